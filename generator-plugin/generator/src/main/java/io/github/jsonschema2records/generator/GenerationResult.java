@@ -1,0 +1,49 @@
+package io.github.jsonschema2records.generator;
+
+import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
+import io.github.jsonschema2records.generator.emit.JavaSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a run came to: sources, or what is wrong with the schemas. */
+public sealed interface GenerationResult {
+
+    /** Everything found, in the order of positions; of a generated result warnings only. */
+    List<Diagnostic> diagnostics();
+
+    /**
+     * The sources.
+     *
+     * @param sources the files in the order of their paths
+     * @param roots what was generated for each input document, by the document's name
+     */
+    record Generated(List<JavaSource> sources, Map<String, RootType> roots, List<Diagnostic> diagnostics)
+            implements GenerationResult {
+        public Generated {
+            sources = List.copyOf(sources);
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /** Nothing was generated: at least one diagnostic is an error. */
+    record Refused(List<Diagnostic> diagnostics) implements GenerationResult {
+        public Refused {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /**
+     * What was generated for an input document.
+     *
+     * @param uri the document
+     * @param type the full name of the root's type
+     * @param validator the full name of its validator
+     */
+    record RootType(String uri, String type, String validator) {}
+
+    /** The sources, or empty where the run was refused. */
+    default Optional<Generated> generated() {
+        return this instanceof Generated generated ? Optional.of(generated) : Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.jsonschema2records.generator;
+
+import io.github.jsonschema2records.generator.GenerationResult.Generated;
+import io.github.jsonschema2records.generator.GenerationResult.Refused;
+import io.github.jsonschema2records.generator.GenerationResult.RootType;
+import io.github.jsonschema2records.generator.analyze.Analyzer;
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.check.Checks;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.emit.JavaEmitter;
+import io.github.jsonschema2records.generator.emit.JavaSource;
+import io.github.jsonschema2records.generator.graph.GraphBuilder;
+import io.github.jsonschema2records.generator.graph.SchemaGraph;
+import io.github.jsonschema2records.generator.load.LoadRequest;
+import io.github.jsonschema2records.generator.load.LoadedSchemas;
+import io.github.jsonschema2records.generator.load.SchemaInput;
+import io.github.jsonschema2records.generator.load.SchemaLoader;
+import io.github.jsonschema2records.generator.name.NameTable;
+import io.github.jsonschema2records.generator.name.Namer;
+import io.github.jsonschema2records.generator.plan.check.CheckPlan;
+import io.github.jsonschema2records.generator.plan.check.CheckPlanner;
+import io.github.jsonschema2records.generator.plan.type.TypePlan;
+import io.github.jsonschema2records.generator.plan.type.TypePlanner;
+import io.github.jsonschema2records.generator.plan.type.TypeRef;
+import io.github.jsonschema2records.generator.upgrade.Dialects;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import io.github.jsonschema2records.generator.upgrade.Upgrader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Generates Java from JSON Schema. Stateless. */
+public final class Generator {
+
+    private final GeneratorOptions options;
+
+    /** A generator with fixed options. */
+    public Generator(GeneratorOptions options) {
+        this.options = options;
+    }
+
+    /** Runs every stage; stops at the end of a stage that found an error. Touches no file but the schemas. */
+    public GenerationResult run(List<SchemaInput> inputs) {
+        Diagnostics found = new Diagnostics();
+        LoadedSchemas loaded =
+                SchemaLoader.load(new LoadRequest(inputs, options.mappings(), options.dialect()), found);
+        if (found.hasErrors()) {
+            return new Refused(found.sorted());
+        }
+        Upgrader upgrader = new Upgrader(new Dialects(loaded, options.dialect(), found), found);
+        SchemaGraph graph = new GraphBuilder(loaded, upgrader, found).build();
+        if (found.hasErrors()) {
+            return new Refused(found.sorted());
+        }
+        Facts facts = new Analyzer(graph).analyze();
+        Checks.all().forEach(check -> check.run(facts, found));
+        if (found.hasErrors()) {
+            return new Refused(found.sorted());
+        }
+        TypePlan types = new TypePlanner(facts, options.types()).plan();
+        CheckPlan checks = new CheckPlanner(facts, options.types().assertFormats()).plan(types.checkedSchemas());
+        NameTable names = new Namer(options.packageName(), types, checks).name();
+        List<JavaSource> sources = new JavaEmitter(types, checks, names).emit();
+        return new Generated(sources, roots(types, names), found.sorted());
+    }
+
+    private Map<String, RootType> roots(TypePlan types, NameTable names) {
+        Map<String, RootType> roots = new LinkedHashMap<>();
+        types.roots().forEach((schema, type) -> roots.put(
+                schema.location().document().name(),
+                new RootType(schema.location().document().uri().toString(), typeName(type, names), validator(schema, names))));
+        return roots;
+    }
+
+    private static String typeName(TypeRef type, NameTable names) {
+        return type instanceof TypeRef.Declared declared
+                ? names.packageName() + "." + names.type(declared.id())
+                : "";
+    }
+
+    private static String validator(Schema root, NameTable names) {
+        return names.packageName() + "." + names.validator(root);
+    }
+}

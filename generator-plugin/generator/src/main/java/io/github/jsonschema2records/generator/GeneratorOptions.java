@@ -1,0 +1,47 @@
+package io.github.jsonschema2records.generator;
+
+import io.github.jsonschema2records.generator.load.UriMapping;
+import io.github.jsonschema2records.generator.plan.type.TypeOptions;
+import io.github.jsonschema2records.generator.upgrade.Draft;
+import java.net.URI;
+import java.util.List;
+import javax.lang.model.SourceVersion;
+
+/**
+ * What a user can choose. Immutable.
+ *
+ * @param packageName the Java package of everything that is generated
+ * @param dialect what a document without {@code $schema} is taken to be: a metaschema's URI
+ * @param mappings where references into other URI spaces are answered from
+ * @param types how Java types are chosen; also whether {@code format} asserts
+ */
+public record GeneratorOptions(String packageName, URI dialect, List<UriMapping> mappings, TypeOptions types) {
+
+    public GeneratorOptions {
+        mappings = List.copyOf(mappings);
+        if (!SourceVersion.isName(packageName)) {
+            throw new IllegalArgumentException('"' + packageName + "\" is not a Java package name");
+        }
+    }
+
+    /** 2020-12 without mappings, formats not asserted. */
+    public static GeneratorOptions of(String packageName) {
+        return new GeneratorOptions(
+                packageName, URI.create(Draft.DRAFT_2020_12.metaschema()), List.of(), TypeOptions.DEFAULTS);
+    }
+
+    /** These options with another default dialect. */
+    public GeneratorOptions withDialect(URI other) {
+        return new GeneratorOptions(packageName, other, mappings, types);
+    }
+
+    /** These options with other mappings. */
+    public GeneratorOptions withMappings(List<UriMapping> others) {
+        return new GeneratorOptions(packageName, dialect, others, types);
+    }
+
+    /** These options with other choices of types. */
+    public GeneratorOptions withTypes(TypeOptions others) {
+        return new GeneratorOptions(packageName, dialect, mappings, others);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.jsonschema2records.generator.check;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.load.JsonPointer;
+import io.github.jsonschema2records.generator.plan.regex.CompiledPattern;
+import io.github.jsonschema2records.generator.plan.regex.PatternResult;
+import io.github.jsonschema2records.generator.plan.regex.RegexProblem;
+import io.github.jsonschema2records.generator.plan.regex.RejectedPattern;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Pattern;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.Collection;
+import java.util.List;
+
+/** A regular expression that ECMA-262 does not know is an error; one that may backtrack or says nothing is worth a warning. */
+final class PatternSyntax implements Check {
+
+    @Override
+    public void run(Facts facts, Diagnostics diagnostics) {
+        for (Schema schema : facts.graph().schemas()) {
+            for (Occurrence occurrence : schema.occurrences()) {
+                for (String regex : regexes(occurrence)) {
+                    report(schema, occurrence, facts.patterns().get(regex), diagnostics);
+                }
+            }
+        }
+    }
+
+    private static Collection<String> regexes(Occurrence occurrence) {
+        if (occurrence.keyword() instanceof Pattern pattern) {
+            return List.of(pattern.regex());
+        }
+        return occurrence.keyword() instanceof PatternProperties properties
+                ? properties.schemas().keySet()
+                : List.of();
+    }
+
+    private static void report(
+            Schema schema, Occurrence occurrence, PatternResult result, Diagnostics diagnostics) {
+        String pointer = JsonPointer.append(schema.location().pointer(), occurrence.name());
+        if (result instanceof RejectedPattern rejected) {
+            RegexProblem problem = rejected.problem();
+            diagnostics.error("invalid-pattern", occurrence.position(), pointer, message(result, problem));
+        } else if (result instanceof CompiledPattern compiled) {
+            for (RegexProblem warning : compiled.warnings()) {
+                diagnostics.warning(warning.slug(), occurrence.position(), pointer, message(result, warning), null);
+            }
+        }
+    }
+
+    private static String message(PatternResult result, RegexProblem problem) {
+        return "\"" + result.source() + "\": " + problem.message()
+                + (problem.offset() == 0 ? "" : " at character " + (problem.offset() + 1));
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.jsonschema2records.generator.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * A place in an input document.
+ *
+ * @param path the document as the user named it
+ * @param line the line, 1-based
+ * @param column the column in code points, 1-based
+ */
+public record SourcePosition(String path, int line, int column) implements Comparable<SourcePosition> {
+
+    private static final Comparator<SourcePosition> ORDER = Comparator.comparing(SourcePosition::path)
+            .thenComparingInt(SourcePosition::line)
+            .thenComparingInt(SourcePosition::column);
+
+    /** The first character of a document. */
+    public static SourcePosition startOf(String path) {
+        return new SourcePosition(path, 1, 1);
+    }
+
+    @Override
+    public int compareTo(SourcePosition other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code path:line:column}, the form terminals and editors turn into links. */
+    @Override
+    public String toString() {
+        return path + ":" + line + ":" + column;
+    }
+}

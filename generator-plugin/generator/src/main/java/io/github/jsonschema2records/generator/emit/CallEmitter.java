@@ -1,0 +1,119 @@
+package io.github.jsonschema2records.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jsonschema2records.generator.plan.check.Call;
+import io.github.jsonschema2records.generator.plan.check.CheckMethod;
+import io.github.jsonschema2records.generator.plan.check.CheckTarget;
+import io.github.jsonschema2records.generator.upgrade.JsonType;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A subschema applied, as a boolean expression. */
+final class CallEmitter {
+
+    /** The evaluation that collects nothing. */
+    static final CodeBlock NO_EVALUATION = CodeBlock.of("null");
+
+    private final EmitContext context;
+
+    CallEmitter(EmitContext context) {
+        this.context = context;
+    }
+
+    /**
+     * The expression.
+     *
+     * @param value the token index of the value, as an expression
+     * @param evaluation the child evaluation, as an expression
+     * @param marks where evaluated members and items are noted, as an expression
+     */
+    CodeBlock expression(Call call, String value, CodeBlock evaluation, String marks) {
+        return expression(call, value, evaluation, marks, CodeBlock.of("s"));
+    }
+
+    /**
+     * The expression where the dynamic scope is not the variable {@code s}.
+     *
+     * @param current the dynamic scope, as an expression
+     */
+    CodeBlock expression(Call call, String value, CodeBlock evaluation, String marks, CodeBlock current) {
+        CheckTarget target = call.target();
+        if (target instanceof CheckTarget.Always) {
+            return CodeBlock.of("$T.always($L)", Runtime.CHECK, evaluation);
+        } else if (target instanceof CheckTarget.Never) {
+            return CodeBlock.of("$T.never(d, $L, $L)", Runtime.CHECK, value, evaluation);
+        } else if (target instanceof CheckTarget.OfType type) {
+            CodeBlock kinds = kinds(type.types(), type.integralDecimals());
+            return CodeBlock.of("$T.type(d, $L, $L, $L)", Runtime.CHECK, value, kinds, evaluation);
+        }
+        CheckMethod method = ((CheckTarget.Generated) target).method();
+        CodeBlock.Builder arguments = CodeBlock.builder().add("d, $L, $L", value, evaluation);
+        if (method.isTracked()) {
+            arguments.add(", $L", marks);
+        }
+        if (method.isScoped()) {
+            arguments.add(", $L", scope(call, current));
+        }
+        return CodeBlock.of(
+                "$T.$N($L)", context.validator(method.schema()), context.names().method(method), arguments.build());
+    }
+
+    /** The dynamic scope that a call hands on. */
+    private CodeBlock scope(Call call, CodeBlock current) {
+        CodeBlock scope = current;
+        for (Schema entered : call.enters()) {
+            scope = entering(entered, scope);
+        }
+        return scope;
+    }
+
+    /** A dynamic scope after entering a schema's resource. */
+    CodeBlock entering(Schema entered, CodeBlock current) {
+        CodeBlock scope = current;
+        for (long[] setting : context.checks().scopes().entering(entered.location().base())) {
+            scope = CodeBlock.of("$T.enter($L, $LL, $LL)", Runtime.SCOPE, scope, setting[0], setting[1]);
+        }
+        return scope;
+    }
+
+    /** The evaluation of a call: {@code e == null ? null : e.at("/not")}. */
+    static CodeBlock child(Call call, String parent) {
+        return CodeBlock.of("$1N == null ? null : $1N$2L", parent, step(call));
+    }
+
+    private static CodeBlock step(Call call) {
+        if (call.hops().isEmpty()) {
+            return CodeBlock.of(".at($S)", call.path());
+        }
+        String path = call.path() + call.hops().stream().map(Call.Hop::path).collect(Collectors.joining());
+        Call.Hop last = call.hops().get(call.hops().size() - 1);
+        return CodeBlock.of(".ref($S, $S)", path, last.location());
+    }
+
+    /** A set of kinds of value. */
+    static CodeBlock kinds(Set<JsonType> types, boolean integralDecimals) {
+        List<CodeBlock> kinds = new ArrayList<>();
+        for (JsonType type : JsonType.values()) {
+            boolean subsumed = type == JsonType.INTEGER && types.contains(JsonType.NUMBER);
+            if (types.contains(type) && !subsumed) {
+                kinds.add(CodeBlock.of("$T.$L", Runtime.KIND, constant(type, integralDecimals)));
+            }
+        }
+        return kinds.isEmpty() ? CodeBlock.of("0") : CodeBlock.join(kinds, " | ");
+    }
+
+    private static String constant(JsonType type, boolean integralDecimals) {
+        return switch (type) {
+            case NULL -> "NULLS";
+            case BOOLEAN -> "BOOLEANS";
+            case INTEGER -> integralDecimals ? "INTEGERS" : "PLAIN_INTEGERS";
+            case NUMBER -> "NUMBERS";
+            case STRING -> "STRINGS";
+            case ARRAY -> "ARRAYS";
+            case OBJECT -> "OBJECTS";
+        };
+    }
+}

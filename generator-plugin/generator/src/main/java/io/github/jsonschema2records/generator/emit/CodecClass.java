@@ -1,0 +1,81 @@
+package io.github.jsonschema2records.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What the codecs of all kinds of types have in common. */
+final class CodecClass {
+
+    private final EmitContext context;
+
+    CodecClass(EmitContext context) {
+        this.context = context;
+    }
+
+    /** The class with everything but what depends on the kind of type. */
+    TypeSpec.Builder of(TypeId id, CodeBlock read, CodeBlock write, ClassConstants constants) {
+        ClassName self = context.codec(id);
+        ClassName type = context.type(id);
+        return TypeSpec.classBuilder(self.simpleName())
+                .addModifiers(Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(Runtime.CODEC, type))
+                .addField(FieldSpec.builder(self, "CODEC", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T()", self)
+                        .build())
+                .addFields(constants.fields())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(overriding("read", Annotations.nullable(type))
+                        .addParameter(Runtime.JSON_DOCUMENT, "d")
+                        .addParameter(TypeName.INT, "at")
+                        .addCode(read)
+                        .build())
+                .addMethod(overriding("write", TypeName.VOID)
+                        .addParameter(Runtime.JSON_WRITER, "w")
+                        .addParameter(type, "value")
+                        .addCode(write)
+                        .build())
+                .addMethod(check(id))
+                .addMethod(overriding("schemaLocation", ClassName.get(String.class))
+                        .addStatement("return $S", id.origin().location().display())
+                        .build());
+    }
+
+    private MethodSpec check(TypeId id) {
+        return overriding("check", TypeName.BOOLEAN)
+                .addParameter(Runtime.JSON_DOCUMENT, "d")
+                .addParameter(TypeName.INT, "at")
+                .addParameter(Annotations.nullable(Runtime.EVALUATION), "e")
+                .addStatement(
+                        "return $L", new EntryEmitter(context).expression(id.origin(), "at", CodeBlock.of("e")))
+                .build();
+    }
+
+    private static MethodSpec.Builder overriding(String name, TypeName returns) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returns);
+    }
+
+    /** {@code if (!check) return null;} for each schema that reading alone does not prove. */
+    CodeBlock checksFirst(List<Schema> schemas, String value) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        EntryEmitter entries = new EntryEmitter(context);
+        for (Schema schema : schemas) {
+            CodeBlock check = entries.expression(schema, value, CallEmitter.NO_EVALUATION);
+            code.add("if (!$L) return null;\n", check);
+        }
+        return code.build();
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.jsonschema2records.generator.emit;
+
+import com.palantir.javapoet.TypeName;
+import io.github.jsonschema2records.generator.plan.type.Component;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
+import io.github.jsonschema2records.generator.plan.type.TypeRef;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The accessors that every branch of a union has with the same name and type, which therefore stand on its interface. */
+final class CommonAccessors {
+
+    /**
+     * One accessor.
+     *
+     * @param type what it returns
+     * @param schemas what describes it in every branch
+     */
+    record Accessor(TypeName type, List<Schema> schemas) {
+
+        /** The accessor with what describes it in another branch too. */
+        private Accessor sharing(Accessor other) {
+            return new Accessor(type, schemas.stream().filter(other.schemas::contains).toList());
+        }
+    }
+
+    private final EmitContext context;
+    private final JavaTypes types;
+    private final Set<UnionType> visiting = new HashSet<>();
+
+    CommonAccessors(EmitContext context) {
+        this.context = context;
+        this.types = new JavaTypes(context);
+    }
+
+    Set<String> names(UnionType union) {
+        return of(union).keySet();
+    }
+
+    /** By name, in the order of the first branch. */
+    Map<String, Accessor> of(UnionType union) {
+        Map<String, Accessor> common = new LinkedHashMap<>();
+        if (!visiting.add(union)) {
+            return common;
+        }
+        boolean first = true;
+        for (Branch branch : union.branches()) {
+            Map<String, Accessor> own = of(branch);
+            if (first) {
+                common.putAll(own);
+            } else {
+                common.keySet().retainAll(own.keySet());
+                common.entrySet()
+                        .removeIf(e -> !own.get(e.getKey()).type().equals(e.getValue().type()));
+                common.replaceAll((name, accessor) -> accessor.sharing(own.get(name)));
+            }
+            first = false;
+        }
+        visiting.remove(union);
+        return common;
+    }
+
+    private Map<String, Accessor> of(Branch branch) {
+        if (branch.wrapped() || !(branch.reading().type() instanceof TypeRef.Declared declared)) {
+            return Map.of();
+        }
+        DeclaredType plan = context.plan(declared.id());
+        if (plan instanceof UnionType union) {
+            return of(union);
+        }
+        Map<String, Accessor> accessors = new LinkedHashMap<>();
+        if (plan instanceof RecordType record) {
+            for (Component component : record.components()) {
+                String name = context.names().component(record.id(), component.jsonName());
+                TypeName type = component.isState() ? types.component(component) : types.required(component.type());
+                accessors.put(name, new Accessor(type, component.schemas()));
+            }
+            RecordFace face = RecordFace.of(context, record);
+            if (face.additional() != null) {
+                accessors.put(face.additional().name(), new Accessor(face.additional().type(), List.of()));
+            }
+        }
+        return accessors;
+    }
+}

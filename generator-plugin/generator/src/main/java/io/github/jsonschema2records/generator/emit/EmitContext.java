@@ -1,0 +1,51 @@
+package io.github.jsonschema2records.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import io.github.jsonschema2records.generator.name.JavaTypeName;
+import io.github.jsonschema2records.generator.name.NameTable;
+import io.github.jsonschema2records.generator.plan.check.CheckPlan;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
+import io.github.jsonschema2records.generator.plan.type.TypePlan;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.List;
+
+/**
+ * What every emitter needs.
+ *
+ * @param types which types exist
+ * @param checks which checks exist
+ * @param names what all of them are called
+ */
+record EmitContext(TypePlan types, CheckPlan checks, NameTable names) {
+
+    ClassName className(JavaTypeName name) {
+        List<String> simple = name.simpleNames();
+        return ClassName.get(
+                names.packageName(), simple.get(0), simple.subList(1, simple.size()).toArray(String[]::new));
+    }
+
+    /** The class of a type. */
+    ClassName type(TypeId id) {
+        return className(names.type(id));
+    }
+
+    /** The class that reads and writes a type. */
+    ClassName codec(TypeId id) {
+        return className(names.codec(id));
+    }
+
+    /** The class that holds the check of a schema. */
+    ClassName validator(Schema schema) {
+        return ClassName.get(names.packageName(), names.validator(schema));
+    }
+
+    /** Whether a type is that of a root schema. */
+    boolean isRoot(TypeId id) {
+        return types.roots().containsKey(id.origin());
+    }
+
+    DeclaredType plan(TypeId id) {
+        return types.type(id);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.jsonschema2records.generator.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** A closed set of strings as an enum, and its codec. */
+final class EnumEmitter {
+
+    private final EmitContext context;
+    private final EnumType plan;
+
+    EnumEmitter(EmitContext context, EnumType plan) {
+        this.context = context;
+        this.plan = plan;
+    }
+
+    TypeSpec.Builder emit() {
+        ClassName self = context.type(plan.id());
+        ClassName codec = context.codec(plan.id());
+        return body(self.simpleName(), plan.values())
+                .addJavadoc(Javadocs.type(plan.id().origin()))
+                .addMethod(MethodSpec.methodBuilder("of")
+                        .addJavadoc("The constant of a JSON string, or null where there is none.\n")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(Annotations.nullable(self))
+                        .addParameter(String.class, "value")
+                        .addStatement("return $T.find(value)", codec)
+                        .build());
+    }
+
+    /** Constants, field and {@code value()}: also what an open enum knows. */
+    TypeSpec.Builder body(String name, List<String> values) {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(name).addModifiers(Modifier.PUBLIC);
+        for (String value : values) {
+            type.addEnumConstant(
+                    context.names().constant(plan.id(), value),
+                    TypeSpec.anonymousClassBuilder("$S", value).build());
+        }
+        return type.addField(String.class, "value", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(String.class, "value")
+                        .addStatement("this.value = value")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("value")
+                        .addJavadoc("The string in JSON.\n")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(String.class)
+                        .addStatement("return value")
+                        .build());
+    }
+
+    TypeSpec.Builder codec() {
+        ClassName self = context.type(plan.id());
+        ClassConstants constants = new ClassConstants();
+        String table = new Literals(constants).table("VALUES", plan.values());
+        CodeBlock read = CodeBlock.builder()
+                .addStatement("int index = d.isString(at) ? $N.find(d, at) : -1", table)
+                .addStatement("return index < 0 ? null : CONSTANTS[index]")
+                .build();
+        CodeBlock write = CodeBlock.of("w.string($N, value.ordinal());\n", table);
+        return new CodecClass(context)
+                .of(plan.id(), read, write, constants)
+                .addField(FieldSpec.builder(
+                                ArrayTypeName.of(self), "CONSTANTS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$T.values()", self)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("find")
+                        .addModifiers(Modifier.STATIC)
+                        .returns(Annotations.nullable(self))
+                        .addParameter(String.class, "value")
+                        .addStatement("int index = $N.indexOf(value)", table)
+                        .addStatement("return index < 0 ? null : CONSTANTS[index]")
+                        .build());
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.jsonschema2records.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.name.JavaTypeName;
+import io.github.jsonschema2records.generator.name.NameTable;
+import io.github.jsonschema2records.generator.plan.check.CheckMethod;
+import io.github.jsonschema2records.generator.plan.check.CheckPlan;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
+import io.github.jsonschema2records.generator.plan.type.TypePlan;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
+
+/** Turns plans and names into Java files. */
+public final class JavaEmitter {
+
+    private static final String INDENT = "    ";
+
+    private final EmitContext context;
+
+    public JavaEmitter(TypePlan types, CheckPlan checks, NameTable names) {
+        this.context = new EmitContext(types, checks, names);
+    }
+
+    /** Every file, in the order of their paths. */
+    public List<JavaSource> emit() {
+        Map<String, JavaSource> sources = new TreeMap<>();
+        Map<JavaTypeName, TypeSpec.Builder> types = new LinkedHashMap<>();
+        Map<JavaTypeName, TypeSpec.Builder> codecs = new LinkedHashMap<>();
+        for (DeclaredType type : context.types().types().values()) {
+            TypeId id = type.id();
+            types.put(context.names().type(id), type.match(new Faces()));
+            codecs.put(context.names().codec(id), type.match(new Codecs()));
+        }
+        files(types, sources);
+        files(codecs, sources);
+        validators(sources);
+        return List.copyOf(sources.values());
+    }
+
+    private void files(Map<JavaTypeName, TypeSpec.Builder> types, Map<String, JavaSource> sources) {
+        List<JavaTypeName> innermostFirst = new ArrayList<>(types.keySet());
+        innermostFirst.sort((a, b) -> b.simpleNames().size() - a.simpleNames().size());
+        Map<JavaTypeName, TypeSpec.Builder> outermost = new LinkedHashMap<>();
+        for (JavaTypeName name : innermostFirst) {
+            TypeSpec.Builder type = types.get(name);
+            if (name.isNested()) {
+                JavaTypeName owner =
+                        new JavaTypeName(name.simpleNames().subList(0, name.simpleNames().size() - 1));
+                type.addModifiers(Modifier.STATIC);
+                nest(types, owner, type);
+            } else {
+                outermost.put(name, type);
+            }
+        }
+        outermost.forEach((name, type) -> add(type, sources));
+    }
+
+    private static void nest(
+            Map<JavaTypeName, TypeSpec.Builder> types,
+            JavaTypeName owner,
+            TypeSpec.Builder nested) {
+        TypeSpec.Builder outer = types.get(owner);
+        if (outer == null) {
+            throw new IllegalStateException("no type " + owner + " to nest in");
+        }
+        outer.addType(nested.build());
+    }
+
+    private void validators(Map<String, JavaSource> sources) {
+        Map<String, List<CheckMethod>> methods = new LinkedHashMap<>();
+        Map<String, Schema> roots = new LinkedHashMap<>();
+        for (Schema root : context.types().roots().keySet()) {
+            String name = context.names().validator(root);
+            roots.put(name, root);
+            methods.put(name, new ArrayList<>());
+        }
+        for (CheckMethod method : context.checks().methods()) {
+            methods.computeIfAbsent(context.names().validator(method.schema()), n -> new ArrayList<>())
+                    .add(method);
+        }
+        methods.forEach((name, checks) -> {
+            add(new ValidatorEmitter(context).emit(name, checks, roots.get(name)), sources);
+        });
+    }
+
+    private void add(TypeSpec.Builder type, Map<String, JavaSource> sources) {
+        TypeSpec built = type.addAnnotation(Annotations.generated())
+                .addAnnotation(Runtime.NULL_MARKED)
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "deprecation")
+                        .build())
+                .build();
+        String packageName = context.names().packageName();
+        JavaFile file = JavaFile.builder(packageName, built)
+                .indent(INDENT)
+                .skipJavaLangImports(true)
+                .build();
+        String path = packageName.replace('.', '/') + "/" + built.name() + ".java";
+        sources.put(path, new JavaSource(path, file.toString()));
+    }
+
+    /** The class that users see. */
+    private final class Faces implements DeclaredType.Cases<TypeSpec.Builder> {
+        @Override
+        public TypeSpec.Builder record(RecordType type) {
+            return new RecordEmitter(context, type).emit();
+        }
+
+        @Override
+        public TypeSpec.Builder enumeration(EnumType type) {
+            return new EnumEmitter(context, type).emit();
+        }
+
+        @Override
+        public TypeSpec.Builder openEnum(OpenEnumType type) {
+            return new OpenEnumEmitter(context, type).emit();
+        }
+
+        @Override
+        public TypeSpec.Builder union(UnionType type) {
+            return new UnionEmitter(context, type).emit();
+        }
+
+        @Override
+        public TypeSpec.Builder wrapper(WrapperType type) {
+            return new WrapperEmitter(context, type).emit();
+        }
+    }
+
+    /** The class that reads and writes. */
+    private final class Codecs implements DeclaredType.Cases<TypeSpec.Builder> {
+        @Override
+        public TypeSpec.Builder record(RecordType type) {
+            return new RecordCodecEmitter(context, type).emit();
+        }
+
+        @Override
+        public TypeSpec.Builder enumeration(EnumType type) {
+            return new EnumEmitter(context, type).codec();
+        }
+
+        @Override
+        public TypeSpec.Builder openEnum(OpenEnumType type) {
+            return new OpenEnumEmitter(context, type).codec();
+        }
+
+        @Override
+        public TypeSpec.Builder union(UnionType type) {
+            return new UnionCodecEmitter(context, type).emit();
+        }
+
+        @Override
+        public TypeSpec.Builder wrapper(WrapperType type) {
+            return new WrapperEmitter(context, type).codec();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.jsonschema2records.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.ArrayTypeName;
+import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Values of schemas as Java expressions, constants of the class where they are no literals. */
+final class Literals {
+
+    private final ClassConstants constants;
+
+    Literals(ClassConstants constants) {
+        this.constants = constants;
+    }
+
+    /** A table of strings. */
+    String table(String prefix, Collection<String> strings) {
+        return constants.of(prefix, Runtime.STRING_TABLE, tableOf(strings));
+    }
+
+    /** A string literal in ASCII, whatever the string holds. */
+    static CodeBlock string(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> literal.append("\\\"");
+                case '\\' -> literal.append("\\\\");
+                case '\n' -> literal.append("\\n");
+                case '\r' -> literal.append("\\r");
+                case '\t' -> literal.append("\\t");
+                default -> literal.append(c >= ' ' && c < 0x7f ? String.valueOf(c) : escape(c));
+            }
+        }
+        return CodeBlock.of("$L", literal.append('"').toString());
+    }
+
+    /** An octal escape for control characters, which a Unicode escape would put into the source as they are; else a Unicode escape. */
+    private static String escape(char c) {
+        return c < 0x20 ? String.format("\\%03o", (int) c) : String.format("\\u%04x", (int) c);
+    }
+
+    /** The expression that makes a table of strings. */
+    static CodeBlock tableOf(Collection<String> strings) {
+        CodeBlock list = strings.stream().map(Literals::string).collect(CodeBlock.joining(", "));
+        return CodeBlock.of("new $T($L)", Runtime.STRING_TABLE, list);
+    }
+
+    /** The UTF-8 bytes of a string. */
+    String bytes(String text) {
+        return constants.of(
+                "TEXT", ArrayTypeName.of(TypeName.BYTE), CodeBlock.of("$T.bytes($L)", Runtime.UTF8, string(text)));
+    }
+
+    /** A number: a {@code long} literal where it fits, else a constant. */
+    CodeBlock number(BigDecimal value) {
+        if (value.signum() == 0 || (value.scale() <= 0 && value.precision() - value.scale() <= 18)) {
+            return CodeBlock.of("$LL", value.signum() == 0 ? "0" : value.toBigIntegerExact().toString());
+        }
+        CodeBlock made = CodeBlock.of("$T.ofNumber($S)", Runtime.JSON_DATA, value.toString());
+        return CodeBlock.of("$L", constants.of("NUMBER", Runtime.JSON_NUMBER, made));
+    }
+
+    /** Any JSON value. */
+    String data(SourceValue value) {
+        return constants.of(
+                "VALUE", Runtime.JSON_DATA, CodeBlock.of("$T.parse($S)", Runtime.JSON_DATA, json(value)));
+    }
+
+    /** Several JSON values. */
+    String dataArray(List<SourceValue> values) {
+        CodeBlock list = values.stream()
+                .map(v -> CodeBlock.of("$T.parse($S)", Runtime.JSON_DATA, json(v)))
+                .collect(CodeBlock.joining(", "));
+        return constants.of("VALUES", ArrayTypeName.of(Runtime.JSON_DATA), CodeBlock.of("{$L}", list));
+    }
+
+    /** The compact JSON text of a value. */
+    static String json(SourceValue value) {
+        if (value instanceof SourceString string) {
+            return quote(string.value());
+        } else if (value instanceof SourceNumber number) {
+            return number.text();
+        } else if (value instanceof SourceBoolean bool) {
+            return String.valueOf(bool.value());
+        } else if (value instanceof SourceArray array) {
+            List<String> parts = new ArrayList<>();
+            array.elements().forEach(e -> parts.add(json(e)));
+            return "[" + String.join(",", parts) + "]";
+        } else if (value instanceof SourceObject object) {
+            List<String> parts = new ArrayList<>();
+            object.members().forEach((name, member) -> parts.add(quote(name) + ":" + json(member.value())));
+            return "{" + String.join(",", parts) + "}";
+        }
+        return "null";
+    }
+
+    private static String quote(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append(c);
+            } else if (c < 0x20 || Character.isSurrogate(c)) {
+                quoted.append(String.format("\\u%04x", (int) c));
+            } else {
+                quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+}

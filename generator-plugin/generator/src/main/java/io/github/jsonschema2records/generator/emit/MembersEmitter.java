@@ -1,0 +1,208 @@
+package io.github.jsonschema2records.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jsonschema2records.generator.plan.check.Call;
+import io.github.jsonschema2records.generator.plan.check.CheckTarget;
+import io.github.jsonschema2records.generator.plan.check.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One pass over an object's members: each name is looked up once, whatever the keywords. */
+final class MembersEmitter {
+
+    /** How many required names fit into the bits of a {@code long}. */
+    private static final int MASK_BITS = 64;
+
+    private final CallEmitter calls;
+    private final PatternEmitter patterns;
+    private final Literals literals;
+    private final boolean marking;
+    private final String suffix;
+
+    MembersEmitter(CallEmitter calls, PatternEmitter patterns, Literals literals, boolean marking, int variable) {
+        this.calls = calls;
+        this.patterns = patterns;
+        this.literals = literals;
+        this.marking = marking;
+        this.suffix = variable == 0 ? "" : String.valueOf(variable);
+    }
+
+    CodeBlock statements(Step.Members step) {
+        List<String> names = inTableOrder(step);
+        boolean known = !names.isEmpty();
+        boolean masked = !step.required().isEmpty() && step.required().size() <= MASK_BITS;
+        Call additional = step.additional();
+        boolean visits = !onlyRequired(step) || masked || marking;
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if (d.isObject(at))");
+        if (masked) {
+            code.addStatement("long seen$L = 0", suffix);
+        }
+        if (visits) {
+            code.add(loop(step, names, known, masked, additional != null && !additional.isVain()));
+        }
+        if (masked) {
+            code.addStatement(
+                    "ok &= $T.required(d, at, $N, seen$L, $LL, e)",
+                    Runtime.ASSERT,
+                    literals.table("NAMES", names),
+                    suffix,
+                    requiredMask(step, names));
+        } else if (!step.required().isEmpty()) {
+            code.addStatement(
+                    "ok &= $T.required(d, at, $N, e)",
+                    Runtime.ASSERT,
+                    literals.table("REQUIRED", new LinkedHashSet<>(step.required())));
+        }
+        return code.endControlFlow().build();
+    }
+
+    /** The order of the text, but where a mask cannot reach all names, required ones first. */
+    private static List<String> inTableOrder(Step.Members step) {
+        if (step.names().size() <= MASK_BITS) {
+            return step.names();
+        }
+        Set<String> ordered = new LinkedHashSet<>(step.required());
+        ordered.addAll(step.names());
+        return new ArrayList<>(ordered);
+    }
+
+    private static boolean onlyRequired(Step.Members step) {
+        return step.properties().values().stream().allMatch(Call::isVain)
+                && step.patterns().values().stream().allMatch(Call::isVain)
+                && (step.additional() == null || step.additional().isVain())
+                && (step.propertyNames() == null || step.propertyNames().isVain());
+    }
+
+    private static long requiredMask(Step.Members step, List<String> names) {
+        long mask = 0;
+        for (String name : step.required()) {
+            mask |= 1L << names.indexOf(name);
+        }
+        return mask;
+    }
+
+    private CodeBlock loop(
+            Step.Members step, List<String> names, boolean known, boolean masked, boolean additional) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (marking) {
+            code.addStatement("int i$L = 0", suffix);
+        }
+        code.beginControlFlow(
+                "for (int name$1L = at + 1, end$1L = d.end(at)$2L; name$1L < end$1L && (ok || e != null);"
+                        + " name$1L = d.next(name$1L + 1)$3L)",
+                suffix,
+                known ? ", p" + suffix + " = -1" : "",
+                marking ? ", i" + suffix + "++" : "");
+        if (known) {
+            code.addStatement("p$1L = $2N.find(d, name$1L, p$1L + 1)", suffix, literals.table("NAMES", names));
+        }
+        Call propertyNames = step.propertyNames();
+        if (propertyNames != null && !propertyNames.isVain()) {
+            code.add(ok(calls.expression(
+                    propertyNames, "name" + suffix, CallEmitter.child(propertyNames, "e"), "m")));
+        }
+        code.add(properties(step, names));
+        if (masked) {
+            boolean all = names.size() <= MASK_BITS;
+            code.addStatement(all ? "if (p$1L >= 0) seen$1L |= 1L << p$1L"
+                    : "if (p$1L >= 0 && p$1L < 64) seen$1L |= 1L << p$1L", suffix);
+        }
+        boolean needsMatched = additional || marking;
+        if (needsMatched) {
+            code.addStatement("boolean matched$L = $L", suffix, isProperty(step, names));
+        }
+        step.patterns().forEach((regex, call) -> code.add(pattern(regex, call, needsMatched)));
+        Call rest = step.additional();
+        if (rest != null && additional) {
+            code.add("if (!matched$L) $L", suffix, ok(additional(rest, names)));
+        }
+        if (marking) {
+            code.addStatement(rest != null ? "m.mark(i$1L)" : "if (matched$1L) m.mark(i$1L)", suffix);
+        }
+        return code.endControlFlow().build();
+    }
+
+    private CodeBlock additional(Call rest, List<String> names) {
+        if (rest.target() instanceof CheckTarget.Never
+                && rest.hops().isEmpty()
+                && !names.isEmpty()) {
+            return CodeBlock.of(
+                    "$T.unknownProperty(d, name$L + 1, $N, $L)",
+                    Runtime.CHECK,
+                    suffix,
+                    literals.table("NAMES", names),
+                    CallEmitter.child(rest, "e"));
+        }
+        return calls.expression(rest, "name" + suffix + " + 1", CallEmitter.child(rest, "e"), "m");
+    }
+
+    private CodeBlock properties(Step.Members step, List<String> names) {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        boolean plain = false;
+        for (Map.Entry<String, Call> entry : step.properties().entrySet()) {
+            Call call = entry.getValue();
+            if (!call.isVain()) {
+                plain |= call.hops().isEmpty();
+                CodeBlock child = call.hops().isEmpty()
+                        ? CodeBlock.of("c$L", suffix)
+                        : CallEmitter.child(call, "e");
+                cases.add(
+                        "case $L -> $L",
+                        names.indexOf(entry.getKey()),
+                        ok(calls.expression(call, "name" + suffix + " + 1", child, "m")));
+            }
+        }
+        if (cases.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (plain) {
+            code.addStatement(
+                    "$1T c$2L = e == null || p$2L < 0 ? null : e.property($3N, p$2L)",
+                    Runtime.EVALUATION,
+                    suffix,
+                    literals.table("NAMES", names));
+        }
+        return code.beginControlFlow("switch (p$L)", suffix)
+                .add(cases.build())
+                .add("default -> {}\n")
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock isProperty(Step.Members step, List<String> names) {
+        if (step.properties().isEmpty()) {
+            return CodeBlock.of("false");
+        }
+        List<CodeBlock> undeclared = new ArrayList<>();
+        undeclared.add(CodeBlock.of("p$L >= 0", suffix));
+        for (int i = 0; i < names.size(); i++) {
+            if (!step.properties().containsKey(names.get(i))) {
+                undeclared.add(CodeBlock.of("p$L != $L", suffix, i));
+            }
+        }
+        return CodeBlock.join(undeclared, " && ");
+    }
+
+    private CodeBlock pattern(String regex, Call call, boolean needsMatched) {
+        if (call.isVain() && !needsMatched) {
+            return CodeBlock.of("");
+        }
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("if ($N.matches(d, name$L))", patterns.constant(regex), suffix);
+        if (needsMatched) {
+            code.addStatement("matched$L = true", suffix);
+        }
+        if (!call.isVain()) {
+            code.add(ok(calls.expression(call, "name" + suffix + " + 1", CallEmitter.child(call, "e"), "m")));
+        }
+        return code.endControlFlow().build();
+    }
+
+    private static CodeBlock ok(CodeBlock expression) {
+        return CodeBlock.of("ok &= $L;\n", expression);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.jsonschema2records.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jsonschema2records.generator.plan.check.CheckPlan;
+import io.github.jsonschema2records.generator.plan.regex.MatcherCall;
+import io.github.jsonschema2records.runtime.codegen.Formats;
+import java.util.Optional;
+
+/** Patterns and formats as constants of the class. */
+final class PatternEmitter {
+
+    private final CheckPlan checks;
+    private final ClassConstants constants;
+
+    PatternEmitter(CheckPlan checks, ClassConstants constants) {
+        this.checks = checks;
+        this.constants = constants;
+    }
+
+    /** The constant of an ECMA-262 regular expression. */
+    String constant(String regex) {
+        MatcherCall matcher = checks.pattern(regex).matcher();
+        CodeBlock arguments =
+                matcher.arguments().stream().map(Literals::string).collect(CodeBlock.joining(", "));
+        return constants.of(
+                "PATTERN",
+                Runtime.TEXT_PATTERN,
+                CodeBlock.of("$T.$L($L)", Runtime.codegen(matcher.className()), matcher.factory(), arguments));
+    }
+
+    /** The constant of a format, or empty where its name means nothing to us, so that it only annotates. */
+    Optional<String> formatConstant(String name) {
+        if (Formats.of(name) == null) {
+            return Optional.empty();
+        }
+        CodeBlock found = CodeBlock.of("$T.of($S)", Runtime.FORMATS, name);
+        return Optional.of(constants.of("FORMAT", Runtime.TEXT_FORMAT, found));
+    }
+}

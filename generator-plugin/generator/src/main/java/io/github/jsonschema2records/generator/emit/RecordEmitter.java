@@ -1,0 +1,176 @@
+package io.github.jsonschema2records.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import io.github.jsonschema2records.generator.emit.RecordFace.Slot;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.name.JavaIdentifiers;
+import io.github.jsonschema2records.generator.plan.type.Component;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
+import io.github.jsonschema2records.generator.plan.type.TypeRef;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+
+/** An object type as a record: state, copies, equality, builder. */
+final class RecordEmitter {
+
+    private final EmitContext context;
+    private final RecordFace face;
+    private final TypeId id;
+    private final ClassName self;
+    private final ClassName codec;
+
+    RecordEmitter(EmitContext context, RecordType plan) {
+        this.context = context;
+        this.face = RecordFace.of(context, plan);
+        this.id = plan.id();
+        this.self = context.type(id);
+        this.codec = context.codec(id);
+    }
+
+    TypeSpec.Builder emit() {
+        TypeSpec.Builder type = TypeSpec.recordBuilder(self.simpleName())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadocs.type(id.origin()))
+                .recordConstructor(compactConstructor());
+        Set<String> inherited = new TreeSet<>();
+        for (TypeId union : context.types().unionsOf(id)) {
+            type.addSuperinterface(context.type(union));
+            inherited.addAll(new CommonAccessors(context).names((UnionType) context.plan(union)));
+        }
+        if (context.isRoot(id)) {
+            JsonMethods.readers(type, self, codec);
+        }
+        constants(type, inherited);
+        JsonMethods.writers(type, codec, Modifier.PUBLIC);
+        matches(type);
+        type.addMethod(equalsMethod()).addMethod(hashCodeMethod()).addMethod(toStringMethod());
+        new BuilderEmitter(face, self, codec).addTo(type);
+        return type;
+    }
+
+    private MethodSpec compactConstructor() {
+        MethodSpec.Builder constructor =
+                MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        for (Slot slot : face.all()) {
+            ParameterSpec.Builder parameter = ParameterSpec.builder(slot.type(), slot.name());
+            Component component = slot.component();
+            String doc = component == null
+                    ? "the properties that the schema does not name"
+                    : Javadocs.component(component.schemas());
+            if (!doc.isEmpty()) {
+                parameter.addJavadoc(doc);
+            }
+            if (component != null && Javadocs.isDeprecated(component.schemas())) {
+                parameter.addAnnotation(Deprecated.class);
+            }
+            constructor.addParameter(parameter.build());
+            constructor.addCode(copy(slot));
+        }
+        return constructor.build();
+    }
+
+    private CodeBlock copy(Slot slot) {
+        CodeBlock copied = Copies.of(slot);
+        if (!copied.isEmpty()) {
+            boolean nullable = !slot.isRequiredReference();
+            return nullable
+                    ? CodeBlock.of("$1N = $1N == null ? null : $2L;\n", slot.name(), copied)
+                    : CodeBlock.of("$1N = $2L;\n", slot.name(), copied);
+        }
+        return slot.isRequiredReference()
+                ? CodeBlock.of("$1T.requireNonNull($2N, $2S);\n", Objects.class, slot.name())
+                : CodeBlock.of("");
+    }
+
+    private void constants(TypeSpec.Builder type, Set<String> inherited) {
+        for (Component component : face.plan().components()) {
+            if (component.constant() instanceof SourceString constant) {
+                String name = context.names().component(id, component.jsonName());
+                MethodSpec.Builder accessor = MethodSpec.methodBuilder(name)
+                        .addJavadoc("Always {@code $S}.\n", Javadocs.code(constant.value()))
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(String.class)
+                        .addStatement("return $S", constant.value());
+                if (inherited.contains(name)) {
+                    accessor.addAnnotation(Override.class);
+                }
+                type.addMethod(accessor.build());
+            }
+        }
+    }
+
+    private void matches(TypeSpec.Builder type) {
+        for (TypeId union : context.types().unionsOf(id)) {
+            type.addMethod(matchMethod(context, union, id, false));
+        }
+    }
+
+    /** The {@code match} of a branch that implements a union's interface. */
+    static MethodSpec matchMethod(EmitContext context, TypeId union, TypeId branch, boolean isInterface) {
+        UnionType plan = (UnionType) context.plan(union);
+        int index = 0;
+        while (!plan.branches().get(index).reading().type().equals(new TypeRef.Declared(branch))
+                || plan.branches().get(index).wrapped()) {
+            index++;
+        }
+        String method = JavaIdentifiers.camel(context.names().branches(union).get(index));
+        TypeVariableName result = TypeVariableName.get("R");
+        return MethodSpec.methodBuilder("match")
+                .addAnnotation(Override.class)
+                .addModifiers(isInterface ? List.of(Modifier.PUBLIC, Modifier.DEFAULT) : List.of(Modifier.PUBLIC))
+                .addTypeVariable(result)
+                .returns(result)
+                .addParameter(
+                        ParameterizedTypeName.get(context.type(union).nestedClass("Cases"), result), "cases")
+                .addStatement("return cases.$N(this)", method)
+                .build();
+    }
+
+    private MethodSpec equalsMethod() {
+        CodeBlock.Builder equal = CodeBlock.builder().add("o instanceof $T", self);
+        if (!face.all().isEmpty()) {
+            equal.add(" that");
+        }
+        for (Slot slot : face.all()) {
+            equal.add("\n&& $1T.equals(this.$2N, that.$2N)", Objects.class, slot.name());
+        }
+        return MethodSpec.methodBuilder("equals")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(Annotations.nullable(ClassName.get(Object.class)), "o")
+                .addStatement("return $L", equal.build())
+                .build();
+    }
+
+    private MethodSpec hashCodeMethod() {
+        CodeBlock state = face.all().stream().map(s -> CodeBlock.of("$N", s.name())).collect(CodeBlock.joining(", "));
+        return MethodSpec.methodBuilder("hashCode")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.INT)
+                .addStatement("return $T.hash($L)", Objects.class, state)
+                .build();
+    }
+
+    private MethodSpec toStringMethod() {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $S.concat(toJsonString())", String.join(".", self.simpleNames()))
+                .build();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.jsonschema2records.generator.emit;
+
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.jsonschema2records.generator.name.Namer;
+import io.github.jsonschema2records.generator.plan.type.Component;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
+import io.github.jsonschema2records.generator.plan.type.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record's state as its emitters see it: components in order, each with its Java name and type.
+ *
+ * @param plan the record
+ * @param slots its state
+ * @param additional the component for other properties, or null where they are forbidden
+ */
+record RecordFace(RecordType plan, List<Slot> slots, @Nullable Slot additional) {
+
+    /** Variables of generated methods that a component's local must not be called like. */
+    private static final Set<String> TAKEN = Set.of("d", "at", "e", "end", "member", "p", "seen", "value", "w");
+
+    /**
+     * One component.
+     *
+     * @param component what it stands for, or null for the additional properties
+     * @param name its accessor
+     * @param type its type
+     */
+    record Slot(@Nullable Component component, String name, TypeName type) {
+
+        /** A name for it as a local variable of a reader. */
+        String local() {
+            return TAKEN.contains(name) ? name + "_" : name;
+        }
+
+        /** Whether the record's constructor refuses null for it. */
+        boolean isRequiredReference() {
+            boolean given = component == null || component.isThreeState();
+            return given || component.required() && !component.type().isNullable() && !type.isPrimitive();
+        }
+    }
+
+    static RecordFace of(EmitContext context, RecordType plan) {
+        JavaTypes types = new JavaTypes(context);
+        List<Slot> slots = new ArrayList<>();
+        for (Component component : plan.components()) {
+            if (component.isState()) {
+                String name = context.names().component(plan.id(), component.jsonName());
+                slots.add(new Slot(component, name, types.component(component)));
+            }
+        }
+        Reading additional = plan.additional();
+        Slot rest = additional == null
+                ? null
+                : new Slot(
+                        null,
+                        Namer.ADDITIONAL,
+                        ParameterizedTypeName.get(
+                                ClassName.get(Map.class),
+                                ClassName.get(String.class),
+                                types.element(additional.type())));
+        return new RecordFace(plan, slots, rest);
+    }
+
+    /** Every component, the additional properties last. */
+    List<Slot> all() {
+        List<Slot> all = new ArrayList<>(slots);
+        if (additional != null) {
+            all.add(additional);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,272 @@
+package io.github.jsonschema2records.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jsonschema2records.generator.plan.check.Call;
+import io.github.jsonschema2records.generator.plan.check.CheckMethod;
+import io.github.jsonschema2records.generator.plan.check.CheckTarget;
+import io.github.jsonschema2records.generator.plan.check.DynamicScopes;
+import io.github.jsonschema2records.generator.plan.check.Step;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of one check as statements. Variables: {@code d}, {@code at}, {@code e}, {@code ok}, {@code m}, {@code s}. */
+final class StepEmitter implements Step.Cases<CodeBlock> {
+
+    private final CallEmitter calls;
+    private final AssertionEmitter assertions;
+    private final PatternEmitter patterns;
+    private final Literals literals;
+    private final DynamicScopes scopes;
+    private final boolean marking;
+    private int variables;
+
+    /**
+     * An emitter for one method.
+     *
+     * @param marking whether there is an {@code m} to note in what is evaluated
+     */
+    StepEmitter(EmitContext context, ClassConstants constants, boolean marking) {
+        this.calls = new CallEmitter(context);
+        this.patterns = new PatternEmitter(context.checks(), constants);
+        this.assertions = new AssertionEmitter(constants, patterns);
+        this.literals = new Literals(constants);
+        this.scopes = context.checks().scopes();
+        this.marking = marking;
+    }
+
+    @Override
+    public CodeBlock assertion(Step.Assertion step) {
+        return assertions.statement(step.keyword());
+    }
+
+    @Override
+    public CodeBlock members(Step.Members step) {
+        return new MembersEmitter(calls, patterns, literals, marking, variables++).statements(step);
+    }
+
+    @Override
+    public CodeBlock elements(Step.Elements step) {
+        return new ElementsEmitter(calls, marking, variables++).statements(step);
+    }
+
+    @Override
+    public CodeBlock apply(Step.Apply step) {
+        return ok(here(step.call(), "m"));
+    }
+
+    @Override
+    public CodeBlock applyDynamic(Step.ApplyDynamic step) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.beginControlFlow(
+                "switch ((int) (s >>> $L & $L))", scopes.shift(step.anchor()), scopes.mask(step.anchor()));
+        step.calls().forEach((number, call) -> code.add("case $L -> $L", number, ok(here(call, "m"))));
+        code.add("default -> $L", ok(here(step.initial(), "m")));
+        return code.endControlFlow().build();
+    }
+
+    @Override
+    public CodeBlock anyOf(Step.AnyOf step) {
+        String u = "u" + variables++;
+        CodeBlock.Builder code = CodeBlock.builder().add(union(u));
+        if (marking && step.branches().stream().anyMatch(StepEmitter::isTracked)) {
+            String any = "any" + variables++;
+            code.addStatement("boolean $N = false", any);
+            for (Call branch : step.branches()) {
+                code.add(attempt(branch, u, CodeBlock.of("$N = true", any)));
+            }
+            return code.addStatement("ok &= $T.anyOf(d, at, $N, $N)", Runtime.ASSERT, any, u).build();
+        }
+        List<CodeBlock> branches = new ArrayList<>();
+        for (Call branch : step.branches()) {
+            branches.add(branch(branch, u, "m"));
+        }
+        CodeBlock any = branches.isEmpty() ? CodeBlock.of("false") : CodeBlock.join(branches, "\n|| ");
+        return code.addStatement("ok &= $T.anyOf(d, at, $L, $N)", Runtime.ASSERT, any, u).build();
+    }
+
+    @Override
+    public CodeBlock oneOf(Step.OneOf step) {
+        CodeBlock trial = trial(step);
+        if (step.dispatch() instanceof Dispatch.ByProperty byProperty && step.branches().size() > 2) {
+            return CodeBlock.builder()
+                    .beginControlFlow("if (e == null)")
+                    .add(dispatch(step, byProperty))
+                    .nextControlFlow("else")
+                    .add(trial)
+                    .endControlFlow()
+                    .build();
+        }
+        return trial;
+    }
+
+    private CodeBlock trial(Step.OneOf step) {
+        String u = "u" + variables++;
+        String n = "n" + variables++;
+        CodeBlock.Builder code = CodeBlock.builder().add(union(u)).addStatement("int $N = 0", n);
+        for (Call branch : step.branches()) {
+            code.add(attempt(branch, u, CodeBlock.of("$N++", n)));
+        }
+        return code.addStatement("ok &= $T.oneOf(d, at, $N, $N)", Runtime.ASSERT, n, u).build();
+    }
+
+    /** In boolean mode the discriminator's value leaves one branch to look at. */
+    private CodeBlock dispatch(Step.OneOf step, Dispatch.ByProperty dispatch) {
+        Map<String, Integer> byValue = new LinkedHashMap<>();
+        for (int i = 0; i < dispatch.values().size(); i++) {
+            for (String value : dispatch.values().get(i)) {
+                byValue.put(value, i);
+            }
+        }
+        String table = literals.table("DISCRIMINATOR", byValue.keySet());
+        String value = "value" + variables++;
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("int $N = d.isObject(at) ? d.find(at, $N) : -1", value, literals.bytes(dispatch.property()));
+        code.beginControlFlow("switch ($1N < 0 ? -2 : d.isString($1N) ? $2N.find(d, $1N) : -1)", value, table);
+        int index = 0;
+        for (int branch : byValue.values()) {
+            code.add("case $L -> $L", index++, ok(withoutEvaluation(step.branches().get(branch))));
+        }
+        if (dispatch.fallback() >= 0) {
+            code.add("case -1 -> $L", ok(withoutEvaluation(step.branches().get(dispatch.fallback()))));
+        }
+        return code.add("default -> ok = false;\n").endControlFlow().build();
+    }
+
+    @Override
+    public CodeBlock not(Step.Not step) {
+        return CodeBlock.of("ok &= $T.not(d, at, $L, e);\n", Runtime.ASSERT, withoutEvaluation(step.call()));
+    }
+
+    @Override
+    public CodeBlock conditional(Step.Conditional step) {
+        Call then = step.then();
+        Call otherwise = step.otherwise();
+        if ((then == null || then.isVain()) && (otherwise == null || otherwise.isVain()) && !marking) {
+            return CodeBlock.of("");
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        String marks = "m";
+        if (marking && isTracked(step.condition())) {
+            marks = "m" + variables++;
+            code.addStatement("$T $N = m.branch()", Runtime.MARKS, marks);
+        }
+        code.beginControlFlow("if ($L)", calls.expression(step.condition(), "at", CallEmitter.NO_EVALUATION, marks));
+        if (!marks.equals("m")) {
+            code.addStatement("m.add($N)", marks);
+        }
+        code.add(okIfPresent(then));
+        if (otherwise != null && !otherwise.isVain()) {
+            code.nextControlFlow("else").add(okIfPresent(otherwise));
+        }
+        return code.endControlFlow().build();
+    }
+
+    private CodeBlock okIfPresent(@Nullable Call call) {
+        return call == null || call.isVain() ? CodeBlock.of("") : ok(here(call, "m"));
+    }
+
+    @Override
+    public CodeBlock dependentNames(Step.DependentNames step) {
+        return CodeBlock.of(
+                "ok &= $T.dependentRequired(d, at, $N, $N, e);\n",
+                Runtime.ASSERT,
+                literals.bytes(step.trigger()),
+                literals.table("DEPENDENT", new LinkedHashSet<>(step.names())));
+    }
+
+    @Override
+    public CodeBlock dependentSchema(Step.DependentSchema step) {
+        if (step.call().isVain()) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if (d.isObject(at) && d.find(at, $N) >= 0)", literals.bytes(step.trigger()))
+                .add(ok(here(step.call(), "m")))
+                .endControlFlow()
+                .build();
+    }
+
+    @Override
+    public CodeBlock unevaluatedMembers(Step.UnevaluatedMembers step) {
+        int n = variables++;
+        return CodeBlock.builder()
+                .beginControlFlow("if (ok && d.isObject(at))")
+                .addStatement("int i$L = 0", n)
+                .beginControlFlow(
+                        "for (int n$1L = at + 1, end = d.end(at); n$1L < end; n$1L = d.next(n$1L + 1), i$1L++)", n)
+                .beginControlFlow("if (!m.has(i$L))", n)
+                .add(ok(calls.expression(step.call(), "n" + n + " + 1", CallEmitter.child(step.call(), "e"), "m")))
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("m.all()")
+                .endControlFlow()
+                .build();
+    }
+
+    @Override
+    public CodeBlock unevaluatedElements(Step.UnevaluatedElements step) {
+        int n = variables++;
+        return CodeBlock.builder()
+                .beginControlFlow("if (ok && d.isArray(at))")
+                .addStatement("int i$L = 0", n)
+                .beginControlFlow("for (int v$1L = at + 1, end = d.end(at); v$1L < end; v$1L = d.next(v$1L), i$1L++)", n)
+                .beginControlFlow("if (!m.has(i$L))", n)
+                .add(ok(calls.expression(step.call(), "v" + n, CallEmitter.child(step.call(), "e"), "m")))
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("m.all()")
+                .endControlFlow()
+                .build();
+    }
+
+    private static CodeBlock union(String name) {
+        return CodeBlock.of("$T $N = e == null ? null : e.union();\n", Runtime.EVALUATION, name);
+    }
+
+    /** One branch of a union: what it evaluates counts only if it holds. */
+    private CodeBlock attempt(Call branch, String union, CodeBlock then) {
+        if (!marking || !isTracked(branch)) {
+            return CodeBlock.of("if ($L) $L;\n", branch(branch, union, "m"), then);
+        }
+        String marks = "m" + variables++;
+        return CodeBlock.builder()
+                .addStatement("$T $N = m.branch()", Runtime.MARKS, marks)
+                .beginControlFlow("if ($L)", branch(branch, union, marks))
+                .addStatement(then)
+                .addStatement("m.add($N)", marks)
+                .endControlFlow()
+                .build();
+    }
+
+    private static boolean isTracked(Call call) {
+        return call.target() instanceof CheckTarget.Generated generated
+                && generated.method().isTracked();
+    }
+
+    private CodeBlock branch(Call call, String union, String marks) {
+        return calls.expression(call, "at", CallEmitter.child(call, union), marks);
+    }
+
+    private CodeBlock here(Call call, String marks) {
+        return calls.expression(call, "at", CallEmitter.child(call, "e"), marks);
+    }
+
+    private CodeBlock withoutEvaluation(Call call) {
+        return calls.expression(call, "at", CallEmitter.NO_EVALUATION, "m");
+    }
+
+    private static CodeBlock ok(CodeBlock expression) {
+        return CodeBlock.of("ok &= $L;\n", expression);
+    }
+
+    /** Whether a method makes its own note of what is evaluated. */
+    static boolean marks(CheckMethod method) {
+        return method.steps().stream()
+                .anyMatch(s -> s instanceof Step.UnevaluatedMembers || s instanceof Step.UnevaluatedElements);
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.jsonschema2records.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.plan.check.CheckMethod;
+import io.github.jsonschema2records.generator.plan.check.Step;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The class that holds the checks of one unit; for a root it is the public validator. */
+final class ValidatorEmitter {
+
+    private final EmitContext context;
+
+    ValidatorEmitter(EmitContext context) {
+        this.context = context;
+    }
+
+    /**
+     * The class.
+     *
+     * @param root the root schema it validates, or null for the holder of a definition's checks
+     */
+    TypeSpec.Builder emit(String name, List<CheckMethod> methods, @Nullable Schema root) {
+        ClassConstants constants = new ClassConstants();
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.FINAL);
+        List<MethodSpec> checks = methods.stream().map(m -> check(m, constants)).toList();
+        if (root != null) {
+            publicFace(type, name, root);
+        } else {
+            type.addJavadoc("The checks of a definition, for validators and codecs.\n")
+                    .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        }
+        return type.addFields(constants.fields()).addMethods(checks);
+    }
+
+    private void publicFace(TypeSpec.Builder type, String name, Schema root) {
+        ClassName self = ClassName.get(context.names().packageName(), name);
+        type.addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Validates JSON against {@code $L}. Stateless and safe to share.\n", root.location().display())
+                .superclass(Runtime.COMPILED_VALIDATOR)
+                .addField(FieldSpec.builder(self, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("The validator.\n")
+                        .initializer("new $T()", self)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+                .addMethod(MethodSpec.methodBuilder("check")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(TypeName.BOOLEAN)
+                        .addParameter(Runtime.JSON_DOCUMENT, "d")
+                        .addParameter(TypeName.INT, "at")
+                        .addParameter(Annotations.nullable(Runtime.EVALUATION), "e")
+                        .addStatement("return $L", new EntryEmitter(context).expression(root, "at", CodeBlock.of("e")))
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("schemaLocation")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(String.class)
+                        .addStatement("return $S", root.location().display())
+                        .build());
+    }
+
+    private MethodSpec check(CheckMethod method, ClassConstants constants) {
+        boolean own = StepEmitter.marks(method);
+        boolean marking = own || method.isTracked();
+        StepEmitter steps = new StepEmitter(context, constants, marking);
+        CodeBlock.Builder body = CodeBlock.builder().addStatement("boolean ok = true");
+        if (own) {
+            body.addStatement("$T m = new $T()", Runtime.MARKS, Runtime.MARKS);
+        }
+        for (Step step : method.steps()) {
+            body.add(step.match(steps));
+        }
+        if (own && method.isTracked()) {
+            body.addStatement("outer.add(m)");
+        }
+        body.addStatement("return $T.end(e, ok)", Runtime.EVALUATION);
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(context.names().method(method))
+                .addJavadoc("{@code $L}\n", Javadocs.code(method.schema().location().display()))
+                .addModifiers(Modifier.STATIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(Runtime.JSON_DOCUMENT, "d")
+                .addParameter(TypeName.INT, "at")
+                .addParameter(Annotations.nullable(Runtime.EVALUATION), "e");
+        if (method.isTracked()) {
+            spec.addParameter(Runtime.MARKS, own ? "outer" : "m");
+        }
+        if (method.isScoped()) {
+            spec.addParameter(TypeName.LONG, "s");
+        }
+        return spec.addCode(body.build()).build();
+    }
+}

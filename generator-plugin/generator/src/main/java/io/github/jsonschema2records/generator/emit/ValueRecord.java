@@ -1,0 +1,59 @@
+package io.github.jsonschema2records.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.emit.RecordFace.Slot;
+import io.github.jsonschema2records.generator.plan.type.TypeRef;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** A record around one value that is no object type of its own. */
+final class ValueRecord {
+
+    private final ClassName self;
+    private final TypeName type;
+    private final boolean nullable;
+
+    ValueRecord(EmitContext context, ClassName self, TypeRef value) {
+        this.self = self;
+        this.nullable = value.isNullable();
+        JavaTypes types = new JavaTypes(context);
+        this.type = nullable ? types.element(value) : types.required(value);
+    }
+
+    /** State, copies, equality. */
+    TypeSpec.Builder emit() {
+        Slot slot = new Slot(null, "value", type);
+        CodeBlock copied = Copies.of(slot);
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(type, "value");
+        if (!copied.isEmpty()) {
+            constructor.addStatement(nullable ? "value = value == null ? null : $L" : "value = $L", copied);
+        } else if (!nullable && !type.isPrimitive()) {
+            constructor.addStatement("$T.requireNonNull(value, $S)", Objects.class, "value");
+        }
+        return TypeSpec.recordBuilder(self.simpleName())
+                .addModifiers(Modifier.PUBLIC)
+                .recordConstructor(constructor.build())
+                .addMethod(MethodSpec.methodBuilder("equals")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(TypeName.BOOLEAN)
+                        .addParameter(Annotations.nullable(ClassName.get(Object.class)), "o")
+                        .addStatement(
+                                "return o instanceof $T that && $T.equals(this.value, that.value)",
+                                self,
+                                Objects.class)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("hashCode")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(TypeName.INT)
+                        .addStatement("return $T.hashCode(value)", Objects.class)
+                        .build());
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.jsonschema2records.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
+import io.github.jsonschema2records.generator.plan.type.Reading;
+import io.github.jsonschema2records.generator.plan.type.TypeRef;
+import javax.lang.model.element.Modifier;
+
+/** A root that is no object, as a record around its value. */
+final class WrapperEmitter {
+
+    private final EmitContext context;
+    private final WrapperType plan;
+    private final ClassName self;
+    private final ClassName codec;
+
+    WrapperEmitter(EmitContext context, WrapperType plan) {
+        this.context = context;
+        this.plan = plan;
+        this.self = context.type(plan.id());
+        this.codec = context.codec(plan.id());
+    }
+
+    TypeSpec.Builder emit() {
+        TypeSpec.Builder type = new ValueRecord(context, self, plan.reading().type())
+                .emit()
+                .addJavadoc(Javadocs.type(plan.id().origin()));
+        JsonMethods.readers(type, self, codec);
+        JsonMethods.writers(type, codec, Modifier.PUBLIC);
+        return type.addMethod(MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $S.concat(toJsonString())", self.simpleName())
+                .build());
+    }
+
+    TypeSpec.Builder codec() {
+        ReadEmitter values = new ReadEmitter(context);
+        CodecClass codecs = new CodecClass(context);
+        Reading reading = plan.reading();
+        CodeBlock read = CodeBlock.builder()
+                .add(codecs.checksFirst(reading.checks(), "at"))
+                .add(Wrapping.read(context, self, reading.type()))
+                .build();
+        CodeBlock write = Wrapping.write(values, reading.type(), CodeBlock.of("value.value()"));
+        return codecs.of(plan.id(), read, write, new ClassConstants());
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.jsonschema2records.generator.graph;
+
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.load.JsonPointer;
+import io.github.jsonschema2records.generator.load.LoadedSchemas;
+import io.github.jsonschema2records.generator.load.SchemaDocument;
+import io.github.jsonschema2records.generator.load.UriReferences;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
+import io.github.jsonschema2records.generator.upgrade.Keyword.DynamicRef;
+import io.github.jsonschema2records.generator.upgrade.Keyword.RecursiveRef;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Ref;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import io.github.jsonschema2records.generator.upgrade.Upgrader;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves every reference of the input documents and of what they reach. */
+public final class GraphBuilder {
+
+    private final LoadedSchemas loaded;
+    private final Upgrader upgrader;
+    private final Diagnostics diagnostics;
+    private final Set<Schema> reached = new LinkedHashSet<>();
+    private final Deque<Schema> pending = new ArrayDeque<>();
+    private final Map<Reference, Schema> initial = new LinkedHashMap<>();
+
+    public GraphBuilder(LoadedSchemas loaded, Upgrader upgrader, Diagnostics diagnostics) {
+        this.loaded = loaded;
+        this.upgrader = upgrader;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The graph; references that lead nowhere are diagnostics. */
+    public SchemaGraph build() {
+        List<Schema> roots = new ArrayList<>();
+        for (SchemaDocument document : loaded.documents()) {
+            if (document.input()) {
+                roots.add(upgrader.upgrade(document));
+            }
+        }
+        roots.forEach(this::reach);
+        drain();
+        Map<Reference, Target> targets = targets();
+        return new SchemaGraph(roots, List.copyOf(reached), targets);
+    }
+
+    private void reach(Schema schema) {
+        if (reached.add(schema)) {
+            pending.add(schema);
+        }
+    }
+
+    private void drain() {
+        while (!pending.isEmpty()) {
+            Schema schema = pending.remove();
+            for (Occurrence occurrence : schema.occurrences()) {
+                boolean counts = !(occurrence.keyword() instanceof Definitions)
+                        || schema.location().document().input();
+                if (counts) {
+                    occurrence.keyword().subschemas().forEach(this::reach);
+                }
+                if (occurrence.keyword() instanceof Reference reference) {
+                    follow(schema, occurrence, reference);
+                }
+            }
+        }
+    }
+
+    private void follow(Schema schema, Occurrence occurrence, Reference reference) {
+        Schema target = initial.get(reference);
+        if (target == null) {
+            target = find(reference.uri());
+            if (target == null) {
+                dangling(schema, occurrence, reference);
+                return;
+            }
+            initial.put(reference, target);
+        }
+        reach(target);
+    }
+
+    private @Nullable Schema find(URI uri) {
+        URI base = UriReferences.withoutFragment(uri);
+        Schema resource = resource(base);
+        if (resource == null || uri.getRawFragment() == null || uri.getRawFragment().isEmpty()) {
+            return resource;
+        }
+        String fragment = fragment(uri);
+        if (fragment == null) {
+            return null;
+        }
+        return fragment.startsWith("/") && JsonPointer.isPointer(fragment)
+                ? upgrader.at(resource, fragment)
+                : upgrader.identifiers().anchor(base, fragment);
+    }
+
+    private static @Nullable String fragment(URI uri) {
+        return uri.getRawFragment() == null ? null : JsonPointer.percentDecode(uri.getRawFragment());
+    }
+
+    private @Nullable Schema resource(URI base) {
+        Schema known = upgrader.identifiers().resource(base);
+        if (known != null) {
+            return known;
+        }
+        SchemaDocument document = loaded.document(base).orElseGet(() -> LoadedSchemas.bundled(base).orElse(null));
+        if (document != null) {
+            return upgrader.upgrade(document);
+        }
+        loaded.documents().forEach(upgrader::upgrade);
+        return upgrader.identifiers().resource(base);
+    }
+
+    private void dangling(Schema schema, Occurrence occurrence, Reference reference) {
+        boolean documentKnown = resource(UriReferences.withoutFragment(reference.uri())) != null;
+        diagnostics.error(
+                "dangling-reference",
+                occurrence.position(),
+                JsonPointer.append(schema.location().pointer(), occurrence.name()),
+                documentKnown
+                        ? "\"" + occurrence.name() + "\" leads nowhere: there is no " + shown(reference.uri())
+                        : "\"" + occurrence.name() + "\" leads to a document that is not here: "
+                                + shown(reference.uri()),
+                documentKnown ? null : "give the document as an input or map its URI to a folder; nothing is downloaded");
+    }
+
+    /** A URI as the user knows it: not where a document without a name of its own happens to lie. */
+    private String shown(URI uri) {
+        return loaded.document(UriReferences.withoutFragment(uri))
+                .map(d -> d.path() + (uri.getRawFragment() == null ? "" : "#" + uri.getRawFragment()))
+                .orElse(uri.toString());
+    }
+
+    private Map<Reference, Target> targets() {
+        Map<Reference, Target> targets = new LinkedHashMap<>();
+        int before;
+        do {
+            before = reached.size();
+            for (Map.Entry<Reference, Schema> entry : List.copyOf(initial.entrySet())) {
+                targets.put(entry.getKey(), target(entry.getKey(), entry.getValue()));
+            }
+            drain();
+        } while (reached.size() > before || targets.size() < initial.size());
+        return targets;
+    }
+
+    private Target target(Reference reference, Schema schema) {
+        String anchor = dynamicAnchor(reference, schema);
+        if (anchor == null) {
+            return new Target.Fixed(schema);
+        }
+        Map<URI, Schema> candidates = new LinkedHashMap<>(upgrader.identifiers().dynamicAnchors(anchor));
+        candidates.values().removeIf(c -> !inReachedResource(c));
+        candidates.values().forEach(this::reach);
+        return candidates.size() <= 1
+                ? new Target.Fixed(schema)
+                : new Target.Dynamic(schema, anchor, List.copyOf(candidates.values()));
+    }
+
+    private boolean inReachedResource(Schema candidate) {
+        URI base = candidate.location().base();
+        return reached.stream().anyMatch(s -> s.location().base().equals(base));
+    }
+
+    /** The name of the dynamic anchor that makes a reference dynamic, or null where it behaves as {@code $ref}. */
+    private @Nullable String dynamicAnchor(Reference reference, Schema schema) {
+        URI base = schema.location().base();
+        if (reference instanceof DynamicRef) {
+            String fragment = fragment(reference.uri());
+            boolean dynamic = fragment != null
+                    && !fragment.isEmpty()
+                    && !fragment.startsWith("/")
+                    && upgrader.identifiers().dynamicAnchor(base, fragment) == schema;
+            return dynamic ? fragment : null;
+        }
+        if (reference instanceof RecursiveRef) {
+            return upgrader.identifiers().dynamicAnchor(base, "") == schema ? "" : null;
+        }
+        assert reference instanceof Ref;
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.jsonschema2records.generator.load;
+
+import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document's root, or a schema resource embedded in it that declares a dialect of its own.
+ *
+ * @param pointer where it stands in its document
+ * @param value the schema, embedded scopes included
+ * @param declared the value of its {@code $schema}, null where it has none
+ */
+record DialectScope(
+        String pointer, SourceValue value, @Nullable SourceString declared) {
+
+    /** All scopes of a document, its root first. */
+    static List<DialectScope> of(SourceValue root) {
+        List<DialectScope> scopes = new ArrayList<>();
+        scopes.add(new DialectScope("", root, declared(root)));
+        Deque<Visit> open = new ArrayDeque<>();
+        open.push(new Visit("", root, PositionRole.SCHEMA));
+        while (!open.isEmpty()) {
+            Visit visit = open.pop();
+            SourceString declared = visit.role == PositionRole.SCHEMA ? declared(visit.value) : null;
+            if (declared != null && !visit.pointer.isEmpty() && isResource((SourceObject) visit.value)) {
+                scopes.add(new DialectScope(visit.pointer, visit.value, declared));
+            }
+            visit.pushInner(open);
+        }
+        return scopes;
+    }
+
+    private static @Nullable SourceString declared(SourceValue value) {
+        return value instanceof SourceObject object && object.get("$schema") instanceof SourceString schema
+                ? schema
+                : null;
+    }
+
+    /** Only a resource of its own may change the dialect; elsewhere {@code $schema} means nothing. */
+    private static boolean isResource(SourceObject object) {
+        return object.get("$id") instanceof SourceString || object.get("id") instanceof SourceString;
+    }
+
+    private record Visit(String pointer, SourceValue value, PositionRole role) {
+
+        void pushInner(Deque<Visit> open) {
+            if (role == PositionRole.DATA) {
+                return;
+            }
+            if (value instanceof SourceObject object) {
+                object.members()
+                        .forEach((name, member) -> open.push(
+                                new Visit(JsonPointer.append(pointer, name), member.value(), role.ofMember(name))));
+            } else if (value instanceof SourceArray array) {
+                for (int i = 0; i < array.elements().size(); i++) {
+                    open.push(new Visit(
+                            JsonPointer.append(pointer, i), array.elements().get(i), role));
+                }
+            }
+        }
+    }
+}

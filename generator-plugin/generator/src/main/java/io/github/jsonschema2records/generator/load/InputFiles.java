@@ -1,0 +1,90 @@
+package io.github.jsonschema2records.generator.load;
+
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import io.github.jsonschema2records.generator.load.SchemaFile.DiskFile;
+import io.github.jsonschema2records.generator.load.SchemaFile.Jar;
+import io.github.jsonschema2records.generator.load.SchemaFile.JarEntry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The schema files that an input path stands for. */
+final class InputFiles {
+
+    /** Entries that tools put into jars for themselves, of which some end with {@code .json}. */
+    private static final String META_INF = "META-INF/";
+
+    private final Jars jars;
+    private final Diagnostics diagnostics;
+
+    InputFiles(Jars jars, Diagnostics diagnostics) {
+        this.jars = jars;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The file itself, or every JSON and YAML file in the folder or jar, at any depth; none where that is reported. */
+    List<? extends SchemaFile> of(Path path) {
+        try {
+            if (Files.isDirectory(path)) {
+                return folder(path);
+            }
+            if (Jars.isJar(path)) {
+                return jar(path);
+            }
+        } catch (UncheckedIOException e) {
+            error("input-unreadable", path, unreadable(Objects.requireNonNull(e.getCause())));
+            return List.of();
+        } catch (IOException e) {
+            error("input-unreadable", path, unreadable(e));
+            return List.of();
+        }
+        if (!Files.exists(path)) {
+            error("input-not-found", path, "there is no such file, folder or jar");
+            return List.of();
+        }
+        return List.of(new DiskFile(path, DiskFile.display(path)));
+    }
+
+    /** Why something cannot be read, without its path, which the position tells already. */
+    static String unreadable(IOException e) {
+        String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+        return "this cannot be read: " + e.getClass().getSimpleName() + (reason == null ? "" : ", " + reason);
+    }
+
+    private List<DiskFile> folder(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<DiskFile> files = walk.filter(Files::isRegularFile)
+                    .filter(f -> SchemaFile.isSchemaName(f.toString()))
+                    .map(f -> new DiskFile(f, DiskFile.display(f)))
+                    .toList();
+            return notEmpty(files, folder, "the folder holds no file that ends with .json, .yaml or .yml");
+        }
+    }
+
+    private List<JarEntry> jar(Path path) throws IOException {
+        Jar jar = jars.open(path);
+        List<JarEntry> entries = jar.zip().stream()
+                .filter(e -> !e.isDirectory() && !e.getName().startsWith(META_INF))
+                .filter(e -> SchemaFile.isSchemaName(e.getName()))
+                .map(e -> new JarEntry(jar, e))
+                .toList();
+        return notEmpty(entries, path, "the jar holds no entry outside META-INF that ends with .json, .yaml or .yml");
+    }
+
+    private <T> List<T> notEmpty(List<T> files, Path path, String message) {
+        if (files.isEmpty()) {
+            error("no-schemas", path, message);
+        }
+        return files;
+    }
+
+    private void error(String slug, Path path, String message) {
+        diagnostics.error(slug, SourcePosition.startOf(DiskFile.display(path)), "", message);
+    }
+}

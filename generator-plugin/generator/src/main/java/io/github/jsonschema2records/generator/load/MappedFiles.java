@@ -1,0 +1,109 @@
+package io.github.jsonschema2records.generator.load;
+
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import io.github.jsonschema2records.generator.load.SchemaFile.DiskFile;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers URIs from the folders and jars that the user mapped them to. */
+final class MappedFiles {
+
+    /** The longest prefix first; which of two targets of one prefix is first depends on their names only. */
+    private static final Comparator<UriMapping> ORDER = Comparator.<UriMapping>comparingInt(
+                    m -> -m.prefix().length())
+            .thenComparing(UriMapping::prefix)
+            .thenComparing(m -> DiskFile.display(m.target()));
+
+    private final List<UriMapping> mappings;
+    private final Jars jars;
+
+    private MappedFiles(List<UriMapping> mappings, Jars jars) {
+        this.mappings = mappings;
+        this.jars = jars;
+    }
+
+    /** Takes the mappings whose target exists and can be read; the others are reported. */
+    static MappedFiles of(List<UriMapping> mappings, Jars jars, Diagnostics diagnostics) {
+        List<UriMapping> usable = new ArrayList<>();
+        for (UriMapping mapping : mappings.stream().sorted(ORDER).toList()) {
+            SourcePosition position = SourcePosition.startOf(DiskFile.display(mapping.target()));
+            if (!Files.exists(mapping.target())) {
+                String message = "there is no such folder, jar or file to answer " + mapping.prefix() + " from";
+                diagnostics.error("mapping-not-found", position, "", message);
+                continue;
+            }
+            try {
+                if (Jars.isJar(mapping.target())) {
+                    jars.open(mapping.target());
+                }
+                usable.add(mapping);
+            } catch (IOException e) {
+                diagnostics.error("input-unreadable", position, "", InputFiles.unreadable(e));
+            }
+        }
+        return new MappedFiles(List.copyOf(usable), jars);
+    }
+
+    /** The file that a URI without a fragment is mapped to, if it exists. */
+    Optional<SchemaFile> find(URI uri) {
+        return mappings.stream()
+                .filter(m -> uri.toString().startsWith(m.prefix()))
+                .flatMap(m -> find(m, uri).stream())
+                .findFirst();
+    }
+
+    private Optional<SchemaFile> find(UriMapping mapping, URI uri) {
+        String rest = JsonPointer.percentDecode(
+                uri.toString().substring(mapping.prefix().length()));
+        if (rest == null) {
+            return Optional.empty();
+        }
+        String name = rest.startsWith("/") ? rest.substring(1) : rest;
+        if (Jars.isJar(mapping.target())) {
+            return entry(mapping.target(), name);
+        }
+        return file(mapping.target(), name);
+    }
+
+    private static Optional<SchemaFile> file(Path target, String name) {
+        if (Files.isRegularFile(target)) {
+            return name.isEmpty() ? Optional.of(new DiskFile(target, DiskFile.display(target))) : Optional.empty();
+        }
+        Path file = existing(target, name);
+        return file == null ? Optional.empty() : Optional.of(new DiskFile(file, DiskFile.display(file)));
+    }
+
+    /** Never a file outside the folder, whatever dots the name holds. */
+    private static @Nullable Path existing(Path folder, String name) {
+        for (String candidate : List.of(name, name + ".json")) {
+            try {
+                Path file = folder.resolve(candidate).normalize();
+                if (file.startsWith(folder.normalize()) && Files.isRegularFile(file)) {
+                    return file;
+                }
+            } catch (InvalidPathException e) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Optional<SchemaFile> entry(Path jar, String name) {
+        try {
+            SchemaFile.Jar open = jars.open(jar);
+            return open.entry(name).or(() -> open.entry(name + ".json"));
+        } catch (IOException e) {
+            // It was open when the run began, and stays in the map.
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.jsonschema2records.generator.load;
+
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks documents against the metaschemas of their dialects, formats not asserted.
+ *
+ * <p>A resource that is embedded in a document of another dialect is checked by its own. One whose {@code $schema} is a loaded
+ * metaschema of the user's own is not checked.
+ */
+final class MetaschemaCheck {
+
+    /** The validator recurses: a schema at the depth limit overflows a usual stack of 1 MB, and needs up to 4 MB. */
+    private static final long STACK_BYTES = 64L << 20;
+
+    private final URI defaultDialect;
+    private final Predicate<URI> isLoaded;
+    private final Diagnostics diagnostics;
+    private boolean defaultReported;
+
+    /**
+     * A check.
+     *
+     * @param defaultDialect what a document without {@code $schema} means
+     * @param isLoaded whether a URI names a loaded document or a resource in one
+     * @param diagnostics takes what is wrong
+     */
+    MetaschemaCheck(URI defaultDialect, Predicate<URI> isLoaded, Diagnostics diagnostics) {
+        this.defaultDialect = defaultDialect;
+        this.isLoaded = isLoaded;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Checks all documents but the bundled metaschemas. */
+    void check(List<SchemaDocument> documents) {
+        FutureTask<Boolean> task = new FutureTask<>(() -> {
+            documents.stream()
+                    .filter(d -> !BundledMetaschemas.contains(d.uri()))
+                    .forEach(this::check);
+            return true;
+        });
+        new Thread(null, task, "metaschema-check", STACK_BYTES).start();
+        try {
+            task.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the check against the metaschemas failed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted during the check against the metaschemas", e);
+        }
+    }
+
+    private void check(SchemaDocument document) {
+        List<DialectScope> scopes = DialectScope.of(document.root());
+        JsonNodes nodes = new JsonNodes();
+        scopes.subList(1, scopes.size()).forEach(s -> nodes.leaveOut(s.value()));
+        for (DialectScope scope : scopes) {
+            dialect(scope, document.uri())
+                    .map(dialect -> Metaschemas.validate(dialect, nodes.whole(scope.value())))
+                    .ifPresent(errors -> new MetaschemaFailures(scope, errors).report(diagnostics));
+        }
+    }
+
+    /** The dialect to check a scope by; empty where there is none, which is reported unless it is the user's own. */
+    private Optional<StandardDialect> dialect(DialectScope scope, URI base) {
+        SourceString declared = scope.declared();
+        String schema = declared == null ? defaultDialect.toString() : declared.value();
+        Optional<StandardDialect> dialect = StandardDialect.of(schema);
+        if (dialect.isEmpty() && !isCustom(schema, base)) {
+            if (declared != null) {
+                unknown("the dialect " + Quoted.text(schema), schema, declared, scope.pointer() + "/$schema");
+            } else if (!defaultReported) {
+                // One configuration, one finding, however many schemas rely on it.
+                defaultReported = true;
+                unknown(
+                        "there is no $schema here, and the default dialect " + Quoted.text(schema),
+                        schema,
+                        scope.value(),
+                        "");
+            }
+        }
+        return dialect;
+    }
+
+    private boolean isCustom(String schema, URI base) {
+        return UriReferences.resolve(base, schema)
+                .map(UriReferences::withoutFragment)
+                .filter(isLoaded)
+                .isPresent();
+    }
+
+    private void unknown(String subject, String schema, SourceValue at, String pointer) {
+        String message = subject + " is not supported; supported are " + StandardDialect.list();
+        diagnostics.error("unknown-dialect", at.position(), pointer, message, help(schema));
+    }
+
+    private static String help(String schema) {
+        if (schema.contains("json-schema.org/draft-03/")) {
+            return "draft 3 is not supported: rewrite the schema to a later draft";
+        }
+        @Nullable String similar = StandardDialect.similar(schema);
+        return similar == null
+                ? "if it is a metaschema of your own, map its URI to its file"
+                : "did you mean \"" + similar + "\"?";
+    }
+}

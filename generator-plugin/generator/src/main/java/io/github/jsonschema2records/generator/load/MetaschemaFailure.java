@@ -1,0 +1,79 @@
+package io.github.jsonschema2records.generator.load;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceNull;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One thing that a metaschema says against a schema, in our terms.
+ *
+ * @param pointer where the offending value stands, from the root of what was checked
+ * @param label what to call that value
+ * @param value the offending value
+ * @param keyword the metaschema's keyword that failed
+ * @param expected the value of that keyword
+ * @param text the validator's own words
+ */
+record MetaschemaFailure(
+        String pointer, String label, SourceValue value, String keyword, JsonNode expected, String text) {
+
+    /** Translates a finding about {@code root}. */
+    static MetaschemaFailure of(Error error, SourceValue root) {
+        NodePath path = error.getInstanceLocation();
+        String pointer = "";
+        String label = "the schema";
+        SourceValue value = root;
+        for (int i = 0; i < path.getNameCount(); i++) {
+            String token = path.getElement(i).toString();
+            label = value instanceof SourceArray ? "element " + token + " of " + label : Quoted.text(token);
+            pointer = JsonPointer.append(pointer, token);
+            value = Objects.requireNonNull(JsonPointer.resolve(root, pointer), pointer);
+        }
+        return new MetaschemaFailure(
+                pointer, label, value, error.getKeyword(), error.getSchemaNode(), error.getMessage());
+    }
+
+    /** The kinds of value that would have been right, where the kind is what is wrong; else none. */
+    List<String> expectedKinds() {
+        List<String> kinds = new ArrayList<>();
+        if (keyword.equals("type") && expected.isArray()) {
+            expected.forEach(e -> kinds.add(e.asString()));
+        } else if (keyword.equals("type")) {
+            kinds.add(expected.asString());
+        } else if (keyword.equals("enum") && !kind().equals("string")) {
+            // Every enumeration in a metaschema lists strings.
+            kinds.add("string");
+        }
+        return kinds;
+    }
+
+    /** The kind of the value by JSON Schema's names, where a number is just that. */
+    String kind() {
+        if (value instanceof SourceObject) {
+            return "object";
+        }
+        if (value instanceof SourceArray) {
+            return "array";
+        }
+        if (value instanceof SourceNumber) {
+            return "number";
+        }
+        if (value instanceof SourceBoolean) {
+            return "boolean";
+        }
+        return value instanceof SourceNull ? "null" : "string";
+    }
+
+    /** The name of the member that the value is, or the index of the element, as its pointer has it. */
+    String lastToken() {
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.jsonschema2records.generator.load;
+
+import io.github.jsonschema2records.generator.load.SourceValue.Member;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which documents a document may need, and which URIs it defines itself.
+ *
+ * <p>The first errs on the side of too many: whatever looks like a reference counts, even in an example, and where dialects
+ * differ in what the base URI is, each possible base counts. The second holds only what is certain. So nothing needed is left
+ * out, and the stage that resolves references exactly finds at most a document too many.
+ */
+final class ReferenceScan {
+
+    private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef", "$recursiveRef");
+
+    /** A document needs a dozen ambiguous bases in each other to get here; more would not be followed. */
+    private static final int MOST_BASES = 16;
+
+    private final Set<URI> identified = new LinkedHashSet<>();
+    private final Set<URI> referenced = new LinkedHashSet<>();
+    private final Deque<Visit> open = new ArrayDeque<>();
+
+    private ReferenceScan() {}
+
+    /** Scans a document whose dialect is {@code defaultDialect} unless it says otherwise; empty for one we do not know. */
+    static ReferenceScan of(SchemaDocument document, Optional<StandardDialect> defaultDialect) {
+        ReferenceScan scan = new ReferenceScan();
+        Set<URI> base = Set.of(document.uri());
+        scan.open.add(new Visit(document.root(), base, PositionRole.SCHEMA, defaultDialect.orElse(null), true));
+        while (!scan.open.isEmpty()) {
+            scan.visit(scan.open.pop());
+        }
+        return scan;
+    }
+
+    /** The URIs, without fragments, that identify the document or schemas embedded in it. */
+    Set<URI> identified() {
+        return identified;
+    }
+
+    /** The URIs, without fragments, of the documents that references may lead to. */
+    Set<URI> referenced() {
+        return referenced;
+    }
+
+    private void visit(Visit visit) {
+        if (visit.value instanceof SourceArray array) {
+            array.elements().forEach(e -> open.push(visit.inner(e, visit.role)));
+        } else if (visit.value instanceof SourceObject object && visit.role == PositionRole.SCHEMAS_BY_NAME) {
+            object.members().values().forEach(m -> open.push(visit.inner(m.value(), PositionRole.SCHEMA)));
+        } else if (visit.value instanceof SourceObject object) {
+            schema(object, visit);
+        }
+    }
+
+    private void schema(SourceObject object, Visit outer) {
+        Visit visit = rebased(object, redialected(object, outer));
+        for (Map.Entry<String, Member> member : object.members().entrySet()) {
+            String name = member.getKey();
+            if (REFERENCES.contains(name) && member.getValue().value() instanceof SourceString reference) {
+                refer(reference.value(), visit.bases);
+            }
+            open.push(visit.inner(member.getValue().value(), visit.role.ofMember(name)));
+        }
+    }
+
+    /** Takes the {@code $schema} of a root or of an embedded resource into account. */
+    private Visit redialected(SourceObject object, Visit visit) {
+        boolean resource = visit.root || object.get("$id") != null || object.get("id") != null;
+        if (!resource || !(object.get("$schema") instanceof SourceString schema)) {
+            return visit;
+        }
+        Optional<StandardDialect> dialect = StandardDialect.of(schema.value());
+        if (dialect.isEmpty()) {
+            refer(schema.value(), visit.bases);
+        }
+        return new Visit(visit.value, visit.bases, visit.role, dialect.orElse(null), visit.root);
+    }
+
+    /** Takes {@code $id} and {@code id} into account. */
+    private Visit rebased(SourceObject object, Visit visit) {
+        Visit result = visit;
+        for (String keyword : List.of("$id", "id")) {
+            if (object.get(keyword) instanceof SourceString id && !id.value().startsWith("#")) {
+                boolean certain = isCertain(keyword, object, visit);
+                Set<URI> inner = new LinkedHashSet<>();
+                result.bases.forEach(b -> UriReferences.resolve(b, id.value())
+                        .map(UriReferences::withoutFragment)
+                        .ifPresent(inner::add));
+                if (certain && inner.size() == 1) {
+                    identified.addAll(inner);
+                }
+                if (!certain) {
+                    inner.addAll(result.bases);
+                }
+                result = result.withBases(inner);
+            }
+        }
+        return result;
+    }
+
+    /** Dialects of the users' own are taken for recent ones. */
+    private static boolean isCertain(String idKeyword, SourceObject object, Visit visit) {
+        StandardDialect dialect = visit.dialect == null ? StandardDialect.DRAFT_2020_12 : visit.dialect;
+        return visit.role == PositionRole.SCHEMA
+                && idKeyword.equals(dialect.idKeyword())
+                && !(dialect.refHidesSiblings() && object.get("$ref") instanceof SourceString);
+    }
+
+    private void refer(String reference, Collection<URI> bases) {
+        if (reference.startsWith("#")) {
+            // Leads into the resource itself, whatever its URI.
+            return;
+        }
+        for (URI base : bases) {
+            UriReferences.resolve(base, reference)
+                    .map(UriReferences::withoutFragment)
+                    .ifPresent(referenced::add);
+        }
+    }
+
+    /** A value to look at, and what holds there. */
+    private record Visit(
+            SourceValue value,
+            Set<URI> bases,
+            PositionRole role,
+            @Nullable StandardDialect dialect,
+            boolean root) {
+
+        Visit inner(SourceValue inner, PositionRole innerRole) {
+            return new Visit(inner, bases, innerRole, dialect, false);
+        }
+
+        Visit withBases(Set<URI> inner) {
+            Set<URI> most = new LinkedHashSet<>();
+            inner.stream().limit(MOST_BASES).forEach(most::add);
+            return new Visit(value, most, role, dialect, root);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.jsonschema2records.generator.load;
+
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import io.github.jsonschema2records.generator.load.SchemaFile.DiskFile;
+import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
+import io.github.jsonschema2records.generator.load.SchemaInput.ValueInput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Reads the input documents and whatever they refer to.
+ *
+ * <p>A document's URI is the one it was asked for by: the {@code file:} or {@code jar-entry:} URI of an input or of a file
+ * referred to by it, the mapped URI of a file found by a mapping. References lead, in this order, to what is loaded, to what
+ * an {@code $id} in a loaded document names, to mapped files, to files beside the referring one, and to the bundled
+ * metaschemas. What is found nowhere is left to the stage that resolves references. Nothing is ever fetched.
+ */
+public final class SchemaLoader {
+
+    private static final Comparator<SchemaDocument> INPUT_ORDER = Comparator.<SchemaDocument, SourcePosition>comparing(
+                    d -> d.root().position())
+            .thenComparing(d -> d.uri().toString());
+
+    private final LoadRequest request;
+    private final Diagnostics diagnostics;
+    private final Jars jars;
+    private final DocumentFinder finder;
+    private final Optional<StandardDialect> defaultDialect;
+
+    /** By retrieval URI. */
+    private final Map<URI, SchemaDocument> documents = new LinkedHashMap<>();
+
+    private final Map<URI, URI> aliases = new TreeMap<>();
+
+    /** The documents' URIs by the files they were read from. */
+    private final Map<URI, URI> read = new TreeMap<>();
+
+    private final Set<URI> identified = new HashSet<>();
+
+    private SchemaLoader(LoadRequest request, Diagnostics diagnostics, Jars jars) {
+        this.request = request;
+        this.diagnostics = diagnostics;
+        this.jars = jars;
+        this.finder = new DocumentFinder(MappedFiles.of(request.mappings(), jars, diagnostics), jars);
+        this.defaultDialect = StandardDialect.of(request.defaultDialect().toString());
+    }
+
+    /**
+     * Loads and checks against the metaschemas.
+     *
+     * @param request what to load
+     * @param diagnostics takes everything that is wrong; what could be read is returned even so
+     */
+    public static LoadedSchemas load(LoadRequest request, Diagnostics diagnostics) {
+        try (Jars jars = new Jars()) {
+            return new SchemaLoader(request, diagnostics, jars).load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private LoadedSchemas load() {
+        List<SchemaDocument> inputs = inputs();
+        inputs.forEach(d -> documents.put(d.uri(), d));
+        for (List<SchemaDocument> fresh = inputs; !fresh.isEmpty(); ) {
+            fresh = referredToBy(fresh);
+        }
+        List<SchemaDocument> all = new ArrayList<>(inputs);
+        documents.values().stream()
+                .filter(d -> !d.input())
+                .sorted(Comparator.comparing(d -> d.uri().toString()))
+                .forEach(all::add);
+        new MetaschemaCheck(request.defaultDialect(), this::isKnown, diagnostics).check(all);
+        return new LoadedSchemas(all, aliases);
+    }
+
+    private List<SchemaDocument> inputs() {
+        Map<URI, SchemaDocument> inputs = new TreeMap<>();
+        Map<URI, SchemaFile> files = new TreeMap<>();
+        files().forEach(f -> files.merge(f.uri(), f, SchemaLoader::firstPath));
+        values().forEach(v -> {
+            if (inputs.put(v.uri(), v) != null) {
+                throw new IllegalArgumentException("two inputs have the URI " + v.uri());
+            }
+        });
+        for (SchemaFile file : files.values()) {
+            read(file, file.uri(), true).ifPresent(d -> inputs.put(d.uri(), d));
+        }
+        return inputs.values().stream().sorted(INPUT_ORDER).toList();
+    }
+
+    /** In an order that does not depend on that of the request, since a jar is called what it is called first. */
+    private Stream<SchemaFile> files() {
+        InputFiles inputFiles = new InputFiles(jars, diagnostics);
+        return request.inputs().stream()
+                .flatMap(i -> i instanceof PathInput path ? Stream.of(path.path()) : Stream.empty())
+                .sorted(Comparator.comparing(DiskFile::display))
+                .flatMap(p -> inputFiles.of(p).stream());
+    }
+
+    private Stream<SchemaDocument> values() {
+        return request.inputs().stream()
+                .flatMap(i -> i instanceof ValueInput value ? Stream.of(document(value)) : Stream.empty());
+    }
+
+    /** One file that is named in two ways. */
+    private static SchemaFile firstPath(SchemaFile one, SchemaFile other) {
+        return one.path().compareTo(other.path()) <= 0 ? one : other;
+    }
+
+    private static SchemaDocument document(ValueInput value) {
+        String path = value.value().position().path();
+        return new SchemaDocument(value.uri(), value.name(), path, value.value(), true);
+    }
+
+    private List<SchemaDocument> referredToBy(List<SchemaDocument> fresh) {
+        Map<String, SchemaDocument> referrers = new TreeMap<>();
+        for (SchemaDocument document : fresh) {
+            ReferenceScan scan = ReferenceScan.of(document, defaultDialect);
+            identified.addAll(scan.identified());
+            scan.referenced().forEach(uri -> referrers.putIfAbsent(uri.toString(), document));
+        }
+        List<SchemaDocument> found = new ArrayList<>();
+        referrers.forEach((uri, referrer) -> find(URI.create(uri), referrer).ifPresent(found::add));
+        return found;
+    }
+
+    /** The document of a URI if it has to be read now. */
+    private Optional<SchemaDocument> find(URI uri, SchemaDocument referrer) {
+        if (isKnown(uri)) {
+            return Optional.empty();
+        }
+        Optional<SchemaFile> file = finder.find(uri, referrer);
+        if (file.isEmpty()) {
+            Optional<SchemaDocument> bundled = BundledMetaschemas.find(uri);
+            bundled.ifPresent(d -> documents.put(uri, d));
+            return bundled;
+        }
+        URI same = read.get(file.get().uri());
+        if (same != null) {
+            aliases.put(uri, same);
+            return Optional.empty();
+        }
+        Optional<SchemaDocument> document = read(file.get(), uri, false);
+        document.ifPresent(d -> documents.put(uri, d));
+        return document;
+    }
+
+    private boolean isKnown(URI uri) {
+        return documents.containsKey(uri) || identified.contains(uri) || aliases.containsKey(uri);
+    }
+
+    private Optional<SchemaDocument> read(SchemaFile file, URI uri, boolean input) {
+        read.put(file.uri(), uri);
+        byte[] bytes;
+        try {
+            bytes = file.read();
+        } catch (IOException e) {
+            SourcePosition position = SourcePosition.startOf(file.path());
+            diagnostics.error("input-unreadable", position, "", InputFiles.unreadable(e));
+            return Optional.empty();
+        }
+        SourceValue root = SourceParser.parse(file.path(), bytes, diagnostics);
+        return root == null
+                ? Optional.empty()
+                : Optional.of(new SchemaDocument(uri, file.name(), file.path(), root, input));
+    }
+}

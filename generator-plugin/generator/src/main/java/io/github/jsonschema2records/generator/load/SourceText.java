@@ -1,0 +1,119 @@
+package io.github.jsonschema2records.generator.load;
+
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a document, which turns offsets into lines and columns.
+ *
+ * <p>A line ends with LF, CR LF or CR. Every code point is one column, tabs and combining characters included. A byte order
+ * mark at the very start is no part of the text and has no column; anywhere else it is a character like others.
+ */
+final class SourceText {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final String path;
+    private final String text;
+
+    /** Where the last question led; questions come in the order of the text, so that going on from there is linear. */
+    private int offset;
+
+    private int line = 1;
+    private int column = 1;
+
+    private int indexedOffset;
+    private int indexedCodePoint;
+
+    SourceText(String path, String text) {
+        this.path = path;
+        this.text = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    /** Decodes strictly; null where the bytes are not UTF-8, which is then reported. */
+    static @Nullable SourceText decode(String path, byte[] bytes, Diagnostics diagnostics) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        SourceText text = new SourceText(path, out.flip().toString());
+        if (!result.isError()) {
+            return text;
+        }
+        String invalid = HexFormat.of().withUpperCase().toHexDigits(bytes[in.position()]);
+        diagnostics.error(
+                "invalid-utf-8",
+                text.position(text.length()),
+                "",
+                "the byte 0x" + invalid + " is not valid UTF-8 here",
+                "save the file as UTF-8");
+        return null;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** The character at an offset, NUL from the end on. */
+    char charAt(int at) {
+        return at < text.length() ? text.charAt(at) : '\0';
+    }
+
+    /** The place of the character at an offset in UTF-16 units; offsets past the end count as the end. */
+    SourcePosition position(int at) {
+        int target = Math.min(at, text.length());
+        if (target < offset) {
+            offset = 0;
+            line = 1;
+            column = 1;
+        }
+        while (offset < target) {
+            advance();
+        }
+        return new SourcePosition(path, line, column);
+    }
+
+    /** The offset in UTF-16 units of a code point given by its index. */
+    int offsetOfCodePoint(int index) {
+        if (index < indexedCodePoint) {
+            indexedOffset = 0;
+            indexedCodePoint = 0;
+        }
+        while (indexedCodePoint < index && indexedOffset < text.length()) {
+            indexedOffset += Character.charCount(text.codePointAt(indexedOffset));
+            indexedCodePoint++;
+        }
+        return indexedOffset;
+    }
+
+    private void advance() {
+        char c = text.charAt(offset);
+        boolean lineEnd = c == '\n' || (c == '\r' && charAt(offset + 1) != '\n');
+        offset += Character.charCount(text.codePointAt(offset));
+        if (lineEnd) {
+            line++;
+            column = 1;
+        } else {
+            column++;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.jsonschema2records.generator.load;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The five dialects that JSON Schema itself defines and this generator understands. */
+public enum StandardDialect {
+    /** Draft 4. */
+    DRAFT_4("http://json-schema.org/draft-04/schema#"),
+    /** Draft 6. */
+    DRAFT_6("http://json-schema.org/draft-06/schema#"),
+    /** Draft 7. */
+    DRAFT_7("http://json-schema.org/draft-07/schema#"),
+    /** Draft 2019-09. */
+    DRAFT_2019_09("https://json-schema.org/draft/2019-09/schema"),
+    /** Draft 2020-12. */
+    DRAFT_2020_12("https://json-schema.org/draft/2020-12/schema");
+
+    private final String schemaUri;
+
+    StandardDialect(String schemaUri) {
+        this.schemaUri = schemaUri;
+    }
+
+    /** The dialect that a {@code $schema} value names, with or without an empty fragment; no other spelling is one. */
+    public static Optional<StandardDialect> of(String schema) {
+        String wanted = withoutEmptyFragment(schema);
+        return Arrays.stream(values())
+                .filter(d -> withoutEmptyFragment(d.schemaUri).equals(wanted))
+                .findFirst();
+    }
+
+    /** The value of {@code $schema} as the specification writes it. */
+    public String schemaUri() {
+        return schemaUri;
+    }
+
+    /** The URI of the metaschema's document, without a fragment. */
+    public URI uri() {
+        return URI.create(withoutEmptyFragment(schemaUri));
+    }
+
+    /** The keyword that sets the base URI: {@code id} in draft 4, {@code $id} since. */
+    public String idKeyword() {
+        return this == DRAFT_4 ? "id" : "$id";
+    }
+
+    /** Whether an object with {@code $ref} means that reference and nothing else, as up to draft 7. */
+    public boolean refHidesSiblings() {
+        return compareTo(DRAFT_7) <= 0;
+    }
+
+    /** All URIs, for messages. */
+    static String list() {
+        return Arrays.stream(values()).map(StandardDialect::schemaUri).collect(Collectors.joining(", "));
+    }
+
+    /** The URI that was probably meant by one that differs in its scheme or its end only, or null. */
+    static @Nullable String similar(String schema) {
+        String core = core(schema);
+        return Arrays.stream(values())
+                .map(StandardDialect::schemaUri)
+                .filter(uri -> core(uri).equals(core))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String core(String uri) {
+        return uri.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://(www\\.)?", "")
+                .replaceFirst("[/#]+$", "");
+    }
+
+    private static String withoutEmptyFragment(String uri) {
+        return uri.endsWith("#") ? uri.substring(0, uri.length() - 1) : uri;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.jsonschema2records.generator.name;
+
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
+import io.github.jsonschema2records.generator.plan.type.Scalar;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
+import io.github.jsonschema2records.generator.plan.type.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names the branches of a union: after the branch's type, else after what it holds. */
+final class BranchNames {
+
+    private final TypeNames types;
+
+    BranchNames(TypeNames types) {
+        this.types = types;
+    }
+
+    List<String> of(UnionType union) {
+        NameScope scope = new NameScope();
+        types.types().get(union.id()).simpleNames().forEach(scope::take);
+        types.nestedIn(union.id()).forEach(scope::take);
+        scope.take("Cases");
+        List<String> names = new ArrayList<>();
+        for (Branch branch : union.branches()) {
+            String held = branch.reading().type().match(new Holding());
+            names.add(branch.wrapped() ? scope.takeFirst(List.of(held + "Value")) : held);
+        }
+        return names;
+    }
+
+    private final class Holding implements TypeRef.Cases<String> {
+        @Override
+        public String scalar(Scalar scalar) {
+            if (scalar.kinds().has(Kind.STRING)) {
+                return "String";
+            } else if (scalar.kinds().has(Kind.BOOLEAN)) {
+                return "Boolean";
+            }
+            return scalar.kinds().has(Kind.FRACTION) ? "Number" : "Integer";
+        }
+
+        @Override
+        public String data() {
+            return "Json";
+        }
+
+        @Override
+        public String list(TypeRef element) {
+            return element.match(this) + "List";
+        }
+
+        @Override
+        public String map(TypeRef value) {
+            return value.match(this) + "Map";
+        }
+
+        @Override
+        public String declared(TypeId id) {
+            JavaTypeName name = types.types().get(id);
+            return name == null ? "Json" : name.simpleName();
+        }
+
+        @Override
+        public String nullable(TypeRef type) {
+            return type.match(this);
+        }
+    }
+}

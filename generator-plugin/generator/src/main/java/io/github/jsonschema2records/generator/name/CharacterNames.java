@@ -1,0 +1,46 @@
+package io.github.jsonschema2records.generator.name;
+
+import java.util.Locale;
+
+/** Short English names of characters that cannot stand in an identifier. */
+final class CharacterNames {
+
+    private CharacterNames() {}
+
+    /** The name of a character: a word for those that are common in schemas, else {@code u} and the code point. */
+    static String of(int codePoint) {
+        return switch (codePoint) {
+            case '-' -> "dash";
+            case '_' -> "underscore";
+            case '.' -> "dot";
+            case '$' -> "dollar";
+            case '@' -> "at";
+            case '#' -> "hash";
+            case '+' -> "plus";
+            case '*' -> "star";
+            case '/' -> "slash";
+            case '\\' -> "backslash";
+            case ':' -> "colon";
+            case ';' -> "semicolon";
+            case ',' -> "comma";
+            case '!' -> "bang";
+            case '?' -> "question";
+            case '%' -> "percent";
+            case '&' -> "and";
+            case '|' -> "or";
+            case '=' -> "equals";
+            case '<' -> "less";
+            case '>' -> "greater";
+            case '~' -> "tilde";
+            case '^' -> "caret";
+            case ' ' -> "space";
+            case '(' -> "open";
+            case ')' -> "close";
+            case '[', '{' -> "open" + Integer.toHexString(codePoint);
+            case ']', '}' -> "close" + Integer.toHexString(codePoint);
+            case '\'' -> "quote";
+            case '"' -> "doublequote";
+            default -> "u" + Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+        };
+    }
+}

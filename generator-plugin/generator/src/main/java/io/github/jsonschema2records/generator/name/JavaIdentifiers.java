@@ -1,0 +1,115 @@
+package io.github.jsonschema2records.generator.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.SourceVersion;
+
+/** Turns any text into Java identifiers of the three usual spellings. */
+public final class JavaIdentifiers {
+
+    private JavaIdentifiers() {}
+
+    /** {@code PascalCase}, for types: {@code job-queue} becomes {@code JobQueue}, {@code EFSVolume} stays as it is. */
+    public static String pascal(String text) {
+        StringBuilder name = new StringBuilder();
+        words(text).forEach(word -> name.append(capitalized(word)));
+        return legal(name.toString());
+    }
+
+    /** {@code camelCase}, for accessors: {@code detail-type} becomes {@code detailType}, {@code URL} becomes {@code url}. */
+    public static String camel(String text) {
+        String pascal = pascal(text);
+        int upper = 0;
+        while (upper < pascal.length() && Character.isUpperCase(pascal.charAt(upper))) {
+            upper++;
+        }
+        boolean word = upper > 1 && upper < pascal.length() && Character.isLetter(pascal.charAt(upper));
+        int lowered = word ? upper - 1 : upper;
+        String name = pascal.substring(0, lowered).toLowerCase(Locale.ROOT) + pascal.substring(lowered);
+        return SourceVersion.isKeyword(name) || isContextual(name) ? name + "_" : name;
+    }
+
+    /** {@code UPPER_SNAKE_CASE}, for constants: {@code json-file} becomes {@code JSON_FILE}. */
+    public static String constant(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : words(text)) {
+            words.addAll(humps(word));
+        }
+        return legal(String.join("_", words).toUpperCase(Locale.ROOT));
+    }
+
+    /** The text with every character that is no letter or digit spelled out, so that texts that differ stay different. */
+    public static String spelledOut(String text) {
+        StringBuilder name = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                name.appendCodePoint(c);
+            } else {
+                name.append(' ').append(CharacterNames.of(c)).append(' ');
+            }
+        });
+        return name.toString();
+    }
+
+    /** Runs of letters and digits; a text without any is spelled out, an empty one is {@code empty}. */
+    private static List<String> words(String text) {
+        List<String> words = split(text);
+        if (words.isEmpty()) {
+            words = text.isEmpty() ? List.of("empty") : split(spelledOut(text));
+        }
+        return words;
+    }
+
+    private static List<String> split(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                word.appendCodePoint(c);
+            } else if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        });
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+
+    private static List<String> humps(String word) {
+        List<String> humps = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i < word.length(); i++) {
+            boolean hump = Character.isUpperCase(word.charAt(i))
+                    && (Character.isLowerCase(word.charAt(i - 1))
+                            || i + 1 < word.length()
+                                    && Character.isUpperCase(word.charAt(i - 1))
+                                    && Character.isLowerCase(word.charAt(i + 1)));
+            if (hump) {
+                humps.add(word.substring(start, i));
+                start = i;
+            }
+        }
+        humps.add(word.substring(start));
+        return humps;
+    }
+
+    private static String capitalized(String word) {
+        int first = word.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + word.substring(Character.charCount(first));
+    }
+
+    private static String legal(String name) {
+        return Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name;
+    }
+
+    /** Names that the language treats as keywords in some places only, and would confuse in others. */
+    private static boolean isContextual(String name) {
+        return switch (name) {
+            case "var", "yield", "record", "sealed", "permits" -> true;
+            default -> false;
+        };
+    }
+}

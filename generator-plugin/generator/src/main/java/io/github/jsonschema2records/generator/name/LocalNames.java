@@ -1,0 +1,108 @@
+package io.github.jsonschema2records.generator.name;
+
+import io.github.jsonschema2records.generator.load.JsonPointer;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
+import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Ref;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Title;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a type written inline may be called, the best name first: after the property it stands in, in the singular for items. */
+final class LocalNames {
+
+    private final Schema origin;
+    private final List<String> tokens;
+
+    LocalNames(Schema origin, Schema owner) {
+        this.origin = origin;
+        this.tokens = JsonPointer.tokens(owner.pathTo(origin));
+    }
+
+    List<String> candidates() {
+        List<String> names = new ArrayList<>();
+        for (Occurrence occurrence : origin.occurrences()) {
+            if (occurrence.keyword() instanceof JavaHint hint
+                    && hint.name().equals("javaName")
+                    && hint.text() != null) {
+                names.add(hint.text());
+            }
+        }
+        names.add(JavaIdentifiers.pascal(fromPlace()));
+        names.add(JavaIdentifiers.pascal(String.join("-", tokens)));
+        return names;
+    }
+
+    private String fromPlace() {
+        String name = "";
+        for (int i = 0; i < tokens.size(); i++) {
+            String keyword = tokens.get(i);
+            switch (keyword) {
+                case "properties", "dependentSchemas", "dependencies", "$defs", "definitions" -> {
+                    i++;
+                    name = i < tokens.size() ? tokens.get(i) : name;
+                }
+                case "patternProperties" -> {
+                    i++;
+                    name = name.isEmpty() ? "value" : EnglishNouns.singular(name);
+                }
+                case "items", "additionalItems", "unevaluatedItems", "contains" -> {
+                    name = name.isEmpty() ? "item" : EnglishNouns.singular(name);
+                    if (i + 1 < tokens.size() && isIndex(tokens.get(i + 1))) {
+                        i++;
+                        name += "-" + (Integer.parseInt(tokens.get(i)) + 1);
+                    }
+                }
+                case "prefixItems" -> {
+                    i++;
+                    name = (name.isEmpty() ? "item" : EnglishNouns.singular(name)) + "-" + ordinal(i);
+                }
+                case "additionalProperties", "unevaluatedProperties" ->
+                    name = name.isEmpty() ? "value" : EnglishNouns.singular(name);
+                case "oneOf", "anyOf" -> {
+                    i++;
+                    name = i == tokens.size() - 1 ? branch(name, i) : name + "-option-" + ordinal(i);
+                }
+                case "allOf" -> i++;
+                default -> name = name.isEmpty() ? keyword : name + "-" + keyword;
+            }
+        }
+        return name.isEmpty() ? "value" : name;
+    }
+
+    /** A branch of a union by its title, what it refers to, its discriminator, or its place. */
+    private String branch(String around, int index) {
+        Title title = origin.keyword(Title.class);
+        if (title != null && !title.text().isBlank() && title.text().length() <= 40) {
+            return title.text();
+        }
+        Ref ref = origin.keyword(Ref.class);
+        if (ref != null) {
+            String target = ref.uri().toString();
+            return target.substring(Math.max(target.lastIndexOf('/'), target.lastIndexOf('#')) + 1)
+                    .replace(".json", "");
+        }
+        Properties properties = origin.keyword(Properties.class);
+        if (properties != null) {
+            for (Schema property : properties.schemas().values()) {
+                Const value = property.keyword(Const.class);
+                if (value != null && value.value() instanceof SourceString string && string.value().length() <= 40) {
+                    return string.value();
+                }
+            }
+        }
+        return (around.isEmpty() ? "option" : around + "-option") + "-" + ordinal(index);
+    }
+
+    private int ordinal(int i) {
+        return i < tokens.size() && isIndex(tokens.get(i)) ? Integer.parseInt(tokens.get(i)) + 1 : 1;
+    }
+
+    private static boolean isIndex(String token) {
+        return !token.isEmpty() && token.length() < 10 && token.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

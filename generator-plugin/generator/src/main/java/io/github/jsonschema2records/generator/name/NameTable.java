@@ -1,0 +1,74 @@
+package io.github.jsonschema2records.generator.name;
+
+import io.github.jsonschema2records.generator.plan.check.CheckMethod;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every Java identifier of a run.
+ *
+ * @param packageName the package
+ * @param types the generated types
+ * @param codecs the class that reads and writes each type
+ * @param components the accessor of each property, by type and JSON name
+ * @param constants the constant of each enum value, by type and value
+ * @param branches the names of a union's branches, for wrapper records and {@code match}
+ * @param validators the class that holds the checks of each unit, by the unit's outermost schema
+ * @param methods the method of each check
+ */
+public record NameTable(
+        String packageName,
+        Map<TypeId, JavaTypeName> types,
+        Map<TypeId, JavaTypeName> codecs,
+        Map<TypeId, Map<String, String>> components,
+        Map<TypeId, Map<String, String>> constants,
+        Map<TypeId, List<String>> branches,
+        Map<Schema, String> validators,
+        Map<CheckMethod, String> methods) {
+
+    /** The name of a type. */
+    public JavaTypeName type(TypeId id) {
+        return known(types.get(id), id);
+    }
+
+    /** The name of a type's codec. */
+    public JavaTypeName codec(TypeId id) {
+        return known(codecs.get(id), id);
+    }
+
+    /** The accessor of a property. */
+    public String component(TypeId id, String jsonName) {
+        return known(known(components.get(id), id).get(jsonName), jsonName);
+    }
+
+    /** The constant of an enum value. */
+    public String constant(TypeId id, String value) {
+        return known(known(constants.get(id), id).get(value), value);
+    }
+
+    /** The names of a union's branches in PascalCase. */
+    public List<String> branches(TypeId id) {
+        return known(branches.get(id), id);
+    }
+
+    /** The class that holds the checks of the unit around a schema. */
+    public String validator(Schema schema) {
+        Schema unit = Units.unitOf(schema);
+        return known(validators.get(unit), unit);
+    }
+
+    /** The method of a check. */
+    public String method(CheckMethod method) {
+        return known(methods.get(method), method.schema());
+    }
+
+    private static <T> T known(@Nullable T name, Object of) {
+        if (name == null) {
+            throw new IllegalArgumentException("no name for " + of);
+        }
+        return name;
+    }
+}

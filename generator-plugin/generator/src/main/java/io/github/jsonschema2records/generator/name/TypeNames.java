@@ -1,0 +1,217 @@
+package io.github.jsonschema2records.generator.name;
+
+import io.github.jsonschema2records.generator.plan.check.CheckMethod;
+import io.github.jsonschema2records.generator.plan.check.CheckPlan;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
+import io.github.jsonschema2records.generator.plan.type.TypePlan;
+import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Names units and types: documents and definitions stand on top level, what is written inline nests in its owner. */
+final class TypeNames {
+
+    private static final String CODEC = "Codec";
+    private static final String VALIDATOR = "Validator";
+
+    private final TypePlan plan;
+    private final NameScope topLevel = new NameScope();
+    private final Map<Schema, String> units = new LinkedHashMap<>();
+    private final Map<Schema, TypeId> byOrigin = new HashMap<>();
+    private final Map<TypeId, JavaTypeName> types = new LinkedHashMap<>();
+    private final Map<TypeId, JavaTypeName> codecs = new HashMap<>();
+    private final Map<TypeId, NameScope> nestedScopes = new HashMap<>();
+    private final Map<TypeId, List<String>> nestedNames = new HashMap<>();
+
+    TypeNames(TypePlan plan, CheckPlan checks) {
+        this.plan = plan;
+        nameUnits(units(plan, checks));
+        for (DeclaredType type : plan.types().values()) {
+            byOrigin.putIfAbsent(type.id().origin(), type.id());
+        }
+        plan.types().keySet().forEach(this::name);
+    }
+
+    Map<TypeId, JavaTypeName> types() {
+        return types;
+    }
+
+    Map<TypeId, JavaTypeName> codecs() {
+        return codecs;
+    }
+
+    /** The class that holds the checks of each unit. */
+    Map<Schema, String> validators() {
+        Map<Schema, String> validators = new LinkedHashMap<>();
+        units.forEach((unit, name) -> validators.put(unit, name + VALIDATOR));
+        return validators;
+    }
+
+    /** The simple names of the types nested in a type. */
+    List<String> nestedIn(TypeId id) {
+        return nestedNames.getOrDefault(id, List.of());
+    }
+
+    private static Set<Schema> units(TypePlan plan, CheckPlan checks) {
+        Set<Schema> units = new LinkedHashSet<>(plan.roots().keySet());
+        plan.types().keySet().forEach(id -> units.add(Units.unitOf(id.origin())));
+        for (CheckMethod method : checks.methods()) {
+            units.add(Units.unitOf(method.schema()));
+        }
+        checks.entries().keySet().forEach(schema -> units.add(Units.unitOf(schema)));
+        return units;
+    }
+
+    /** Documents first, then definitions, so that a document keeps its name whatever its definitions are called. */
+    private void nameUnits(Set<Schema> all) {
+        for (boolean documents : new boolean[] {true, false}) {
+            for (Schema unit : all) {
+                if ((Units.definitionKey(unit) == null) == documents) {
+                    units.put(unit, unitName(unit));
+                }
+            }
+        }
+    }
+
+    private String unitName(Schema unit) {
+        List<String> candidates = new ArrayList<>();
+        String hint = javaName(unit);
+        String key = Units.definitionKey(unit);
+        String plain = hint != null
+                ? hint
+                : JavaIdentifiers.pascal(key != null ? key : unit.location().document().name());
+        candidates.add(plain);
+        if (key != null) {
+            Schema owner = unit.parent() == null ? unit : Units.unitOf(unit.parent());
+            String outer = units.containsKey(owner) ? units.get(owner) : documentName(owner);
+            candidates.add(outer + plain);
+            candidates.add(outer + JavaIdentifiers.pascal(JavaIdentifiers.spelledOut(key)));
+        }
+        for (String candidate : candidates) {
+            if (isFree(candidate)) {
+                return take(candidate);
+            }
+        }
+        for (int i = 2; ; i++) {
+            String numbered = plain + i;
+            if (isFree(numbered)) {
+                return take(numbered);
+            }
+        }
+    }
+
+    private static String documentName(Schema schema) {
+        return JavaIdentifiers.pascal(schema.location().document().name());
+    }
+
+    private boolean isFree(String name) {
+        return topLevel.isFree(name) && topLevel.isFree(name + CODEC) && topLevel.isFree(name + VALIDATOR);
+    }
+
+    private String take(String name) {
+        topLevel.take(name);
+        topLevel.take(name + CODEC);
+        topLevel.take(name + VALIDATOR);
+        return name;
+    }
+
+    private static @Nullable String javaName(Schema schema) {
+        for (Occurrence occurrence : schema.occurrences()) {
+            if (occurrence.keyword() instanceof JavaHint hint && hint.name().equals("javaName")) {
+                return hint.text();
+            }
+        }
+        return null;
+    }
+
+    private JavaTypeName name(TypeId id) {
+        JavaTypeName known = types.get(id);
+        if (known != null) {
+            return known;
+        }
+        Schema origin = id.origin();
+        Schema unit = Units.unitOf(origin);
+        boolean first = id.equals(byOrigin.get(origin));
+        if (origin == unit && first) {
+            return put(id, JavaTypeName.topLevel(unitName(unit, id)));
+        }
+        TypeId owner = first ? ownerOf(origin) : byOrigin.get(origin);
+        List<String> local = new LocalNames(origin, owner == null ? unit : owner.origin()).candidates();
+        return owner == null ? put(id, JavaTypeName.topLevel(inUnit(unit, local))) : nest(id, owner, local);
+    }
+
+    private String unitName(Schema unit, TypeId id) {
+        String name = units.get(unit);
+        if (name == null) {
+            throw new IllegalStateException("no unit for " + id.origin());
+        }
+        return name;
+    }
+
+    private String inUnit(Schema unit, List<String> local) {
+        String prefix = units.getOrDefault(unit, "");
+        for (String candidate : local) {
+            if (isFree(prefix + candidate)) {
+                return take(prefix + candidate);
+            }
+        }
+        for (int i = 2; ; i++) {
+            String numbered = prefix + local.get(0) + i;
+            if (isFree(numbered)) {
+                return take(numbered);
+            }
+        }
+    }
+
+    private JavaTypeName nest(TypeId id, TypeId owner, List<String> local) {
+        JavaTypeName outer = name(owner);
+        NameScope scope = nestedScopes.computeIfAbsent(owner, o -> nestedScope(outer));
+        String simple = scope.takeFirst(local);
+        nestedNames.computeIfAbsent(owner, o -> new ArrayList<>()).add(simple);
+        return put(id, outer.nested(simple));
+    }
+
+    /** A nested class must not be called like one around it, nor like those that every type has. */
+    private static NameScope nestedScope(JavaTypeName outer) {
+        NameScope scope = new NameScope();
+        outer.simpleNames().forEach(scope::take);
+        List.of("Builder", "Cases", "Known", "Unknown", "String", "Object", "Override", "List", "Map")
+                .forEach(scope::take);
+        return scope;
+    }
+
+    private @Nullable TypeId ownerOf(Schema origin) {
+        Schema unit = Units.unitOf(origin);
+        for (Schema at = origin.parent(); at != null && origin != unit; at = at.parent()) {
+            TypeId owner = byOrigin.get(at);
+            if (owner != null && ownsNested(owner)) {
+                return owner;
+            }
+            if (at == unit) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean ownsNested(TypeId id) {
+        return !(plan.type(id) instanceof DeclaredType.EnumType);
+    }
+
+    private JavaTypeName put(TypeId id, JavaTypeName name) {
+        types.put(id, name);
+        List<String> names = new ArrayList<>(name.simpleNames());
+        names.set(0, names.get(0) + CODEC);
+        codecs.put(id, new JavaTypeName(names));
+        return name;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.jsonschema2records.generator.name;
+
+import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Divides schemas into units: a document's root or an entry of {@code $defs}, with all that stands inside it. */
+final class Units {
+
+    private Units() {}
+
+    /** The unit that a schema belongs to, by its outermost schema. */
+    static Schema unitOf(Schema schema) {
+        Schema at = schema;
+        Schema parent = at.parent();
+        while (parent != null && definitionKey(at) == null) {
+            at = parent;
+            parent = at.parent();
+        }
+        return at;
+    }
+
+    /** The key of an entry of {@code $defs}, or null where a schema is none. */
+    static @Nullable String definitionKey(Schema schema) {
+        Schema parent = schema.parent();
+        if (parent == null) {
+            return null;
+        }
+        List<Definitions> all = parent.occurrences().stream()
+                .map(o -> o.keyword())
+                .filter(Definitions.class::isInstance)
+                .map(Definitions.class::cast)
+                .toList();
+        for (Definitions definitions : all) {
+            for (Map.Entry<String, Schema> entry : definitions.schemas().entrySet()) {
+                if (entry.getValue() == schema) {
+                    return entry.getKey();
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.jsonschema2records.generator.plan.check;
+
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.List;
+
+/**
+ * A subschema applied from another.
+ *
+ * @param target what checks it
+ * @param path the evaluation path from the schema that applies it
+ * @param hops the references followed on the way, since a schema that is nothing but a reference has no check of its own
+ * @param enters the schemas whose resources are entered on the way, the first one first, where the dynamic scope counts
+ */
+public record Call(CheckTarget target, String path, List<Hop> hops, List<Schema> enters) {
+
+    public Call {
+        hops = List.copyOf(hops);
+        enters = List.copyOf(enters);
+    }
+
+    /**
+     * A reference followed.
+     *
+     * @param path the evaluation path of the reference, such as {@code /$ref}
+     * @param location where it leads, absolute
+     */
+    public record Hop(String path, String location) {}
+
+    /** Whether it can be left out: every value satisfies the subschema. */
+    public boolean isVain() {
+        return target instanceof CheckTarget.Always;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.jsonschema2records.generator.plan.check;
+
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.List;
+
+/**
+ * One generated check: all that a subschema says, in the order in which it is checked. Equal only to itself, so that plans
+ * may be cyclic.
+ */
+public final class CheckMethod {
+
+    private final int number;
+    private final Schema schema;
+    private final boolean tracked;
+    private final boolean scoped;
+    private List<Step> steps = List.of();
+
+    CheckMethod(int number, Schema schema, boolean tracked, boolean scoped) {
+        this.number = number;
+        this.schema = schema;
+        this.tracked = tracked;
+        this.scoped = scoped;
+    }
+
+    void steps(List<Step> planned) {
+        this.steps = List.copyOf(planned);
+    }
+
+    /** Its place in the order of planning, unique in a run. */
+    public int number() {
+        return number;
+    }
+
+    /** The first subschema it checks; others of the same structure share it. */
+    public Schema schema() {
+        return schema;
+    }
+
+    /** Whether it notes which properties and items it evaluates, for an {@code unevaluated*} keyword around it. */
+    public boolean isTracked() {
+        return tracked;
+    }
+
+    /** Whether it is handed the dynamic scope, because a dynamic reference can be reached from it. */
+    public boolean isScoped() {
+        return scoped;
+    }
+
+    /** What it does. */
+    public List<Step> steps() {
+        return steps;
+    }
+}

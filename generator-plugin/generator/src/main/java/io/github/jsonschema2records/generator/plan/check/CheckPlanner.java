@@ -1,0 +1,149 @@
+package io.github.jsonschema2records.generator.plan.check;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.graph.Target;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Plans one check for each distinct subschema that can be reached from outside. */
+public final class CheckPlanner {
+
+    private record Key(int structure, boolean tracked) {}
+
+    private final Facts facts;
+    private final boolean assertFormats;
+    private final DynamicScopes scopes;
+    private final Set<Schema> sensitive;
+    private final Structure structure = new Structure();
+    private final Map<Key, CheckMethod> methods = new LinkedHashMap<>();
+    private final Deque<CheckMethod> unfinished = new ArrayDeque<>();
+
+    /**
+     * A planner.
+     *
+     * @param assertFormats whether {@code format} asserts in every dialect
+     */
+    public CheckPlanner(Facts facts, boolean assertFormats) {
+        this.facts = facts;
+        this.assertFormats = assertFormats;
+        this.scopes = new DynamicScopes(facts.graph());
+        this.sensitive = facts.scopeSensitive();
+    }
+
+    /** The plan for schemas that are checked from outside. */
+    public CheckPlan plan(Collection<Schema> entries) {
+        Map<Schema, Call> calls = new LinkedHashMap<>();
+        for (Schema entry : entries) {
+            calls.put(entry, call(entry, "", false, entry));
+        }
+        while (!unfinished.isEmpty()) {
+            CheckMethod method = unfinished.remove();
+            method.steps(new StepPlanner(this, method).plan());
+        }
+        return new CheckPlan(List.copyOf(methods.values()), calls, scopes, facts.compiledPatterns());
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    boolean assertFormats() {
+        return assertFormats;
+    }
+
+    DynamicScopes scopes() {
+        return scopes;
+    }
+
+    /**
+     * A call of a subschema.
+     *
+     * @param path the evaluation path to it
+     * @param tracked whether it has to note what it evaluates
+     * @param from the schema that applies it
+     */
+    Call call(Schema schema, String path, boolean tracked, Schema from) {
+        List<Call.Hop> hops = new ArrayList<>();
+        List<Schema> way = new ArrayList<>(List.of(from, schema));
+        Set<Schema> seen = new HashSet<>();
+        Schema end = schema;
+        Occurrence alias = soleReference(end);
+        while (alias != null && seen.add(end)) {
+            Schema next = facts.graph().target((Reference) alias.keyword()).initial();
+            hops.add(new Call.Hop("/" + alias.name(), next.location().display()));
+            way.add(next);
+            end = next;
+            alias = soleReference(end);
+        }
+        return new Call(target(end, tracked), path, hops, sensitive.contains(end) ? entered(way) : List.of());
+    }
+
+    /** The schemas on a way that belong to another resource than the one before. */
+    private static List<Schema> entered(List<Schema> way) {
+        List<Schema> entered = new ArrayList<>();
+        for (int i = 1; i < way.size(); i++) {
+            if (!way.get(i).location().base().equals(way.get(i - 1).location().base())) {
+                entered.add(way.get(i));
+            }
+        }
+        return entered;
+    }
+
+    private CheckTarget target(Schema schema, boolean tracked) {
+        if (schema.isFalse()) {
+            return new CheckTarget.Never();
+        }
+        List<Occurrence> keywords = schema.occurrences().stream()
+                .filter(o -> Structure.counts(o.keyword()) && !isAnnotationHere(o))
+                .toList();
+        if (keywords.isEmpty()) {
+            return new CheckTarget.Always();
+        }
+        if (keywords.size() == 1 && keywords.get(0).keyword() instanceof Type type) {
+            return new CheckTarget.OfType(type.types(), type.integralDecimals());
+        }
+        Key key = new Key(structure.of(schema), tracked && StepPlanner.evaluates(keywords));
+        CheckMethod method = methods.get(key);
+        if (method == null) {
+            method = new CheckMethod(methods.size(), schema, key.tracked(), sensitive.contains(schema));
+            methods.put(key, method);
+            unfinished.add(method);
+        }
+        return new CheckTarget.Generated(method);
+    }
+
+    /** {@code format} where it only annotates. */
+    boolean isAnnotationHere(Occurrence occurrence) {
+        return occurrence.keyword() instanceof Format format
+                && !(assertFormats || format.asserted());
+    }
+
+    /** The fixed reference that is all a schema says, or null. */
+    private @Nullable Occurrence soleReference(Schema schema) {
+        Occurrence found = null;
+        for (Occurrence occurrence : schema.occurrences()) {
+            if (Structure.counts(occurrence.keyword())) {
+                if (found != null
+                        || !(occurrence.keyword() instanceof Reference reference)
+                        || !(facts.graph().target(reference) instanceof Target.Fixed)) {
+                    return null;
+                }
+                found = occurrence;
+            }
+        }
+        return found;
+    }
+}

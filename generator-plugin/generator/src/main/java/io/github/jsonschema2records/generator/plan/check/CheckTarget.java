@@ -1,0 +1,24 @@
+package io.github.jsonschema2records.generator.plan.check;
+
+import io.github.jsonschema2records.generator.upgrade.JsonType;
+import java.util.Set;
+
+/** What checks a subschema. */
+public sealed interface CheckTarget {
+
+    /** Nothing: every value satisfies it. */
+    record Always() implements CheckTarget {}
+
+    /** No value satisfies it. */
+    record Never() implements CheckTarget {}
+
+    /** Only the value's type counts; the runtime has a check for that. */
+    record OfType(Set<JsonType> types, boolean integralDecimals) implements CheckTarget {
+        public OfType {
+            types = Set.copyOf(types);
+        }
+    }
+
+    /** A generated method. */
+    record Generated(CheckMethod method) implements CheckTarget {}
+}

@@ -1,0 +1,238 @@
+package io.github.jsonschema2records.generator.plan.check;
+
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.graph.Target;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
+import io.github.jsonschema2records.generator.plan.type.DispatchChoice;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Conditional;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Dependencies;
+import io.github.jsonschema2records.generator.upgrade.Keyword.DependentRequired;
+import io.github.jsonschema2records.generator.upgrade.Keyword.DependentSchemas;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PropertyNames;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Orders what one schema says into steps: the type first, what looks at the value alone, one pass over members or items,
+ * then other schemas, and {@code unevaluated*} last, since it needs to know what the rest evaluated.
+ */
+final class StepPlanner {
+
+    private final CheckPlanner planner;
+    private final Schema schema;
+    private final boolean tracked;
+    private final List<Step> types = new ArrayList<>();
+    private final List<Step> assertions = new ArrayList<>();
+    private final List<Step> applicators = new ArrayList<>();
+    private final List<Step> unevaluated = new ArrayList<>();
+
+    StepPlanner(CheckPlanner planner, CheckMethod method) {
+        this.planner = planner;
+        this.schema = method.schema();
+        this.tracked = method.isTracked() || hasUnevaluated(schema);
+    }
+
+    /** Whether a schema has an {@code unevaluated*} keyword of its own. */
+    static boolean hasUnevaluated(Schema schema) {
+        return schema.has(UnevaluatedItems.class) || schema.has(UnevaluatedProperties.class);
+    }
+
+    /** Whether any of the keywords can evaluate a property or an item. */
+    static boolean evaluates(List<Occurrence> keywords) {
+        return keywords.stream().anyMatch(o -> !(o.keyword() instanceof Keyword.Assertion));
+    }
+
+    List<Step> plan() {
+        for (Occurrence occurrence : schema.occurrences()) {
+            if (!planner.isAnnotationHere(occurrence)) {
+                plan(occurrence.name(), occurrence.keyword());
+            }
+        }
+        List<Step> steps = new ArrayList<>(types);
+        steps.addAll(assertions);
+        members().ifPresentAdd(steps);
+        elements().ifPresentAdd(steps);
+        steps.addAll(applicators);
+        steps.addAll(unevaluated);
+        return steps;
+    }
+
+    private void plan(String name, Keyword keyword) {
+        if (keyword instanceof Type type) {
+            types.add(new Step.Assertion(name, type));
+        } else if (keyword instanceof Required) {
+            return;
+        } else if (keyword instanceof DependentRequired dependent) {
+            dependentNames(name, dependent);
+        } else if (keyword instanceof Keyword.Assertion assertion) {
+            assertions.add(new Step.Assertion(name, assertion));
+        } else if (keyword instanceof Dependencies dependencies) {
+            dependentNames(name, dependencies.required());
+            dependentSchemas(dependencies.schemas());
+        } else if (keyword instanceof DependentSchemas dependent) {
+            dependentSchemas(dependent);
+        } else if (keyword instanceof UnevaluatedProperties rest) {
+            unevaluated.add(new Step.UnevaluatedMembers(child(rest.schema())));
+        } else if (keyword instanceof UnevaluatedItems rest) {
+            unevaluated.add(new Step.UnevaluatedElements(child(rest.schema())));
+        } else {
+            planInPlace(name, keyword);
+        }
+    }
+
+    private void planInPlace(String name, Keyword keyword) {
+        if (keyword instanceof AllOf all) {
+            all.branches().forEach(branch -> apply(inPlace(branch)));
+        } else if (keyword instanceof AnyOf any) {
+            applicators.add(new Step.AnyOf(any.branches().stream().map(this::inPlace).toList()));
+        } else if (keyword instanceof OneOf one) {
+            boolean objects = one.branches().stream()
+                    .allMatch(b -> planner.facts().kinds(b).within(Kinds.of(Kinds.Kind.OBJECT)));
+            Dispatch dispatch = tracked || !objects
+                    ? new Dispatch.ByTrial()
+                    : new DispatchChoice(planner.facts()).of(one.branches(), List.of());
+            applicators.add(new Step.OneOf(one.branches().stream().map(this::inPlace).toList(), dispatch));
+        } else if (keyword instanceof Not not) {
+            applicators.add(new Step.Not(child(not.schema())));
+        } else if (keyword instanceof Conditional conditional) {
+            conditional(conditional);
+        } else if (keyword instanceof Reference reference) {
+            reference(name, reference);
+        }
+    }
+
+    private void apply(Call call) {
+        if (!call.isVain()) {
+            applicators.add(new Step.Apply(call));
+        }
+    }
+
+    private void reference(String name, Reference reference) {
+        Target target = planner.facts().graph().target(reference);
+        Call initial = follow(name, target.initial());
+        if (target instanceof Target.Dynamic dynamic) {
+            Map<Integer, Call> calls = new LinkedHashMap<>();
+            for (Schema candidate : dynamic.candidates()) {
+                int number = planner.scopes().number(dynamic.anchor(), candidate);
+                calls.put(number, follow(name, candidate));
+            }
+            applicators.add(new Step.ApplyDynamic(dynamic.anchor(), calls, initial));
+        } else {
+            apply(initial);
+        }
+    }
+
+    private Call follow(String name, Schema target) {
+        Call call = planner.call(target, "", tracked, schema);
+        List<Call.Hop> hops = new ArrayList<>();
+        hops.add(new Call.Hop("/" + name, target.location().display()));
+        hops.addAll(call.hops());
+        return new Call(call.target(), "", hops, call.enters());
+    }
+
+    private void conditional(Conditional conditional) {
+        Schema then = conditional.then();
+        Schema otherwise = conditional.otherwise();
+        applicators.add(new Step.Conditional(
+                inPlace(conditional.condition()),
+                then == null ? null : inPlace(then),
+                otherwise == null ? null : inPlace(otherwise)));
+    }
+
+    private void dependentNames(String name, DependentRequired dependent) {
+        dependent.names().forEach((trigger, names) -> {
+            if (!names.isEmpty()) {
+                applicators.add(new Step.DependentNames(name, trigger, names));
+            }
+        });
+    }
+
+    private void dependentSchemas(DependentSchemas dependent) {
+        dependent.schemas().forEach((trigger, schema) ->
+                applicators.add(new Step.DependentSchema(trigger, inPlace(schema))));
+    }
+
+    /** A subschema for the same value. */
+    private Call inPlace(Schema subschema) {
+        return planner.call(subschema, schema.pathTo(subschema), tracked, schema);
+    }
+
+    /** A subschema for another value, or for this one without a say in what is evaluated. */
+    private Call child(Schema subschema) {
+        return planner.call(subschema, schema.pathTo(subschema), false, schema);
+    }
+
+    private Optionally members() {
+        Properties known = schema.keyword(Properties.class);
+        PatternProperties patterns = schema.keyword(PatternProperties.class);
+        AdditionalProperties additional = schema.keyword(AdditionalProperties.class);
+        PropertyNames names = schema.keyword(PropertyNames.class);
+        Required required = schema.keyword(Required.class);
+        if (known == null && patterns == null && additional == null && names == null && required == null) {
+            return new Optionally(null);
+        }
+        Map<String, Call> properties = calls(known == null ? Map.of() : known.schemas());
+        Set<String> table = new LinkedHashSet<>(properties.keySet());
+        List<String> requiredNames = required == null ? List.of() : required.names();
+        table.addAll(requiredNames);
+        return new Optionally(new Step.Members(
+                List.copyOf(table),
+                properties,
+                calls(patterns == null ? Map.of() : patterns.schemas()),
+                additional == null ? null : child(additional.schema()),
+                names == null ? null : child(names.schema()),
+                requiredNames));
+    }
+
+    private Map<String, Call> calls(Map<String, Schema> schemas) {
+        Map<String, Call> calls = new LinkedHashMap<>();
+        schemas.forEach((key, subschema) -> calls.put(key, child(subschema)));
+        return calls;
+    }
+
+    private Optionally elements() {
+        PrefixItems prefix = schema.keyword(PrefixItems.class);
+        Items items = schema.keyword(Items.class);
+        Contains contains = schema.keyword(Contains.class);
+        if (prefix == null && items == null && contains == null) {
+            return new Optionally(null);
+        }
+        return new Optionally(new Step.Elements(
+                prefix == null ? List.of() : prefix.schemas().stream().map(this::child).toList(),
+                items == null ? null : child(items.schema()),
+                contains == null ? null : child(contains.schema()),
+                contains));
+    }
+
+    /** A step that may not be needed. */
+    private record Optionally(@Nullable Step step) {
+        void ifPresentAdd(List<Step> steps) {
+            if (step != null) {
+                steps.add(step);
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.jsonschema2records.generator.plan.regex;
+
+import io.github.jsonschema2records.runtime.codegen.Utf8;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes class runs as the table of the runtime's {@code ClassRunPattern}. */
+final class ClassRunEncoder {
+
+    private final List<PackedText> steps = new ArrayList<>();
+    private final StringBuilder literal = new StringBuilder();
+
+    private ClassRunEncoder() {}
+
+    /**
+     * The table.
+     *
+     * @param steps the number of runs and of literals, in which adjacent ones are joined
+     */
+    record Encoded(String table, int steps) {}
+
+    static Encoded encode(ClassRunRecognizer.Runs runs) {
+        ClassRunEncoder encoder = new ClassRunEncoder();
+        for (ClassRun run : runs.runs()) {
+            if (run.isLiteral()) {
+                encoder.literal.append(Character.toString(run.set().ranges().get(0)[0]).repeat(run.min()));
+            } else {
+                encoder.flushLiteral();
+                encoder.steps.add(run(run));
+            }
+        }
+        encoder.flushLiteral();
+        StringBuilder table = new StringBuilder(new PackedText()
+                .add(runs.closed() ? 1 : 0, encoder.steps.size())
+                .whole());
+        encoder.steps.forEach(step -> table.append(step.whole()));
+        return new Encoded(table.toString(), encoder.steps.size());
+    }
+
+    private void flushLiteral() {
+        if (literal.length() > 0) {
+            byte[] bytes = Utf8.bytes(literal.toString());
+            PackedText step = new PackedText().add(bytes.length);
+            for (byte b : bytes) {
+                step.add(b & 0xFF);
+            }
+            steps.add(step);
+            literal.setLength(0);
+        }
+    }
+
+    /** No bytes, the least and the most characters (plus 1), whether those beyond ASCII belong to it, the ASCII ranges. */
+    private static PackedText run(ClassRun run) {
+        CodePointSet ascii = run.set().minus(ClassRun.BEYOND_ASCII);
+        int most = run.max() == Integer.MAX_VALUE ? 0 : run.max() + 1;
+        int beyond = run.set().intersects(ClassRun.BEYOND_ASCII) ? 1 : 0;
+        List<int[]> ranges = ascii.ranges();
+        PackedText step = new PackedText().add(0, run.min(), most, beyond, ranges.size());
+        int end = 0;
+        for (int[] range : ranges) {
+            step.add(range[0] - end, range[1] + 1 - range[0]);
+            end = range[1] + 1;
+        }
+        return step;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One property of a record.
+ *
+ * @param jsonName the property's name in JSON
+ * @param schemas the schemas that describe it, the nearest first
+ * @param reading how its value is read
+ * @param required whether the object must have it
+ * @param constant the only value it can have, where it is required and has one: then there is an accessor but no component
+ */
+public record Component(
+        String jsonName,
+        List<Schema> schemas,
+        Reading reading,
+        boolean required,
+        @Nullable SourceValue constant) {
+
+    public Component {
+        schemas = List.copyOf(schemas);
+    }
+
+    /** The Java type of its value. */
+    public TypeRef type() {
+        return reading.type();
+    }
+
+    /** Whether it can be absent, null or a value, and all three must be told apart. */
+    public boolean isThreeState() {
+        return !required && type().isNullable();
+    }
+
+    /** Whether it is part of the record's state. */
+    public boolean isState() {
+        return constant == null;
+    }
+}

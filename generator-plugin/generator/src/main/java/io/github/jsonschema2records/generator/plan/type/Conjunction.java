@@ -1,0 +1,99 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
+import io.github.jsonschema2records.generator.graph.Target;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The schemas that all apply to the value of a {@link Site}: through {@code allOf} and references, and through unions of
+ * which only one branch can accept more than null.
+ */
+final class Conjunction {
+
+    private final Facts facts;
+    private final Site site;
+    private final Kinds kinds;
+    private final Set<Schema> members = new LinkedHashSet<>();
+    private final Set<Schema> collapsed = new LinkedHashSet<>();
+
+    Conjunction(Facts facts, Site site) {
+        this.facts = facts;
+        this.site = site;
+        this.kinds = site.schemas().stream().map(facts::kinds).reduce(Kinds.ALL, Kinds::and);
+        site.schemas().forEach(this::add);
+    }
+
+    /** Which kinds the value can have. */
+    Kinds kinds() {
+        return kinds;
+    }
+
+    /** All schemas that apply, in the order of the text. */
+    Set<Schema> members() {
+        return members;
+    }
+
+    /** The members whose union came down to one branch that is a member itself. */
+    Set<Schema> collapsed() {
+        return collapsed;
+    }
+
+    /** Whether a member's union still stands: neither decided by the site nor come down to one branch. */
+    boolean hasOpenUnion(Schema member) {
+        return !site.resolved().contains(member) && !collapsed.contains(member) && !branches(member).isEmpty();
+    }
+
+    /** The branches of a member's {@code oneOf} or else {@code anyOf} that the value's kinds leave possible. */
+    List<Schema> liveBranches(Schema member) {
+        List<Schema> live = new ArrayList<>();
+        for (Schema branch : branches(member)) {
+            if (!facts.kinds(branch).and(kinds).minus(Kinds.of(Kind.NULL)).isEmpty()) {
+                live.add(branch);
+            }
+        }
+        return live;
+    }
+
+    private static List<Schema> branches(Schema member) {
+        OneOf one = member.keyword(OneOf.class);
+        if (one != null) {
+            return one.branches();
+        }
+        AnyOf any = member.keyword(AnyOf.class);
+        return any == null ? List.of() : any.branches();
+    }
+
+    private void add(Schema schema) {
+        if (!members.add(schema)) {
+            return;
+        }
+        for (Occurrence occurrence : schema.occurrences()) {
+            Keyword keyword = occurrence.keyword();
+            if (keyword instanceof AllOf all) {
+                all.branches().forEach(this::add);
+            } else if (keyword instanceof Reference reference
+                    && facts.graph().target(reference) instanceof Target.Fixed fixed) {
+                add(fixed.initial());
+            }
+        }
+        if (!site.resolved().contains(schema) && !branches(schema).isEmpty()) {
+            List<Schema> live = liveBranches(schema);
+            if (live.size() == 1) {
+                collapsed.add(schema);
+                add(live.get(0));
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A type that is generated. */
+public sealed interface DeclaredType {
+
+    /** Its id. */
+    TypeId id();
+
+    /** The one fold over the alternatives. */
+    <R> R match(Cases<R> cases);
+
+    /** How the values it is made of are read. */
+    default List<Reading> readings() {
+        return List.of();
+    }
+
+    /** The schemas to check before reading. */
+    default List<Schema> checks() {
+        return List.of();
+    }
+
+    /**
+     * An object with known properties.
+     *
+     * @param components its properties in schema order
+     * @param additional how other properties are read, or null where they are forbidden
+     * @param checks the schemas to check besides, because reading does not prove all that they say
+     */
+    record RecordType(TypeId id, List<Component> components, @Nullable Reading additional, List<Schema> checks)
+            implements DeclaredType {
+        public RecordType {
+            components = List.copyOf(components);
+            checks = List.copyOf(checks);
+        }
+
+        @Override
+        public List<Reading> readings() {
+            List<Reading> readings = new ArrayList<>();
+            components.forEach(component -> readings.add(component.reading()));
+            if (additional != null) {
+                readings.add(additional);
+            }
+            return readings;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.record(this);
+        }
+    }
+
+    /** A closed set of strings. */
+    record EnumType(TypeId id, List<String> values) implements DeclaredType {
+        public EnumType {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.enumeration(this);
+        }
+    }
+
+    /** Known strings, and room for more. */
+    record OpenEnumType(TypeId id, List<String> known) implements DeclaredType {
+        public OpenEnumType {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.openEnum(this);
+        }
+    }
+
+    /**
+     * One of several types.
+     *
+     * @param branches the alternatives
+     * @param dispatch how the alternative of a value is found
+     * @param checks the schemas to check first
+     */
+    record UnionType(TypeId id, List<Branch> branches, Dispatch dispatch, List<Schema> checks)
+            implements DeclaredType {
+        public UnionType {
+            branches = List.copyOf(branches);
+            checks = List.copyOf(checks);
+        }
+
+        @Override
+        public List<Reading> readings() {
+            return branches.stream().map(Branch::reading).toList();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.union(this);
+        }
+    }
+
+    /**
+     * A value that needs a name of its own: a root that is no object.
+     *
+     * @param reading how the value is read
+     */
+    record WrapperType(TypeId id, Reading reading) implements DeclaredType {
+        @Override
+        public List<Reading> readings() {
+            return List.of(reading);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.wrapper(this);
+        }
+    }
+
+    /**
+     * An alternative of a union.
+     *
+     * @param schema the branch of the keyword
+     * @param reading how it is read
+     * @param wrapped whether a record around it stands in the union, because the type cannot implement the interface
+     */
+    record Branch(Schema schema, Reading reading, boolean wrapped) {}
+
+    /** How the alternative of a value is found. */
+    sealed interface Dispatch {
+
+        /** By the kind of the value; the kinds of no two branches overlap. */
+        record ByKind(List<Kinds> kinds) implements Dispatch {}
+
+        /**
+         * By the value of a required string property.
+         *
+         * @param property its name
+         * @param values its possible values, by branch; no two overlap
+         * @param fallback the branch for every other value, or -1
+         */
+        record ByProperty(String property, List<Set<String>> values, int fallback) implements Dispatch {}
+
+        /** By trying the branches in order. */
+        record ByTrial() implements Dispatch {}
+    }
+
+    /** What to do with each alternative. */
+    interface Cases<R> {
+        R record(RecordType type);
+
+        R enumeration(EnumType type);
+
+        R openEnum(OpenEnumType type);
+
+        R union(UnionType type);
+
+        R wrapper(WrapperType type);
+    }
+}

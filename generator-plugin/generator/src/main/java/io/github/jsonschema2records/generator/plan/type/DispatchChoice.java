@@ -1,0 +1,160 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.analyze.FiniteStrings;
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
+import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch.ByKind;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch.ByProperty;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch.ByTrial;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Annotation;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds, at build time, what tells the branches of a union apart. */
+public final class DispatchChoice {
+
+    private static final Kinds NULL = Kinds.of(Kind.NULL);
+    private static final Kinds OBJECT = Kinds.of(Kind.OBJECT);
+
+    private final Facts facts;
+
+    public DispatchChoice(Facts facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * How to tell branches apart.
+     *
+     * @param branches the alternatives; what some others accept is told apart already
+     * @param siblings schemas that apply beside each branch
+     */
+    public Dispatch of(List<Schema> branches, List<Schema> siblings) {
+        List<Kinds> kinds = new ArrayList<>();
+        branches.forEach(b -> kinds.add(facts.kinds(b).minus(NULL)));
+        if (areDisjoint(kinds)) {
+            return new ByKind(kinds);
+        }
+        boolean objects = kinds.stream().allMatch(k -> k.within(OBJECT))
+                || siblings.stream().anyMatch(s -> facts.kinds(s).within(OBJECT));
+        return objects ? byProperty(branches, siblings).orElseGet(ByTrial::new) : new ByTrial();
+    }
+
+    private static boolean areDisjoint(List<Kinds> kinds) {
+        Kinds seen = Kinds.NONE;
+        for (Kinds each : kinds) {
+            if (!each.and(seen).isEmpty()) {
+                return false;
+            }
+            seen = seen.or(each);
+        }
+        return true;
+    }
+
+    private Optional<Dispatch> byProperty(List<Schema> branches, List<Schema> siblings) {
+        List<ObjectShape> shapes = new ArrayList<>();
+        Set<String> candidates = new LinkedHashSet<>();
+        for (Schema branch : branches) {
+            List<Schema> members = new ArrayList<>(new Conjunction(facts, Site.of(branch)).members());
+            members.addAll(siblings);
+            ObjectShape shape = new ObjectShape(facts, members, Set.of());
+            shapes.add(shape);
+            candidates.addAll(shape.properties().keySet());
+        }
+        return candidates.stream()
+                .filter(name -> shapes.stream().allMatch(s -> s.isRequired(name)))
+                .map(name -> byProperty(name, shapes))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Dispatch> byProperty(String name, List<ObjectShape> shapes) {
+        List<Set<String>> values = new ArrayList<>();
+        Set<String> all = new HashSet<>();
+        int fallback = -1;
+        for (int i = 0; i < shapes.size(); i++) {
+            List<Schema> schemas = shapes.get(i).properties().getOrDefault(name, List.of());
+            Set<String> strings = onlyStrings(schemas);
+            if (strings == null) {
+                if (fallback >= 0) {
+                    return Optional.empty();
+                }
+                fallback = i;
+                values.add(Set.of());
+            } else {
+                for (String value : strings) {
+                    if (!all.add(value)) {
+                        return Optional.empty();
+                    }
+                }
+                values.add(strings);
+            }
+        }
+        boolean told = fallback < 0
+                || excluded(shapes.get(fallback).properties().getOrDefault(name, List.of())).containsAll(all);
+        return told && shapes.size() > 1 ? Optional.of(new ByProperty(name, values, fallback)) : Optional.empty();
+    }
+
+    /** The strings a property can have, or null where it can have others or be no string. */
+    private @Nullable Set<String> onlyStrings(List<Schema> schemas) {
+        Kinds kinds = schemas.stream().map(facts::kinds).reduce(Kinds.ALL, Kinds::and);
+        if (!kinds.only(Kind.STRING)) {
+            return null;
+        }
+        Set<Schema> members = new LinkedHashSet<>();
+        schemas.forEach(s -> members.addAll(facts.closure(s)));
+        return new FiniteStrings(facts).of(members);
+    }
+
+    /** The strings that {@code not: {enum: [...]}} forbids. */
+    private Set<String> excluded(List<Schema> schemas) {
+        Set<String> excluded = new HashSet<>();
+        for (Schema schema : schemas) {
+            for (Schema member : facts.closure(schema)) {
+                Not not = member.keyword(Not.class);
+                Enumeration values = not == null ? null : not.schema().keyword(Enumeration.class);
+                if (values != null && isAlone(not)) {
+                    values.values().forEach(v -> add(v, excluded));
+                }
+            }
+        }
+        return excluded;
+    }
+
+    private static boolean isAlone(@Nullable Not not) {
+        return not != null
+                && not.schema().occurrences().stream()
+                        .allMatch(o -> o.keyword() instanceof Enumeration
+                                || o.keyword() instanceof Annotation);
+    }
+
+    private static void add(SourceValue value, Set<String> strings) {
+        if (value instanceof SourceString string) {
+            strings.add(string.value());
+        }
+    }
+
+    /** The branch for each discriminator value, for callers that switch on it. */
+    public static Map<String, Integer> branchByValue(ByProperty dispatch) {
+        Map<String, Integer> branches = new LinkedHashMap<>();
+        for (int i = 0; i < dispatch.values().size(); i++) {
+            for (String value : dispatch.values().get(i)) {
+                branches.put(value, i);
+            }
+        }
+        return branches;
+    }
+}

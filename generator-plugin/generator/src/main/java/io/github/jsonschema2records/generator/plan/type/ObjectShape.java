@@ -1,0 +1,155 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a conjunction of schemas says about an object: its known properties, which are required, and what else may come. */
+final class ObjectShape {
+
+    private final Facts facts;
+    private final Collection<Schema> members;
+    private final Set<Schema> resolved;
+    private final Map<String, List<Schema>> properties = new LinkedHashMap<>();
+    private final Set<String> required = new LinkedHashSet<>();
+    private final List<Schema> others = new ArrayList<>();
+    private final Set<Schema> visited = new HashSet<>();
+    private boolean closed;
+
+    /**
+     * The shape that some schemas give together.
+     *
+     * @param resolved those of them whose one union has been decided, so that it needs no proof here
+     */
+    ObjectShape(Facts facts, Collection<Schema> members, Set<Schema> resolved) {
+        this.facts = facts;
+        this.members = members;
+        this.resolved = resolved;
+        members.forEach(this::visit);
+        properties.replaceAll((name, schemas) -> nearestFirst(name));
+        required.forEach(name -> properties.computeIfAbsent(name, n -> new ArrayList<>()));
+    }
+
+    private List<Schema> nearestFirst(String name) {
+        List<Schema> schemas = new ArrayList<>();
+        for (Schema member : members) {
+            Properties known = member.keyword(Properties.class);
+            Schema schema = known == null ? null : known.schemas().get(name);
+            if (schema != null) {
+                schemas.add(schema);
+            }
+        }
+        return schemas;
+    }
+
+    /** In the order of the text: what a reference that stands before {@code properties} brings, comes first. */
+    private void visit(Schema member) {
+        if (!members.contains(member) || !visited.add(member)) {
+            return;
+        }
+        for (Occurrence occurrence : member.occurrences()) {
+            Keyword keyword = occurrence.keyword();
+            if (keyword instanceof Properties known) {
+                known.schemas().forEach((name, schema) -> properties
+                        .computeIfAbsent(name, n -> new ArrayList<>())
+                        .add(schema));
+            } else if (keyword instanceof Required names) {
+                required.addAll(names.names());
+            } else if (keyword instanceof AdditionalProperties additional) {
+                closed |= additional.schema().isFalse() && !member.has(PatternProperties.class);
+                others.add(additional.schema());
+            } else if (keyword instanceof PatternProperties patterns) {
+                others.addAll(patterns.schemas().values());
+            } else if (keyword instanceof AllOf all) {
+                all.branches().forEach(this::visit);
+            } else if (keyword instanceof Reference reference) {
+                visit(facts.graph().target(reference).initial());
+            }
+        }
+    }
+
+    /** The known properties with the schemas that describe each, in the order of the text; none where it is only required. */
+    Map<String, List<Schema>> properties() {
+        return properties;
+    }
+
+    boolean isRequired(String name) {
+        return required.contains(name);
+    }
+
+    /** Whether properties other than the known ones are forbidden. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    /**
+     * The schemas of which at least one describes each property beyond the known ones; empty where nothing is said or more
+     * than one source says it.
+     */
+    List<Schema> others() {
+        List<Schema> live = others.stream().filter(s -> !s.isFalse()).toList();
+        boolean covered = members.stream().anyMatch(m -> m.has(AdditionalProperties.class));
+        return covered && live.size() == 1 && sources() == 1 ? live : List.of();
+    }
+
+    private long sources() {
+        return members.stream()
+                .filter(m -> m.has(AdditionalProperties.class) || m.has(PatternProperties.class))
+                .count();
+    }
+
+    /**
+     * The members of which the loop over the properties proves every word: those that speak of kinds, known properties and
+     * required ones only; {@code additionalProperties} counts where it means the same for the record as for the member.
+     */
+    Set<Schema> provenMembers() {
+        Set<Schema> proven = new LinkedHashSet<>();
+        for (Schema member : members) {
+            if (!member.isFalse() && member.occurrences().stream().allMatch(o -> isProven(o.keyword(), member))) {
+                proven.add(member);
+            }
+        }
+        return proven;
+    }
+
+    private boolean isProven(Keyword keyword, Schema member) {
+        if (keyword instanceof Type type) {
+            return Kinds.of(Kind.OBJECT).within(Kinds.of(type.types()));
+        } else if (keyword instanceof AdditionalProperties additional) {
+            return !member.has(PatternProperties.class)
+                    && (additional.schema().literal().filter(b -> b).isPresent() || ownsAllProperties(member));
+        }
+        boolean decided = resolved.contains(member)
+                && (keyword instanceof AnyOf && !member.has(OneOf.class) || keyword instanceof OneOf && !member.has(AnyOf.class));
+        return decided
+                || keyword instanceof Properties
+                || keyword instanceof Required
+                || Coverage.isNeutral(keyword, facts);
+    }
+
+    private boolean ownsAllProperties(Schema member) {
+        Properties own = member.keyword(Properties.class);
+        Set<String> names = own == null ? Set.of() : own.schemas().keySet();
+        return names.containsAll(properties.keySet()) && sources() == 1;
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
+import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
+import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The types of values that are objects or of several kinds: unions, records, maps. */
+final class ObjectTypes {
+
+    private static final Kinds OBJECT = Kinds.of(Kind.OBJECT);
+
+    private final TypePlanner planner;
+
+    ObjectTypes(TypePlanner planner) {
+        this.planner = planner;
+    }
+
+    TypeRef typeOf(Site site, Conjunction all, Kinds kinds) {
+        TypeRef union = new UnionTypes(planner).typeOf(site, all, kinds);
+        if (union != null) {
+            return union;
+        }
+        if (!kinds.equals(OBJECT)) {
+            return new TypeRef.Data();
+        }
+        ObjectShape shape = new ObjectShape(planner.facts(), all.members(), site.resolved());
+        return shape.properties().isEmpty() ? map(shape) : record(site, all, shape);
+    }
+
+    private TypeRef map(ObjectShape shape) {
+        List<Schema> others = shape.others();
+        return new TypeRef.Mapping(others.isEmpty() ? new TypeRef.Data() : planner.typeOf(Site.of(others)));
+    }
+
+    /** Members that shape a record. */
+    static boolean isStructural(Schema schema) {
+        return schema.has(Properties.class) || schema.has(Required.class) || schema.literal().isPresent();
+    }
+
+    private TypeRef record(Site site, Conjunction all, ObjectShape shape) {
+        TypeKey key = planner.identity().of(site, all, ObjectTypes::isStructural);
+        TypeId known = planner.known(key);
+        if (known != null) {
+            return new Declared(known);
+        }
+        TypeId id = planner.declare(key, key.origin(), true);
+        Set<Schema> proven = shape.provenMembers();
+        planner.coverage().proves(id, OBJECT, all.members());
+        planner.later(() -> planner.define(recordType(id, all, shape, proven)));
+        return new Declared(id);
+    }
+
+    private RecordType recordType(TypeId id, Conjunction all, ObjectShape shape, Set<Schema> proven) {
+        List<Component> components = new ArrayList<>();
+        shape.properties().forEach((name, schemas) -> components.add(component(name, schemas, shape)));
+        List<Schema> checks = all.members().stream().filter(m -> !proven.contains(m)).toList();
+        return new RecordType(id, components, shape.isClosed() ? null : additional(shape), checks);
+    }
+
+    private Reading additional(ObjectShape shape) {
+        List<Schema> others = shape.others();
+        return others.isEmpty()
+                ? new Reading(new TypeRef.Data(), List.of())
+                : planner.coverage().reading(others, planner.typeOf(Site.of(others)));
+    }
+
+    private Component component(String name, List<Schema> schemas, ObjectShape shape) {
+        boolean required = shape.isRequired(name);
+        TypeRef type = schemas.isEmpty() ? new TypeRef.Data() : planner.typeOf(Site.of(schemas));
+        Reading reading = planner.coverage().reading(schemas, type);
+        return new Component(name, schemas, reading, required, required ? constant(schemas) : null);
+    }
+
+    /** The only string that a property can have, or null. */
+    private @Nullable SourceValue constant(List<Schema> schemas) {
+        for (Schema schema : schemas) {
+            for (Schema member : planner.facts().closure(schema)) {
+                Const value = member.keyword(Const.class);
+                if (value != null && value.value() instanceof SourceString) {
+                    return value.value();
+                }
+                Enumeration values = member.keyword(Enumeration.class);
+                if (values != null && values.values().size() == 1 && values.values().get(0) instanceof SourceString) {
+                    return values.values().get(0);
+                }
+            }
+        }
+        return null;
+    }
+}

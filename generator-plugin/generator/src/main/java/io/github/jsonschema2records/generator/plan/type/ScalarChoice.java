@@ -1,0 +1,112 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
+import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Maximum;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Minimum;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the Java type of a string or number: {@code javaType} first, then format, then bounds. */
+final class ScalarChoice {
+
+    private static final BigDecimal MAX_INT = BigDecimal.valueOf(Integer.MAX_VALUE);
+    private static final BigDecimal MIN_INT = BigDecimal.valueOf(Integer.MIN_VALUE);
+    private static final BigDecimal MAX_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
+    private static final BigDecimal MIN_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
+
+    private final TypeOptions options;
+
+    ScalarChoice(TypeOptions options) {
+        this.options = options;
+    }
+
+    Scalar string(Collection<Schema> members) {
+        return named(members, Kinds.of(Kinds.Kind.STRING))
+                .or(() -> formatted(members))
+                .orElse(Scalar.STRING);
+    }
+
+    Scalar integer(Collection<Schema> members) {
+        return named(members, Kinds.of(Kinds.Kind.INTEGER)).orElseGet(() -> {
+            if (options.formatTypes() && hasFormat(members, "epoch-millis")) {
+                return Scalar.EPOCH_MILLIS;
+            }
+            return byBounds(members);
+        });
+    }
+
+    Scalar number(Collection<Schema> members) {
+        return named(members, Kinds.of(Kinds.Kind.INTEGER, Kinds.Kind.FRACTION)).orElse(Scalar.BIG_DECIMAL);
+    }
+
+    private static Optional<Scalar> named(Collection<Schema> members, Kinds kinds) {
+        for (Schema member : members) {
+            for (Occurrence occurrence : member.occurrences()) {
+                if (occurrence.keyword() instanceof JavaHint hint
+                        && hint.name().equals("javaType")
+                        && hint.text() != null) {
+                    return Scalar.named(hint.text(), kinds);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Scalar> formatted(Collection<Schema> members) {
+        for (Schema member : members) {
+            Format format = member.keyword(Format.class);
+            if (format != null && options.formatTypes() && (options.assertFormats() || format.asserted())) {
+                switch (format.name()) {
+                    case "date-time" -> {
+                        return Optional.of(Scalar.OFFSET_DATE_TIME);
+                    }
+                    case "date" -> {
+                        return Optional.of(Scalar.LOCAL_DATE);
+                    }
+                    case "uuid" -> {
+                        return Optional.of(Scalar.UUID);
+                    }
+                    default -> {
+                        // text stays text
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasFormat(Collection<Schema> members, String name) {
+        return members.stream()
+                .map(m -> m.keyword(Format.class))
+                .anyMatch(f -> f != null && f.name().equals(name));
+    }
+
+    private Scalar byBounds(Collection<Schema> members) {
+        BigDecimal min = null;
+        BigDecimal max = null;
+        for (Schema member : members) {
+            for (Occurrence occurrence : member.occurrences()) {
+                if (occurrence.keyword() instanceof Minimum minimum) {
+                    min = min == null ? minimum.limit() : min.max(minimum.limit());
+                } else if (occurrence.keyword() instanceof Maximum maximum) {
+                    max = max == null ? maximum.limit() : max.min(maximum.limit());
+                }
+            }
+        }
+        if (within(min, max, MIN_INT, MAX_INT)) {
+            return Scalar.INT;
+        }
+        return within(min, max, MIN_LONG, MAX_LONG) || !options.bigIntegers() ? Scalar.LONG : Scalar.BIG_INTEGER;
+    }
+
+    private static boolean within(
+            @Nullable BigDecimal min, @Nullable BigDecimal max, BigDecimal least, BigDecimal greatest) {
+        return min != null && max != null && min.compareTo(least) >= 0 && max.compareTo(greatest) <= 0;
+    }
+}

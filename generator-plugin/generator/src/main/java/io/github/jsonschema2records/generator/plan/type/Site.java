@@ -1,0 +1,32 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A place that wants a type: the schemas that describe one value together.
+ *
+ * @param schemas all of them, the nearest first; never empty
+ * @param resolved the schemas among their conjuncts whose {@code oneOf} or {@code anyOf} has been decided already
+ */
+record Site(List<Schema> schemas, Set<Schema> resolved) {
+
+    Site {
+        schemas = List.copyOf(schemas);
+        resolved = Set.copyOf(resolved);
+    }
+
+    static Site of(Schema schema) {
+        return new Site(List.of(schema), Set.of());
+    }
+
+    static Site of(List<Schema> schemas) {
+        return new Site(schemas, Set.of());
+    }
+
+    /** The schema that the place is named after. */
+    Schema primary() {
+        return schemas.get(0);
+    }
+}

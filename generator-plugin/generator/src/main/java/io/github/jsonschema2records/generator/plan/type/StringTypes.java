@@ -1,0 +1,128 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.FiniteStrings;
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
+import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The types of values that are strings: enums closed and open, formats, plain text. */
+final class StringTypes {
+
+    private static final Kinds STRING = Kinds.of(Kind.STRING);
+
+    private final TypePlanner planner;
+    private final FiniteStrings finite;
+
+    StringTypes(TypePlanner planner) {
+        this.planner = planner;
+        this.finite = planner.finiteStrings();
+    }
+
+    TypeRef typeOf(Site site, Conjunction all) {
+        Set<String> values = finite.of(all.members());
+        if (values != null && values.size() > 1) {
+            return closed(site, all, values);
+        }
+        Schema open = values == null ? openEnum(all) : null;
+        return open == null ? new TypeRef.Of(planner.stringScalar(all)) : open(open);
+    }
+
+    private TypeRef closed(Site site, Conjunction all, Set<String> values) {
+        TypeKey key = planner.identity().of(site, all, StringTypes::restrictsValues);
+        TypeId id = planner.known(key);
+        if (id == null) {
+            id = planner.declare(key, key.origin(), false);
+            planner.define(new EnumType(id, List.copyOf(values)));
+            planner.coverage().proves(id, STRING, provenMembers(all));
+        }
+        return new Declared(id);
+    }
+
+    private static boolean restrictsValues(Schema schema) {
+        return schema.has(Enumeration.class)
+                || schema.has(Const.class)
+                || schema.has(AnyOf.class)
+                || schema.has(OneOf.class);
+    }
+
+    /** Members that list values and say nothing else; what they list was intersected, so the enum proves them. */
+    private Set<Schema> provenMembers(Conjunction all) {
+        Set<Schema> proven = new LinkedHashSet<>();
+        for (Schema member : all.members()) {
+            if (member.occurrences().stream().allMatch(o -> isProven(o.keyword()))) {
+                proven.add(member);
+            }
+        }
+        return proven;
+    }
+
+    private boolean isProven(Keyword keyword) {
+        return keyword instanceof Enumeration
+                || keyword instanceof Const
+                || (keyword instanceof Type type && STRING.within(Kinds.of(type.types())))
+                || Coverage.isNeutral(keyword, planner.facts());
+    }
+
+    /** The member that lists known strings and lets others pass, or null. */
+    private @Nullable Schema openEnum(Conjunction all) {
+        for (Schema member : all.members()) {
+            AnyOf any = member.keyword(AnyOf.class);
+            if (any != null && !all.collapsed().contains(member) && !known(any).isEmpty()) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    private Set<String> known(AnyOf any) {
+        Set<String> known = new LinkedHashSet<>();
+        for (Schema branch : any.branches()) {
+            Set<String> values = planner.facts().strings(branch);
+            if (values != null) {
+                known.addAll(values);
+            }
+        }
+        return known;
+    }
+
+    private TypeRef open(Schema member) {
+        TypeKey key = new TypeKey(member, Set.of(member), false);
+        TypeId id = planner.known(key);
+        if (id == null) {
+            id = planner.declare(key, member, false);
+            AnyOf any = member.keyword(AnyOf.class);
+            planner.define(new OpenEnumType(id, any == null ? List.of() : List.copyOf(known(any))));
+            planner.coverage().proves(id, STRING, isWideOpen(member) ? Set.of(member) : Set.of());
+        }
+        return new Declared(id);
+    }
+
+    /** Whether one branch lets every string pass, so that the union proves itself. */
+    private boolean isWideOpen(Schema member) {
+        AnyOf any = member.keyword(AnyOf.class);
+        boolean open = any != null && any.branches().stream().anyMatch(this::acceptsEveryString);
+        return open
+                && member.occurrences().stream().allMatch(o -> o.keyword() instanceof AnyOf || isProven(o.keyword()));
+    }
+
+    private boolean acceptsEveryString(Schema branch) {
+        return planner.facts().closure(branch).stream()
+                .flatMap(s -> s.occurrences().stream())
+                .allMatch(o -> !(o.keyword() instanceof Enumeration)
+                        && !(o.keyword() instanceof Const)
+                        && isProven(o.keyword()));
+    }
+}

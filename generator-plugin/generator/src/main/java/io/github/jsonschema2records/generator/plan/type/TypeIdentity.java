@@ -1,0 +1,43 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds the schema a place's type stands for: the furthest one, along references, that says as much about structure as the
+ * place itself; so that {@code {"$ref": "#/$defs/Line", "description": "..."}} has the type of {@code Line}.
+ */
+final class TypeIdentity {
+
+    private final Facts facts;
+
+    TypeIdentity(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** The key of a place; only members for which the predicate holds count as structure. */
+    TypeKey of(Site site, Conjunction all, Predicate<Schema> structural) {
+        Set<Schema> parts = filter(all, structural);
+        List<Schema> candidates = new ArrayList<>(all.members());
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Schema candidate = candidates.get(i);
+            Conjunction alone = new Conjunction(facts, new Site(List.of(candidate), site.resolved()));
+            if (alone.members().size() <= all.members().size()
+                    && filter(alone, structural).equals(parts)) {
+                return new TypeKey(candidate, parts, false);
+            }
+        }
+        return new TypeKey(site.primary(), parts, false);
+    }
+
+    private static Set<Schema> filter(Conjunction all, Predicate<Schema> structural) {
+        Set<Schema> parts = new LinkedHashSet<>();
+        all.members().stream().filter(structural).forEach(parts::add);
+        return parts;
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.analyze.FiniteStrings;
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
+import io.github.jsonschema2records.generator.analyze.NullInstance;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
+import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which Java type each place of the schemas has. */
+public final class TypePlanner {
+
+    private final Facts facts;
+    private final ScalarChoice scalars;
+    private final Coverage coverage;
+    private final TypeIdentity identity;
+    private final NullInstance nulls;
+    private final Map<TypeKey, TypeId> ids = new HashMap<>();
+    private final Set<TypeId> implementable = new HashSet<>();
+    private final Map<Integer, DeclaredType> types = new TreeMap<>();
+    private final Deque<Runnable> unfinished = new ArrayDeque<>();
+
+    public TypePlanner(Facts facts, TypeOptions options) {
+        this.facts = facts;
+        this.scalars = new ScalarChoice(options);
+        this.coverage = new Coverage(facts, options);
+        this.identity = new TypeIdentity(facts);
+        this.nulls = new NullInstance(facts.graph());
+    }
+
+    /** The plan for every root and every definition of the input documents. */
+    public TypePlan plan() {
+        Map<Schema, TypeRef> roots = new LinkedHashMap<>();
+        for (Schema root : facts.graph().roots()) {
+            roots.put(root, rootType(root));
+        }
+        for (Schema schema : facts.graph().schemas()) {
+            Definitions definitions = schema.keyword(Definitions.class);
+            if (definitions != null && schema.location().document().input()) {
+                definitions.schemas().values().forEach(s -> typeOf(Site.of(s)));
+            }
+        }
+        finish();
+        Map<TypeId, DeclaredType> declared = new LinkedHashMap<>();
+        types.values().forEach(type -> declared.put(type.id(), type));
+        return new TypePlan(declared, roots);
+    }
+
+    private void finish() {
+        while (!unfinished.isEmpty()) {
+            unfinished.remove().run();
+        }
+    }
+
+    /** A root always has a type of its own, so that there is something to read it into. */
+    private TypeRef rootType(Schema root) {
+        TypeRef type = typeOf(Site.of(root));
+        if (type instanceof Declared) {
+            return type;
+        }
+        TypeKey key = new TypeKey(root, Set.of(root), true);
+        TypeId id = declare(key, root, false);
+        define(new WrapperType(id, coverage.reading(List.of(root), type)));
+        return new Declared(id);
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Coverage coverage() {
+        return coverage;
+    }
+
+    /** The type of a place. */
+    TypeRef typeOf(Site site) {
+        Conjunction all = new Conjunction(facts, site);
+        Kinds kinds = all.kinds().minus(Kinds.of(Kind.NULL));
+        if (kinds.isEmpty()) {
+            return new TypeRef.Data();
+        }
+        TypeRef type = nonNull(site, all, kinds);
+        boolean nullable = all.kinds().has(Kind.NULL)
+                && !(type instanceof TypeRef.Data)
+                && site.schemas().stream().allMatch(nulls::mayAccept);
+        return nullable ? new TypeRef.Nullable(type) : type;
+    }
+
+    private TypeRef nonNull(Site site, Conjunction all, Kinds kinds) {
+        if (kinds.only(Kind.STRING)) {
+            return new StringTypes(this).typeOf(site, all);
+        } else if (kinds.only(Kind.BOOLEAN)) {
+            return new TypeRef.Of(Scalar.BOOLEAN);
+        } else if (kinds.only(Kind.INTEGER)) {
+            return new TypeRef.Of(scalars.integer(all.members()));
+        } else if (kinds.only(Kind.INTEGER, Kind.FRACTION)) {
+            return new TypeRef.Of(scalars.number(all.members()));
+        } else if (kinds.only(Kind.ARRAY)) {
+            return arrayType(all);
+        }
+        return new ObjectTypes(this).typeOf(site, all, kinds);
+    }
+
+    private TypeRef arrayType(Conjunction all) {
+        List<Schema> items = new ArrayList<>();
+        for (Schema member : all.members()) {
+            Items keyword = member.keyword(Items.class);
+            if (member.has(PrefixItems.class)) {
+                return new TypeRef.Listing(new TypeRef.Data());
+            } else if (keyword != null) {
+                items.add(keyword.schema());
+            }
+        }
+        return new TypeRef.Listing(items.isEmpty() ? new TypeRef.Data() : typeOf(Site.of(items)));
+    }
+
+    Scalar stringScalar(Conjunction all) {
+        return scalars.string(all.members());
+    }
+
+    FiniteStrings finiteStrings() {
+        return new FiniteStrings(facts);
+    }
+
+    TypeIdentity identity() {
+        return identity;
+    }
+
+    /** The id of a type that has been declared, or null. */
+    @Nullable TypeId known(TypeKey key) {
+        return ids.get(key);
+    }
+
+    /**
+     * A new id, to be defined with {@link #define} now or with {@link #later}.
+     *
+     * @param implementable whether the type can implement the interface of a union
+     */
+    TypeId declare(TypeKey key, Schema origin, boolean implementable) {
+        TypeId id = new TypeId(ids.size(), origin);
+        ids.put(key, id);
+        if (implementable) {
+            this.implementable.add(id);
+        }
+        return id;
+    }
+
+    boolean isImplementable(TypeId id) {
+        return implementable.contains(id);
+    }
+
+    /** Whether a type stands in a union as itself, directly or through unions in between; no type can stand in itself. */
+    boolean isBranch(TypeId type, TypeId union) {
+        if (type.equals(union)) {
+            return true;
+        }
+        return types.get(union.number()) instanceof UnionType plan
+                && plan.branches().stream()
+                        .anyMatch(b -> !b.wrapped()
+                                && b.reading().type() instanceof Declared branch
+                                && isBranch(type, branch.id()));
+    }
+
+    void define(DeclaredType type) {
+        types.put(type.id().number(), type);
+    }
+
+    /** Puts off the definition of a declared type, so that types may refer to each other in cycles. */
+    void later(Runnable definition) {
+        unfinished.add(definition);
+    }
+}

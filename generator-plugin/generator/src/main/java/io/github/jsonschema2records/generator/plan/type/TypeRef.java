@@ -1,0 +1,84 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+/**
+ * How a Java type is used at one place. {@link Nullable} wraps any other but itself and {@link Data}, which holds null as a
+ * value of its own.
+ */
+public sealed interface TypeRef {
+
+    /** The one fold over the alternatives. */
+    <R> R match(Cases<R> cases);
+
+    /** A string, number or boolean. */
+    record Of(Scalar scalar) implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.scalar(scalar);
+        }
+    }
+
+    /** Any JSON value. */
+    record Data() implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.data();
+        }
+    }
+
+    /** A list. */
+    record Listing(TypeRef element) implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.list(element);
+        }
+    }
+
+    /** A map from property names. */
+    record Mapping(TypeRef value) implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.map(value);
+        }
+    }
+
+    /** A type that is generated. */
+    record Declared(TypeId id) implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.declared(id);
+        }
+    }
+
+    /** A type whose JSON may also be {@code null}. */
+    record Nullable(TypeRef type) implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.nullable(type);
+        }
+    }
+
+    /** What to do with each alternative. */
+    interface Cases<R> {
+        R scalar(Scalar scalar);
+
+        R data();
+
+        R list(TypeRef element);
+
+        R map(TypeRef value);
+
+        R declared(TypeId id);
+
+        R nullable(TypeRef type);
+    }
+
+    /** The type without {@link Nullable}. */
+    default TypeRef bare() {
+        return this instanceof Nullable nullable ? nullable.type() : this;
+    }
+
+    /** Whether JSON {@code null} is read as Java null. */
+    default boolean isNullable() {
+        return this instanceof Nullable;
+    }
+}

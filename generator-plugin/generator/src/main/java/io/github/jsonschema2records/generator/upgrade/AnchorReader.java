@@ -1,0 +1,49 @@
+package io.github.jsonschema2records.generator.upgrade;
+
+import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import org.jspecify.annotations.Nullable;
+
+/** Notes the plain-name fragments a schema object goes by, each draft in its own way. */
+final class AnchorReader {
+
+    /** The name under which {@code $recursiveAnchor: true} is kept; no {@code $dynamicAnchor} can be empty. */
+    static final String RECURSIVE = "";
+
+    private final Identifiers identifiers;
+
+    AnchorReader(Identifiers identifiers) {
+        this.identifiers = identifiers;
+    }
+
+    void read(SourceObject object, Scope scope, Schema schema) {
+        Draft draft = scope.dialect().draft();
+        if (draft.atLeast(Draft.DRAFT_2019_09)) {
+            if (object.get("$anchor") instanceof SourceString anchor) {
+                identifiers.addAnchor(scope.base(), anchor.value(), schema);
+            }
+            if (draft == Draft.DRAFT_2020_12 && object.get("$dynamicAnchor") instanceof SourceString anchor) {
+                identifiers.addDynamicAnchor(scope.base(), anchor.value(), schema);
+            }
+            if (draft == Draft.DRAFT_2019_09
+                    && object.get("$recursiveAnchor") instanceof SourceBoolean recursive
+                    && recursive.value()) {
+                identifiers.addDynamicAnchor(scope.base(), RECURSIVE, schema);
+            }
+        } else if (!(object.get("$ref") instanceof SourceString)) {
+            fragmentId(object.get(draft == Draft.DRAFT_4 ? "id" : "$id"), scope, schema);
+        }
+    }
+
+    /** Before 2019-09 an anchor is an {@code $id} that has a fragment (draft 7 Core, 8.2.3). */
+    private void fragmentId(@Nullable SourceValue id, Scope scope, Schema schema) {
+        if (id instanceof SourceString string) {
+            int hash = string.value().indexOf('#');
+            if (hash >= 0 && hash + 1 < string.value().length()) {
+                identifiers.addAnchor(scope.base(), string.value().substring(hash + 1), schema);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.jsonschema2records.generator.upgrade;
+
+import java.util.Optional;
+
+/** The published versions of JSON Schema that we read. */
+public enum Draft {
+    DRAFT_4("http://json-schema.org/draft-04/schema"),
+    DRAFT_6("http://json-schema.org/draft-06/schema"),
+    DRAFT_7("http://json-schema.org/draft-07/schema"),
+    DRAFT_2019_09("https://json-schema.org/draft/2019-09/schema"),
+    DRAFT_2020_12("https://json-schema.org/draft/2020-12/schema");
+
+    private final String metaschema;
+
+    Draft(String metaschema) {
+        this.metaschema = metaschema;
+    }
+
+    /** The URI of the draft's metaschema, without an empty fragment. */
+    public String metaschema() {
+        return metaschema;
+    }
+
+    /** The draft of a metaschema URI, with or without an empty fragment, or empty where it is none of ours. */
+    public static Optional<Draft> of(String metaschemaUri) {
+        String bare = withoutEmptyFragment(metaschemaUri);
+        for (Draft draft : values()) {
+            if (draft.metaschema.equals(bare)) {
+                return Optional.of(draft);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether this draft is not older than another. */
+    public boolean atLeast(Draft other) {
+        return compareTo(other) >= 0;
+    }
+
+    private static String withoutEmptyFragment(String uri) {
+        return uri.endsWith("#") ? uri.substring(0, uri.length() - 1) : uri;
+    }
+}

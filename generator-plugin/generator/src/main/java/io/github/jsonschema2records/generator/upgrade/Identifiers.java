@@ -1,0 +1,65 @@
+package io.github.jsonschema2records.generator.upgrade;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the schemas of a run call themselves: resource URIs, anchors, dynamic anchors, and their places in documents. */
+public final class Identifiers {
+
+    private final Map<URI, Schema> resources = new LinkedHashMap<>();
+    private final Map<String, Schema> anchors = new HashMap<>();
+    private final Map<String, Schema> dynamicAnchors = new LinkedHashMap<>();
+    private final Map<String, Schema> pointers = new HashMap<>();
+
+    void addResource(URI uri, Schema schema) {
+        resources.putIfAbsent(uri, schema);
+    }
+
+    void addAnchor(URI base, String anchor, Schema schema) {
+        anchors.putIfAbsent(base + "#" + anchor, schema);
+    }
+
+    void addDynamicAnchor(URI base, String anchor, Schema schema) {
+        dynamicAnchors.putIfAbsent(base + "#" + anchor, schema);
+    }
+
+    void addPointer(Schema schema) {
+        SchemaLocation location = schema.location();
+        pointers.put(location.document().uri() + "#" + location.pointer(), schema);
+    }
+
+    /** The root of a resource, or null where no schema goes by that URI. */
+    public @Nullable Schema resource(URI uri) {
+        return resources.get(uri);
+    }
+
+    /** The schema of an anchor in a resource, dynamic anchors included (Core 8.2.2), or null. */
+    public @Nullable Schema anchor(URI base, String anchor) {
+        Schema plain = anchors.get(base + "#" + anchor);
+        return plain != null ? plain : dynamicAnchors.get(base + "#" + anchor);
+    }
+
+    /** The schema of a dynamic anchor in a resource, or null. */
+    public @Nullable Schema dynamicAnchor(URI base, String anchor) {
+        return dynamicAnchors.get(base + "#" + anchor);
+    }
+
+    /** Every schema that a dynamic anchor of some name leads to, by the URI of its resource, in the order of reading. */
+    public Map<URI, Schema> dynamicAnchors(String anchor) {
+        Map<URI, Schema> found = new LinkedHashMap<>();
+        dynamicAnchors.forEach((uri, schema) -> {
+            if (uri.endsWith("#" + anchor)) {
+                found.put(URI.create(uri.substring(0, uri.length() - anchor.length() - 1)), schema);
+            }
+        });
+        return found;
+    }
+
+    /** The schema at a pointer of a document that has been read as a schema, or null. */
+    @Nullable Schema at(URI document, String pointer) {
+        return pointers.get(document + "#" + pointer);
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.jsonschema2records.generator.upgrade;
+
+import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Companion;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Conditional;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Dependencies;
+import io.github.jsonschema2records.generator.upgrade.Keyword.DependentRequired;
+import io.github.jsonschema2records.generator.upgrade.Keyword.DependentSchemas;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Ignored;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Maximum;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Minimum;
+import io.github.jsonschema2records.generator.upgrade.Keyword.MultipleOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The keywords whose reading takes more than one expression. */
+final class KeywordReaders {
+
+    private KeywordReaders() {}
+
+    static Keyword type(KeywordContext context) {
+        Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+        List<String> names = context.value() instanceof SourceString string
+                ? List.of(string.value())
+                : context.strings();
+        for (String name : names) {
+            JsonType.named(name)
+                    .ifPresentOrElse(types::add, () -> context.wrong("names an unknown type \"" + name + '"'));
+        }
+        return new Type(types, context.draft().atLeast(Draft.DRAFT_6));
+    }
+
+    static Keyword enumeration(KeywordContext context) {
+        if (context.value() instanceof SourceArray array) {
+            return new Enumeration(array.elements());
+        }
+        context.wrong("must be an array");
+        return new Enumeration(List.of());
+    }
+
+    static Keyword multipleOf(KeywordContext context) {
+        BigDecimal divisor = context.number();
+        if (divisor.signum() <= 0) {
+            context.wrong("must be greater than 0");
+            divisor = BigDecimal.ONE;
+        }
+        return new MultipleOf(divisor);
+    }
+
+    static Keyword maximum(KeywordContext context) {
+        return new Maximum(context.number(), draft4Exclusive(context, "exclusiveMaximum"));
+    }
+
+    static Keyword minimum(KeywordContext context) {
+        return new Minimum(context.number(), draft4Exclusive(context, "exclusiveMinimum"));
+    }
+
+    private static boolean draft4Exclusive(KeywordContext context, String keyword) {
+        KeywordContext exclusive = context.draft() == Draft.DRAFT_4 ? context.siblingContext(keyword) : null;
+        return exclusive != null && exclusive.bool();
+    }
+
+    static Keyword conditional(KeywordContext context) {
+        KeywordContext then = context.siblingContext("then");
+        KeywordContext otherwise = context.siblingContext("else");
+        return new Conditional(
+                context.schema(),
+                then == null ? null : then.schema(),
+                otherwise == null ? null : otherwise.schema());
+    }
+
+    /** {@code then} and {@code else}: taken in by {@code if}; without it they have no effect, but references can reach them. */
+    static Keyword branch(KeywordContext context, String of) {
+        if (context.sibling(of) == null) {
+            context.schema();
+        }
+        return companion(context, of);
+    }
+
+    /** A keyword that another one has taken in; without the other it has no effect. */
+    static Keyword companion(KeywordContext context, String of) {
+        return context.sibling(of) == null
+                ? new Ignored("has no effect without \"" + of + '"')
+                : new Companion(of);
+    }
+
+    static Keyword dependencies(KeywordContext context) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        Map<String, Schema> schemas = new LinkedHashMap<>();
+        context.members().forEach((key, member) -> {
+            if (member instanceof SourceArray) {
+                names.put(key, context.strings(member));
+            } else {
+                schemas.put(key, context.childSchema(key, member));
+            }
+        });
+        return new Dependencies(new DependentRequired(names), new DependentSchemas(schemas));
+    }
+
+    static Keyword dependentRequired(KeywordContext context) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        context.members().forEach((key, member) -> names.put(key, context.strings(member)));
+        return new DependentRequired(names);
+    }
+
+    static Keyword items(KeywordContext context) {
+        boolean tuple = context.value() instanceof SourceArray && !context.draft().atLeast(Draft.DRAFT_2020_12);
+        return tuple ? new PrefixItems(context.schemas()) : new Items(context.schema());
+    }
+
+    /** {@code additionalItems}: means something only beside an array of {@code items} (draft 7, 6.4.2). */
+    static Keyword additionalItems(KeywordContext context) {
+        Schema schema = context.schema();
+        return context.sibling("items") instanceof SourceArray
+                ? new Items(schema)
+                : new Ignored("has no effect unless \"items\" is an array");
+    }
+
+    static Keyword contains(KeywordContext context) {
+        boolean counts = context.draft().atLeast(Draft.DRAFT_2019_09);
+        Long min = counts ? count(context, "minContains") : null;
+        Long max = counts ? count(context, "maxContains") : null;
+        boolean marks = context.draft().atLeast(Draft.DRAFT_2020_12);
+        return new Contains(context.schema(), min == null ? 1 : min, max, marks);
+    }
+
+    private static @Nullable Long count(KeywordContext context, String keyword) {
+        KeywordContext sibling = context.siblingContext(keyword);
+        return sibling == null || !context.dialect().has(Vocabulary.VALIDATION) ? null : (Long) sibling.count();
+    }
+
+    /** Whether a value is a schema of a draft: an object, or a boolean since draft 6. */
+    static boolean isSchema(SourceValue value) {
+        return value instanceof SourceValue.SourceObject || value instanceof SourceBoolean;
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.jsonschema2records.generator.upgrade;
+
+import static io.github.jsonschema2records.generator.upgrade.Draft.DRAFT_2019_09;
+import static io.github.jsonschema2records.generator.upgrade.Draft.DRAFT_2020_12;
+import static io.github.jsonschema2records.generator.upgrade.Draft.DRAFT_4;
+import static io.github.jsonschema2records.generator.upgrade.Draft.DRAFT_6;
+import static io.github.jsonschema2records.generator.upgrade.Draft.DRAFT_7;
+import static io.github.jsonschema2records.generator.upgrade.Vocabulary.APPLICATOR;
+import static io.github.jsonschema2records.generator.upgrade.Vocabulary.CONTENT;
+import static io.github.jsonschema2records.generator.upgrade.Vocabulary.CORE;
+import static io.github.jsonschema2records.generator.upgrade.Vocabulary.FORMAT_ANNOTATION;
+import static io.github.jsonschema2records.generator.upgrade.Vocabulary.META_DATA;
+import static io.github.jsonschema2records.generator.upgrade.Vocabulary.UNEVALUATED;
+import static io.github.jsonschema2records.generator.upgrade.Vocabulary.VALIDATION;
+
+import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Default;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
+import io.github.jsonschema2records.generator.upgrade.Keyword.DependentSchemas;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Deprecated;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Description;
+import io.github.jsonschema2records.generator.upgrade.Keyword.DynamicRef;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Identifier;
+import io.github.jsonschema2records.generator.upgrade.Keyword.KnownAnnotation;
+import io.github.jsonschema2records.generator.upgrade.Keyword.MaxItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.MaxLength;
+import io.github.jsonschema2records.generator.upgrade.Keyword.MaxProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.MinItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.MinLength;
+import io.github.jsonschema2records.generator.upgrade.Keyword.MinProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Pattern;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PropertyNames;
+import io.github.jsonschema2records.generator.upgrade.Keyword.ReadOnly;
+import io.github.jsonschema2records.generator.upgrade.Keyword.RecursiveRef;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Ref;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Title;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UniqueItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.WriteOnly;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which keyword exists in which drafts, in which vocabulary, and what reads it. */
+final class KeywordTable {
+
+    private record Row(String name, Vocabulary vocabulary, Draft first, Draft last, KeywordReader reader) {}
+
+    private static final Map<String, List<Row>> ROWS =
+            rows().stream().collect(Collectors.groupingBy(Row::name));
+
+    private KeywordTable() {}
+
+    /** What reads a keyword in a dialect, or null where the dialect does not know it. */
+    static @Nullable KeywordReader reader(String name, Dialect dialect) {
+        for (Row row : ROWS.getOrDefault(name, List.of())) {
+            if (dialect.draft().atLeast(row.first)
+                    && row.last.atLeast(dialect.draft())
+                    && dialect.has(row.vocabulary)) {
+                return row.reader;
+            }
+        }
+        return null;
+    }
+
+    private static List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        core(rows);
+        applicators(rows);
+        assertions(rows);
+        annotations(rows);
+        return List.copyOf(rows);
+    }
+
+    private static void core(List<Row> rows) {
+        KeywordReader identifier = c -> new Identifier();
+        add(rows, "id", CORE, DRAFT_4, DRAFT_4, identifier);
+        add(rows, "$id", CORE, DRAFT_6, DRAFT_2020_12, identifier);
+        add(rows, "$schema", CORE, DRAFT_4, DRAFT_2020_12, identifier);
+        add(rows, "$anchor", CORE, DRAFT_2019_09, DRAFT_2020_12, identifier);
+        add(rows, "$dynamicAnchor", CORE, DRAFT_2020_12, DRAFT_2020_12, identifier);
+        add(rows, "$recursiveAnchor", CORE, DRAFT_2019_09, DRAFT_2019_09, identifier);
+        add(rows, "$vocabulary", CORE, DRAFT_2019_09, DRAFT_2020_12, identifier);
+        add(rows, "$ref", CORE, DRAFT_4, DRAFT_2020_12, c -> new Ref(c.uri()));
+        add(rows, "$dynamicRef", CORE, DRAFT_2020_12, DRAFT_2020_12, c -> new DynamicRef(c.uri()));
+        add(rows, "$recursiveRef", CORE, DRAFT_2019_09, DRAFT_2019_09, c -> new RecursiveRef(c.uri()));
+        add(rows, "$defs", CORE, DRAFT_2019_09, DRAFT_2020_12, c -> new Definitions(c.schemaMap()));
+        add(rows, "definitions", CORE, DRAFT_4, DRAFT_2020_12, c -> new Definitions(c.schemaMap()));
+        add(rows, "$comment", CORE, DRAFT_7, DRAFT_2020_12, KeywordTable::annotation);
+    }
+
+    private static void applicators(List<Row> rows) {
+        add(rows, "allOf", APPLICATOR, DRAFT_4, DRAFT_2020_12, c -> new AllOf(c.schemas()));
+        add(rows, "anyOf", APPLICATOR, DRAFT_4, DRAFT_2020_12, c -> new AnyOf(c.schemas()));
+        add(rows, "oneOf", APPLICATOR, DRAFT_4, DRAFT_2020_12, c -> new OneOf(c.schemas()));
+        add(rows, "not", APPLICATOR, DRAFT_4, DRAFT_2020_12, c -> new Not(c.schema()));
+        add(rows, "if", APPLICATOR, DRAFT_7, DRAFT_2020_12, KeywordReaders::conditional);
+        add(rows, "then", APPLICATOR, DRAFT_7, DRAFT_2020_12, c -> KeywordReaders.branch(c, "if"));
+        add(rows, "else", APPLICATOR, DRAFT_7, DRAFT_2020_12, c -> KeywordReaders.branch(c, "if"));
+        add(rows, "dependentSchemas", APPLICATOR, DRAFT_2019_09, DRAFT_2020_12, c ->
+                new DependentSchemas(c.schemaMap()));
+        add(rows, "dependencies", APPLICATOR, DRAFT_4, DRAFT_2020_12, KeywordReaders::dependencies);
+        add(rows, "properties", APPLICATOR, DRAFT_4, DRAFT_2020_12, c -> new Properties(c.schemaMap()));
+        add(rows, "patternProperties", APPLICATOR, DRAFT_4, DRAFT_2020_12, c -> new PatternProperties(c.schemaMap()));
+        add(rows, "additionalProperties", APPLICATOR, DRAFT_4, DRAFT_2020_12, c ->
+                new AdditionalProperties(c.schema()));
+        add(rows, "propertyNames", APPLICATOR, DRAFT_6, DRAFT_2020_12, c -> new PropertyNames(c.schema()));
+        add(rows, "prefixItems", APPLICATOR, DRAFT_2020_12, DRAFT_2020_12, c ->
+                new Keyword.PrefixItems(c.schemas()));
+        add(rows, "items", APPLICATOR, DRAFT_4, DRAFT_2020_12, KeywordReaders::items);
+        add(rows, "additionalItems", APPLICATOR, DRAFT_4, DRAFT_2019_09, KeywordReaders::additionalItems);
+        add(rows, "contains", APPLICATOR, DRAFT_6, DRAFT_2020_12, KeywordReaders::contains);
+        add(rows, "minContains", VALIDATION, DRAFT_2019_09, DRAFT_2020_12, c -> KeywordReaders.companion(c, "contains"));
+        add(rows, "maxContains", VALIDATION, DRAFT_2019_09, DRAFT_2020_12, c -> KeywordReaders.companion(c, "contains"));
+        for (Vocabulary vocabulary : List.of(APPLICATOR, UNEVALUATED)) {
+            Draft draft = vocabulary == APPLICATOR ? DRAFT_2019_09 : DRAFT_2020_12;
+            add(rows, "unevaluatedItems", vocabulary, draft, draft, c -> new UnevaluatedItems(c.schema()));
+            add(rows, "unevaluatedProperties", vocabulary, draft, draft, c -> new UnevaluatedProperties(c.schema()));
+        }
+    }
+
+    private static void assertions(List<Row> rows) {
+        add(rows, "type", VALIDATION, DRAFT_4, DRAFT_2020_12, KeywordReaders::type);
+        add(rows, "enum", VALIDATION, DRAFT_4, DRAFT_2020_12, KeywordReaders::enumeration);
+        add(rows, "const", VALIDATION, DRAFT_6, DRAFT_2020_12, c -> new Const(c.value()));
+        add(rows, "multipleOf", VALIDATION, DRAFT_4, DRAFT_2020_12, KeywordReaders::multipleOf);
+        add(rows, "maximum", VALIDATION, DRAFT_4, DRAFT_2020_12, KeywordReaders::maximum);
+        add(rows, "minimum", VALIDATION, DRAFT_4, DRAFT_2020_12, KeywordReaders::minimum);
+        add(rows, "exclusiveMaximum", VALIDATION, DRAFT_6, DRAFT_2020_12, c -> new Keyword.Maximum(c.number(), true));
+        add(rows, "exclusiveMinimum", VALIDATION, DRAFT_6, DRAFT_2020_12, c -> new Keyword.Minimum(c.number(), true));
+        add(rows, "exclusiveMaximum", VALIDATION, DRAFT_4, DRAFT_4, c -> KeywordReaders.companion(c, "maximum"));
+        add(rows, "exclusiveMinimum", VALIDATION, DRAFT_4, DRAFT_4, c -> KeywordReaders.companion(c, "minimum"));
+        add(rows, "maxLength", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new MaxLength(c.count()));
+        add(rows, "minLength", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new MinLength(c.count()));
+        add(rows, "pattern", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new Pattern(c.string()));
+        add(rows, "maxItems", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new MaxItems(c.count()));
+        add(rows, "minItems", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new MinItems(c.count()));
+        add(rows, "uniqueItems", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new UniqueItems(c.bool()));
+        add(rows, "maxProperties", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new MaxProperties(c.count()));
+        add(rows, "minProperties", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new MinProperties(c.count()));
+        add(rows, "required", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new Required(c.strings()));
+        add(rows, "dependentRequired", VALIDATION, DRAFT_2019_09, DRAFT_2020_12, KeywordReaders::dependentRequired);
+        add(rows, "format", FORMAT_ANNOTATION, DRAFT_4, DRAFT_2020_12, c ->
+                new Format(c.string(), c.dialect().assertsFormat()));
+    }
+
+    private static void annotations(List<Row> rows) {
+        add(rows, "title", META_DATA, DRAFT_4, DRAFT_2020_12, c -> new Title(c.string(), c.value()));
+        add(rows, "description", META_DATA, DRAFT_4, DRAFT_2020_12, c -> new Description(c.string(), c.value()));
+        add(rows, "default", META_DATA, DRAFT_4, DRAFT_2020_12, c -> new Default(c.value()));
+        add(rows, "examples", META_DATA, DRAFT_6, DRAFT_2020_12, KeywordTable::annotation);
+        add(rows, "readOnly", META_DATA, DRAFT_7, DRAFT_2020_12, c -> new ReadOnly(c.bool(), c.value()));
+        add(rows, "writeOnly", META_DATA, DRAFT_7, DRAFT_2020_12, c -> new WriteOnly(c.bool(), c.value()));
+        add(rows, "deprecated", META_DATA, DRAFT_2019_09, DRAFT_2020_12, c -> new Deprecated(c.bool(), c.value()));
+        add(rows, "contentEncoding", CONTENT, DRAFT_7, DRAFT_2020_12, KeywordTable::annotation);
+        add(rows, "contentMediaType", CONTENT, DRAFT_7, DRAFT_2020_12, KeywordTable::annotation);
+        add(rows, "contentSchema", CONTENT, DRAFT_2019_09, DRAFT_2020_12, KeywordTable::annotation);
+    }
+
+    private static void add(
+            List<Row> rows, String name, Vocabulary vocabulary, Draft first, Draft last, KeywordReader reader) {
+        rows.add(new Row(name, vocabulary, first, last, reader));
+    }
+
+    private static Keyword annotation(KeywordContext context) {
+        return new KnownAnnotation(context.value());
+    }
+}

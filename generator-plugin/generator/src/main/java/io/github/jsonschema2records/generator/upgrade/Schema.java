@@ -1,0 +1,103 @@
+package io.github.jsonschema2records.generator.upgrade;
+
+import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One subschema: where it stands and its typed keywords. Two subschemas are equal only if they are the same one; they form
+ * a tree as in their document, references between them are still URIs. Immutable once its stage has ended.
+ */
+public final class Schema {
+
+    private final SchemaLocation location;
+    private final SourcePosition position;
+    private final @Nullable Schema parent;
+    private final @Nullable Boolean literal;
+    private final List<Occurrence> occurrences = new ArrayList<>();
+
+    Schema(SchemaLocation location, SourcePosition position, @Nullable Schema parent, @Nullable Boolean literal) {
+        this.location = location;
+        this.position = position;
+        this.parent = parent;
+        this.literal = literal;
+    }
+
+    void add(Occurrence occurrence) {
+        occurrences.add(occurrence);
+    }
+
+    /** Where it stands in its document. */
+    public SchemaLocation location() {
+        return location;
+    }
+
+    /** Where its text starts. */
+    public SourcePosition position() {
+        return position;
+    }
+
+    /** The schema around it in its document, or null for the root of a document. */
+    public @Nullable Schema parent() {
+        return parent;
+    }
+
+    /** The value of a boolean schema; empty for an object schema. */
+    public Optional<Boolean> literal() {
+        return Optional.ofNullable(literal);
+    }
+
+    /** Whether it is the schema that nothing satisfies. */
+    public boolean isFalse() {
+        return Boolean.FALSE.equals(literal);
+    }
+
+    /** Its keywords in document order. */
+    public List<Occurrence> occurrences() {
+        return List.copyOf(occurrences);
+    }
+
+    /** The keyword of a kind, or null; each kind occurs at most once but for those of {@link #keywords}. */
+    public <K extends Keyword> @Nullable K keyword(Class<K> kind) {
+        for (Occurrence occurrence : occurrences) {
+            if (kind.isInstance(occurrence.keyword())) {
+                return kind.cast(occurrence.keyword());
+            }
+        }
+        return null;
+    }
+
+    /** Whether it has a keyword of a kind. */
+    public boolean has(Class<? extends Keyword> kind) {
+        return keyword(kind) != null;
+    }
+
+    /** Its child schemas in document order, those of {@code $defs} included. */
+    public List<Schema> children() {
+        List<Schema> children = new ArrayList<>();
+        for (Occurrence occurrence : occurrences) {
+            children.addAll(occurrence.keyword().subschemas());
+        }
+        return children;
+    }
+
+    /**
+     * The evaluation path from here to a descendant: keyword and key or index, as JSON Pointer.
+     *
+     * @throws IllegalArgumentException if the other schema does not stand below this one
+     */
+    public String pathTo(Schema descendant) {
+        String below = descendant.location.pointer();
+        if (!below.startsWith(location.pointer())) {
+            throw new IllegalArgumentException(descendant + " is not below " + this);
+        }
+        return below.substring(location.pointer().length());
+    }
+
+    @Override
+    public String toString() {
+        return location.toString();
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.jsonschema2records.generator.upgrade;
+
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import io.github.jsonschema2records.generator.load.JsonPointer;
+import io.github.jsonschema2records.generator.load.SchemaDocument;
+import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.load.UriReferences;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Ignored;
+import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Unknown;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads documents as trees of {@link Schema}s, each document once, and notes what they call themselves. */
+public final class Upgrader {
+
+    private static final Set<String> JAVA_HINTS =
+            Set.of("javaType", "existingJavaType", "javaName", "javaInterfaces", "javaEnumNames", "javaEnums");
+
+    private final Dialects dialects;
+    private final Diagnostics diagnostics;
+    private final Identifiers identifiers = new Identifiers();
+    private final Map<SchemaDocument, Schema> roots = new HashMap<>();
+    private final Map<Schema, Scope> scopes = new HashMap<>();
+
+    /**
+     * An upgrader.
+     *
+     * @param dialects what {@code $schema} URIs mean
+     * @param diagnostics where wrong keyword values are reported
+     */
+    public Upgrader(Dialects dialects, Diagnostics diagnostics) {
+        this.dialects = dialects;
+        this.diagnostics = diagnostics;
+    }
+
+    /** What the schemas read so far call themselves. */
+    public Identifiers identifiers() {
+        return identifiers;
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    /** The root schema of a document. */
+    public Schema upgrade(SchemaDocument document) {
+        Schema known = roots.get(document);
+        if (known != null) {
+            return known;
+        }
+        Scope scope = new Scope(document, dialects.defaultDialect(), document.uri(), "");
+        Schema root = read(document.root(), scope, null, "");
+        roots.put(document, root);
+        identifiers.addResource(document.uri(), root);
+        return root;
+    }
+
+    /**
+     * The schema at a pointer below a schema that has been read, reading it now if no keyword had made it a schema; null
+     * where the pointer leads to nothing.
+     */
+    public @Nullable Schema at(Schema ancestor, String pointer) {
+        SchemaDocument document = ancestor.location().document();
+        String full = ancestor.location().pointer() + pointer;
+        Schema known = identifiers.at(document.uri(), full);
+        if (known != null) {
+            return known;
+        }
+        SourceValue value = JsonPointer.resolve(document.root(), full);
+        if (!(value instanceof SourceObject) && !(value instanceof SourceBoolean)) {
+            return null;
+        }
+        Schema nearest = nearestAbove(document, full, ancestor);
+        String below = full.substring(nearest.location().pointer().length());
+        return read(value, scope(nearest), nearest, below);
+    }
+
+    private Schema nearestAbove(SchemaDocument document, String pointer, Schema fallback) {
+        for (int slash = pointer.lastIndexOf('/'); slash >= 0; slash = pointer.lastIndexOf('/', slash - 1)) {
+            Schema above = identifiers.at(document.uri(), pointer.substring(0, slash));
+            if (above != null) {
+                return above;
+            }
+        }
+        return fallback;
+    }
+
+    private Scope scope(Schema schema) {
+        Scope scope = scopes.get(schema);
+        if (scope == null) {
+            throw new IllegalStateException("not read by this upgrader: " + schema);
+        }
+        return scope;
+    }
+
+    /** Reads a value as a schema. */
+    Schema read(SourceValue value, Scope outer, @Nullable Schema parent, String pointerFromParent) {
+        String pointer = parent == null ? "" : parent.location().pointer() + pointerFromParent;
+        if (value instanceof SourceObject object) {
+            return readObject(object, outer, parent, pointer);
+        }
+        Boolean literal = value instanceof SourceBoolean bool ? bool.value() : Boolean.TRUE;
+        if (!(value instanceof SourceBoolean)) {
+            diagnostics.error("invalid-schema", value.position(), pointer, "a schema must be an object or a boolean");
+        }
+        return register(new Schema(location(outer, pointer), value.position(), parent, literal), outer);
+    }
+
+    private Schema readObject(SourceObject object, Scope outer, @Nullable Schema parent, String pointer) {
+        Scope scope = new ScopeReader(this, dialects).enter(object, outer, pointer);
+        Schema schema = register(new Schema(location(scope, pointer), object.position(), parent, null), scope);
+        new AnchorReader(identifiers).read(object, scope, schema);
+        boolean refOnly = !scope.dialect().draft().atLeast(Draft.DRAFT_2019_09)
+                && object.get("$ref") instanceof SourceString;
+        object.members().forEach((name, member) -> {
+            boolean counts = !refOnly || name.equals("$ref") || name.equals("definitions");
+            Keyword keyword = counts
+                    ? keyword(new KeywordContext(this, scope, schema, object, name, member.value()))
+                    : ignoredBesideRef(name, member.value());
+            schema.add(new Occurrence(name, member.namePosition(), keyword));
+        });
+        return schema;
+    }
+
+    private static Keyword ignoredBesideRef(String name, SourceValue value) {
+        return switch (name) {
+            case "title" -> new Keyword.Title(text(value), value);
+            case "description" -> new Keyword.Description(text(value), value);
+            default ->
+                JAVA_HINTS.contains(name)
+                        ? new JavaHint(name, value instanceof SourceString s ? s.value() : null, value)
+                        : new Ignored("stands beside \"$ref\", which hides it before draft 2019-09");
+        };
+    }
+
+    private static String text(SourceValue value) {
+        return value instanceof SourceString string ? string.value() : "";
+    }
+
+    private Keyword keyword(KeywordContext context) {
+        KeywordReader reader = KeywordTable.reader(context.name(), context.dialect());
+        if (reader != null) {
+            return reader.read(context);
+        }
+        if (JAVA_HINTS.contains(context.name())) {
+            String text = context.value() instanceof SourceString string ? string.value() : null;
+            return new JavaHint(context.name(), text, context.value());
+        }
+        return new Unknown(context.value());
+    }
+
+    private Schema register(Schema schema, Scope scope) {
+        scopes.put(schema, scope);
+        identifiers.addPointer(schema);
+        if (schema.location().resourcePointer().isEmpty()) {
+            identifiers.addResource(scope.base(), schema);
+        }
+        return schema;
+    }
+
+    private static SchemaLocation location(Scope scope, String pointer) {
+        String inResource = pointer.substring(scope.resourcePointer().length());
+        return new SchemaLocation(scope.document(), pointer, scope.base(), inResource);
+    }
+
+    /** A URI reference against a base; a text that is none is a diagnostic and yields the base. */
+    URI resolve(URI base, String reference, SourcePosition position, String pointer) {
+        return UriReferences.resolve(base, reference)
+                .orElseGet(() -> {
+                    diagnostics.error(
+                            "invalid-uri", position, pointer, '"' + reference + "\" is not a URI reference");
+                    return base;
+                });
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.jsonschema2records.generator.upgrade;
+
+import java.util.Optional;
+
+/** The standard vocabularies (JSON Schema 2019-09 and 2020-12); older drafts have all of them switched on. */
+public enum Vocabulary {
+    CORE("core"),
+    APPLICATOR("applicator"),
+    UNEVALUATED("unevaluated"),
+    VALIDATION("validation"),
+    META_DATA("meta-data"),
+    FORMAT_ANNOTATION("format-annotation"),
+    FORMAT_ASSERTION("format-assertion"),
+    CONTENT("content");
+
+    private static final String PREFIX_2019_09 = "https://json-schema.org/draft/2019-09/vocab/";
+    private static final String PREFIX_2020_12 = "https://json-schema.org/draft/2020-12/vocab/";
+
+    private final String id;
+
+    Vocabulary(String id) {
+        this.id = id;
+    }
+
+    /** The vocabulary of a URI in {@code $vocabulary}, or empty where it is none of the standard ones. */
+    public static Optional<Vocabulary> of(String uri) {
+        if (uri.equals(PREFIX_2019_09 + "format")) {
+            return Optional.of(FORMAT_ANNOTATION);
+        }
+        for (Vocabulary vocabulary : values()) {
+            if (uri.equals(PREFIX_2020_12 + vocabulary.id) || uri.equals(PREFIX_2019_09 + vocabulary.id)) {
+                return Optional.of(vocabulary);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,20 @@
+/** Schema documents in, Java sources out: a library and a command line. */
+@SuppressWarnings("requires-automatic") // JavaPoet and the automaton library come without a module descriptor
+module io.github.jsonschema2records.generator {
+    requires automaton;
+    requires com.networknt.schema;
+    requires com.palantir.javapoet;
+    requires io.github.jsonschema2records.runtime;
+    requires java.compiler;
+    requires org.snakeyaml.engine;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+    requires static info.picocli;
+    requires static me.tongfei.progressbar;
+    requires static transitive org.jspecify;
+
+    // The command line reads its annotated fields by reflection.
+    opens io.github.jsonschema2records.generator.cli to
+            info.picocli;
+}

@@ -1,0 +1,39 @@
+package io.github.jsonschema2records.generator.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StandardDialectTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void isFoundWithAndWithoutEmptyFragment(StandardDialect dialect) {
+        assertThat(StandardDialect.of(dialect.schemaUri())).contains(dialect);
+        assertThat(StandardDialect.of(dialect.uri().toString())).contains(dialect);
+        assertThat(StandardDialect.of(dialect.uri() + "#")).contains(dialect);
+        assertThat(StandardDialect.of(dialect.uri() + "#x")).isEmpty();
+        assertThat(dialect.uri().getRawFragment()).isNull();
+    }
+
+    @Test
+    void knowsNoOtherSpelling() {
+        assertThat(StandardDialect.of("https://json-schema.org/draft-07/schema#"))
+                .isEmpty();
+        assertThat(StandardDialect.of("http://json-schema.org/draft/2020-12/schema"))
+                .isEmpty();
+        assertThat(StandardDialect.of("http://json-schema.org/schema#")).isEmpty();
+        assertThat(StandardDialect.of("http://json-schema.org/draft-03/schema#"))
+                .isEmpty();
+    }
+
+    @Test
+    void knowsHowIdsAndReferencesWork() {
+        assertThat(StandardDialect.DRAFT_4.idKeyword()).isEqualTo("id");
+        assertThat(StandardDialect.DRAFT_6.idKeyword()).isEqualTo("$id");
+        assertThat(StandardDialect.DRAFT_7.refHidesSiblings()).isTrue();
+        assertThat(StandardDialect.DRAFT_2019_09.refHidesSiblings()).isFalse();
+    }
+}

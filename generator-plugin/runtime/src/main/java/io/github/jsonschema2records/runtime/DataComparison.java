@@ -1,0 +1,154 @@
+package io.github.jsonschema2records.runtime;
+
+import io.github.jsonschema2records.runtime.codegen.Kind;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** JSON Schema's equality of {@link JsonData} with each other and with a document's values. */
+final class DataComparison {
+
+    private DataComparison() {}
+
+    static boolean equal(JsonData a, JsonData b) {
+        ArrayDeque<JsonData> pairs = new ArrayDeque<>();
+        pairs.push(a);
+        pairs.push(b);
+        boolean equal = true;
+        while (equal && !pairs.isEmpty()) {
+            equal = equalOne(pairs.pop(), pairs.pop(), pairs);
+        }
+        return equal;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // only saves the walk through what is the same object
+    private static boolean equalOne(JsonData a, JsonData b, ArrayDeque<JsonData> pairs) {
+        if (a == b) {
+            return true;
+        }
+        if (a instanceof JsonArray array) {
+            return b instanceof JsonArray other && equalItems(array, other, pairs);
+        }
+        if (a instanceof JsonObject object) {
+            return b instanceof JsonObject other && equalMembers(object, other, pairs);
+        }
+        return a.equals(b);
+    }
+
+    private static boolean equalItems(JsonArray a, JsonArray b, ArrayDeque<JsonData> pairs) {
+        if (a.items().size() != b.items().size()) {
+            return false;
+        }
+        Iterator<JsonData> others = b.items().iterator();
+        for (JsonData item : a.items()) {
+            pairs.push(item);
+            pairs.push(others.next());
+        }
+        return true;
+    }
+
+    private static boolean equalMembers(JsonObject a, JsonObject b, ArrayDeque<JsonData> pairs) {
+        if (a.members().size() != b.members().size()) {
+            return false;
+        }
+        for (Map.Entry<String, JsonData> member : a.members().entrySet()) {
+            JsonData other = b.get(member.getKey());
+            if (other == null) {
+                return false;
+            }
+            pairs.push(member.getValue());
+            pairs.push(other);
+        }
+        return true;
+    }
+
+    static boolean equal(JsonDocument document, int at, JsonData constant) {
+        if (!(constant instanceof JsonArray || constant instanceof JsonObject)) {
+            return equalScalar(document, at, constant);
+        }
+        ArrayDeque<JsonData> constants = new ArrayDeque<>();
+        ArrayDeque<Integer> values = new ArrayDeque<>();
+        constants.push(constant);
+        values.push(at);
+        boolean equal = true;
+        while (equal && !constants.isEmpty()) {
+            equal = equalOne(document, values.pop(), constants.pop(), values, constants);
+        }
+        return equal;
+    }
+
+    private static boolean equalOne(
+            JsonDocument document,
+            int at,
+            JsonData constant,
+            ArrayDeque<Integer> values,
+            ArrayDeque<JsonData> constants) {
+        if (constant instanceof JsonArray array) {
+            return document.isArray(at) && equalItems(document, at, array, values, constants);
+        }
+        if (constant instanceof JsonObject object) {
+            return document.isObject(at) && equalMembers(document, at, object, values, constants);
+        }
+        return equalScalar(document, at, constant);
+    }
+
+    private static boolean equalScalar(JsonDocument document, int at, JsonData constant) {
+        if (constant instanceof JsonString string) {
+            return document.isString(at) && document.stringEquals(at, string.value());
+        }
+        if (constant instanceof JsonNumber number) {
+            return document.isNumber(at) && document.compare(at, number) == 0;
+        }
+        if (constant instanceof JsonBoolean bool) {
+            return document.kind(at) == (bool.value() ? Kind.TRUE : Kind.FALSE);
+        }
+        return document.isNull(at);
+    }
+
+    private static boolean equalItems(
+            JsonDocument document,
+            int array,
+            JsonArray constant,
+            ArrayDeque<Integer> values,
+            ArrayDeque<JsonData> constants) {
+        int end = document.end(array);
+        int at = document.first(array);
+        for (JsonData item : constant.items()) {
+            if (at == end) {
+                return false;
+            }
+            values.push(at);
+            constants.push(item);
+            at = document.next(at);
+        }
+        return at == end;
+    }
+
+    private static boolean equalMembers(
+            JsonDocument document,
+            int object,
+            JsonObject constant,
+            ArrayDeque<Integer> values,
+            ArrayDeque<JsonData> constants) {
+        Map<String, Integer> last = new HashMap<>();
+        int end = document.end(object);
+        for (int name = document.first(object); name < end; name = document.next(name + 1)) {
+            String string = document.string(name);
+            if (constant.get(string) == null) {
+                return false;
+            }
+            last.put(string, name + 1);
+        }
+        for (Map.Entry<String, JsonData> member : constant.members().entrySet()) {
+            @Nullable Integer value = last.get(member.getKey());
+            if (value == null) {
+                return false;
+            }
+            values.push(value);
+            constants.push(member.getValue());
+        }
+        return true;
+    }
+}

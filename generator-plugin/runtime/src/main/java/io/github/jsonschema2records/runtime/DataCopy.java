@@ -1,0 +1,77 @@
+package io.github.jsonschema2records.runtime;
+
+import io.github.jsonschema2records.runtime.codegen.Kind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Copies values of a document. The tape is read backwards, so that what a container consists of is there when the
+ * container comes: one stack, no recursion.
+ */
+final class DataCopy {
+
+    private final JsonDocument document;
+    private final JsonData[] stack;
+    private int top;
+
+    private DataCopy(JsonDocument document, int size) {
+        this.document = document;
+        stack = new JsonData[size];
+        top = size;
+    }
+
+    static JsonData checked(JsonDocument document) {
+        SyntaxError failure = document.failure();
+        if (failure != null) {
+            throw new JsonSyntaxException(failure);
+        }
+        return of(document, 0);
+    }
+
+    static JsonData of(JsonDocument document, int at) {
+        int end = document.next(at);
+        if (end == at + 1 && !document.isArray(at) && !document.isObject(at)) {
+            return scalar(document, at);
+        }
+        DataCopy copy = new DataCopy(document, end - at);
+        for (int i = end - 1; i >= at; i--) {
+            copy.add(i);
+        }
+        return copy.stack[copy.top];
+    }
+
+    private void add(int at) {
+        int kind = document.kind(at);
+        JsonData value = kind == Kind.ARRAY ? array(at) : kind == Kind.OBJECT ? object(at) : scalar(document, at);
+        stack[--top] = value;
+    }
+
+    private JsonArray array(int at) {
+        JsonData[] items = new JsonData[document.count(at)];
+        System.arraycopy(stack, top, items, 0, items.length);
+        top += items.length;
+        return new JsonArray(List.of(items));
+    }
+
+    private JsonObject object(int at) {
+        int count = document.count(at);
+        Map<String, JsonData> members = new LinkedHashMap<>(count * 4 / 3 + 1);
+        for (int i = 0; i < count; i++) {
+            members.put(((JsonString) stack[top]).value(), stack[top + 1]);
+            top += 2;
+        }
+        return new JsonObject(members);
+    }
+
+    private static JsonData scalar(JsonDocument document, int at) {
+        int kind = document.kind(at);
+        if (kind >= Kind.STRING) {
+            return new JsonString(document.string(at));
+        }
+        if (kind >= Kind.INTEGER) {
+            return new JsonNumber(document.numberText(at));
+        }
+        return kind == Kind.NULL ? JsonNull.INSTANCE : JsonBoolean.of(kind == Kind.TRUE);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.jsonschema2records.runtime;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON array. */
+public final class JsonArray implements JsonData {
+
+    private final List<JsonData> items;
+
+    /** Keeps the list, which must be unmodifiable. */
+    JsonArray(List<JsonData> items) {
+        this.items = items;
+    }
+
+    /** The items; unmodifiable. */
+    public List<JsonData> items() {
+        return items;
+    }
+
+    @Override
+    public JsonType type() {
+        return JsonType.ARRAY;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R match(Cases<R> cases) {
+        return cases.onArray(items);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonArray array && DataComparison.equal(this, array);
+    }
+
+    @Override
+    public int hashCode() {
+        return DataHash.of(this);
+    }
+
+    @Override
+    public String toString() {
+        return new JsonWriter().data(this).toString();
+    }
+}

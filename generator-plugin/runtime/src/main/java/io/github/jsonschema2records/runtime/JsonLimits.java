@@ -1,0 +1,98 @@
+package io.github.jsonschema2records.runtime;
+
+/**
+ * What a {@link JsonDocument} accepts at most; a text beyond a limit is refused with {@link SyntaxError#isLimit()}.
+ *
+ * <p>Immutable. Start from {@link #DEFAULTS} and change what differs:
+ * {@code JsonLimits.DEFAULTS.withMaxDepth(64)}.
+ */
+public final class JsonLimits {
+
+    /** The most bytes a document can have, whatever the limits say: offsets on the tape have 30 bits. */
+    public static final int LARGEST_DOCUMENT = (1 << 30) - 1;
+
+    /**
+     * Depth 1,000 (what Amazon EventBridge allows), documents and strings of 64 MiB, numbers of 1,000 bytes.
+     */
+    public static final JsonLimits DEFAULTS = new JsonLimits(1_000, 64 << 20, 64 << 20, 1_000);
+
+    private final int maxDepth;
+    private final int maxDocumentBytes;
+    private final int maxStringBytes;
+    private final int maxNumberBytes;
+
+    private JsonLimits(int maxDepth, int maxDocumentBytes, int maxStringBytes, int maxNumberBytes) {
+        this.maxDepth = maxDepth;
+        this.maxDocumentBytes = maxDocumentBytes;
+        this.maxStringBytes = maxStringBytes;
+        this.maxNumberBytes = maxNumberBytes;
+    }
+
+    /** The number of containers that may be open at once: {@code [[]]} has depth 2, a bare string depth 0. */
+    public int maxDepth() {
+        return maxDepth;
+    }
+
+    /** The number of bytes one JSON text may have. */
+    public int maxDocumentBytes() {
+        return maxDocumentBytes;
+    }
+
+    /** The number of bytes a string or a member's name may have between its quotes, escapes as written. */
+    public int maxStringBytes() {
+        return maxStringBytes;
+    }
+
+    /**
+     * The number of bytes a number may have; also the number of digits an integer such as {@code 1e400} may need when
+     * it is written out ({@link JsonDocument#fitsBigInteger(int)}).
+     */
+    public int maxNumberBytes() {
+        return maxNumberBytes;
+    }
+
+    /**
+     * These limits with another depth.
+     *
+     * @throws IllegalArgumentException if {@code value} is negative
+     */
+    public JsonLimits withMaxDepth(int value) {
+        return new JsonLimits(checked(value), maxDocumentBytes, maxStringBytes, maxNumberBytes);
+    }
+
+    /**
+     * These limits with another document size in bytes; what is beyond {@link #LARGEST_DOCUMENT} is cut to it.
+     *
+     * @throws IllegalArgumentException if {@code value} is negative
+     */
+    public JsonLimits withMaxDocumentBytes(int value) {
+        int bytes = Math.min(checked(value), LARGEST_DOCUMENT);
+        return new JsonLimits(maxDepth, bytes, maxStringBytes, maxNumberBytes);
+    }
+
+    /**
+     * These limits with another string length in bytes.
+     *
+     * @throws IllegalArgumentException if {@code value} is negative
+     */
+    public JsonLimits withMaxStringBytes(int value) {
+        return new JsonLimits(maxDepth, maxDocumentBytes, checked(value), maxNumberBytes);
+    }
+
+    /**
+     * These limits with another number length in bytes. Converting a number to {@code BigInteger} or {@code BigDecimal}
+     * takes time that grows with the square of its length, so raise this with care.
+     *
+     * @throws IllegalArgumentException if {@code value} is negative
+     */
+    public JsonLimits withMaxNumberBytes(int value) {
+        return new JsonLimits(maxDepth, maxDocumentBytes, maxStringBytes, checked(value));
+    }
+
+    private static int checked(int value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("a limit must not be negative: " + value);
+        }
+        return value;
+    }
+}

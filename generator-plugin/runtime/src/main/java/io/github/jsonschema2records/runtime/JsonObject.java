@@ -1,0 +1,61 @@
+package io.github.jsonschema2records.runtime;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON object. */
+public final class JsonObject implements JsonData {
+
+    private final Map<String, JsonData> members;
+
+    /** Keeps the map, which must not change any more. */
+    JsonObject(Map<String, JsonData> members) {
+        this.members = Collections.unmodifiableMap(members);
+    }
+
+    static JsonObject copyOf(Map<String, ? extends JsonData> members) {
+        Map<String, JsonData> copy = new LinkedHashMap<>();
+        for (Map.Entry<String, ? extends JsonData> member : members.entrySet()) {
+            copy.put(Objects.requireNonNull(member.getKey()), Objects.requireNonNull(member.getValue()));
+        }
+        return new JsonObject(copy);
+    }
+
+    /** The members in their order; unmodifiable. */
+    public Map<String, JsonData> members() {
+        return members;
+    }
+
+    /** The value of the member with this name; null if there is none. */
+    public @Nullable JsonData get(String name) {
+        return members.get(name);
+    }
+
+    @Override
+    public JsonType type() {
+        return JsonType.OBJECT;
+    }
+
+    @Override
+    public <R extends @Nullable Object> R match(Cases<R> cases) {
+        return cases.onObject(members);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonObject object && DataComparison.equal(this, object);
+    }
+
+    @Override
+    public int hashCode() {
+        return DataHash.of(this);
+    }
+
+    @Override
+    public String toString() {
+        return new JsonWriter().data(this).toString();
+    }
+}

@@ -1,0 +1,229 @@
+package io.github.jsonschema2records.runtime;
+
+/**
+ * What can be wrong with a text: one method a mistake. Each notes position and message in the tokenizer and returns
+ * {@link JsonTokenizer#FAILED}.
+ */
+final class JsonSyntax {
+
+    /** Introduces each text of a JSON text sequence (RFC 7464). */
+    static final int RECORD_SEPARATOR = 0x1E;
+
+    private static final String INCOMPLETE = "the last character is incomplete";
+    private static final int LONGEST_WORD = 24;
+    private static final String HEXADECIMAL = "0123456789ABCDEF";
+
+    private JsonSyntax() {}
+
+    static int missingValue(JsonTokenizer t, int at) {
+        if (at >= t.end) {
+            return unexpectedEnd(t, t.depth == 0 ? ": there is no JSON text" : "");
+        }
+        if (isByteOrderMark(t, at)) {
+            return fail(t, at, "a byte order mark is not allowed before a JSON text");
+        }
+        int c = t.json[at];
+        if (c == '\'') {
+            return fail(t, at, "a string needs double quotes, not apostrophes");
+        }
+        if (c == '/' || c == '#') {
+            return fail(t, at, "JSON has no comments");
+        }
+        if (c == '+' || c == '.') {
+            return fail(t, at, "a number cannot start with " + found(t, at));
+        }
+        return fail(t, at, "expected a value, found " + found(t, at));
+    }
+
+    static int missingName(JsonTokenizer t, int at) {
+        if (at >= t.end) {
+            return unexpectedEnd(t, "");
+        }
+        return fail(t, at, "expected a property name in double quotes, found " + found(t, at));
+    }
+
+    static int missingColon(JsonTokenizer t, int at) {
+        if (at >= t.end) {
+            return unexpectedEnd(t, "");
+        }
+        return fail(t, at, "expected ':' after the property name, found " + found(t, at));
+    }
+
+    static int missingComma(JsonTokenizer t, int at, int closer) {
+        if (at >= t.end) {
+            return unexpectedEnd(t, "");
+        }
+        return fail(t, at, "expected ',' or '" + (char) closer + "', found " + found(t, at));
+    }
+
+    static int literal(JsonTokenizer t, int start, int at, String word) {
+        return at >= t.end ? unexpectedEnd(t, " in '" + word + "'") : fail(t, start, "expected '" + word + "'");
+    }
+
+    static int missingDigit(JsonTokenizer t, int at, String where) {
+        if (at >= t.end) {
+            return unexpectedEnd(t, " in a number");
+        }
+        return fail(t, at, "expected a digit " + where + ", found " + found(t, at));
+    }
+
+    static int leadingZero(JsonTokenizer t, int at) {
+        return fail(t, at, "a number cannot start with 0 followed by digits");
+    }
+
+    static int control(JsonTokenizer t, int at) {
+        return fail(t, at, "control character " + character(t, at) + " must be escaped in a string");
+    }
+
+    static int escape(JsonTokenizer t, int at) {
+        if (at >= t.end) {
+            return unexpectedEnd(t, " in a string");
+        }
+        return fail(t, at - 1, "a backslash cannot be followed by " + character(t, at));
+    }
+
+    static int hexadecimal(JsonTokenizer t, int at) {
+        if (at >= t.end) {
+            return unexpectedEnd(t, " in a string");
+        }
+        return fail(t, at, "expected four hexadecimal digits after \\u, found " + character(t, at));
+    }
+
+    static int utf8(JsonTokenizer t, int at) {
+        String fault = utf8Fault(t, at);
+        return t.cut && fault.equals(INCOMPLETE) ? tooLong(t, t.end) : fail(t, at, "invalid UTF-8: " + fault);
+    }
+
+    static int trailing(JsonTokenizer t, int at) {
+        return fail(t, at, "expected nothing behind the JSON text, found " + found(t, at));
+    }
+
+    /** Whether the text that ends at {@code at} stands apart from the next one; then {@code at}. */
+    static int separated(JsonTokenizer t, int at) {
+        int c = t.json[at];
+        int last = t.json[at - 1];
+        boolean delimited = last == '}' || last == ']' || last == '"';
+        if (delimited || c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == RECORD_SEPARATOR) {
+            return at;
+        }
+        return at == t.end
+                ? tooLong(t, at)
+                : fail(t, at, "expected whitespace after the JSON text, found " + found(t, at));
+    }
+
+    static int unexpectedEnd(JsonTokenizer t, String where) {
+        if (t.cut) {
+            return tooLong(t, t.end);
+        }
+        String open = "";
+        if (t.depth > 0) {
+            open = ", " + t.depth + (t.depth == 1 ? " container is" : " containers are") + " still open";
+        }
+        return fail(t, t.end, "unexpected end of input" + where + open);
+    }
+
+    static int tooLong(JsonTokenizer t, int at) {
+        return failLimit(t, at, "the JSON text is longer than " + t.limits.maxDocumentBytes() + " bytes");
+    }
+
+    static int tooDeep(JsonTokenizer t, int at) {
+        return failLimit(t, at, "more than " + t.limits.maxDepth() + " containers are nested");
+    }
+
+    static int stringTooLong(JsonTokenizer t, int at) {
+        return failLimit(t, at, "the string is longer than " + t.limits.maxStringBytes() + " bytes");
+    }
+
+    static int numberTooLong(JsonTokenizer t, int at) {
+        return failLimit(t, at, "the number is longer than " + t.limits.maxNumberBytes() + " bytes");
+    }
+
+    static int exponentTooLong(JsonTokenizer t, int at) {
+        return failLimit(t, at, "the exponent of a number has more than 18 digits");
+    }
+
+    private static int fail(JsonTokenizer t, int at, String message) {
+        t.stop = at;
+        t.failure = message;
+        return JsonTokenizer.FAILED;
+    }
+
+    private static int failLimit(JsonTokenizer t, int at, String message) {
+        t.limit = true;
+        return fail(t, at, message);
+    }
+
+    private static boolean isByteOrderMark(JsonTokenizer t, int at) {
+        return t.end - at >= 3
+                && t.json[at] == (byte) 0xEF
+                && t.json[at + 1] == (byte) 0xBB
+                && t.json[at + 2] == (byte) 0xBF;
+    }
+
+    private static String utf8Fault(JsonTokenizer t, int at) {
+        int first = t.json[at] & 0xFF;
+        if (first < 0xC2 || first > 0xF4) {
+            return "no character starts with byte " + hex(first, 2);
+        }
+        int length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+        int codePoint = first & 0x7F >> length;
+        for (int i = 1; i < length; i++) {
+            if (at + i >= t.end) {
+                return INCOMPLETE;
+            }
+            int next = t.json[at + i] & 0xFF;
+            if ((next & 0xC0) != 0x80) {
+                return "byte " + hex(next, 2) + " cannot continue a character";
+            }
+            codePoint = codePoint << 6 | (next & 0x3F);
+        }
+        if (codePoint > Character.MAX_CODE_POINT) {
+            return "there is no character beyond U+10FFFF";
+        }
+        return codePoint < 0x10000 && length == 3 && codePoint >= 0x800
+                ? "U+" + digits(codePoint, 4) + " is half a surrogate pair"
+                : "U+" + digits(codePoint, 4) + " is written with too many bytes";
+    }
+
+    /** The word or character at {@code at}, fit for a message: {@code 'True'}, {@code ';'}, {@code U+0009}. */
+    private static String found(JsonTokenizer t, int at) {
+        if (!isLetter(t.json[at])) {
+            return character(t, at);
+        }
+        StringBuilder word = new StringBuilder("'");
+        for (int i = at; i < t.end && isLetter(t.json[i]); i++) {
+            if (i == at + LONGEST_WORD) {
+                return word.append("...'").toString();
+            }
+            word.append((char) t.json[i]);
+        }
+        return word.append('\'').toString();
+    }
+
+    private static String character(JsonTokenizer t, int at) {
+        int c = t.json[at];
+        if (c == '\'') {
+            return "an apostrophe";
+        }
+        if (c > ' ' && c < 0x7F) {
+            return "'" + (char) c + "'";
+        }
+        return c >= 0 ? "U+" + digits(c, 4) : "a character beyond ASCII";
+    }
+
+    private static boolean isLetter(int c) {
+        return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_' || c == '$';
+    }
+
+    private static String hex(int value, int digits) {
+        return "0x" + digits(value, digits);
+    }
+
+    private static String digits(int value, int digits) {
+        StringBuilder text = new StringBuilder();
+        for (int shift = 4 * digits - 4; shift >= 0; shift -= 4) {
+            text.append(HEXADECIMAL.charAt(value >> shift & 0xF));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.jsonschema2records.runtime;
+
+import java.nio.ByteBuffer;
+
+/** The content of strings: counting and decoding. All of it is valid; the tokenizer saw to that. */
+final class JsonText {
+
+    private static final long TOPS = 0x8080808080808080L;
+
+    private JsonText() {}
+
+    /** Whether the bytes are those of the string, which has no others than ASCII then. */
+    static boolean equalsAscii(byte[] b, int from, String string) {
+        for (int i = 0; i < string.length(); i++) {
+            if (b[from + i] != string.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number of code points in UTF-8 without escapes. */
+    static int codePoints(ByteBuffer words, int from, int to) {
+        int count = to - from;
+        int at = from;
+        for (; at <= to - 8; at += 8) {
+            long w = words.getLong(at);
+            // Bytes that continue a character are 10xxxxxx.
+            count -= Long.bitCount(w & ~(w << 1) & TOPS);
+        }
+        for (; at < to; at++) {
+            if ((words.get(at) & 0xC0) == 0x80) {
+                count--;
+            }
+        }
+        return count;
+    }
+
+    /** The number of code points in UTF-8 with escapes; two escapes that form a surrogate pair are one. */
+    static int codePointsEscaped(byte[] b, int from, int to) {
+        int count = 0;
+        boolean high = false;
+        for (int at = from; at < to; at++) {
+            int c = b[at];
+            if (c == '\\' && b[++at] == 'u') {
+                char unit = unit(b, at + 1);
+                at += 4;
+                count += high && Character.isLowSurrogate(unit) ? 0 : 1;
+                high = Character.isHighSurrogate(unit);
+            } else if ((c & 0xC0) != 0x80) {
+                count++;
+                high = false;
+            }
+        }
+        return count;
+    }
+
+    /** The string that UTF-8 with escapes stands for. */
+    static String decode(byte[] b, int from, int to) {
+        char[] chars = new char[to - from];
+        int length = 0;
+        int at = from;
+        while (at < to) {
+            int c = b[at];
+            if (c == '\\') {
+                boolean hexadecimal = b[at + 1] == 'u';
+                chars[length++] = hexadecimal ? unit(b, at + 2) : escape(b[at + 1]);
+                at += hexadecimal ? 6 : 2;
+            } else if (c >= 0) {
+                chars[length++] = (char) c;
+                at++;
+            } else {
+                int point = codePoint(b, at);
+                length += Character.toChars(point, chars, length);
+                at += point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+            }
+        }
+        return new String(chars, 0, length);
+    }
+
+    private static char unit(byte[] b, int at) {
+        int unit = 0;
+        for (int i = at; i < at + 4; i++) {
+            unit = unit << 4 | Character.digit(b[i], 16);
+        }
+        return (char) unit;
+    }
+
+    private static char escape(int c) {
+        return switch (c) {
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            default -> (char) c;
+        };
+    }
+
+    /** The character beyond ASCII that starts at {@code at}. */
+    private static int codePoint(byte[] b, int at) {
+        int first = b[at] & 0xFF;
+        int length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+        int point = first & 0x7F >> length;
+        for (int i = 1; i < length; i++) {
+            point = point << 6 | (b[at + i] & 0x3F);
+        }
+        return point;
+    }
+}

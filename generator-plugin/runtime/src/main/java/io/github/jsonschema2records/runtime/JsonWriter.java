@@ -1,0 +1,355 @@
+package io.github.jsonschema2records.runtime;
+
+import io.github.jsonschema2records.runtime.codegen.StringTable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Writes JSON text as UTF-8 into memory. Commas, colons and, if wanted, line breaks come by themselves; several values at
+ * the top level become one line each.
+ *
+ * <p>The caller sees to it that names stand in objects and ends match beginnings; only ends without beginning are
+ * refused. Reusable after {@link #clear()}; for one thread at a time. The methods return the writer itself.
+ */
+public final class JsonWriter {
+
+    private static final String HEXADECIMAL = "0123456789abcdef";
+    private static final int LONGEST_LONG = 20;
+
+    private final boolean pretty;
+    private byte[] buffer = new byte[512];
+    private int length;
+    private int depth;
+
+    /** Whether something stands before the next value or name in its container. */
+    private boolean follows;
+
+    /** Whether the last thing written was a name. */
+    private boolean named;
+
+    /** A writer of compact text. */
+    public JsonWriter() {
+        this(false);
+    }
+
+    private JsonWriter(boolean pretty) {
+        this.pretty = pretty;
+    }
+
+    /** A writer of text for people: each member and item on a line, indented by two spaces a level. */
+    public static JsonWriter pretty() {
+        return new JsonWriter(true);
+    }
+
+    /** Begins an object. */
+    public JsonWriter beginObject() {
+        return begin('{');
+    }
+
+    /** Ends an object. */
+    public JsonWriter endObject() {
+        return end('}');
+    }
+
+    /** Begins an array. */
+    public JsonWriter beginArray() {
+        return begin('[');
+    }
+
+    /** Ends an array. */
+    public JsonWriter endArray() {
+        return end(']');
+    }
+
+    private JsonWriter begin(char bracket) {
+        startValue(1);
+        buffer[length++] = (byte) bracket;
+        depth++;
+        follows = false;
+        return this;
+    }
+
+    private JsonWriter end(char bracket) {
+        if (depth == 0) {
+            throw new IllegalStateException("nothing to end with " + bracket);
+        }
+        depth--;
+        if (pretty && follows) {
+            newLine();
+        }
+        reserve(1);
+        buffer[length++] = (byte) bracket;
+        follows = true;
+        named = false;
+        return this;
+    }
+
+    /** Writes the name of a member; its value is to follow. */
+    public JsonWriter name(String name) {
+        startName(0);
+        quote(name);
+        return endName();
+    }
+
+    /** Writes the name of a member from a table; its value is to follow. */
+    public JsonWriter name(StringTable names, int index) {
+        byte[] quoted = names.quoted(index);
+        startName(quoted.length);
+        put(quoted, 0, quoted.length);
+        return endName();
+    }
+
+    private JsonWriter endName() {
+        reserve(2);
+        buffer[length++] = ':';
+        if (pretty) {
+            buffer[length++] = ' ';
+        }
+        named = true;
+        return this;
+    }
+
+    /** Writes a string; an unpaired surrogate becomes an escape. */
+    public JsonWriter string(String value) {
+        startValue(0);
+        quote(value);
+        return this;
+    }
+
+    /** Writes a string from a table. */
+    public JsonWriter string(StringTable values, int index) {
+        return raw(values.quoted(index));
+    }
+
+    /** Writes a number. */
+    public JsonWriter number(long value) {
+        startValue(LONGEST_LONG);
+        if (value < 0) {
+            buffer[length++] = '-';
+        }
+        // Negative numbers reach one further than positive ones.
+        long rest = value < 0 ? value : -value;
+        int digits = 1;
+        for (long power = rest; power <= -10; power /= 10) {
+            digits++;
+        }
+        length += digits;
+        for (int at = length - 1; digits > 0; digits--) {
+            buffer[at--] = (byte) ('0' - rest % 10);
+            rest /= 10;
+        }
+        return this;
+    }
+
+    /**
+     * Writes a number.
+     *
+     * @throws IllegalArgumentException if it is infinite or not a number
+     */
+    public JsonWriter number(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("JSON has no number " + value);
+        }
+        return numberText(Double.toString(value));
+    }
+
+    /** Writes a number. */
+    public JsonWriter number(BigInteger value) {
+        return numberText(value.toString());
+    }
+
+    /** Writes a number, as {@link BigDecimal#toString()} has it. */
+    public JsonWriter number(BigDecimal value) {
+        return numberText(value.toString());
+    }
+
+    /** Writes a number from its text, which is trusted to be one in JSON's grammar. */
+    public JsonWriter numberText(String text) {
+        startValue(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            buffer[length++] = (byte) text.charAt(i);
+        }
+        return this;
+    }
+
+    /** Writes {@code true} or {@code false}. */
+    public JsonWriter bool(boolean value) {
+        return numberText(value ? "true" : "false");
+    }
+
+    /** Writes {@code null}. */
+    public JsonWriter nullValue() {
+        return numberText("null");
+    }
+
+    /** Writes any value. */
+    public JsonWriter data(JsonData value) {
+        DataWriter.write(value, this);
+        return this;
+    }
+
+    /** Writes a value from its JSON text in UTF-8, which is trusted to be valid. */
+    public JsonWriter raw(byte[] json) {
+        return raw(json, 0, json.length);
+    }
+
+    /** Writes a value from its JSON text in UTF-8, which is trusted to be valid. */
+    public JsonWriter raw(byte[] json, int from, int to) {
+        startValue(to - from);
+        put(json, from, to);
+        return this;
+    }
+
+    /** The number of bytes written. */
+    public int length() {
+        return length;
+    }
+
+    /** A copy of what was written. */
+    public byte[] toByteArray() {
+        return Arrays.copyOf(buffer, length);
+    }
+
+    /** Sends what was written. */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(buffer, 0, length);
+    }
+
+    /** What was written, as a string. */
+    @Override
+    public String toString() {
+        return new String(buffer, 0, length, StandardCharsets.UTF_8);
+    }
+
+    /** Forgets what was written, and keeps the memory. */
+    public JsonWriter clear() {
+        length = 0;
+        depth = 0;
+        follows = false;
+        named = false;
+        return this;
+    }
+
+    private void startName(int bytes) {
+        reserve(bytes + 1);
+        separate();
+        reserve(bytes);
+    }
+
+    /** What stands before a value, and room for {@code bytes} of it. */
+    private void startValue(int bytes) {
+        reserve(bytes + 1);
+        if (named) {
+            named = false;
+        } else {
+            separate();
+            reserve(bytes);
+        }
+        follows = true;
+    }
+
+    private void separate() {
+        if (follows) {
+            buffer[length++] = (byte) (depth == 0 ? '\n' : ',');
+        }
+        if (pretty && depth > 0) {
+            newLine();
+        }
+    }
+
+    private void newLine() {
+        reserve(2 * depth + 1);
+        buffer[length++] = '\n';
+        Arrays.fill(buffer, length, length + 2 * depth, (byte) ' ');
+        length += 2 * depth;
+    }
+
+    private void put(byte[] bytes, int from, int to) {
+        System.arraycopy(bytes, from, buffer, length, to - from);
+        length += to - from;
+    }
+
+    private void quote(String value) {
+        int size = value.length();
+        reserve(size + 2);
+        byte[] bytes = buffer;
+        int at = length;
+        bytes[at++] = '"';
+        int i = 0;
+        while (i < size) {
+            char c = value.charAt(i);
+            if (c < ' ' || c >= 0x7F || c == '"' || c == '\\') {
+                break;
+            }
+            bytes[at++] = (byte) c;
+            i++;
+        }
+        length = at;
+        if (i < size) {
+            quoteRest(value, i);
+        }
+        buffer[length++] = '"';
+    }
+
+    /** The rest of a string from a character that is no plain ASCII; leaves room for the closing quote. */
+    private void quoteRest(String value, int from) {
+        for (int i = from; i < value.length(); i++) {
+            reserve(7);
+            char c = value.charAt(i);
+            if (c < 0x80) {
+                ascii(c);
+            } else if (!Character.isSurrogate(c)) {
+                character(c);
+            } else if (i + 1 < value.length() && Character.isSurrogatePair(c, value.charAt(i + 1))) {
+                character(Character.toCodePoint(c, value.charAt(++i)));
+            } else {
+                unicodeEscape(c);
+            }
+        }
+    }
+
+    private void ascii(char c) {
+        int short_ = "\"\\\b\f\n\r\t".indexOf(c);
+        if (short_ >= 0) {
+            buffer[length++] = '\\';
+            buffer[length++] = (byte) "\"\\bfnrt".charAt(short_);
+        } else if (c < ' ') {
+            unicodeEscape(c);
+        } else {
+            buffer[length++] = (byte) c;
+        }
+    }
+
+    private void character(int codePoint) {
+        if (codePoint < 0x800) {
+            buffer[length++] = (byte) (0xC0 | codePoint >> 6);
+        } else {
+            if (codePoint < 0x10000) {
+                buffer[length++] = (byte) (0xE0 | codePoint >> 12);
+            } else {
+                buffer[length++] = (byte) (0xF0 | codePoint >> 18);
+                buffer[length++] = (byte) (0x80 | (codePoint >> 12 & 0x3F));
+            }
+            buffer[length++] = (byte) (0x80 | (codePoint >> 6 & 0x3F));
+        }
+        buffer[length++] = (byte) (0x80 | (codePoint & 0x3F));
+    }
+
+    private void unicodeEscape(char c) {
+        buffer[length++] = '\\';
+        buffer[length++] = 'u';
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            buffer[length++] = (byte) HEXADECIMAL.charAt(c >> shift & 0xF);
+        }
+    }
+
+    private void reserve(int bytes) {
+        if (buffer.length - length < bytes) {
+            buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, Math.addExact(length, bytes)));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.jsonschema2records.runtime;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The English texts of violations, found by {@link Violation#messageKey()}. In a text {@code {0}} stands for the first of
+ * the {@link Violation#arguments()}; who translates violations replaces the texts and keeps the numbers.
+ */
+public final class Messages {
+
+    private static final Map<String, String> ALL = Collections.unmodifiableMap(texts());
+
+    private Messages() {}
+
+    private static Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("type", "must be {0}, but is {1}");
+        texts.put("enum", "{0} is not one of {1}");
+        texts.put("const", "must be {0}, but is {1}");
+        texts.put("minimum", "{0} is less than the minimum {1}");
+        texts.put("maximum", "{0} is greater than the maximum {1}");
+        texts.put("exclusiveMinimum", "{0} is not greater than {1}");
+        texts.put("exclusiveMaximum", "{0} is not less than {1}");
+        texts.put("multipleOf", "{0} is not a multiple of {1}");
+        texts.put("minLength", "{0} has length {1}, less than the minimum {2}");
+        texts.put("maxLength", "{0} has length {1}, more than the maximum {2}");
+        texts.put("pattern", "{0} does not match the pattern {1}");
+        texts.put("format", "{0} is not a valid {1}");
+        texts.put("minItems", "the number of items, {0}, is less than the minimum {1}");
+        texts.put("maxItems", "the number of items, {0}, is more than the maximum {1}");
+        texts.put("uniqueItems", "item {1} is equal to item {0}");
+        texts.put("contains", "has no item that matches \"contains\"");
+        texts.put("minContains", "the number of items that match \"contains\", {0}, is less than the minimum {1}");
+        texts.put("maxContains", "the number of items that match \"contains\", {0}, is more than the maximum {1}");
+        texts.put("minProperties", "the number of properties, {0}, is less than the minimum {1}");
+        texts.put("maxProperties", "the number of properties, {0}, is more than the maximum {1}");
+        texts.put("required", "required property {0} is missing");
+        texts.put("dependentRequired", "property {0} is missing, required because {1} is present");
+        texts.put("not", "{0} matches the schema that \"not\" forbids");
+        texts.put("anyOf", "matches none of the alternatives of \"anyOf\"");
+        texts.put("oneOf", "matches none of the alternatives of \"oneOf\"");
+        texts.put("alternatives", "matches none of the alternatives: {0}");
+        texts.put("ambiguous", "matches more than one alternative of \"oneOf\": {0}");
+        texts.put("property", "property {0} is not allowed");
+        texts.put("item", "item {0} is not allowed");
+        texts.put("false", "no value is allowed here");
+        texts.put("schema", "does not match the schema");
+        texts.put("syntax", "{0}");
+        texts.put("limit", "{0}");
+        texts.put("patternSteps", "the pattern {0} takes too many steps on a string");
+        texts.put("binding", "{0} cannot be represented as {1}");
+        texts.put("unbound", "is valid, but cannot be represented in Java");
+        return texts;
+    }
+
+    /** All keys with their texts; unmodifiable. */
+    public static Map<String, String> all() {
+        return ALL;
+    }
+
+    /** The text of a key with its arguments filled in; for a key that is not {@linkplain #all() known} the first argument. */
+    public static String text(String key, List<String> arguments) {
+        String text = ALL.getOrDefault(key, "{0}");
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int number = text.charAt(open + 1) - '0';
+            filled.append(text, from, open).append(number < arguments.size() ? arguments.get(number) : "");
+            from = open + 3;
+        }
+        return filled.append(text, from, text.length()).toString();
+    }
+}

@@ -1,0 +1,234 @@
+package io.github.jsonschema2records.runtime;
+
+import io.github.jsonschema2records.runtime.codegen.Kind;
+import io.github.jsonschema2records.runtime.codegen.Utf8;
+import java.util.Arrays;
+
+/**
+ * JSON Schema's equality of values of one document, and a total order that agrees with it, so that finding duplicates
+ * among many items is a sort, which no choice of items makes slow as it could a hash.
+ *
+ * <p>Objects are compared by their members sorted by name, of each name the last. Pairs of values still to be compared
+ * are on a stack of our own.
+ */
+final class TapeComparison {
+
+    /** Up to so many items or members, comparing each with each is cheaper than sorting. */
+    private static final int FEW = 12;
+
+    private final JsonDocument document;
+    private int[] pairs = new int[16];
+    private int top;
+
+    TapeComparison(JsonDocument document) {
+        this.document = document;
+    }
+
+    boolean equal(int a, int b) {
+        return compare(a, b, false) == 0;
+    }
+
+    /** The first item, in the array's order, that is equal to an earlier one; or -1. */
+    int duplicate(int array) {
+        int count = document.count(array);
+        return count <= FEW ? duplicateOfFew(array) : duplicateOfMany(array, count);
+    }
+
+    private int duplicateOfFew(int array) {
+        int end = document.end(array);
+        for (int item = document.first(array); item < end; item = document.next(item)) {
+            for (int earlier = document.first(array); earlier < item; earlier = document.next(earlier)) {
+                if (equal(earlier, item)) {
+                    return item;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private int duplicateOfMany(int array, int count) {
+        int[] sorted = sort(children(array, count, 0), false);
+        int first = -1;
+        for (int i = 1; i < count; i++) {
+            if ((first < 0 || sorted[i] < first) && compare(sorted[i - 1], sorted[i], true) == 0) {
+                first = sorted[i];
+            }
+        }
+        return first;
+    }
+
+    /** The tokens of a container's items ({@code step} 0) or names ({@code step} 1). */
+    private int[] children(int container, int count, int step) {
+        int[] children = new int[count];
+        int at = document.first(container);
+        for (int i = 0; i < count; i++) {
+            children[i] = at;
+            at = document.next(at + step);
+        }
+        return children;
+    }
+
+    /**
+     * The order of two values. All steps depend on the values only, not on how they are written, which is what makes the
+     * order total.
+     *
+     * @param ordered false if it only matters whether the result is 0
+     */
+    private int compare(int a, int b, boolean ordered) {
+        top = 0;
+        int order = compareOne(a, b, ordered);
+        while (order == 0 && top > 0) {
+            top -= 2;
+            order = compareOne(pairs[top], pairs[top + 1], ordered);
+        }
+        return order;
+    }
+
+    private int compareOne(int a, int b, boolean ordered) {
+        int kind = rank(a);
+        int order = kind - rank(b);
+        if (order != 0 || kind < Kind.INTEGER) {
+            return order;
+        }
+        if (kind == Kind.INTEGER) {
+            return compareNumbers(a, b);
+        }
+        if (kind == Kind.STRING) {
+            return compareStrings(a, b);
+        }
+        return kind == Kind.ARRAY ? compareArrays(a, b) : compareObjects(a, b, ordered);
+    }
+
+    private int rank(int at) {
+        int kind = document.kind(at);
+        return kind == Kind.DECIMAL || kind == Kind.ESCAPED_STRING ? kind - 1 : kind;
+    }
+
+    private int compareNumbers(int a, int b) {
+        int fromA = document.offset(a);
+        int fromB = document.offset(b);
+        return JsonNumbers.compare(
+                document.source(), fromA, fromA + document.byteLength(a), fromB, fromB + document.byteLength(b));
+    }
+
+    private int compareStrings(int a, int b) {
+        if (document.kind(a) == Kind.STRING && document.kind(b) == Kind.STRING) {
+            byte[] bytes = document.source();
+            int fromA = document.offset(a);
+            int fromB = document.offset(b);
+            int toA = fromA + document.byteLength(a);
+            return Arrays.compareUnsigned(bytes, fromA, toA, bytes, fromB, fromB + document.byteLength(b));
+        }
+        return Arrays.compareUnsigned(Utf8.bytes(document.string(a)), Utf8.bytes(document.string(b)));
+    }
+
+    private int compareArrays(int a, int b) {
+        int order = document.count(a) - document.count(b);
+        if (order == 0) {
+            pushChildren(a, b, 0);
+        }
+        return order;
+    }
+
+    private int compareObjects(int a, int b, boolean ordered) {
+        int countA = document.count(a);
+        int countB = document.count(b);
+        if (!ordered && countA <= FEW && countA == countB && sameNames(a, b)) {
+            pushChildren(a, b, 1);
+            return 0;
+        }
+        int[] namesA = lastOfEach(sort(children(a, countA, 1), true));
+        int[] namesB = lastOfEach(sort(children(b, countB, 1), true));
+        int order = namesA.length - namesB.length;
+        for (int i = 0; order == 0 && i < namesA.length; i++) {
+            order = compareStrings(namesA[i], namesB[i]);
+        }
+        for (int i = 0; order == 0 && i < namesA.length; i++) {
+            push(namesA[i] + 1, namesB[i] + 1);
+        }
+        return order;
+    }
+
+    /** Whether the names, as many in both, are the same in the same order, each once: then nothing needs sorting. */
+    private boolean sameNames(int a, int b) {
+        int end = document.end(a);
+        int nameB = document.first(b);
+        for (int nameA = document.first(a); nameA < end; nameA = document.next(nameA + 1)) {
+            if (compareStrings(nameA, nameB) != 0 || isRepeated(a, nameA)) {
+                return false;
+            }
+            nameB = document.next(nameB + 1);
+        }
+        return true;
+    }
+
+    private boolean isRepeated(int object, int name) {
+        for (int earlier = document.first(object); earlier < name; earlier = document.next(earlier + 1)) {
+            if (compareStrings(earlier, name) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of each run of equal names the last one; the sort is stable, so it is the last in the text too. */
+    private int[] lastOfEach(int[] sorted) {
+        int length = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i + 1 == sorted.length || compareStrings(sorted[i], sorted[i + 1]) != 0) {
+                sorted[length++] = sorted[i];
+            }
+        }
+        return length == sorted.length ? sorted : Arrays.copyOf(sorted, length);
+    }
+
+    /** A stable merge sort, from runs of one upwards; uses the array given up. */
+    private int[] sort(int[] tokens, boolean names) {
+        int[] from = tokens;
+        int[] to = new int[tokens.length];
+        for (int run = 1; run < tokens.length; run *= 2) {
+            for (int start = 0; start < tokens.length; start += 2 * run) {
+                merge(from, to, start, run, names);
+            }
+            int[] sorted = to;
+            to = from;
+            from = sorted;
+        }
+        return from;
+    }
+
+    private void merge(int[] from, int[] to, int start, int run, boolean names) {
+        int left = start;
+        int middle = Math.min(start + run, from.length);
+        int right = middle;
+        int end = Math.min(middle + run, from.length);
+        for (int i = start; i < end; i++) {
+            boolean takeLeft = right == end || (left < middle && !follows(from[left], from[right], names));
+            to[i] = takeLeft ? from[left++] : from[right++];
+        }
+    }
+
+    private boolean follows(int a, int b, boolean names) {
+        return (names ? compareStrings(a, b) : compare(a, b, true)) > 0;
+    }
+
+    /** The values of two containers of as many; {@code step} is 1 for objects. */
+    private void pushChildren(int a, int b, int step) {
+        int end = document.end(a);
+        int atA = document.first(a) + step;
+        int atB = document.first(b) + step;
+        while (atA < end) {
+            push(atA, atB);
+            atA = document.next(atA) + step;
+            atB = document.next(atB) + step;
+        }
+    }
+
+    private void push(int a, int b) {
+        if (top == pairs.length) {
+            pairs = Arrays.copyOf(pairs, 2 * top);
+        }
+        pairs[top++] = a;
+        pairs[top++] = b;
+    }
+}

@@ -1,0 +1,372 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.JsonWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Codecs of Java's own types, and of collections; a class each, so that only those that are used are loaded. */
+public final class Codecs {
+
+    private Codecs() {}
+
+    /** Strings. */
+    public static Codec<String> string() {
+        return OfString.INSTANCE;
+    }
+
+    /** Integers; those beyond {@code long} are not bound. */
+    public static Codec<Long> longValue() {
+        return OfLong.INSTANCE;
+    }
+
+    /** Integers; those beyond {@code int} are not bound. */
+    public static Codec<Integer> intValue() {
+        return OfInt.INSTANCE;
+    }
+
+    /** Integers of any size within the limits. */
+    public static Codec<BigInteger> bigInteger() {
+        return OfBigInteger.INSTANCE;
+    }
+
+    /** Numbers. */
+    public static Codec<BigDecimal> decimal() {
+        return OfDecimal.INSTANCE;
+    }
+
+    /** Numbers, rounded to the nearest {@code double}. */
+    public static Codec<Double> doubleValue() {
+        return OfDouble.INSTANCE;
+    }
+
+    /** Booleans. */
+    public static Codec<Boolean> booleanValue() {
+        return OfBoolean.INSTANCE;
+    }
+
+    /** Any value. */
+    public static Codec<JsonData> data() {
+        return OfData.INSTANCE;
+    }
+
+    /** Instants as RFC 3339 {@code date-time}, written in UTC. */
+    public static Codec<Instant> instant() {
+        return OfInstant.INSTANCE;
+    }
+
+    /** Instants as milliseconds since 1970-01-01T00:00Z. */
+    public static Codec<Instant> instantOfEpochMillis() {
+        return OfEpochMillis.INSTANCE;
+    }
+
+    /** RFC 3339 {@code date-time}s. */
+    public static Codec<OffsetDateTime> offsetDateTime() {
+        return OfOffsetDateTime.INSTANCE;
+    }
+
+    /** RFC 3339 {@code full-date}s. */
+    public static Codec<LocalDate> localDate() {
+        return OfLocalDate.INSTANCE;
+    }
+
+    /** UUIDs. */
+    public static Codec<UUID> uuid() {
+        return OfUuid.INSTANCE;
+    }
+
+    /** URIs and relative references. */
+    public static Codec<URI> uri() {
+        return OfUri.INSTANCE;
+    }
+
+    /** Arrays; the lists read are unmodifiable. */
+    public static <T extends @Nullable Object> Codec<List<T>> list(Codec<T> items) {
+        return new ListCodec<>(items);
+    }
+
+    /** Objects whose members are all of one type; the maps read are unmodifiable and keep the order. */
+    public static <T extends @Nullable Object> Codec<Map<String, T>> map(Codec<T> values) {
+        return new MapCodec<>(values);
+    }
+
+    /** The values of another codec and null. */
+    public static <T> Codec<@Nullable T> nullable(Codec<T> values) {
+        return new NullableCodec<>(values);
+    }
+
+    private static final class OfString extends ScalarCodec<String> {
+
+        static final Codec<String> INSTANCE = new OfString();
+
+        OfString() {
+            super(Kind.STRINGS);
+        }
+
+        @Override
+        public @Nullable String read(JsonDocument d, int at) {
+            return Bind.string(d, at);
+        }
+
+        @Override
+        public void write(JsonWriter w, String value) {
+            w.string(value);
+        }
+    }
+
+    private static final class OfLong extends ScalarCodec<Long> {
+
+        static final Codec<Long> INSTANCE = new OfLong();
+
+        OfLong() {
+            super(Kind.INTEGERS);
+        }
+
+        @Override
+        public @Nullable Long read(JsonDocument d, int at) {
+            return Bind.longValue(d, at);
+        }
+
+        @Override
+        public void write(JsonWriter w, Long value) {
+            w.number(value.longValue());
+        }
+    }
+
+    private static final class OfInt extends ScalarCodec<Integer> {
+
+        static final Codec<Integer> INSTANCE = new OfInt();
+
+        OfInt() {
+            super(Kind.INTEGERS);
+        }
+
+        @Override
+        public @Nullable Integer read(JsonDocument d, int at) {
+            return Bind.intValue(d, at);
+        }
+
+        @Override
+        public void write(JsonWriter w, Integer value) {
+            w.number(value.longValue());
+        }
+    }
+
+    private static final class OfBigInteger extends ScalarCodec<BigInteger> {
+
+        static final Codec<BigInteger> INSTANCE = new OfBigInteger();
+
+        OfBigInteger() {
+            super(Kind.INTEGERS);
+        }
+
+        @Override
+        public @Nullable BigInteger read(JsonDocument d, int at) {
+            return Bind.bigInteger(d, at);
+        }
+
+        @Override
+        public void write(JsonWriter w, BigInteger value) {
+            w.number(value);
+        }
+    }
+
+    private static final class OfDecimal extends ScalarCodec<BigDecimal> {
+
+        static final Codec<BigDecimal> INSTANCE = new OfDecimal();
+
+        OfDecimal() {
+            super(Kind.NUMBERS);
+        }
+
+        @Override
+        public @Nullable BigDecimal read(JsonDocument d, int at) {
+            return Bind.decimal(d, at);
+        }
+
+        @Override
+        public void write(JsonWriter w, BigDecimal value) {
+            w.number(value);
+        }
+    }
+
+    private static final class OfDouble extends ScalarCodec<Double> {
+
+        static final Codec<Double> INSTANCE = new OfDouble();
+
+        OfDouble() {
+            super(Kind.NUMBERS);
+        }
+
+        @Override
+        public @Nullable Double read(JsonDocument d, int at) {
+            return Bind.doubleValue(d, at);
+        }
+
+        @Override
+        public void write(JsonWriter w, Double value) {
+            w.number(value.doubleValue());
+        }
+    }
+
+    private static final class OfBoolean extends ScalarCodec<Boolean> {
+
+        static final Codec<Boolean> INSTANCE = new OfBoolean();
+
+        OfBoolean() {
+            super(Kind.BOOLEANS);
+        }
+
+        @Override
+        public @Nullable Boolean read(JsonDocument d, int at) {
+            return Bind.booleanValue(d, at);
+        }
+
+        @Override
+        public void write(JsonWriter w, Boolean value) {
+            w.bool(value);
+        }
+    }
+
+    private static final class OfData extends ScalarCodec<JsonData> {
+
+        static final Codec<JsonData> INSTANCE = new OfData();
+
+        OfData() {
+            super(-1);
+        }
+
+        @Override
+        public JsonData read(JsonDocument d, int at) {
+            return Bind.data(d, at);
+        }
+
+        @Override
+        public void write(JsonWriter w, JsonData value) {
+            w.data(value);
+        }
+    }
+
+    private static final class OfInstant extends ScalarCodec<Instant> {
+
+        static final Codec<Instant> INSTANCE = new OfInstant();
+
+        OfInstant() {
+            super(Kind.STRINGS);
+        }
+
+        @Override
+        public @Nullable Instant read(JsonDocument d, int at) {
+            return Bind.instant(d, at);
+        }
+
+        @Override
+        public void write(JsonWriter w, Instant value) {
+            Write.instant(w, value);
+        }
+    }
+
+    private static final class OfEpochMillis extends ScalarCodec<Instant> {
+
+        static final Codec<Instant> INSTANCE = new OfEpochMillis();
+
+        OfEpochMillis() {
+            super(Kind.INTEGERS);
+        }
+
+        @Override
+        public @Nullable Instant read(JsonDocument d, int at) {
+            return Bind.instantOfEpochMillis(d, at);
+        }
+
+        @Override
+        public void write(JsonWriter w, Instant value) {
+            Write.instantAsEpochMillis(w, value);
+        }
+    }
+
+    private static final class OfOffsetDateTime extends ScalarCodec<OffsetDateTime> {
+
+        static final Codec<OffsetDateTime> INSTANCE = new OfOffsetDateTime();
+
+        OfOffsetDateTime() {
+            super(Kind.STRINGS);
+        }
+
+        @Override
+        public @Nullable OffsetDateTime read(JsonDocument d, int at) {
+            return Bind.offsetDateTime(d, at);
+        }
+
+        @Override
+        public void write(JsonWriter w, OffsetDateTime value) {
+            Write.offsetDateTime(w, value);
+        }
+    }
+
+    private static final class OfLocalDate extends ScalarCodec<LocalDate> {
+
+        static final Codec<LocalDate> INSTANCE = new OfLocalDate();
+
+        OfLocalDate() {
+            super(Kind.STRINGS);
+        }
+
+        @Override
+        public @Nullable LocalDate read(JsonDocument d, int at) {
+            return Bind.localDate(d, at);
+        }
+
+        @Override
+        public void write(JsonWriter w, LocalDate value) {
+            Write.localDate(w, value);
+        }
+    }
+
+    private static final class OfUuid extends ScalarCodec<UUID> {
+
+        static final Codec<UUID> INSTANCE = new OfUuid();
+
+        OfUuid() {
+            super(Kind.STRINGS);
+        }
+
+        @Override
+        public @Nullable UUID read(JsonDocument d, int at) {
+            return Bind.uuid(d, at);
+        }
+
+        @Override
+        public void write(JsonWriter w, UUID value) {
+            Write.uuid(w, value);
+        }
+    }
+
+    private static final class OfUri extends ScalarCodec<URI> {
+
+        static final Codec<URI> INSTANCE = new OfUri();
+
+        OfUri() {
+            super(Kind.STRINGS);
+        }
+
+        @Override
+        public @Nullable URI read(JsonDocument d, int at) {
+            return Bind.uri(d, at);
+        }
+
+        @Override
+        public void write(JsonWriter w, URI value) {
+            Write.uri(w, value);
+        }
+    }
+}

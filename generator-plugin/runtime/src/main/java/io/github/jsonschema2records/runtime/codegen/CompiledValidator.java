@@ -1,0 +1,62 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.SchemaValidator;
+import io.github.jsonschema2records.runtime.ValidationResult;
+import org.jspecify.annotations.Nullable;
+
+/** A validator whose checks are generated; answers yes or no first, and only then looks for everything that is wrong. */
+public abstract class CompiledValidator implements SchemaValidator {
+
+    /** For generated validators. */
+    protected CompiledValidator() {}
+
+    /** Whether a value is valid against the root schema; collects why not, if there is an evaluation, and ends that. */
+    protected abstract boolean check(JsonDocument d, int at, @Nullable Evaluation e);
+
+    /** The URI of the root schema. */
+    protected abstract String schemaLocation();
+
+    @Override
+    public final boolean isValid(byte[] json) {
+        return isValid(JsonDocument.of(json));
+    }
+
+    @Override
+    public final boolean isValid(String json) {
+        return isValid(JsonDocument.of(json));
+    }
+
+    @Override
+    public final boolean isValid(JsonDocument document) {
+        if (document.tokenCount() == 0) {
+            return Refusal.of(this, document, DEFAULT_MAX_VIOLATIONS).isValid();
+        }
+        try {
+            return check(document, 0, null);
+        } catch (RuntimeException e) {
+            return Refusal.ofLimit(e);
+        }
+    }
+
+    @Override
+    public final ValidationResult validate(byte[] json) {
+        return validate(JsonDocument.of(json), DEFAULT_MAX_VIOLATIONS);
+    }
+
+    @Override
+    public final ValidationResult validate(String json) {
+        return validate(JsonDocument.of(json), DEFAULT_MAX_VIOLATIONS);
+    }
+
+    @Override
+    public final ValidationResult validate(JsonDocument document) {
+        return validate(document, DEFAULT_MAX_VIOLATIONS);
+    }
+
+    @Override
+    public final ValidationResult validate(JsonDocument document, int maxViolations) {
+        boolean valid = maxViolations > 0 && document.tokenCount() > 0 && isValid(document);
+        return valid ? ValidationResult.valid() : Refusal.of(this, document, maxViolations);
+    }
+}

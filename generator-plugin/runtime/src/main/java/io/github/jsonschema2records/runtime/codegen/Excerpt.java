@@ -1,0 +1,101 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import io.github.jsonschema2records.runtime.JsonDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a place of a document: its line, or the part of it around the place, and carets below. */
+final class Excerpt {
+
+    /** The most characters shown before the place, and from the place on. */
+    private static final int BEFORE = 50;
+
+    private static final int AFTER = 70;
+
+    private static final String CUT = "...";
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private Excerpt() {}
+
+    /**
+     * The two lines.
+     *
+     * @param from the offset of the place
+     * @param to the offset behind it; carets go no further than the line
+     * @param suggestion what was probably meant
+     */
+    static String of(JsonDocument d, int from, int to, @Nullable String suggestion) {
+        int start = start(d, from);
+        int end = end(d, from);
+        String before = visible(d.excerpt(start, from));
+        if (d.column(from) > BEFORE + 1) {
+            before = CUT + before;
+        }
+        String line = before + visible(d.excerpt(from, end)) + (isLineEnd(d, end) ? "" : CUT);
+        int carets = Math.max(1, characters(d.excerpt(from, Math.max(from, Math.min(to, end)))));
+        String number = Integer.toString(d.line(from));
+        String margin = " ".repeat(Math.max(5, number.length()));
+        String hint = suggestion == null ? "" : "  did you mean " + SourceText.quoteShort(suggestion) + "?";
+        return margin.substring(number.length()) + number + " | " + line + "\n" + margin + " | " + blank(before)
+                + "^".repeat(carets) + hint;
+    }
+
+    /** Where the shown part of the line starts. */
+    private static int start(JsonDocument d, int from) {
+        int characters = Math.min(d.column(from) - 1, BEFORE);
+        int start = from;
+        while (characters > 0) {
+            start--;
+            if ((d.byteAt(start) & 0xC0) != 0x80) {
+                characters--;
+            }
+        }
+        return start;
+    }
+
+    /** Where the shown part of the line ends. */
+    private static int end(JsonDocument d, int from) {
+        int characters = 0;
+        int end = from;
+        while (!isLineEnd(d, end)) {
+            if (((int) d.wordAt(end) & 0xC0) != 0x80 && characters++ == AFTER) {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Behind the text there are zeros, which cannot stand in it. */
+    private static boolean isLineEnd(JsonDocument d, int offset) {
+        int c = (int) d.wordAt(offset) & 0xFF;
+        return c == '\n' || c == '\r' || c == 0;
+    }
+
+    private static int characters(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** The text, character for character, without what could upset a terminal; tabs stay. */
+    private static String visible(String text) {
+        StringBuilder line = new StringBuilder();
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            line.appendCodePoint(c == '\t' || SourceText.isVisible(c) ? c : REPLACEMENT);
+            i += Character.charCount(c);
+        }
+        return line.toString();
+    }
+
+    /** As wide as the text: tabs as tabs, all else as spaces. */
+    private static String blank(String text) {
+        StringBuilder blank = new StringBuilder();
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            blank.append(c == '\t' ? '\t' : ' ');
+            i += Character.charCount(c);
+        }
+        return blank.toString();
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An assertion that failed. */
+final class Failure {
+
+    final Evaluation where;
+
+    /** The index of the value. */
+    final int at;
+
+    /** The keyword; null for the boolean schema {@code false}, whose location is that of {@link #where}. */
+    final @Nullable String keyword;
+
+    final String key;
+    final List<String> arguments;
+
+    /** The index of the token to point at: the value, or the name or item that should not be there. */
+    int shown;
+
+    /** What {@code type} allows, as a mask of {@link Kind}; 0 for other keywords. */
+    int kinds;
+
+    /** What {@code enum} and {@code const} allow. */
+    @Nullable
+    Choices choices;
+
+    /** The names that are known where one that is not is at fault. */
+    @Nullable
+    StringTable known;
+
+    Failure(Evaluation where, int at, @Nullable String keyword, String key, List<String> arguments) {
+        this.where = where;
+        this.at = at;
+        this.keyword = keyword;
+        this.key = key;
+        this.arguments = arguments;
+        shown = at;
+    }
+
+    /** The number of containers around the value. */
+    int depth() {
+        return where.findings.depths.of(at);
+    }
+
+    /** Whether there is only one value that would have been right. */
+    boolean isConstant() {
+        return choices != null && choices.size() == 1;
+    }
+
+    boolean isWithin(Evaluation ancestor) {
+        Evaluation e = where;
+        while (e != null && e != ancestor) {
+            e = e.parent;
+        }
+        return e != null;
+    }
+
+    /** Whether it would read the same: it says the same of the same place. */
+    boolean repeats(Failure other) {
+        return at == other.at && shown == other.shown && key.equals(other.key) && arguments.equals(other.arguments);
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonDocument;
+import java.util.List;
+
+/** Records what failed, with what its message needs: the side of {@link Assert} that valid instances never load. */
+final class Failures {
+
+    private Failures() {}
+
+    static boolean type(JsonDocument d, int at, int kinds, Evaluation e) {
+        return type(d, at, kinds, "type", e);
+    }
+
+    /** The types that a schema, or all alternatives of a union, allow. */
+    static boolean type(JsonDocument d, int at, int kinds, String keyword, Evaluation e) {
+        List<String> arguments = List.of(KindNames.of(kinds), KindNames.actual(d, at, kinds));
+        Failure failure = new Failure(e, at, keyword, "type", arguments);
+        failure.kinds = kinds;
+        return e.fail(failure);
+    }
+
+    static boolean choices(JsonDocument d, int at, Choices choices, String keyword, Evaluation e) {
+        Failure failure = new Failure(e, at, keyword, "enum", List.of(SourceText.json(d, at), choices.text()));
+        failure.choices = choices;
+        return e.fail(failure);
+    }
+
+    static boolean constant(JsonDocument d, int at, JsonData value, Evaluation e) {
+        List<String> arguments = List.of(Choices.json(value), SourceText.json(d, at));
+        Failure failure = new Failure(e, at, "const", "const", arguments);
+        failure.choices = new Choices(List.of(value));
+        return e.fail(failure);
+    }
+
+    /** A bound of a number, or what it must be a multiple of. */
+    static boolean number(JsonDocument d, int at, String keyword, String bound, Evaluation e) {
+        return e.fail(at, keyword, SourceText.json(d, at), SourceText.shorten(bound));
+    }
+
+    static boolean length(JsonDocument d, int at, String keyword, int bound, Evaluation e) {
+        return e.fail(at, keyword, SourceText.json(d, at), Integer.toString(d.length(at)), Integer.toString(bound));
+    }
+
+    static boolean pattern(JsonDocument d, int at, TextPattern pattern, Evaluation e) {
+        return e.fail(at, "pattern", SourceText.json(d, at), SourceText.shorten(pattern.source()));
+    }
+
+    static boolean format(JsonDocument d, int at, TextFormat format, Evaluation e) {
+        return e.fail(at, "format", SourceText.json(d, at), format.name());
+    }
+
+    /** A bound of the number of items or properties. */
+    static boolean count(int at, String keyword, int count, int bound, Evaluation e) {
+        return e.fail(at, keyword, Integer.toString(count), Integer.toString(bound));
+    }
+
+    static boolean uniqueItems(JsonDocument d, int array, int duplicate, Evaluation e) {
+        int first = array + 1;
+        while (!d.equal(first, duplicate)) {
+            first = d.next(first);
+        }
+        List<String> arguments = List.of(number(d, array, first), number(d, array, duplicate));
+        Failure failure = new Failure(e, array, "uniqueItems", "uniqueItems", arguments);
+        failure.shown = duplicate;
+        return e.fail(failure);
+    }
+
+    private static String number(JsonDocument d, int array, int item) {
+        return Integer.toString(Location.itemNumber(d, array, item));
+    }
+
+    static boolean contains(int at, int matches, int least, int most, Evaluation e) {
+        if (matches < least) {
+            return least == 1 ? e.fail(at, "contains") : count(at, "minContains", matches, least, e);
+        }
+        return count(at, "maxContains", matches, most, e);
+    }
+
+    /** A property each for the bits of {@code missing}. */
+    static boolean required(int at, StringTable names, int base, long missing, Evaluation e) {
+        for (long rest = missing; rest != 0; rest &= rest - 1) {
+            required(at, names.string(base + Long.numberOfTrailingZeros(rest)), e);
+        }
+        return false;
+    }
+
+    static boolean required(int at, String name, Evaluation e) {
+        return e.fail(at, "required", SourceText.quoteShort(name));
+    }
+
+    static boolean dependentRequired(int at, StringTable names, int trigger, long missing, Evaluation e) {
+        for (long rest = missing; rest != 0; rest &= rest - 1) {
+            dependentRequired(at, names.string(Long.numberOfTrailingZeros(rest)), names.string(trigger), e);
+        }
+        return false;
+    }
+
+    static boolean dependentRequired(int at, String name, String trigger, Evaluation e) {
+        return e.fail(at, "dependentRequired", SourceText.quoteShort(name), SourceText.quoteShort(trigger));
+    }
+
+    static boolean not(JsonDocument d, int at, Evaluation e) {
+        return e.fail(at, "not", SourceText.json(d, at));
+    }
+
+    /** A value that must not be there; {@link #placed} will say what it is. */
+    static boolean forbidden(int at, Evaluation e) {
+        return e.fail(new Failure(e, at, null, "false", List.of()));
+    }
+
+    /** A property that must not be there. */
+    static boolean unknownProperty(JsonDocument d, int value, StringTable known, Evaluation e) {
+        Failure failure = property(d, value, value - 1, e);
+        failure.known = known;
+        return e.fail(failure);
+    }
+
+    private static Failure property(JsonDocument d, int at, int name, Evaluation e) {
+        Failure failure = new Failure(e, at, null, "property", List.of(SourceText.quoteShort(d.string(name))));
+        failure.shown = name;
+        return failure;
+    }
+
+    /**
+     * A failure as it is reported: one of {@link #forbidden} becomes that of a property or an item. That takes a search for
+     * the value, too long for failures that may turn out not to matter.
+     */
+    static Failure placed(JsonDocument d, Failure failure) {
+        int parent = failure.key.equals("false") ? Location.parent(d, failure.at) : -1;
+        if (parent < 0) {
+            return failure;
+        }
+        if (d.isArray(parent)) {
+            return new Failure(failure.where, failure.at, null, "item", List.of(number(d, parent, failure.at)));
+        }
+        return property(d, failure.at, Location.entry(d, parent, failure.at), failure.where);
+    }
+}

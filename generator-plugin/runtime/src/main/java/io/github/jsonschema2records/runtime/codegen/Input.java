@@ -1,0 +1,22 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.JsonLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Takes documents from streams. */
+final class Input {
+
+    private Input() {}
+
+    /** Reads to the end, but not beyond the first byte that is too many. */
+    static JsonDocument parse(InputStream json) {
+        try {
+            return JsonDocument.of(json.readNBytes(JsonLimits.DEFAULTS.maxDocumentBytes() + 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a keyword that failed stands: through the references that led there, and as URI. */
+final class KeywordLocation {
+
+    /** Behind these a step is a name that the schema's author chose. */
+    private static final List<String> HOLDERS =
+            List.of("properties", "patternProperties", "dependentSchemas", "dependencies", "$defs", "definitions");
+
+    /** Keywords that are reported as such when their schema is {@code false}. */
+    private static final List<String> FORBIDDING = List.of(
+            "additionalProperties",
+            "unevaluatedProperties",
+            "propertyNames",
+            "items",
+            "additionalItems",
+            "unevaluatedItems");
+
+    /** What URI fragments may contain as it is (RFC 3986, section 3.5), besides letters and digits. */
+    private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
+
+    private static final String HEXADECIMAL = "0123456789ABCDEF";
+
+    private final @Nullable String keyword;
+    private final String path;
+    private final String absolute;
+
+    private KeywordLocation(@Nullable String keyword, String path, String absolute) {
+        this.keyword = keyword;
+        this.path = path;
+        this.absolute = absolute;
+    }
+
+    static KeywordLocation of(Failure failure) {
+        String keyword = failure.keyword;
+        String step = keyword == null ? "" : "/" + keyword;
+        String path = path(failure.where) + step;
+        return new KeywordLocation(
+                keyword == null ? forbidding(path) : keyword, path, absolute(failure.where) + fragment(step));
+    }
+
+    /** The keyword; null for a schema {@code false} that no keyword stands for. */
+    @Nullable
+    String keyword() {
+        return keyword;
+    }
+
+    /** The JSON Pointer from the root, through references. */
+    String path() {
+        return path;
+    }
+
+    /** The URI. */
+    String absolute() {
+        return absolute;
+    }
+
+    private static String path(Evaluation evaluation) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (Evaluation e = evaluation; e != null; e = e.parent) {
+            steps.push(e.step);
+        }
+        return String.join("", steps);
+    }
+
+    private static String absolute(Evaluation evaluation) {
+        Deque<String> steps = new ArrayDeque<>();
+        Evaluation e = evaluation;
+        while (e.location == null && e.parent != null) {
+            steps.push(fragment(e.step));
+            e = e.parent;
+        }
+        String base = e.location == null ? "" : e.location;
+        return base + (base.indexOf('#') < 0 ? "#" : "") + String.join("", steps);
+    }
+
+    private static @Nullable String forbidding(String path) {
+        int last = path.lastIndexOf('/');
+        int before = last <= 0 ? -1 : path.lastIndexOf('/', last - 1);
+        String keyword = path.substring(last + 1);
+        boolean named = before >= 0 && HOLDERS.contains(path.substring(before + 1, last));
+        return !named && FORBIDDING.contains(keyword) ? keyword : null;
+    }
+
+    /** A part of a JSON Pointer as part of a URI fragment. */
+    private static String fragment(String step) {
+        StringBuilder fragment = new StringBuilder();
+        for (byte b : step.getBytes(StandardCharsets.UTF_8)) {
+            if (isPlain(b)) {
+                fragment.append((char) b);
+            } else {
+                fragment.append('%').append(HEXADECIMAL.charAt(b >> 4 & 0xF)).append(HEXADECIMAL.charAt(b & 0xF));
+            }
+        }
+        return fragment.toString();
+    }
+
+    private static boolean isPlain(byte b) {
+        boolean letter = (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
+        return letter || (b >= '0' && b <= '9') || PLAIN.indexOf(b) >= 0;
+    }
+}

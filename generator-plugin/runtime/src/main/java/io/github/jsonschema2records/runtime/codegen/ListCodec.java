@@ -1,0 +1,43 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.JsonWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Arrays of one type; its schema is {@code {"type": "array", "items": ...}}. */
+final class ListCodec<T extends @Nullable Object> extends Codec<List<T>> {
+
+    private final Codec<T> items;
+
+    ListCodec(Codec<T> items) {
+        this.items = items;
+    }
+
+    @Override
+    public @Nullable List<T> read(JsonDocument d, int at) {
+        return Bind.list(d, at, items);
+    }
+
+    @Override
+    public void write(JsonWriter w, List<T> value) {
+        Write.list(w, value, items);
+    }
+
+    @Override
+    public boolean check(JsonDocument d, int at, @Nullable Evaluation e) {
+        boolean ok = Assert.type(d, at, Kind.ARRAYS, e);
+        if (d.isArray(at)) {
+            int end = d.end(at);
+            for (int item = at + 1; item < end && (ok || e != null); item = d.next(item)) {
+                ok &= items.check(d, item, e == null ? null : e.ref("/items", items.schemaLocation()));
+            }
+        }
+        return Evaluation.end(e, ok);
+    }
+
+    @Override
+    public String schemaLocation() {
+        return "";
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import io.github.jsonschema2records.runtime.JsonDocument;
+
+/** Where a value, or the value of a name, stands in its document: as JSON Pointer and for people. */
+final class Location {
+
+    private final StringBuilder pointer = new StringBuilder();
+    private final StringBuilder path = new StringBuilder();
+
+    private Location() {}
+
+    static Location of(JsonDocument d, int at) {
+        Location location = new Location();
+        int container = 0;
+        while (container != at) {
+            container = location.step(d, container, at);
+        }
+        return location;
+    }
+
+    /** Goes on to the item or member's value that is or contains {@code at}, or to {@code at} if it is a name. */
+    private int step(JsonDocument d, int container, int at) {
+        int step = d.isObject(container) ? 1 : 0;
+        int entry = container + 1;
+        int number = 0;
+        while (d.next(entry + step) <= at) {
+            entry = d.next(entry + step);
+            number++;
+        }
+        if (step == 0) {
+            item(number);
+            return entry;
+        }
+        member(d.string(entry));
+        return entry == at ? at : entry + 1;
+    }
+
+    /** The index of the container around a value or name; -1 for the whole. */
+    static int parent(JsonDocument d, int at) {
+        int parent = -1;
+        int container = 0;
+        while (container != at) {
+            parent = container;
+            container = entry(d, container, at);
+            container += container != at && d.isObject(parent) ? 1 : 0;
+        }
+        return parent;
+    }
+
+    /** The item, or the name of the member, that is or contains {@code at}. */
+    static int entry(JsonDocument d, int container, int at) {
+        int step = d.isObject(container) ? 1 : 0;
+        int entry = container + 1;
+        while (d.next(entry + step) <= at) {
+            entry = d.next(entry + step);
+        }
+        return entry;
+    }
+
+    /** The number of the item that is, or contains, {@code at}. */
+    static int itemNumber(JsonDocument d, int array, int at) {
+        int number = 0;
+        for (int item = array + 1; d.next(item) <= at; item = d.next(item)) {
+            number++;
+        }
+        return number;
+    }
+
+    private void member(String name) {
+        pointer.append('/').append(escape(name));
+        if (isIdentifier(name)) {
+            path.append(path.length() == 0 ? "" : ".").append(name);
+        } else {
+            path.append('[').append(SourceText.quote(name)).append(']');
+        }
+    }
+
+    private void item(int number) {
+        pointer.append('/').append(number);
+        path.append('[').append(number).append(']');
+    }
+
+    /** A name as reference token of a JSON Pointer (RFC 6901). */
+    static String escape(String name) {
+        return name.indexOf('~') < 0 && name.indexOf('/') < 0
+                ? name
+                : name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static boolean isIdentifier(String name) {
+        if (name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isJavaIdentifierPart(c) || Character.isIdentifierIgnorable(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The JSON Pointer. */
+    String pointer() {
+        return pointer.toString();
+    }
+
+    /** The path for people; empty for the whole. */
+    String path() {
+        return path.toString();
+    }
+}

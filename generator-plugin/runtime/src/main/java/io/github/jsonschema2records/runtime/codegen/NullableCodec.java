@@ -1,0 +1,48 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.JsonWriter;
+import org.jspecify.annotations.Nullable;
+
+/** The values of another codec and null; its schema is {@code {"anyOf": [..., {"type": "null"}]}}. */
+final class NullableCodec<T> extends Codec<@Nullable T> {
+
+    private final Codec<T> values;
+
+    NullableCodec(Codec<T> values) {
+        this.values = values;
+    }
+
+    @Override
+    public @Nullable T read(JsonDocument d, int at) {
+        return d.isNull(at) ? null : values.read(d, at);
+    }
+
+    @Override
+    public void write(JsonWriter w, @Nullable T value) {
+        if (value == null) {
+            w.nullValue();
+        } else {
+            values.write(w, value);
+        }
+    }
+
+    @Override
+    public boolean check(JsonDocument d, int at, @Nullable Evaluation e) {
+        if (d.isNull(at)) {
+            return Evaluation.end(e, true);
+        }
+        Evaluation child = e == null ? null : e.ref("/anyOf/0", values.schemaLocation());
+        return Evaluation.end(e, values.check(d, at, child));
+    }
+
+    @Override
+    public String schemaLocation() {
+        return "";
+    }
+
+    @Override
+    public boolean readsNull() {
+        return true;
+    }
+}

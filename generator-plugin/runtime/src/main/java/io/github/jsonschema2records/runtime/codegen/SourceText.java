@@ -1,0 +1,133 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import io.github.jsonschema2records.runtime.JsonDocument;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Text from documents and schemas as messages show it: on one line, bounded, and without what could upset a terminal. */
+final class SourceText {
+
+    /** The most characters of a value that are shown. */
+    static final int LONGEST = 80;
+
+    private static final String CUT = "...";
+
+    /** UTF-8 takes at most four bytes a character, an escape six. */
+    private static final int LONGEST_BYTES = 6 * LONGEST;
+
+    private SourceText() {}
+
+    /** A scalar as it is written, shortened; null for arrays and objects. */
+    static @Nullable String scalar(JsonDocument d, int at) {
+        return d.isArray(at) || d.isObject(at) ? null : json(d, at);
+    }
+
+    /** A value as it is written, shortened, line breaks as spaces. */
+    static String json(JsonDocument d, int at) {
+        int from = d.startOffset(at);
+        int most = from + LONGEST_BYTES;
+        // Where a container ends takes a walk over all that is in it.
+        int end = d.offset(d.next(at) - 1) > most ? Integer.MAX_VALUE : d.endOffset(at);
+        int to = Math.min(end, most);
+        while (to < end && (d.byteAt(to) & 0xC0) == 0x80) {
+            to--;
+        }
+        return shorten(oneLine(d.excerpt(from, to)), to < end);
+    }
+
+    /** Text of a schema or document, shortened. */
+    static String shorten(String text) {
+        return shorten(text, false);
+    }
+
+    private static String shorten(String text, boolean cut) {
+        boolean tooLong = text.codePointCount(0, text.length()) > LONGEST;
+        String head = tooLong ? text.substring(0, text.offsetByCodePoints(0, LONGEST - CUT.length())) : text;
+        return printable(head) + (tooLong || cut ? CUT : "");
+    }
+
+    /** A string in quotes, with escapes where JSON needs them and for what cannot be seen. */
+    static String quote(String string) {
+        StringBuilder quoted = new StringBuilder("\"");
+        int i = 0;
+        while (i < string.length()) {
+            int c = string.codePointAt(i);
+            if (c == '"' || c == '\\') {
+                quoted.append('\\');
+            }
+            append(quoted, c);
+            i += Character.charCount(c);
+        }
+        return quoted.append('"').toString();
+    }
+
+    /** A string of a schema or document in quotes, shortened. */
+    static String quoteShort(String string) {
+        return shorten(quote(string));
+    }
+
+    /** The string that {@link Utf8} stands for, fit for messages. */
+    static String decode(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+
+    /** Line breaks between the tokens of a value, with the white space around them, as one space. */
+    private static String oneLine(String json) {
+        StringBuilder line = new StringBuilder();
+        int i = 0;
+        while (i < json.length()) {
+            char c = json.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\t') {
+                while (line.length() > 0 && line.charAt(line.length() - 1) == ' ') {
+                    line.setLength(line.length() - 1);
+                }
+                line.append(' ');
+                while (i + 1 < json.length() && json.charAt(i + 1) <= ' ') {
+                    i++;
+                }
+            } else {
+                line.append(c);
+            }
+            i++;
+        }
+        return line.toString();
+    }
+
+    /** The text with escapes for what cannot be seen. */
+    static String printable(String text) {
+        StringBuilder seen = new StringBuilder();
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            append(seen, c);
+            i += Character.charCount(c);
+        }
+        return seen.toString();
+    }
+
+    private static void append(StringBuilder to, int c) {
+        if (isVisible(c)) {
+            to.appendCodePoint(c);
+            return;
+        }
+        for (char unit : Character.toChars(c)) {
+            to.append("\\u");
+            for (int shift = 12; shift >= 0; shift -= 4) {
+                to.append(Character.forDigit(unit >> shift & 0xF, 16));
+            }
+        }
+    }
+
+    /** Whether a character shows, and shows in its place: no control, no change of direction, no half of a pair. */
+    static boolean isVisible(int c) {
+        if (c < 0x7F) {
+            return c >= ' ';
+        }
+        int type = Character.getType(c);
+        return type != Character.CONTROL
+                && type != Character.FORMAT
+                && type != Character.SURROGATE
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR;
+    }
+}

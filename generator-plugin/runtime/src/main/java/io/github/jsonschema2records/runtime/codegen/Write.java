@@ -1,0 +1,89 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonWriter;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes Java values, for generated writers: the reverse of {@link Bind}, where {@link JsonWriter} alone does not do. */
+public final class Write {
+
+    private Write() {}
+
+    /** An RFC 3339 {@code date-time} in UTC. */
+    public static void instant(JsonWriter w, Instant value) {
+        w.string(Rfc3339.text(value));
+    }
+
+    /** The milliseconds since 1970-01-01T00:00Z; what is finer is cut off. */
+    public static void instantAsEpochMillis(JsonWriter w, Instant value) {
+        w.number(value.toEpochMilli());
+    }
+
+    /** An RFC 3339 {@code date-time}. */
+    public static void offsetDateTime(JsonWriter w, OffsetDateTime value) {
+        w.string(Rfc3339.text(value));
+    }
+
+    /** An RFC 3339 {@code full-date}. */
+    public static void localDate(JsonWriter w, LocalDate value) {
+        w.string(value.toString());
+    }
+
+    /** A UUID. */
+    public static void uuid(JsonWriter w, UUID value) {
+        w.string(value.toString());
+    }
+
+    /** A URI. */
+    public static void uri(JsonWriter w, URI value) {
+        w.string(value.toString());
+    }
+
+    /** An array. */
+    public static <T extends @Nullable Object> void list(JsonWriter w, List<T> items, Codec<T> codec) {
+        w.beginArray();
+        for (T item : items) {
+            codec.write(w, Codec.value(item));
+        }
+        w.endArray();
+    }
+
+    /** An array of strings. */
+    public static void strings(JsonWriter w, List<String> items) {
+        list(w, items, Codecs.string());
+    }
+
+    /** An object. */
+    public static <T extends @Nullable Object> void map(JsonWriter w, Map<String, T> members, Codec<T> codec) {
+        w.beginObject();
+        members(w, members, codec);
+        w.endObject();
+    }
+
+    /** An object of strings. */
+    public static void stringMap(JsonWriter w, Map<String, String> members) {
+        map(w, members, Codecs.string());
+    }
+
+    /** Members of an object that has been begun. */
+    public static <T extends @Nullable Object> void members(JsonWriter w, Map<String, T> members, Codec<T> codec) {
+        for (Map.Entry<String, T> member : members.entrySet()) {
+            w.name(member.getKey());
+            codec.write(w, member.getValue());
+        }
+    }
+
+    /** Members of an object that has been begun, of any values. */
+    public static void members(JsonWriter w, Map<String, JsonData> members) {
+        for (Map.Entry<String, JsonData> member : members.entrySet()) {
+            w.name(member.getKey()).data(member.getValue());
+        }
+    }
+}

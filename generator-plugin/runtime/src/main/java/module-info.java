@@ -1,0 +1,8 @@
+/** What generated records and validators need at run time: documents, values, violations, and the checks themselves. */
+module io.github.jsonschema2records.runtime {
+    requires static com.fasterxml.jackson.annotation;
+    requires static transitive org.jspecify;
+
+    exports io.github.jsonschema2records.runtime;
+    exports io.github.jsonschema2records.runtime.codegen;
+}

@@ -1,0 +1,32 @@
+package io.github.jsonschema2records.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class JsonLimitsTest {
+
+    @Test
+    void hasDefaults() {
+        assertThat(text(JsonLimits.DEFAULTS)).isEqualTo("1000 67108864 67108864 1000");
+    }
+
+    @Test
+    void changesOneAtATime() {
+        JsonLimits limits = JsonLimits.DEFAULTS;
+        assertThat(text(limits.withMaxDepth(1))).isEqualTo("1 67108864 67108864 1000");
+        assertThat(text(limits.withMaxDocumentBytes(1))).isEqualTo("1000 1 67108864 1000");
+        assertThat(text(limits.withMaxStringBytes(1))).isEqualTo("1000 67108864 1 1000");
+        assertThat(text(limits.withMaxNumberBytes(1))).isEqualTo("1000 67108864 67108864 1");
+        assertThat(limits.withMaxDocumentBytes(Integer.MAX_VALUE).maxDocumentBytes())
+                .isEqualTo(JsonLimits.LARGEST_DOCUMENT);
+        assertThatThrownBy(() -> limits.withMaxDepth(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a limit must not be negative: -1");
+    }
+
+    private static String text(JsonLimits l) {
+        return l.maxDepth() + " " + l.maxDocumentBytes() + " " + l.maxStringBytes() + " " + l.maxNumberBytes();
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.jsonschema2records.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JsonSyntaxTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``                | 1:1: unexpected end of input: there is no JSON text",
+                "`  `              | 1:3: unexpected end of input: there is no JSON text",
+                "{                 | 1:2: unexpected end of input, 1 container is still open",
+                "{\"a\"            | 1:5: unexpected end of input, 1 container is still open",
+                "{\"a\":           | 1:6: unexpected end of input, 1 container is still open",
+                "{\"a\":[          | 1:7: unexpected end of input, 2 containers are still open",
+                "{\"a\":1          | 1:7: unexpected end of input, 1 container is still open",
+                "[1,               | 1:4: unexpected end of input, 1 container is still open",
+                "\"abc             | 1:5: unexpected end of input in a string",
+                "[\"abc\\          | 1:7: unexpected end of input in a string, 1 container is still open",
+                "\"\\u12           | 1:6: unexpected end of input in a string",
+                "-                 | 1:2: unexpected end of input in a number",
+                "1.                | 1:3: unexpected end of input in a number",
+                "1e+               | 1:4: unexpected end of input in a number",
+                "tru               | 1:4: unexpected end of input in 'true'",
+                "nul1              | 1:1: expected 'null'",
+                "falsy             | 1:1: expected 'false'",
+                "True              | 1:1: expected a value, found 'True'",
+                "[NaN]             | 1:2: expected a value, found 'NaN'",
+                "[-Infinity]       | 1:3: expected a digit after the minus sign, found 'Infinity'",
+                "[1,]              | 1:4: expected a value, found ']'",
+                "[,1]              | 1:2: expected a value, found ','",
+                "[1 2]             | 1:4: expected ',' or ']', found '2'",
+                "[1}               | 1:3: expected ',' or ']', found '}'",
+                "{\"a\":1 \"b\":2} | 1:8: expected ',' or '}', found '\"'",
+                "{\"a\" 1}         | 1:6: expected ':' after the property name, found '1'",
+                "{a:1}             | 1:2: expected a property name in double quotes, found 'a'",
+                "{\"a\":1,}        | 1:8: expected a property name in double quotes, found '}'",
+                "{,}               | 1:2: expected a property name in double quotes, found ','",
+                "['a']             | 1:2: a string needs double quotes, not apostrophes",
+                "{'a':1}           | 1:2: expected a property name in double quotes, found an apostrophe",
+                "[1 /* one */]     | 1:4: expected ',' or ']', found '/'",
+                "// one            | 1:1: JSON has no comments",
+                "+1                | 1:1: a number cannot start with '+'",
+                ".5                | 1:1: a number cannot start with '.'",
+                "012               | 1:1: a number cannot start with 0 followed by digits",
+                "-012              | 1:2: a number cannot start with 0 followed by digits",
+                "[1.x]             | 1:4: expected a digit after the decimal point, found 'x'",
+                "[1e]              | 1:4: expected a digit in the exponent, found ']'",
+                "[\"a\\x\"]        | 1:4: a backslash cannot be followed by 'x'",
+                "[\"\\u12G4\"]     | 1:7: expected four hexadecimal digits after \\u, found 'G'",
+                "1 2               | 1:3: expected nothing behind the JSON text, found '2'",
+                "{}}               | 1:3: expected nothing behind the JSON text, found '}'",
+                "nullnull          | 1:5: expected nothing behind the JSON text, found 'null'",
+                "[\u00a0]          | 1:2: expected a value, found a character beyond ASCII",
+                "[averyveryverylongwordthatneverends] | 1:2: expected a value, found 'averyveryverylongwordtha...'"
+            })
+    void saysWhatIsWrongAndWhere(String json, String message) {
+        assertThat(error(json)).isEqualTo(message);
+    }
+
+    @Test
+    void namesControlCharacters() {
+        assertThat(error("[\"a\tb\"]")).isEqualTo("1:4: control character U+0009 must be escaped in a string");
+        assertThat(error("[\"a\nb\"]")).isEqualTo("1:4: control character U+000A must be escaped in a string");
+        assertThat(error("[\f1]")).isEqualTo("1:2: expected a value, found U+000C");
+        assertThat(error("[\"\\\u0000\"]")).isEqualTo("1:3: a backslash cannot be followed by U+0000");
+        assertThat(error("[1\u0000]")).isEqualTo("1:3: expected ',' or ']', found U+0000");
+    }
+
+    @Test
+    void refusesAByteOrderMark() {
+        assertThat(error("\ufeff{}")).isEqualTo("1:1: a byte order mark is not allowed before a JSON text");
+    }
+
+    @Test
+    void countsColumnsInCodePoints() {
+        assertThat(error("[\n  \"\ud83d\ude00\u00e9\", x]")).isEqualTo("2:9: expected a value, found 'x'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "80, no character starts with byte 0x80",
+        "C0 AF, no character starts with byte 0xC0",
+        "C1 BF, no character starts with byte 0xC1",
+        "F5 80 80 80, no character starts with byte 0xF5",
+        "FF, no character starts with byte 0xFF",
+        "C3 28, byte 0x28 cannot continue a character",
+        "E2 82 28, byte 0x28 cannot continue a character",
+        "F0 9F 98 C3, byte 0xC3 cannot continue a character",
+        "E0 80 AF, U+002F is written with too many bytes",
+        "E0 9F BF, U+07FF is written with too many bytes",
+        "F0 80 80 AF, U+002F is written with too many bytes",
+        "F0 8F BF BF, U+FFFF is written with too many bytes",
+        "ED A0 80, U+D800 is half a surrogate pair",
+        "ED BF BF, U+DFFF is half a surrogate pair",
+        "F4 90 80 80, there is no character beyond U+10FFFF",
+    })
+    void saysWhatIsWrongWithUtf8(String bytes, String fault) {
+        byte[] json = concat(
+                "[\"a".getBytes(StandardCharsets.UTF_8), hex(bytes), "\"]      ".getBytes(StandardCharsets.UTF_8));
+        assertThat(String.valueOf(JsonDocument.of(json).failure())).isEqualTo("1:4: invalid UTF-8: " + fault);
+    }
+
+    @Test
+    void saysWhenTheLastCharacterIsIncomplete() {
+        byte[] json = concat("\"a".getBytes(StandardCharsets.UTF_8), hex("F0 9F 98"));
+        assertThat(String.valueOf(JsonDocument.of(json).failure()))
+                .isEqualTo("1:3: invalid UTF-8: the last character is incomplete");
+    }
+
+    @Test
+    void refusesAStringWithAnUnpairedSurrogate() {
+        assertThat(error("\"\ud83d\"")).isEqualTo("1:2: invalid UTF-8: U+D83D is half a surrogate pair");
+        assertThat(error("\"\\\ud83d\"")).isEqualTo("1:2: a backslash cannot be followed by a character beyond ASCII");
+    }
+
+    private static String error(String json) {
+        return String.valueOf(JsonDocument.of(json).failure());
+    }
+
+    private static byte[] hex(String text) {
+        String[] bytes = text.split(" ", -1);
+        byte[] result = new byte[bytes.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = (byte) Integer.parseInt(bytes[i], 16);
+        }
+        return result;
+    }
+
+    private static byte[] concat(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.jsonschema2records.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TapeComparisonTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "1                       | 1.0                       | true",
+                "1                       | \"1\"                     | false",
+                "0                       | false                     | false",
+                "null                    | false                     | false",
+                "true                    | false                     | false",
+                "\"\\u0061\"             | \"a\"                     | true",
+                "\"a\"                   | \"b\"                     | false",
+                "[]                      | {}                        | false",
+                "[1,2]                   | [2,1]                     | false",
+                "[1,2]                   | [1.0,2e0]                 | true",
+                "[1,2]                   | [1]                       | false",
+                "{\"a\":1,\"b\":2}       | {\"b\":2.0,\"a\":1}       | true",
+                "{\"a\":1,\"b\":2}       | {\"a\":1,\"b\":3}         | false",
+                "{\"a\":1,\"b\":2}       | {\"a\":1,\"c\":2}         | false",
+                "{\"a\":1}               | {\"a\":1,\"b\":2}         | false",
+                "{\"a\":1,\"a\":2}       | {\"a\":2}                 | true",
+                "{\"a\":1,\"a\":2}       | {\"a\":1}                 | false",
+                "{\"a\":1,\"a\":2}       | {\"a\":3,\"a\":2}         | true",
+                "{\"a\":1,\"a\":2}       | {\"a\":1,\"b\":2}         | false",
+                "{\"\\u0061\":[{}]}      | {\"a\":[{}]}              | true",
+                "{\"a\":{\"b\":[1,[2]]}} | {\"a\":{\"b\":[1,[2.5]]}} | false"
+            })
+    void comparesAsJsonSchemaHasIt(String a, String b, boolean equal) {
+        JsonDocument d = JsonDocument.of("[" + a + "," + b + "]");
+        int second = d.next(1);
+        assertThat(d.equal(1, second)).isEqualTo(equal);
+        assertThat(d.equal(second, 1)).isEqualTo(equal);
+        assertThat(d.equal(1, JsonData.parse(b))).isEqualTo(equal);
+        assertThat(d.equal(second, JsonData.parse(a))).isEqualTo(equal);
+        assertThat(JsonData.parse(a).equals(JsonData.parse(b))).isEqualTo(equal);
+        assertThat(d.duplicate(0)).isEqualTo(equal ? second : -1);
+    }
+
+    @Test
+    void agreesWithTheEqualityOfData() {
+        RandomJson random = new RandomJson(7);
+        for (int i = 0; i < 3_000; i++) {
+            JsonData a = random.value(3);
+            JsonData b = i % 2 == 0 ? a : random.value(1);
+            JsonDocument d = JsonDocument.of("[" + random.text(a) + "," + random.text(b) + "]");
+            int second = d.next(1);
+            assertThat(d.equal(1, second)).isEqualTo(a.equals(b));
+            assertThat(d.equal(1, b)).isEqualTo(a.equals(b));
+        }
+    }
+
+    @Test
+    void findsTheFirstDuplicate() {
+        RandomJson random = new RandomJson(8);
+        Random size = new Random(8);
+        for (int i = 0; i < 1_000; i++) {
+            List<JsonData> items = new ArrayList<>();
+            List<String> texts = new ArrayList<>();
+            for (int n = size.nextInt(40); n > 0; n--) {
+                JsonData item = items.isEmpty() || size.nextInt(20) > 0
+                        ? random.value(2)
+                        : items.get(size.nextInt(items.size()));
+                items.add(item);
+                texts.add(random.text(item));
+            }
+            JsonDocument d = JsonDocument.of("[" + String.join(",", texts) + "]");
+            int at = d.duplicate(0);
+            assertThat(at < 0 ? -1 : indexOf(d, at)).isEqualTo(firstDuplicate(items));
+        }
+    }
+
+    /** A hundred thousand items, of the same length and, for Java's strings, of the same hash. */
+    @Test
+    void findsDuplicatesAmongManyItems() {
+        StringBuilder text = new StringBuilder("[");
+        for (int i = 0; i < 100_000; i++) {
+            text.append('"');
+            for (int bit = 0; bit < 17; bit++) {
+                text.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            text.append("\",");
+        }
+        JsonDocument d = JsonDocument.of(text + "0]");
+        assertThat(d.duplicate(0)).isEqualTo(-1);
+        JsonDocument twice = JsonDocument.of(text + "1e0,1.0]");
+        assertThat(twice.duplicate(0)).isEqualTo(100_002);
+    }
+
+    /** One object of many members, in two orders. */
+    @Test
+    void comparesLargeObjects() {
+        StringBuilder up = new StringBuilder();
+        StringBuilder down = new StringBuilder();
+        int size = 20_000;
+        for (int i = 0; i < size; i++) {
+            up.append(i == 0 ? "" : ",").append("\"k").append(i).append("\":").append(i);
+            down.append(i == 0 ? "" : ",")
+                    .append("\"k")
+                    .append(size - 1 - i)
+                    .append("\":")
+                    .append(size - 1 - i)
+                    .append(".0");
+        }
+        JsonDocument d = JsonDocument.of("[{" + up + "},{" + down + "},{" + up + ",\"k7\":8}]");
+        int second = d.next(1);
+        assertThat(d.equal(1, second)).isTrue();
+        assertThat(d.equal(1, d.next(second))).isFalse();
+        assertThat(d.duplicate(0)).isEqualTo(second);
+        assertThat(d.equal(1, d.data(second))).isTrue();
+    }
+
+    private static int indexOf(JsonDocument d, int item) {
+        int index = 0;
+        for (int at = 1; at < item; at = d.next(at)) {
+            index++;
+        }
+        return index;
+    }
+
+    private static int firstDuplicate(List<JsonData> items) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.indexOf(items.get(i)) < i) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonDocument;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ExtrasTest {
+
+    @Test
+    void nothing() {
+        assertThat(Extras.map(null)).isSameAs(Immutable.emptyMap());
+    }
+
+    @Test
+    void anyValues() {
+        JsonDocument d = JsonDocument.of("{\"b\":[1],\"\\u0061\":null}");
+        MapBuilder<JsonData> extras = Extras.add(null, d, 1);
+        assertThat(Extras.add(extras, d, 4)).isSameAs(extras);
+        assertThat(Extras.map(extras))
+                .containsExactly(Map.entry("b", JsonData.parse("[1]")), Map.entry("a", JsonData.ofNull()));
+    }
+
+    @Test
+    void valuesThatHaveBeenRead() {
+        JsonDocument d = JsonDocument.of("{\"a\":1,\"b\":2}");
+        MapBuilder<Long> extras = Extras.add(null, d, 1, 1L);
+        Extras.add(extras, d, 3, 2L);
+        assertThat(Extras.map(extras)).containsExactly(Map.entry("a", 1L), Map.entry("b", 2L));
+    }
+}
