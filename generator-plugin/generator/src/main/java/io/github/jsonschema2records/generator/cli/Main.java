@@ -1,18 +1,55 @@
 package io.github.jsonschema2records.generator.cli;
 
-/** Starts the command line; a placeholder until the commands exist. */
+import java.io.BufferedWriter;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line {@code jsonschema2records}. */
+@Command(
+        name = "jsonschema2records",
+        description = "Immutable Java records and compiled validators from JSON Schema.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        synopsisSubcommandLabel = "COMMAND")
 public final class Main {
-    private static final int USAGE = 2;
 
     private Main() {}
 
-    /**
-     * Says that there is no command yet, and exits with 2.
-     *
-     * @param arguments the command line, not looked at
-     */
+    /** Runs a command and exits with its code. */
     public static void main(String[] arguments) {
-        System.err.println("jsonschema2records: no command is implemented yet");
-        System.exit(USAGE);
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int exitCode = run(System.in, out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(exitCode);
+    }
+
+    /** Runs a command. */
+    static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Main())
+                .addSubcommand(new GenerateCommand())
+                .addSubcommand(new TestCommand())
+                .addSubcommand(new ValidateCommand(in))
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(Failures::wrongArguments)
+                .setExecutionExceptionHandler(Failures::failedExecution)
+                .execute(arguments);
+    }
+
+    /** UTF-8, whatever the system says, unless a person at a terminal is to read it. */
+    private static PrintWriter writer(FileDescriptor stream) {
+        Console console = System.console();
+        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), charset)));
     }
 }

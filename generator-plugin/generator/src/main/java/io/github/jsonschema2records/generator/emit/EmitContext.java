@@ -7,6 +7,7 @@ import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
+import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
 
@@ -42,7 +43,7 @@ record EmitContext(TypePlan types, CheckPlan checks, NameTable names) {
 
     /** Whether a type is that of a root schema. */
     boolean isRoot(TypeId id) {
-        return types.roots().containsKey(id.origin());
+        return types.roots().containsValue(new TypeRef.Declared(id));
     }
 
     DeclaredType plan(TypeId id) {

@@ -24,8 +24,12 @@ final class EnumEmitter {
     TypeSpec.Builder emit() {
         ClassName self = context.type(plan.id());
         ClassName codec = context.codec(plan.id());
-        return body(self.simpleName(), plan.values())
-                .addJavadoc(Javadocs.type(plan.id().origin()))
+        TypeSpec.Builder type = body(self.simpleName(), plan.values());
+        if (context.isRoot(plan.id())) {
+            JsonMethods.readers(type, self, codec);
+            JsonMethods.writers(type, codec, Modifier.PUBLIC);
+        }
+        return type.addJavadoc(Javadocs.type(plan.id().origin()))
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addJavadoc("The constant of a JSON string, or null where there is none.\n")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

@@ -31,8 +31,12 @@ final class OpenEnumEmitter {
     }
 
     TypeSpec.Builder emit() {
-        return TypeSpec.interfaceBuilder(self.simpleName())
-                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(self.simpleName());
+        if (context.isRoot(plan.id())) {
+            JsonMethods.readers(type, self, codec);
+            JsonMethods.writers(type, codec, Modifier.PUBLIC, Modifier.DEFAULT);
+        }
+        return type.addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addPermittedSubclass(known)
                 .addPermittedSubclass(unknown)
                 .addJavadoc(Javadocs.type(plan.id().origin()))

@@ -5,6 +5,7 @@ import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
 import io.github.jsonschema2records.generator.load.SchemaFile.DiskFile;
 import io.github.jsonschema2records.generator.load.SchemaFile.Jar;
 import io.github.jsonschema2records.generator.load.SchemaFile.JarEntry;
+import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 final class InputFiles {
 
     /** Entries that tools put into jars for themselves, of which some end with {@code .json}. */
-    private static final String META_INF = "META-INF/";
+    private static final String META_INF = "META-INF";
 
     private final Jars jars;
     private final Diagnostics diagnostics;
@@ -29,13 +30,22 @@ final class InputFiles {
     }
 
     /** The file itself, or every JSON and YAML file in the folder or jar, at any depth; none where that is reported. */
-    List<? extends SchemaFile> of(Path path) {
+    List<? extends SchemaFile> of(PathInput input) {
+        if (Jars.isJar(input.path())) {
+            return jar(input.path(), input.part());
+        }
+        return onDisk(input.path().resolve(input.part()));
+    }
+
+    /** What the names of the entries in a folder of a jar start with. */
+    static String folderPrefix(String folder) {
+        return folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
+    }
+
+    private List<DiskFile> onDisk(Path path) {
         try {
             if (Files.isDirectory(path)) {
                 return folder(path);
-            }
-            if (Jars.isJar(path)) {
-                return jar(path);
             }
         } catch (UncheckedIOException e) {
             error("input-unreadable", path, unreadable(Objects.requireNonNull(e.getCause())));
@@ -51,6 +61,15 @@ final class InputFiles {
         return List.of(new DiskFile(path, DiskFile.display(path)));
     }
 
+    private List<JarEntry> jar(Path path, String part) {
+        try {
+            return entries(path, part);
+        } catch (IOException e) {
+            error("input-unreadable", path, unreadable(e));
+            return List.of();
+        }
+    }
+
     /** Why something cannot be read, without its path, which the position tells already. */
     static String unreadable(IOException e) {
         String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
@@ -60,21 +79,33 @@ final class InputFiles {
     private List<DiskFile> folder(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             List<DiskFile> files = walk.filter(Files::isRegularFile)
-                    .filter(f -> SchemaFile.isSchemaName(f.toString()))
+                    .filter(f -> SchemaFile.isSchemaName(f.toString()) && !isMetaInf(folder.relativize(f)))
                     .map(f -> new DiskFile(f, DiskFile.display(f)))
                     .toList();
             return notEmpty(files, folder, "the folder holds no file that ends with .json, .yaml or .yml");
         }
     }
 
-    private List<JarEntry> jar(Path path) throws IOException {
+    private static boolean isMetaInf(Path inFolder) {
+        return inFolder.startsWith(META_INF);
+    }
+
+    private List<JarEntry> entries(Path path, String part) throws IOException {
         Jar jar = jars.open(path);
+        String prefix = folderPrefix(part);
         List<JarEntry> entries = jar.zip().stream()
-                .filter(e -> !e.isDirectory() && !e.getName().startsWith(META_INF))
-                .filter(e -> SchemaFile.isSchemaName(e.getName()))
+                .filter(e -> !e.isDirectory())
+                .filter(e -> e.getName().equals(part) || isSchema(e.getName(), prefix))
                 .map(e -> new JarEntry(jar, e))
                 .toList();
-        return notEmpty(entries, path, "the jar holds no entry outside META-INF that ends with .json, .yaml or .yml");
+        String where = part.isEmpty() ? "outside META-INF" : "in " + part;
+        return notEmpty(entries, path, "the jar holds no entry " + where + " that ends with .json, .yaml or .yml");
+    }
+
+    private static boolean isSchema(String name, String prefix) {
+        return name.startsWith(prefix)
+                && !name.startsWith(META_INF + "/", prefix.length())
+                && SchemaFile.isSchemaName(name);
     }
 
     private <T> List<T> notEmpty(List<T> files, Path path, String message) {

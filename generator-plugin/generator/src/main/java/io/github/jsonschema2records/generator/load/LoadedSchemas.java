@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.load;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,17 +13,19 @@ import java.util.Optional;
  *     the URIs
  * @param aliases further URIs of documents: one that a mapping leads to a file which is loaded under another URI already, by
  *     the {@link SchemaDocument#uri} of that document; so no file is ever two documents
+ * @param files the files and jars on disk that the documents were read from, in the order of their names
  */
-public record LoadedSchemas(List<SchemaDocument> documents, Map<URI, URI> aliases) {
+public record LoadedSchemas(List<SchemaDocument> documents, Map<URI, URI> aliases, List<Path> files) {
 
     public LoadedSchemas {
         documents = List.copyOf(documents);
         aliases = Map.copyOf(aliases);
+        files = List.copyOf(files);
     }
 
     /** Documents of which each has one URI. */
     public LoadedSchemas(List<SchemaDocument> documents) {
-        this(documents, Map.of());
+        this(documents, Map.of(), List.of());
     }
 
     /** The document retrieved from a URI without a fragment; what an {@code $id} inside a document names is not looked for. */

@@ -21,7 +21,8 @@ final class MappedFiles {
     private static final Comparator<UriMapping> ORDER = Comparator.<UriMapping>comparingInt(
                     m -> -m.prefix().length())
             .thenComparing(UriMapping::prefix)
-            .thenComparing(m -> DiskFile.display(m.target()));
+            .thenComparing(m -> DiskFile.display(m.target()))
+            .thenComparing(UriMapping::part);
 
     private final List<UriMapping> mappings;
     private final Jars jars;
@@ -69,9 +70,9 @@ final class MappedFiles {
         }
         String name = rest.startsWith("/") ? rest.substring(1) : rest;
         if (Jars.isJar(mapping.target())) {
-            return entry(mapping.target(), name);
+            return entry(mapping.target(), InputFiles.folderPrefix(mapping.part()) + name);
         }
-        return file(mapping.target(), name);
+        return file(mapping.target().resolve(mapping.part()), name);
     }
 
     private static Optional<SchemaFile> file(Path target, String name) {

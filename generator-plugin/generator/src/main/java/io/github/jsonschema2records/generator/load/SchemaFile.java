@@ -23,6 +23,9 @@ sealed interface SchemaFile {
     /** The file as the user named it, with forward slashes. */
     String path();
 
+    /** The file of the file system that it is, or that it is an entry of. */
+    Path container();
+
     /** The whole content. */
     byte[] read() throws IOException;
 
@@ -64,6 +67,11 @@ sealed interface SchemaFile {
         }
 
         @Override
+        public Path container() {
+            return file;
+        }
+
+        @Override
         public byte[] read() throws IOException {
             return Files.readAllBytes(file);
         }
@@ -80,6 +88,11 @@ sealed interface SchemaFile {
         @Override
         public String path() {
             return jar.path() + "!/" + entry.getName();
+        }
+
+        @Override
+        public Path container() {
+            return Path.of(jar.zip().getName());
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.github.jsonschema2records.generator.load.SchemaInput.ValueInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +48,8 @@ public final class SchemaLoader {
 
     /** The documents' URIs by the files they were read from. */
     private final Map<URI, URI> read = new TreeMap<>();
+
+    private final Set<Path> containers = new TreeSet<>();
 
     private final Set<URI> identified = new HashSet<>();
 
@@ -83,7 +87,7 @@ public final class SchemaLoader {
                 .sorted(Comparator.comparing(d -> d.uri().toString()))
                 .forEach(all::add);
         new MetaschemaCheck(request.defaultDialect(), this::isKnown, diagnostics).check(all);
-        return new LoadedSchemas(all, aliases);
+        return new LoadedSchemas(all, aliases, List.copyOf(containers));
     }
 
     private List<SchemaDocument> inputs() {
@@ -105,9 +109,10 @@ public final class SchemaLoader {
     private Stream<SchemaFile> files() {
         InputFiles inputFiles = new InputFiles(jars, diagnostics);
         return request.inputs().stream()
-                .flatMap(i -> i instanceof PathInput path ? Stream.of(path.path()) : Stream.empty())
-                .sorted(Comparator.comparing(DiskFile::display))
-                .flatMap(p -> inputFiles.of(p).stream());
+                .flatMap(i -> i instanceof PathInput path ? Stream.of(path) : Stream.empty())
+                .sorted(Comparator.<PathInput, String>comparing(i -> DiskFile.display(i.path()))
+                        .thenComparing(PathInput::part))
+                .flatMap(i -> inputFiles.of(i).stream());
     }
 
     private Stream<SchemaDocument> values() {
@@ -164,6 +169,7 @@ public final class SchemaLoader {
 
     private Optional<SchemaDocument> read(SchemaFile file, URI uri, boolean input) {
         read.put(file.uri(), uri);
+        containers.add(file.container());
         byte[] bytes;
         try {
             bytes = file.read();

@@ -5,6 +5,7 @@ import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
+import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
@@ -146,7 +147,33 @@ final class TypeNames {
         }
         TypeId owner = first ? ownerOf(origin) : byOrigin.get(origin);
         List<String> local = new LocalNames(origin, owner == null ? unit : owner.origin()).candidates();
-        return owner == null ? put(id, JavaTypeName.topLevel(inUnit(unit, local))) : nest(id, owner, local);
+        if (owner == null) {
+            return put(id, JavaTypeName.topLevel(inUnit(units.getOrDefault(unit, ""), local)));
+        }
+        return permitsOutsiders(id)
+                ? put(id, JavaTypeName.topLevel(inUnit(String.join("", name(owner).simpleNames()), local)))
+                : nest(id, owner, local);
+    }
+
+    /**
+     * Whether types that stand elsewhere implement the interface of a union. Such a union cannot be nested: no class may
+     * implement an interface that is nested in it, or in one that depends on it (JLS 8.1.5).
+     */
+    private boolean permitsOutsiders(TypeId id) {
+        return plan.type(id) instanceof DeclaredType.UnionType union
+                && union.branches().stream()
+                        .anyMatch(branch -> !branch.wrapped()
+                                && branch.reading().type() instanceof TypeRef.Declared declared
+                                && !isInside(declared.id().origin(), id.origin()));
+    }
+
+    private static boolean isInside(Schema schema, Schema outer) {
+        for (Schema at = schema.parent(); at != null; at = at.parent()) {
+            if (at == outer) {
+                return Units.unitOf(schema) == Units.unitOf(outer);
+            }
+        }
+        return false;
     }
 
     private String unitName(Schema unit, TypeId id) {
@@ -157,8 +184,7 @@ final class TypeNames {
         return name;
     }
 
-    private String inUnit(Schema unit, List<String> local) {
-        String prefix = units.getOrDefault(unit, "");
+    private String inUnit(String prefix, List<String> local) {
         for (String candidate : local) {
             if (isFree(prefix + candidate)) {
                 return take(prefix + candidate);

@@ -38,11 +38,18 @@ final class Coverage {
     private final Facts facts;
     private final TypeOptions options;
     private final NullInstance nulls;
+    private final Set<Schema> scoped;
     private final Map<TypeId, Set<Schema>> proven = new HashMap<>();
     private final Map<TypeId, Kinds> kinds = new HashMap<>();
 
-    Coverage(Facts facts, TypeOptions options) {
+    /**
+     * A coverage that learns as types are declared.
+     *
+     * @param scoped the schemas whose meaning depends on the dynamic scope; the outermost record checks them
+     */
+    Coverage(Facts facts, TypeOptions options, Set<Schema> scoped) {
         this.facts = facts;
+        this.scoped = scoped;
         this.options = options;
         this.nulls = new NullInstance(facts.graph());
     }
@@ -57,7 +64,7 @@ final class Coverage {
     Reading reading(List<Schema> schemas, TypeRef type) {
         List<Schema> checks = new ArrayList<>();
         for (Schema schema : schemas) {
-            if (!isProven(schema, type)) {
+            if (!scoped.contains(schema) && !isProven(schema, type)) {
                 checks.add(schema);
             }
         }

@@ -39,6 +39,25 @@ final class ObjectTypes {
         return shape.properties().isEmpty() ? map(shape) : record(site, all, shape);
     }
 
+    /** The record of a schema whose checks need the dynamic scope, or untyped data where it is no plain object. */
+    TypeRef scopedRecord(Site site) {
+        Conjunction all = new Conjunction(planner.facts(), site);
+        ObjectShape shape = new ObjectShape(planner.facts(), all.members(), Set.of());
+        if (!all.kinds().equals(OBJECT) || shape.properties().isEmpty()) {
+            return new TypeRef.Data();
+        }
+        TypeKey key = new TypeKey(site.primary(), all.members(), false);
+        TypeId id = planner.known(key);
+        if (id == null) {
+            TypeId made = planner.declare(key, site.primary(), false);
+            List<Schema> whole = List.of(site.primary());
+            planner.coverage().proves(made, OBJECT, all.members());
+            planner.later(() -> planner.define(recordType(made, shape, whole)));
+            id = made;
+        }
+        return new Declared(id);
+    }
+
     private TypeRef map(ObjectShape shape) {
         List<Schema> others = shape.others();
         return new TypeRef.Mapping(others.isEmpty() ? new TypeRef.Data() : planner.typeOf(Site.of(others)));
@@ -57,15 +76,15 @@ final class ObjectTypes {
         }
         TypeId id = planner.declare(key, key.origin(), true);
         Set<Schema> proven = shape.provenMembers();
+        List<Schema> checks = all.members().stream().filter(m -> !proven.contains(m)).toList();
         planner.coverage().proves(id, OBJECT, all.members());
-        planner.later(() -> planner.define(recordType(id, all, shape, proven)));
+        planner.later(() -> planner.define(recordType(id, shape, checks)));
         return new Declared(id);
     }
 
-    private RecordType recordType(TypeId id, Conjunction all, ObjectShape shape, Set<Schema> proven) {
+    private RecordType recordType(TypeId id, ObjectShape shape, List<Schema> checks) {
         List<Component> components = new ArrayList<>();
         shape.properties().forEach((name, schemas) -> components.add(component(name, schemas, shape)));
-        List<Schema> checks = all.members().stream().filter(m -> !proven.contains(m)).toList();
         return new RecordType(id, components, shape.isClosed() ? null : additional(shape), checks);
     }
 

@@ -32,6 +32,7 @@ public final class TypePlanner {
     private final Coverage coverage;
     private final TypeIdentity identity;
     private final NullInstance nulls;
+    private final Set<Schema> scoped;
     private final Map<TypeKey, TypeId> ids = new HashMap<>();
     private final Set<TypeId> implementable = new HashSet<>();
     private final Map<Integer, DeclaredType> types = new TreeMap<>();
@@ -40,7 +41,8 @@ public final class TypePlanner {
     public TypePlanner(Facts facts, TypeOptions options) {
         this.facts = facts;
         this.scalars = new ScalarChoice(options);
-        this.coverage = new Coverage(facts, options);
+        this.scoped = facts.scopeSensitive();
+        this.coverage = new Coverage(facts, options, scoped);
         this.identity = new TypeIdentity(facts);
         this.nulls = new NullInstance(facts.graph());
     }
@@ -54,7 +56,7 @@ public final class TypePlanner {
         for (Schema schema : facts.graph().schemas()) {
             Definitions definitions = schema.keyword(Definitions.class);
             if (definitions != null && schema.location().document().input()) {
-                definitions.schemas().values().forEach(s -> typeOf(Site.of(s)));
+                definitions.schemas().values().forEach(this::entryType);
             }
         }
         finish();
@@ -69,16 +71,29 @@ public final class TypePlanner {
         }
     }
 
-    /** A root always has a type of its own, so that there is something to read it into. */
+    /** A root always has a type that proves all the root says, so that there is something to read it into. */
     private TypeRef rootType(Schema root) {
-        TypeRef type = typeOf(Site.of(root));
-        if (type instanceof Declared) {
+        TypeRef type = entryType(root);
+        boolean proven = scoped.contains(root) || coverage.reading(List.of(root), type).checks().isEmpty();
+        if (type instanceof Declared && proven) {
             return type;
         }
         TypeKey key = new TypeKey(root, Set.of(root), true);
         TypeId id = declare(key, root, false);
-        define(new WrapperType(id, coverage.reading(List.of(root), type)));
+        Reading reading = scoped.contains(root)
+                ? new Reading(type, List.of(root))
+                : coverage.reading(List.of(root), type);
+        define(new WrapperType(id, reading));
         return new Declared(id);
+    }
+
+    /**
+     * The type of a schema that is read from outside. Where the dynamic scope counts, only the outermost record is typed: it
+     * checks everything first, since readers inside it would not know the scope.
+     */
+    private TypeRef entryType(Schema schema) {
+        Site site = Site.of(schema);
+        return scoped.contains(schema) ? new ObjectTypes(this).scopedRecord(site) : typeOf(site);
     }
 
     Facts facts() {
@@ -94,6 +109,9 @@ public final class TypePlanner {
         Conjunction all = new Conjunction(facts, site);
         Kinds kinds = all.kinds().minus(Kinds.of(Kind.NULL));
         if (kinds.isEmpty()) {
+            return new TypeRef.Data();
+        }
+        if (all.members().stream().anyMatch(scoped::contains)) {
             return new TypeRef.Data();
         }
         TypeRef type = nonNull(site, all, kinds);

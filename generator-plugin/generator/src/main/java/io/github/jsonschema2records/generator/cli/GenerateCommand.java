@@ -1,0 +1,94 @@
+package io.github.jsonschema2records.generator.cli;
+
+import io.github.jsonschema2records.generator.GenerationResult;
+import io.github.jsonschema2records.generator.GenerationResult.Generated;
+import io.github.jsonschema2records.generator.Generator;
+import io.github.jsonschema2records.generator.load.SchemaInput;
+import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes Java sources. */
+@Command(
+        name = "generate",
+        description = "Writes Java sources: records, builders and validators.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        sortOptions = false,
+        footer = {"", "Exit code: 0; 1 the schemas are at fault, and nothing was written; 2 wrong arguments."})
+final class GenerateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--package", required = true, paramLabel = "P", description = "The Java package of everything.")
+    private String packageName = "";
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder of the sources; what an earlier run left there and this one does not write is deleted.")
+    private Path out = Path.of("");
+
+    @Option(names = "--root", paramLabel = "NAME", description = "The root type's name, if there is one schema.")
+    private @Nullable String root;
+
+    @Mixin
+    private SchemaOptions schemaOptions = new SchemaOptions();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SCHEMA",
+            description = "A JSON or YAML file, or a folder or jar of them. Several share types.")
+    private List<Path> schemas = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        checkArguments();
+        Optional<NamedRoot> named = root == null ? Optional.empty() : Optional.of(new NamedRoot(root));
+        List<SchemaInput> inputs = new ArrayList<>();
+        for (Path schema : schemas) {
+            inputs.add(named.<SchemaInput>map(n -> n.input(schema)).orElseGet(() -> new PathInput(schema)));
+        }
+        GenerationResult result = new Generator(schemaOptions.forPackage(packageName)).run(inputs);
+        result.diagnostics().forEach(d -> spec.commandLine().getErr().println(d.text()));
+        if (result instanceof Generated generated) {
+            SourceFolder.write(out, generated.sources());
+            return ExitCode.OK;
+        }
+        return ExitCode.AT_FAULT;
+    }
+
+    private void checkArguments() {
+        require(SourceVersion.isName(packageName), "--package: \"" + packageName + "\" is not a Java package name");
+        require(!Files.exists(out) || Files.isDirectory(out), "--out: " + out + " is not a folder");
+        for (Path schema : schemas) {
+            require(Files.exists(schema), schema + ": no such file or folder");
+        }
+        if (root != null) {
+            boolean name = SourceVersion.isIdentifier(root) && !SourceVersion.isKeyword(root);
+            require(name, "--root: \"" + root + "\" is not a Java class name");
+            require(schemas.size() == 1 && Files.isRegularFile(schemas.get(0)), "--root needs a single schema file");
+        }
+    }
+
+    private void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new ParameterException(spec.commandLine(), otherwise);
+        }
+    }
+}

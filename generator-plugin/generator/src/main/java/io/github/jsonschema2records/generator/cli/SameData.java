@@ -1,0 +1,75 @@
+package io.github.jsonschema2records.generator.cli;
+
+import io.github.jsonschema2records.runtime.JsonArray;
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonObject;
+import io.github.jsonschema2records.runtime.JsonString;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The equality that a type keeps when it reads and writes: that of JSON Schema, except that strings which are the same
+ * date-time (instant and offset), date or UUID may be written differently.
+ */
+final class SameData {
+
+    private static final List<Function<String, Object>> READINGS =
+            List.of(OffsetDateTime::parse, LocalDate::parse, SameData::uuid);
+
+    private SameData() {}
+
+    /** Whether two values are the same. */
+    static boolean isSame(JsonData a, JsonData b) {
+        return normal(a).equals(normal(b));
+    }
+
+    /** The value with those strings written in one way. */
+    private static JsonData normal(JsonData value) {
+        if (value instanceof JsonString string) {
+            return JsonData.of(normal(string.value()));
+        } else if (value instanceof JsonArray array) {
+            List<JsonData> items = new ArrayList<>();
+            array.items().forEach(item -> items.add(normal(item)));
+            return JsonData.of(items);
+        } else if (value instanceof JsonObject object) {
+            Map<String, JsonData> members = new LinkedHashMap<>();
+            object.members().forEach((name, member) -> members.put(name, normal(member)));
+            return JsonData.of(members);
+        }
+        return value;
+    }
+
+    private static String normal(String text) {
+        for (Function<String, Object> reading : READINGS) {
+            @Nullable Object value = read(reading, text);
+            if (value != null) {
+                return value.toString();
+            }
+        }
+        return text;
+    }
+
+    private static @Nullable Object read(Function<String, Object> reading, String text) {
+        try {
+            return reading.apply(text);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Only in the form of RFC 4122: {@link UUID#fromString} reads shorter ones too. */
+    private static UUID uuid(String text) {
+        if (text.length() != 36) {
+            throw new IllegalArgumentException(text);
+        }
+        return UUID.fromString(text);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.jsonschema2records.generator.cli;
+
+import io.github.jsonschema2records.generator.GeneratorOptions;
+import io.github.jsonschema2records.generator.load.UriMapping;
+import io.github.jsonschema2records.generator.plan.type.TypeOptions;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How schemas are read; the same for every command. */
+final class SchemaOptions {
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "URI",
+            converter = DialectConverter.class,
+            description = "What a schema without $schema is taken to be: the URI of a metaschema. Default: 2020-12.")
+    private @Nullable URI dialect;
+
+    @Option(
+            names = "--map",
+            paramLabel = "PREFIX=DIR",
+            converter = MappingConverter.class,
+            description = {
+                "Answers a $$ref whose URI starts with PREFIX from the file DIR/REST, also with .json added.",
+                "DIR can be a jar. Nothing is ever fetched. Can be repeated."
+            })
+    private List<UriMapping> mappings = new ArrayList<>();
+
+    @Option(
+            names = "--assert-formats",
+            description = "Makes \"format\" an assertion. Default: an annotation, which every instance satisfies.")
+    private boolean assertFormats;
+
+    /** The generator's options for code in a package. */
+    GeneratorOptions forPackage(String packageName) {
+        TypeOptions types = TypeOptions.DEFAULTS;
+        GeneratorOptions options = GeneratorOptions.of(packageName)
+                .withMappings(mappings)
+                .withTypes(new TypeOptions(assertFormats, types.formatTypes(), types.bigIntegers()));
+        return dialect == null ? options : options.withDialect(dialect);
+    }
+
+    /** Only absolute URIs name a dialect. */
+    static final class DialectConverter implements ITypeConverter<URI> {
+        @Override
+        public URI convert(String text) {
+            try {
+                URI uri = new URI(text);
+                if (uri.isAbsolute()) {
+                    return uri;
+                }
+            } catch (java.net.URISyntaxException e) {
+                // Said below.
+            }
+            throw new TypeConversionException(
+                    "\"" + text + "\" is not the URI of a metaschema, such as " + GeneratorOptions.of("p").dialect());
+        }
+    }
+
+    /** {@code PREFIX=DIR}, cut at the first equals sign. */
+    static final class MappingConverter implements ITypeConverter<UriMapping> {
+        @Override
+        public UriMapping convert(String text) {
+            int equals = text.indexOf('=');
+            if (equals <= 0) {
+                throw new TypeConversionException("expected PREFIX=DIR but got \"" + text + "\"");
+            }
+            Path target = path(text.substring(equals + 1));
+            if (!Files.exists(target)) {
+                throw new TypeConversionException("there is no folder or jar \"" + text.substring(equals + 1) + "\"");
+            }
+            return new UriMapping(text.substring(0, equals), target);
+        }
+
+        private static Path path(String text) {
+            try {
+                return Path.of(text);
+            } catch (InvalidPathException e) {
+                throw new TypeConversionException("\"" + text + "\" is not a path");
+            }
+        }
+    }
+}

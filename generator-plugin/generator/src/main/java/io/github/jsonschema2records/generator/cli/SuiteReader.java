@@ -1,0 +1,118 @@
+package io.github.jsonschema2records.generator.cli;
+
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.JsonLimits;
+import io.github.jsonschema2records.runtime.SyntaxError;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a file in the format of the JSON Schema test suite: an array of groups, each with a {@code schema} and {@code tests},
+ * each of those with {@code data} and {@code valid}. Schemas and data are cut out of the text, so that nothing is lost.
+ */
+final class SuiteReader {
+
+    /** Data may go beyond the limits that instances have; that it is then refused can be what is tested. */
+    private static final JsonLimits LIMITS = JsonLimits.DEFAULTS
+            .withMaxDepth(1_000_000)
+            .withMaxNumberBytes(JsonLimits.LARGEST_DOCUMENT)
+            .withMaxStringBytes(JsonLimits.LARGEST_DOCUMENT)
+            .withMaxDocumentBytes(JsonLimits.LARGEST_DOCUMENT);
+
+    private static final String FORMAT = "an array of groups, each an object with \"schema\" and \"tests\"";
+
+    private final String file;
+    private final URI uri;
+    private final JsonDocument d = new JsonDocument(LIMITS);
+
+    private SuiteReader(String file, URI uri) {
+        this.file = file;
+        this.uri = uri;
+    }
+
+    /**
+     * The groups of a file.
+     *
+     * @param file the file as the user named it
+     * @param uri the file's URI
+     * @throws UnreadableSuiteException if it is no JSON or has another format
+     */
+    static List<SuiteGroup> read(String file, URI uri, byte[] bytes) throws UnreadableSuiteException {
+        return new SuiteReader(file, uri).read(bytes);
+    }
+
+    private List<SuiteGroup> read(byte[] bytes) throws UnreadableSuiteException {
+        d.parse(bytes);
+        SyntaxError failure = d.failure();
+        if (failure != null) {
+            throw UnreadableSuiteException.faulty(file + ":" + failure);
+        }
+        if (!isSuite()) {
+            throw UnreadableSuiteException.foreign(file + ": this is not a test file: " + FORMAT);
+        }
+        List<SuiteGroup> groups = new ArrayList<>();
+        for (int at = d.first(0); at < d.end(0); at = d.next(at)) {
+            groups.add(group(at, groups.size() + 1));
+        }
+        return groups;
+    }
+
+    /** Whether the file wants to hold tests, if perhaps with mistakes. */
+    private boolean isSuite() {
+        if (!d.isArray(0)) {
+            return false;
+        }
+        for (int at = d.first(0); at < d.end(0); at = d.next(at)) {
+            if (d.isObject(at) && d.find(at, "tests") >= 0) {
+                return true;
+            }
+        }
+        return d.first(0) == d.end(0);
+    }
+
+    private SuiteGroup group(int at, int number) throws UnreadableSuiteException {
+        require(d.isObject(at), at, "a group is an object");
+        int schema = member(at, "schema", "a group");
+        int tests = member(at, "tests", "a group");
+        require(d.isArray(tests), tests, "\"tests\" is an array");
+        List<SuiteCase> cases = new ArrayList<>();
+        for (int test = d.first(tests); test < d.end(tests); test = d.next(test)) {
+            cases.add(test(test, cases.size() + 1));
+        }
+        int offset = d.startOffset(schema);
+        String text = new String(d.copy(schema), StandardCharsets.UTF_8);
+        String description = description(at, "group " + number);
+        return new SuiteGroup(file, uri, description, d.line(offset), d.column(offset), text, List.copyOf(cases));
+    }
+
+    private SuiteCase test(int at, int number) throws UnreadableSuiteException {
+        require(d.isObject(at), at, "a test is an object");
+        int data = member(at, "data", "a test");
+        int valid = member(at, "valid", "a test");
+        require(d.isBoolean(valid), valid, "\"valid\" is true or false");
+        return new SuiteCase(description(at, "test " + number), d.copy(data), d.booleanValue(valid));
+    }
+
+    private int member(int object, String name, String owner) throws UnreadableSuiteException {
+        int value = d.find(object, name);
+        require(value >= 0, object, owner + " has a member \"" + name + "\"");
+        return value;
+    }
+
+    /** On one line, since it is part of lines. */
+    private String description(int object, String otherwise) {
+        int at = d.find(object, "description");
+        String text = at >= 0 && d.isString(at) ? d.string(at) : otherwise;
+        return text.replaceAll("\\p{Cntrl}", " ");
+    }
+
+    private void require(boolean condition, int at, String rule) throws UnreadableSuiteException {
+        if (!condition) {
+            int offset = d.startOffset(at);
+            String place = file + ":" + d.line(offset) + ":" + d.column(offset);
+            throw UnreadableSuiteException.faulty(place + ": this test file is not well-formed: " + rule);
+        }
+    }
+}

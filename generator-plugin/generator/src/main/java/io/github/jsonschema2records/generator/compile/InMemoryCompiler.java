@@ -1,0 +1,133 @@
+package io.github.jsonschema2records.generator.compile;
+
+import io.github.jsonschema2records.generator.compile.Compilation.Compiled;
+import io.github.jsonschema2records.generator.compile.Compilation.Failed;
+import io.github.jsonschema2records.generator.emit.JavaSource;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles generated sources and loads them, without a file. Reads the platform's classes once, so one instance for many
+ * compilations is faster than many; not for several threads at a time.
+ */
+public final class InMemoryCompiler implements AutoCloseable {
+
+    /** No annotation processor, no lint, no debug information: for code that is to run at once. */
+    public static final List<String> FAST = List.of("-proc:none", "-nowarn", "-Xlint:none", "-g:none");
+
+    private static final List<String> ALWAYS = List.of("-Xmaxerrs", "10000", "-XDstringConcat=inline");
+
+    private final JavaCompiler javac;
+    private final StandardJavaFileManager platform;
+
+    private InMemoryCompiler(JavaCompiler javac, StandardJavaFileManager platform) {
+        this.javac = javac;
+        this.platform = platform;
+    }
+
+    /** The compiler of the running Java, empty where that is a JRE without one. */
+    public static Optional<InMemoryCompiler> find() {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        return javac == null ? Optional.empty() : Optional.of(new InMemoryCompiler(javac, platform(javac)));
+    }
+
+    private static StandardJavaFileManager platform(JavaCompiler javac) {
+        StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+        List<File> classPath = RuntimeClassPath.files();
+        try {
+            files.setLocation(StandardLocation.CLASS_PATH, classPath);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    /**
+     * Compiles all of some sources.
+     *
+     * @param sources the sources; what they refer to is among them or in the runtime
+     * @param options javac's, such as {@link #FAST} or {@code -Xlint:all -Werror}
+     */
+    public Compilation compile(List<JavaSource> sources, List<String> options) {
+        return compile(sources.stream().map(SourceFile::new).toList(), List.of(), with(options, "-implicit:none"));
+    }
+
+    /**
+     * Compiles some classes and those that they refer to, and nothing else.
+     *
+     * @param sources the sources
+     * @param classNames the full names of the classes to start from
+     * @param options javac's
+     */
+    public Compilation compileNeeded(List<JavaSource> sources, Set<String> classNames, List<String> options) {
+        List<SourceFile> all = sources.stream().map(SourceFile::new).toList();
+        List<SourceFile> wanted =
+                all.stream().filter(f -> classNames.contains(f.className())).toList();
+        return compile(wanted, all, with(options, "-implicit:class"));
+    }
+
+    private static List<String> with(List<String> options, String implicit) {
+        List<String> all = new ArrayList<>(ALWAYS);
+        all.add(implicit);
+        all.addAll(options);
+        return all;
+    }
+
+    private Compilation compile(List<SourceFile> sources, List<SourceFile> sourcePath, List<String> options) {
+        if (sources.isEmpty()) {
+            return new Compiled(new CompiledClasses(Map.of()));
+        }
+        MemoryFiles files = new MemoryFiles(platform, sourcePath);
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        StringWriter other = new StringWriter();
+        boolean success;
+        try {
+            success = javac.getTask(other, files, found, options, null, sources).call();
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Failed(List.of(CompileError.withoutPlace("javac broke down: " + e)));
+        }
+        return success ? new Compiled(new CompiledClasses(files.classFiles())) : failed(found, options.contains("-Werror"), other.toString());
+    }
+
+    private static Failed failed(DiagnosticCollector<JavaFileObject> found, boolean warningsCount, String other) {
+        List<CompileError> errors = new ArrayList<>();
+        found.getDiagnostics().stream()
+                .filter(d -> d.getKind() == Diagnostic.Kind.ERROR || (warningsCount && isWarning(d)))
+                .forEach(d -> errors.add(CompileError.of(d)));
+        if (errors.isEmpty()) {
+            String said = other.lines().filter(line -> !line.isBlank()).findFirst().orElse("no reason given");
+            errors.add(CompileError.withoutPlace("javac broke down: " + said));
+        }
+        return new Failed(errors);
+    }
+
+    private static boolean isWarning(Diagnostic<?> diagnostic) {
+        return diagnostic.getKind() == Diagnostic.Kind.WARNING
+                || diagnostic.getKind() == Diagnostic.Kind.MANDATORY_WARNING;
+    }
+
+    @Override
+    public void close() {
+        try {
+            platform.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
