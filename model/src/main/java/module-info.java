@@ -5,4 +5,10 @@ module io.github.jsonschema2records.awsbatch {
     requires static info.picocli;
     requires static java.compiler;
     requires static transitive org.jspecify;
+
+    exports io.github.jsonschema2records.awsbatch;
+
+    // The command line's annotated fields are read by reflection.
+    opens io.github.jsonschema2records.awsbatch.cli to
+            info.picocli;
 }

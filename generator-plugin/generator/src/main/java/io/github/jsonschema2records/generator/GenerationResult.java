@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.emit.JavaSource;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,15 @@ public sealed interface GenerationResult {
      *
      * @param sources the files in the order of their paths
      * @param roots what was generated for each input document, by the document's name
+     * @param files the files and jars that were read, those that are only referred to included, in the order of their names
      */
-    record Generated(List<JavaSource> sources, Map<String, RootType> roots, List<Diagnostic> diagnostics)
+    record Generated(
+            List<JavaSource> sources, Map<String, RootType> roots, List<Diagnostic> diagnostics, List<Path> files)
             implements GenerationResult {
         public Generated {
             sources = List.copyOf(sources);
             diagnostics = List.copyOf(diagnostics);
+            files = List.copyOf(files);
         }
     }
 

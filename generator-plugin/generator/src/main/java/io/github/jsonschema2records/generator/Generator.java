@@ -61,7 +61,7 @@ public final class Generator {
         CheckPlan checks = new CheckPlanner(facts, options.types().assertFormats()).plan(types.checkedSchemas());
         NameTable names = new Namer(options.packageName(), types, checks).name();
         List<JavaSource> sources = new JavaEmitter(types, checks, names).emit();
-        return new Generated(sources, roots(types, names), found.sorted());
+        return new Generated(sources, roots(types, names), found.sorted(), loaded.files());
     }
 
     private Map<String, RootType> roots(TypePlan types, NameTable names) {

@@ -9,6 +9,6 @@ public final class Checks {
 
     /** Every rule, in the order in which it is run. */
     public static List<Check> all() {
-        return List.of(new ReferenceLoop(), new PatternSyntax(), new CrossedBounds(), new UnsupportedJavaHint());
+        return List.of(new ReferenceLoop(), new PatternSyntax(), new CrossedBounds(), new JavaKeywords());
     }
 }

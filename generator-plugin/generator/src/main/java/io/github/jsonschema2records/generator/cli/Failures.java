@@ -1,10 +1,12 @@
 package io.github.jsonschema2records.generator.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -28,8 +30,12 @@ final class Failures {
     /** One line where the disk is at fault, else everything, since it is a bug. */
     static int failedExecution(Exception exception, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
+        if (exception instanceof CommandException) {
+            err.println(exception.getMessage());
+            return ExitCode.USAGE;
+        }
         if (exception instanceof UncheckedIOException io) {
-            err.println(reason(io));
+            err.println(withFile(Objects.requireNonNull(io.getCause())));
             return ExitCode.USAGE;
         }
         err.println("internal error; please report it with these lines:");
@@ -37,20 +43,21 @@ final class Failures {
         return ExitCode.BUG;
     }
 
-    /** What is wrong with the disk, on one line, with the file. */
-    static String reason(UncheckedIOException exception) {
-        Throwable cause = exception.getCause();
-        return cause instanceof FileSystemException file
-                ? file.getFile() + ": " + kind(file)
-                : String.valueOf(cause.getMessage());
+    /** What is wrong with a file, without its name. */
+    static String reason(IOException exception) {
+        if (exception instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
+        if (exception instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        String reason = exception instanceof FileSystemException system ? system.getReason() : exception.getMessage();
+        return reason == null ? exception.getClass().getSimpleName() : reason;
     }
 
-    /** What is wrong with a file, without its name. */
-    static String kind(FileSystemException exception) {
-        if (exception instanceof NoSuchFileException) {
-            return "no such file";
-        }
-        @Nullable String reason = exception.getReason();
-        return "cannot be read or written (" + (reason == null ? exception.getClass().getSimpleName() : reason) + ")";
+    private static String withFile(IOException exception) {
+        return exception instanceof FileSystemException system
+                ? system.getFile() + ": " + reason(exception)
+                : reason(exception);
     }
 }

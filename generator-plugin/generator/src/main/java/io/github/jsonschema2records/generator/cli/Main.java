@@ -1,14 +1,12 @@
 package io.github.jsonschema2records.generator.cli;
 
 import java.io.BufferedWriter;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -46,10 +44,8 @@ public final class Main {
                 .execute(arguments);
     }
 
-    /** UTF-8, whatever the system says, unless a person at a terminal is to read it. */
     private static PrintWriter writer(FileDescriptor stream) {
-        Console console = System.console();
-        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
-        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), charset)));
+        OutputStream bytes = new FileOutputStream(stream);
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(bytes, Terminal.charset())));
     }
 }

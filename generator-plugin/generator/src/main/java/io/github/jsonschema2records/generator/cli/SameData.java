@@ -28,7 +28,7 @@ final class SameData {
 
     /** Whether two values are the same. */
     static boolean isSame(JsonData a, JsonData b) {
-        return normal(a).equals(normal(b));
+        return a.equals(b) || normal(a).equals(normal(b));
     }
 
     /** The value with those strings written in one way. */

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,11 @@ final class SuiteFiles {
         /** The file with forward slashes on every system. */
         String display() {
             return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        }
+
+        /** Against which references in its schemas are resolved. */
+        URI uri() {
+            return path.toAbsolutePath().normalize().toUri();
         }
     }
 

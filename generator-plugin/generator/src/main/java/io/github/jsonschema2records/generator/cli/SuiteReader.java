@@ -1,10 +1,13 @@
 package io.github.jsonschema2records.generator.cli;
 
+import io.github.jsonschema2records.generator.cli.SuiteFiles.Candidate;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import io.github.jsonschema2records.runtime.SyntaxError;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,12 +38,12 @@ final class SuiteReader {
     /**
      * The groups of a file.
      *
-     * @param file the file as the user named it
-     * @param uri the file's URI
+     * @throws IOException if it cannot be read
      * @throws UnreadableSuiteException if it is no JSON or has another format
      */
-    static List<SuiteGroup> read(String file, URI uri, byte[] bytes) throws UnreadableSuiteException {
-        return new SuiteReader(file, uri).read(bytes);
+    static List<SuiteGroup> read(Candidate file) throws IOException, UnreadableSuiteException {
+        byte[] bytes = Files.readAllBytes(file.path());
+        return new SuiteReader(file.display(), file.uri()).read(bytes);
     }
 
     private List<SuiteGroup> read(byte[] bytes) throws UnreadableSuiteException {

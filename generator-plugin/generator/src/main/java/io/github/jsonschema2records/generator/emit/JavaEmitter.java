@@ -29,9 +29,17 @@ public final class JavaEmitter {
     private static final String INDENT = "    ";
 
     private final EmitContext context;
+    private final boolean deprecates;
 
     public JavaEmitter(TypePlan types, CheckPlan checks, NameTable names) {
         this.context = new EmitContext(types, checks, names);
+        this.deprecates = types.types().values().stream().anyMatch(JavaEmitter::deprecates);
+    }
+
+    /** Whether generated code has to use something that is deprecated. */
+    private static boolean deprecates(DeclaredType type) {
+        return type instanceof RecordType record
+                && record.components().stream().anyMatch(c -> Javadocs.isDeprecated(c.schemas()));
     }
 
     /** Every file, in the order of their paths. */
@@ -97,12 +105,13 @@ public final class JavaEmitter {
     }
 
     private void add(TypeSpec.Builder type, Map<String, JavaSource> sources) {
-        TypeSpec built = type.addAnnotation(Annotations.generated())
-                .addAnnotation(Runtime.NULL_MARKED)
-                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "$S", "deprecation")
-                        .build())
-                .build();
+        type.addAnnotation(Annotations.generated()).addAnnotation(Runtime.NULL_MARKED);
+        if (deprecates) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "deprecation")
+                    .build());
+        }
+        TypeSpec built = type.build();
         String packageName = context.names().packageName();
         JavaFile file = JavaFile.builder(packageName, built)
                 .indent(INDENT)

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** Values of schemas as Java expressions, constants of the class where they are no literals. */
 final class Literals {
@@ -47,12 +48,12 @@ final class Literals {
 
     /** An octal escape for control characters, which a Unicode escape would put into the source as they are; else a Unicode escape. */
     private static String escape(char c) {
-        return c < 0x20 ? String.format("\\%03o", (int) c) : String.format("\\u%04x", (int) c);
+        return c < 0x20 ? String.format(Locale.ROOT, "\\%03o", (int) c) : String.format(Locale.ROOT, "\\u%04x", (int) c);
     }
 
     /** The expression that makes a table of strings. */
     static CodeBlock tableOf(Collection<String> strings) {
-        CodeBlock list = strings.stream().map(Literals::string).collect(CodeBlock.joining(", "));
+        CodeBlock list = strings.stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
         return CodeBlock.of("new $T($L)", Runtime.STRING_TABLE, list);
     }
 
@@ -112,7 +113,7 @@ final class Literals {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
             } else if (c < 0x20 || Character.isSurrogate(c)) {
-                quoted.append(String.format("\\u%04x", (int) c));
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 quoted.append(c);
             }

@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.jsonschema2records.generator.plan.type.Scalar;
+import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 

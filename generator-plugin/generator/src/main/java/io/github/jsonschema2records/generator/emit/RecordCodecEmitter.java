@@ -68,10 +68,10 @@ final class RecordCodecEmitter {
         code.add(refuseMissing(seen));
         CodeBlock arguments = face.slots().stream()
                 .map(s -> CodeBlock.of("$N", s.local()))
-                .collect(CodeBlock.joining(", "));
+                .collect(CodeBlock.joining(",$W"));
         CodeBlock rest = face.additional() == null
                 ? CodeBlock.of("")
-                : CodeBlock.of("$L$T.map(additional)", face.slots().isEmpty() ? "" : ", ", Runtime.EXTRAS);
+                : CodeBlock.of(face.slots().isEmpty() ? "$T.map(additional)" : ",$W$T.map(additional)", Runtime.EXTRAS);
         return code.addStatement("return new $T($L$L)", context.type(plan.id()), arguments, rest)
                 .build();
     }
@@ -188,7 +188,7 @@ final class RecordCodecEmitter {
         }
         return missing.isEmpty()
                 ? CodeBlock.of("")
-                : CodeBlock.of("if ($L) return null;\n", CodeBlock.join(missing, " || "));
+                : CodeBlock.of("if ($L) return null;\n", CodeBlock.join(missing, "$W|| "));
     }
 
     private CodeBlock write() {

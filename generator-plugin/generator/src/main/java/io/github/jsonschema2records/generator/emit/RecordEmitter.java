@@ -43,6 +43,7 @@ final class RecordEmitter {
         TypeSpec.Builder type = TypeSpec.recordBuilder(self.simpleName())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadocs.type(id.origin()))
+                .addJavadoc(parameters())
                 .recordConstructor(compactConstructor());
         Set<String> inherited = new TreeSet<>();
         for (TypeId union : context.types().unionsOf(id)) {
@@ -60,18 +61,24 @@ final class RecordEmitter {
         return type;
     }
 
+    private CodeBlock parameters() {
+        CodeBlock.Builder parameters = CodeBlock.builder();
+        for (Slot slot : face.all()) {
+            Component component = slot.component();
+            parameters.add(
+                    component == null
+                            ? Javadocs.parameter(slot.name(), "the properties that the schema does not name, by name")
+                            : Javadocs.parameter(slot.name(), component.schemas()));
+        }
+        return parameters.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n$L", parameters.build());
+    }
+
     private MethodSpec compactConstructor() {
         MethodSpec.Builder constructor =
                 MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         for (Slot slot : face.all()) {
             ParameterSpec.Builder parameter = ParameterSpec.builder(slot.type(), slot.name());
             Component component = slot.component();
-            String doc = component == null
-                    ? "the properties that the schema does not name"
-                    : Javadocs.component(component.schemas());
-            if (!doc.isEmpty()) {
-                parameter.addJavadoc(doc);
-            }
             if (component != null && Javadocs.isDeprecated(component.schemas())) {
                 parameter.addAnnotation(Deprecated.class);
             }
@@ -156,7 +163,7 @@ final class RecordEmitter {
     }
 
     private MethodSpec hashCodeMethod() {
-        CodeBlock state = face.all().stream().map(s -> CodeBlock.of("$N", s.name())).collect(CodeBlock.joining(", "));
+        CodeBlock state = face.all().stream().map(s -> CodeBlock.of("$N", s.name())).collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

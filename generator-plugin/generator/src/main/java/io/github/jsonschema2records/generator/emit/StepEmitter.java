@@ -91,17 +91,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
 
     @Override
     public CodeBlock oneOf(Step.OneOf step) {
-        CodeBlock trial = trial(step);
-        if (step.dispatch() instanceof Dispatch.ByProperty byProperty && step.branches().size() > 2) {
-            return CodeBlock.builder()
-                    .beginControlFlow("if (e == null)")
-                    .add(dispatch(step, byProperty))
-                    .nextControlFlow("else")
-                    .add(trial)
-                    .endControlFlow()
-                    .build();
-        }
-        return trial;
+        return step.dispatch() instanceof Dispatch.ByProperty byProperty ? dispatch(step, byProperty) : trial(step);
     }
 
     private CodeBlock trial(Step.OneOf step) {
@@ -114,7 +104,10 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         return code.addStatement("ok &= $T.oneOf(d, at, $N, $N)", Runtime.ASSERT, n, u).build();
     }
 
-    /** In boolean mode the discriminator's value leaves one branch to look at. */
+    /**
+     * The discriminator's value leaves one branch to look at, and to explain; where it names none, none holds, and trying all
+     * finds out what to say.
+     */
     private CodeBlock dispatch(Step.OneOf step, Dispatch.ByProperty dispatch) {
         Map<String, Integer> byValue = new LinkedHashMap<>();
         for (int i = 0; i < dispatch.values().size(); i++) {
@@ -126,15 +119,15 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         String value = "value" + variables++;
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("int $N = d.isObject(at) ? d.find(at, $N) : -1", value, literals.bytes(dispatch.property()));
-        code.beginControlFlow("switch ($1N < 0 ? -2 : d.isString($1N) ? $2N.find(d, $1N) : -1)", value, table);
+        code.beginControlFlow("switch ($1N >= 0 && d.isString($1N) ? $2N.find(d, $1N) : -2)", value, table);
         int index = 0;
         for (int branch : byValue.values()) {
-            code.add("case $L -> $L", index++, ok(withoutEvaluation(step.branches().get(branch))));
+            code.add("case $L -> $L", index++, ok(here(step.branches().get(branch), "m")));
         }
         if (dispatch.fallback() >= 0) {
-            code.add("case -1 -> $L", ok(withoutEvaluation(step.branches().get(dispatch.fallback()))));
+            code.add("case -1 -> $L", ok(here(step.branches().get(dispatch.fallback()), "m")));
         }
-        return code.add("default -> ok = false;\n").endControlFlow().build();
+        return code.add("default -> {\n$>").add(trial(step)).add("$<}\n").endControlFlow().build();
     }
 
     @Override

@@ -154,11 +154,14 @@ final class UnionCodecEmitter {
             CodeBlock write = branch.wrapped()
                     ? Wrapping.write(values, type, CodeBlock.of("branch.value()"))
                     : values.write(type, CodeBlock.of("branch"));
-            code.add(i == 0 ? "if (value instanceof $T branch) {\n$>" : "else if (value instanceof $T branch) {\n$>",
-                            face.branchType(i))
-                    .add(write)
-                    .add("$<}\n");
+            if (i == 0) {
+                code.beginControlFlow("if (value instanceof $T branch)", face.branchType(i));
+            } else {
+                code.nextControlFlow("else if (value instanceof $T branch)", face.branchType(i));
+            }
+            code.add(write);
         }
+        code.endControlFlow();
         return code.build();
     }
 }

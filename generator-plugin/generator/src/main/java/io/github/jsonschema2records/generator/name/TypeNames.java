@@ -21,6 +21,22 @@ import org.jspecify.annotations.Nullable;
 /** Names units and types: documents and definitions stand on top level, what is written inline nests in its owner. */
 final class TypeNames {
 
+    /** Classes of {@code java.lang} that generated code uses without an import; a type of such a name would hide them. */
+    private static final List<String> JAVA_LANG = List.of(
+            "Boolean",
+            "Deprecated",
+            "Double",
+            "Enum",
+            "IllegalArgumentException",
+            "Integer",
+            "Long",
+            "NullPointerException",
+            "Object",
+            "Override",
+            "Record",
+            "String",
+            "SuppressWarnings");
+
     private static final String CODEC = "Codec";
     private static final String VALIDATOR = "Validator";
 
@@ -35,6 +51,7 @@ final class TypeNames {
 
     TypeNames(TypePlan plan, CheckPlan checks) {
         this.plan = plan;
+        JAVA_LANG.forEach(topLevel::take);
         nameUnits(units(plan, checks));
         for (DeclaredType type : plan.types().values()) {
             byOrigin.putIfAbsent(type.id().origin(), type.id());
@@ -97,6 +114,7 @@ final class TypeNames {
             candidates.add(outer + plain);
             candidates.add(outer + JavaIdentifiers.pascal(JavaIdentifiers.spelledOut(key)));
         }
+        candidates.add(plain + "Type");
         for (String candidate : candidates) {
             if (isFree(candidate)) {
                 return take(candidate);
@@ -210,8 +228,8 @@ final class TypeNames {
     private static NameScope nestedScope(JavaTypeName outer) {
         NameScope scope = new NameScope();
         outer.simpleNames().forEach(scope::take);
-        List.of("Builder", "Cases", "Known", "Unknown", "String", "Object", "Override", "List", "Map")
-                .forEach(scope::take);
+        List.of("Builder", "Cases", "Known", "Unknown", "List", "Map").forEach(scope::take);
+        JAVA_LANG.forEach(scope::take);
         return scope;
     }
 

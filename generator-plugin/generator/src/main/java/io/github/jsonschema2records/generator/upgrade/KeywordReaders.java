@@ -2,7 +2,6 @@ package io.github.jsonschema2records.generator.upgrade;
 
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Companion;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Conditional;
@@ -10,13 +9,16 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Dependencies;
 import io.github.jsonschema2records.generator.upgrade.Keyword.DependentRequired;
 import io.github.jsonschema2records.generator.upgrade.Keyword.DependentSchemas;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Description;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Ignored;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
+import io.github.jsonschema2records.generator.upgrade.Keyword.KnownAnnotation;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Maximum;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Minimum;
 import io.github.jsonschema2records.generator.upgrade.Keyword.MultipleOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Title;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -142,8 +144,17 @@ final class KeywordReaders {
         return sibling == null || !context.dialect().has(Vocabulary.VALIDATION) ? null : (Long) sibling.count();
     }
 
-    /** Whether a value is a schema of a draft: an object, or a boolean since draft 6. */
-    static boolean isSchema(SourceValue value) {
-        return value instanceof SourceValue.SourceObject || value instanceof SourceBoolean;
+    /** {@code title}; one that is no text only annotates, since nothing depends on it. */
+    static Keyword title(KeywordContext context) {
+        return context.value() instanceof SourceString text
+                ? new Title(text.value(), text)
+                : new KnownAnnotation(context.value());
+    }
+
+    /** {@code description}; one that is no text only annotates, since nothing depends on it. */
+    static Keyword description(KeywordContext context) {
+        return context.value() instanceof SourceString text
+                ? new Description(text.value(), text)
+                : new KnownAnnotation(context.value());
     }
 }

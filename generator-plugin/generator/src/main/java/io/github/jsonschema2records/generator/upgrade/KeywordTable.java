@@ -21,7 +21,6 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Default;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
 import io.github.jsonschema2records.generator.upgrade.Keyword.DependentSchemas;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Deprecated;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Description;
 import io.github.jsonschema2records.generator.upgrade.Keyword.DynamicRef;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Identifier;
@@ -42,7 +41,6 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.ReadOnly;
 import io.github.jsonschema2records.generator.upgrade.Keyword.RecursiveRef;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Ref;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Title;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UniqueItems;
@@ -157,8 +155,8 @@ final class KeywordTable {
     }
 
     private static void annotations(List<Row> rows) {
-        add(rows, "title", META_DATA, DRAFT_4, DRAFT_2020_12, c -> new Title(c.string(), c.value()));
-        add(rows, "description", META_DATA, DRAFT_4, DRAFT_2020_12, c -> new Description(c.string(), c.value()));
+        add(rows, "title", META_DATA, DRAFT_4, DRAFT_2020_12, KeywordReaders::title);
+        add(rows, "description", META_DATA, DRAFT_4, DRAFT_2020_12, KeywordReaders::description);
         add(rows, "default", META_DATA, DRAFT_4, DRAFT_2020_12, c -> new Default(c.value()));
         add(rows, "examples", META_DATA, DRAFT_6, DRAFT_2020_12, KeywordTable::annotation);
         add(rows, "readOnly", META_DATA, DRAFT_7, DRAFT_2020_12, c -> new ReadOnly(c.bool(), c.value()));

@@ -3,8 +3,8 @@ package io.github.jsonschema2records.runtime.codegen;
 import java.util.Arrays;
 
 /**
- * One search of a {@link BacktrackingPattern}, in its {@link PatternProgram}. Registers hold where groups start and end (two
- * for each group, -1 where it took no part), what loops count and where their rounds start.
+ * One search of a {@link BacktrackingPattern}, in its {@link PatternProgram}. Registers hold where groups start and end
+ * (two for each group, -1 where it took no part), what loops count and where their rounds start.
  */
 final class Backtracker {
 
@@ -70,73 +70,68 @@ final class Backtracker {
     private boolean step() {
         int a = program[pc + 1];
         switch (program[pc]) {
-            case PatternProgram.SET:
+            case PatternProgram.SET -> {
                 pc += 2;
                 return isIn(a, place++);
-            case PatternProgram.SET_BACK:
+            }
+            case PatternProgram.SET_BACK -> {
                 pc += 2;
                 return isIn(a, --place);
-            case PatternProgram.JUMP:
-                pc = a;
-                return true;
-            case PatternProgram.SPLIT:
+            }
+            case PatternProgram.JUMP -> pc = a;
+            case PatternProgram.SPLIT -> {
                 push(CHOICE, a, place);
                 pc += 2;
-                return true;
-            case PatternProgram.SAVE:
+            }
+            case PatternProgram.SAVE -> {
                 set(a, place);
                 pc += 2;
-                return true;
-            case PatternProgram.RESET:
+            }
+            case PatternProgram.RESET -> {
                 set(a, 0);
                 pc += 2;
-                return true;
-            case PatternProgram.REFERENCE:
-            case PatternProgram.REFERENCE_BACK:
-                return reference(a, program[pc] == PatternProgram.REFERENCE);
-            default:
+            }
+            default -> {
                 return control(a);
+            }
         }
+        return true;
     }
 
     private boolean control(int a) {
-        switch (program[pc]) {
-            case PatternProgram.LOOP:
-            case PatternProgram.LOOP_LAZY:
-                loop(a, program[pc] == PatternProgram.LOOP);
-                return true;
-            case PatternProgram.ENTER:
-                enter(a);
-                return true;
-            case PatternProgram.AGAIN:
+        int instruction = program[pc];
+        switch (instruction) {
+            case PatternProgram.LOOP, PatternProgram.LOOP_LAZY -> loop(a, instruction == PatternProgram.LOOP);
+            case PatternProgram.ENTER -> enter(a);
+            case PatternProgram.AGAIN -> {
                 return again(a);
-            case PatternProgram.LOOK:
-            case PatternProgram.LOOK_NOT:
-                push(program[pc] == PatternProgram.LOOK ? AHEAD : AHEAD_NOT, a, place);
+            }
+            case PatternProgram.REFERENCE, PatternProgram.REFERENCE_BACK -> {
+                return reference(a, instruction == PatternProgram.REFERENCE);
+            }
+            case PatternProgram.LOOK, PatternProgram.LOOK_NOT -> {
+                push(instruction == PatternProgram.LOOK ? AHEAD : AHEAD_NOT, a, place);
                 pc += 2;
-                return true;
-            case PatternProgram.LOOK_END:
+            }
+            case PatternProgram.LOOK_END -> {
                 return found();
-            default:
-                boolean holds = holds(program[pc], a);
+            }
+            default -> {
                 pc += 2;
-                return holds;
+                return holds(instruction, a);
+            }
         }
+        return true;
     }
 
     private boolean holds(int assertion, int set) {
-        switch (assertion) {
-            case PatternProgram.TEXT_START:
-                return place == 0;
-            case PatternProgram.TEXT_END:
-                return place == text.length;
-            case PatternProgram.LINE_START:
-                return place == 0 || isIn(set, place - 1);
-            case PatternProgram.LINE_END:
-                return place == text.length || isIn(set, place);
-            default:
-                return isIn(set, place - 1) != isIn(set, place) == (assertion == PatternProgram.BOUNDARY);
-        }
+        return switch (assertion) {
+            case PatternProgram.TEXT_START -> place == 0;
+            case PatternProgram.TEXT_END -> place == text.length;
+            case PatternProgram.LINE_START -> place == 0 || isIn(set, place - 1);
+            case PatternProgram.LINE_END -> place == text.length || isIn(set, place);
+            default -> (isIn(set, place - 1) != isIn(set, place)) == (assertion == PatternProgram.BOUNDARY);
+        };
     }
 
     private boolean isIn(int set, int at) {
@@ -147,7 +142,7 @@ final class Backtracker {
         int low = 0;
         int high = program[set] - 1;
         while (low <= high) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             int range = set + 1 + 2 * middle;
             if (c < program[range]) {
                 high = middle - 1;
@@ -209,7 +204,10 @@ final class Backtracker {
                 && Arrays.equals(text, from, to, text, start, start + length);
     }
 
-    /** What the innermost look was for is found. Its ways not taken are forgotten; what it captured stays, unless negated. */
+    /**
+     * What the innermost look was for is found. Its ways not taken are forgotten; what it captured stays, unless
+     * negated.
+     */
     private boolean found() {
         int barrier = top - 3;
         while (stack[barrier] < AHEAD) {

@@ -3,9 +3,9 @@ package io.github.jsonschema2records.runtime.codegen;
 import java.util.Arrays;
 
 /**
- * A pattern that no automaton can express, such as one with a back-reference: tried out way by way, exactly as ECMA-262 says
- * (section 22.2.2), over code points. It has a number of steps that grows with the text's length only, and no recursion, so
- * that neither time nor stack can run away. Immutable.
+ * A pattern that no automaton can express, such as one with a back-reference: tried out way by way, exactly as ECMA-262
+ * says (section 22.2.2), over code points. It has a number of steps that grows with the text's length only, and no
+ * recursion, so that neither time nor stack can run away. Immutable.
  */
 public final class BacktrackingPattern extends BytePattern {
 
@@ -46,9 +46,9 @@ public final class BacktrackingPattern extends BytePattern {
         for (int at = from; at < to; length++) {
             int first = utf8[at] & 0xFF;
             int more = first < 0x80 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
-            int point = more == 0 ? first : first & 0x3F >> more;
+            int point = more == 0 ? first : first & (0x3F >> more);
             for (int i = 1; i <= more; i++) {
-                point = point << 6 | utf8[at + i] & 0x3F;
+                point = (point << 6) | (utf8[at + i] & 0x3F);
             }
             points[length] = point;
             at += more + 1;

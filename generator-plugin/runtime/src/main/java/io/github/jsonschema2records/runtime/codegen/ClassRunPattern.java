@@ -1,8 +1,10 @@
 package io.github.jsonschema2records.runtime.codegen;
 
+import java.util.Arrays;
+
 /**
- * A pattern that reads a text from its start without ever having to go back: fixed bytes, and runs of characters of a class,
- * each run as long as it can be. Immutable.
+ * A pattern that reads a text from its start without ever having to go back: fixed bytes, and runs of characters of a
+ * class, each run as long as it can be. Immutable.
  */
 public final class ClassRunPattern extends BytePattern {
 
@@ -44,13 +46,13 @@ public final class ClassRunPattern extends BytePattern {
         private final int min;
         private final int max;
 
-        /** Whether all characters beyond ASCII belong to the class; otherwise none does. */
-        private final boolean beyondAscii;
-
         /** A bit for each ASCII character of the class. */
         private final long low;
 
         private final long high;
+
+        /** First and last of each range of the class beyond ASCII. */
+        private final int[] beyond;
 
         Step(PackedTable table) {
             bytes = new byte[table.next()];
@@ -60,17 +62,28 @@ public final class ClassRunPattern extends BytePattern {
             boolean run = bytes.length == 0;
             min = run ? table.next() : 0;
             max = run ? table.next() - 1 : 0;
-            beyondAscii = run && table.next() == 1;
             long[] ascii = new long[2];
-            int c = 0;
-            for (int ranges = run ? table.next() : 0; ranges > 0; ranges--) {
-                c += table.next();
-                for (int length = table.next(); length > 0; length--) {
-                    ascii[c >> 6] |= 1L << c++;
+            int[] ranges = ranges(table, run ? table.next() : 0, 0);
+            for (int i = 0; i < ranges.length; i += 2) {
+                for (int c = ranges[i]; c <= ranges[i + 1]; c++) {
+                    ascii[c >> 6] |= 1L << c;
                 }
             }
             low = ascii[0];
             high = ascii[1];
+            beyond = ranges(table, run ? table.next() : 0, 0x80);
+        }
+
+        /** Each is written as its distance from the one before and its length. */
+        private static int[] ranges(PackedTable table, int count, int from) {
+            int[] ranges = new int[2 * count];
+            int end = from;
+            for (int i = 0; i < ranges.length; i += 2) {
+                ranges[i] = end + table.next();
+                end = ranges[i] + table.next();
+                ranges[i + 1] = end - 1;
+            }
+            return ranges;
         }
 
         /** Where the step ends, or -1. */
@@ -82,20 +95,35 @@ public final class ClassRunPattern extends BytePattern {
             int count = 0;
             while (at < to && count != max) {
                 int c = utf8[at];
-                if (c >= 0) {
-                    if (((c < 64 ? low : high) >>> c & 1) == 0) {
-                        break;
-                    }
-                    at++;
-                } else {
-                    if (!beyondAscii) {
-                        break;
-                    }
-                    at += (c & 0xE0) == 0xC0 ? 2 : (c & 0xF0) == 0xE0 ? 3 : 4;
+                if (c >= 0 ? (((c < 64 ? low : high) >>> c) & 1) == 0 : !isBeyond(utf8, at)) {
+                    break;
                 }
+                at += length(c);
                 count++;
             }
             return count < min ? -1 : at;
+        }
+
+        private static int length(int first) {
+            if (first >= 0) {
+                return 1;
+            }
+            return (first & 0xE0) == 0xC0 ? 2 : (first & 0xF0) == 0xE0 ? 3 : 4;
+        }
+
+        /** Whether the character beyond ASCII that starts at {@code at} is one of the class. */
+        private boolean isBeyond(byte[] utf8, int at) {
+            if (beyond.length == 0) {
+                return false;
+            }
+            int length = length(utf8[at]);
+            int c = utf8[at] & (0x7F >> length);
+            for (int i = 1; i < length; i++) {
+                c = (c << 6) | (utf8[at + i] & 0x3F);
+            }
+            int found = Arrays.binarySearch(beyond, c);
+            // Not found, it is -1 less the place where it would have to be: inside a range if that is odd.
+            return found >= 0 || (found & 1) == 0;
         }
 
         private int literal(byte[] utf8, int from, int to) {

@@ -3,12 +3,13 @@ package io.github.jsonschema2records.runtime.codegen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern as a deterministic automaton over UTF-8 bytes: one step a byte, whatever the pattern and the text. Immutable.
+ * A pattern as a deterministic automaton over UTF-8 bytes: one step a byte, whatever the pattern and the text.
+ * Immutable.
  *
- * <p>The table is one array. Its first 256 numbers map a byte to twice its class. Each state then has two: where its row
- * starts, and the state to go to by default. Rows share the space behind, each entry a pair: the state whose entry it is, and
- * the state to go to. A state is known by the index of its two numbers; the first one refuses and the second one accepts
- * whatever follows.
+ * <p>The table is one array. Its first 256 numbers map a byte to twice its class. Each state then has two: where its
+ * row starts, and the state to go to by default. Rows share the space behind, each entry a pair: the state whose entry
+ * it is, and the state to go to. A state is known by the index of its two numbers; the first one refuses and the second
+ * one accepts whatever follows.
  */
 public final class DfaPattern extends BytePattern {
 
@@ -17,7 +18,9 @@ public final class DfaPattern extends BytePattern {
 
     private final String[] packed;
 
-    /** Made when the first text is matched: a schema has many patterns, a text meets few. Never changed once it is seen. */
+    /**
+     * Made when the first text is matched: a schema has many patterns, a text meets few. Never changed once it is seen.
+     */
     private volatile int @Nullable [] table;
 
     private final int start;

@@ -4,12 +4,12 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Tells whether a text is a regular expression of ECMA-262 (section 22.2.1, with the modifiers and the shared group names of
- * its 2025 edition) with the {@code u} flag: the format {@code regex} of JSON Schema (validation, section 7.3.8). Without the
- * flag a few more would be.
+ * Tells whether a text is a regular expression of ECMA-262 (section 22.2.1, with the modifiers and the shared group
+ * names of its 2025 edition) with the {@code u} flag: the format {@code regex} of JSON Schema (validation, section
+ * 7.3.8). Without the flag a few more would be.
  *
- * <p>The text may come from anywhere: there is no recursion, the time grows with the length only, and more than 1,000 groups
- * within each other or 500 group names are not accepted.
+ * <p>The text may come from anywhere: there is no recursion, the time grows with the length only, and more than 1,000
+ * groups within each other or 500 group names are not accepted.
  */
 public final class EcmaRegexSyntax {
 
@@ -46,40 +46,40 @@ public final class EcmaRegexSyntax {
     }
 
     private boolean term(int c) {
-        switch (c) {
-            case '^':
-            case '$':
+        return switch (c) {
+            case '^', '$' -> {
                 quantifiable = false;
-                return true;
-            case '|':
+                yield true;
+            }
+            case '|' -> {
                 groups.nextBranch();
                 quantifiable = false;
-                return true;
-            case '(':
+                yield true;
+            }
+            case '(' -> {
                 quantifiable = false;
-                return open();
-            case ')':
+                yield open();
+            }
+            case ')' -> {
                 quantifiable = groups.isInnermostQuantifiable();
-                return groups.close();
-            case '*':
-            case '+':
-            case '?':
-                return quantifier(true);
-            case '{':
-                return quantifier(braces());
-            case '}':
-            case ']':
-                return false;
-            case '[':
+                yield groups.close();
+            }
+            case '*', '+', '?' -> quantifier(true);
+            case '{' -> quantifier(braces());
+            case '}', ']' -> false;
+            case '[' -> {
                 quantifiable = true;
-                return characterClass();
-            case '\\':
+                yield characterClass();
+            }
+            case '\\' -> {
                 quantifiable = true;
-                return escape();
-            default:
+                yield escape();
+            }
+            default -> {
                 quantifiable = true;
-                return true;
-        }
+                yield true;
+            }
+        };
     }
 
     private boolean quantifier(boolean wellFormed) {
@@ -184,7 +184,7 @@ public final class EcmaRegexSyntax {
             return Character.isUnicodeIdentifierStart(c);
         }
         boolean joiner = c == 0x200C || c == 0x200D;
-        return joiner || Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
+        return joiner || (Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
     }
 
     private boolean escape() {
@@ -220,38 +220,20 @@ public final class EcmaRegexSyntax {
             return NO_ESCAPE;
         }
         int c = next();
-        switch (c) {
-            case 't':
-                return '\t';
-            case 'n':
-                return '\n';
-            case 'v':
-                return 0x0B;
-            case 'f':
-                return '\f';
-            case 'r':
-                return '\r';
-            case 'd':
-            case 'D':
-            case 's':
-            case 'S':
-            case 'w':
-            case 'W':
-                return SET;
-            case 'p':
-            case 'P':
-                return property();
-            case 'c':
-                return control();
-            case '0':
-                return isDigit(peek()) ? NO_ESCAPE : 0;
-            case 'x':
-                return hexadecimal(2);
-            case 'u':
-                return unicode();
-            default:
-                return SYNTAX_CHARACTERS.indexOf(c) >= 0 || inClass && c == '-' ? c : NO_ESCAPE;
-        }
+        return switch (c) {
+            case 't' -> '\t';
+            case 'n' -> '\n';
+            case 'v' -> 0x0B;
+            case 'f' -> '\f';
+            case 'r' -> '\r';
+            case 'd', 'D', 's', 'S', 'w', 'W' -> SET;
+            case 'p', 'P' -> property();
+            case 'c' -> control();
+            case '0' -> isDigit(peek()) ? NO_ESCAPE : 0;
+            case 'x' -> hexadecimal(2);
+            case 'u' -> unicode();
+            default -> SYNTAX_CHARACTERS.indexOf(c) >= 0 || (inClass && c == '-') ? c : NO_ESCAPE;
+        };
     }
 
     private int property() {
@@ -294,7 +276,7 @@ public final class EcmaRegexSyntax {
         int from = at;
         while (!eat('}')) {
             int digit = hexadecimal(1);
-            value = value << 4 | digit;
+            value = (value << 4) | digit;
             if (digit < 0 || value > Character.MAX_CODE_POINT) {
                 return NO_ESCAPE;
             }
@@ -310,7 +292,7 @@ public final class EcmaRegexSyntax {
             if (digit < 0) {
                 return NO_ESCAPE;
             }
-            value = value << 4 | digit;
+            value = (value << 4) | digit;
             at++;
         }
         return value;

@@ -39,7 +39,7 @@ public final class LiteralPattern extends BytePattern {
     @Override
     boolean matches(byte[] utf8, int from, int to) {
         int last = to - text.length;
-        if (last < from || atStart && atEnd && last > from) {
+        if (last < from || (atStart && atEnd && last > from)) {
             return false;
         }
         if (atStart || atEnd) {

@@ -3,8 +3,8 @@ package io.github.jsonschema2records.runtime.codegen;
 import java.util.Arrays;
 
 /**
- * Numbers written as text, which a class file holds better than an array: digits of six bits, the lowest first, of which
- * 32 says that more follow.
+ * Numbers written as text, which a class file holds better than an array: digits of six bits, the lowest first, of
+ * which 32 says that more follow.
  */
 final class PackedTable {
 

@@ -2,8 +2,8 @@ package io.github.jsonschema2records.runtime.codegen;
 
 /**
  * A backtracking pattern needs more steps on a text than it is given. Neither a match nor none: {@code not} and
- * {@code patternProperties} would turn either answer into a wrongly valid instance. Validation ends with a violation of kind
- * LIMIT.
+ * {@code patternProperties} would turn either answer into a wrongly valid instance. Validation ends with a violation of
+ * kind LIMIT.
  */
 public final class PatternLimitException extends RuntimeException {
 

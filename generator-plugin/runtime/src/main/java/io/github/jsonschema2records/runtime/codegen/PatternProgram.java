@@ -3,9 +3,9 @@ package io.github.jsonschema2records.runtime.codegen;
 /**
  * The instructions of a {@link BacktrackingPattern}, each a number and its operands.
  *
- * <p>A program is one array: the number of registers; the index of the first instruction; sets of code points, each a count
- * of ranges and then first and last of each range, ascending; instructions. Sets and targets are given by their index. The
- * first registers are the starts and ends of the groups, from group 0 on, which is not used.
+ * <p>A program is one array: the number of registers; the index of the first instruction; sets of code points, each a
+ * count of ranges and then first and last of each range, ascending; instructions. Sets and targets are given by their
+ * index. The first registers are the starts and ends of the groups, from group 0 on, which is not used.
  */
 public final class PatternProgram {
 
@@ -36,7 +36,9 @@ public final class PatternProgram {
     /** counter, min, max + 1 (0: unbounded), exit: the exit, or another round, which starts behind, if that fails. */
     public static final int LOOP_LAZY = 8;
 
-    /** counter, register of the place, first group, number of groups: starts a round, in which no group took part yet. */
+    /**
+     * counter, register of the place, first group, number of groups: starts a round, in which no group took part yet.
+     */
     public static final int ENTER = 9;
 
     /** counter, min, register of the place, loop: ends a round, which fails if it is empty and beyond the minimum. */

@@ -107,7 +107,7 @@ final class StepPlanner {
         if (keyword instanceof AllOf all) {
             all.branches().forEach(branch -> apply(inPlace(branch)));
         } else if (keyword instanceof AnyOf any) {
-            applicators.add(new Step.AnyOf(any.branches().stream().map(this::inPlace).toList()));
+            anyOf(any);
         } else if (keyword instanceof OneOf one) {
             boolean objects = one.branches().stream()
                     .allMatch(b -> planner.facts().kinds(b).within(Kinds.of(Kinds.Kind.OBJECT)));
@@ -122,6 +122,24 @@ final class StepPlanner {
         } else if (keyword instanceof Reference reference) {
             reference(name, reference);
         }
+    }
+
+    /** A branch that accepts whole types makes the others superfluous, as in an open enum, and says best what is wrong. */
+    private void anyOf(AnyOf any) {
+        List<Call> branches = any.branches().stream().map(this::inPlace).toList();
+        for (Call branch : branches) {
+            if (!tracked && branch.target() instanceof CheckTarget.OfType type && acceptsAll(type, any.branches())) {
+                apply(branch);
+                return;
+            }
+        }
+        applicators.add(new Step.AnyOf(branches));
+    }
+
+    private boolean acceptsAll(CheckTarget.OfType type, List<Schema> branches) {
+        Kinds accepted = Kinds.of(type.types());
+        return type.integralDecimals()
+                && branches.stream().allMatch(b -> planner.facts().kinds(b).within(accepted));
     }
 
     private void apply(Call call) {

@@ -17,9 +17,9 @@ import java.util.List;
 /**
  * The automaton of the texts in which a pattern is found, over their UTF-8 bytes.
  *
- * <p>Every part is compiled together with what comes behind it, up to the end of the text: the {@link Rest}. So {@code $} is
- * a rest that must be empty, and a lookahead a rest that must (not) be in another language as well. What a part needs to
- * know of the text before it are the three contexts of a rest.
+ * <p>Every part is compiled together with what comes behind it, up to the end of the text: the {@link Rest}. So
+ * {@code $} is a rest that must be empty, and a lookahead a rest that must (not) be in another language as well. What a part
+ * needs to know of the text before it are the three contexts of a rest.
  */
 final class AutomatonBuilder {
 
@@ -59,7 +59,10 @@ final class AutomatonBuilder {
         return builder.automata.minimal(builder.search(root, found));
     }
 
-    /** A lookbehind at the very start says something of the text before the match, which is not consumed by anything else. */
+    /**
+     * A lookbehind at the very start says something of the text before the match, which is not consumed by anything
+     * else.
+     */
     private Automaton search(RegexNode root, Rest found) {
         List<RegexNode> parts = new ArrayList<>(root instanceof Sequence ? root.children() : List.of(root));
         Automaton before = plain.of(new Quantified(new Characters(CodePointSet.ALL), 0, Quantified.UNBOUNDED, true));
@@ -154,8 +157,8 @@ final class AutomatonBuilder {
         }
 
         private Rest either(List<Rest> branches) {
-            return Rest.contextual(context ->
-                    automata.union(branches.stream().map(branch -> branch.at(context)).toList()));
+            return Rest.contextual(context -> automata.union(
+                    branches.stream().map(branch -> branch.at(context)).toList()));
         }
 
         @Override

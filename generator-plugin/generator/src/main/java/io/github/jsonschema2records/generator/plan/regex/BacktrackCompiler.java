@@ -150,8 +150,7 @@ final class BacktrackCompiler implements RegexNode.Cases<ProgramWriter> {
 
     @Override
     public ProgramWriter wordBoundary(WordBoundary node) {
-        return out.add(
-                node.negated() ? PatternProgram.NO_BOUNDARY : PatternProgram.BOUNDARY, out.set(node.word()));
+        return out.add(node.negated() ? PatternProgram.NO_BOUNDARY : PatternProgram.BOUNDARY, out.set(node.word()));
     }
 
     /** The capturing groups in a node, whose numbers follow each other. */

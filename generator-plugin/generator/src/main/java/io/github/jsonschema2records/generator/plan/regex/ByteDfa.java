@@ -10,22 +10,36 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A deterministic automaton as a table, numbered the same whatever order the library keeps states in.
- *
- * @param start the number of the first state
- * @param rows for each state, the state to go to by byte; state 0 refuses everything
- * @param accepting for each state, whether a text may end there
+ * A deterministic automaton as a table, numbered the same whatever order the library keeps states in. Not to be
+ * changed.
  */
-record ByteDfa(int start, int[][] rows, boolean[] accepting) {
+final class ByteDfa {
 
     /** The state that no text leaves and that refuses. */
     static final int DEAD = 0;
+
+    private final int start;
+    private final int[][] rows;
+    private final boolean[] accepting;
+
+    /**
+     * An automaton.
+     *
+     * @param start the number of the first state
+     * @param rows for each state, the state to go to by byte; state 0 refuses everything
+     * @param accepting for each state, whether a text may end there
+     */
+    ByteDfa(int start, int[][] rows, boolean[] accepting) {
+        this.start = start;
+        this.rows = rows;
+        this.accepting = accepting;
+    }
 
     /** The table of a deterministic automaton without dead states. */
     static ByteDfa of(Automaton automaton) {
         automaton.expandSingleton();
         List<State> order = new ArrayList<>();
-        Map<State, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<State, Integer> numbers = new IdentityHashMap<>();
         number(automaton.getInitialState(), numbers, order);
         List<int[]> rows = new ArrayList<>(List.of(new int[256]));
         for (int i = 0; i < order.size(); i++) {
@@ -45,7 +59,7 @@ record ByteDfa(int start, int[][] rows, boolean[] accepting) {
         return new ByteDfa(1, rows.toArray(int[][]::new), accepting);
     }
 
-    private static int number(State state, Map<State, Integer> numbers, List<State> order) {
+    private static int number(State state, IdentityHashMap<State, Integer> numbers, List<State> order) {
         Integer known = numbers.get(state);
         if (known != null) {
             return known;
@@ -53,6 +67,19 @@ record ByteDfa(int start, int[][] rows, boolean[] accepting) {
         order.add(state);
         numbers.put(state, order.size());
         return order.size();
+    }
+
+    int start() {
+        return start;
+    }
+
+    /** The state behind another one. */
+    int next(int state, int b) {
+        return rows[state][b];
+    }
+
+    boolean isAccepting(int state) {
+        return accepting[state];
     }
 
     int size() {
@@ -88,13 +115,30 @@ record ByteDfa(int start, int[][] rows, boolean[] accepting) {
         Map<List<Integer>, Integer> classes = new HashMap<>();
         int[] result = new int[256];
         for (int b = 0; b < 256; b++) {
-            List<Integer> column = new ArrayList<>();
-            for (int[] row : rows) {
-                column.add(row[b]);
+            if (b > 0 && isSameColumn(b - 1, b)) {
+                result[b] = result[b - 1];
+            } else {
+                Integer known = classes.putIfAbsent(column(b), classes.size());
+                result[b] = known == null ? classes.size() - 1 : known;
             }
-            Integer known = classes.putIfAbsent(column, classes.size());
-            result[b] = known == null ? classes.size() - 1 : known;
         }
         return result;
+    }
+
+    private boolean isSameColumn(int a, int b) {
+        for (int[] row : rows) {
+            if (row[a] != row[b]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Integer> column(int b) {
+        List<Integer> column = new ArrayList<>();
+        for (int[] row : rows) {
+            column.add(row[b]);
+        }
+        return column;
     }
 }

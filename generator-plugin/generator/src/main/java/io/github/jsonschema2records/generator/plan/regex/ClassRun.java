@@ -23,12 +23,6 @@ record ClassRun(CodePointSet set, int min, int max) {
         return only != null && !LiteralRecognizer.isSurrogate(only) && isFixed() && max <= LONGEST_LITERAL;
     }
 
-    /** Whether it can be told byte by byte who belongs to it. */
-    boolean isByBytes() {
-        CodePointSet beyond = set.and(BEYOND_ASCII);
-        return isLiteral() || beyond.isEmpty() || beyond.equals(BEYOND_ASCII);
-    }
-
     /** This run and another one of the same class behind it. */
     ClassRun then(ClassRun next) {
         boolean unbounded = max == Quantified.UNBOUNDED || next.max == Quantified.UNBOUNDED;

@@ -23,7 +23,8 @@ final class ClassRunEncoder {
         ClassRunEncoder encoder = new ClassRunEncoder();
         for (ClassRun run : runs.runs()) {
             if (run.isLiteral()) {
-                encoder.literal.append(Character.toString(run.set().ranges().get(0)[0]).repeat(run.min()));
+                encoder.literal.append(
+                        Character.toString(run.set().ranges().get(0)[0]).repeat(run.min()));
             } else {
                 encoder.flushLiteral();
                 encoder.steps.add(run(run));
@@ -49,18 +50,22 @@ final class ClassRunEncoder {
         }
     }
 
-    /** No bytes, the least and the most characters (plus 1), whether those beyond ASCII belong to it, the ASCII ranges. */
+    /** No bytes, the least and the most characters (plus 1), the ranges within ASCII and those beyond. */
     private static PackedText run(ClassRun run) {
-        CodePointSet ascii = run.set().minus(ClassRun.BEYOND_ASCII);
         int most = run.max() == Integer.MAX_VALUE ? 0 : run.max() + 1;
-        int beyond = run.set().intersects(ClassRun.BEYOND_ASCII) ? 1 : 0;
-        List<int[]> ranges = ascii.ranges();
-        PackedText step = new PackedText().add(0, run.min(), most, beyond, ranges.size());
-        int end = 0;
-        for (int[] range : ranges) {
+        PackedText step = new PackedText().add(0, run.min(), most);
+        addRanges(run.set().minus(ClassRun.BEYOND_ASCII), 0, step);
+        addRanges(run.set().and(ClassRun.BEYOND_ASCII), 0x80, step);
+        return step;
+    }
+
+    /** Each as its distance from the one before and its length. */
+    private static void addRanges(CodePointSet set, int from, PackedText step) {
+        step.add(set.ranges().size());
+        int end = from;
+        for (int[] range : set.ranges()) {
             step.add(range[0] - end, range[1] + 1 - range[0]);
             end = range[1] + 1;
         }
-        return step;
     }
 }

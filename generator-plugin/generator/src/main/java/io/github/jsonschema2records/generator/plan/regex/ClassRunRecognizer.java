@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sees that a pattern is a sequence of class runs from the start of the text, each of which can be as long as possible. */
+/**
+ * Sees that a pattern is a sequence of class runs from the start of the text, each of which can be as long as possible.
+ */
 final class ClassRunRecognizer {
 
     /** A repeated group is written out as long as there are no more runs than that. */
     private static final int MOST_RUNS = 40;
+
+    private static final int MOST_COPIES = 1_000;
 
     private final List<ClassRun> runs = new ArrayList<>();
 
@@ -52,12 +56,13 @@ final class ClassRunRecognizer {
         if (quantified.body() instanceof Characters characters) {
             return addRun(new ClassRun(characters.set(), quantified.min(), quantified.max()));
         }
-        return quantified.min() == quantified.max() && addCopies(quantified);
+        return quantified.min() == quantified.max() && quantified.max() <= MOST_COPIES && addCopies(quantified);
     }
 
     private boolean addCopies(Quantified group) {
         for (int copy = 0; copy < group.min(); copy++) {
-            for (RegexNode part : group.body() instanceof Sequence ? group.body().children() : List.of(group.body())) {
+            for (RegexNode part :
+                    group.body() instanceof Sequence ? group.body().children() : List.of(group.body())) {
                 if (!add(part)) {
                     return false;
                 }
@@ -79,7 +84,7 @@ final class ClassRunRecognizer {
     /** Whether a run that can be longer or shorter is always right to be as long as it can. */
     private boolean isDeterministic() {
         for (int i = 0; i < runs.size(); i++) {
-            if (!runs.get(i).isByBytes() || !runs.get(i).isFixed() && meetsNext(i)) {
+            if (!runs.get(i).isFixed() && meetsNext(i)) {
                 return false;
             }
         }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable set of Unicode code points, unpaired surrogates among them, as ECMA-262's {@code CharSet} has it with the
- * {@code u} flag. Kept as sorted ranges that neither overlap nor touch, so that equal sets are equal objects.
+ * An immutable set of Unicode code points, unpaired surrogates among them, as ECMA-262's {@code CharSet} has it with
+ * the {@code u} flag. Kept as sorted ranges that neither overlap nor touch, so that equal sets are equal objects.
  */
 final class CodePointSet {
 
@@ -122,13 +122,14 @@ final class CodePointSet {
     }
 
     /** The only member, or null if there are none or several. */
-    @Nullable Integer only() {
+    @Nullable
+    Integer only() {
         return bounds.length == 2 && bounds[0] == bounds[1] ? (Integer) bounds[0] : null;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CodePointSet && Arrays.equals(bounds, ((CodePointSet) other).bounds);
+        return other instanceof CodePointSet set && Arrays.equals(bounds, set.bounds);
     }
 
     @Override

@@ -10,8 +10,7 @@ import java.util.List;
  * @param matcher the call that makes its matcher
  * @param warnings what the user should know
  */
-public record CompiledPattern(
-        String source, PatternStrategy strategy, MatcherCall matcher, List<RegexProblem> warnings)
+public record CompiledPattern(String source, PatternStrategy strategy, MatcherCall matcher, List<RegexProblem> warnings)
         implements PatternResult {
 
     /** One line: how it is matched, and why so. */

@@ -18,7 +18,7 @@ final class Determinizer {
     private static final int MOST_STATES = 20_000;
 
     private final WorkBudget budget;
-    private final Map<State, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<State, Integer> numbers = new IdentityHashMap<>();
     private final Map<BitSet, State> subsets = new HashMap<>();
     private final Deque<BitSet> pending = new ArrayDeque<>();
     private State[] states = {};
@@ -32,7 +32,8 @@ final class Determinizer {
 
     /** A minimal deterministic automaton with the language of {@code automaton}, which stays as it is. */
     static Automaton minimal(Automaton automaton, WorkBudget budget) {
-        Automaton deterministic = automaton.isDeterministic() ? automaton.clone() : new Determinizer(budget).run(automaton);
+        Automaton deterministic =
+                automaton.isDeterministic() ? automaton.clone() : new Determinizer(budget).run(automaton);
         if (deterministic.getNumberOfStates() > MOST_STATES) {
             throw new NoAutomatonException(NoAutomatonException.TOO_LARGE);
         }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes an automaton as the table of the runtime's {@code DfaPattern}: a row lists only where it differs from its most frequent
- * target, and the rows of all states are pushed into each other.
+ * Writes an automaton as the table of the runtime's {@code DfaPattern}: a row lists only where it differs from its most
+ * frequent target, and the rows of all states are pushed into each other.
  */
 final class DfaEncoder {
 
@@ -57,7 +57,7 @@ final class DfaEncoder {
 
     private void addStates(boolean accepting) {
         for (int state = 1; state < dfa.size(); state++) {
-            if (dfa.accepting()[state] == accepting && !dfa.acceptsAll(state)) {
+            if (dfa.isAccepting(state) == accepting && !dfa.acceptsAll(state)) {
                 numbers.put(state, order.size());
                 order.add(state);
             }
@@ -92,7 +92,7 @@ final class DfaEncoder {
     private int[] row(int state) {
         int[] row = new int[classCount];
         for (int b = 0; b < 256; b++) {
-            row[classes[b]] = number(dfa.rows()[state][b]);
+            row[classes[b]] = number(dfa.next(state, b));
         }
         return row;
     }
@@ -138,7 +138,11 @@ final class DfaEncoder {
         }
         // Every place that a class can reach must be there.
         int last = Arrays.stream(bases).max().orElse(0) + classCount - 1;
-        put(entries, last, entries.size() > last ? entries.get(last)[0] : 0, entries.size() > last ? entries.get(last)[1] : 0);
+        put(
+                entries,
+                last,
+                entries.size() > last ? entries.get(last)[0] : 0,
+                entries.size() > last ? entries.get(last)[1] : 0);
         return entries;
     }
 

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads a pattern of ECMA-262 (section 22.2.1, with the modifiers and the shared group names of its 2025 edition) with the
- * {@code u} flag, as JSON Schema wants it. Spellings that only Annex B allows, without the flag, are read where they have
- * one plain meaning, with a warning.
+ * Reads a pattern of ECMA-262 (section 22.2.1, with the modifiers and the shared group names of its 2025 edition) with
+ * the {@code u} flag, as JSON Schema wants it. Spellings that only Annex B allows, without the flag, are read where
+ * they have one plain meaning, with a warning.
  */
 final class EcmaRegexParser {
 
@@ -163,7 +163,8 @@ final class EcmaRegexParser {
             throw cursor.error(from, "ECMA-262 has no POSIX classes such as \"[:alpha:]\"");
         }
         String character = Character.toString(c);
-        cursor.warn(from, "\"" + character + "\" by itself must be written \"\\" + character + "\" with the \"u\" flag");
+        cursor.warn(
+                from, "\"" + character + "\" by itself must be written \"\\" + character + "\" with the \"u\" flag");
         return new Characters(CodePointSet.of(c));
     }
 
@@ -180,7 +181,8 @@ final class EcmaRegexParser {
         if (c >= '1' && c <= '9') {
             return numberedReference(from);
         }
-        return new Characters(modifiers.apply(escapes.parse(from, modifiers, false).set()));
+        return new Characters(
+                modifiers.apply(escapes.parse(from, modifiers, false).set()));
     }
 
     private RegexNode numberedReference(int from) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts what may match nothing off the ends of a simplified pattern: a pattern is searched for, so that {@code .*a+} is found
- * exactly where {@code a} is.
+ * Cuts what may match nothing off the ends of a simplified pattern: a pattern is searched for, so that {@code .*a+} is
+ * found exactly where {@code a} is.
  */
 final class EdgeTrimmer {
 

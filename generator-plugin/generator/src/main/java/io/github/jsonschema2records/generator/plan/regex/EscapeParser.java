@@ -111,7 +111,7 @@ final class EscapeParser {
     }
 
     private int identity(int c, int offset, boolean inClass) {
-        if (SYNTAX.indexOf(c) >= 0 || inClass && c == '-') {
+        if (SYNTAX.indexOf(c) >= 0 || (inClass && c == '-')) {
             return c;
         }
         String escape = "\"\\" + Character.toString(c) + "\"";

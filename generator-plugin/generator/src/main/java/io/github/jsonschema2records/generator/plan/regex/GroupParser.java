@@ -94,7 +94,7 @@ final class GroupParser {
                 on = false;
                 continue;
             }
-            if (flag != 'i' && flag != 'm' && flag != 's' || seen.indexOf(flag) >= 0) {
+            if ((flag != 'i' && flag != 'm' && flag != 's') || seen.indexOf(flag) >= 0) {
                 throw unknown(from);
             }
             cursor.next();
@@ -113,8 +113,7 @@ final class GroupParser {
         cursor.back(from + 2);
         for (Map.Entry<String, String> entry : FOREIGN.entrySet()) {
             if (cursor.looksAt(entry.getKey())) {
-                return cursor.error(
-                        from, "ECMA-262 has no group \"(?" + entry.getKey() + "\"; " + entry.getValue());
+                return cursor.error(from, "ECMA-262 has no group \"(?" + entry.getKey() + "\"; " + entry.getValue());
             }
         }
         return cursor.error(

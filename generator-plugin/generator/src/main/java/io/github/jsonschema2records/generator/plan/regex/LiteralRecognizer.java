@@ -27,14 +27,14 @@ final class LiteralRecognizer {
         if (text == null) {
             return null;
         }
-        return new Literal(
-                atStart ? atEnd ? Place.EXACT : Place.PREFIX : atEnd ? Place.SUFFIX : Place.CONTAINS, text);
+        return new Literal(atStart ? atEnd ? Place.EXACT : Place.PREFIX : atEnd ? Place.SUFFIX : Place.CONTAINS, text);
     }
 
     private static @Nullable String text(List<RegexNode> parts) {
         StringBuilder text = new StringBuilder();
         for (RegexNode part : parts) {
-            Integer only = part instanceof Characters characters ? characters.set().only() : null;
+            Integer only =
+                    part instanceof Characters characters ? characters.set().only() : null;
             if (only == null || isSurrogate(only)) {
                 return null;
             }

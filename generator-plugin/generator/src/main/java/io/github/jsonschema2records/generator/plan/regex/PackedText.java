@@ -3,7 +3,10 @@ package io.github.jsonschema2records.generator.plan.regex;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes numbers as text for the runtime's tables: digits of six bits, the lowest first, of which 32 says that more follow. */
+/**
+ * Writes numbers as text for the runtime's tables: digits of six bits, the lowest first, of which 32 says that more
+ * follow.
+ */
 final class PackedText {
 
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
@@ -17,7 +20,7 @@ final class PackedText {
         for (int number : numbers) {
             int rest = number;
             while (rest >>> 5 != 0) {
-                text.append(DIGITS.charAt(rest & 31 | 32));
+                text.append(DIGITS.charAt((rest & 31) | 32));
                 rest >>>= 5;
             }
             text.append(DIGITS.charAt(rest));

@@ -10,7 +10,8 @@ sealed interface ParsedPattern {
      *
      * @param root the pattern
      * @param groupCount the number of capturing groups
-     * @param warnings where it needs Annex B, which the {@code u} flag excludes; empty for a pattern that follows the grammar
+     * @param warnings where it needs Annex B, which the {@code u} flag excludes; empty for a pattern that follows the
+     *     grammar
      */
     record Parsed(RegexNode root, int groupCount, List<RegexProblem> warnings) implements ParsedPattern {}
 

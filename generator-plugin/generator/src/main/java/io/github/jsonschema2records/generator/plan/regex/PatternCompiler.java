@@ -14,15 +14,20 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Decides how a pattern is matched and prepares its matcher. The cheapest way that is exact wins: a literal, class runs, an
- * automaton, backtracking.
+ * Decides how a pattern is matched and prepares its matcher. The cheapest way that is exact wins: a literal, class
+ * runs, an automaton, backtracking.
  */
 public final class PatternCompiler {
 
-    /** Steps of building an automaton, about a microsecond each, of which the largest patterns seen in practice take a fifth. */
+    /**
+     * Steps of building an automaton, about a microsecond each, of which the largest patterns seen in practice take a
+     * fifth.
+     */
     private static final long WORK = 3_000_000;
 
     private static final int MOST_STATES = 4_000;
+
+    private static final int LONGEST_TABLE = 100_000;
 
     private final String source;
     private final Parsed parsed;
@@ -58,7 +63,7 @@ public final class PatternCompiler {
         try {
             return automaton(AutomatonBuilder.build(root, new WorkBudget(WORK)));
         } catch (NoAutomatonException e) {
-            return backtracking(root, 0, e.getMessage());
+            return backtracking(root, 0, e.reason());
         }
     }
 
@@ -85,6 +90,10 @@ public final class PatternCompiler {
         }
         requireAtMost(MOST_STATES, dfa.size());
         PackedText table = DfaEncoder.encode(dfa);
+        if (table.length() > LONGEST_TABLE) {
+            throw new NoAutomatonException(
+                    "the table of its automaton has " + table.length() + " characters, more than " + LONGEST_TABLE);
+        }
         String[] parts = table.parts().toArray(String[]::new);
         if (dfa.refusesText()) {
             return compiled(new Nothing(), "DfaPattern", "of", parts)

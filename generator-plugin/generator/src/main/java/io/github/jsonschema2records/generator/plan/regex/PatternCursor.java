@@ -86,7 +86,7 @@ final class PatternCursor {
             if (digit < 0) {
                 return -1;
             }
-            value = value << 4 | digit;
+            value = (value << 4) | digit;
         }
         at += digits;
         return value;

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a parsed pattern, free of spelling: escapes, classes, non-capturing groups and modifiers are resolved, so that
- * equal meaning mostly is an equal tree.
+ * A part of a parsed pattern, free of spelling: escapes, classes, non-capturing groups and modifiers are resolved, so
+ * that equal meaning mostly is an equal tree.
  */
 sealed interface RegexNode {
 
@@ -120,7 +120,8 @@ sealed interface RegexNode {
     /**
      * What the group captured, or nothing where it took no part.
      *
-     * @param groups the numbers of the groups: more than one where alternatives share a name, of which one at most takes part
+     * @param groups the numbers of the groups: more than one where alternatives share a name, of which one at most
+     *     takes part
      */
     record BackReference(List<Integer> groups) implements RegexNode {
         @Override

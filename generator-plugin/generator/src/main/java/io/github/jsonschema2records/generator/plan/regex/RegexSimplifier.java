@@ -70,10 +70,10 @@ final class RegexSimplifier implements RegexNode.Cases<RegexNode> {
 
     @Override
     public RegexNode quantified(Quantified node) {
-        if (node.max() == 0) {
+        RegexNode body = simplify(node.body());
+        if (node.max() == 0 || body.equals(Sequence.EMPTY)) {
             return Sequence.EMPTY;
         }
-        RegexNode body = simplify(node.body());
         return node.min() == 1 && node.max() == 1 ? body : new Quantified(body, node.min(), node.max(), node.greedy());
     }
 

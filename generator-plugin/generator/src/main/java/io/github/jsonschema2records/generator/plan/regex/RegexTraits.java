@@ -58,7 +58,7 @@ final class RegexTraits {
         if (node instanceof Characters) {
             return false;
         }
-        if (node instanceof Quantified && ((Quantified) node).min() == 0) {
+        if (node instanceof Quantified quantified && quantified.min() == 0) {
             return true;
         }
         return node instanceof Alternation

@@ -39,7 +39,7 @@ final class UnicodeEscape {
         int digits = 0;
         while (!cursor.eat("}")) {
             int digit = cursor.hexadecimal(1);
-            value = value << 4 | digit;
+            value = (value << 4) | digit;
             digits++;
             if (digit < 0 || value > CodePointSet.LAST) {
                 throw cursor.error(offset, "\"\\u{...}\" takes the hexadecimal digits of a code point, at most 10FFFF");

@@ -37,13 +37,14 @@ final class UnicodeProperties {
     private UnicodeProperties() {}
 
     /**
-     * The members of what {@code \p{expression}} names: {@code Lu}, {@code Emoji}, {@code Script=Greek}; null if ECMA-262
-     * has no such name. Names are exact, letter by letter.
+     * The members of what {@code \p{expression}} names: {@code Lu}, {@code Emoji}, {@code Script=Greek}; null if
+     * ECMA-262 has no such name. Names are exact, letter by letter.
      */
     static @Nullable CodePointSet find(String expression) {
         int equals = expression.indexOf('=');
-        String members =
-                equals < 0 ? alone(expression) : value(expression.substring(0, equals), expression.substring(equals + 1));
+        String members = equals < 0
+                ? alone(expression)
+                : value(expression.substring(0, equals), expression.substring(equals + 1));
         return members == null ? null : decode(members);
     }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Automata over the UTF-8 bytes of single characters; an unpaired surrogate has the three bytes that its code point would
- * have. A byte is a {@code char} up to 0xFF to the automaton library.
+ * Automata over the UTF-8 bytes of single characters; an unpaired surrogate has the three bytes that its code point
+ * would have. A byte is a {@code char} up to 0xFF to the automaton library.
  */
 final class Utf8Automata {
 
@@ -56,11 +56,11 @@ final class Utf8Automata {
     }
 
     /**
-     * Lets {@code from} read the code points in {@code ranges}: first a byte, {@code lead} and the code point without its
-     * last {@code 6 * more} bits, then {@code more} bytes.
+     * Lets {@code from} read the code points in {@code ranges}: first a byte, {@code lead} and the code point without
+     * its last {@code 6 * more} bits, then {@code more} bytes.
      */
     private void blocks(State from, List<int[]> ranges, int more, int lead) {
-        int size = 1 << 6 * more;
+        int size = 1 << (6 * more);
         Edge edge = new Edge(from);
         int next = 0;
         for (int[] range : ranges) {
@@ -73,7 +73,10 @@ final class Utf8Automata {
         edge.flush();
     }
 
-    /** The state that reads the last {@code more} bytes of the code points in {@code ranges}, of a block from {@code base}. */
+    /**
+     * The state that reads the last {@code more} bytes of the code points in {@code ranges}, of a block from
+     * {@code base}.
+     */
     private State behind(List<int[]> ranges, int base, int more) {
         if (more == 0) {
             return end;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes an automaton smaller by what it need not know: its text is valid UTF-8. A state in the middle of a character does not
- * care about ASCII, nor whether it accepts; so most of them can be one with the state behind the character, and
- * {@code [^/]*} takes one state instead of eight.
+ * Makes an automaton smaller by what it need not know: its text is valid UTF-8. A state in the middle of a character
+ * does not care about ASCII, nor whether it accepts; so most of them can be one with the state behind the character,
+ * and {@code [^/]*} takes one state instead of eight.
  */
 final class Utf8Reducer {
 
@@ -35,8 +35,7 @@ final class Utf8Reducer {
     /** 1 or 0, or {@link #ANY}. */
     private final int[] accepting;
 
-    /** For each state a bit for each {@linkplain Utf8Validity place} at which a text can come there. */
-    private final int[] places;
+    private final Utf8Places places;
 
     /** Who a state became one with; itself if it still stands for itself. */
     private final int[] merged;
@@ -50,10 +49,10 @@ final class Utf8Reducer {
         rows = new int[dfa.size()][];
         accepting = new int[dfa.size()];
         merged = new int[dfa.size()];
-        places = places(dfa);
+        places = Utf8Places.of(dfa, samples);
         for (int state = 0; state < dfa.size(); state++) {
             merged[state] = state;
-            accepting[state] = isBetweenCharacters(state) ? dfa.accepting()[state] ? 1 : 0 : ANY;
+            accepting[state] = places.isBetweenCharacters(state) ? dfa.isAccepting(state) ? 1 : 0 : ANY;
             rows[state] = row(dfa, state);
         }
     }
@@ -79,47 +78,17 @@ final class Utf8Reducer {
         return Arrays.copyOf(samples, known.size());
     }
 
-    private int[] places(ByteDfa dfa) {
-        int[] places = new int[dfa.size()];
-        Deque<int[]> pending = new ArrayDeque<>();
-        pending.add(new int[] {dfa.start(), Utf8Validity.BOUNDARY});
-        while (!pending.isEmpty()) {
-            int[] now = pending.remove();
-            if ((places[now[0]] >> now[1] & 1) != 0) {
-                continue;
-            }
-            places[now[0]] |= 1 << now[1];
-            for (int b : samples) {
-                int place = Utf8Validity.next(now[1], b);
-                int to = dfa.rows()[now[0]][b];
-                if (place != Utf8Validity.INVALID && (places[to] >> place & 1) == 0) {
-                    pending.add(new int[] {to, place});
-                }
-            }
-        }
-        return places;
-    }
-
-    private boolean isBetweenCharacters(int state) {
-        return (places[state] >> Utf8Validity.BOUNDARY & 1) != 0;
-    }
-
     private int[] row(ByteDfa dfa, int state) {
         int[] row = new int[samples.length];
         for (int column = 0; column < row.length; column++) {
-            boolean possible = false;
-            for (int place = 0; place < Utf8Validity.PLACES; place++) {
-                possible |= (places[state] >> place & 1) != 0
-                        && Utf8Validity.next(place, samples[column]) != Utf8Validity.INVALID;
-            }
-            row[column] = possible ? dfa.rows()[state][samples[column]] : ANY;
+            row[column] = places.allow(state, samples[column]) ? dfa.next(state, samples[column]) : ANY;
         }
         return row;
     }
 
     private void mergeAll() {
         for (int state = 1; state < rows.length; state++) {
-            if (!isBetweenCharacters(state) && places[state] != 0 && find(state) == state) {
+            if (places.isInsideCharactersOnly(state) && find(state) == state) {
                 int behind = behindCharacter(state);
                 if (!merge(behind, state) && rows.length <= SMALL) {
                     mergeWithAny(state);
@@ -131,7 +100,7 @@ final class Utf8Reducer {
     /** A state that a text can be in once it has finished the character that it is in the middle of. */
     private int behindCharacter(int state) {
         int at = state;
-        while (!isBetweenCharacters(at)) {
+        while (!places.isBetweenCharacters(at)) {
             int column = 0;
             while (rows[at][column] == ANY) {
                 column++;
@@ -143,7 +112,7 @@ final class Utf8Reducer {
 
     private void mergeWithAny(int state) {
         for (int other = 0; other < rows.length; other++) {
-            if (places[other] != 0 && find(other) != find(state) && merge(other, state)) {
+            if (places.isReached(other) && find(other) != find(state) && merge(other, state)) {
                 return;
             }
         }

@@ -8,7 +8,10 @@ final class Utf8Validity {
 
     static final int INVALID = -1;
 
-    /** The number of places: behind them one, two or three arbitrary continuation bytes, or two or three after E0, F0, F4. */
+    /**
+     * The number of places: behind them one, two or three arbitrary continuation bytes, or two or three after E0, F0,
+     * F4.
+     */
     static final int PLACES = 7;
 
     private static final int ONE = 1;

@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.generator.plan.regex;
 
 /**
- * Bounds the work of building an automaton, which can grow with two to the power of the pattern. Counted, not timed, so that
- * the outcome is the same on every machine.
+ * Bounds the work of building an automaton, which can grow with two to the power of the pattern. Counted, not timed, so
+ * that the outcome is the same on every machine.
  */
 final class WorkBudget {
 

@@ -1,4 +1,7 @@
-/** Regular expressions of {@code pattern} and {@code patternProperties} (ECMA-262): read, classified and compiled at build time. */
+/**
+ * Regular expressions of {@code pattern} and {@code patternProperties} (ECMA-262): read, classified and compiled at
+ * build time.
+ */
 @NullMarked
 package io.github.jsonschema2records.generator.plan.regex;
 

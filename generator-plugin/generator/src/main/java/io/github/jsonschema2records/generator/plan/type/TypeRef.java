@@ -1,5 +1,7 @@
 package io.github.jsonschema2records.generator.plan.type;
 
+import io.github.jsonschema2records.generator.analyze.Scalar;
+
 /**
  * How a Java type is used at one place. {@link Nullable} wraps any other but itself and {@link Data}, which holds null as a
  * value of its own.

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.plan.regex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jsonschema2records.runtime.codegen.PatternLimitException;
 import io.github.jsonschema2records.runtime.codegen.TextPattern;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Random patterns on texts near them: automata, backtracking and the JDK's regular expressions agree. */
 class DifferentialTest {
 
-    private static final int PATTERNS = 1_500;
+    private static final int PATTERNS = 500;
     private static final int TEXTS = 12;
 
     @Test
@@ -20,6 +21,7 @@ class DifferentialTest {
         TextSampler sampler = new TextSampler(random);
         int automata = 0;
         int matches = 0;
+        int gaveUp = 0;
         for (int i = 0; i < PATTERNS; i++) {
             String pattern = patterns.next();
             CompiledPattern compiled = Matchers.compile(pattern);
@@ -38,13 +40,24 @@ class DifferentialTest {
                 assertThat(Matchers.matches(chosen, text))
                         .as("%s on \"%s\": %s", pattern, text, compiled.explanation())
                         .isEqualTo(expected);
-                assertThat(Matchers.matches(backtracking, text))
-                        .as("%s on \"%s\": backtracking", pattern, text)
-                        .isEqualTo(expected);
+                gaveUp += agrees(backtracking, text, expected) ? 0 : 1;
             }
         }
         // The comparison is worth something only if all kinds occur.
         assertThat(automata).isGreaterThan(PATTERNS / 4);
         assertThat(matches).isBetween(PATTERNS * TEXTS / 4, PATTERNS * TEXTS * 9 / 10);
+        assertThat(gaveUp).isLessThan(PATTERNS / 50);
+    }
+
+    /** False if backtracking gives up. */
+    private static boolean agrees(TextPattern backtracking, String text, boolean expected) {
+        try {
+            assertThat(Matchers.matches(backtracking, text))
+                    .as("%s on \"%s\": backtracking", backtracking, text)
+                    .isEqualTo(expected);
+            return true;
+        } catch (PatternLimitException tooSlow) {
+            return false;
+        }
     }
 }

@@ -86,7 +86,7 @@ final class Matchers {
             if (!escaped && pair) {
                 json.append(c).append(text.charAt(++i));
             } else if (escaped || c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
-                json.append(String.format("\\u%04x", (int) c));
+                json.append("\\u").append(Integer.toHexString(0x10000 + c), 1, 5);
             } else {
                 json.append(c);
             }

@@ -14,11 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PatternCompilerTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '\t',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '\t', quoteCharacter = '`', textBlock = """
                     ``\tevery text matches
                     .*\tevery text matches
                     ^.*\tevery text matches
@@ -39,22 +35,24 @@ class PatternCompilerTest {
                     ^[a-zA-Z][a-zA-Z0-9-]*$\tclass runs: 2 steps over the bytes
                     ^x-\tliteral: the text starts with "x-"
                     ^x-[a-z]\tclass runs: 2 steps over the bytes, then anything
-                    ^arn:[^:]*:iam::\\d{12}:role/.+\tautomaton: 43 states, 13 classes of bytes, a table of 259 characters
+                    ^arn:[^:]*:iam::\\d{12}:role/.+\tautomaton: 31 states, 17 classes of bytes, a table of 221 characters
                     ^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$\tclass runs: 11 steps over the bytes
                     ^(?:[A-F]{2}:){3}[A-F]{2}$\tclass runs: 7 steps over the bytes
-                    ^(a|bc)$\tautomaton: 5 states, 5 classes of bytes, a table of 28 characters
-                    ^.*$\tautomaton: 4 states, 6 classes of bytes, a table of 51 characters
+                    ^(a|bc)$\tautomaton: 4 states, 4 classes of bytes, a table of 33 characters
+                    ^.*$\tautomaton: 4 states, 5 classes of bytes, a table of 52 characters
                     ^[^/]*$\tclass runs: 1 step over the bytes
-                    ^\\S+$\tautomaton: 12 states, 18 classes of bytes, a table of 166 characters
-                    ^(?!x-).*$\tautomaton: 6 states, 8 classes of bytes, a table of 70 characters
-                    \\bword\\b\tautomaton: 8 states, 8 classes of bytes, a table of 121 characters
-                    (?<!a)b\tautomaton: 4 states, 3 classes of bytes, a table of 25 characters
+                    ^\\S+$\tautomaton: 13 states, 17 classes of bytes, a table of 198 characters
+                    ^(?!x-).*$\tautomaton: 4 states, 5 classes of bytes, a table of 68 characters
+                    \\bword\\b\tautomaton: 8 states, 6 classes of bytes, a table of 83 characters
+                    (?<!a)b\tautomaton: 4 states, 3 classes of bytes, a table of 29 characters
                     (a)\\1\tbacktracking within a limit of steps, because it refers back to a group
                     a(?<=[^b])\tbacktracking within a limit of steps, because there is a lookbehind inside it
                     ^(?:(?!--).)*$\tbacktracking within a limit of steps, because an assertion is repeated
                     (?m:^a)\tbacktracking within a limit of steps, because the modifier "m" is set
                     (a|b)*a(a|b){16}$\tbacktracking within a limit of steps, because its automaton grows too large to build
-                    ^(a?){5000}$\tbacktracking within a limit of steps, because its automaton grows too large to build
+                    ^(a?){500}$\tclass runs: 1 step over the bytes
+                    ^(ab?){5000}$\tbacktracking within a limit of steps, because its automaton has 10001 states, more than 8000
+                    ^(ab?){999999999}$\tbacktracking within a limit of steps, because its automaton grows too large to build
                     """)
     void explains(String pattern, String explanation) {
         assertThat(Matchers.compile(pattern).explanation()).isEqualTo(explanation);
@@ -69,7 +67,7 @@ class PatternCompilerTest {
                         new MatcherCall("LiteralPattern", "prefix", List.of("^https://", "https://")),
                         List.of()));
         assertThat(Matchers.compile("^[a-c]{2,}$").matcher())
-                .isEqualTo(new MatcherCall("ClassRunPattern", "of", List.of("^[a-c]{2,}$", "1102001ñ3".replace("ñ", "x"))));
+                .isEqualTo(new MatcherCall("ClassRunPattern", "of", List.of("^[a-c]{2,}$", "1102001X33")));
         assertThat(Matchers.compile(".*").matcher())
                 .isEqualTo(new MatcherCall("LiteralPattern", "contains", List.of(".*", "")));
     }
@@ -98,9 +96,7 @@ class PatternCompilerTest {
     void warns() {
         assertThat(Matchers.compile("^a\\-b$").warnings())
                 .containsExactly(new RegexProblem(
-                        RegexProblem.LEGACY,
-                        2,
-                        "\"\\-\" needs no backslash, and with the \"u\" flag must have none"));
+                        RegexProblem.LEGACY, 2, "\"\\-\" needs no backslash, and with the \"u\" flag must have none"));
         assertThat(Matchers.compile("(a)\\1").warnings())
                 .containsExactly(new RegexProblem(
                         RegexProblem.BACKTRACKS,
@@ -108,25 +104,20 @@ class PatternCompilerTest {
                         "matching this pattern may backtrack, because it refers back to a group; validation gives up on a"
                                 + " text that takes too many steps"));
         assertThat(Matchers.compile("a^").warnings())
-                .containsExactly(
-                        new RegexProblem(RegexProblem.MATCHES_NOTHING, 0, "no text matches this pattern"));
+                .containsExactly(new RegexProblem(RegexProblem.MATCHES_NOTHING, 0, "no text matches this pattern"));
     }
 
     @Test
     void splitsLongConstants() {
         CompiledPattern pattern = Matchers.compile("^(?:" + "a?".repeat(20_000) + ")\\1()$".replace("\\1", "(b)\\1"));
         assertThat(pattern.matcher().arguments()).hasSizeGreaterThan(2).allMatch(text -> text.length() <= 60_000);
-        assertThat(pattern.matcher().arguments().get(0)).hasSize(20_003).endsWith("a?a...");
-        assertThat(pattern.source()).hasSize(40_014);
+        assertThat(pattern.matcher().arguments().get(0)).hasSize(20_003).endsWith("?...");
+        assertThat(pattern.source()).hasSize(40_013);
         assertThat(Matchers.matches(Matchers.matcher(pattern), "bb")).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '\t',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '\t', quoteCharacter = '`', textBlock = """
                     (a)|b\\1c\tbc
                     (?:(a)|b)*\\1$\tab
                     ^(?:(a)|(b))*\\1\\2$\tabb
@@ -173,7 +164,7 @@ class PatternCompilerTest {
         TextPattern pattern = Matchers.matcher("^(?:(a)|(?=b)b|\\1c)*$");
         boolean[] matched = new boolean[1];
         Thread thread = new Thread(
-                null, () -> matched[0] = Matchers.matches(pattern, "abc".repeat(30_000)), "small", 256 * 1024);
+                null, () -> matched[0] = Matchers.matches(pattern, "abc".repeat(30_000) + "x"), "small", 256 * 1024);
         thread.start();
         thread.join();
         assertThat(matched[0]).isFalse();
@@ -182,11 +173,14 @@ class PatternCompilerTest {
     @Test
     void matchesUnpairedSurrogates() {
         assertThat(Matchers.matches(Matchers.matcher("^.$"), "\ud83d")).isTrue();
-        assertThat(Matchers.matches(Matchers.matcher("\\ud83d"), "\ud83d\udc32")).isFalse();
+        assertThat(Matchers.matches(Matchers.matcher("\\ud83d"), "\ud83d\udc32"))
+                .isFalse();
         assertThat(Matchers.matches(Matchers.matcher("\\ud83d"), "x\ud83dx")).isTrue();
         assertThat(Matchers.matches(Matchers.matcher("^\\udc32$"), "\udc32")).isTrue();
-        assertThat(Matchers.matches(Matchers.matcher("^[^a]{2}$"), "\udc32\ud83d")).isTrue();
-        assertThat(Matchers.matches(Matchers.matcher("^(.)\\1$"), "\ud83d\ud83d")).isTrue();
+        assertThat(Matchers.matches(Matchers.matcher("^[^a]{2}$"), "\udc32\ud83d"))
+                .isTrue();
+        assertThat(Matchers.matches(Matchers.matcher("^(.)\\1$"), "\ud83d\ud83d"))
+                .isTrue();
     }
 
     @Test

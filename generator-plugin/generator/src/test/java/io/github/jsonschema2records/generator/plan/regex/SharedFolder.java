@@ -22,7 +22,9 @@ final class SharedFolder {
         Path path = Path.of(System.getProperty("shared.dir", "../../../shared")).resolve(folder);
         assumeTrue(Files.isDirectory(path), () -> "no folder " + folder + " in shared.dir");
         try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -13,7 +13,10 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The cases of the JSON Schema test suite whose schema is a pattern, patterns for properties, or the format {@code regex}. */
+/**
+ * The cases of the JSON Schema test suite whose schema is a pattern, patterns for properties, or the format
+ * {@code regex}.
+ */
 class SuitePatternsTest {
 
     private static final Set<String> AROUND = Set.of("$schema", "type", "$comment");
@@ -39,7 +42,9 @@ class SuitePatternsTest {
     void theFormatRegexIsDecidedAsTheSuiteSays() throws IOException {
         forEachGroup((schema, tests, name) -> {
             boolean asserted = name.contains("/format/");
-            if (asserted && isOnly(schema, "format") && schema.get("format").asString().equals("regex")) {
+            if (asserted
+                    && isOnly(schema, "format")
+                    && schema.get("format").asString().equals("regex")) {
                 check(tests, name, data -> !data.isString() || EcmaRegexSyntax.isValid(data.asString()));
                 check(tests, name, data -> !data.isString() || isStrict(data.asString()));
             }
@@ -84,11 +89,9 @@ class SuitePatternsTest {
         }
         JsonNode type = schema.get("type");
         boolean typed = type == null
-                || switch (type.asString()) {
-                    case "integer" -> value.isIntegralNumber();
-                    case "string" -> value.isString();
-                    default -> throw new AssertionError(schema);
-                };
+                || (type.asString().equals("integer")
+                        ? value.isIntegralNumber()
+                        : value.getNodeType().name().equalsIgnoreCase(type.asString()));
         JsonNode maximum = schema.get("maximum");
         return typed && (maximum == null || !value.isNumber() || value.doubleValue() <= maximum.doubleValue());
     }

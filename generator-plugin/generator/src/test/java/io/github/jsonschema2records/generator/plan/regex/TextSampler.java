@@ -77,12 +77,13 @@ final class TextSampler implements RegexNode.Cases<String> {
         }
         int[] range = ranges.get(random.nextInt(Math.min(ranges.size(), 1 + random.nextInt(8))));
         int spread = range[1] - range[0];
-        int codePoint = range[0] + switch (random.nextInt(4)) {
-            case 0 -> 0;
-            case 1 -> spread;
-            case 2 -> random.nextInt(Math.min(spread, 200) + 1);
-            default -> random.nextInt(spread + 1);
-        };
+        int codePoint = range[0]
+                + switch (random.nextInt(4)) {
+                    case 0 -> 0;
+                    case 1 -> spread;
+                    case 2 -> random.nextInt(Math.min(spread, 200) + 1);
+                    default -> random.nextInt(spread + 1);
+                };
         return Character.toString(codePoint);
     }
 

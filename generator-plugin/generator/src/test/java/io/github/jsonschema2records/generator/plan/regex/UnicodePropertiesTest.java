@@ -97,7 +97,20 @@ class UnicodePropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lu", "LETTER", "", "Foo", "Script", "Script=", "Script=Foo", "gc=Greek", "Block=Thai", "L ", "=L"})
+    @ValueSource(
+            strings = {
+                "lu",
+                "LETTER",
+                "",
+                "Foo",
+                "Script",
+                "Script=",
+                "Script=Foo",
+                "gc=Greek",
+                "Block=Thai",
+                "L ",
+                "=L"
+            })
     void namesAreExact(String expression) {
         assertThat(UnicodeProperties.find(expression)).isNull();
         assertThat(EcmaRegexSyntax.isValid("\\p{" + expression + "}")).isFalse();

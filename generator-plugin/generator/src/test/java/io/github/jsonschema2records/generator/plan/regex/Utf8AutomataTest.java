@@ -41,7 +41,8 @@ class Utf8AutomataTest {
         for (int c = 0; c <= CodePointSet.LAST; c += 7) {
             assertThat(all.run(bytes(c))).as(Integer.toHexString(c)).isTrue();
         }
-        for (String invalid : List.of("\u0080", "\u00c1\u0080", "\u00e0\u0080\u0080", "\u00f4\u0090\u0080\u0080", "\u00ff")) {
+        for (String invalid :
+                List.of("\u0080", "\u00c1\u0080", "\u00e0\u0080\u0080", "\u00f4\u0090\u0080\u0080", "\u00ff")) {
             assertThat(all.run(invalid)).isFalse();
         }
         assertThat(Utf8Automata.of(CodePointSet.NONE).isEmpty()).isTrue();

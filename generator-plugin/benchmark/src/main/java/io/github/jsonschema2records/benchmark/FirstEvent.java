@@ -1,0 +1,20 @@
+package io.github.jsonschema2records.benchmark;
+
+import io.github.jsonschema2records.awsbatch.BatchEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads one event in a fresh JVM: time the process as a whole, with a file and, for a bare JVM, without. */
+public final class FirstEvent {
+
+    private FirstEvent() {}
+
+    /** Reads the event of the file that is named, if one is. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length > 0) {
+            BatchEvent event = BatchEvent.fromJson(Files.readAllBytes(Path.of(arguments[0])));
+            System.out.println(event.detailType());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.jsonschema2records.generator.analyze;
+
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The Java types that hold one JSON string, number or boolean. */
+public enum Scalar {
+    STRING("java.lang.String", Kinds.of(Kind.STRING)),
+    BOOLEAN("java.lang.Boolean", Kinds.of(Kind.BOOLEAN)),
+    INT("java.lang.Integer", Kinds.of(Kind.INTEGER)),
+    LONG("java.lang.Long", Kinds.of(Kind.INTEGER)),
+    BIG_INTEGER("java.math.BigInteger", Kinds.of(Kind.INTEGER)),
+    DOUBLE("java.lang.Double", Kinds.of(Kind.INTEGER, Kind.FRACTION)),
+    BIG_DECIMAL("java.math.BigDecimal", Kinds.of(Kind.INTEGER, Kind.FRACTION)),
+    EPOCH_MILLIS("java.time.Instant", Kinds.of(Kind.INTEGER)),
+    INSTANT("java.time.Instant", Kinds.of(Kind.STRING)),
+    OFFSET_DATE_TIME("java.time.OffsetDateTime", Kinds.of(Kind.STRING)),
+    LOCAL_DATE("java.time.LocalDate", Kinds.of(Kind.STRING)),
+    UUID("java.util.UUID", Kinds.of(Kind.STRING));
+
+    private final String javaType;
+    private final Kinds kinds;
+
+    Scalar(String javaType, Kinds kinds) {
+        this.javaType = javaType;
+        this.kinds = kinds;
+    }
+
+    /** The full name of the Java class. */
+    public String javaType() {
+        return javaType;
+    }
+
+    /** The kinds of JSON value it can be read from. */
+    public Kinds kinds() {
+        return kinds;
+    }
+
+    /** Whether every JSON value of its kinds fits; otherwise reading can end in a violation of kind BINDING. */
+    public boolean isTotal() {
+        return this == STRING || this == BOOLEAN || this == BIG_INTEGER || this == BIG_DECIMAL;
+    }
+
+    /** The scalar that a {@code javaType} names, among those that hold the given kinds. */
+    public static Optional<Scalar> named(String javaType, Kinds kinds) {
+        for (Scalar scalar : values()) {
+            boolean named = scalar.javaType.equals(javaType) || scalar.primitiveName().equals(javaType);
+            if (named && kinds.within(scalar.kinds)) {
+                return Optional.of(scalar);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name of the primitive type, or "" where there is none. */
+    public String primitiveName() {
+        return switch (this) {
+            case BOOLEAN -> "boolean";
+            case INT -> "int";
+            case LONG -> "long";
+            case DOUBLE -> "double";
+            default -> "";
+        };
+    }
+
+    /** A sentence that names the types {@code javaType} can choose for some kinds. */
+    public static String namesFor(Kinds kinds) {
+        String names = Arrays.stream(values())
+                .filter(scalar -> !kinds.isEmpty() && kinds.minus(Kinds.of(Kind.NULL)).within(scalar.kinds))
+                .map(Scalar::javaType)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "it takes strings, numbers and booleans only" : "possible here: " + names;
+    }
+}

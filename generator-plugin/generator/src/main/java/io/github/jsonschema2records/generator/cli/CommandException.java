@@ -1,0 +1,18 @@
+package io.github.jsonschema2records.generator.cli;
+
+/** Ends a command that cannot do its work, with a sentence for the user and {@link ExitCode#USAGE}. */
+final class CommandException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    CommandException(String message) {
+        super(message);
+    }
+
+    /** Throws unless something holds that the command needs. */
+    static void unless(boolean condition, String message) {
+        if (!condition) {
+            throw new CommandException(message);
+        }
+    }
+}

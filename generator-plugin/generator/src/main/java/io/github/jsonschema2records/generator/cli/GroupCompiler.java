@@ -1,0 +1,98 @@
+package io.github.jsonschema2records.generator.cli;
+
+import io.github.jsonschema2records.generator.compile.Compilation;
+import io.github.jsonschema2records.generator.compile.Compilation.Compiled;
+import io.github.jsonschema2records.generator.compile.Compilation.Failed;
+import io.github.jsonschema2records.generator.compile.CompileError;
+import io.github.jsonschema2records.generator.compile.CompiledClasses;
+import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
+import io.github.jsonschema2records.generator.emit.JavaSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles many groups at a time; one that does not compile is left out, and the others are compiled once more. */
+final class GroupCompiler {
+
+    /** The most characters in one go, so that memory stays bounded. */
+    private static final long CHUNK = 8_000_000;
+
+    private final InMemoryCompiler compiler;
+    private final Map<GeneratedGroup, CompiledClasses> classes = new HashMap<>();
+    private final Map<GeneratedGroup, String> errors = new HashMap<>();
+
+    GroupCompiler(InMemoryCompiler compiler) {
+        this.compiler = compiler;
+    }
+
+    /** Why a group does not compile, or null. */
+    @Nullable
+    String error(GeneratedGroup group) {
+        return errors.get(group);
+    }
+
+    /** The classes of a group that does compile, among others. */
+    CompiledClasses classes(GeneratedGroup group) {
+        CompiledClasses compiled = classes.get(group);
+        if (compiled == null) {
+            throw new IllegalStateException("not compiled: " + group.root().type());
+        }
+        return compiled;
+    }
+
+    /** Compiles; afterwards each of the groups has either classes or an error. */
+    void compile(List<GeneratedGroup> groups) {
+        List<GeneratedGroup> chunk = new ArrayList<>();
+        long size = 0;
+        for (GeneratedGroup group : groups) {
+            if (size > 0 && size + group.size() > CHUNK) {
+                compileTogether(chunk);
+                chunk.clear();
+                size = 0;
+            }
+            chunk.add(group);
+            size += group.size();
+        }
+        compileTogether(chunk);
+    }
+
+    private void compileTogether(List<GeneratedGroup> groups) {
+        List<GeneratedGroup> rest = new ArrayList<>(groups);
+        while (!rest.isEmpty()) {
+            Compilation compilation = compiler.compile(sources(rest), InMemoryCompiler.FAST);
+            if (compilation instanceof Compiled compiled) {
+                rest.forEach(group -> classes.put(group, compiled.classes()));
+                return;
+            }
+            if (!removeFaulty(rest, ((Failed) compilation).errors())) {
+                return;
+            }
+        }
+    }
+
+    /** Takes out the groups with errors; where the errors name none, compiles one by one and answers false. */
+    private boolean removeFaulty(List<GeneratedGroup> groups, List<CompileError> found) {
+        boolean removed = groups.removeIf(group -> {
+            found.stream()
+                    .filter(e -> group.owns(e.path()))
+                    .findFirst()
+                    .ifPresent(e -> errors.put(group, e.text()));
+            return errors.containsKey(group);
+        });
+        if (removed) {
+            return true;
+        }
+        if (groups.size() == 1) {
+            errors.put(groups.get(0), found.get(0).text());
+        } else {
+            groups.forEach(group -> compileTogether(List.of(group)));
+        }
+        return false;
+    }
+
+    private static List<JavaSource> sources(List<GeneratedGroup> groups) {
+        return groups.stream().flatMap(g -> g.sources().stream()).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.jsonschema2records.generator.cli;
+
+import io.github.jsonschema2records.generator.GenerationResult;
+import io.github.jsonschema2records.generator.GenerationResult.Generated;
+import io.github.jsonschema2records.generator.GenerationResult.RootType;
+import io.github.jsonschema2records.generator.Generator;
+import io.github.jsonschema2records.generator.compile.Compilation;
+import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
+import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
+import io.github.jsonschema2records.runtime.SchemaValidator;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the validator of one schema, in memory. */
+final class SchemaCompiler {
+
+    private static final String PACKAGE = "validated";
+
+    private final SchemaOptions options;
+    private final PrintWriter err;
+
+    /** Makes validators; what there is to say about schemas goes to the writer. */
+    SchemaCompiler(SchemaOptions options, PrintWriter err) {
+        this.options = options;
+        this.err = err;
+    }
+
+    /**
+     * The validator.
+     *
+     * @throws CommandException if the schema is refused, or there is no compiler
+     */
+    SchemaValidator compile(Path schema) {
+        CommandException.unless(Files.exists(schema), "--schema: " + schema + ": no such file");
+        CommandException.unless(Files.isRegularFile(schema), "--schema: " + schema + " is not a file");
+        try (InMemoryCompiler compiler = Javac.open()) {
+            Generated generated = generate(schema);
+            RootType root = generated.roots().values().iterator().next();
+            Compilation compilation = compiler.compileNeeded(
+                    generated.sources(), Set.of(root.validator()), InMemoryCompiler.FAST);
+            return compilation.orElseThrow().validator(root.validator());
+        }
+    }
+
+    private Generated generate(Path schema) {
+        GenerationResult result = new Generator(options.forPackage(PACKAGE)).run(List.of(new PathInput(schema)));
+        result.diagnostics().forEach(d -> err.println(d.text()));
+        return result.generated().orElseThrow(() -> new CommandException(schema + ": this schema is refused"));
+    }
+}

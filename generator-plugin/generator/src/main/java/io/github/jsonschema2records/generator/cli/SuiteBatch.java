@@ -1,0 +1,96 @@
+package io.github.jsonschema2records.generator.cli;
+
+import io.github.jsonschema2records.generator.GenerationResult;
+import io.github.jsonschema2records.generator.GenerationResult.Generated;
+import io.github.jsonschema2records.generator.GenerationResult.RootType;
+import io.github.jsonschema2records.generator.Generator;
+import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.diagnostic.Severity;
+import io.github.jsonschema2records.generator.load.SchemaInput.ValueInput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Groups that are generated, compiled and run together; each in a Java package of its own. */
+final class SuiteBatch {
+
+    private final List<SuiteGroup> groups;
+    private final SchemaOptions options;
+    private final GroupTest test;
+    private final Map<Integer, GroupReport> reports = new TreeMap<>();
+
+    /** A batch. */
+    SuiteBatch(List<SuiteGroup> groups, SchemaOptions options, GroupTest test) {
+        this.groups = List.copyOf(groups);
+        this.options = options;
+        this.test = test;
+    }
+
+    /** Runs every test; the reports are in the order of the groups. */
+    List<GroupReport> run() {
+        List<GeneratedGroup> generated = new ArrayList<>();
+        for (int number = 0; number < groups.size(); number++) {
+            GeneratedGroup code = generate(number);
+            if (code != null) {
+                generated.add(code);
+            }
+        }
+        try (InMemoryCompiler compiler = Javac.open()) {
+            GroupCompiler groupCompiler = new GroupCompiler(compiler);
+            groupCompiler.compile(generated);
+            for (GeneratedGroup code : generated) {
+                reports.put(code.number(), report(code, groupCompiler));
+            }
+        }
+        return List.copyOf(reports.values());
+    }
+
+    private GroupReport report(GeneratedGroup code, GroupCompiler compiled) {
+        SuiteGroup group = groups.get(code.number());
+        String error = compiled.error(code);
+        return error != null
+                ? GroupReport.broken(group, "does not compile: " + error)
+                : test.run(group, code.root(), compiled.classes(code));
+    }
+
+    /** The code of a group, or null where its report is there already. */
+    private @Nullable GeneratedGroup generate(int number) {
+        SuiteGroup group = groups.get(number);
+        try {
+            return generate(number, group);
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            reports.put(number, GroupReport.broken(group, "generator error: " + e));
+            return null;
+        }
+    }
+
+    private @Nullable GeneratedGroup generate(int number, SuiteGroup group) {
+        Diagnostics unreadable = new Diagnostics();
+        ValueInput input = group.input(unreadable);
+        if (input == null) {
+            refuse(number, group, unreadable.sorted());
+            return null;
+        }
+        GenerationResult result =
+                new Generator(options.forPackage(GeneratedGroup.packageName(number))).run(List.of(input));
+        if (!(result instanceof Generated generated)) {
+            refuse(number, group, result.diagnostics());
+            return null;
+        }
+        RootType root = generated.roots().values().iterator().next();
+        return new GeneratedGroup(number, generated.sources(), root);
+    }
+
+    private void refuse(int number, SuiteGroup group, List<Diagnostic> diagnostics) {
+        String first = diagnostics.stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .map(Diagnostic::text)
+                .findFirst()
+                .orElse("no reason given");
+        reports.put(number, GroupReport.refused(group, first));
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.jsonschema2records.generator.cli;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/** Cuts groups into batches, runs these side by side, and reports in the order the groups came in. */
+final class SuiteRun implements AutoCloseable {
+
+    /** A task for the compiler is fastest with about as many groups. */
+    private static final int BATCH_GROUPS = 100;
+
+    /** The most characters of schema text in a batch of several groups, so that memory stays bounded. */
+    private static final int BATCH_CHARACTERS = 400_000;
+
+    /** Each takes a processor and some hundred megabytes. */
+    private static final int MOST_THREADS = 4;
+
+    private final SchemaOptions options;
+    private final GroupTest test;
+    private final Consumer<GroupReport> reports;
+    private final int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    private final ExecutorService pool = Executors.newFixedThreadPool(threads);
+    private final Deque<Future<List<GroupReport>>> running = new ArrayDeque<>();
+    private final List<SuiteGroup> waiting = new ArrayList<>();
+    private long waitingCharacters;
+
+    /** A run that hands each report on as soon as it and all before it are there. */
+    SuiteRun(SchemaOptions options, boolean roundTrip, Consumer<GroupReport> reports) {
+        this.options = options;
+        this.test = new GroupTest(roundTrip);
+        this.reports = reports;
+    }
+
+    /** Adds a group; may wait until others have been run. */
+    void add(SuiteGroup group) {
+        int characters = group.schema().length();
+        boolean full = waiting.size() == BATCH_GROUPS || waitingCharacters + characters > BATCH_CHARACTERS;
+        if (full && !waiting.isEmpty()) {
+            start();
+        }
+        waiting.add(group);
+        waitingCharacters += characters;
+    }
+
+    /** Runs what is left. */
+    void finish() {
+        if (!waiting.isEmpty()) {
+            start();
+        }
+        while (!running.isEmpty()) {
+            report();
+        }
+    }
+
+    private void start() {
+        while (running.size() > threads) {
+            report();
+        }
+        running.add(pool.submit(new SuiteBatch(waiting, options, test)::run));
+        waiting.clear();
+        waitingCharacters = 0;
+    }
+
+    private void report() {
+        try {
+            running.remove().get().forEach(reports);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.jsonschema2records.generator.cli;
+
+import io.github.jsonschema2records.generator.cli.SuiteFiles.Candidate;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tests schemas, by running what is generated for them. */
+@Command(
+        name = "test",
+        description = {
+            "Unit tests for schemas: runs files in the format of the JSON Schema test suite on generated, compiled code.",
+            "Prints a line for every miss (FAIL) and every schema that is refused (REFUSED), and the numbers at the end."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        sortOptions = false,
+        footer = {
+            "",
+            "Exit code: 0; 1 a test failed; 2 wrong arguments, or a file that is unreadable or no test file."
+        })
+final class TestCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private SchemaOptions schemaOptions = new SchemaOptions();
+
+    @Option(
+            names = "--round-trip",
+            description = {
+                "Also reads every valid instance into the generated type, writes it back and compares,",
+                "and checks that every invalid one is refused."
+            })
+    private boolean roundTrip;
+
+    @Option(
+            names = "--exclude",
+            paramLabel = "NAME",
+            description = "Leaves out files and folders of this name, such as \"optional\". Can be repeated.")
+    private Set<String> excluded = new LinkedHashSet<>();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "A test file, or a folder of which every .json file counts, at any depth.")
+    private List<Path> paths = new ArrayList<>();
+
+    private boolean incomplete;
+    private int passed;
+    private int failed;
+    private int refused;
+
+    @Override
+    public Integer call() {
+        Javac.require();
+        try (SuiteRun run = new SuiteRun(schemaOptions, roundTrip, this::report)) {
+            SuiteFiles files = new SuiteFiles(excluded);
+            for (Path path : paths) {
+                add(files, path, run);
+            }
+            run.finish();
+        }
+        out().println(passed + " passed, " + failed + " failed, " + refused + " refused");
+        return incomplete ? ExitCode.USAGE : failed > 0 ? ExitCode.AT_FAULT : ExitCode.OK;
+    }
+
+    private void add(SuiteFiles files, Path path, SuiteRun run) {
+        try {
+            List<Candidate> candidates = files.of(path);
+            if (candidates.isEmpty()) {
+                unreadable(path + ": there is no .json file in this folder");
+            }
+            candidates.forEach(candidate -> add(candidate, run));
+        } catch (IOException e) {
+            unreadable(path + ": " + Failures.reason(e));
+        }
+    }
+
+    private void add(Candidate file, SuiteRun run) {
+        try {
+            SuiteReader.read(file).forEach(run::add);
+        } catch (IOException e) {
+            unreadable(file.display() + ": " + Failures.reason(e));
+        } catch (UnreadableSuiteException e) {
+            if (file.found() && e.isForeign()) {
+                err().println(e.getMessage() + "; left out");
+            } else {
+                unreadable(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private void unreadable(String message) {
+        err().println(message);
+        incomplete = true;
+    }
+
+    private void report(GroupReport report) {
+        report.lines().forEach(out()::println);
+        out().flush();
+        passed += report.passed();
+        failed += report.failed();
+        refused += report.refused();
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.jsonschema2records.generator.write;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Keeps an {@link OutputManifest} on disk.
+ *
+ * <p>The file is text: a line with the format's version, then lines {@code fingerprint DIGEST}, {@code document URI} and
+ * {@code output DIGEST PATH}. One of another version, or that is damaged, counts as none.
+ */
+final class StatusFile {
+
+    private static final String FIRST_LINE = "jsonschema2records status, format 1";
+    private static final String FINGERPRINT = "fingerprint";
+    private static final String DOCUMENT = "document";
+    private static final String OUTPUT = "output";
+
+    private final Path file;
+
+    StatusFile(Path file) {
+        this.file = file;
+    }
+
+    /** What the last run left here, which is empty if nothing can be read. */
+    OutputManifest read() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return OutputManifest.empty();
+        }
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        try {
+            return parse(text.lines().toList());
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            return OutputManifest.empty();
+        }
+    }
+
+    /** Replaces the file as a whole, unless it says the same already. */
+    void save(OutputManifest manifest) throws IOException {
+        byte[] bytes = text(manifest).getBytes(StandardCharsets.UTF_8);
+        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+            return;
+        }
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Files.createDirectories(beside.toAbsolutePath().getParent());
+        Files.write(beside, bytes);
+        Moves.into(beside, file);
+    }
+
+    private static String text(OutputManifest manifest) {
+        Fingerprint fingerprint = manifest.fingerprint();
+        List<String> lines = new ArrayList<>(List.of(FIRST_LINE, FINGERPRINT + " " + fingerprint.digest()));
+        fingerprint.documents().forEach(document -> lines.add(DOCUMENT + " " + document.toUri()));
+        manifest.outputs()
+                .forEach((path, digests) -> digests.forEach(digest -> lines.add(OUTPUT + " " + digest + " " + path)));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static OutputManifest parse(List<String> lines) {
+        if (lines.isEmpty() || !lines.get(0).equals(FIRST_LINE)) {
+            return OutputManifest.empty();
+        }
+        String digest = "";
+        List<Path> documents = new ArrayList<>();
+        OutputManifest files = OutputManifest.empty();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] words = line.split(" ", 3);
+            switch (words[0] + " " + words.length) {
+                case FINGERPRINT + " 2" -> digest = words[1];
+                case DOCUMENT + " 2" -> documents.add(Path.of(URI.create(words[1])));
+                case OUTPUT + " 3" -> files.add(words[2], words[1]);
+                default -> throw new IllegalArgumentException(line);
+            }
+        }
+        return new OutputManifest(new Fingerprint(digest, documents), new TreeMap<>(files.outputs()));
+    }
+}

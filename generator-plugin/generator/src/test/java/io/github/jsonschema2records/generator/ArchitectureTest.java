@@ -1,0 +1,160 @@
+package io.github.jsonschema2records.generator;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static io.github.jsonschema2records.generator.Stages.part;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
+import java.nio.charset.Charset;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The order of the stages, and which of them may use which library. */
+class ArchitectureTest {
+
+    private static JavaClasses generator;
+
+    @BeforeAll
+    static void readClasses() {
+        // The folder of the main classes alone: tests may look anywhere.
+        generator = new ClassFileImporter()
+                .importUrl(Diagnostic.class.getProtectionDomain().getCodeSource().getLocation());
+    }
+
+    @Test
+    void stagesUseOnlyWhatStandsBeforeThem() {
+        check(classes().should(Stages.useOnlyWhatStandsBeforeThem()));
+    }
+
+    @Test
+    void diagnosticUsesThePlatformOnly() {
+        check(classes().that(part("diagnostic")).should(onlyDependOnClassesThat(platformOr(part("diagnostic")))));
+    }
+
+    @Test
+    void regexUsesDiagnosticTheRuntimeAndTheAutomatonLibraryOnly() {
+        DescribedPredicate<JavaClass> automaton = resideInAnyPackage("dk.brics.automaton..");
+        check(classes()
+                .that(part("regex"))
+                .should(onlyDependOnClassesThat(
+                        platformOr(part("regex", "diagnostic").or(automaton).or(runtime())))));
+    }
+
+    @Test
+    void onlyLoadUsesJackson() {
+        onlyTheseUse("tools.jackson..", "load", "cli");
+        onlyTheseUse("com.fasterxml.jackson..", "load", "cli");
+        onlyTheseUse("org.snakeyaml..", "load");
+    }
+
+    @Test
+    void onlyLoadUsesTheMetaschemaValidator() {
+        onlyTheseUse("com.networknt..", "load");
+    }
+
+    @Test
+    void onlyEmitUsesJavaPoet() {
+        onlyTheseUse("com.palantir.javapoet..", "emit");
+    }
+
+    @Test
+    void onlyRegexUsesTheAutomatonLibrary() {
+        onlyTheseUse("dk.brics..", "regex");
+    }
+
+    @Test
+    void onlyTheCommandLineUsesItsLibraries() {
+        onlyTheseUse("picocli..", "cli");
+        onlyTheseUse("me.tongfei..", "cli");
+    }
+
+    @Test
+    void onlyTheCommandLineTalksToTheUser() {
+        check(noClasses().that(not(part("cli"))).should(ACCESS_STANDARD_STREAMS));
+        check(noClasses()
+                .should(dependOnClassesThat(resideInAnyPackage("java.util.logging..", "java.lang.System.Logger..", "org.slf4j.."))));
+        check(noClasses().that(not(part("cli"))).should().callMethod(System.class, "exit", int.class));
+    }
+
+    @Test
+    void onlyThePartsThatRunGeneratedCodeOrDescribeItUseTheRuntime() {
+        check(noClasses()
+                .that(not(part("regex", "emit", "compile", "cli")))
+                .should(dependOnClassesThat(runtime())));
+    }
+
+    @Test
+    void sameInputSameBytesWhateverTheMachineIsSetTo() {
+        check(noClasses()
+                .that(not(part("cli")))
+                .should()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "getBytes")
+                .orShould()
+                .callMethod(Charset.class, "defaultCharset")
+                .orShould()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(TimeZone.class, "getDefault")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(System.class, "lineSeparator"));
+    }
+
+    @Test
+    void everyPackageSaysThatNothingIsNullUnlessItSaysSo() {
+        List<String> unmarked = new TreeSet<>(generator.stream().map(JavaClass::getPackageName).toList())
+                .stream().map(generator::getPackage).filter(p -> !isNullMarked(p)).map(JavaPackage::getName).toList();
+        assertThat(unmarked).isEmpty();
+    }
+
+    private static boolean isNullMarked(JavaPackage candidate) {
+        return candidate.isAnnotatedWith(NullMarked.class);
+    }
+
+    private static void onlyTheseUse(String library, String... parts) {
+        check(noClasses().that(not(part(parts))).should(dependOnClassesThat(resideInAnyPackage(library))));
+    }
+
+    private static DescribedPredicate<JavaClass> platformOr(DescribedPredicate<JavaClass> others) {
+        return resideInAnyPackage("java..", "javax..", "org.jspecify..").or(others);
+    }
+
+    private static DescribedPredicate<JavaClass> runtime() {
+        return resideInAnyPackage("io.github.jsonschema2records.runtime..");
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(generator);
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.jsonschema2records.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
+import io.github.jsonschema2records.runtime.InvalidInstanceException;
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.ReadResult;
+import io.github.jsonschema2records.runtime.SchemaValidator;
+import io.github.jsonschema2records.runtime.ValidationResult;
+import io.github.jsonschema2records.runtime.Violation;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
+
+/**
+ * What is generated for the schemas in {@code src/test/fixtures}: the sources are those in {@code expected}, they compile
+ * without a warning, {@code valid} instances pass and survive a round trip, and {@code invalid} ones are refused with the
+ * violations in their {@code NAME.violations.txt}. An instance in {@code unbindable} is valid, but no Java value.
+ */
+class FixturesTest {
+
+    private static final String JSON = ".json";
+
+    private static InMemoryCompiler compiler;
+
+    @BeforeAll
+    static void openCompiler() {
+        compiler = InMemoryCompiler.find().orElseThrow();
+    }
+
+    @AfterAll
+    static void closeCompiler() {
+        compiler.close();
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> fixtures() {
+        return SchemaCase.in(ProjectFiles.FIXTURES).stream()
+                .map(fixture -> dynamicContainer(fixture.name(), fixture.folder().toUri(), tests(fixture).stream()));
+    }
+
+    private static List<DynamicTest> tests(SchemaCase fixture) {
+        if (fixture.disabled().isPresent()) {
+            return List.of(dynamicTest("disabled", () -> abort(fixture.disabled().get())));
+        }
+        GeneratedCode code = new GeneratedCode(fixture, compiler);
+        List<DynamicTest> tests = new ArrayList<>();
+        tests.add(dynamicTest("sources", () -> compareSources(fixture, code)));
+        tests.add(dynamicTest("compiles", () -> assertThat(code.classes().classFiles()).isNotEmpty()));
+        for (Path instance : instances(fixture, "valid")) {
+            tests.add(test(fixture, instance, () -> passes(code, ProjectFiles.readBytes(instance))));
+        }
+        for (Path instance : instances(fixture, "invalid")) {
+            tests.add(test(fixture, instance, () -> isRefused(code, instance)));
+        }
+        for (Path instance : instances(fixture, "unbindable")) {
+            tests.add(test(fixture, instance, () -> isNoJavaValue(code, instance)));
+        }
+        return tests;
+    }
+
+    private static DynamicTest test(SchemaCase fixture, Path instance, Executable body) {
+        return dynamicTest(ProjectFiles.relative(fixture.folder(), instance), instance.toUri(), body);
+    }
+
+    private static List<Path> instances(SchemaCase fixture, String folder) {
+        return ProjectFiles.filesIn(fixture.folder().resolve(folder)).stream()
+                .filter(file -> file.toString().endsWith(JSON))
+                .toList();
+    }
+
+    private static void compareSources(SchemaCase fixture, GeneratedCode code) {
+        GoldenFiles.compareFolder(fixture.folder().resolve("expected"), code.sources());
+        GoldenFiles.compareFile(
+                fixture.folder().resolve("warnings.txt"),
+                fixture.text(code.generated().diagnostics()));
+    }
+
+    private static void passes(GeneratedCode code, byte[] json) {
+        isValid(code, json);
+        code.type().ifPresent(type -> survivesRoundTrips(type, json));
+    }
+
+    private static void isValid(GeneratedCode code, byte[] json) {
+        SchemaValidator validator = code.validator();
+        assertThat(validator.validate(json)).hasToString("valid");
+        assertThat(validator.isValid(json)).isTrue();
+        assertThat(validator.isValid(new String(json, StandardCharsets.UTF_8))).isTrue();
+    }
+
+    private static void survivesRoundTrips(GeneratedType type, byte[] json) {
+        Object value = type.fromJson(json).get(0);
+        byte[] written = GeneratedType.toJson(value);
+
+        assertThat(JsonData.parse(written)).isEqualTo(JsonData.parse(json));
+        assertThat(GeneratedType.toJsonString(value)).isEqualTo(new String(written, StandardCharsets.UTF_8));
+        assertThat(type.fromJson(json)).containsOnly(value);
+        assertThat(type.fromJson(written)).containsOnly(value);
+        assertThat(type.tryFromJson(json)).containsOnly(new ReadResult.Valid<>(value));
+        assertThat(type.fromJson(json).get(0)).hasSameHashCodeAs(value);
+        assertThat(value.toString()).isNotEmpty();
+        GeneratedType.rebuilt(value).ifPresent(rebuilt -> assertThat(rebuilt).isEqualTo(value));
+    }
+
+    private static void isRefused(GeneratedCode code, Path instance) {
+        byte[] json = ProjectFiles.readBytes(instance);
+        ValidationResult result = code.validator().validate(json);
+
+        assertThat(code.validator().isValid(json)).isFalse();
+        assertThat(code.validator().isValid(new String(json, StandardCharsets.UTF_8))).isFalse();
+        compareViolations(instance, result.violations());
+        code.type().ifPresent(type -> {
+            assertThat(violations(type, json)).isEqualTo(result.violations());
+            assertThatThrownBy(() -> type.fromJson(json))
+                    .isInstanceOfSatisfying(
+                            InvalidInstanceException.class,
+                            e -> assertThat(e.violations()).isEqualTo(result.violations()));
+        });
+    }
+
+    private static void isNoJavaValue(GeneratedCode code, Path instance) {
+        byte[] json = ProjectFiles.readBytes(instance);
+        isValid(code, json);
+        compareViolations(instance, violations(code.type().orElseThrow(), json));
+    }
+
+    private static List<Violation> violations(GeneratedType type, byte[] json) {
+        List<ReadResult<?>> results = type.tryFromJson(json);
+        assertThat(results).containsOnly(results.get(0));
+        if (results.get(0) instanceof ReadResult.Invalid<?> invalid) {
+            return invalid.violations();
+        }
+        throw new AssertionError("tryFromJson accepts it: " + results.get(0));
+    }
+
+    private static void compareViolations(Path instance, List<Violation> violations) {
+        String name = instance.getFileName().toString();
+        String lines = violations.stream().map(v -> v + "\n").collect(Collectors.joining());
+        GoldenFiles.compareFile(
+                instance.resolveSibling(name.substring(0, name.length() - JSON.length()) + ".violations.txt"), lines);
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.jsonschema2records.generator;
+
+import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
+import io.github.jsonschema2records.generator.load.SchemaInput;
+import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
+import io.github.jsonschema2records.generator.load.UriMapping;
+import io.github.jsonschema2records.generator.plan.type.TypeOptions;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A folder that is a test: every JSON and YAML file that stands directly in it is a schema to generate from; {@code
+ * options.properties} says what is not the default; {@code disabled.txt}, if it is there, says why the case is left out.
+ */
+record SchemaCase(Path folder) {
+
+    private static final Set<String> OPTIONS = Set.of(
+            "package", "assertFormats", "formatTypes", "bigIntegers", "dialect", "mapping", "inputs", "root");
+
+    static List<SchemaCase> in(Path folder) {
+        return ProjectFiles.foldersIn(folder).stream().map(SchemaCase::new).toList();
+    }
+
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    Optional<String> disabled() {
+        Path reason = folder.resolve("disabled.txt");
+        return Files.exists(reason) ? Optional.of(ProjectFiles.read(reason).strip()) : Optional.empty();
+    }
+
+    /** The schemas in the order of their names, or what the option {@code inputs} names, separated by commas. */
+    List<Path> schemas() {
+        String named = properties().getProperty("inputs");
+        return named == null
+                ? ProjectFiles.filesIn(folder).stream()
+                        .filter(file -> SchemaInput.isSchemaName(file.getFileName().toString()))
+                        .toList()
+                : List.of(named.split(",")).stream().map(folder::resolve).toList();
+    }
+
+    /** The name of the document whose type and validator the instances are for. */
+    String root() {
+        String only = schemas().get(0).getFileName().toString();
+        return properties().getProperty("root", only.substring(0, only.lastIndexOf('.')));
+    }
+
+    GenerationResult generate() {
+        return generate(schemas());
+    }
+
+    GenerationResult generate(List<Path> schemas) {
+        return new Generator(options())
+                .run(schemas.stream().<SchemaInput>map(PathInput::new).toList());
+    }
+
+    GeneratorOptions options() {
+        Properties given = properties();
+        TypeOptions types = new TypeOptions(
+                flag(given, "assertFormats", TypeOptions.DEFAULTS.assertFormats()),
+                flag(given, "formatTypes", TypeOptions.DEFAULTS.formatTypes()),
+                flag(given, "bigIntegers", TypeOptions.DEFAULTS.bigIntegers()));
+        GeneratorOptions options = GeneratorOptions.of(given.getProperty("package", "com.example"))
+                .withTypes(types)
+                .withMappings(mappings(given));
+        String dialect = given.getProperty("dialect");
+        return dialect == null ? options : options.withDialect(URI.create(dialect));
+    }
+
+    private List<UriMapping> mappings(Properties given) {
+        String mapping = given.getProperty("mapping");
+        if (mapping == null) {
+            return List.of();
+        }
+        int equals = mapping.indexOf('=');
+        return List.of(new UriMapping(mapping.substring(0, equals), folder.resolve(mapping.substring(equals + 1))));
+    }
+
+    private static boolean flag(Properties given, String key, boolean otherwise) {
+        return Boolean.parseBoolean(given.getProperty(key, Boolean.toString(otherwise)));
+    }
+
+    private Properties properties() {
+        Properties given = new Properties();
+        Path file = folder.resolve("options.properties");
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                given.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        if (!OPTIONS.containsAll(given.stringPropertyNames())) {
+            throw new AssertionError(file + " sets something else than " + OPTIONS);
+        }
+        return given;
+    }
+
+    /** The diagnostics, one a line, as they read for a user who stands in the folder. */
+    String text(List<Diagnostic> diagnostics) {
+        String here = folder.toString().replace('\\', '/') + "/";
+        return diagnostics.stream()
+                .map(diagnostic -> diagnostic.text().replace(here, "") + "\n")
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.jsonschema2records.generator.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PathInputTest {
+
+    private static final String[] FILES = {
+        "v1/order.json", "{'$ref': '../shared/money.json'}",
+        "v1/more/line.yaml", "type: object",
+        "v10/other.json", "{}",
+        "shared/money.json", "{'$ref': 'https://example.com/types/unit'}",
+        "mapped/types/unit.json", "{}",
+        "META-INF/native-image.json", "not JSON"
+    };
+
+    @TempDir
+    Path folder;
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @BeforeEach
+    void start() {
+        LoadFixture fixture = new LoadFixture(folder).jar("lib.jar", FILES);
+        for (int i = 0; i < FILES.length; i += 2) {
+            fixture.file("lib/" + FILES[i], FILES[i + 1]);
+        }
+    }
+
+    @Test
+    void takesAPartOfAFolder() {
+        assertThat(load("lib", "v1", "lib"))
+                .containsExactly(
+                        "input lib/v1/more/line.yaml",
+                        "input lib/v1/order.json",
+                        "lib/shared/money.json",
+                        "lib/mapped/types/unit.json");
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void takesTheSamePartOfAJar() {
+        assertThat(load("lib.jar", "v1", "lib.jar"))
+                .containsExactly(
+                        "input lib.jar!/v1/more/line.yaml",
+                        "input lib.jar!/v1/order.json",
+                        "lib.jar!/mapped/types/unit.json",
+                        "lib.jar!/shared/money.json");
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void takesOneFileOfEither() {
+        assertThat(load("lib", "v10/other.json", "lib")).containsExactly("input lib/v10/other.json");
+        assertThat(load("lib.jar", "v10/other.json", "lib")).containsExactly("input lib.jar!/v10/other.json");
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void leavesMetaInfOutOfEither() {
+        assertThat(load("lib", "", "lib")).filteredOn(d -> d.startsWith("input")).hasSize(5);
+        assertThat(load("lib.jar", "", "lib")).filteredOn(d -> d.startsWith("input")).hasSize(5);
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void reportsAPartThatIsNotThere() {
+        load("lib", "v2", "lib");
+        load("lib.jar", "v2", "lib");
+
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::text)
+                .containsExactly(
+                        shown("lib.jar")
+                                + ":1:1: [no-schemas] the jar holds no entry in v2 that ends with .json, .yaml or .yml",
+                        shown("lib/v2") + ":1:1: [input-not-found] there is no such file, folder or jar");
+    }
+
+    @Test
+    void namesTheFilesAndJarsThatWereRead() {
+        LoadedSchemas loaded = run(new PathInput(folder.resolve("lib.jar"), "v1/order.json"), "lib");
+
+        assertThat(loaded.files())
+                .containsExactly(folder.resolve("lib.jar"), folder.resolve("lib/mapped/types/unit.json"));
+    }
+
+    private List<String> load(String path, String part, String mapped) {
+        return run(new PathInput(folder.resolve(path), part), mapped).documents().stream()
+                .map(d -> (d.input() ? "input " : "") + d.path().substring(shown("").length()))
+                .toList();
+    }
+
+    private LoadedSchemas run(PathInput input, String mapped) {
+        UriMapping mapping = new UriMapping("https://example.com/", folder.resolve(mapped), "mapped");
+        LoadRequest request = new LoadRequest(List.of(input), List.of(mapping), StandardDialect.DRAFT_2020_12.uri());
+        return SchemaLoader.load(request, diagnostics);
+    }
+
+    private String shown(String path) {
+        return SchemaFile.DiskFile.display(folder) + "/" + path;
+    }
+}

@@ -1,0 +1,5 @@
+assert new File(basedir, 'target/test-classes/it/events/Event.class').exists()
+assert new File(basedir, 'target/test-classes/it/events/Usage.class').exists()
+assert new File(basedir, 'target/generated-test-sources/jsonschema2records/it/events/Event.java').exists()
+assert !new File(basedir, 'target/classes/it').exists()
+assert !new File(basedir, 'target/generated-sources/jsonschema2records').exists()

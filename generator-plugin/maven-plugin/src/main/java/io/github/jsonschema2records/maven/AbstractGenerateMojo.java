@@ -1,0 +1,182 @@
+package io.github.jsonschema2records.maven;
+
+import io.github.jsonschema2records.generator.plan.type.TypeOptions;
+import io.github.jsonschema2records.generator.write.RefusedWriteException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that both goals have; {@link SourceGeneration} does the work. */
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters that have a default or are required.
+abstract class AbstractGenerateMojo extends AbstractMojo {
+
+    private final MavenProject project;
+    private final MojoExecution execution;
+    private final BuildContext buildContext;
+
+    /**
+     * Whether the keyword {@code format} is checked. If so, strings of the formats date-time, date and uuid become Java types
+     * of their own; if not, as the specification has it, a format is a remark.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.assertFormats", defaultValue = "false")
+    private boolean assertFormats;
+
+    /**
+     * Whether an integer without bounds becomes a {@code BigInteger}. If not, it becomes a {@code long}, and an integer that a
+     * {@code long} cannot hold is refused when it is read.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.bigIntegers", defaultValue = "false")
+    private boolean bigIntegers;
+
+    /**
+     * What a schema without {@code $schema} is taken to be: the URI of a metaschema, such as
+     * {@code http://json-schema.org/draft-07/schema#}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "jsonschema2records.dialect",
+            defaultValue = "https://json-schema.org/draft/2020-12/schema",
+            required = true)
+    private String dialect;
+
+    /**
+     * Whether the build fails when there is something to warn of in the schemas.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.failOnWarning", defaultValue = "false")
+    private boolean failOnWarning;
+
+    /**
+     * Whether the formats that are checked choose Java types. If not, such strings stay strings.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.formatTypes", defaultValue = "true")
+    private boolean formatTypes;
+
+    /**
+     * Where references to documents elsewhere are answered from, since nothing is ever downloaded. Each mapping has a
+     * {@code prefix}, which the URIs start with, and either a {@code folder} or a {@code dependency}
+     * ({@code groupId:artifactId} or {@code groupId:artifactId:classifier}, if need be with a {@code path}, the folder in it).
+     * The rest of a URI is the name of a file in there, as it is or with {@code .json} added. The longest prefix is tried
+     * first.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<SchemaMapping> mappings;
+
+    /**
+     * The Java package of everything that is generated.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.package", required = true)
+    private String packageName;
+
+    /**
+     * Dependencies of the project to take schemas from: {@code groupId:artifactId} or
+     * {@code groupId:artifactId:classifier}. Every JSON and YAML file outside {@code META-INF} counts; to choose, give the
+     * element two children, {@code artifact} and {@code path}, the one folder or file in the dependency that counts. The
+     * version is that of the project's dependency; its scope may be {@code provided}. A module of the same build may be named
+     * as well, from the phase test-compile on.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<SchemaDependency> schemaDependencies;
+
+    /**
+     * Whether to generate nothing. What an earlier run generated is compiled even so.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.skip", defaultValue = "false")
+    private boolean skip;
+
+    AbstractGenerateMojo(MavenProject project, MojoExecution execution, BuildContext buildContext) {
+        this.project = project;
+        this.execution = execution;
+        this.buildContext = buildContext;
+    }
+
+    /** The parameter {@code outputDirectory}. */
+    abstract File outputDirectory();
+
+    /** The parameter {@code schemas}; Maven sets an empty list if it was left out. */
+    abstract @Nullable List<File> schemas();
+
+    /** What is meant if it was left out, relative to the project. */
+    abstract String defaultSchemas();
+
+    /** Has the sources in a folder compiled. */
+    abstract void addSourceRoot(MavenProject project, String folder);
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        Path outputFolder = outputDirectory().toPath();
+        addSourceRoot(project, outputFolder.toString());
+        if (skip) {
+            getLog().info("Generation is skipped");
+            return;
+        }
+        try {
+            OutputFolderClaim.claim(project, outputFolder, execution.getExecutionId());
+            GenerationOutcome outcome = SourceGeneration.run(request(outputFolder));
+            new IdeFeedback(buildContext, outputFolder).show(outcome);
+            outcome.match(new OutcomeReport(getLog(), baseFolder(), outputFolder));
+        } catch (InvalidConfigurationException | RefusedWriteException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("the sources could not be generated: " + e, e);
+        }
+    }
+
+    private GenerationRequest request(Path outputFolder) throws InvalidConfigurationException {
+        return new GenerationRequest(
+                packageName,
+                dialect,
+                new TypeOptions(assertFormats, formatTypes, bigIntegers),
+                failOnWarning,
+                sources(),
+                new ProjectDependencies(project.getArtifacts()),
+                outputFolder,
+                new StatusFolder(Path.of(project.getBuild().getDirectory()), baseFolder()).fileOf(outputFolder));
+    }
+
+    private SchemaSources sources() throws InvalidConfigurationException {
+        @Nullable List<File> files = schemas();
+        List<DependencyPart> dependencies = schemaDependencies == null
+                ? List.of()
+                : schemaDependencies.stream().map(SchemaDependency::toPart).toList();
+        List<MappedSource> sources = new ArrayList<>();
+        for (SchemaMapping mapping : mappings == null ? List.<SchemaMapping>of() : mappings) {
+            sources.add(mapping.toSource());
+        }
+        return new SchemaSources(
+                files == null ? List.of() : files.stream().map(File::toPath).toList(),
+                baseFolder().resolve(defaultSchemas()),
+                dependencies,
+                sources);
+    }
+
+    private Path baseFolder() {
+        return project.getBasedir().toPath();
+    }
+}

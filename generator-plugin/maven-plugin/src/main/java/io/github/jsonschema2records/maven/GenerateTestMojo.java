@@ -1,0 +1,76 @@
+package io.github.jsonschema2records.maven;
+
+import java.io.File;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates immutable records and compiled validators from JSON Schema, and has them compiled with the project's tests.
+ *
+ * <p>A second run with the same schemas and parameters does nothing.
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+        name = "generate-test",
+        defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES,
+        requiresDependencyResolution = ResolutionScope.TEST,
+        threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven sets the parameter that has a default.
+public final class GenerateTestMojo extends AbstractGenerateMojo {
+
+    /**
+     * The folder for the sources, which nothing else should write to; each execution needs one of its own.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "jsonschema2records.testOutputDirectory",
+            defaultValue = "${project.build.directory}/generated-test-sources/jsonschema2records",
+            required = true)
+    private File outputDirectory;
+
+    /**
+     * The schemas: JSON and YAML files, folders and jars of them. A file's name without its ending names its type. Left out,
+     * this is {@code src/test/schema} if that exists or there are no {@code schemaDependencies}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.testSchemas")
+    private @Nullable List<File> schemas;
+
+    /** For Maven. */
+    @Inject
+    public GenerateTestMojo(MavenProject project, MojoExecution execution, BuildContext buildContext) {
+        super(project, execution, buildContext);
+    }
+
+    @Override
+    File outputDirectory() {
+        return outputDirectory;
+    }
+
+    @Override
+    @Nullable
+    List<File> schemas() {
+        return schemas;
+    }
+
+    @Override
+    String defaultSchemas() {
+        return "src/test/schema";
+    }
+
+    @Override
+    void addSourceRoot(MavenProject project, String folder) {
+        project.addTestCompileSourceRoot(folder);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.jsonschema2records.maven;
+
+import io.github.jsonschema2records.generator.plan.type.TypeOptions;
+import java.nio.file.Path;
+
+/**
+ * What a goal was asked for: its parameters, immutable, before anything was looked up.
+ *
+ * @param packageName the Java package of everything that is generated
+ * @param dialect the metaschema's URI that a schema without {@code $schema} means
+ * @param types how Java types are chosen
+ * @param failOnWarning whether a warning is as bad as an error
+ * @param sources where schemas come from
+ * @param dependencies the project's
+ * @param outputFolder where the sources go
+ * @param statusFile what is kept from run to run
+ */
+record GenerationRequest(
+        String packageName,
+        String dialect,
+        TypeOptions types,
+        boolean failOnWarning,
+        SchemaSources sources,
+        ProjectDependencies dependencies,
+        Path outputFolder,
+        Path statusFile) {}

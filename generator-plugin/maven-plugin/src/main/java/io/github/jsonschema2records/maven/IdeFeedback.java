@@ -1,0 +1,68 @@
+package io.github.jsonschema2records.maven;
+
+import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
+import io.github.jsonschema2records.generator.diagnostic.Severity;
+import io.github.jsonschema2records.maven.GenerationOutcome.Refused;
+import io.github.jsonschema2records.maven.GenerationOutcome.Written;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
+
+/** Shows an editor the outcome: problems beside the lines of the schemas, and that sources have changed. */
+final class IdeFeedback implements GenerationOutcome.Cases<@Nullable Void, RuntimeException> {
+
+    private final BuildContext context;
+    private final Path outputFolder;
+
+    IdeFeedback(BuildContext context, Path outputFolder) {
+        this.context = context;
+        this.outputFolder = outputFolder;
+    }
+
+    /** Only where an editor runs the build: Maven itself would print everything a second time. */
+    void show(GenerationOutcome outcome) {
+        if (context.isIncremental()) {
+            outcome.match(this);
+        }
+    }
+
+    @Override
+    public @Nullable Void upToDate() {
+        return null;
+    }
+
+    @Override
+    public @Nullable Void written(Written written) {
+        written.files().forEach(file -> context.removeMessages(file.toFile()));
+        add(written.warnings());
+        context.refresh(outputFolder.toFile());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void refused(Refused refused) {
+        refused.diagnostics().stream().map(IdeFeedback::file).distinct().forEach(context::removeMessages);
+        add(refused.diagnostics());
+        return null;
+    }
+
+    private void add(List<Diagnostic> diagnostics) {
+        for (Diagnostic diagnostic : diagnostics) {
+            context.addMessage(
+                    file(diagnostic),
+                    diagnostic.position().line(),
+                    diagnostic.position().column(),
+                    "[" + diagnostic.slug() + "] " + diagnostic.message(),
+                    diagnostic.severity() == Severity.ERROR
+                            ? BuildContext.SEVERITY_ERROR
+                            : BuildContext.SEVERITY_WARNING,
+                    null);
+        }
+    }
+
+    private static File file(Diagnostic diagnostic) {
+        return new File(diagnostic.position().path());
+    }
+}

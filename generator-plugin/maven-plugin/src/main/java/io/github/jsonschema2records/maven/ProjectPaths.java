@@ -1,0 +1,49 @@
+package io.github.jsonschema2records.maven;
+
+import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
+import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Shows paths as they stand in the project: relative to its base folder if they are in it, with slashes. */
+final class ProjectPaths {
+
+    private final Pattern base;
+
+    ProjectPaths(Path base) {
+        this.base = Pattern.compile("(?<=^|[\\s\"'(])" + Pattern.quote(slashes(base) + "/"));
+    }
+
+    /** A path, or a text that may hold some. */
+    String relative(String text) {
+        return base.matcher(text).replaceAll("");
+    }
+
+    /** A path. */
+    String relative(Path path) {
+        return relative(slashes(path));
+    }
+
+    /** The diagnostics with such paths, in their order. */
+    List<Diagnostic> relative(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(this::relative).sorted().toList();
+    }
+
+    private Diagnostic relative(Diagnostic diagnostic) {
+        SourcePosition position = diagnostic.position();
+        @Nullable String help = diagnostic.help();
+        return new Diagnostic(
+                diagnostic.severity(),
+                diagnostic.slug(),
+                new SourcePosition(relative(position.path()), position.line(), position.column()),
+                diagnostic.pointer(),
+                relative(diagnostic.message()),
+                help == null ? null : relative(help));
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+}

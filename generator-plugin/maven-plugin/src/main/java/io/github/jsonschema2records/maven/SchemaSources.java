@@ -1,0 +1,53 @@
+package io.github.jsonschema2records.maven;
+
+import io.github.jsonschema2records.generator.load.SchemaInput;
+import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
+import io.github.jsonschema2records.generator.load.UriMapping;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where schemas come from, as the user gave it.
+ *
+ * @param schemas files, folders and jars
+ * @param defaultFolder what is meant if there are none
+ * @param dependencies dependencies to generate from
+ * @param mappings where references into other URI spaces are answered from
+ */
+record SchemaSources(
+        List<Path> schemas, Path defaultFolder, List<DependencyPart> dependencies, List<MappedSource> mappings) {
+
+    SchemaSources {
+        schemas = List.copyOf(schemas);
+        dependencies = List.copyOf(dependencies);
+        mappings = List.copyOf(mappings);
+    }
+
+    /** What to generate from; the default folder is left out if it is absent and there is something else. */
+    List<SchemaInput> inputs(ProjectDependencies project) throws InvalidConfigurationException {
+        List<SchemaInput> inputs = new ArrayList<>();
+        schemas.forEach(path -> inputs.add(new PathInput(path)));
+        if (schemas.isEmpty() && Files.exists(defaultFolder)) {
+            inputs.add(new PathInput(defaultFolder));
+        }
+        for (DependencyPart dependency : dependencies) {
+            inputs.add(new PathInput(project.find(dependency.artifact()), dependency.normalizedPath()));
+        }
+        if (inputs.isEmpty()) {
+            throw new InvalidConfigurationException("there is nothing to generate from: the folder " + defaultFolder
+                    + " does not exist, and neither <schemas> nor <schemaDependencies> is given");
+        }
+        return inputs;
+    }
+
+    /** The mappings with files in the place of coordinates. */
+    List<UriMapping> mappings(ProjectDependencies project) throws InvalidConfigurationException {
+        List<UriMapping> resolved = new ArrayList<>();
+        for (MappedSource mapping : mappings) {
+            resolved.add(mapping.resolve(project));
+        }
+        return resolved;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.jsonschema2records.maven;
+
+import io.github.jsonschema2records.generator.GenerationResult;
+import io.github.jsonschema2records.generator.GenerationResult.Generated;
+import io.github.jsonschema2records.generator.Generator;
+import io.github.jsonschema2records.generator.GeneratorOptions;
+import io.github.jsonschema2records.generator.load.SchemaInput;
+import io.github.jsonschema2records.generator.write.CodeDigest;
+import io.github.jsonschema2records.generator.write.Fingerprint;
+import io.github.jsonschema2records.generator.write.RunDescription;
+import io.github.jsonschema2records.generator.write.SourceWriter;
+import io.github.jsonschema2records.generator.write.WriteResult;
+import io.github.jsonschema2records.runtime.SchemaValidator;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+
+/** Does what a goal was asked for. */
+final class SourceGeneration {
+
+    /** One class of each jar that decides what is generated. */
+    private static final List<Class<?>> CODE =
+            List.of(SourceGeneration.class, Generator.class, SchemaValidator.class);
+
+    private SourceGeneration() {}
+
+    /**
+     * Generates, unless nothing has changed since the last time.
+     *
+     * @throws InvalidConfigurationException if a parameter makes no sense
+     * @throws io.github.jsonschema2records.generator.write.RefusedWriteException if the files cannot have their names
+     * @throws IOException if the disk fails
+     */
+    static GenerationOutcome run(GenerationRequest request) throws InvalidConfigurationException, IOException {
+        GeneratorOptions options = options(request);
+        List<SchemaInput> inputs = request.sources().inputs(request.dependencies());
+        RunDescription run = new RunDescription(
+                CodeDigest.of(CODE), options + " failOnWarning=" + request.failOnWarning(), inputs, options.mappings());
+        SourceWriter writer = new SourceWriter(request.outputFolder(), request.statusFile());
+        if (writer.isUpToDate(run)) {
+            return new GenerationOutcome.UpToDate();
+        }
+        FileTime start = FileTime.from(Instant.now());
+        GenerationResult result = new Generator(options).run(inputs);
+        boolean fails = request.failOnWarning() && !result.diagnostics().isEmpty();
+        if (fails || !(result instanceof Generated generated)) {
+            return new GenerationOutcome.Refused(result.diagnostics());
+        }
+        Fingerprint fingerprint = Fingerprint.ofRun(start, run, generated.files());
+        WriteResult written = writer.write(generated.sources(), fingerprint);
+        return new GenerationOutcome.Written(written, generated.diagnostics(), generated.files());
+    }
+
+    private static GeneratorOptions options(GenerationRequest request) throws InvalidConfigurationException {
+        try {
+            return GeneratorOptions.of(request.packageName())
+                    .withDialect(new URI(request.dialect()))
+                    .withMappings(request.sources().mappings(request.dependencies()))
+                    .withTypes(request.types());
+        } catch (URISyntaxException e) {
+            throw new InvalidConfigurationException("<dialect> is no URI: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw new InvalidConfigurationException("<packageName>: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package io.github.jsonschema2records.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
+import io.github.jsonschema2records.generator.plan.type.TypeOptions;
+import io.github.jsonschema2records.generator.write.RefusedWriteException;
+import io.github.jsonschema2records.generator.write.WriteResult;
+import io.github.jsonschema2records.maven.GenerationOutcome.Refused;
+import io.github.jsonschema2records.maven.GenerationOutcome.UpToDate;
+import io.github.jsonschema2records.maven.GenerationOutcome.Written;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceGenerationTest {
+
+    private static final String ORDER =
+            """
+            {
+              "$ref": "common/money.json",
+              "type": "object",
+              "properties": {"id": {"type": "string"}, "unit": {"$ref": "https://example.com/types/unit"}},
+              "required": ["id"]
+            }
+            """;
+    private static final String MONEY =
+            """
+            {"type": "object", "properties": {"amount": {"type": "integer"}}}
+            """;
+
+    @TempDir
+    Path root;
+
+    private final List<DependencyPart> dependencies = new ArrayList<>();
+    private final List<Artifact> artifacts = new ArrayList<>();
+    private Path base;
+    private String packageName = "p.q";
+    private String dialect = "https://json-schema.org/draft/2020-12/schema";
+    private boolean failOnWarning;
+
+    @BeforeEach
+    void start() throws IOException {
+        base = root.resolve("project");
+        putProject(base);
+    }
+
+    private static void putProject(Path base) throws IOException {
+        put(base.resolve("schema/order.json"), ORDER);
+        put(base.resolve("schema/common/money.json"), MONEY);
+        put(base.resolve("types/unit.json"), "{\"enum\": [\"kg\", \"m\"]}");
+    }
+
+    @Test
+    void generatesAndThenHasNothingToDo() throws Exception {
+        Written first = (Written) run();
+        Map<String, String> sources = sources();
+
+        assertThat(first.result().written()).containsAll(List.of("p/q/Order.java", "p/q/OrderValidator.java"));
+        assertThat(first.warnings()).isEmpty();
+        assertThat(first.files())
+                .containsExactly(
+                        base.resolve("schema/common/money.json"),
+                        base.resolve("schema/order.json"),
+                        base.resolve("types/unit.json"));
+        assertThat(sources.keySet()).containsExactlyElementsOf(first.result().written());
+        assertThat(run()).isEqualTo(new UpToDate());
+        assertThat(sources()).isEqualTo(sources);
+    }
+
+    @Test
+    void marksEveryFileAsGenerated() throws Exception {
+        run();
+        Files.delete(base.resolve("target/status.txt"));
+        put(base.resolve("schema/order.json"), ORDER.replace("\"id\"", "\"identity\""));
+
+        assertThat(sources().values()).allMatch(text -> text.contains("@Generated(\"jsonschema2records\")"));
+        assertThat(((Written) run()).result().written()).contains("p/q/Order.java");
+    }
+
+    @Test
+    void generatesAgainWhenAnySchemaChanges() throws Exception {
+        run();
+
+        for (String changed : List.of("schema/order.json", "schema/common/money.json", "types/unit.json")) {
+            String text = Files.readString(base.resolve(changed));
+            put(base.resolve(changed), text + "\n");
+            Written again = (Written) run();
+            assertThat(again.result().written()).as(changed).isEmpty();
+            assertThat(run()).as(changed).isEqualTo(new UpToDate());
+        }
+    }
+
+    @Test
+    void generatesAgainWhenAParameterChanges() throws Exception {
+        run();
+
+        failOnWarning = true;
+        assertThat(run()).isInstanceOf(Written.class);
+        dialect = "https://json-schema.org/draft/2019-09/schema";
+        assertThat(run()).isInstanceOf(Written.class);
+        packageName = "r";
+        Written moved = (Written) run();
+
+        assertThat(moved.result().written()).contains("r/Order.java");
+        assertThat(moved.result().deleted()).contains("p/q/Order.java");
+        assertThat(sources().keySet()).allMatch(path -> path.startsWith("r/"));
+        assertThat(run()).isEqualTo(new UpToDate());
+    }
+
+    @Test
+    void deletesWhatASchemaThatIsGoneGave() throws Exception {
+        put(base.resolve("schema/extra.json"), "{\"type\": \"object\", \"properties\": {\"a\": true}}");
+        run();
+        Files.delete(base.resolve("schema/extra.json"));
+
+        WriteResult result = ((Written) run()).result();
+
+        assertThat(result.written()).isEmpty();
+        assertThat(result.deleted()).contains("p/q/Extra.java", "p/q/ExtraValidator.java");
+        assertThat(sources().keySet()).noneMatch(path -> path.contains("Extra"));
+    }
+
+    @Test
+    void writesNothingWhenTheSchemasAreAtFault() throws Exception {
+        run();
+        Map<String, String> before = sources();
+        put(base.resolve("schema/order.json"), "{\n  \"type\": \"objekt\"\n}\n");
+
+        Refused refused = (Refused) run();
+
+        assertThat(refused.diagnostics())
+                .extracting(Diagnostic::position)
+                .extracting(Object::toString)
+                .containsExactly(base.resolve("schema/order.json") + ":2:11");
+        assertThat(sources()).isEqualTo(before);
+
+        putProject(base);
+        assertThat(run()).isEqualTo(new UpToDate());
+    }
+
+    @Test
+    void givesTheSameBytesWhereverTheProjectLies() throws Exception {
+        run();
+        Map<String, String> here = sources();
+        base = root.resolve("a/quite/different folder");
+        putProject(base);
+        run();
+
+        assertThat(sources()).isEqualTo(here);
+        assertThat(here.values()).noneMatch(text -> text.contains(root.toString()));
+    }
+
+    @Test
+    void givesTheSameBytesFromAFolderAndFromAJar() throws Exception {
+        Path classes = root.resolve("lib/classes");
+        put(classes.resolve("v1/line.json"), "{\"type\": \"object\", \"properties\": {\"n\": {\"$ref\": \"../n.json\"}}}");
+        put(classes.resolve("n.json"), "{\"type\": \"integer\", \"minimum\": 3}");
+        put(classes.resolve("META-INF/x.json"), "not JSON");
+        dependencies.add(new DependencyPart("g:lib", "v1"));
+        dependency(classes);
+        run();
+        Map<String, String> fromFolder = sources();
+
+        dependency(jar(classes));
+        Written fromJar = (Written) run();
+
+        assertThat(fromFolder).containsKey("p/q/Line.java");
+        assertThat(fromJar.result().written()).isEmpty();
+        assertThat(fromJar.result().deleted()).isEmpty();
+        assertThat(sources()).isEqualTo(fromFolder);
+        assertThat(run()).isEqualTo(new UpToDate());
+    }
+
+    @Test
+    void replacesNothingThatWasNotGenerated() throws Exception {
+        put(base.resolve("target/out/p/q/Order.java"), "package p.q; class Order {}\n");
+
+        assertThatThrownBy(this::run)
+                .isInstanceOf(RefusedWriteException.class)
+                .hasMessage("p/q/Order.java is there already and was not generated; move it away, "
+                        + "or generate into another folder");
+        assertThat(sources().keySet()).containsExactly("p/q/Order.java");
+    }
+
+    @Test
+    void refusesParametersThatMakeNoSense() {
+        packageName = "p.class";
+        assertThatThrownBy(this::run)
+                .isInstanceOf(InvalidConfigurationException.class)
+                .hasMessage("<packageName>: \"p.class\" is not a Java package name");
+
+        packageName = "p";
+        dialect = "not a URI";
+        assertThatThrownBy(this::run)
+                .isInstanceOf(InvalidConfigurationException.class)
+                .hasMessage("<dialect> is no URI: Illegal character in path at index 3: not a URI");
+    }
+
+    private GenerationOutcome run() throws IOException, InvalidConfigurationException {
+        SchemaSources sources = new SchemaSources(
+                List.of(),
+                base.resolve("schema"),
+                dependencies,
+                List.of(new MappedSource("https://example.com/types/", base.resolve("types"), null)));
+        return SourceGeneration.run(new GenerationRequest(
+                packageName,
+                dialect,
+                TypeOptions.DEFAULTS,
+                failOnWarning,
+                sources,
+                new ProjectDependencies(artifacts),
+                base.resolve("target/out"),
+                base.resolve("target/status.txt")));
+    }
+
+    private void dependency(Path file) {
+        Artifact artifact =
+                new DefaultArtifact("g", "lib", "1", "provided", "jar", null, new DefaultArtifactHandler("jar"));
+        artifact.setFile(file.toFile());
+        artifacts.clear();
+        artifacts.add(artifact);
+    }
+
+    private Path jar(Path folder) throws IOException {
+        Path jar = root.resolve("lib/lib.jar");
+        try (OutputStream out = Files.newOutputStream(jar);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Path file : files(folder)) {
+                zip.putNextEntry(new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, zip);
+            }
+        }
+        return jar;
+    }
+
+    private Map<String, String> sources() throws IOException {
+        Map<String, String> sources = new TreeMap<>();
+        Path folder = base.resolve("target/out");
+        for (Path file : files(folder)) {
+            sources.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        }
+        return sources;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static void put(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.jsonschema2records.awsbatch.cli;
+
+import io.github.jsonschema2records.runtime.Violation;
+import java.io.PrintWriter;
+
+/** A workflow command for each violation, so that GitHub shows it beside the line; nothing for what is valid. */
+final class GithubReport implements Report {
+
+    private final PrintWriter out;
+
+    GithubReport(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void add(Verdict verdict) {
+        for (Violation violation : verdict.violations()) {
+            String line = ",line=" + verdict.line(violation) + ",col=" + violation.column();
+            String message = data(TextReport.text(violation));
+            out.println("::error file=" + property(verdict.file()) + line + "::" + message);
+        }
+    }
+
+    /** What ends a command or starts an escape must be escaped. */
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

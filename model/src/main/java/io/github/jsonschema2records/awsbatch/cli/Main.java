@@ -1,0 +1,74 @@
+package io.github.jsonschema2records.awsbatch.cli;
+
+import java.io.BufferedWriter;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line {@code aws-batch-event-model}. */
+@Command(
+        name = "aws-batch-event-model",
+        description = "AWS Batch events on Amazon EventBridge.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+
+    private Main() {}
+
+    /** Runs a command and exits with its code. */
+    public static void main(String[] arguments) {
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int exitCode = run(System.in, out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(exitCode);
+    }
+
+    /** Runs a command. */
+    static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Main())
+                .addSubcommand(new ValidateCommand(in))
+                .setOut(out)
+                .setErr(err)
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(Main::wrongArguments)
+                .setExecutionExceptionHandler(Main::bug)
+                .execute(arguments);
+    }
+
+    /** One line about what is wrong, one about where to look. */
+    private static int wrongArguments(ParameterException exception, String[] arguments) {
+        CommandLine command = exception.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(exception.getMessage());
+        UnmatchedArgumentException.printSuggestions(exception, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    private static int bug(Exception exception, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        err.println("internal error; please report it with these lines:");
+        exception.printStackTrace(err);
+        return ExitCode.BUG;
+    }
+
+    /** UTF-8, whatever the system says, unless a person at a terminal is to read it. */
+    private static PrintWriter writer(FileDescriptor stream) {
+        Console console = System.console();
+        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), charset)));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.jsonschema2records.awsbatch.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The forms of what is said. */
+enum OutputFormat {
+    /** For people and editors. */
+    TEXT,
+
+    /** For programs. */
+    JSON,
+
+    /** For the workflows of GitHub. */
+    GITHUB;
+
+    /** A report of this form. */
+    Report report(PrintWriter out) {
+        return switch (this) {
+            case TEXT -> new TextReport(out);
+            case JSON -> new JsonReport(out);
+            case GITHUB -> new GithubReport(out);
+        };
+    }
+
+    /** The names are written in lower case. */
+    static final class Converter implements ITypeConverter<OutputFormat> {
+        @Override
+        public OutputFormat convert(String text) {
+            return switch (text) {
+                case "text" -> TEXT;
+                case "json" -> JSON;
+                case "github" -> GITHUB;
+                default -> throw new TypeConversionException("expected text, json or github but got \"" + text + "\"");
+            };
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.jsonschema2records.awsbatch.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Validates files of events. */
+@Command(
+        name = "validate",
+        description = "Validates AWS Batch events against their JSON Schema.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        sortOptions = false,
+        footer = {
+            "",
+            "A file holds one JSON text or a sequence of them (NDJSON). After a text that is no",
+            "JSON, reading goes on with the next line that starts with {.",
+            "",
+            "Exit code: 0 all events are valid; 1 an event is not valid, or is no JSON at all;",
+            "2 wrong arguments, or a file that cannot be read (all others are still validated)."
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final InputStream in;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|github",
+            converter = OutputFormat.Converter.class,
+            description = {
+                "text: FILE: valid TYPE, or FILE:LINE:COL: path: message for each violation;",
+                "json: an object for each event, each on its line, with file, line, valid, type, violations;",
+                "github: violations as workflow commands, which GitHub shows beside the line.",
+                "Default: text."
+            })
+    private OutputFormat format = OutputFormat.TEXT;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = {
+                "A file, a folder (its *.json, *.jsonl and *.ndjson and those in folders below),",
+                "or - for standard input."
+            })
+    private List<String> arguments = new ArrayList<>();
+
+    private boolean invalid;
+    private boolean unread;
+
+    ValidateCommand(InputStream in) {
+        this.in = in;
+    }
+
+    @Override
+    public Integer call() {
+        Report report = format.report(spec.commandLine().getOut());
+        for (String argument : arguments) {
+            if (argument.equals(STANDARD_INPUT)) {
+                validate(STANDARD_INPUT, null, report);
+            } else {
+                validate(argument, report);
+            }
+        }
+        return unread ? ExitCode.USAGE : invalid ? ExitCode.INVALID : ExitCode.VALID;
+    }
+
+    private void validate(String argument, Report report) {
+        try {
+            Path path = Path.of(argument);
+            if (Files.isDirectory(path)) {
+                validateFolder(path, report);
+            } else {
+                validate(argument, path, report);
+            }
+        } catch (InvalidPathException e) {
+            notRead(argument, "not a path");
+        }
+    }
+
+    private void validateFolder(Path folder, Report report) {
+        EventFolder files = EventFolder.list(folder);
+        files.files().forEach(file -> validate(file.toString(), file, report));
+        files.failures().forEach((path, failure) -> notRead(path.toString(), FileFailure.reason(failure)));
+        if (files.files().isEmpty() && files.failures().isEmpty()) {
+            notRead(folder.toString(), "no *.json, *.jsonl or *.ndjson in this folder");
+        }
+    }
+
+    /** Without a path, standard input. */
+    private void validate(String name, @Nullable Path path, Report report) {
+        byte[] text;
+        try {
+            text = path == null ? in.readAllBytes() : Files.readAllBytes(path);
+        } catch (IOException | OutOfMemoryError e) {
+            notRead(name, FileFailure.reason(e));
+            return;
+        }
+        EventSequence events = new EventSequence(name, text);
+        for (Verdict verdict = events.next(); verdict != null; verdict = events.next()) {
+            invalid |= !verdict.isValid();
+            report.add(verdict);
+        }
+    }
+
+    private void notRead(String name, String reason) {
+        unread = true;
+        spec.commandLine().getErr().println(name + ": " + reason);
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.jsonschema2records.awsbatch.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version as the executable jar's manifest has it. */
+final class VersionText implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        @Nullable String version = VersionText.class.getPackage().getImplementationVersion();
+        return new String[] {"aws-batch-event-model " + (version == null ? "(not packaged)" : version)};
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.jsonschema2records.awsbatch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Reads the fields out of the tables of the collected facts, a Markdown document. */
+final class FactTables {
+
+    private static final Pattern NAME = Pattern.compile("`([\\w-]+)`");
+    private static final Pattern MEMBER = Pattern.compile("(?:^|; )`([a-z]\\w*)\\*?`:? ?([^;]*)");
+    private static final Pattern ENUM = Pattern.compile("enum *\\{?([\\w, |`-]+)}?");
+    private static final String ENUM_TYPE = "enum";
+
+    private final String text;
+
+    FactTables(Path document) throws IOException {
+        // A bar within a cell is escaped.
+        text = Files.readString(document).replace("\\|", ",");
+    }
+
+    /** Section 1: the names of the envelope. */
+    List<String> envelope() {
+        List<String> names = new ArrayList<>();
+        for (String[] cells : rows("## 1. ", "| Field |")) {
+            if (cells[0].startsWith("`") && !cells[3].equals("never")) {
+                names.add(first(NAME, cells[0]).group(1));
+            }
+        }
+        return names;
+    }
+
+    /** Section 2: the names of the kinds of events that have a section of their own. */
+    List<String> detailTypes() {
+        List<String> names = new ArrayList<>();
+        for (String line : text.split("\n")) {
+            if (line.startsWith("### 2.") && line.contains("`")) {
+                names.add(line.substring(line.indexOf('`') + 1, line.indexOf('`', line.indexOf('`') + 1)));
+            }
+        }
+        return names;
+    }
+
+    /** Sections 2.5 and 2.6: what is in the detail of the preemption events, which have no shape in the API. */
+    List<String> detailOf(String section) {
+        List<String> names = new ArrayList<>();
+        for (String[] cells : rows("### " + section, "| Path |")) {
+            String path = cells[0].replace("`", "").replace("detail.", "");
+            if (!cells[1].equals("-") && !path.contains(".")) {
+                names.add(path);
+            }
+        }
+        return names;
+    }
+
+    /** Section 3: the answer of DescribeServiceJob, without what AWS says is not in events, and the shapes in it. */
+    List<FactField> serviceJob() {
+        List<FactField> fields = new ArrayList<>();
+        for (String[] cells : rows("## 3. ", "| Field |")) {
+            if (!cells[4].startsWith("NO")) {
+                fields.add(field("ServiceJobDetail", first(NAME, cells[0]).group(1), cells[1] + " " + cells[3]));
+            }
+        }
+        for (String[] cells : rows("## 3. ", "| Shape |")) {
+            fields.addAll(members(cells));
+        }
+        return fields;
+    }
+
+    /** Section 5: JobDetail, and the shapes in it. */
+    List<FactField> job() {
+        List<FactField> fields = new ArrayList<>();
+        for (String[] cells : rows("## 5. ", "| Shape |")) {
+            fields.addAll(members(cells));
+        }
+        return fields;
+    }
+
+    private static List<FactField> members(String[] cells) {
+        return MEMBER.matcher(cells[1])
+                .results()
+                .map(member -> field(cells[0], member.group(1), member.group(2)))
+                .toList();
+    }
+
+    /**
+     * The tables say more of a type than its name, or nothing where a member was described before; the status of a
+     * service job has its values in another section.
+     */
+    private static FactField field(String shape, String name, String description) {
+        String type = description
+                .replaceFirst("^(ms)?( *\\(.*)?$", "")
+                .replace("list of ", "list<")
+                .replaceFirst("^(list<\\w+)(?!\\w|[<>{])", "$1>")
+                .replaceFirst("^(list<)?enum.*", "$1enum")
+                .replaceFirst("^((list|map)<[\\w,]+>|\\w+).*", "$1");
+        Set<String> values = new TreeSet<>();
+        MatchResult listed = first(ENUM, description);
+        if (listed != null && !description.contains("section")) {
+            for (String value : listed.group(1).replace("`", "").split("[, ]+")) {
+                values.add(value);
+            }
+        }
+        return new FactField(shape, name, listed == null ? type : ENUM_TYPE, values, false);
+    }
+
+    private static MatchResult first(Pattern pattern, String text) {
+        return pattern.matcher(text).results().findFirst().orElse(null);
+    }
+
+    /** The rows of the first table in a section that begins like this. */
+    private List<String[]> rows(String section, String header) {
+        int from = text.indexOf(header, text.indexOf("\n" + section));
+        List<String[]> rows = new ArrayList<>();
+        for (String line : text.substring(from).split("\n")) {
+            if (!line.startsWith("|")) {
+                return rows;
+            }
+            if (!line.startsWith(header) && !line.startsWith("| ---")) {
+                rows.add(line.substring(2, line.length() - 2).split(" \\| "));
+            }
+        }
+        return rows;
+    }
+}
