@@ -61,6 +61,9 @@ final class Mutations {
 
     /** A typing mistake, or another case. */
     private String otherName(String name) {
+        if (name.isEmpty()) {
+            return "x";
+        }
         int at = random.nextInt(name.length());
         return switch (random.nextInt(3)) {
             case 0 -> name.substring(0, at) + name.substring(at + 1);

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles many groups at a time; one that does not compile is left out, and the others are compiled once more. */
@@ -20,11 +22,18 @@ final class GroupCompiler {
     private static final long CHUNK = 8_000_000;
 
     private final InMemoryCompiler compiler;
+    private final boolean types;
     private final Map<GeneratedGroup, CompiledClasses> classes = new HashMap<>();
     private final Map<GeneratedGroup, String> errors = new HashMap<>();
 
-    GroupCompiler(InMemoryCompiler compiler) {
+    /**
+     * Compiles groups.
+     *
+     * @param types whether to compile everything; otherwise validators and what they need, which is much less
+     */
+    GroupCompiler(InMemoryCompiler compiler, boolean types) {
         this.compiler = compiler;
+        this.types = types;
     }
 
     /** Why a group does not compile, or null. */
@@ -61,7 +70,7 @@ final class GroupCompiler {
     private void compileTogether(List<GeneratedGroup> groups) {
         List<GeneratedGroup> rest = new ArrayList<>(groups);
         while (!rest.isEmpty()) {
-            Compilation compilation = compiler.compile(sources(rest), InMemoryCompiler.FAST);
+            Compilation compilation = compilation(rest);
             if (compilation instanceof Compiled compiled) {
                 rest.forEach(group -> classes.put(group, compiled.classes()));
                 return;
@@ -70,6 +79,16 @@ final class GroupCompiler {
                 return;
             }
         }
+    }
+
+    private Compilation compilation(List<GeneratedGroup> groups) {
+        List<JavaSource> sources =
+                groups.stream().flatMap(g -> g.sources().stream()).toList();
+        if (types) {
+            return compiler.compile(sources, InMemoryCompiler.FAST);
+        }
+        Set<String> validators = groups.stream().map(g -> g.root().validator()).collect(Collectors.toSet());
+        return compiler.compileNeeded(sources, validators, InMemoryCompiler.FAST);
     }
 
     /** Takes out the groups with errors; where the errors name none, compiles one by one and answers false. */
@@ -90,9 +109,5 @@ final class GroupCompiler {
             groups.forEach(group -> compileTogether(List.of(group)));
         }
         return false;
-    }
-
-    private static List<JavaSource> sources(List<GeneratedGroup> groups) {
-        return groups.stream().flatMap(g -> g.sources().stream()).toList();
     }
 }

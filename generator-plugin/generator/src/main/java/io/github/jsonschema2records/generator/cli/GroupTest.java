@@ -15,6 +15,11 @@ final class GroupTest {
         this.roundTrip = roundTrip;
     }
 
+    /** Whether the generated types are needed, and not only the validators. */
+    boolean needsTypes() {
+        return roundTrip;
+    }
+
     /** Runs every test; whatever the code does, this returns. */
     GroupReport run(SuiteGroup group, RootType root, CompiledClasses classes) {
         List<Judge> judges = new ArrayList<>();

@@ -40,7 +40,7 @@ final class SuiteBatch {
             }
         }
         try (InMemoryCompiler compiler = Javac.open()) {
-            GroupCompiler groupCompiler = new GroupCompiler(compiler);
+            GroupCompiler groupCompiler = new GroupCompiler(compiler, test.needsTypes());
             groupCompiler.compile(generated);
             for (GeneratedGroup code : generated) {
                 reports.put(code.number(), report(code, groupCompiler));

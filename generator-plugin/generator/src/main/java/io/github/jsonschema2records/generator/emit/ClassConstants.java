@@ -19,7 +19,16 @@ final class ClassConstants {
 
     /** The name of a private constant with a value, made on first use. */
     String of(String prefix, TypeName type, CodeBlock value) {
-        return names.computeIfAbsent(prefix + " " + value, key -> {
+        return of(prefix, type, value.toString(), value);
+    }
+
+    /**
+     * The name of a private constant with a value, made on first use.
+     *
+     * @param identity what tells the value from others; the text of a block that may wrap is cut short
+     */
+    String of(String prefix, TypeName type, String identity, CodeBlock value) {
+        return names.computeIfAbsent(prefix + " " + identity, key -> {
             int count = counts.merge(prefix, 1, Integer::sum);
             String name = prefix + "_" + (count - 1);
             fields.put(

@@ -26,7 +26,7 @@ final class Literals {
 
     /** A table of strings. */
     String table(String prefix, Collection<String> strings) {
-        return constants.of(prefix, Runtime.STRING_TABLE, tableOf(strings));
+        return constants.of(prefix, Runtime.STRING_TABLE, String.join("\0", strings), tableOf(strings));
     }
 
     /** A string literal in ASCII, whatever the string holds. */

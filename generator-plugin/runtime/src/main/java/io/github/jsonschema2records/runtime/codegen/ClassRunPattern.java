@@ -22,8 +22,8 @@ public final class ClassRunPattern extends BytePattern {
         }
     }
 
-    /** The pattern that a table made by the generator describes. */
-    public static ClassRunPattern of(String source, String table) {
+    /** The pattern that a table made by the generator describes; in several parts if it is long. */
+    public static ClassRunPattern of(String source, String... table) {
         return new ClassRunPattern(source, new PackedTable(table));
     }
 

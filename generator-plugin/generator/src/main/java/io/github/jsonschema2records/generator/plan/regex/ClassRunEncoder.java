@@ -17,7 +17,7 @@ final class ClassRunEncoder {
      *
      * @param steps the number of runs and of literals, in which adjacent ones are joined
      */
-    record Encoded(String table, int steps) {}
+    record Encoded(PackedText table, int steps) {}
 
     static Encoded encode(ClassRunRecognizer.Runs runs) {
         ClassRunEncoder encoder = new ClassRunEncoder();
@@ -31,11 +31,9 @@ final class ClassRunEncoder {
             }
         }
         encoder.flushLiteral();
-        StringBuilder table = new StringBuilder(new PackedText()
-                .add(runs.closed() ? 1 : 0, encoder.steps.size())
-                .whole());
-        encoder.steps.forEach(step -> table.append(step.whole()));
-        return new Encoded(table.toString(), encoder.steps.size());
+        PackedText table = new PackedText().add(runs.closed() ? 1 : 0, encoder.steps.size());
+        encoder.steps.forEach(table::append);
+        return new Encoded(table, encoder.steps.size());
     }
 
     private void flushLiteral() {

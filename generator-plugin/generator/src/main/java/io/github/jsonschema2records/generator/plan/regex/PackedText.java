@@ -14,6 +14,9 @@ final class PackedText {
     /** A string constant of a class file has 65,535 bytes at most. */
     private static final int LONGEST = 60_000;
 
+    /** A char takes three bytes at most. */
+    private static final int LONGEST_TEXT = LONGEST / 3;
+
     private final StringBuilder text = new StringBuilder();
 
     PackedText add(int... numbers) {
@@ -32,16 +35,25 @@ final class PackedText {
         return text.length();
     }
 
-    /** A text that has to be one constant: cut off where it is too long for that. */
-    static String constant(String text) {
-        // A char takes three bytes at most.
-        int longest = LONGEST / 3;
-        return text.length() <= longest ? text : text.substring(0, longest) + "...";
+    /** Whether any text is short enough for one constant. */
+    static boolean fits(String text) {
+        return text.length() <= LONGEST_TEXT;
     }
 
-    /** The text as one string, however long. */
-    String whole() {
-        return text.toString();
+    /** A text that has to be one constant: cut off where it is too long for that. */
+    static String constant(String text) {
+        if (fits(text)) {
+            return text;
+        }
+        // Never half a surrogate pair.
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
+        return text.substring(0, end) + "...";
+    }
+
+    /** Adds all numbers of another one. */
+    PackedText append(PackedText more) {
+        text.append(more.text);
+        return this;
     }
 
     /** The text in parts that are string constants. */

@@ -53,7 +53,7 @@ public final class PatternCompiler {
         RegexNode simplified = RegexSimplifier.simplify(parsed.root());
         RegexNode root = EdgeTrimmer.trim(simplified);
         Literal literal = LiteralRecognizer.recognize(root);
-        if (literal != null) {
+        if (literal != null && PackedText.fits(literal.text())) {
             return literal(literal);
         }
         ClassRunRecognizer.Runs runs = ClassRunRecognizer.recognize(root);
@@ -79,7 +79,7 @@ public final class PatternCompiler {
 
     private CompiledPattern classRuns(ClassRunRecognizer.Runs runs) {
         ClassRunEncoder.Encoded encoded = ClassRunEncoder.encode(runs);
-        return compiled(new ClassRuns(encoded.steps(), runs.closed()), "ClassRunPattern", "of", encoded.table());
+        return compiled(new ClassRuns(encoded.steps(), runs.closed()), "ClassRunPattern", "of", parts(encoded.table()));
     }
 
     private CompiledPattern automaton(dk.brics.automaton.Automaton automaton) {
@@ -94,13 +94,12 @@ public final class PatternCompiler {
             throw new NoAutomatonException(
                     "the table of its automaton has " + table.length() + " characters, more than " + LONGEST_TABLE);
         }
-        String[] parts = table.parts().toArray(String[]::new);
         if (dfa.refusesText()) {
-            return compiled(new Nothing(), "DfaPattern", "of", parts)
+            return compiled(new Nothing(), "DfaPattern", "of", parts(table))
                     .warn(RegexProblem.MATCHES_NOTHING, "no text matches this pattern");
         }
         int classes = Arrays.stream(dfa.byteClasses()).max().orElse(0) + 1;
-        return compiled(new Automaton(dfa.size(), classes, table.length()), "DfaPattern", "of", parts);
+        return compiled(new Automaton(dfa.size(), classes, table.length()), "DfaPattern", "of", parts(table));
     }
 
     private static void requireAtMost(int most, int states) {
@@ -110,12 +109,16 @@ public final class PatternCompiler {
     }
 
     private CompiledPattern backtracking(RegexNode root, int groupCount, String reason) {
-        String[] parts = BacktrackCompiler.compile(root, groupCount).parts().toArray(String[]::new);
-        return compiled(new Backtracking(reason), "BacktrackingPattern", "of", parts)
+        PackedText program = BacktrackCompiler.compile(root, groupCount);
+        return compiled(new Backtracking(reason), "BacktrackingPattern", "of", parts(program))
                 .warn(
                         RegexProblem.BACKTRACKS,
                         "matching this pattern may backtrack, because " + reason
                                 + "; validation gives up on a text that takes too many steps");
+    }
+
+    private static String[] parts(PackedText table) {
+        return table.parts().toArray(String[]::new);
     }
 
     private CompiledPattern compiled(PatternStrategy strategy, String className, String factory, String... arguments) {

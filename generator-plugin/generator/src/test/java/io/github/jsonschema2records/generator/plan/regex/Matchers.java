@@ -36,7 +36,7 @@ final class Matchers {
             case "LiteralPattern.prefix" -> LiteralPattern.prefix(source, rest.get(0));
             case "LiteralPattern.suffix" -> LiteralPattern.suffix(source, rest.get(0));
             case "LiteralPattern.contains" -> LiteralPattern.contains(source, rest.get(0));
-            case "ClassRunPattern.of" -> ClassRunPattern.of(source, rest.get(0));
+            case "ClassRunPattern.of" -> ClassRunPattern.of(source, rest.toArray(String[]::new));
             case "DfaPattern.of" -> DfaPattern.of(source, rest.toArray(String[]::new));
             case "BacktrackingPattern.of" -> BacktrackingPattern.of(source, rest.toArray(String[]::new));
             default -> throw new AssertionError(call);
