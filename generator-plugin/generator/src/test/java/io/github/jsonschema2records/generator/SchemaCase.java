@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 record SchemaCase(Path folder) {
 
     private static final Set<String> OPTIONS = Set.of(
-            "package", "assertFormats", "formatTypes", "bigIntegers", "dialect", "mapping", "inputs", "root");
+            "package", "assertFormats", "formatTypes", "bigIntegers", "dialect", "mapping", "inputs", "root", "golden");
 
     static List<SchemaCase> in(Path folder) {
         return ProjectFiles.foldersIn(folder).stream().map(SchemaCase::new).toList();
@@ -53,6 +53,11 @@ record SchemaCase(Path folder) {
     String root() {
         String only = schemas().get(0).getFileName().toString();
         return properties().getProperty("root", only.substring(0, only.lastIndexOf('.')));
+    }
+
+    /** Whether the sources are compared; not those that are long by design. */
+    boolean hasGolden() {
+        return flag(properties(), "golden", true);
     }
 
     GenerationResult generate() {
@@ -108,9 +113,10 @@ record SchemaCase(Path folder) {
 
     /** The diagnostics, one a line, as they read for a user who stands in the folder. */
     String text(List<Diagnostic> diagnostics) {
-        String here = folder.toString().replace('\\', '/') + "/";
+        String uri = folder.toUri().toString();
+        String path = folder.toString().replace('\\', '/') + "/";
         return diagnostics.stream()
-                .map(diagnostic -> diagnostic.text().replace(here, "") + "\n")
+                .map(diagnostic -> diagnostic.text().replace(uri, "").replace(path, "") + "\n")
                 .collect(Collectors.joining());
     }
 }

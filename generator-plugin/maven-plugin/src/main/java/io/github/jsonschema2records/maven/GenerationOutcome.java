@@ -11,8 +11,8 @@ sealed interface GenerationOutcome {
     /** Nothing had changed since the last run, so nothing was generated. */
     record UpToDate() implements GenerationOutcome {
         @Override
-        public <R, X extends Exception> R match(Cases<R, X> cases) throws X {
-            return cases.upToDate();
+        public <X extends Exception> void match(Cases<X> cases) throws X {
+            cases.upToDate();
         }
     }
 
@@ -25,28 +25,28 @@ sealed interface GenerationOutcome {
      */
     record Written(WriteResult result, List<Diagnostic> warnings, List<Path> files) implements GenerationOutcome {
         @Override
-        public <R, X extends Exception> R match(Cases<R, X> cases) throws X {
-            return cases.written(this);
+        public <X extends Exception> void match(Cases<X> cases) throws X {
+            cases.written(this);
         }
     }
 
     /** The schemas are at fault, and nothing was written. */
     record Refused(List<Diagnostic> diagnostics) implements GenerationOutcome {
         @Override
-        public <R, X extends Exception> R match(Cases<R, X> cases) throws X {
-            return cases.refused(this);
+        public <X extends Exception> void match(Cases<X> cases) throws X {
+            cases.refused(this);
         }
     }
 
     /** Calls the case that applies. */
-    <R, X extends Exception> R match(Cases<R, X> cases) throws X;
+    <X extends Exception> void match(Cases<X> cases) throws X;
 
-    /** One answer for each outcome. */
-    interface Cases<R, X extends Exception> {
-        R upToDate() throws X;
+    /** What to do about each outcome. */
+    interface Cases<X extends Exception> {
+        void upToDate() throws X;
 
-        R written(Written written) throws X;
+        void written(Written written) throws X;
 
-        R refused(Refused refused) throws X;
+        void refused(Refused refused) throws X;
     }
 }

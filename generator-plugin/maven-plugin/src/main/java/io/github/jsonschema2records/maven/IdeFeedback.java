@@ -8,10 +8,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import org.codehaus.plexus.build.BuildContext;
-import org.jspecify.annotations.Nullable;
 
 /** Shows an editor the outcome: problems beside the lines of the schemas, and that sources have changed. */
-final class IdeFeedback implements GenerationOutcome.Cases<@Nullable Void, RuntimeException> {
+final class IdeFeedback implements GenerationOutcome.Cases<RuntimeException> {
 
     private final BuildContext context;
     private final Path outputFolder;
@@ -29,23 +28,19 @@ final class IdeFeedback implements GenerationOutcome.Cases<@Nullable Void, Runti
     }
 
     @Override
-    public @Nullable Void upToDate() {
-        return null;
-    }
+    public void upToDate() {}
 
     @Override
-    public @Nullable Void written(Written written) {
+    public void written(Written written) {
         written.files().forEach(file -> context.removeMessages(file.toFile()));
         add(written.warnings());
         context.refresh(outputFolder.toFile());
-        return null;
     }
 
     @Override
-    public @Nullable Void refused(Refused refused) {
+    public void refused(Refused refused) {
         refused.diagnostics().stream().map(IdeFeedback::file).distinct().forEach(context::removeMessages);
         add(refused.diagnostics());
-        return null;
     }
 
     private void add(List<Diagnostic> diagnostics) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param folder what they are answered from, or null
  * @param dependency what they are answered from if there is no folder, or null
  */
-record MappedSource(String prefix, @Nullable Path folder, @Nullable DependencyPart dependency) {
+record MappedSource(
+        String prefix, @Nullable Path folder, @Nullable DependencyPart dependency) {
 
     /** The mapping with files in the place of coordinates. */
     UriMapping resolve(ProjectDependencies dependencies) throws InvalidConfigurationException {

@@ -9,10 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the user what became of a request: one line a diagnostic, then a count. */
-final class OutcomeReport implements GenerationOutcome.Cases<@Nullable Void, MojoFailureException> {
+final class OutcomeReport implements GenerationOutcome.Cases<MojoFailureException> {
 
     private final Log log;
     private final ProjectPaths paths;
@@ -31,24 +30,23 @@ final class OutcomeReport implements GenerationOutcome.Cases<@Nullable Void, Moj
     }
 
     @Override
-    public @Nullable Void upToDate() {
+    public void upToDate() {
         log.info(folder + " is up to date");
-        return null;
     }
 
     @Override
-    public @Nullable Void written(Written written) {
+    public void written(Written written) {
         print(written.warnings());
         WriteResult result = written.result();
         for (String path : result.kept()) {
-            log.warn(folder + "/" + path + " is no longer generated, but was changed by somebody; delete it or move it away");
+            log.warn(folder + "/" + path
+                    + " is no longer generated, but was changed by somebody; delete it or move it away");
         }
         log.info(folder + ": " + result.summary());
-        return null;
     }
 
     @Override
-    public @Nullable Void refused(Refused refused) throws MojoFailureException {
+    public void refused(Refused refused) throws MojoFailureException {
         print(refused.diagnostics());
         throw new MojoFailureException(
                 "the schemas have " + count(refused.diagnostics()) + " (see above); nothing was written");
@@ -73,9 +71,8 @@ final class OutcomeReport implements GenerationOutcome.Cases<@Nullable Void, Moj
     }
 
     private static String count(List<Diagnostic> diagnostics) {
-        long errors = diagnostics.stream()
-                .filter(d -> d.severity() == Severity.ERROR)
-                .count();
+        long errors =
+                diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
         long warnings = diagnostics.size() - errors;
         if (errors == 0) {
             return plural(warnings, "warning");

@@ -16,11 +16,13 @@ final class OutputFolderClaim {
      *
      * @throws InvalidConfigurationException if another execution has claimed it in this build
      */
-    static void claim(MavenProject project, Path outputFolder, String executionId) throws InvalidConfigurationException {
+    static void claim(MavenProject project, Path outputFolder, String executionId)
+            throws InvalidConfigurationException {
         if (executionId.equals(COMMAND_LINE)) {
             return;
         }
-        String key = OutputFolderClaim.class.getName() + " " + outputFolder.toAbsolutePath().normalize();
+        String key = OutputFolderClaim.class.getName() + " "
+                + outputFolder.toAbsolutePath().normalize();
         Object other = project.getContextValue(key);
         if (other != null && !other.equals(executionId)) {
             throw new InvalidConfigurationException("the executions \"" + other + "\" and \"" + executionId

@@ -35,8 +35,9 @@ final class ProjectDependencies {
                 return file(artifact, coordinates);
             }
         }
-        throw new InvalidConfigurationException("the project has no dependency " + coordinates
-                + " that this goal can see; add it to <dependencies>, with the scope provided if only its schemas are used");
+        throw new InvalidConfigurationException(
+                "the project has no dependency " + coordinates
+                        + " that this goal can see; add it to <dependencies>, with the scope provided if only its schemas are used");
     }
 
     private static Path file(Artifact artifact, String coordinates) throws InvalidConfigurationException {

@@ -21,8 +21,7 @@ public final class SchemaMapping {
     /** For Maven. */
     public SchemaMapping() {}
 
-    SchemaMapping(
-            @Nullable String prefix, @Nullable File folder, @Nullable String dependency, @Nullable String path) {
+    SchemaMapping(@Nullable String prefix, @Nullable File folder, @Nullable String dependency, @Nullable String path) {
         this.prefix = prefix;
         this.folder = folder;
         this.dependency = dependency;
@@ -37,8 +36,6 @@ public final class SchemaMapping {
         return new MappedSource(
                 prefix == null ? "" : prefix.strip(),
                 folder == null ? null : folder.toPath(),
-                dependency == null
-                        ? null
-                        : new DependencyPart(dependency.strip(), path == null ? "" : path.strip()));
+                dependency == null ? null : new DependencyPart(dependency.strip(), path == null ? "" : path.strip()));
     }
 }

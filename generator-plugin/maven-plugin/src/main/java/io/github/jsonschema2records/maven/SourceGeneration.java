@@ -22,8 +22,7 @@ import java.util.List;
 final class SourceGeneration {
 
     /** One class of each jar that decides what is generated. */
-    private static final List<Class<?>> CODE =
-            List.of(SourceGeneration.class, Generator.class, SchemaValidator.class);
+    private static final List<Class<?>> CODE = List.of(SourceGeneration.class, Generator.class, SchemaValidator.class);
 
     private SourceGeneration() {}
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class IdeFeedbackTest {
 
-    private static final Refused REFUSED = new Refused(
-            List.of(diagnostic(Severity.ERROR, 3), diagnostic(Severity.WARNING, 4)));
+    private static final Refused REFUSED =
+            new Refused(List.of(diagnostic(Severity.ERROR, 3), diagnostic(Severity.WARNING, 4)));
 
     private final List<String> calls = new ArrayList<>();
 
@@ -45,8 +45,7 @@ class IdeFeedbackTest {
     @Test
     void clearsProblemsAndShowsNewSources() {
         WriteResult result = new WriteResult(List.of("A.java"), List.of(), List.of(), List.of());
-        feedback(true)
-                .show(new Written(result, List.of(), List.of(Path.of("/base/a.json"), Path.of("/base/b.json"))));
+        feedback(true).show(new Written(result, List.of(), List.of(Path.of("/base/a.json"), Path.of("/base/b.json"))));
 
         assertThat(calls)
                 .containsExactly(

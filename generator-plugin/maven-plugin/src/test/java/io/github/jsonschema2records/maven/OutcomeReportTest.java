@@ -73,8 +73,7 @@ class OutcomeReportTest {
         assertThatThrownBy(() -> report(new Refused(List.of(diagnostic(Severity.WARNING, "a", 2)))))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("the schemas have 1 warning (see above); nothing was written");
-        assertThat(log.lines())
-                .containsExactly("[WARNING] a.json:2:7: [slug] message (help)", "[WARNING] 1 warning");
+        assertThat(log.lines()).containsExactly("[WARNING] a.json:2:7: [slug] message (help)", "[WARNING] 1 warning");
     }
 
     private void report(GenerationOutcome outcome) throws MojoFailureException {

@@ -15,7 +15,8 @@ class ProjectPathsTest {
 
     @Test
     void areRelativeInTheProject() {
-        assertThat(paths.relative(Path.of("/home/me/app/src/main/schema/a.json"))).isEqualTo("src/main/schema/a.json");
+        assertThat(paths.relative(Path.of("/home/me/app/src/main/schema/a.json")))
+                .isEqualTo("src/main/schema/a.json");
     }
 
     @Test
@@ -33,7 +34,8 @@ class ProjectPathsTest {
 
     @Test
     void areRelativeInDiagnostics() {
-        Diagnostic inside = diagnostic("/home/me/app/z.json", "there is no /home/me/app/y.json", "see /home/me/app/x.json");
+        Diagnostic inside =
+                diagnostic("/home/me/app/z.json", "there is no /home/me/app/y.json", "see /home/me/app/x.json");
         Diagnostic outside = diagnostic("/home/a.json", "wrong", null);
 
         assertThat(paths.relative(List.of(inside, outside)))

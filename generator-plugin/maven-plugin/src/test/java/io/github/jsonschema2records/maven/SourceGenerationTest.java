@@ -30,8 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SourceGenerationTest {
 
-    private static final String ORDER =
-            """
+    private static final String ORDER = """
             {
               "$ref": "common/money.json",
               "type": "object",
@@ -39,8 +38,7 @@ class SourceGenerationTest {
               "required": ["id"]
             }
             """;
-    private static final String MONEY =
-            """
+    private static final String MONEY = """
             {"type": "object", "properties": {"amount": {"type": "integer"}}}
             """;
 
@@ -169,7 +167,9 @@ class SourceGenerationTest {
     @Test
     void givesTheSameBytesFromAFolderAndFromAJar() throws Exception {
         Path classes = root.resolve("lib/classes");
-        put(classes.resolve("v1/line.json"), "{\"type\": \"object\", \"properties\": {\"n\": {\"$ref\": \"../n.json\"}}}");
+        put(
+                classes.resolve("v1/line.json"),
+                "{\"type\": \"object\", \"properties\": {\"n\": {\"$ref\": \"../n.json\"}}}");
         put(classes.resolve("n.json"), "{\"type\": \"integer\", \"minimum\": 3}");
         put(classes.resolve("META-INF/x.json"), "not JSON");
         dependencies.add(new DependencyPart("g:lib", "v1"));

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The JSON texts of one file, one behind the other, each validated.
  *
- * <p>Behind a text that is no JSON, the next one is looked for at the start of a line: the first line after its own that
- * starts with a brace. That finds the next event of an NDJSON file even where a line was cut off and the tokenizer read on
- * into the lines below, and it passes over the rest of a broken event that is printed over several lines.
+ * <p>What is no JSON ends before the first line after its own that starts with a brace. So the next event of an NDJSON file
+ * is found even where a line was cut off and the brace below could be part of it, while a broken event that is printed over
+ * several lines is told of only once.
  */
 final class EventSequence {
 
@@ -19,14 +19,14 @@ final class EventSequence {
 
     private final String file;
     private final byte[] text;
+
+    /** Finds out where a text ends. */
+    private final JsonDocument scout = new JsonDocument();
+
+    /** Is given each text with its end, so that it never reads too far and counts lines through the whole file. */
     private final JsonDocument document = new JsonDocument();
 
-    /** Where the next text is looked for. */
     private int at;
-
-    /** How many lines before {@link #at} the document does not count. */
-    private int linesBefore;
-
     private boolean empty = true;
 
     EventSequence(String file, byte[] text) {
@@ -38,58 +38,50 @@ final class EventSequence {
     /** The next verdict; null at the end. A file without any text has one verdict, that it should have one. */
     @Nullable
     Verdict next() {
-        boolean parsed = document.parseNext(text, at, text.length);
-        if (!parsed && document.failure() == null) {
-            if (!empty) {
-                return null;
-            }
+        int start = skipBlanks(at);
+        if (start < text.length) {
+            int end = end(start);
+            document.parseNext(text, at, end);
+            at = end;
+        } else if (empty) {
             document.parse(text, at, text.length);
+        } else {
+            return null;
         }
         empty = false;
-        int start = skipSeparators(at);
-        Verdict verdict = verdict(start);
-        if (parsed) {
-            at = document.endOffset();
-        } else {
-            resumeAt(lineOfNextObject(start));
-        }
-        return verdict;
-    }
-
-    private Verdict verdict(int start) {
         ValidationResult result = BatchEventValidator.INSTANCE.validate(document);
-        String type = result.isValid() ? EventType.of(document) : null;
-        return new Verdict(file, document.line(start) + linesBefore, type, result, linesBefore);
+        return new Verdict(file, document.line(start), result.isValid() ? EventType.of(document) : null, result);
     }
 
-    /** The document counts lines on only from where it stopped, or behind it. */
-    private void resumeAt(int offset) {
-        if (offset < document.endOffset()) {
-            linesBefore += document.line(offset) - 1;
+    private int end(int start) {
+        if (scout.parseNext(text, start, text.length)) {
+            return scout.endOffset();
         }
-        at = offset;
-    }
-
-    private int lineOfNextObject(int from) {
-        for (int i = from + 1; i < text.length; i++) {
-            boolean lineStarts = text[i - 1] == '\n' || text[i - 1] == '\r';
-            if (lineStarts && text[i] == '{') {
-                return i;
-            }
+        int end = start + 1;
+        while (end < text.length && !(isLineEnd(text[end - 1]) && text[end] == '{')) {
+            end++;
         }
-        return text.length;
+        // Before the line's end: that is where something is missing.
+        while (isBlank(text[end - 1])) {
+            end--;
+        }
+        return end;
     }
 
-    private int skipSeparators(int from) {
+    private int skipBlanks(int from) {
         int i = from;
-        while (i < text.length && (isWhitespace(text[i]) || text[i] == RECORD_SEPARATOR)) {
+        while (i < text.length && isBlank(text[i])) {
             i++;
         }
         return i;
     }
 
-    private static boolean isWhitespace(byte c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    private static boolean isBlank(byte c) {
+        return c == ' ' || c == '\t' || c == RECORD_SEPARATOR || isLineEnd(c);
+    }
+
+    private static boolean isLineEnd(byte c) {
+        return c == '\n' || c == '\r';
     }
 
     private static boolean startsWithByteOrderMark(byte[] text) {

@@ -15,10 +15,16 @@ final class GithubReport implements Report {
     @Override
     public void add(Verdict verdict) {
         for (Violation violation : verdict.violations()) {
-            String line = ",line=" + verdict.line(violation) + ",col=" + violation.column();
-            String message = data(TextReport.text(violation));
+            String line = ",line=" + violation.line() + ",col=" + violation.column();
+            String message = data(text(violation));
             out.println("::error file=" + property(verdict.file()) + line + "::" + message);
         }
+    }
+
+    /** The path, where there is one, and the message: GitHub shows the position itself. */
+    private static String text(Violation violation) {
+        String path = violation.path();
+        return path.isEmpty() ? violation.message() : path + ": " + violation.message();
     }
 
     /** What ends a command or starts an escape must be escaped. */

@@ -22,7 +22,7 @@ final class JsonReport implements Report {
         json.name("valid").bool(verdict.isValid());
         string(json.name("type"), verdict.type());
         json.name("violations").beginArray();
-        verdict.violations().forEach(violation -> add(json, verdict, violation));
+        verdict.violations().forEach(violation -> add(json, violation));
         json.endArray();
         if (verdict.result().isTruncated()) {
             json.name("truncated").bool(true);
@@ -30,11 +30,11 @@ final class JsonReport implements Report {
         out.println(json.endObject());
     }
 
-    private static void add(JsonWriter json, Verdict verdict, Violation violation) {
+    private static void add(JsonWriter json, Violation violation) {
         json.beginObject();
         json.name("kind").string(violation.kind().name());
         json.name("instanceLocation").string(violation.instanceLocation());
-        json.name("line").number(verdict.line(violation));
+        json.name("line").number(violation.line());
         json.name("column").number(violation.column());
         string(json.name("keyword"), violation.keyword());
         json.name("message").string(violation.message());

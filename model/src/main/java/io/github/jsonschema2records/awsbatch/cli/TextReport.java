@@ -18,22 +18,11 @@ final class TextReport implements Report {
             out.println(verdict.file() + ": valid " + verdict.type());
         }
         for (Violation violation : verdict.violations()) {
-            String position = verdict.line(violation) + ":" + violation.column();
-            out.println(verdict.file() + ":" + position + ": " + text(violation));
+            out.println(verdict.file() + ":" + violation);
         }
         if (verdict.result().isTruncated()) {
             String shown = verdict.violations().size() + " violations";
             out.println(verdict.file() + ":" + verdict.line() + ": only the first " + shown + " are shown");
         }
-    }
-
-    /** The path, unless it would say nothing, and the message. */
-    static String text(Violation violation) {
-        return switch (violation.kind()) {
-            case SYNTAX, LIMIT -> violation.message();
-            case SCHEMA, BINDING -> (violation.path().isEmpty() ? "(root)" : violation.path())
-                    + ": "
-                    + violation.message();
-        };
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,11 +25,13 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "A file holds one JSON text or a sequence of them (NDJSON). After a text that is no",
-            "JSON, reading goes on with the next line that starts with {.",
+            "A file holds one JSON text or a sequence of them, such as NDJSON. Behind a",
+            "text that is no JSON, the next line that starts with '{' is the next text.",
             "",
-            "Exit code: 0 all events are valid; 1 an event is not valid, or is no JSON at all;",
-            "2 wrong arguments, or a file that cannot be read (all others are still validated)."
+            "Exit code:",
+            "  0  all events are valid",
+            "  1  an event is not valid, or is no JSON",
+            "  2  wrong arguments, or a file cannot be read (the others are validated)"
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -44,10 +47,9 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "text|json|github",
             converter = OutputFormat.Converter.class,
             description = {
-                "text: FILE: valid TYPE, or FILE:LINE:COL: path: message for each violation;",
-                "json: an object for each event, each on its line, with file, line, valid, type, violations;",
-                "github: violations as workflow commands, which GitHub shows beside the line.",
-                "Default: text."
+                "text: a line for each valid event and for each violation (default);",
+                "json: a line for each event, a JSON object;",
+                "github: a workflow command for each violation."
             })
     private OutputFormat format = OutputFormat.TEXT;
 
@@ -55,7 +57,7 @@ final class ValidateCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "A file, a folder (its *.json, *.jsonl and *.ndjson and those in folders below),",
+                "A file; a folder, for all *.json, *.jsonl and *.ndjson in it;",
                 "or - for standard input."
             })
     private List<String> arguments = new ArrayList<>();
@@ -69,6 +71,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (arguments.indexOf(STANDARD_INPUT) != arguments.lastIndexOf(STANDARD_INPUT)) {
+            throw new ParameterException(spec.commandLine(), "standard input can be read only once");
+        }
         Report report = format.report(spec.commandLine().getOut());
         for (String argument : arguments) {
             if (argument.equals(STANDARD_INPUT)) {

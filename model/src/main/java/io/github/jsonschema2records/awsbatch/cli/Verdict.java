@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param file the file's name as it is shown
  * @param line the 1-based line of the file on which the text starts
  * @param type the name of the event's record; null if it is not valid
- * @param result whether it is valid, and if not, why
- * @param linesBefore how many lines of the file the result's own lines do not count
+ * @param result whether it is valid, and if not, why; with lines of the file
  */
-record Verdict(String file, int line, @Nullable String type, ValidationResult result, int linesBefore) {
+record Verdict(String file, int line, @Nullable String type, ValidationResult result) {
 
     boolean isValid() {
         return result.isValid();
@@ -22,10 +21,5 @@ record Verdict(String file, int line, @Nullable String type, ValidationResult re
 
     List<Violation> violations() {
         return result.violations();
-    }
-
-    /** The 1-based line of the file that a violation is on. */
-    int line(Violation violation) {
-        return violation.line() + linesBefore;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.generator.analyze;
 
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
-import io.github.jsonschema2records.generator.plan.regex.CompiledPattern;
-import io.github.jsonschema2records.generator.plan.regex.PatternResult;
+import io.github.jsonschema2records.generator.regex.CompiledPattern;
+import io.github.jsonschema2records.generator.regex.PatternResult;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;

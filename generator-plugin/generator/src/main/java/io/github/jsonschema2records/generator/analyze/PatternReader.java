@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.generator.analyze;
 
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
-import io.github.jsonschema2records.generator.plan.regex.PatternCompiler;
-import io.github.jsonschema2records.generator.plan.regex.PatternResult;
+import io.github.jsonschema2records.generator.regex.PatternCompiler;
+import io.github.jsonschema2records.generator.regex.PatternResult;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Pattern;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;

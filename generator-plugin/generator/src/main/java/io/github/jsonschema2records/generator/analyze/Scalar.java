@@ -21,6 +21,7 @@ public enum Scalar {
     UUID("java.util.UUID", Kinds.of(Kind.STRING));
 
     private final String javaType;
+    @SuppressWarnings("ImmutableEnumChecker") // kinds are immutable, which no annotation says
     private final Kinds kinds;
 
     Scalar(String javaType, Kinds kinds) {

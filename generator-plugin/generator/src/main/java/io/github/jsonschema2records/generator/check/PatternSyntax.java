@@ -3,16 +3,17 @@ package io.github.jsonschema2records.generator.check;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.load.JsonPointer;
-import io.github.jsonschema2records.generator.plan.regex.CompiledPattern;
-import io.github.jsonschema2records.generator.plan.regex.PatternResult;
-import io.github.jsonschema2records.generator.plan.regex.RegexProblem;
-import io.github.jsonschema2records.generator.plan.regex.RejectedPattern;
+import io.github.jsonschema2records.generator.regex.CompiledPattern;
+import io.github.jsonschema2records.generator.regex.PatternResult;
+import io.github.jsonschema2records.generator.regex.RegexProblem;
+import io.github.jsonschema2records.generator.regex.RejectedPattern;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Pattern;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A regular expression that ECMA-262 does not know is an error; one that may backtrack or says nothing is worth a warning. */
 final class PatternSyntax implements Check {
@@ -38,14 +39,14 @@ final class PatternSyntax implements Check {
     }
 
     private static void report(
-            Schema schema, Occurrence occurrence, PatternResult result, Diagnostics diagnostics) {
+            Schema schema, Occurrence occurrence, @Nullable PatternResult result, Diagnostics diagnostics) {
         String pointer = JsonPointer.append(schema.location().pointer(), occurrence.name());
         if (result instanceof RejectedPattern rejected) {
             RegexProblem problem = rejected.problem();
-            diagnostics.error("invalid-pattern", occurrence.position(), pointer, message(result, problem));
+            diagnostics.error(problem.slug(), occurrence.position(), pointer, message(rejected, problem));
         } else if (result instanceof CompiledPattern compiled) {
             for (RegexProblem warning : compiled.warnings()) {
-                diagnostics.warning(warning.slug(), occurrence.position(), pointer, message(result, warning), null);
+                diagnostics.warning(warning.slug(), occurrence.position(), pointer, message(compiled, warning), null);
             }
         }
     }

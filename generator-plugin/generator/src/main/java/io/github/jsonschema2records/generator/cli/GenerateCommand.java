@@ -5,6 +5,8 @@ import io.github.jsonschema2records.generator.GenerationResult.Generated;
 import io.github.jsonschema2records.generator.Generator;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
+import io.github.jsonschema2records.generator.write.WriteResult;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +33,9 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit code: 0; 1 the schemas are at fault, and nothing was written; 2 wrong arguments."})
 final class GenerateCommand implements Callable<Integer> {
 
+    private static final String KEPT =
+            " is no longer generated, but was changed since it was, and is left there; delete it if it is of no use";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -41,7 +46,8 @@ final class GenerateCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "DIR",
-            description = "The folder of the sources; what an earlier run left there and this one does not write is deleted.")
+            description = "The folder of the sources. What an earlier run generated into the package and this one "
+                    + "does not is deleted.")
     private Path out = Path.of("");
 
     @Option(names = "--root", paramLabel = "NAME", description = "The root type's name, if there is one schema.")
@@ -59,15 +65,18 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkArguments();
+        schemaOptions.checkDialect();
         Optional<NamedRoot> named = root == null ? Optional.empty() : Optional.of(new NamedRoot(root));
         List<SchemaInput> inputs = new ArrayList<>();
         for (Path schema : schemas) {
             inputs.add(named.<SchemaInput>map(n -> n.input(schema)).orElseGet(() -> new PathInput(schema)));
         }
         GenerationResult result = new Generator(schemaOptions.forPackage(packageName)).run(inputs);
-        result.diagnostics().forEach(d -> spec.commandLine().getErr().println(d.text()));
+        result.diagnostics().forEach(d -> err().println(d.text()));
         if (result instanceof Generated generated) {
-            SourceFolder.write(out, generated.sources());
+            WriteResult written = new SourceFolder(out).write(packageName, generated.sources());
+            written.kept().forEach(path -> err().println(out.resolve(path) + KEPT));
+            spec.commandLine().getOut().println(written.summary());
             return ExitCode.OK;
         }
         return ExitCode.AT_FAULT;
@@ -90,5 +99,9 @@ final class GenerateCommand implements Callable<Integer> {
         if (!condition) {
             throw new ParameterException(spec.commandLine(), otherwise);
         }
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 }

@@ -48,14 +48,4 @@ final class GroupTest {
             return List.of(judge.subject() + " error: " + e);
         }
     }
-
-    /** Compares what a test expects with what some generated code does. */
-    interface Judge {
-
-        /** What code that is. */
-        String subject();
-
-        /** What is not as it should be; empty where the test passes. */
-        List<String> misses(SuiteCase test);
-    }
 }

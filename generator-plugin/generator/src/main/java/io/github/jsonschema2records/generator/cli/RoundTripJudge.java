@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.generator.cli;
 
-import io.github.jsonschema2records.generator.cli.GroupTest.Judge;
 import io.github.jsonschema2records.runtime.InvalidInstanceException;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonSyntaxException;

@@ -1,9 +1,18 @@
 package io.github.jsonschema2records.generator.cli;
 
+import io.github.jsonschema2records.generator.GenerationResult;
+import io.github.jsonschema2records.generator.Generator;
 import io.github.jsonschema2records.generator.GeneratorOptions;
+import io.github.jsonschema2records.generator.diagnostic.Severity;
+import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import io.github.jsonschema2records.generator.load.SchemaInput.ValueInput;
+import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
 import io.github.jsonschema2records.generator.load.UriMapping;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
+import io.github.jsonschema2records.generator.upgrade.Draft;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -28,10 +37,8 @@ final class SchemaOptions {
             names = "--map",
             paramLabel = "PREFIX=DIR",
             converter = MappingConverter.class,
-            description = {
-                "Answers a $$ref whose URI starts with PREFIX from the file DIR/REST, also with .json added.",
-                "DIR can be a jar. Nothing is ever fetched. Can be repeated."
-            })
+            description = "Answers a $$ref whose URI starts with PREFIX from the file DIR/REST, also with .json added; "
+                    + "DIR can be a jar. Nothing is ever fetched. Can be repeated.")
     private List<UriMapping> mappings = new ArrayList<>();
 
     @Option(
@@ -48,6 +55,26 @@ final class SchemaOptions {
         return dialect == null ? options : options.withDialect(dialect);
     }
 
+    /**
+     * Fails early if the default dialect is none: otherwise every schema would be at fault.
+     *
+     * @throws CommandException if it is neither a draft nor a metaschema that a mapping leads to
+     */
+    void checkDialect() {
+        if (dialect == null || Draft.of(dialect.toString()).isPresent()) {
+            return;
+        }
+        SourceValue anything = new SourceBoolean(SourcePosition.startOf("--dialect"), true);
+        ValueInput probe = new ValueInput(URI.create("urn:jsonschema2records:probe"), "Probe", anything);
+        GenerationResult result = new Generator(forPackage("probe")).run(List.of(probe));
+        result.diagnostics().stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .findFirst()
+                .ifPresent(d -> {
+                    throw new CommandException(d.text());
+                });
+    }
+
     /** Only absolute URIs name a dialect. */
     static final class DialectConverter implements ITypeConverter<URI> {
         @Override
@@ -57,7 +84,7 @@ final class SchemaOptions {
                 if (uri.isAbsolute()) {
                     return uri;
                 }
-            } catch (java.net.URISyntaxException e) {
+            } catch (URISyntaxException e) {
                 // Said below.
             }
             throw new TypeConversionException(

@@ -1,25 +1,37 @@
 package io.github.jsonschema2records.generator.cli;
 
 import io.github.jsonschema2records.generator.emit.JavaSource;
+import io.github.jsonschema2records.generator.write.Fingerprint;
+import io.github.jsonschema2records.generator.write.RefusedWriteException;
+import io.github.jsonschema2records.generator.write.SourceWriter;
+import io.github.jsonschema2records.generator.write.WriteResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Puts generated sources on disk. */
+/** The folder that sources are written to; it remembers for each package what was written, so that packages can share it. */
 final class SourceFolder {
 
-    private SourceFolder() {}
+    private static final String STATUS_FOLDER = ".jsonschema2records";
 
-    /** Writes them below a folder, which is made if need be. */
-    static void write(Path folder, List<JavaSource> sources) {
+    private final Path folder;
+
+    SourceFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes all sources of a package, which replace what was generated into it before.
+     *
+     * @throws CommandException if they would replace files that were not generated
+     */
+    WriteResult write(String packageName, List<JavaSource> sources) {
+        Path status = folder.resolve(STATUS_FOLDER).resolve(packageName);
         try {
-            for (JavaSource source : sources) {
-                Path file = folder.resolve(source.path());
-                Files.createDirectories(folder.resolve(source.path()).resolveSibling("."));
-                Files.writeString(file, source.text());
-            }
+            return new SourceWriter(folder, status).write(sources, Fingerprint.NONE);
+        } catch (RefusedWriteException e) {
+            throw new CommandException(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,11 +22,13 @@ final class SuiteRun implements AutoCloseable {
     /** Each takes a processor and some hundred megabytes. */
     private static final int MOST_THREADS = 4;
 
+    private static final long STACK_BYTES = 16L << 20;
+
     private final SchemaOptions options;
     private final GroupTest test;
     private final Consumer<GroupReport> reports;
     private final int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-    private final ExecutorService pool = Executors.newFixedThreadPool(threads);
+    private final ExecutorService pool = Executors.newFixedThreadPool(threads, SuiteRun::thread);
     private final Deque<Future<List<GroupReport>>> running = new ArrayDeque<>();
     private final List<SuiteGroup> waiting = new ArrayList<>();
     private long waitingCharacters;
@@ -36,6 +38,13 @@ final class SuiteRun implements AutoCloseable {
         this.options = options;
         this.test = new GroupTest(roundTrip);
         this.reports = reports;
+    }
+
+    /** The compiler recurses into what it compiles, and a deep schema gives deep code. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(null, work, "suite-batch", STACK_BYTES);
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Adds a group; may wait until others have been run. */

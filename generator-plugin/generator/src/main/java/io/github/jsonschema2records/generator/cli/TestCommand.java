@@ -40,10 +40,8 @@ final class TestCommand implements Callable<Integer> {
 
     @Option(
             names = "--round-trip",
-            description = {
-                "Also reads every valid instance into the generated type, writes it back and compares,",
-                "and checks that every invalid one is refused."
-            })
+            description = "Also compiles the types, reads every valid instance, writes it back and compares, and "
+                    + "checks that every invalid one is refused. Default: only validators are compiled and run.")
     private boolean roundTrip;
 
     @Option(
@@ -66,6 +64,7 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Javac.require();
+        schemaOptions.checkDialect();
         try (SuiteRun run = new SuiteRun(schemaOptions, roundTrip, this::report)) {
             SuiteFiles files = new SuiteFiles(excluded);
             for (Path path : paths) {

@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.generator.cli;
 
-import io.github.jsonschema2records.generator.cli.GroupTest.Judge;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import java.util.ArrayList;
 import java.util.List;

@@ -17,6 +17,7 @@ import java.util.Set;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
@@ -63,6 +64,7 @@ public final class InMemoryCompiler implements AutoCloseable {
      *
      * @param sources the sources; what they refer to is among them or in the runtime
      * @param options javac's, such as {@link #FAST} or {@code -Xlint:all -Werror}
+     * @throws IllegalArgumentException if there is no such option
      */
     public Compilation compile(List<JavaSource> sources, List<String> options) {
         return compile(sources.stream().map(SourceFile::new).toList(), List.of(), with(options, "-implicit:none"));
@@ -96,9 +98,10 @@ public final class InMemoryCompiler implements AutoCloseable {
         MemoryFiles files = new MemoryFiles(platform, sourcePath);
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         StringWriter other = new StringWriter();
+        CompilationTask task = javac.getTask(other, files, found, options, null, sources);
         boolean success;
         try {
-            success = javac.getTask(other, files, found, options, null, sources).call();
+            success = task.call();
         } catch (RuntimeException | StackOverflowError e) {
             return new Failed(List.of(CompileError.withoutPlace("javac broke down: " + e)));
         }

@@ -13,13 +13,13 @@ final class Annotations {
 
     /** {@code @Generated}, without a date, so that equal input gives equal bytes. */
     static AnnotationSpec generated() {
-        return AnnotationSpec.builder(Runtime.GENERATED)
+        return AnnotationSpec.builder(RuntimeTypes.GENERATED)
                 .addMember("value", "$S", GENERATOR)
                 .build();
     }
 
     /** A type that may be null. */
     static TypeName nullable(TypeName type) {
-        return type.annotated(AnnotationSpec.builder(Runtime.NULLABLE).build());
+        return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
     }
 }

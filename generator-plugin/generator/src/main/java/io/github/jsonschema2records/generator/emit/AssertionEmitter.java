@@ -25,7 +25,7 @@ final class AssertionEmitter {
     /** {@code ok &= Assert.keyword(d, at, ..., e);}, or nothing where the keyword says nothing. */
     CodeBlock statement(Keyword.Assertion keyword) {
         CodeBlock call = call(keyword);
-        return call.isEmpty() ? call : CodeBlock.of("ok &= $T.$L;\n", Runtime.ASSERT, call);
+        return call.isEmpty() ? call : CodeBlock.of("ok &= $T.$L;\n", RuntimeTypes.ASSERT, call);
     }
 
     private CodeBlock call(Keyword.Assertion keyword) {
@@ -84,9 +84,9 @@ final class AssertionEmitter {
             if (value instanceof SourceString string) {
                 strings.add(string.value());
             } else if (value instanceof SourceNull) {
-                others.add(CodeBlock.of("$T.NULLS", Runtime.KIND));
+                others.add(CodeBlock.of("$T.NULLS", RuntimeTypes.KIND));
             } else if (value instanceof SourceBoolean bool) {
-                others.add(CodeBlock.of("1 << $T.$L", Runtime.KIND, bool.value() ? "TRUE" : "FALSE"));
+                others.add(CodeBlock.of("1 << $T.$L", RuntimeTypes.KIND, bool.value() ? "TRUE" : "FALSE"));
             } else {
                 return of("enumValues", CodeBlock.of("$N", literals.dataArray(values)));
             }

@@ -69,10 +69,10 @@ final class BuilderEmitter {
         FieldSpec.Builder field;
         if (component == null) {
             field = FieldSpec.builder(boxed, slot.name(), Modifier.PRIVATE)
-                    .initializer("$T.emptyMap()", Runtime.IMMUTABLE);
+                    .initializer("$T.emptyMap()", RuntimeTypes.IMMUTABLE);
         } else if (component.isThreeState()) {
             field = FieldSpec.builder(boxed, slot.name(), Modifier.PRIVATE)
-                    .initializer("$T.absent()", Runtime.JSON_FIELD);
+                    .initializer("$T.absent()", RuntimeTypes.JSON_FIELD);
         } else {
             field = FieldSpec.builder(Annotations.nullable(boxed), slot.name(), Modifier.PRIVATE);
         }
@@ -96,7 +96,7 @@ final class BuilderEmitter {
                 .addJavadoc(
                         "The record.\n\n@throws $T if its JSON would not be valid\n"
                                 + "@throws NullPointerException if a required value is missing\n",
-                        Runtime.INVALID_INSTANCE)
+                        RuntimeTypes.INVALID_INSTANCE)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self)
                 .addStatement("return $T.CODEC.checked(new $T($>$>\n$L$<$<))", codec, self, arguments)

@@ -42,12 +42,12 @@ final class CallEmitter {
     CodeBlock expression(Call call, String value, CodeBlock evaluation, String marks, CodeBlock current) {
         CheckTarget target = call.target();
         if (target instanceof CheckTarget.Always) {
-            return CodeBlock.of("$T.always($L)", Runtime.CHECK, evaluation);
+            return CodeBlock.of("$T.always($L)", RuntimeTypes.CHECK, evaluation);
         } else if (target instanceof CheckTarget.Never) {
-            return CodeBlock.of("$T.never(d, $L, $L)", Runtime.CHECK, value, evaluation);
+            return CodeBlock.of("$T.never(d, $L, $L)", RuntimeTypes.CHECK, value, evaluation);
         } else if (target instanceof CheckTarget.OfType type) {
             CodeBlock kinds = kinds(type.types(), type.integralDecimals());
-            return CodeBlock.of("$T.type(d, $L, $L, $L)", Runtime.CHECK, value, kinds, evaluation);
+            return CodeBlock.of("$T.type(d, $L, $L, $L)", RuntimeTypes.CHECK, value, kinds, evaluation);
         }
         CheckMethod method = ((CheckTarget.Generated) target).method();
         CodeBlock.Builder arguments = CodeBlock.builder().add("d, $L, $L", value, evaluation);
@@ -74,7 +74,7 @@ final class CallEmitter {
     CodeBlock entering(Schema entered, CodeBlock current) {
         CodeBlock scope = current;
         for (long[] setting : context.checks().scopes().entering(entered.location().base())) {
-            scope = CodeBlock.of("$T.enter($L, $LL, $LL)", Runtime.SCOPE, scope, setting[0], setting[1]);
+            scope = CodeBlock.of("$T.enter($L, $LL, $LL)", RuntimeTypes.SCOPE, scope, setting[0], setting[1]);
         }
         return scope;
     }
@@ -99,7 +99,7 @@ final class CallEmitter {
         for (JsonType type : JsonType.values()) {
             boolean subsumed = type == JsonType.INTEGER && types.contains(JsonType.NUMBER);
             if (types.contains(type) && !subsumed) {
-                kinds.add(CodeBlock.of("$T.$L", Runtime.KIND, constant(type, integralDecimals)));
+                kinds.add(CodeBlock.of("$T.$L", RuntimeTypes.KIND, constant(type, integralDecimals)));
             }
         }
         return kinds.isEmpty() ? CodeBlock.of("0") : CodeBlock.join(kinds, " | ");

@@ -27,7 +27,7 @@ final class CodecClass {
         ClassName type = context.type(id);
         return TypeSpec.classBuilder(self.simpleName())
                 .addModifiers(Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(Runtime.CODEC, type))
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.CODEC, type))
                 .addField(FieldSpec.builder(self, "CODEC", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", self)
                         .build())
@@ -36,12 +36,12 @@ final class CodecClass {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(overriding("read", Annotations.nullable(type))
-                        .addParameter(Runtime.JSON_DOCUMENT, "d")
+                        .addParameter(RuntimeTypes.JSON_DOCUMENT, "d")
                         .addParameter(TypeName.INT, "at")
                         .addCode(read)
                         .build())
                 .addMethod(overriding("write", TypeName.VOID)
-                        .addParameter(Runtime.JSON_WRITER, "w")
+                        .addParameter(RuntimeTypes.JSON_WRITER, "w")
                         .addParameter(type, "value")
                         .addCode(write)
                         .build())
@@ -53,9 +53,9 @@ final class CodecClass {
 
     private MethodSpec check(TypeId id) {
         return overriding("check", TypeName.BOOLEAN)
-                .addParameter(Runtime.JSON_DOCUMENT, "d")
+                .addParameter(RuntimeTypes.JSON_DOCUMENT, "d")
                 .addParameter(TypeName.INT, "at")
-                .addParameter(Annotations.nullable(Runtime.EVALUATION), "e")
+                .addParameter(Annotations.nullable(RuntimeTypes.EVALUATION), "e")
                 .addStatement(
                         "return $L", new EntryEmitter(context).expression(id.origin(), "at", CodeBlock.of("e")))
                 .build();

@@ -56,10 +56,14 @@ final class CommonAccessors {
             if (first) {
                 common.putAll(own);
             } else {
-                common.keySet().retainAll(own.keySet());
-                common.entrySet()
-                        .removeIf(e -> !own.get(e.getKey()).type().equals(e.getValue().type()));
-                common.replaceAll((name, accessor) -> accessor.sharing(own.get(name)));
+                Map<String, Accessor> shared = new LinkedHashMap<>();
+                common.forEach((name, accessor) -> {
+                    Accessor other = own.get(name);
+                    if (other != null && other.type().equals(accessor.type())) {
+                        shared.put(name, accessor.sharing(other));
+                    }
+                });
+                common = shared;
             }
             first = false;
         }

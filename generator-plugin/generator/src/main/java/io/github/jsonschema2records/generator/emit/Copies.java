@@ -24,9 +24,9 @@ final class Copies {
         TypeName held = arguments.get(arguments.size() - 1);
         String kind = raw.equals("List") ? "list" : "map";
         if (isCollection(held)) {
-            return CodeBlock.of("$T.$L($N)", Runtime.DEEP_IMMUTABLE, kind, slot.name());
+            return CodeBlock.of("$T.$L($N)", RuntimeTypes.DEEP_IMMUTABLE, kind, slot.name());
         }
-        return CodeBlock.of("$T.$L($N)", Runtime.IMMUTABLE, held.isAnnotated() ? kind + "OfNullable" : kind, slot.name());
+        return CodeBlock.of("$T.$L($N)", RuntimeTypes.IMMUTABLE, held.isAnnotated() ? kind + "OfNullable" : kind, slot.name());
     }
 
     private static boolean isCollection(TypeName type) {

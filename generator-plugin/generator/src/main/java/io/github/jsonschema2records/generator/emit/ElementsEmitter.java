@@ -40,7 +40,7 @@ final class ElementsEmitter {
             Long max = bounds.max();
             code.addStatement(
                     "ok &= $T.contains(d, at, matches$L, $L, $L, e)",
-                    Runtime.ASSERT,
+                    RuntimeTypes.ASSERT,
                     suffix,
                     (int) Math.min(bounds.min(), Integer.MAX_VALUE),
                     max == null ? -1 : (int) Math.min(max, Integer.MAX_VALUE));

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
@@ -63,7 +64,7 @@ public final class JavaEmitter {
         innermostFirst.sort((a, b) -> b.simpleNames().size() - a.simpleNames().size());
         Map<JavaTypeName, TypeSpec.Builder> outermost = new LinkedHashMap<>();
         for (JavaTypeName name : innermostFirst) {
-            TypeSpec.Builder type = types.get(name);
+            TypeSpec.Builder type = Objects.requireNonNull(types.get(name), "type");
             if (name.isNested()) {
                 JavaTypeName owner =
                         new JavaTypeName(name.simpleNames().subList(0, name.simpleNames().size() - 1));
@@ -105,7 +106,7 @@ public final class JavaEmitter {
     }
 
     private void add(TypeSpec.Builder type, Map<String, JavaSource> sources) {
-        type.addAnnotation(Annotations.generated()).addAnnotation(Runtime.NULL_MARKED);
+        type.addAnnotation(Annotations.generated()).addAnnotation(RuntimeTypes.NULL_MARKED);
         if (deprecates) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "deprecation")

@@ -32,7 +32,7 @@ final class JavaTypes {
     /** The type of a component and its accessor. */
     TypeName component(Component component) {
         if (component.isThreeState()) {
-            return ParameterizedTypeName.get(Runtime.JSON_FIELD, boxed(component.type()));
+            return ParameterizedTypeName.get(RuntimeTypes.JSON_FIELD, boxed(component.type()));
         } else if (!component.required() || component.type().isNullable()) {
             return Annotations.nullable(boxed(component.type()));
         }
@@ -53,7 +53,7 @@ final class JavaTypes {
 
         @Override
         public TypeName data() {
-            return Runtime.JSON_DATA;
+            return RuntimeTypes.JSON_DATA;
         }
 
         @Override

@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Deprecated;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Deprecation;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Description;
 import io.github.jsonschema2records.generator.upgrade.Keyword.ReadOnly;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Title;
@@ -82,7 +82,7 @@ final class Javadocs {
 
     private static void wrapLine(String line, String indent, StringBuilder wrapped) {
         int width = 0;
-        for (String word : line.split(" ")) {
+        for (String word : line.split(" ", -1)) {
             if (width > 0 && width + 1 + word.length() > LINE) {
                 wrapped.append('\n').append(indent).append(word);
                 width = indent.length() + word.length();
@@ -95,7 +95,7 @@ final class Javadocs {
 
     /** Whether a schema says that it is deprecated. */
     static boolean isDeprecated(List<Schema> schemas) {
-        return schemas.stream().map(s -> s.keyword(Deprecated.class)).anyMatch(d -> d != null && d.deprecated());
+        return schemas.stream().map(s -> s.keyword(Deprecation.class)).anyMatch(d -> d != null && d.deprecated());
     }
 
     /** Text as Javadoc: what is in back quotes is code, and characters that mean something to HTML or Javadoc are escaped. */
@@ -133,7 +133,7 @@ final class Javadocs {
     }
 
     private static boolean isPrintable(char c) {
-        return c == '\n' || c >= ' ' && !Character.isISOControl(c) && !Character.isSurrogate(c);
+        return c == '\n' || (!Character.isISOControl(c) && !Character.isSurrogate(c));
     }
 
     /** Text inside {@code {@code ...}}: braces and comment ends cannot stand there. */

@@ -25,7 +25,7 @@ final class JsonMethods {
             type.addMethod(MethodSpec.methodBuilder("fromJson")
                     .addJavadoc(
                             "Reads and validates JSON.\n\n@throws $T with everything that is wrong, if anything is\n",
-                            Runtime.INVALID_INSTANCE)
+                            RuntimeTypes.INVALID_INSTANCE)
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .returns(self)
                     .addParameter(source, "json")
@@ -36,7 +36,7 @@ final class JsonMethods {
             type.addMethod(MethodSpec.methodBuilder("tryFromJson")
                     .addJavadoc("Reads and validates JSON; what is wrong is in the result.\n")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .returns(ParameterizedTypeName.get(Runtime.READ_RESULT, self))
+                    .returns(ParameterizedTypeName.get(RuntimeTypes.READ_RESULT, self))
                     .addParameter(source, "json")
                     .addStatement("return $T.CODEC.tryFromJson(json)", codec)
                     .build());

@@ -26,7 +26,7 @@ final class Literals {
 
     /** A table of strings. */
     String table(String prefix, Collection<String> strings) {
-        return constants.of(prefix, Runtime.STRING_TABLE, String.join("\0", strings), tableOf(strings));
+        return constants.of(prefix, RuntimeTypes.STRING_TABLE, String.join("\0", strings), tableOf(strings));
     }
 
     /** A string literal in ASCII, whatever the string holds. */
@@ -54,13 +54,13 @@ final class Literals {
     /** The expression that makes a table of strings. */
     static CodeBlock tableOf(Collection<String> strings) {
         CodeBlock list = strings.stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("new $T($L)", Runtime.STRING_TABLE, list);
+        return CodeBlock.of("new $T($L)", RuntimeTypes.STRING_TABLE, list);
     }
 
     /** The UTF-8 bytes of a string. */
     String bytes(String text) {
         return constants.of(
-                "TEXT", ArrayTypeName.of(TypeName.BYTE), CodeBlock.of("$T.bytes($L)", Runtime.UTF8, string(text)));
+                "TEXT", ArrayTypeName.of(TypeName.BYTE), CodeBlock.of("$T.bytes($L)", RuntimeTypes.UTF8, string(text)));
     }
 
     /** A number: a {@code long} literal where it fits, else a constant. */
@@ -68,22 +68,22 @@ final class Literals {
         if (value.signum() == 0 || (value.scale() <= 0 && value.precision() - value.scale() <= 18)) {
             return CodeBlock.of("$LL", value.signum() == 0 ? "0" : value.toBigIntegerExact().toString());
         }
-        CodeBlock made = CodeBlock.of("$T.ofNumber($S)", Runtime.JSON_DATA, value.toString());
-        return CodeBlock.of("$L", constants.of("NUMBER", Runtime.JSON_NUMBER, made));
+        CodeBlock made = CodeBlock.of("$T.ofNumber($S)", RuntimeTypes.JSON_DATA, value.toString());
+        return CodeBlock.of("$L", constants.of("NUMBER", RuntimeTypes.JSON_NUMBER, made));
     }
 
     /** Any JSON value. */
     String data(SourceValue value) {
         return constants.of(
-                "VALUE", Runtime.JSON_DATA, CodeBlock.of("$T.parse($S)", Runtime.JSON_DATA, json(value)));
+                "VALUE", RuntimeTypes.JSON_DATA, CodeBlock.of("$T.parse($S)", RuntimeTypes.JSON_DATA, json(value)));
     }
 
     /** Several JSON values. */
     String dataArray(List<SourceValue> values) {
         CodeBlock list = values.stream()
-                .map(v -> CodeBlock.of("$T.parse($S)", Runtime.JSON_DATA, json(v)))
+                .map(v -> CodeBlock.of("$T.parse($S)", RuntimeTypes.JSON_DATA, json(v)))
                 .collect(CodeBlock.joining(", "));
-        return constants.of("VALUES", ArrayTypeName.of(Runtime.JSON_DATA), CodeBlock.of("{$L}", list));
+        return constants.of("VALUES", ArrayTypeName.of(RuntimeTypes.JSON_DATA), CodeBlock.of("{$L}", list));
     }
 
     /** The compact JSON text of a value. */

@@ -46,14 +46,14 @@ final class MembersEmitter {
         if (masked) {
             code.addStatement(
                     "ok &= $T.required(d, at, $N, seen$L, $LL, e)",
-                    Runtime.ASSERT,
+                    RuntimeTypes.ASSERT,
                     literals.table("NAMES", names),
                     suffix,
                     requiredMask(step, names));
         } else if (!step.required().isEmpty()) {
             code.addStatement(
                     "ok &= $T.required(d, at, $N, e)",
-                    Runtime.ASSERT,
+                    RuntimeTypes.ASSERT,
                     literals.table("REQUIRED", new LinkedHashSet<>(step.required())));
         }
         return code.endControlFlow().build();
@@ -131,7 +131,7 @@ final class MembersEmitter {
                 && !names.isEmpty()) {
             return CodeBlock.of(
                     "$T.unknownProperty(d, name$L + 1, $N, $L)",
-                    Runtime.CHECK,
+                    RuntimeTypes.CHECK,
                     suffix,
                     literals.table("NAMES", names),
                     CallEmitter.child(rest, "e"));
@@ -162,7 +162,7 @@ final class MembersEmitter {
         if (plain) {
             code.addStatement(
                     "$1T c$2L = e == null || p$2L < 0 ? null : e.property($3N, p$2L)",
-                    Runtime.EVALUATION,
+                    RuntimeTypes.EVALUATION,
                     suffix,
                     literals.table("NAMES", names));
         }

@@ -2,7 +2,7 @@ package io.github.jsonschema2records.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
-import io.github.jsonschema2records.generator.plan.regex.MatcherCall;
+import io.github.jsonschema2records.generator.regex.MatcherCall;
 import io.github.jsonschema2records.runtime.codegen.Formats;
 import java.util.Optional;
 
@@ -24,8 +24,8 @@ final class PatternEmitter {
                 matcher.arguments().stream().map(Literals::string).collect(CodeBlock.joining(", "));
         return constants.of(
                 "PATTERN",
-                Runtime.TEXT_PATTERN,
-                CodeBlock.of("$T.$L($L)", Runtime.codegen(matcher.className()), matcher.factory(), arguments));
+                RuntimeTypes.TEXT_PATTERN,
+                CodeBlock.of("$T.$L($L)", RuntimeTypes.codegen(matcher.className()), matcher.factory(), arguments));
     }
 
     /** The constant of a format, or empty where its name means nothing to us, so that it only annotates. */
@@ -33,7 +33,7 @@ final class PatternEmitter {
         if (Formats.of(name) == null) {
             return Optional.empty();
         }
-        CodeBlock found = CodeBlock.of("$T.of($S)", Runtime.FORMATS, name);
-        return Optional.of(constants.of("FORMAT", Runtime.TEXT_FORMAT, found));
+        CodeBlock found = CodeBlock.of("$T.of($S)", RuntimeTypes.FORMATS, name);
+        return Optional.of(constants.of("FORMAT", RuntimeTypes.TEXT_FORMAT, found));
     }
 }

@@ -59,7 +59,7 @@ final class ReadEmitter {
         }
 
         private CodeBlock bind(String method) {
-            return CodeBlock.of("$T.$L(d, $L)", Runtime.BIND, method, value);
+            return CodeBlock.of("$T.$L(d, $L)", RuntimeTypes.BIND, method, value);
         }
 
         @Override
@@ -76,7 +76,7 @@ final class ReadEmitter {
         public CodeBlock list(TypeRef element) {
             return is(element, Scalar.STRING)
                     ? bind("strings")
-                    : CodeBlock.of("$T.list(d, $L, $L)", Runtime.BIND, value, codec(element));
+                    : CodeBlock.of("$T.list(d, $L, $L)", RuntimeTypes.BIND, value, codec(element));
         }
 
         @Override
@@ -86,7 +86,7 @@ final class ReadEmitter {
             }
             return mapped instanceof TypeRef.Data
                     ? bind("dataMap")
-                    : CodeBlock.of("$T.map(d, $L, $L)", Runtime.BIND, value, codec(mapped));
+                    : CodeBlock.of("$T.map(d, $L, $L)", RuntimeTypes.BIND, value, codec(mapped));
         }
 
         @Override
@@ -112,7 +112,7 @@ final class ReadEmitter {
         }
 
         private CodeBlock helper(String method) {
-            return CodeBlock.of("$T.$L(w, $L);\n", Runtime.WRITE, method, value);
+            return CodeBlock.of("$T.$L(w, $L);\n", RuntimeTypes.WRITE, method, value);
         }
 
         @Override
@@ -138,14 +138,14 @@ final class ReadEmitter {
         public CodeBlock list(TypeRef element) {
             return is(element, Scalar.STRING)
                     ? helper("strings")
-                    : CodeBlock.of("$T.list(w, $L, $L);\n", Runtime.WRITE, value, codec(element));
+                    : CodeBlock.of("$T.list(w, $L, $L);\n", RuntimeTypes.WRITE, value, codec(element));
         }
 
         @Override
         public CodeBlock map(TypeRef mapped) {
             return is(mapped, Scalar.STRING)
                     ? helper("stringMap")
-                    : CodeBlock.of("$T.map(w, $L, $L);\n", Runtime.WRITE, value, codec(mapped));
+                    : CodeBlock.of("$T.map(w, $L, $L);\n", RuntimeTypes.WRITE, value, codec(mapped));
         }
 
         @Override
@@ -162,22 +162,22 @@ final class ReadEmitter {
     private final class CodecExpressions implements TypeRef.Cases<CodeBlock> {
         @Override
         public CodeBlock scalar(Scalar scalar) {
-            return CodeBlock.of("$T.$L()", Runtime.CODECS, method(scalar));
+            return CodeBlock.of("$T.$L()", RuntimeTypes.CODECS, method(scalar));
         }
 
         @Override
         public CodeBlock data() {
-            return CodeBlock.of("$T.data()", Runtime.CODECS);
+            return CodeBlock.of("$T.data()", RuntimeTypes.CODECS);
         }
 
         @Override
         public CodeBlock list(TypeRef element) {
-            return CodeBlock.of("$T.list($L)", Runtime.CODECS, element.match(this));
+            return CodeBlock.of("$T.list($L)", RuntimeTypes.CODECS, element.match(this));
         }
 
         @Override
         public CodeBlock map(TypeRef value) {
-            return CodeBlock.of("$T.map($L)", Runtime.CODECS, value.match(this));
+            return CodeBlock.of("$T.map($L)", RuntimeTypes.CODECS, value.match(this));
         }
 
         @Override
@@ -187,7 +187,7 @@ final class ReadEmitter {
 
         @Override
         public CodeBlock nullable(TypeRef type) {
-            return CodeBlock.of("$T.nullable($L)", Runtime.CODECS, type.match(this));
+            return CodeBlock.of("$T.nullable($L)", RuntimeTypes.CODECS, type.match(this));
         }
     }
 }

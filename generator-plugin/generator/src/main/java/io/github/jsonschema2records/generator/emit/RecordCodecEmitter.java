@@ -71,7 +71,7 @@ final class RecordCodecEmitter {
                 .collect(CodeBlock.joining(",$W"));
         CodeBlock rest = face.additional() == null
                 ? CodeBlock.of("")
-                : CodeBlock.of(face.slots().isEmpty() ? "$T.map(additional)" : ",$W$T.map(additional)", Runtime.EXTRAS);
+                : CodeBlock.of(face.slots().isEmpty() ? "$T.map(additional)" : ",$W$T.map(additional)", RuntimeTypes.EXTRAS);
         return code.addStatement("return new $T($L$L)", context.type(plan.id()), arguments, rest)
                 .build();
     }
@@ -79,14 +79,14 @@ final class RecordCodecEmitter {
     private TypeName mapBuilder() {
         Reading additional = plan.additional();
         TypeName held = new JavaTypes(context).element(additional == null ? new TypeRef.Data() : additional.type());
-        return ParameterizedTypeName.get(Runtime.MAP_BUILDER, held);
+        return ParameterizedTypeName.get(RuntimeTypes.MAP_BUILDER, held);
     }
 
     private static CodeBlock local(Slot slot) {
         Component component = slot.component();
         TypeName type = slot.type().isPrimitive() ? slot.type().box() : slot.type().withoutAnnotations();
         return component != null && component.isThreeState()
-                ? CodeBlock.of("$T $N = $T.absent();\n", type, slot.local(), Runtime.JSON_FIELD)
+                ? CodeBlock.of("$T $N = $T.absent();\n", type, slot.local(), RuntimeTypes.JSON_FIELD)
                 : CodeBlock.of("$T $N = null;\n", type, slot.local());
     }
 
@@ -140,7 +140,7 @@ final class RecordCodecEmitter {
             return CodeBlock.of(
                     "if (d.isNull($1L)) $2N = $3T.ofNull();\n"
                             + "else {\n$>$4T bound = $5L;\nif (bound == null) return null;\n$2N = $3T.of(bound);\n$<}\n",
-                    VALUE, local, Runtime.JSON_FIELD, new JavaTypes(context).boxed(component.type()), read);
+                    VALUE, local, RuntimeTypes.JSON_FIELD, new JavaTypes(context).boxed(component.type()), read);
         } else if (component.type() instanceof TypeRef.Data) {
             return CodeBlock.of("$N = $L;\n", local, read);
         } else if (component.type().isNullable()) {
@@ -156,7 +156,7 @@ final class RecordCodecEmitter {
         if (additional == null) {
             return CodeBlock.of("return null;\n");
         } else if (additional.type() instanceof TypeRef.Data && additional.checks().isEmpty()) {
-            return CodeBlock.of("additional = $T.add(additional, d, member);\n", Runtime.EXTRAS);
+            return CodeBlock.of("additional = $T.add(additional, d, member);\n", RuntimeTypes.EXTRAS);
         }
         CodeBlock.Builder code = CodeBlock.builder().add(codecs.checksFirst(additional.checks(), VALUE));
         CodeBlock read = values.read(additional.type(), VALUE);
@@ -170,7 +170,7 @@ final class RecordCodecEmitter {
                 code.addStatement("if (bound == null) return null");
             }
         }
-        return code.addStatement("additional = $T.add(additional, d, member, bound)", Runtime.EXTRAS)
+        return code.addStatement("additional = $T.add(additional, d, member, bound)", RuntimeTypes.EXTRAS)
                 .build();
     }
 
@@ -199,10 +199,10 @@ final class RecordCodecEmitter {
         }
         Reading additional = plan.additional();
         if (additional != null && additional.type() instanceof TypeRef.Data) {
-            code.addStatement("$T.members(w, value.additionalProperties())", Runtime.WRITE);
+            code.addStatement("$T.members(w, value.additionalProperties())", RuntimeTypes.WRITE);
         } else if (additional != null) {
             code.addStatement(
-                    "$T.members(w, value.additionalProperties(), $L)", Runtime.WRITE, values.codec(additional.type()));
+                    "$T.members(w, value.additionalProperties(), $L)", RuntimeTypes.WRITE, values.codec(additional.type()));
         }
         return code.addStatement("w.endObject()").build();
     }

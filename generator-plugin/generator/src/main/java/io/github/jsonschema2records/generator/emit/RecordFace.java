@@ -41,8 +41,10 @@ record RecordFace(RecordType plan, List<Slot> slots, @Nullable Slot additional) 
 
         /** Whether the record's constructor refuses null for it. */
         boolean isRequiredReference() {
-            boolean given = component == null || component.isThreeState();
-            return given || component.required() && !component.type().isNullable() && !type.isPrimitive();
+            if (component == null || component.isThreeState()) {
+                return true;
+            }
+            return component.required() && !component.type().isNullable() && !type.isPrimitive();
         }
     }
 

@@ -79,14 +79,14 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
             for (Call branch : step.branches()) {
                 code.add(attempt(branch, u, CodeBlock.of("$N = true", any)));
             }
-            return code.addStatement("ok &= $T.anyOf(d, at, $N, $N)", Runtime.ASSERT, any, u).build();
+            return code.addStatement("ok &= $T.anyOf(d, at, $N, $N)", RuntimeTypes.ASSERT, any, u).build();
         }
         List<CodeBlock> branches = new ArrayList<>();
         for (Call branch : step.branches()) {
             branches.add(branch(branch, u, "m"));
         }
         CodeBlock any = branches.isEmpty() ? CodeBlock.of("false") : CodeBlock.join(branches, "\n|| ");
-        return code.addStatement("ok &= $T.anyOf(d, at, $L, $N)", Runtime.ASSERT, any, u).build();
+        return code.addStatement("ok &= $T.anyOf(d, at, $L, $N)", RuntimeTypes.ASSERT, any, u).build();
     }
 
     @Override
@@ -101,7 +101,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         for (Call branch : step.branches()) {
             code.add(attempt(branch, u, CodeBlock.of("$N++", n)));
         }
-        return code.addStatement("ok &= $T.oneOf(d, at, $N, $N)", Runtime.ASSERT, n, u).build();
+        return code.addStatement("ok &= $T.oneOf(d, at, $N, $N)", RuntimeTypes.ASSERT, n, u).build();
     }
 
     /**
@@ -132,7 +132,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
 
     @Override
     public CodeBlock not(Step.Not step) {
-        return CodeBlock.of("ok &= $T.not(d, at, $L, e);\n", Runtime.ASSERT, withoutEvaluation(step.call()));
+        return CodeBlock.of("ok &= $T.not(d, at, $L, e);\n", RuntimeTypes.ASSERT, withoutEvaluation(step.call()));
     }
 
     @Override
@@ -146,7 +146,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         String marks = "m";
         if (marking && isTracked(step.condition())) {
             marks = "m" + variables++;
-            code.addStatement("$T $N = m.branch()", Runtime.MARKS, marks);
+            code.addStatement("$T $N = m.branch()", RuntimeTypes.MARKS, marks);
         }
         code.beginControlFlow("if ($L)", calls.expression(step.condition(), "at", CallEmitter.NO_EVALUATION, marks));
         if (!marks.equals("m")) {
@@ -167,7 +167,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     public CodeBlock dependentNames(Step.DependentNames step) {
         return CodeBlock.of(
                 "ok &= $T.dependentRequired(d, at, $N, $N, e);\n",
-                Runtime.ASSERT,
+                RuntimeTypes.ASSERT,
                 literals.bytes(step.trigger()),
                 literals.table("DEPENDENT", new LinkedHashSet<>(step.names())));
     }
@@ -218,7 +218,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     }
 
     private static CodeBlock union(String name) {
-        return CodeBlock.of("$T $N = e == null ? null : e.union();\n", Runtime.EVALUATION, name);
+        return CodeBlock.of("$T $N = e == null ? null : e.union();\n", RuntimeTypes.EVALUATION, name);
     }
 
     /** One branch of a union: what it evaluates counts only if it holds. */
@@ -228,7 +228,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         }
         String marks = "m" + variables++;
         return CodeBlock.builder()
-                .addStatement("$T $N = m.branch()", Runtime.MARKS, marks)
+                .addStatement("$T $N = m.branch()", RuntimeTypes.MARKS, marks)
                 .beginControlFlow("if ($L)", branch(branch, union, marks))
                 .addStatement(then)
                 .addStatement("m.add($N)", marks)

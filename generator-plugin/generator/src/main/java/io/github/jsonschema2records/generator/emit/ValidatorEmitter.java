@@ -45,7 +45,7 @@ final class ValidatorEmitter {
         ClassName self = ClassName.get(context.names().packageName(), name);
         type.addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Validates JSON against {@code $L}. Stateless and safe to share.\n", root.location().display())
-                .superclass(Runtime.COMPILED_VALIDATOR)
+                .superclass(RuntimeTypes.COMPILED_VALIDATOR)
                 .addField(FieldSpec.builder(self, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("The validator.\n")
                         .initializer("new $T()", self)
@@ -55,9 +55,9 @@ final class ValidatorEmitter {
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PROTECTED)
                         .returns(TypeName.BOOLEAN)
-                        .addParameter(Runtime.JSON_DOCUMENT, "d")
+                        .addParameter(RuntimeTypes.JSON_DOCUMENT, "d")
                         .addParameter(TypeName.INT, "at")
-                        .addParameter(Annotations.nullable(Runtime.EVALUATION), "e")
+                        .addParameter(Annotations.nullable(RuntimeTypes.EVALUATION), "e")
                         .addStatement("return $L", new EntryEmitter(context).expression(root, "at", CodeBlock.of("e")))
                         .build())
                 .addMethod(MethodSpec.methodBuilder("schemaLocation")
@@ -74,7 +74,7 @@ final class ValidatorEmitter {
         StepEmitter steps = new StepEmitter(context, constants, marking);
         CodeBlock.Builder body = CodeBlock.builder().addStatement("boolean ok = true");
         if (own) {
-            body.addStatement("$T m = new $T()", Runtime.MARKS, Runtime.MARKS);
+            body.addStatement("$T m = new $T()", RuntimeTypes.MARKS, RuntimeTypes.MARKS);
         }
         for (Step step : method.steps()) {
             body.add(step.match(steps));
@@ -82,16 +82,16 @@ final class ValidatorEmitter {
         if (own && method.isTracked()) {
             body.addStatement("outer.add(m)");
         }
-        body.addStatement("return $T.end(e, ok)", Runtime.EVALUATION);
+        body.addStatement("return $T.end(e, ok)", RuntimeTypes.EVALUATION);
         MethodSpec.Builder spec = MethodSpec.methodBuilder(context.names().method(method))
                 .addJavadoc("{@code $L}\n", Javadocs.code(method.schema().location().display()))
                 .addModifiers(Modifier.STATIC)
                 .returns(TypeName.BOOLEAN)
-                .addParameter(Runtime.JSON_DOCUMENT, "d")
+                .addParameter(RuntimeTypes.JSON_DOCUMENT, "d")
                 .addParameter(TypeName.INT, "at")
-                .addParameter(Annotations.nullable(Runtime.EVALUATION), "e");
+                .addParameter(Annotations.nullable(RuntimeTypes.EVALUATION), "e");
         if (method.isTracked()) {
-            spec.addParameter(Runtime.MARKS, own ? "outer" : "m");
+            spec.addParameter(RuntimeTypes.MARKS, own ? "outer" : "m");
         }
         if (method.isScoped()) {
             spec.addParameter(TypeName.LONG, "s");

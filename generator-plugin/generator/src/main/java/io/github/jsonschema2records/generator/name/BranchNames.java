@@ -20,7 +20,7 @@ final class BranchNames {
 
     List<String> of(UnionType union) {
         NameScope scope = new NameScope();
-        types.types().get(union.id()).simpleNames().forEach(scope::take);
+        types.name(union.id()).simpleNames().forEach(scope::take);
         types.nestedIn(union.id()).forEach(scope::take);
         scope.take("Cases");
         List<String> names = new ArrayList<>();

@@ -84,9 +84,9 @@ public final class JavaIdentifiers {
         for (int i = 1; i < word.length(); i++) {
             boolean hump = Character.isUpperCase(word.charAt(i))
                     && (Character.isLowerCase(word.charAt(i - 1))
-                            || i + 1 < word.length()
+                            || (i + 1 < word.length()
                                     && Character.isUpperCase(word.charAt(i - 1))
-                                    && Character.isLowerCase(word.charAt(i + 1)));
+                                    && Character.isLowerCase(word.charAt(i + 1))));
             if (hump) {
                 humps.add(word.substring(start, i));
                 start = i;

@@ -141,6 +141,6 @@ public final class Namer {
     }
 
     private static boolean isPlain(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 }

@@ -152,7 +152,8 @@ final class TypeNames {
         return null;
     }
 
-    private JavaTypeName name(TypeId id) {
+    /** The name of a type. */
+    JavaTypeName name(TypeId id) {
         JavaTypeName known = types.get(id);
         if (known != null) {
             return known;

@@ -42,6 +42,7 @@ public sealed interface Keyword {
     /**
      * {@code type} (Validation 6.1.1).
      *
+     * @param types the types that are named
      * @param integralDecimals whether {@code 1.0} is an integer; not so in draft 4
      */
     record Type(Set<JsonType> types, boolean integralDecimals) implements Assertion {
@@ -290,7 +291,7 @@ public sealed interface Keyword {
     record Default(SourceValue value) implements Annotation {}
 
     /** {@code deprecated}. */
-    record Deprecated(boolean deprecated, SourceValue value) implements Annotation {}
+    record Deprecation(boolean deprecated, SourceValue value) implements Annotation {}
 
     /** {@code readOnly}. */
     record ReadOnly(boolean readOnly, SourceValue value) implements Annotation {}

@@ -20,7 +20,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Default;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
 import io.github.jsonschema2records.generator.upgrade.Keyword.DependentSchemas;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Deprecated;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Deprecation;
 import io.github.jsonschema2records.generator.upgrade.Keyword.DynamicRef;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Identifier;
@@ -161,7 +161,7 @@ final class KeywordTable {
         add(rows, "examples", META_DATA, DRAFT_6, DRAFT_2020_12, KeywordTable::annotation);
         add(rows, "readOnly", META_DATA, DRAFT_7, DRAFT_2020_12, c -> new ReadOnly(c.bool(), c.value()));
         add(rows, "writeOnly", META_DATA, DRAFT_7, DRAFT_2020_12, c -> new WriteOnly(c.bool(), c.value()));
-        add(rows, "deprecated", META_DATA, DRAFT_2019_09, DRAFT_2020_12, c -> new Deprecated(c.bool(), c.value()));
+        add(rows, "deprecated", META_DATA, DRAFT_2019_09, DRAFT_2020_12, c -> new Deprecation(c.bool(), c.value()));
         add(rows, "contentEncoding", CONTENT, DRAFT_7, DRAFT_2020_12, KeywordTable::annotation);
         add(rows, "contentMediaType", CONTENT, DRAFT_7, DRAFT_2020_12, KeywordTable::annotation);
         add(rows, "contentSchema", CONTENT, DRAFT_2019_09, DRAFT_2020_12, KeywordTable::annotation);

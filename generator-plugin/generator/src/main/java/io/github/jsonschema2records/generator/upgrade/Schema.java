@@ -59,7 +59,7 @@ public final class Schema {
         return List.copyOf(occurrences);
     }
 
-    /** The keyword of a kind, or null; each kind occurs at most once but for those of {@link #keywords}. */
+    /** The first keyword of a kind, or null; only bounds and definitions can occur twice. */
     public <K extends Keyword> @Nullable K keyword(Class<K> kind) {
         for (Occurrence occurrence : occurrences) {
             if (kind.isInstance(occurrence.keyword())) {

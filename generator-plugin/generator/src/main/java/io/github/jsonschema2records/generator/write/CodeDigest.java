@@ -48,7 +48,10 @@ public final class CodeDigest {
         StringBuilder digests = new StringBuilder();
         try (Stream<Path> walk = Files.walk(location)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                digests.append(location.relativize(file)).append(' ').append(Sha256.of(file)).append('\n');
+                digests.append(location.relativize(file))
+                        .append(' ')
+                        .append(Sha256.of(file))
+                        .append('\n');
             }
         }
         return Sha256.of(digests.toString());

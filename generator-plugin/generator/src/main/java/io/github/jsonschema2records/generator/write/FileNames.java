@@ -40,10 +40,10 @@ final class FileNames {
         }
     }
 
-    private static String clash(String path, String other) {
-        return path.equals(other)
-                ? path + " would be written twice"
-                : path + " and " + other + " are one file where the case of letters does not count; "
+    private static String clash(String first, String second) {
+        return first.equals(second)
+                ? first + " would be written twice"
+                : first + " and " + second + " are one file where the case of letters does not count; "
                         + "rename one of the types with javaName";
     }
 

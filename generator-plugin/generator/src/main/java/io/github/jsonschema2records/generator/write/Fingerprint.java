@@ -36,7 +36,8 @@ public record Fingerprint(String digest, List<Path> documents) {
         InputSnapshot snapshot = InputSnapshot.of(run, documents);
         snapshot.contents().forEach((path, digest) -> field(text, "file", path.length() + " " + path + " " + digest));
         snapshot.mapped().forEach(name -> field(text, "mapped", name));
-        return new Fingerprint(Sha256.of(text.toString()), documents.stream().sorted().toList());
+        return new Fingerprint(
+                Sha256.of(text.toString()), documents.stream().sorted().toList());
     }
 
     /**
@@ -53,6 +54,11 @@ public record Fingerprint(String digest, List<Path> documents) {
 
     /** With its length, so that no value can look like two fields. */
     private static void field(StringBuilder text, String name, String value) {
-        text.append(name).append(' ').append(value.length()).append(' ').append(value).append('\n');
+        text.append(name)
+                .append(' ')
+                .append(value.length())
+                .append(' ')
+                .append(value)
+                .append('\n');
     }
 }

@@ -68,7 +68,8 @@ final class FolderComparison {
         }
         contents.put(path, bytes);
         if (present != null && !last.wrote(path) && !isGenerated(present)) {
-            refused.add(path + " is there already and was not generated; move it away, or generate into another folder");
+            refused.add(
+                    path + " is there already and was not generated; move it away, or generate into another folder");
         }
     }
 

@@ -19,16 +19,15 @@ final class StaleFiles {
 
     void delete() throws IOException {
         for (String path : paths) {
-            Path file = folder.resolve(path);
-            Files.deleteIfExists(file);
-            deleteEmpty(file.getParent());
+            Files.deleteIfExists(folder.resolve(path));
+            deleteEmptyParents(path);
         }
     }
 
-    private void deleteEmpty(Path start) throws IOException {
-        for (Path parent = start; !parent.equals(folder); parent = parent.getParent()) {
+    private void deleteEmptyParents(String path) throws IOException {
+        for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
             try {
-                Files.deleteIfExists(parent);
+                Files.deleteIfExists(folder.resolve(path.substring(0, end)));
             } catch (DirectoryNotEmptyException e) {
                 return;
             }

@@ -66,8 +66,12 @@ class PathInputTest {
 
     @Test
     void leavesMetaInfOutOfEither() {
-        assertThat(load("lib", "", "lib")).filteredOn(d -> d.startsWith("input")).hasSize(5);
-        assertThat(load("lib.jar", "", "lib")).filteredOn(d -> d.startsWith("input")).hasSize(5);
+        assertThat(load("lib", "", "lib"))
+                .filteredOn(d -> d.startsWith("input"))
+                .hasSize(5);
+        assertThat(load("lib.jar", "", "lib"))
+                .filteredOn(d -> d.startsWith("input"))
+                .hasSize(5);
         assertThat(diagnostics.sorted()).isEmpty();
     }
 
@@ -94,7 +98,8 @@ class PathInputTest {
 
     private List<String> load(String path, String part, String mapped) {
         return run(new PathInput(folder.resolve(path), part), mapped).documents().stream()
-                .map(d -> (d.input() ? "input " : "") + d.path().substring(shown("").length()))
+                .map(d -> (d.input() ? "input " : "")
+                        + d.path().substring(shown("").length()))
                 .toList();
     }
 

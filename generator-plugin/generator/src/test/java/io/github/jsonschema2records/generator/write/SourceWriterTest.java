@@ -38,8 +38,7 @@ class SourceWriterTest {
     void writesNewFilesAsUtf8WithLineFeeds() throws IOException {
         WriteResult result = write("p/A.java", "// größe\r\nend\r", "B.java", "b");
 
-        assertThat(result)
-                .isEqualTo(new WriteResult(List.of("B.java", "p/A.java"), List.of(), List.of(), List.of()));
+        assertThat(result).isEqualTo(new WriteResult(List.of("B.java", "p/A.java"), List.of(), List.of(), List.of()));
         assertThat(result.summary()).isEqualTo("2 files written, 0 unchanged, 0 deleted");
         assertThat(Files.readAllBytes(folder.resolve("p/A.java")))
                 .isEqualTo("// größe\nend\n".getBytes(StandardCharsets.UTF_8));
@@ -76,8 +75,7 @@ class SourceWriterTest {
 
         WriteResult result = write("p/B.java", "b");
 
-        assertThat(result)
-                .isEqualTo(new WriteResult(List.of(), List.of("p/B.java"), List.of("p/q/A.java"), List.of()));
+        assertThat(result).isEqualTo(new WriteResult(List.of(), List.of("p/B.java"), List.of("p/q/A.java"), List.of()));
         assertThat(tree()).containsExactly("out/p/B.java", "status/out.txt");
         assertThat(folder.resolve("p/q")).doesNotExist();
         assertThat(folder.resolve("p")).exists();
@@ -133,8 +131,9 @@ class SourceWriterTest {
 
         assertThatThrownBy(() -> write("p/A.java", "a", "p/B.java", "b", "p/C.java", "c"))
                 .isInstanceOf(RefusedWriteException.class)
-                .hasMessage("p/A.java is there already and was not generated; move it away, or generate into another folder"
-                        + "\np/B.java is there already and was not generated; move it away, or generate into another folder");
+                .hasMessage(
+                        "p/A.java is there already and was not generated; move it away, or generate into another folder"
+                                + "\np/B.java is there already and was not generated; move it away, or generate into another folder");
         assertThat(tree()).containsExactly("out/p/A.java", "out/p/B.java");
         assertThat(folder.resolve("p/A.java")).hasContent("by hand");
     }
@@ -154,8 +153,7 @@ class SourceWriterTest {
         write("A.java", "a", "B.java", "b");
         put("status/out.txt", Files.readString(status).replace("format 1", "format 2"));
 
-        assertThat(write("B.java", "b"))
-                .isEqualTo(new WriteResult(List.of(), List.of("B.java"), List.of(), List.of()));
+        assertThat(write("B.java", "b")).isEqualTo(new WriteResult(List.of(), List.of("B.java"), List.of(), List.of()));
         assertThat(folder.resolve("A.java")).exists();
     }
 
@@ -200,8 +198,7 @@ class SourceWriterTest {
 
         WriteResult result = write("p/C.java", "c");
 
-        assertThat(result)
-                .isEqualTo(new WriteResult(List.of("p/C.java"), List.of(), List.of("B.java"), List.of()));
+        assertThat(result).isEqualTo(new WriteResult(List.of("p/C.java"), List.of(), List.of("B.java"), List.of()));
         assertThat(tree()).containsExactly("out/p/C.java", "status/out.txt");
     }
 

@@ -37,16 +37,13 @@ class StatusFileTest {
         new StatusFile(file).save(manifest);
 
         assertThat(new StatusFile(file).read()).isEqualTo(manifest);
-        assertThat(file)
-                .hasContent(
-                        """
+        assertThat(file).hasContent("""
                         jsonschema2records status, format 1
                         fingerprint f00d
                         document %s
                         output aa p/A.java
                         output bb p/B.java
-                        """
-                                .formatted(document.toUri()));
+                        """.formatted(document.toUri()));
         assertThat(file.getParent()).isDirectoryContaining("glob:**/status.txt");
         assertThat(file.getParent().toFile().list()).containsExactly("status.txt");
     }
@@ -58,9 +55,7 @@ class StatusFileTest {
 
         new StatusFile(file).save(last.until(next));
 
-        assertThat(file)
-                .hasContent(
-                        """
+        assertThat(file).hasContent("""
                         jsonschema2records status, format 1
                         fingerprint\s
                         output a2 A.java

@@ -34,7 +34,7 @@ public final class Marks {
     /** Whether the member or item at a place has been evaluated. */
     public boolean has(int place) {
         int word = place >> 6;
-        return all || word < bits.length && (bits[word] >> place & 1) != 0;
+        return all || (word < bits.length && ((bits[word] >> place) & 1) != 0);
     }
 
     /** Marks of its own for a subschema that may fail, to be {@linkplain #add added} if it does not. */

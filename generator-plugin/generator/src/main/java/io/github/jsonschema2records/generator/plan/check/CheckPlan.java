@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.plan.check;
 
-import io.github.jsonschema2records.generator.plan.regex.CompiledPattern;
+import io.github.jsonschema2records.generator.regex.CompiledPattern;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
 import java.util.Map;

@@ -140,7 +140,8 @@ final class ObjectShape {
                     && (additional.schema().literal().filter(b -> b).isPresent() || ownsAllProperties(member));
         }
         boolean decided = resolved.contains(member)
-                && (keyword instanceof AnyOf && !member.has(OneOf.class) || keyword instanceof OneOf && !member.has(AnyOf.class));
+                && ((keyword instanceof AnyOf && !member.has(OneOf.class))
+                        || (keyword instanceof OneOf && !member.has(AnyOf.class)));
         return decided
                 || keyword instanceof Properties
                 || keyword instanceof Required

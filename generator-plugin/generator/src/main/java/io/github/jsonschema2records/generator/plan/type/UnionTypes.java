@@ -67,7 +67,7 @@ final class UnionTypes {
         TypeId id = planner.declare(key, key.origin(), true);
         Dispatch dispatch = new DispatchChoice(planner.facts()).of(live, siblings);
         boolean exact = !(dispatch instanceof Dispatch.ByTrial) || !member.has(OneOf.class);
-        List<Schema> unproven = unproven(all, member, siblings, exact, merged);
+        List<Schema> unproven = unproven(member, siblings, exact, merged);
         planner.coverage().proves(id, kinds, all.members());
         List<Schema> context = merged ? siblings : List.of();
         Set<Schema> resolved = new LinkedHashSet<>(site.resolved());
@@ -90,9 +90,9 @@ final class UnionTypes {
     }
 
     /** What has to be checked before a branch is read; merged siblings are checked by the branches. */
-    private List<Schema> unproven(Conjunction all, Schema member, List<Schema> siblings, boolean exact, boolean merged) {
+    private List<Schema> unproven(Schema member, List<Schema> siblings, boolean exact, boolean merged) {
         List<Schema> unproven = new ArrayList<>();
-        if (!exact || !merged && !saysNothingElse(member)) {
+        if (!exact || (!merged && !saysNothingElse(member))) {
             unproven.add(member);
         }
         for (Schema sibling : siblings) {

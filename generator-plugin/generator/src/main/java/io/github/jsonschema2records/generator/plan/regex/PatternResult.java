@@ -1,8 +1,0 @@
-package io.github.jsonschema2records.generator.plan.regex;
-
-/** What became of a pattern. */
-public sealed interface PatternResult permits CompiledPattern, RejectedPattern {
-
-    /** The pattern as the schema writes it. */
-    String source();
-}

@@ -1,0 +1,165 @@
+package io.github.jsonschema2records.generator.regex;
+
+import io.github.jsonschema2records.generator.regex.RegexNode.Alternation;
+import io.github.jsonschema2records.generator.regex.RegexNode.BackReference;
+import io.github.jsonschema2records.generator.regex.RegexNode.Capture;
+import io.github.jsonschema2records.generator.regex.RegexNode.Characters;
+import io.github.jsonschema2records.generator.regex.RegexNode.Look;
+import io.github.jsonschema2records.generator.regex.RegexNode.Quantified;
+import io.github.jsonschema2records.generator.regex.RegexNode.Sequence;
+import io.github.jsonschema2records.generator.regex.RegexNode.TextEnd;
+import io.github.jsonschema2records.generator.regex.RegexNode.TextStart;
+import io.github.jsonschema2records.generator.regex.RegexNode.WordBoundary;
+import io.github.jsonschema2records.runtime.codegen.PatternProgram;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a pattern as a {@link PatternProgram}, exactly as ECMA-262 section 22.2.2 has it. */
+final class BacktrackCompiler implements RegexNode.Cases<ProgramWriter> {
+
+    private final ProgramWriter out;
+
+    /** Inside a lookbehind everything runs from right to left. */
+    private boolean backward;
+
+    private BacktrackCompiler(int groupCount) {
+        out = new ProgramWriter(2 * (groupCount + 1));
+    }
+
+    /** The program of a pattern with so many groups, as the runtime's table. */
+    static PackedText compile(RegexNode root, int groupCount) {
+        BacktrackCompiler compiler = new BacktrackCompiler(groupCount);
+        root.match(compiler).add(PatternProgram.MATCH);
+        return compiler.out.text();
+    }
+
+    @Override
+    public ProgramWriter sequence(Sequence node) {
+        List<RegexNode> parts = node.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(backward ? parts.size() - 1 - i : i).match(this);
+        }
+        return out;
+    }
+
+    @Override
+    public ProgramWriter alternation(Alternation node) {
+        List<Integer> ends = new ArrayList<>();
+        int last = node.branches().size() - 1;
+        for (int i = 0; i < last; i++) {
+            out.add(PatternProgram.SPLIT);
+            int next = out.open();
+            node.branches().get(i).match(this);
+            out.add(PatternProgram.JUMP);
+            ends.add(out.open());
+            out.land(next);
+        }
+        node.branches().get(last).match(this);
+        ends.forEach(out::land);
+        return out;
+    }
+
+    @Override
+    public ProgramWriter characters(Characters node) {
+        return out.add(backward ? PatternProgram.SET_BACK : PatternProgram.SET, out.set(node.set()));
+    }
+
+    @Override
+    public ProgramWriter quantified(Quantified node) {
+        boolean simple = node.body() instanceof Characters && node.greedy();
+        if (simple && node.isUnbounded() && node.min() <= 1) {
+            return star((Characters) node.body(), node.min());
+        }
+        return loop(node);
+    }
+
+    /** A loop over single characters needs no registers. */
+    private ProgramWriter star(Characters body, int min) {
+        if (min == 1) {
+            body.match(this);
+        }
+        int start = out.here();
+        out.add(PatternProgram.SPLIT);
+        int exit = out.open();
+        body.match(this);
+        out.add(PatternProgram.JUMP).target(start);
+        out.land(exit);
+        return out;
+    }
+
+    private ProgramWriter loop(Quantified node) {
+        int counter = out.newRegister();
+        int place = out.newRegister();
+        out.add(PatternProgram.RESET, counter);
+        int start = out.here();
+        int instruction = node.greedy() ? PatternProgram.LOOP : PatternProgram.LOOP_LAZY;
+        // The largest number stands for itself and the one before: no text is that long.
+        int most = node.isUnbounded() || node.max() == Integer.MAX_VALUE ? 0 : node.max() + 1;
+        out.add(instruction, counter, node.min(), most);
+        int exit = out.open();
+        Captures captures = Captures.in(node.body());
+        out.add(PatternProgram.ENTER, counter, place, captures.first(), captures.count());
+        node.body().match(this);
+        out.add(PatternProgram.AGAIN, counter, node.min(), place).target(start);
+        out.land(exit);
+        return out;
+    }
+
+    @Override
+    public ProgramWriter capture(Capture node) {
+        int first = 2 * node.number();
+        out.add(PatternProgram.SAVE, backward ? first + 1 : first);
+        node.body().match(this);
+        return out.add(PatternProgram.SAVE, backward ? first : first + 1);
+    }
+
+    @Override
+    public ProgramWriter backReference(BackReference node) {
+        // Of several groups that share a name one at most took part; the others match nothing.
+        for (int group : node.groups()) {
+            out.add(backward ? PatternProgram.REFERENCE_BACK : PatternProgram.REFERENCE, group);
+        }
+        return out;
+    }
+
+    @Override
+    public ProgramWriter look(Look node) {
+        boolean outside = backward;
+        backward = !node.ahead();
+        out.add(node.negated() ? PatternProgram.LOOK_NOT : PatternProgram.LOOK);
+        int behind = out.open();
+        node.body().match(this).add(PatternProgram.LOOK_END);
+        out.land(behind);
+        backward = outside;
+        return out;
+    }
+
+    @Override
+    public ProgramWriter textStart(TextStart node) {
+        return node.multiline()
+                ? out.add(PatternProgram.LINE_START, out.set(EcmaCharacters.LINE_TERMINATORS))
+                : out.add(PatternProgram.TEXT_START, 0);
+    }
+
+    @Override
+    public ProgramWriter textEnd(TextEnd node) {
+        return node.multiline()
+                ? out.add(PatternProgram.LINE_END, out.set(EcmaCharacters.LINE_TERMINATORS))
+                : out.add(PatternProgram.TEXT_END, 0);
+    }
+
+    @Override
+    public ProgramWriter wordBoundary(WordBoundary node) {
+        return out.add(node.negated() ? PatternProgram.NO_BOUNDARY : PatternProgram.BOUNDARY, out.set(node.word()));
+    }
+
+    /** The capturing groups in a node, whose numbers follow each other. */
+    private record Captures(int first, int count) {
+
+        static Captures in(RegexNode node) {
+            List<Integer> numbers = new ArrayList<>();
+            RegexTraits.any(node, part -> part instanceof Capture capture && !numbers.add(capture.number()));
+            return numbers.isEmpty() ? new Captures(0, 0) : new Captures(numbers.get(0), numbers.size());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.jsonschema2records.generator.regex;
+
+import io.github.jsonschema2records.generator.regex.RegexNode.Characters;
+import io.github.jsonschema2records.generator.regex.RegexNode.Quantified;
+import io.github.jsonschema2records.generator.regex.RegexNode.Sequence;
+import io.github.jsonschema2records.generator.regex.RegexNode.TextEnd;
+import io.github.jsonschema2records.generator.regex.RegexNode.TextStart;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees that a pattern is a sequence of class runs from the start of the text, each of which can be as long as possible.
+ */
+final class ClassRunRecognizer {
+
+    /** A repeated group is written out as long as there are no more runs than that. */
+    private static final int MOST_RUNS = 40;
+
+    private static final int MOST_COPIES = 1_000;
+
+    private final List<ClassRun> runs = new ArrayList<>();
+
+    private ClassRunRecognizer() {}
+
+    /**
+     * The runs of a pattern.
+     *
+     * @param closed whether the text has to end behind them
+     */
+    record Runs(List<ClassRun> runs, boolean closed) {}
+
+    /** The runs; null if the pattern, simplified and trimmed, is not of this kind. */
+    static @Nullable Runs recognize(RegexNode root) {
+        List<RegexNode> parts = root instanceof Sequence ? root.children() : List.of(root);
+        if (parts.isEmpty() || !parts.get(0).equals(new TextStart(false))) {
+            return null;
+        }
+        boolean closed = parts.get(parts.size() - 1).equals(new TextEnd(false));
+        ClassRunRecognizer recognizer = new ClassRunRecognizer();
+        for (RegexNode part : parts.subList(1, closed ? parts.size() - 1 : parts.size())) {
+            if (!recognizer.add(part)) {
+                return null;
+            }
+        }
+        return recognizer.isDeterministic() ? new Runs(List.copyOf(recognizer.runs), closed) : null;
+    }
+
+    private boolean add(RegexNode part) {
+        if (part instanceof Characters characters) {
+            return addRun(new ClassRun(characters.set(), 1, 1));
+        }
+        if (!(part instanceof Quantified quantified)) {
+            return false;
+        }
+        if (quantified.body() instanceof Characters characters) {
+            return addRun(new ClassRun(characters.set(), quantified.min(), quantified.max()));
+        }
+        return quantified.min() == quantified.max() && quantified.max() <= MOST_COPIES && addCopies(quantified);
+    }
+
+    private boolean addCopies(Quantified group) {
+        for (int copy = 0; copy < group.min(); copy++) {
+            for (RegexNode part :
+                    group.body() instanceof Sequence ? group.body().children() : List.of(group.body())) {
+                if (!add(part)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean addRun(ClassRun run) {
+        int last = runs.size() - 1;
+        if (last >= 0 && runs.get(last).set().equals(run.set())) {
+            runs.set(last, runs.get(last).then(run));
+        } else {
+            runs.add(run);
+        }
+        return runs.size() <= MOST_RUNS && !run.set().isEmpty();
+    }
+
+    /** Whether a run that can be longer or shorter is always right to be as long as it can. */
+    private boolean isDeterministic() {
+        for (int i = 0; i < runs.size(); i++) {
+            if (!runs.get(i).isFixed() && meetsNext(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean meetsNext(int i) {
+        for (int next = i + 1; next < runs.size(); next++) {
+            if (runs.get(next).set().intersects(runs.get(i).set())) {
+                return true;
+            }
+            if (runs.get(next).min() > 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

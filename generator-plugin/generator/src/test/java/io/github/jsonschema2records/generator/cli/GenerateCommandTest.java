@@ -1,0 +1,259 @@
+package io.github.jsonschema2records.generator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jsonschema2records.generator.cli.CommandRun.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GenerateCommandTest {
+
+    private static final String ORDER = """
+            {
+              "$schema": "https://json-schema.org/draft/2020-12/schema",
+              "type": "object",
+              "properties": {"customer": {"$ref": "customer.json"}}
+            }
+            """;
+    private static final String CUSTOMER = """
+            {"type": "object", "properties": {"name": {"type": "string"}}}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private CommandRun command;
+
+    @BeforeEach
+    void start() {
+        command = new CommandRun(folder);
+    }
+
+    /** The generated files, in the order of their paths. */
+    private List<String> files() throws IOException {
+        Path out = folder.resolve("out");
+        if (!Files.exists(out)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(out)) {
+            return files.filter(f -> f.toString().endsWith(".java"))
+                    .map(f -> out.relativize(f).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Outcome success(String out) {
+        return new Outcome(0, out, "");
+    }
+
+    @Test
+    void writesATypeItsCodecAndItsValidator() throws IOException {
+        Outcome outcome = command.file("customer.json", CUSTOMER)
+                .run("generate", "--package", "com.example", "--out", "@out", "@customer.json");
+
+        assertThat(outcome).isEqualTo(success("3 files written, 0 unchanged, 0 deleted\n"));
+        assertThat(files())
+                .containsExactly(
+                        "com/example/Customer.java",
+                        "com/example/CustomerCodec.java",
+                        "com/example/CustomerValidator.java");
+        assertThat(folder.resolve("out/com/example/Customer.java"))
+                .content()
+                .contains("package com.example;", "public record Customer(");
+    }
+
+    @Test
+    void schemasOfOneRunShareTypes() throws IOException {
+        Outcome outcome = command.file("order.json", ORDER)
+                .file("customer.json", CUSTOMER)
+                .run("generate", "--package", "p", "--out", "@out", "@order.json", "@customer.json");
+
+        assertThat(outcome).isEqualTo(success("6 files written, 0 unchanged, 0 deleted\n"));
+        assertThat(files())
+                .containsExactly(
+                        "p/Customer.java",
+                        "p/CustomerCodec.java",
+                        "p/CustomerValidator.java",
+                        "p/Order.java",
+                        "p/OrderCodec.java",
+                        "p/OrderValidator.java");
+        assertThat(folder.resolve("out/p/Order.java")).content().contains("@Nullable Customer customer");
+    }
+
+    @Test
+    void aSecondRunWritesNothing() {
+        command.file("customer.json", CUSTOMER).run("generate", "--package", "p", "--out", "@out", "@customer.json");
+
+        assertThat(command.run("generate", "--package", "p", "--out", "@out", "@customer.json"))
+                .isEqualTo(success("0 files written, 3 unchanged, 0 deleted\n"));
+    }
+
+    @Test
+    void whatIsNoLongerGeneratedIsDeletedInItsPackageOnly() throws IOException {
+        command.file("customer.json", CUSTOMER).file("order.json", CUSTOMER);
+        command.run("generate", "--package", "p", "--out", "@out", "@customer.json");
+        command.run("generate", "--package", "q", "--out", "@out", "@customer.json");
+
+        assertThat(command.run("generate", "--package", "p", "--out", "@out", "@order.json"))
+                .isEqualTo(success("3 files written, 0 unchanged, 3 deleted\n"));
+        assertThat(files())
+                .containsExactly(
+                        "p/Order.java",
+                        "p/OrderCodec.java",
+                        "p/OrderValidator.java",
+                        "q/Customer.java",
+                        "q/CustomerCodec.java",
+                        "q/CustomerValidator.java");
+    }
+
+    @Test
+    void tellsEverythingThatIsWrongAndWritesNothing() throws IOException {
+        Outcome outcome = command.file("a.json", """
+                        {"minimum": "1"}
+                        """)
+                .file("b.json", """
+                        {
+                          "type": "strin"
+                        }
+                        """)
+                .file("customer.json", CUSTOMER)
+                .run("generate", "--package", "p", "--out", "@out", "@b.json", "@customer.json", "@a.json");
+
+        assertThat(outcome).isEqualTo(new Outcome(1, "", """
+                a.json:1:13: [invalid-schema] "minimum" must be a number, not a string
+                b.json:2:11: [invalid-schema] "type" must be one of array, boolean, integer, null, number, object, string, not "strin"
+                """));
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void namesTheRoot() throws IOException {
+        Outcome outcome = command.file("customer.json", CUSTOMER)
+                .run("generate", "--package", "p", "--out", "@out", "--root", "Person", "@customer.json");
+
+        assertThat(outcome).isEqualTo(success("3 files written, 0 unchanged, 0 deleted\n"));
+        assertThat(files()).containsExactly("p/Person.java", "p/PersonCodec.java", "p/PersonValidator.java");
+    }
+
+    @Test
+    void namesTheRootExactlySoWhateverTheSchemaSays() throws IOException {
+        command.file("customer.json", "{\"javaName\": \"Buyer\", \"type\": \"object\"}")
+                .run("generate", "--package", "p", "--out", "@out", "--root", "person_V2", "@customer.json");
+
+        assertThat(files()).contains("p/person_V2.java");
+    }
+
+    @Test
+    void aNamedRootCanStillReferToFilesBesideIt() throws IOException {
+        Outcome outcome = command.file("order.json", ORDER)
+                .file("customer.json", CUSTOMER)
+                .run("generate", "--package", "p", "--out", "@out", "--root", "Purchase", "@order.json");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(files()).contains("p/Purchase.java", "p/Customer.java");
+    }
+
+    @Test
+    void aNamedRootThatIsNoJsonIsReported() {
+        Outcome outcome = command.file("order.json", "{")
+                .run("generate", "--package", "p", "--out", "@out", "--root", "Purchase", "@order.json");
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).startsWith("order.json:1:").contains(": [syntax-error] ");
+    }
+
+    @Test
+    void answersReferencesFromAMappedFolder() throws IOException {
+        Outcome outcome = command.file("order.json", "{\"$ref\": \"https://example.com/types/customer\"}")
+                .file("types/customer.json", CUSTOMER)
+                .run("generate", "--package", "p", "--out", "@out", "--map", "https://example.com/=@", "@order.json");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(files()).contains("p/OrderValidator.java", "p/Customer.java");
+    }
+
+    @Test
+    void readsSchemasInTheDialectThatIsToldUnlessTheySay() {
+        command.file("old.json", "{\"minimum\": 1, \"exclusiveMinimum\": true}").file("new.json", """
+                {"$schema": "https://json-schema.org/draft/2020-12/schema", "exclusiveMinimum": 1}
+                """);
+        String draft4 = "http://json-schema.org/draft-04/schema#";
+
+        assertThat(command.run(
+                                "generate",
+                                "--package",
+                                "p",
+                                "--out",
+                                "@out",
+                                "--dialect",
+                                draft4,
+                                "@old.json",
+                                "@new.json")
+                        .err())
+                .isEmpty();
+        assertThat(command.run("generate", "--package", "p", "--out", "@out", "@old.json")
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void formatsBecomeTypesIfAsserted() {
+        command.file("event.json", """
+                {"type": "object", "properties": {"at": {"type": "string", "format": "date-time"}}}
+                """).run("generate", "--package", "p", "--out", "@out", "--assert-formats", "@event.json");
+
+        assertThat(folder.resolve("out/p/Event.java")).content().contains("@Nullable OffsetDateTime at");
+    }
+
+    @Test
+    void anUnknownDialectIsWrong() {
+        Outcome outcome = command.file("customer.json", CUSTOMER)
+                .run("generate", "--package", "p", "--out", "@out", "--dialect", "urn:mine", "@customer.json");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).startsWith("--dialect:1:1: [unknown-dialect] ");
+    }
+
+    @Test
+    void wrongArgumentsAreToldBeforeAnythingIsDone() {
+        command.file("customer.json", CUSTOMER).file("out.txt", "");
+
+        assertThat(command.run("generate", "--package", "1p", "--out", "@out", "@customer.json"))
+                .isEqualTo(usage("--package: \"1p\" is not a Java package name"));
+        assertThat(command.run("generate", "--package", "p", "--out", "@out", "@none.json"))
+                .isEqualTo(usage("none.json: no such file or folder"));
+        assertThat(command.run("generate", "--package", "p", "--out", "@out.txt", "@customer.json"))
+                .isEqualTo(usage("--out: out.txt is not a folder"));
+        assertThat(command.run("generate", "--package", "p", "--out", "@out", "--root", "a.B", "@customer.json"))
+                .isEqualTo(usage("--root: \"a.B\" is not a Java class name"));
+        assertThat(command.run("generate", "--package", "p", "--out", "@out", "--root", "B", "@"))
+                .isEqualTo(usage("--root needs a single schema file"));
+    }
+
+    private static Outcome usage(String message) {
+        return new Outcome(2, "", message + "\nTry 'jsonschema2records generate --help'.\n");
+    }
+
+    @Test
+    void filesThatWereNotGeneratedAreLeft() {
+        Outcome outcome = command.file("customer.json", CUSTOMER)
+                .file("out/p/Customer.java", "package p; class Customer {}")
+                .run("generate", "--package", "p", "--out", "@out", "@customer.json");
+
+        assertThat(outcome)
+                .isEqualTo(
+                        new Outcome(
+                                2,
+                                "",
+                                "p/Customer.java is there already and was not generated; move it away, or generate into another folder\n"));
+        assertThat(folder.resolve("out/p/Customer.java")).hasContent("package p; class Customer {}");
+    }
+}

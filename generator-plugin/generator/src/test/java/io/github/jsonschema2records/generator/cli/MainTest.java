@@ -1,0 +1,105 @@
+package io.github.jsonschema2records.generator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jsonschema2records.generator.cli.CommandRun.Outcome;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+    @TempDir
+    Path folder;
+
+    private Outcome run(String... arguments) {
+        return new CommandRun(folder).run(arguments);
+    }
+
+    @Test
+    void helpListsTheCommands() {
+        assertThat(run("--help")).isEqualTo(new Outcome(0, """
+                Usage: jsonschema2records [-hV] COMMAND
+                Immutable Java records and compiled validators from JSON Schema.
+                  -h, --help      Show this help message and exit.
+                  -V, --version   Print version information and exit.
+                Commands:
+                  generate  Writes Java sources: records, builders and validators.
+                  test      Unit tests for schemas: runs files in the format of the JSON Schema
+                              test suite on generated, compiled code.
+                  validate  Validates JSON files with the compiled validator of a schema.
+                """, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"generate", "test", "validate"})
+    void everyCommandHasHelpAndVersion(String command) {
+        Outcome help = run(command, "--help");
+
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.out()).startsWith("Usage: jsonschema2records " + command + " ").contains("Exit code: 0; 1 ");
+        assertThat(help.err()).isEmpty();
+        assertThat(run(command, "--version")).isEqualTo(run("--version"));
+    }
+
+    @Test
+    void versionIsThatOfTheJar() {
+        assertThat(run("--version")).isEqualTo(new Outcome(0, "jsonschema2records (not packaged)\n", ""));
+    }
+
+    @Test
+    void noCommandIsWrong() {
+        assertThat(run())
+                .isEqualTo(new Outcome(2, "", """
+                        Missing required subcommand
+                        Try 'jsonschema2records --help'.
+                        """));
+    }
+
+    @Test
+    void anUnknownCommandIsWrong() {
+        assertThat(run("validat"))
+                .isEqualTo(new Outcome(2, "", """
+                        Unmatched argument at index 0: 'validat'
+                        Did you mean: jsonschema2records validate or jsonschema2records generate?
+                        Try 'jsonschema2records --help'.
+                        """));
+    }
+
+    @Test
+    void aMissingOptionIsWrong() {
+        assertThat(run("generate", "schema.json"))
+                .isEqualTo(new Outcome(2, "", """
+                        Missing required options: '--package=P', '--out=DIR'
+                        Try 'jsonschema2records generate --help'.
+                        """));
+    }
+
+    @Test
+    void anIncompleteMappingIsWrong() {
+        assertThat(run("test", "--map", "http://localhost", "x"))
+                .isEqualTo(new Outcome(2, "", """
+                        Invalid value for option '--map' (PREFIX=DIR): expected PREFIX=DIR but got "http://localhost"
+                        Try 'jsonschema2records test --help'.
+                        """));
+    }
+
+    @Test
+    void aMappingToNowhereIsWrong() {
+        assertThat(run("test", "--map", "http://localhost/=@none", "x"))
+                .isEqualTo(new Outcome(2, "", """
+                        Invalid value for option '--map' (PREFIX=DIR): there is no folder or jar "none"
+                        Try 'jsonschema2records test --help'.
+                        """));
+    }
+
+    @Test
+    void aDialectIsAUri() {
+        assertThat(run("test", "--dialect", "2020-12", "x")).isEqualTo(new Outcome(2, "", """
+                Invalid value for option '--dialect': "2020-12" is not the URI of a metaschema, such as %s
+                Try 'jsonschema2records test --help'.
+                """.formatted("https://json-schema.org/draft/2020-12/schema")));
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.jsonschema2records.generator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jsonschema2records.generator.cli.CommandRun.Outcome;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+
+    private static final String SCHEMA = """
+            {
+              "type": "object",
+              "required": ["id"],
+              "properties": {"id": {"type": "string"}, "status": {"enum": ["OPEN", "CLOSED"]}},
+              "additionalProperties": false
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private CommandRun command;
+
+    @BeforeEach
+    void start() {
+        command = new CommandRun(folder).file("schema.json", SCHEMA);
+    }
+
+    private Outcome validate(String... files) {
+        String[] arguments = new String[files.length + 3];
+        arguments[0] = "validate";
+        arguments[1] = "--schema";
+        arguments[2] = "@schema.json";
+        System.arraycopy(files, 0, arguments, 3, files.length);
+        return command.run(arguments);
+    }
+
+    @Test
+    void aValidFileIsALine() {
+        command.file("a.json", "{\"id\": \"1\"}").file("b.json", "{\"id\": \"2\", \"status\": \"OPEN\"}\n");
+
+        assertThat(validate("@a.json", "@b.json")).isEqualTo(new Outcome(0, "a.json: valid\nb.json: valid\n", ""));
+    }
+
+    @Test
+    void everyViolationIsALineWithAnExcerpt() {
+        command.file("a.json", "{\n  \"id\": 1,\n  \"status\": \"OPNE\"\n}\n").file("b.json", "{\"id\": \"1\"}");
+
+        assertThat(validate("@a.json", "@b.json")).isEqualTo(new Outcome(1, """
+                a.json:2:9: id: must be a string, but is an integer
+                    2 |   "id": 1,
+                      |         ^
+                a.json:3:13: status: "OPNE" is not one of OPEN, CLOSED
+                    3 |   "status": "OPNE"
+                      |             ^^^^^^  did you mean "OPEN"?
+                b.json: valid
+                """, ""));
+    }
+
+    @Test
+    void aFileIsASequenceOfTexts() {
+        command.file("a.ndjson", "{\"id\": \"1\"}\n{}\n\n{\"id\": \"2\"}{\"id\": \"3\"}\n");
+
+        assertThat(validate("@a.ndjson")).isEqualTo(new Outcome(1, """
+                a.ndjson:2:1: (root): required property "id" is missing
+                    2 | {}
+                      | ^
+                """, ""));
+    }
+
+    @Test
+    void ndjsonGoesOnAfterALineThatIsNoJson() {
+        command.file("a.ndjson", "{\"id\": \"1\"}\n{\"id\" \"2\"}\n{\"id\": 3}\n");
+
+        assertThat(validate("@a.ndjson")).isEqualTo(new Outcome(1, """
+                a.ndjson:2:7: expected ':' after the property name, found '"'
+                    2 | {"id" "2"}
+                      |       ^
+                a.ndjson:3:8: id: must be a string, but is an integer
+                    3 | {"id": 3}
+                      |        ^
+                """, ""));
+    }
+
+    @Test
+    void otherFilesEndWithWhatIsNoJson() {
+        command.file("a.json", "{\n  \"id\" \"2\"\n}\n{}\n");
+
+        assertThat(validate("@a.json")).isEqualTo(new Outcome(1, """
+                a.json:2:8: expected ':' after the property name, found '"'
+                    2 |   "id" "2"
+                      |        ^
+                """, ""));
+    }
+
+    @Test
+    void standardInputIsADash() {
+        command.standardInput("{\"id\": \"1\"}");
+
+        assertThat(validate("-")).isEqualTo(new Outcome(0, "-: valid\n", ""));
+        assertThat(validate("-", "-")).isEqualTo(new Outcome(2, "", "standard input can be read only once\n"));
+    }
+
+    @Test
+    void nothingIsNotValid() {
+        command.file("empty.json", "").file("blank.json", " \n\n");
+
+        assertThat(validate("@empty.json", "@blank.json")).isEqualTo(new Outcome(1, """
+                empty.json: there is no JSON text in it
+                blank.json: there is no JSON text in it
+                """, ""));
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndTheRestIsValidated() {
+        command.file("folder/x.json", "").file("b.json", "{\"id\": \"1\"}");
+
+        assertThat(validate("@none.json", "@folder", "@b.json"))
+                .isEqualTo(
+                        new Outcome(
+                                2,
+                                "b.json: valid\n",
+                                "none.json: no such file or folder\nfolder: this is a folder\n"));
+    }
+
+    @Test
+    void tooManyViolationsAreCut() {
+        command.file("a.json", "[" + "1,".repeat(149) + "1]").file("schema.json", "{\"items\": {\"type\": \"null\"}}");
+
+        Outcome outcome = validate("@a.json");
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.out().lines().filter(l -> l.startsWith("a.json:"))).hasSize(101);
+        assertThat(outcome.out()).endsWith("\na.json: and more; only the first 100 are shown\n");
+    }
+
+    @Test
+    void aSchemaThatIsRefusedIsWrong() {
+        command.file("schema.json", "{\n  \"type\": \"strin\"\n}").file("a.json", "1");
+
+        Outcome outcome = validate("@a.json");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .startsWith("schema.json:2:11: [invalid-schema] ")
+                .endsWith("\nschema.json: this schema is refused\n");
+    }
+
+    @Test
+    void aSchemaThatIsNotThereIsWrong() {
+        assertThat(command.run("validate", "--schema", "@none.json", "x"))
+                .isEqualTo(new Outcome(2, "", "--schema: none.json: no such file\n"));
+        assertThat(command.run("validate", "--schema", "@", "x").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void schemasAreReadWithTheOptions() {
+        command.file("schema.json", "{\"$ref\": \"https://example.com/date\"}")
+                .file("types/date.json", "{\"format\": \"date\"}")
+                .file("a.json", "\"today\"");
+
+        assertThat(command.run("validate", "--schema", "@schema.json", "--map", "https://example.com/=@types", "@a.json"))
+                .isEqualTo(new Outcome(0, "a.json: valid\n", ""));
+        assertThat(command.run(
+                                "validate",
+                                "--schema",
+                                "@schema.json",
+                                "--map",
+                                "https://example.com/=@types",
+                                "--assert-formats",
+                                "@a.json")
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void yamlSchemasWorkToo() {
+        command.file("schema.yaml", "type: integer\n").file("a.json", "1");
+
+        assertThat(command.run("validate", "--schema", "@schema.yaml", "@a.json"))
+                .isEqualTo(new Outcome(0, "a.json: valid\n", ""));
+    }
+}

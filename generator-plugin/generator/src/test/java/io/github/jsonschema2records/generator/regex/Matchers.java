@@ -1,0 +1,96 @@
+package io.github.jsonschema2records.generator.regex;
+
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.codegen.BacktrackingPattern;
+import io.github.jsonschema2records.runtime.codegen.ClassRunPattern;
+import io.github.jsonschema2records.runtime.codegen.DfaPattern;
+import io.github.jsonschema2records.runtime.codegen.LiteralPattern;
+import io.github.jsonschema2records.runtime.codegen.TextPattern;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Makes the matchers that generated code would make, and asks them as validators do. */
+final class Matchers {
+
+    private Matchers() {}
+
+    static CompiledPattern compile(String pattern) {
+        PatternResult result = PatternCompiler.compile(pattern);
+        if (result instanceof RejectedPattern rejected) {
+            throw new AssertionError(pattern + ": " + rejected.problem());
+        }
+        return (CompiledPattern) result;
+    }
+
+    static TextPattern matcher(String pattern) {
+        return matcher(compile(pattern));
+    }
+
+    static TextPattern matcher(CompiledPattern pattern) {
+        MatcherCall call = pattern.matcher();
+        String source = call.arguments().get(0);
+        List<String> rest = call.arguments().subList(1, call.arguments().size());
+        return switch (call.className() + "." + call.factory()) {
+            case "LiteralPattern.exact" -> LiteralPattern.exact(source, rest.get(0));
+            case "LiteralPattern.prefix" -> LiteralPattern.prefix(source, rest.get(0));
+            case "LiteralPattern.suffix" -> LiteralPattern.suffix(source, rest.get(0));
+            case "LiteralPattern.contains" -> LiteralPattern.contains(source, rest.get(0));
+            case "ClassRunPattern.of" -> ClassRunPattern.of(source, rest.toArray(String[]::new));
+            case "DfaPattern.of" -> DfaPattern.of(source, rest.toArray(String[]::new));
+            case "BacktrackingPattern.of" -> BacktrackingPattern.of(source, rest.toArray(String[]::new));
+            default -> throw new AssertionError(call);
+        };
+    }
+
+    /** The matcher that a pattern gets if there is no automaton. */
+    static TextPattern backtracking(String pattern) {
+        ParsedPattern.Parsed parsed = parsed(pattern);
+        return BacktrackingPattern.of(
+                pattern,
+                BacktrackCompiler.compile(parsed.root(), parsed.groupCount())
+                        .parts()
+                        .toArray(String[]::new));
+    }
+
+    static ParsedPattern.Parsed parsed(String pattern) {
+        ParsedPattern parsed = EcmaRegexParser.parse(pattern);
+        if (parsed instanceof ParsedPattern.Malformed malformed) {
+            throw new AssertionError(pattern + ": " + malformed.problem());
+        }
+        return (ParsedPattern.Parsed) parsed;
+    }
+
+    /** Whether the matcher matches the text in a document, where it stands as itself or in escapes. */
+    static boolean matches(TextPattern matcher, String text) {
+        boolean plain = matches(matcher, json(text, false), text);
+        if (matches(matcher, json(text, true), text) != plain) {
+            throw new AssertionError(matcher + " depends on escapes in " + JsonData.of(text));
+        }
+        return plain;
+    }
+
+    private static boolean matches(TextPattern matcher, String json, String text) {
+        JsonDocument document = JsonDocument.of(("  " + json + " ").getBytes(StandardCharsets.UTF_8));
+        if (document.failure() != null || !document.string(0).equals(text)) {
+            throw new AssertionError(json);
+        }
+        return matcher.matches(document, 0);
+    }
+
+    private static String json(String text, boolean escaped) {
+        StringBuilder json = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+            if (!escaped && pair) {
+                json.append(c).append(text.charAt(++i));
+            } else if (escaped || c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+                json.append("\\u").append(Integer.toHexString(0x10000 + c), 1, 5);
+            } else {
+                json.append(c);
+            }
+        }
+        return json.append('"').toString();
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.jsonschema2records.awsbatch.cli;
+
+import static io.github.jsonschema2records.awsbatch.cli.Events.STARTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the program says of itself. */
+class MainTest {
+
+    @TempDir
+    private Path folder;
+
+    private CommandLineRun cli;
+
+    @BeforeEach
+    void start() {
+        cli = new CommandLineRun(folder);
+    }
+
+    @Test
+    void help() {
+        assertThat(cli.run("--help")).isEqualTo(0);
+        cli.assertOut(
+                "Usage: aws-batch-event-model [-hV] COMMAND",
+                "AWS Batch events on Amazon EventBridge.",
+                "  -h, --help      Show this help message and exit.",
+                "  -V, --version   Print version information and exit.",
+                "Commands:",
+                "  validate  Validates AWS Batch events against their JSON Schema.");
+        assertThat(cli.run("validate", "--help")).isEqualTo(0);
+        assertThat(cli.out().lines())
+                .contains("Usage: aws-batch-event-model validate [-hV] [--format=text|json|github] FILE...")
+                .allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void version() {
+        assertThat(cli.run("--version")).isEqualTo(0);
+        cli.assertOut("aws-batch-event-model (not packaged)");
+    }
+
+    @Test
+    void wrongArguments() {
+        assertThat(cli.run()).isEqualTo(2);
+        cli.assertErr("Missing required subcommand", "Try 'aws-batch-event-model --help'.");
+        assertThat(cli.run("validate")).isEqualTo(2);
+        cli.assertErr("Missing required parameter: 'FILE'", "Try 'aws-batch-event-model validate --help'.");
+        assertThat(cli.validateAs("xml", "a.json")).isEqualTo(2);
+        cli.assertErr(
+                "Invalid value for option '--format': expected text, json or github but got \"xml\"",
+                "Try 'aws-batch-event-model validate --help'.");
+        assertThat(cli.run("validat", "a.json")).isEqualTo(2);
+        cli.assertErr(
+                "Unmatched arguments from index 0: 'validat', 'a.json'",
+                "Did you mean: aws-batch-event-model validate?",
+                "Try 'aws-batch-event-model --help'.");
+    }
+
+    @Test
+    void standardInputIsThereOnce() {
+        assertThat(cli.withInput(STARTED).validate("-", "-")).isEqualTo(2);
+        cli.assertErr("standard input can be read only once", "Try 'aws-batch-event-model validate --help'.");
+    }
+}

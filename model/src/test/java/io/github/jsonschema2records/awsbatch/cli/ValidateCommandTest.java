@@ -1,0 +1,71 @@
+package io.github.jsonschema2records.awsbatch.cli;
+
+import static io.github.jsonschema2records.awsbatch.cli.Events.INVALID;
+import static io.github.jsonschema2records.awsbatch.cli.Events.STARTED;
+import static io.github.jsonschema2records.awsbatch.cli.Events.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where events come from, and the exit code when they do not. */
+class ValidateCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private CommandLineRun cli;
+
+    @BeforeEach
+    void start() {
+        cli = new CommandLineRun(folder);
+    }
+
+    @Test
+    void standardInput() {
+        assertThat(cli.withInput(STARTED + "\n" + INVALID).validate("-")).isEqualTo(1);
+        cli.assertOut(
+                "-: valid ServiceJobPreemptionStarted", "-:2:12: version: must be a string, but is an integer");
+    }
+
+    @Test
+    void allFilesOfAFolderSorted() throws IOException {
+        cli.write("in/b.json", STARTED);
+        cli.write("in/B.ndjson", UNKNOWN + "\n" + UNKNOWN);
+        cli.write("in/a/z.jsonl", UNKNOWN);
+        cli.write("in/a/notes.md", "no event");
+        cli.write("in/a.json", STARTED);
+        assertThat(cli.validate("in")).isEqualTo(0);
+        cli.assertOut(
+                "in/B.ndjson: valid UnknownBatchEvent",
+                "in/B.ndjson: valid UnknownBatchEvent",
+                "in/a.json: valid ServiceJobPreemptionStarted",
+                "in/a/z.jsonl: valid UnknownBatchEvent",
+                "in/b.json: valid ServiceJobPreemptionStarted");
+    }
+
+    @Test
+    void anEmptyFolder() throws IOException {
+        cli.write("in/notes.md", "no event");
+        assertThat(cli.validate("in")).isEqualTo(2);
+        cli.assertErr("in: no *.json, *.jsonl or *.ndjson in this folder");
+    }
+
+    @Test
+    void aMissingFileDoesNotKeepTheOthersFromBeingValidated() throws IOException {
+        cli.write("in/a.json", INVALID);
+        Files.createSymbolicLink(folder.resolve("in/b.json"), Path.of("nowhere"));
+        cli.write("in/c.json", STARTED);
+        assertThat(cli.validate("missing.json", "in")).isEqualTo(2);
+        assertThat(cli.out().lines())
+                .containsExactly(
+                        "in/a.json:1:12: version: must be a string, but is an integer",
+                        "in/c.json: valid ServiceJobPreemptionStarted");
+        assertThat(cli.err().lines())
+                .containsExactly("missing.json: no such file or folder", "in/b.json: no such file or folder");
+    }
+}
