@@ -74,7 +74,7 @@ public final class Generator {
 
     private static String typeName(TypeRef type, NameTable names) {
         return type instanceof TypeRef.Declared declared
-                ? names.packageName() + "." + names.type(declared.id())
+                ? names.packageName() + "." + names.type(declared.id()).binaryName()
                 : "";
     }
 

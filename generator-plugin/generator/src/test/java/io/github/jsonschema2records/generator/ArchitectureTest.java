@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static io.github.jsonschema2records.generator.Stages.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -34,9 +35,12 @@ class ArchitectureTest {
 
     @BeforeAll
     static void readClasses() {
+        // The names of libraries' classes are all that the rules need.
+        ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
         // The folder of the main classes alone: tests may look anywhere.
         generator = new ClassFileImporter()
-                .importUrl(Diagnostic.class.getProtectionDomain().getCodeSource().getLocation());
+                .importUrl(
+                        Diagnostic.class.getProtectionDomain().getCodeSource().getLocation());
     }
 
     @Test
@@ -89,16 +93,13 @@ class ArchitectureTest {
     @Test
     void onlyTheCommandLineTalksToTheUser() {
         check(noClasses().that(not(part("cli"))).should(ACCESS_STANDARD_STREAMS));
-        check(noClasses()
-                .should(dependOnClassesThat(resideInAnyPackage("java.util.logging..", "java.lang.System.Logger..", "org.slf4j.."))));
+        check(noClasses().should(dependOnClassesThat(resideInAnyPackage("java.util.logging..", "org.slf4j.."))));
         check(noClasses().that(not(part("cli"))).should().callMethod(System.class, "exit", int.class));
     }
 
     @Test
     void onlyThePartsThatRunGeneratedCodeOrDescribeItUseTheRuntime() {
-        check(noClasses()
-                .that(not(part("regex", "emit", "compile", "cli")))
-                .should(dependOnClassesThat(runtime())));
+        check(noClasses().that(not(part("regex", "emit", "compile", "cli"))).should(dependOnClassesThat(runtime())));
     }
 
     @Test
@@ -133,8 +134,13 @@ class ArchitectureTest {
 
     @Test
     void everyPackageSaysThatNothingIsNullUnlessItSaysSo() {
-        List<String> unmarked = new TreeSet<>(generator.stream().map(JavaClass::getPackageName).toList())
-                .stream().map(generator::getPackage).filter(p -> !isNullMarked(p)).map(JavaPackage::getName).toList();
+        List<String> unmarked = new TreeSet<>(
+                        generator.stream().map(JavaClass::getPackageName).toList())
+                .stream()
+                        .map(generator::getPackage)
+                        .filter(p -> !isNullMarked(p))
+                        .map(JavaPackage::getName)
+                        .toList();
         assertThat(unmarked).isEmpty();
     }
 

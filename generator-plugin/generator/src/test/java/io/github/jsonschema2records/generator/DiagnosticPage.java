@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 record DiagnosticPage(Path file, String text) {
 
     private static final String BLOCK = "```%s\n(.*?)\n```\n";
-    private static final Pattern SCHEMA = Pattern.compile(
-            "`([^`\n]+)`:\n\n" + BLOCK.formatted("(?:json|yaml)"), Pattern.DOTALL);
+    private static final Pattern SCHEMA =
+            Pattern.compile("`([^`\n]+)`:\n\n" + BLOCK.formatted("(?:json|yaml)"), Pattern.DOTALL);
     private static final Pattern MESSAGES = Pattern.compile(BLOCK.formatted("text"), Pattern.DOTALL);
 
     static DiagnosticPage of(Path file) {

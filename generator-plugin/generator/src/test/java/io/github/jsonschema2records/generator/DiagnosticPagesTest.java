@@ -24,11 +24,17 @@ class DiagnosticPagesTest {
 
     private static final Set<String> NO_SLUGS = Set.of(
             // formats, and what keywords are called
-            "date-time", "epoch-millis", "format-annotation", "format-assertion", "meta-data",
+            "date-time",
+            "epoch-millis",
+            "format-annotation",
+            "format-assertion",
+            "meta-data",
             // parts of a grammar
             "hex-digit",
             // names of threads and of entries
-            "jar-entry", "metaschema-check", "suite-batch",
+            "jar-entry",
+            "metaschema-check",
+            "suite-batch",
             // what regular expressions are refused for; the diagnostic is an invalid-pattern
             "pattern-syntax");
 
@@ -43,7 +49,8 @@ class DiagnosticPagesTest {
 
     @Test
     void everySlugHasAPageAndEveryPageASlug() {
-        List<String> pages = pages().stream().map(page -> DiagnosticPage.of(page).slug()).toList();
+        List<String> pages =
+                pages().stream().map(page -> DiagnosticPage.of(page).slug()).toList();
 
         assertThat(pages)
                 .as("pages in docs/diagnostics, against the strings in the sources that look like a slug; "
@@ -55,8 +62,7 @@ class DiagnosticPagesTest {
     void theIndexNamesEveryPage() {
         String index = ProjectFiles.read(ProjectFiles.DIAGNOSTIC_PAGES.resolve("README.md"));
 
-        assertThat(pages()).allSatisfy(page -> assertThat(index)
-                .contains("](" + page.getFileName() + ")"));
+        assertThat(pages()).allSatisfy(page -> assertThat(index).contains("](" + page.getFileName() + ")"));
     }
 
     @ParameterizedTest
@@ -64,9 +70,7 @@ class DiagnosticPagesTest {
     void aPageIsNamedByItsSlugAndShowsIt(Path file) {
         DiagnosticPage page = DiagnosticPage.of(file);
 
-        assertThat(page.text())
-                .startsWith("# " + page.slug() + "\n\n")
-                .contains("\n## Example\n", "\n## What to do\n");
+        assertThat(page.text()).startsWith("# " + page.slug() + "\n\n").contains("\n## Example\n", "\n## What to do\n");
         assertThat(page.messages()).contains("[" + page.slug() + "]");
     }
 

@@ -53,18 +53,21 @@ class FixturesTest {
     @TestFactory
     Stream<DynamicContainer> fixtures() {
         return SchemaCase.in(ProjectFiles.FIXTURES).stream()
-                .map(fixture -> dynamicContainer(fixture.name(), fixture.folder().toUri(), tests(fixture).stream()));
+                .map(fixture ->
+                        dynamicContainer(fixture.name(), fixture.folder().toUri(), tests(fixture).stream()));
     }
 
     private static List<DynamicTest> tests(SchemaCase fixture) {
         if (fixture.disabled().isPresent()) {
-            return List.of(dynamicTest("disabled", () -> abort(fixture.disabled().get())));
+            return List.of(
+                    dynamicTest("disabled", () -> abort(fixture.disabled().get())));
         }
         GeneratedCode code = new GeneratedCode(fixture, compiler);
         List<DynamicTest> tests = new ArrayList<>();
         tests.add(dynamicTest("files", () -> assertThat(strangers(fixture)).isEmpty()));
         tests.add(dynamicTest("sources", () -> compareSources(fixture, code)));
-        tests.add(dynamicTest("compiles", () -> assertThat(code.classes().classFiles()).isNotEmpty()));
+        tests.add(dynamicTest(
+                "compiles", () -> assertThat(code.classes().classFiles()).isNotEmpty()));
         for (Path instance : instances(fixture, "valid")) {
             tests.add(test(fixture, instance, () -> passes(code, ProjectFiles.readBytes(instance))));
         }
@@ -142,7 +145,8 @@ class FixturesTest {
         ValidationResult result = code.validator().validate(json);
 
         assertThat(code.validator().isValid(json)).isFalse();
-        assertThat(code.validator().isValid(new String(json, StandardCharsets.UTF_8))).isFalse();
+        assertThat(code.validator().isValid(new String(json, StandardCharsets.UTF_8)))
+                .isFalse();
         compareViolations(instance, result.violations());
         code.type().ifPresent(type -> {
             assertThat(violations(type, json)).isEqualTo(result.violations());

@@ -60,7 +60,9 @@ final class GeneratedCode {
     Optional<GeneratedType> type() {
         try {
             String name = root().type();
-            return name.isEmpty() ? Optional.empty() : Optional.of(new GeneratedType(classes().loadClass(name)));
+            return name.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new GeneratedType(classes().loadClass(name)));
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }
@@ -69,7 +71,8 @@ final class GeneratedCode {
     private RootType root() {
         RootType root = generated().roots().get(schemas.root());
         if (root == null) {
-            throw new AssertionError("no root " + schemas.root() + " in " + generated().roots());
+            throw new AssertionError(
+                    "no root " + schemas.root() + " in " + generated().roots());
         }
         return root;
     }

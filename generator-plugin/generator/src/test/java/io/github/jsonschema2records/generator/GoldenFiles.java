@@ -56,8 +56,9 @@ final class GoldenFiles {
         List<String> differences = new ArrayList<>();
         SortedMap<String, String> all = new TreeMap<>(expected);
         all.putAll(actual);
-        all.keySet().forEach(path -> differences.addAll(
-                diff(path, expected.getOrDefault(path, ""), actual.getOrDefault(path, ""))));
+        all.keySet()
+                .forEach(path ->
+                        differences.addAll(diff(path, expected.getOrDefault(path, ""), actual.getOrDefault(path, ""))));
         throw failure(folder, differences);
     }
 

@@ -44,7 +44,8 @@ record SchemaCase(Path folder) {
         String named = properties().getProperty("inputs");
         return named == null
                 ? ProjectFiles.filesIn(folder).stream()
-                        .filter(file -> SchemaInput.isSchemaName(file.getFileName().toString()))
+                        .filter(file ->
+                                SchemaInput.isSchemaName(file.getFileName().toString()))
                         .toList()
                 : List.of(named.split(",")).stream().map(folder::resolve).toList();
     }

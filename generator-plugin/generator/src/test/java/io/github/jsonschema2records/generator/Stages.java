@@ -25,7 +25,8 @@ final class Stages {
 
     /** The part that a class belongs to: a stage, {@code diagnostic}, {@code regex}, {@code cli}, or {@code ""} for the whole. */
     static String of(JavaClass type) {
-        List<String> names = List.of(type.getPackageName().substring(ROOT.length()).split("\\."));
+        List<String> names =
+                List.of(type.getPackageName().substring(ROOT.length()).split("\\."));
         return names.contains("regex") ? "regex" : names.size() < 2 ? "" : names.get(1);
     }
 

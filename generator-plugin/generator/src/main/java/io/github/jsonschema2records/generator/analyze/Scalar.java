@@ -18,7 +18,8 @@ public enum Scalar {
     INSTANT("java.time.Instant", Kinds.of(Kind.STRING)),
     OFFSET_DATE_TIME("java.time.OffsetDateTime", Kinds.of(Kind.STRING)),
     LOCAL_DATE("java.time.LocalDate", Kinds.of(Kind.STRING)),
-    UUID("java.util.UUID", Kinds.of(Kind.STRING));
+    UUID("java.util.UUID", Kinds.of(Kind.STRING)),
+    URI("java.net.URI", Kinds.of(Kind.STRING));
 
     private final String javaType;
     @SuppressWarnings("ImmutableEnumChecker") // kinds are immutable, which no annotation says

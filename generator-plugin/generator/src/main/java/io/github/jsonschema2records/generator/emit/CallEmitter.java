@@ -86,11 +86,11 @@ final class CallEmitter {
 
     private static CodeBlock step(Call call) {
         if (call.hops().isEmpty()) {
-            return CodeBlock.of(".at($S)", call.path());
+            return CodeBlock.of(".at($L)", Literals.string(call.path()));
         }
         String path = call.path() + call.hops().stream().map(Call.Hop::path).collect(Collectors.joining());
         Call.Hop last = call.hops().get(call.hops().size() - 1);
-        return CodeBlock.of(".ref($S, $S)", path, last.location());
+        return CodeBlock.of(".ref($L, $L)", Literals.string(path), Literals.string(last.location()));
     }
 
     /** A set of kinds of value. */

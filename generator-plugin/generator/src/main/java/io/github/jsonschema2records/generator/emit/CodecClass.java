@@ -47,7 +47,7 @@ final class CodecClass {
                         .build())
                 .addMethod(check(id))
                 .addMethod(overriding("schemaLocation", ClassName.get(String.class))
-                        .addStatement("return $S", id.origin().location().display())
+                        .addStatement("return $L", Literals.string(id.origin().location().display()))
                         .build());
     }
 

@@ -45,7 +45,7 @@ final class EnumEmitter {
         for (String value : values) {
             type.addEnumConstant(
                     context.names().constant(plan.id(), value),
-                    TypeSpec.anonymousClassBuilder("$S", value).build());
+                    TypeSpec.anonymousClassBuilder("$L", Literals.string(value)).build());
         }
         return type.addField(String.class, "value", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()

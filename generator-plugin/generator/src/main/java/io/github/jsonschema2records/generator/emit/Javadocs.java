@@ -133,11 +133,21 @@ final class Javadocs {
     }
 
     private static boolean isPrintable(char c) {
-        return c == '\n' || (!Character.isISOControl(c) && !Character.isSurrogate(c));
+        return c == '\n' || (!Character.isISOControl(c) && !Character.isSurrogate(c) && c != 0x2028 && c != 0x2029);
+    }
+
+    /** A text in quotes as code. */
+    static String quoted(String text) {
+        StringBuilder html = new StringBuilder("<code>\"");
+        escape(text.replace('\n', ' '), html);
+        return html.append("\"</code>").toString();
     }
 
     /** Text inside {@code {@code ...}}: braces and comment ends cannot stand there. */
     static String code(String text) {
-        return text.replace("{", "%7B").replace("}", "%7D").replace("*/", "%2A/").replace("\\", "%5C");
+        String legal = text.replace("{", "%7B").replace("}", "%7D").replace("*/", "%2A/").replace("\\", "%5C");
+        StringBuilder printable = new StringBuilder();
+        legal.chars().forEach(c -> printable.append(isPrintable((char) c) && c != '\n' ? (char) c : ' '));
+        return printable.toString();
     }
 }

@@ -75,13 +75,13 @@ final class Literals {
     /** Any JSON value. */
     String data(SourceValue value) {
         return constants.of(
-                "VALUE", RuntimeTypes.JSON_DATA, CodeBlock.of("$T.parse($S)", RuntimeTypes.JSON_DATA, json(value)));
+                "VALUE", RuntimeTypes.JSON_DATA, CodeBlock.of("$T.parse($L)", RuntimeTypes.JSON_DATA, string(json(value))));
     }
 
     /** Several JSON values. */
     String dataArray(List<SourceValue> values) {
         CodeBlock list = values.stream()
-                .map(v -> CodeBlock.of("$T.parse($S)", RuntimeTypes.JSON_DATA, json(v)))
+                .map(v -> CodeBlock.of("$T.parse($L)", RuntimeTypes.JSON_DATA, string(json(v))))
                 .collect(CodeBlock.joining(", "));
         return constants.of("VALUES", ArrayTypeName.of(RuntimeTypes.JSON_DATA), CodeBlock.of("{$L}", list));
     }

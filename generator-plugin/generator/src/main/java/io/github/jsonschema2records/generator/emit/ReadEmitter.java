@@ -44,6 +44,7 @@ final class ReadEmitter {
             case OFFSET_DATE_TIME -> "offsetDateTime";
             case LOCAL_DATE -> "localDate";
             case UUID -> "uuid";
+            case URI -> "uri";
         };
     }
 
@@ -126,6 +127,7 @@ final class ReadEmitter {
                 case OFFSET_DATE_TIME -> helper("offsetDateTime");
                 case LOCAL_DATE -> helper("localDate");
                 case UUID -> helper("uuid");
+                case URI -> helper("uri");
             };
         }
 

@@ -106,10 +106,10 @@ final class RecordEmitter {
             if (component.constant() instanceof SourceString constant) {
                 String name = context.names().component(id, component.jsonName());
                 MethodSpec.Builder accessor = MethodSpec.methodBuilder(name)
-                        .addJavadoc("Always {@code $S}.\n", Javadocs.code(constant.value()))
+                        .addJavadoc("Always $L.\n", Javadocs.quoted(constant.value()))
                         .addModifiers(Modifier.PUBLIC)
                         .returns(String.class)
-                        .addStatement("return $S", constant.value());
+                        .addStatement("return $L", Literals.string(constant.value()));
                 if (inherited.contains(name)) {
                     accessor.addAnnotation(Override.class);
                 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record RecordFace(RecordType plan, List<Slot> slots, @Nullable Slot additional) {
 
     /** Variables of generated methods that a component's local must not be called like. */
-    private static final Set<String> TAKEN = Set.of("d", "at", "e", "end", "member", "p", "seen", "value", "w");
+    private static final Set<String> TAKEN = Set.of("additional", "bound", "d", "at", "e", "end", "member", "p", "seen", "value", "w");
 
     /**
      * One component.

@@ -44,7 +44,9 @@ final class ValidatorEmitter {
     private void publicFace(TypeSpec.Builder type, String name, Schema root) {
         ClassName self = ClassName.get(context.names().packageName(), name);
         type.addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Validates JSON against {@code $L}. Stateless and safe to share.\n", root.location().display())
+                .addJavadoc(
+                        "Validates JSON against {@code $L}. Stateless and safe to share.\n",
+                        Javadocs.code(root.location().display()))
                 .superclass(RuntimeTypes.COMPILED_VALIDATOR)
                 .addField(FieldSpec.builder(self, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("The validator.\n")
@@ -64,7 +66,7 @@ final class ValidatorEmitter {
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PROTECTED)
                         .returns(String.class)
-                        .addStatement("return $S", root.location().display())
+                        .addStatement("return $L", Literals.string(root.location().display()))
                         .build());
     }
 

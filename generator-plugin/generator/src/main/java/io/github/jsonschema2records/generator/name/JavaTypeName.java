@@ -41,6 +41,11 @@ public record JavaTypeName(List<String> simpleNames) {
         return simpleNames.size() > 1;
     }
 
+    /** As class loaders know it, without the package. */
+    public String binaryName() {
+        return String.join("$", simpleNames);
+    }
+
     /** As Java code in the same package writes it. */
     @Override
     public String toString() {

@@ -11,6 +11,8 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
+import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gives everything its name. Names depend on where things stand in the schemas, never on the order of files. */
 public final class Namer {
@@ -95,6 +98,11 @@ public final class Namer {
         List<String> later = new ArrayList<>();
         for (Component component : record.components()) {
             String json = component.jsonName();
+            String given = givenName(component);
+            if (given != null && scope.take(given)) {
+                names.put(json, given);
+                continue;
+            }
             String plain = JavaIdentifiers.camel(json);
             if (plain.equals(json) && scope.take(plain)) {
                 names.put(json, plain);
@@ -108,6 +116,18 @@ public final class Namer {
             names.put(json, scope.takeFirst(List.of(plain, spelled, plain + "_", spelled + "_")));
         }
         return names;
+    }
+
+    /** What {@code javaName} on the property itself asks for, or null. */
+    private static @Nullable String givenName(Component component) {
+        for (Schema schema : component.schemas()) {
+            for (Occurrence occurrence : schema.occurrences()) {
+                if (occurrence.keyword() instanceof JavaHint hint && hint.name().equals("javaName")) {
+                    return hint.text();
+                }
+            }
+        }
+        return null;
     }
 
     private static Map<String, String> constants(List<String> values) {

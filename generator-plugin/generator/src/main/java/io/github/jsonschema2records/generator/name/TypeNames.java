@@ -37,6 +37,9 @@ final class TypeNames {
             "String",
             "SuppressWarnings");
 
+    /** Classes nested in generated types; no class may have the name of one around it. */
+    private static final List<String> NESTED = List.of("Builder", "Cases", "Known", "Unknown");
+
     private static final String CODEC = "Codec";
     private static final String VALIDATOR = "Validator";
 
@@ -52,9 +55,14 @@ final class TypeNames {
     TypeNames(TypePlan plan, CheckPlan checks) {
         this.plan = plan;
         JAVA_LANG.forEach(topLevel::take);
+        NESTED.forEach(topLevel::take);
         nameUnits(units(plan, checks));
         for (DeclaredType type : plan.types().values()) {
-            byOrigin.putIfAbsent(type.id().origin(), type.id());
+            if (type instanceof DeclaredType.WrapperType) {
+                byOrigin.put(type.id().origin(), type.id());
+            } else {
+                byOrigin.putIfAbsent(type.id().origin(), type.id());
+            }
         }
         plan.types().keySet().forEach(this::name);
     }
@@ -229,7 +237,8 @@ final class TypeNames {
     private static NameScope nestedScope(JavaTypeName outer) {
         NameScope scope = new NameScope();
         outer.simpleNames().forEach(scope::take);
-        List.of("Builder", "Cases", "Known", "Unknown", "List", "Map").forEach(scope::take);
+        NESTED.forEach(scope::take);
+        List.of("List", "Map").forEach(scope::take);
         JAVA_LANG.forEach(scope::take);
         return scope;
     }

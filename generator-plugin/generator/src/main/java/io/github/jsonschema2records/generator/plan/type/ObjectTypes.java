@@ -36,7 +36,9 @@ final class ObjectTypes {
             return new TypeRef.Data();
         }
         ObjectShape shape = new ObjectShape(planner.facts(), all.members(), site.resolved());
-        return shape.properties().isEmpty() ? map(shape) : record(site, all, shape);
+        return shape.properties().isEmpty()
+                ? planner.container(site, all, kinds, () -> map(shape))
+                : record(site, all, shape);
     }
 
     /** The record of a schema whose checks need the dynamic scope, or untyped data where it is no plain object. */
@@ -75,10 +77,13 @@ final class ObjectTypes {
             return new Declared(known);
         }
         TypeId id = planner.declare(key, key.origin(), true);
-        Set<Schema> proven = shape.provenMembers();
-        List<Schema> checks = all.members().stream().filter(m -> !proven.contains(m)).toList();
-        planner.coverage().proves(id, OBJECT, all.members());
-        planner.later(() -> planner.define(recordType(id, shape, checks)));
+        Conjunction own = planner.identity().conjunction(key, site, all);
+        ObjectShape ownShape =
+                own == all ? shape : new ObjectShape(planner.facts(), own.members(), site.resolved());
+        Set<Schema> proven = ownShape.provenMembers();
+        List<Schema> checks = own.members().stream().filter(m -> !proven.contains(m)).toList();
+        planner.coverage().proves(id, OBJECT, own.members());
+        planner.later(() -> planner.define(recordType(id, ownShape, checks)));
         return new Declared(id);
     }
 

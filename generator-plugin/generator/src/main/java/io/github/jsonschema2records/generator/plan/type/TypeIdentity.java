@@ -35,6 +35,15 @@ final class TypeIdentity {
         return new TypeKey(site.primary(), parts, false);
     }
 
+    /**
+     * What applies to every value of a type: if the type stands for one schema, what applies with that alone, so that it is
+     * the same from wherever the type is used.
+     */
+    Conjunction conjunction(TypeKey key, Site site, Conjunction all) {
+        Conjunction alone = new Conjunction(facts, new Site(List.of(key.origin()), site.resolved()));
+        return alone.members().containsAll(key.parts()) ? alone : all;
+    }
+
     private static Set<Schema> filter(Conjunction all, Predicate<Schema> structural) {
         Set<Schema> parts = new LinkedHashSet<>();
         all.members().stream().filter(structural).forEach(parts::add);

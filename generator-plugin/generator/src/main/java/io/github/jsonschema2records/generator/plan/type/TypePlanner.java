@@ -9,8 +9,10 @@ import io.github.jsonschema2records.generator.analyze.NullInstance;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayDeque;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which Java type each place of the schemas has. */
@@ -36,6 +39,7 @@ public final class TypePlanner {
     private final Set<Schema> scoped;
     private final Map<TypeKey, TypeId> ids = new HashMap<>();
     private final Set<TypeId> implementable = new HashSet<>();
+    private final Set<TypeKey> open = new HashSet<>();
     private final Map<Integer, DeclaredType> types = new TreeMap<>();
     private final Deque<Runnable> unfinished = new ArrayDeque<>();
 
@@ -132,9 +136,42 @@ public final class TypePlanner {
         } else if (kinds.only(Kind.INTEGER, Kind.FRACTION)) {
             return new TypeRef.Of(scalars.number(all.members()));
         } else if (kinds.only(Kind.ARRAY)) {
-            return arrayType(all);
+            return container(site, all, kinds, () -> arrayType(all));
         }
         return new ObjectTypes(this).typeOf(site, all, kinds);
+    }
+
+    /**
+     * A list or map. Where it holds itself with no other type in between, it gets a type of its own, since Java has no name
+     * for a list of itself.
+     */
+    TypeRef container(Site site, Conjunction all, Kinds kinds, Supplier<TypeRef> type) {
+        TypeKey place = identity.of(site, all, TypePlanner::shapesContainer);
+        TypeKey key = new TypeKey(place.origin(), place.parts(), true);
+        TypeId known = ids.get(key);
+        if (known != null) {
+            return new Declared(known);
+        }
+        if (!open.add(place)) {
+            TypeId recursive = declare(key, place.origin(), false);
+            coverage.proves(recursive, kinds, identity.conjunction(place, site, all).members());
+            return new Declared(recursive);
+        }
+        TypeRef held = type.get();
+        open.remove(place);
+        TypeId recursive = ids.get(key);
+        if (recursive == null) {
+            return held;
+        }
+        define(new WrapperType(recursive, coverage.reading(List.of(place.origin()), held)));
+        return new Declared(recursive);
+    }
+
+    private static boolean shapesContainer(Schema schema) {
+        return schema.has(Items.class)
+                || schema.has(PrefixItems.class)
+                || schema.has(AdditionalProperties.class)
+                || schema.has(PatternProperties.class);
     }
 
     private TypeRef arrayType(Conjunction all) {

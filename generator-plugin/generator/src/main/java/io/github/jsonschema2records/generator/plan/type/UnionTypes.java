@@ -67,14 +67,15 @@ final class UnionTypes {
         TypeId id = planner.declare(key, key.origin(), true);
         Dispatch dispatch = new DispatchChoice(planner.facts()).of(live, siblings);
         boolean exact = !(dispatch instanceof Dispatch.ByTrial) || !member.has(OneOf.class);
-        List<Schema> unproven = unproven(member, siblings, exact, merged);
-        planner.coverage().proves(id, kinds, all.members());
+        List<Schema> unproven = exact && (merged || saysNothingElse(member)) ? List.of() : List.of(member);
+        Conjunction own = merged ? planner.identity().conjunction(key, site, all) : all;
+        planner.coverage().proves(id, kinds, merged ? own.members() : Set.of(member));
         List<Schema> context = merged ? siblings : List.of();
         Set<Schema> resolved = new LinkedHashSet<>(site.resolved());
         resolved.add(member);
         planner.later(() -> {
             List<Branch> branches = new ArrayList<>();
-            live.forEach(branch -> branches.add(branch(branch, context, resolved, id)));
+            live.forEach(branch -> branches.add(branch(branch, context, resolved, id, branches)));
             planner.define(new UnionType(id, branches, dispatch, unproven));
         });
         return new Declared(id);
@@ -87,20 +88,6 @@ final class UnionTypes {
             siblings.remove(member);
         }
         return siblings;
-    }
-
-    /** What has to be checked before a branch is read; merged siblings are checked by the branches. */
-    private List<Schema> unproven(Schema member, List<Schema> siblings, boolean exact, boolean merged) {
-        List<Schema> unproven = new ArrayList<>();
-        if (!exact || (!merged && !saysNothingElse(member))) {
-            unproven.add(member);
-        }
-        for (Schema sibling : siblings) {
-            if (!merged && sibling != member && !saysNothingElse(sibling)) {
-                unproven.add(sibling);
-            }
-        }
-        return unproven;
     }
 
     /** Whether a member says nothing but its one union and types that the union's branches respect. */
@@ -130,7 +117,8 @@ final class UnionTypes {
                 || Coverage.isNeutral(keyword, planner.facts());
     }
 
-    private Branch branch(Schema branch, List<Schema> context, Set<Schema> resolved, TypeId union) {
+    private Branch branch(
+            Schema branch, List<Schema> context, Set<Schema> resolved, TypeId union, List<Branch> before) {
         List<Schema> schemas = new ArrayList<>();
         schemas.add(branch);
         schemas.addAll(context);
@@ -141,7 +129,8 @@ final class UnionTypes {
         Reading reading = planner.coverage().reading(context.isEmpty() ? List.of(branch) : List.of(), type);
         boolean direct = type instanceof Declared declared
                 && planner.isImplementable(declared.id())
-                && !planner.isBranch(union, declared.id());
+                && !planner.isBranch(union, declared.id())
+                && before.stream().noneMatch(b -> !b.wrapped() && b.reading().type().equals(declared));
         return new Branch(branch, reading, !direct);
     }
 }
