@@ -134,8 +134,12 @@ class FactsCoverageTest {
         FactField field = fields.get(documented.path());
         assertThat(field).as(documented.path()).isNotNull();
         if (field.values().isEmpty()) {
-            String type = documented.type().isEmpty() ? field.type() : documented.inJava().type();
-            assertThat(field.type().replace("long", "Long")).as(documented.path()).isEqualTo(type);
+            String type = documented.type().isEmpty()
+                    ? field.type()
+                    : documented.inJava().type();
+            assertThat(field.type().replace("long", "Long"))
+                    .as(documented.path())
+                    .isEqualTo(type);
         } else if (!documented.values().isEmpty()) {
             assertThat(field.values()).as(documented.path()).isEqualTo(documented.values());
         }
@@ -158,7 +162,8 @@ class FactsCoverageTest {
         int hyphen = name.indexOf('-');
         return hyphen < 0
                 ? name
-                : name.substring(0, hyphen) + Character.toUpperCase(name.charAt(hyphen + 1))
+                : name.substring(0, hyphen)
+                        + Character.toUpperCase(name.charAt(hyphen + 1))
                         + name.substring(hyphen + 2);
     }
 

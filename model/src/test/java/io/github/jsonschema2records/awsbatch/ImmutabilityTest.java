@@ -46,7 +46,8 @@ class ImmutabilityTest {
     @ParameterizedTest
     @MethodSource("eventTypes")
     void collectionsOfReadEventsCannotBeChanged(Class<?> type) {
-        assertImmutable(BatchEvent.fromJson(Specimens.withKnownValues().event(type).toJson()));
+        assertImmutable(
+                BatchEvent.fromJson(Specimens.withKnownValues().event(type).toJson()));
     }
 
     @ParameterizedTest
@@ -55,8 +56,8 @@ class ImmutabilityTest {
         Specimens specimens = Specimens.withKnownValues();
         String json = specimens.event(type).toJsonString();
         // Every innermost list of strings becomes empty, every object of unknown properties loses them.
-        assertImmutable(BatchEvent.fromJson(
-                json.replaceAll("\\[(\"[^\\[\\]{}]*\",?)*\\]", "[]").replaceAll(",\"x-new-1\":\\{[^{}]*\\{\\}\\}", "")));
+        assertImmutable(BatchEvent.fromJson(json.replaceAll("\\[(\"[^\\[\\]{}]*\",?)*\\]", "[]")
+                .replaceAll(",\"x-new-1\":\\{[^{}]*\\{\\}\\}", "")));
     }
 
     /** Walks through one record of each type, its lists and maps; fails unless it meets some. */
@@ -109,7 +110,9 @@ class ImmutabilityTest {
 
     private static void assertFieldsFinal(Class<?> type) {
         for (Field field : type.getDeclaredFields()) {
-            assertThat(Modifier.isFinal(field.getModifiers())).as(field.toString()).isTrue();
+            assertThat(Modifier.isFinal(field.getModifiers()))
+                    .as(field.toString())
+                    .isTrue();
         }
     }
 

@@ -12,15 +12,56 @@ final class Mutations {
 
     /** Values of every type, at the edges of what the schema, Java or EventBridge can take. */
     private static final List<JsonNode> VALUES = values(
-            "null", "true", "false", "{}", "[]", "[null]", "{\"a\": 1}", "[\"a\", 1]", "\"\"", "\"text\"", "\"0\"",
-            "0", "-1", "1", "60", "1.0", "1.5", "-0.0", "1e3", "1E-3", "2147483648", "9007199254740993",
-            "9223372036854775807", "9223372036854775808", "-9223372036854775809", "1641944200058.0", "1e30",
-            "\"RUNNING\"", "\"running\"", "\"NEW_VALUE\"", "\"aws.batch\"", "\"aws.health\"",
-            "\"Batch Job State Change\"", "\"Batch Service Job Queue Blocked\"", "\"AWS API Call via CloudTrail\"",
-            "\"12345678901\"", "\"123456789012\"", "\"1234567890123\"", "\"12345678901\u0664\"", "\"123456789012\\n\"",
-            "\"2022-01-11T23:36:40Z\"", "\"2022-01-11T23:36:40.123456789+23:59\"", "\"2022-01-11 23:36:40Z\"",
-            "\"2022-01-11T23:36:40\"", "\"2022-02-29T00:00:00Z\"", "\"2024-02-29T00:00:00Z\"",
-            "\"2022-04-31T00:00:00Z\"", "\"2022-01-11T24:00:00Z\"", "\"2016-12-31T23:59:60Z\"", "\"2022-01-11\"");
+            "null",
+            "true",
+            "false",
+            "{}",
+            "[]",
+            "[null]",
+            "{\"a\": 1}",
+            "[\"a\", 1]",
+            "\"\"",
+            "\"text\"",
+            "\"0\"",
+            "0",
+            "-1",
+            "1",
+            "60",
+            "1.0",
+            "1.5",
+            "-0.0",
+            "1e3",
+            "1E-3",
+            "2147483648",
+            "9007199254740993",
+            "9223372036854775807",
+            "9223372036854775808",
+            "-9223372036854775809",
+            "1641944200058.0",
+            "1e30",
+            "\"RUNNING\"",
+            "\"running\"",
+            "\"NEW_VALUE\"",
+            "\"aws.batch\"",
+            "\"aws.health\"",
+            "\"Batch Job State Change\"",
+            "\"Batch Service Job Queue Blocked\"",
+            "\"AWS API Call via CloudTrail\"",
+            "\"12345678901\"",
+            "\"123456789012\"",
+            "\"1234567890123\"",
+            "\"12345678901\u0664\"",
+            "\"123456789012\\n\"",
+            "\"2022-01-11T23:36:40Z\"",
+            "\"2022-01-11T23:36:40.123456789+23:59\"",
+            "\"2022-01-11 23:36:40Z\"",
+            "\"2022-01-11T23:36:40\"",
+            "\"2022-02-29T00:00:00Z\"",
+            "\"2024-02-29T00:00:00Z\"",
+            "\"2022-04-31T00:00:00Z\"",
+            "\"2022-01-11T24:00:00Z\"",
+            "\"2016-12-31T23:59:60Z\"",
+            "\"2022-01-11\"");
 
     private static final int MOST_CHANGES = 3;
 
@@ -48,7 +89,8 @@ final class Mutations {
         ObjectNode object = pick(JsonTrees.objects(event));
         List<String> names = new ArrayList<>(object.propertyNames());
         if (names.isEmpty() || random.nextInt(6) == 0) {
-            object.set(names.isEmpty() ? "x-new" : pick(names) + "X", pick(VALUES).deepCopy());
+            object.set(
+                    names.isEmpty() ? "x-new" : pick(names) + "X", pick(VALUES).deepCopy());
             return;
         }
         String name = pick(names);

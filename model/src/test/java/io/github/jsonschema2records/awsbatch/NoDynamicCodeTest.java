@@ -34,9 +34,7 @@ class NoDynamicCodeTest {
     @Test
     void noInvokeDynamic() {
         for (ClassFile file : CLASSES) {
-            assertThat(file.tags)
-                    .as(file.path)
-                    .doesNotContain(METHOD_HANDLE, METHOD_TYPE, DYNAMIC, INVOKE_DYNAMIC);
+            assertThat(file.tags).as(file.path).doesNotContain(METHOD_HANDLE, METHOD_TYPE, DYNAMIC, INVOKE_DYNAMIC);
         }
     }
 

@@ -97,7 +97,8 @@ class RefusalsTest {
                 Samples.text(PREEMPTION_STARTED, "\"resources\"", "\"Resources\""),
                 "1:1: (root): required property \"resources\" is missing");
         assertViolations(
-                Samples.text(JOB_STATE_CHANGE, "\"jobId\": \"4c7599ae-0a82-49aa-ba5a-4727fcce14a8\"", "\"jobId\": \"\""),
+                Samples.text(
+                        JOB_STATE_CHANGE, "\"jobId\": \"4c7599ae-0a82-49aa-ba5a-4727fcce14a8\"", "\"jobId\": \"\""),
                 "15:14: detail.jobId: \"\" has length 0, less than the minimum 1");
     }
 
@@ -165,8 +166,7 @@ class RefusalsTest {
     void readingTellsTheSame() {
         String text = Samples.text(JOB_STATE_CHANGE, "\"jobId\"", "\"jobID\"");
         List<Violation> violations = BatchEventValidator.INSTANCE.validate(text).violations();
-        assertThat(BatchEvent.tryFromJson(text))
-                .isEqualTo(new ReadResult.Invalid<>(violations, JsonData.parse(text)));
+        assertThat(BatchEvent.tryFromJson(text)).isEqualTo(new ReadResult.Invalid<>(violations, JsonData.parse(text)));
         assertThatThrownBy(() -> BatchEvent.fromJson(text))
                 .isInstanceOf(InvalidInstanceException.class)
                 .hasMessage("12:13: detail: required property \"jobId\" is missing");

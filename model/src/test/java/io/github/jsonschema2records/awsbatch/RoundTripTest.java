@@ -40,7 +40,9 @@ class RoundTripTest {
             if (STRING_MAPS.stream().anyMatch(map -> event.path("detail").path(map) == object)) {
                 object.put("x-new", "text");
             } else {
-                object.set("x-new", JsonTrees.parse("{\"a\": [1.0, 12345678901234567890, null, {\"\": false}], \"é\": \"\"}"));
+                object.set(
+                        "x-new",
+                        JsonTrees.parse("{\"a\": [1.0, 12345678901234567890, null, {\"\": false}], \"é\": \"\"}"));
                 object.putNull("x-null");
             }
         }

@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SageMakerStatusTest {
 
     /** The table as AWS has it. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             SUBMITTED N/A
             RUNNABLE N/A
             SCHEDULED InProgress/Pending

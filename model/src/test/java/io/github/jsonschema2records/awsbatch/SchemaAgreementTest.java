@@ -109,7 +109,8 @@ class SchemaAgreementTest {
         } else {
             assertThat(valid).as(text).isTrue();
             ObjectNode read = (ObjectNode) JsonTrees.parse(text);
-            ObjectNode written = (ObjectNode) JsonTrees.parse(result.orElseThrow().toJson());
+            ObjectNode written =
+                    (ObjectNode) JsonTrees.parse(result.orElseThrow().toJson());
             assertThat(instant(written.remove("time"))).isEqualTo(instant(read.remove("time")));
             assertThat(JsonData.parse(written.toString())).isEqualTo(JsonData.parse(read.toString()));
         }
@@ -139,8 +140,12 @@ class SchemaAgreementTest {
             object.path("$defs").forEach(described::add);
         }
         for (JsonNode schema : described) {
-            assertThat(schema.path("description").asString("")).as(schema.toString()).isNotBlank();
-            assertThat(schema.path("$comment").asString("")).as(schema.toString()).matches("(?s)Sources?: https://.*");
+            assertThat(schema.path("description").asString(""))
+                    .as(schema.toString())
+                    .isNotBlank();
+            assertThat(schema.path("$comment").asString(""))
+                    .as(schema.toString())
+                    .matches("(?s)Sources?: https://.*");
         }
     }
 }

@@ -74,7 +74,8 @@ class TolerancesTest {
         ServiceJobStateChange event = (ServiceJobStateChange) read(china);
         assertThat(event.region()).isEqualTo("us-east-1");
         assertThat(event.detail().jobArn()).startsWith("arn:aws-cn:batch:us-east-1:");
-        assertThat(event.detail().latestAttempt().serviceResourceId().value()).startsWith("arn:aws:sagemaker:us-east-1:");
+        assertThat(event.detail().latestAttempt().serviceResourceId().value())
+                .startsWith("arn:aws:sagemaker:us-east-1:");
     }
 
     @Test
@@ -112,7 +113,8 @@ class TolerancesTest {
     @Test
     void theTimeOfTheEventCanHaveFractionsAndAnOffset() {
         for (String time : List.of("2022-01-11T23:36:40.000Z", "2022-01-12T01:06:40+01:30", "2022-01-11t23:36:40z")) {
-            assertThat(read(Samples.text(JOB_STATE_CHANGE, "2022-01-11T23:36:40Z", time)).time())
+            assertThat(read(Samples.text(JOB_STATE_CHANGE, "2022-01-11T23:36:40Z", time))
+                            .time())
                     .isEqualTo(Instant.parse("2022-01-11T23:36:40Z"));
         }
     }
@@ -161,7 +163,8 @@ class TolerancesTest {
 
     @Test
     void aSummaryCanCountMoreAttemptsThanItLists() {
-        String text = Samples.text(PREEMPTION_COMPLETED, "\"preemptedAttemptCount\": 1", "\"preemptedAttemptCount\": 12");
+        String text =
+                Samples.text(PREEMPTION_COMPLETED, "\"preemptedAttemptCount\": 1", "\"preemptedAttemptCount\": 12");
         ServiceJobPreemptionSummary summary =
                 ((ServiceJobPreemptionCompleted) read(text)).detail().preemptionSummary();
         assertThat(summary.preemptedAttemptCount()).isEqualTo(12);
@@ -171,7 +174,9 @@ class TolerancesTest {
     @Test
     void whatAwsSaysIsNotInServiceJobEventsMayComeNevertheless() {
         String text = Samples.text(
-                SERVICE_JOB_STATE_CHANGE, "\"jobName\"", "\"tags\": {}, \"serviceRequestPayload\": \"{}\", \"jobName\"");
+                SERVICE_JOB_STATE_CHANGE,
+                "\"jobName\"",
+                "\"tags\": {}, \"serviceRequestPayload\": \"{}\", \"jobName\"");
         ServiceJobDetail job = ((ServiceJobStateChange) read(text)).detail();
         assertThat(job.additionalProperties())
                 .isEqualTo(Map.of("tags", JsonData.of(Map.of()), "serviceRequestPayload", JsonData.of("{}")));
@@ -182,8 +187,9 @@ class TolerancesTest {
         String usage = "\"capacityUsage\": [{\"capacityUnit\": \"ml.g5.xlarge\", \"quantity\": 5.0}], \"jobName\"";
         ServiceJobDetail job =
                 ((ServiceJobStateChange) read(Samples.text(SERVICE_JOB_STATE_CHANGE, "\"jobName\"", usage))).detail();
-        assertThat(job.capacityUsage()).singleElement().satisfies(first -> assertThat(first.quantity())
-                .isEqualByComparingTo("5"));
+        assertThat(job.capacityUsage())
+                .singleElement()
+                .satisfies(first -> assertThat(first.quantity()).isEqualByComparingTo("5"));
     }
 
     @Test

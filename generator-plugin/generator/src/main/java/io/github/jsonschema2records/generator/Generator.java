@@ -42,8 +42,7 @@ public final class Generator {
     /** Runs every stage; stops at the end of a stage that found an error. Touches no file but the schemas. */
     public GenerationResult run(List<SchemaInput> inputs) {
         Diagnostics found = new Diagnostics();
-        LoadedSchemas loaded =
-                SchemaLoader.load(new LoadRequest(inputs, options.mappings(), options.dialect()), found);
+        LoadedSchemas loaded = SchemaLoader.load(new LoadRequest(inputs, options.mappings(), options.dialect()), found);
         if (found.hasErrors()) {
             return new Refused(found.sorted());
         }
@@ -66,9 +65,13 @@ public final class Generator {
 
     private Map<String, RootType> roots(TypePlan types, NameTable names) {
         Map<String, RootType> roots = new LinkedHashMap<>();
-        types.roots().forEach((schema, type) -> roots.put(
-                schema.location().document().name(),
-                new RootType(schema.location().document().uri().toString(), typeName(type, names), validator(schema, names))));
+        types.roots()
+                .forEach((schema, type) -> roots.put(
+                        schema.location().document().name(),
+                        new RootType(
+                                schema.location().document().uri().toString(),
+                                typeName(type, names),
+                                validator(schema, names))));
         return roots;
     }
 

@@ -56,10 +56,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = {
-                "A file; a folder, for all *.json, *.jsonl and *.ndjson in it;",
-                "or - for standard input."
-            })
+            description = {"A file; a folder, for all *.json, *.jsonl and *.ndjson in it;", "or - for standard input."})
     private List<String> arguments = new ArrayList<>();
 
     private boolean invalid;

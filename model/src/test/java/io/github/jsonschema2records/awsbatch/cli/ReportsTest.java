@@ -94,7 +94,10 @@ class ReportsTest {
         String nulls = "null,".repeat(150).replaceFirst(",$", "");
         cli.write("event.json", STARTED.replaceFirst("\"resources\":\\[[^]]*]", "\"resources\":[" + nulls + "]"));
         assertThat(cli.validate("event.json")).isEqualTo(1);
-        assertThat(cli.out().lines()).hasSize(101).last().isEqualTo("event.json:1: only the first 100 violations are shown");
+        assertThat(cli.out().lines())
+                .hasSize(101)
+                .last()
+                .isEqualTo("event.json:1: only the first 100 violations are shown");
         assertThat(cli.validateAs("json", "event.json")).isEqualTo(1);
         assertThat(cli.out()).endsWith("}],\"truncated\":true}" + System.lineSeparator());
     }

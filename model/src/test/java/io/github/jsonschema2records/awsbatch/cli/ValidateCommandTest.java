@@ -28,8 +28,7 @@ class ValidateCommandTest {
     @Test
     void standardInput() {
         assertThat(cli.withInput(STARTED + "\n" + INVALID).validate("-")).isEqualTo(1);
-        cli.assertOut(
-                "-: valid ServiceJobPreemptionStarted", "-:2:12: version: must be a string, but is an integer");
+        cli.assertOut("-: valid ServiceJobPreemptionStarted", "-:2:12: version: must be a string, but is an integer");
     }
 
     @Test

@@ -52,8 +52,7 @@ class QuickstartTest {
                 text.replace("\"RUNNING\"", "\"RESTING\", \"victimOf\": {\"share\": 1.50}")
                         .replace("\"version\": \"0\"", "\"version\": \"0\", \"tenant\": \"t\""));
         assertThat(run(file)).isZero();
-        assertThat(lines(out))
-                .contains("  status     RESTING", "  + victimOf {\"share\":1.50}", "  + tenant   \"t\"");
+        assertThat(lines(out)).contains("  status     RESTING", "  + victimOf {\"share\":1.50}", "  + tenant   \"t\"");
     }
 
     @Test
@@ -94,14 +93,14 @@ class QuickstartTest {
         for (Path file : files) {
             codes.add(file.getFileName().toString().substring(0, 6) + " " + run(file));
         }
-        assertThat(codes)
-                .hasSize(9)
-                .containsOnly("batch- 0", "broken 1");
+        assertThat(codes).hasSize(9).containsOnly("batch- 0", "broken 1");
     }
 
     private int run(Path file) throws IOException {
         return Quickstart.run(
-                file, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+                file,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 
     private static List<String> lines(ByteArrayOutputStream text) {

@@ -84,7 +84,9 @@ public final class Kinds {
     }
 
     private static boolean isIntegral(BigDecimal value) {
-        return value.signum() == 0 || value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
+        return value.signum() == 0
+                || value.scale() <= 0
+                || value.stripTrailingZeros().scale() <= 0;
     }
 
     /** The kinds in both sets. */

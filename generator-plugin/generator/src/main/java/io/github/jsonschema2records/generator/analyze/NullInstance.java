@@ -113,9 +113,7 @@ public final class NullInstance {
         Verdict met = of(conditional.condition());
         Verdict then = conditional.then() == null ? Verdict.YES : of(conditional.then());
         Verdict otherwise = conditional.otherwise() == null ? Verdict.YES : of(conditional.otherwise());
-        return met == Verdict.OPEN
-                ? (then == otherwise ? then : Verdict.OPEN)
-                : met == Verdict.YES ? then : otherwise;
+        return met == Verdict.OPEN ? (then == otherwise ? then : Verdict.OPEN) : met == Verdict.YES ? then : otherwise;
     }
 
     private static boolean isNull(SourceValue value) {

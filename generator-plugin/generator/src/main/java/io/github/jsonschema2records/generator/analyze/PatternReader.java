@@ -34,8 +34,7 @@ final class PatternReader {
         if (keyword instanceof Pattern pattern) {
             patterns.computeIfAbsent(pattern.regex(), PatternCompiler::compile);
         } else if (keyword instanceof PatternProperties properties) {
-            properties.schemas().keySet().forEach(regex ->
-                    patterns.computeIfAbsent(regex, PatternCompiler::compile));
+            properties.schemas().keySet().forEach(regex -> patterns.computeIfAbsent(regex, PatternCompiler::compile));
         }
     }
 }

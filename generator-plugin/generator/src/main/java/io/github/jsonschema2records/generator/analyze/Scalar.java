@@ -22,6 +22,7 @@ public enum Scalar {
     URI("java.net.URI", Kinds.of(Kind.STRING));
 
     private final String javaType;
+
     @SuppressWarnings("ImmutableEnumChecker") // kinds are immutable, which no annotation says
     private final Kinds kinds;
 
@@ -48,7 +49,8 @@ public enum Scalar {
     /** The scalar that a {@code javaType} names, among those that hold the given kinds. */
     public static Optional<Scalar> named(String javaType, Kinds kinds) {
         for (Scalar scalar : values()) {
-            boolean named = scalar.javaType.equals(javaType) || scalar.primitiveName().equals(javaType);
+            boolean named =
+                    scalar.javaType.equals(javaType) || scalar.primitiveName().equals(javaType);
             if (named && kinds.within(scalar.kinds)) {
                 return Optional.of(scalar);
             }
@@ -70,7 +72,8 @@ public enum Scalar {
     /** A sentence that names the types {@code javaType} can choose for some kinds. */
     public static String namesFor(Kinds kinds) {
         String names = Arrays.stream(values())
-                .filter(scalar -> !kinds.isEmpty() && kinds.minus(Kinds.of(Kind.NULL)).within(scalar.kinds))
+                .filter(scalar ->
+                        !kinds.isEmpty() && kinds.minus(Kinds.of(Kind.NULL)).within(scalar.kinds))
                 .map(Scalar::javaType)
                 .distinct()
                 .collect(Collectors.joining(", "));

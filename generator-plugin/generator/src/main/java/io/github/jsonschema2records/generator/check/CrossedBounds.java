@@ -23,10 +23,7 @@ final class CrossedBounds implements Check {
     }
 
     private static void compare(
-            Schema schema,
-            Class<? extends Keyword> lower,
-            Class<? extends Keyword> upper,
-            Diagnostics diagnostics) {
+            Schema schema, Class<? extends Keyword> lower, Class<? extends Keyword> upper, Diagnostics diagnostics) {
         Occurrence low = find(schema, lower);
         Occurrence high = find(schema, upper);
         if (low != null && high != null && limit(low).compareTo(limit(high)) > 0) {

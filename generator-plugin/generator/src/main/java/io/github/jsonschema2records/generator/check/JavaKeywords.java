@@ -3,9 +3,9 @@ package io.github.jsonschema2records.generator.check;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
+import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.load.JsonPointer;
-import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
@@ -55,7 +55,9 @@ final class JavaKeywords implements Check {
                         ? null
                         : "\"javaName\" must be a Java identifier";
             case "javaType" ->
-                text != null && Scalar.named(text, kinds.minus(Kinds.of(Kind.NULL))).isPresent()
+                text != null
+                                && Scalar.named(text, kinds.minus(Kinds.of(Kind.NULL)))
+                                        .isPresent()
                         ? null
                         : "\"javaType\" " + text + " cannot hold what the schema accepts; " + Scalar.namesFor(kinds);
             default -> null;

@@ -20,9 +20,8 @@ final class CollectingCheck {
         JsonDocument d = JsonDocument.of(json);
         Evaluation e = Evaluation.root(d, "", SchemaValidator.DEFAULT_MAX_VIOLATIONS);
         try {
-            Method check = validator
-                    .getClass()
-                    .getDeclaredMethod("check", JsonDocument.class, int.class, Evaluation.class);
+            Method check =
+                    validator.getClass().getDeclaredMethod("check", JsonDocument.class, int.class, Evaluation.class);
             check.setAccessible(true);
             return (boolean) check.invoke(validator, d, 0, e);
         } catch (InvocationTargetException thrown) {

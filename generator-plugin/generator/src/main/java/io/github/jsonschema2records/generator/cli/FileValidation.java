@@ -95,7 +95,8 @@ final class FileValidation {
             }
         }
         if (result.isTruncated()) {
-            out.println(name + ": and more; only the first " + result.violations().size() + " are shown");
+            out.println(
+                    name + ": and more; only the first " + result.violations().size() + " are shown");
         }
     }
 }

@@ -94,10 +94,7 @@ final class GroupCompiler {
     /** Takes out the groups with errors; where the errors name none, compiles one by one and answers false. */
     private boolean removeFaulty(List<GeneratedGroup> groups, List<CompileError> found) {
         boolean removed = groups.removeIf(group -> {
-            found.stream()
-                    .filter(e -> group.owns(e.path()))
-                    .findFirst()
-                    .ifPresent(e -> errors.put(group, e.text()));
+            found.stream().filter(e -> group.owns(e.path())).findFirst().ifPresent(e -> errors.put(group, e.text()));
             return errors.containsKey(group);
         });
         if (removed) {

@@ -34,7 +34,8 @@ final class GroupTest {
         List<String> lines = new ArrayList<>();
         int failed = 0;
         for (SuiteCase test : group.cases()) {
-            List<String> misses = judges.stream().flatMap(j -> misses(j, test).stream()).toList();
+            List<String> misses =
+                    judges.stream().flatMap(j -> misses(j, test).stream()).toList();
             misses.forEach(miss -> lines.add(GroupReport.fail(group, test, miss)));
             failed += misses.isEmpty() ? 0 : 1;
         }

@@ -39,8 +39,8 @@ final class SchemaCompiler {
         try (InMemoryCompiler compiler = Javac.open()) {
             Generated generated = generate(schema);
             RootType root = generated.roots().values().iterator().next();
-            Compilation compilation = compiler.compileNeeded(
-                    generated.sources(), Set.of(root.validator()), InMemoryCompiler.FAST);
+            Compilation compilation =
+                    compiler.compileNeeded(generated.sources(), Set.of(root.validator()), InMemoryCompiler.FAST);
             return compilation.orElseThrow().validator(root.validator());
         }
     }

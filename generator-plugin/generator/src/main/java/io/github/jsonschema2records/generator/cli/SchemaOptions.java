@@ -87,8 +87,8 @@ final class SchemaOptions {
             } catch (URISyntaxException e) {
                 // Said below.
             }
-            throw new TypeConversionException(
-                    "\"" + text + "\" is not the URI of a metaschema, such as " + GeneratorOptions.of("p").dialect());
+            throw new TypeConversionException("\"" + text + "\" is not the URI of a metaschema, such as "
+                    + GeneratorOptions.of("p").dialect());
         }
     }
 

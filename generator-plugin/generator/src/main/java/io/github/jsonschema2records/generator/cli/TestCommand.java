@@ -26,9 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         sortOptions = false,
-        footer = {
-            "",
-            "Exit code: 0; 1 a test failed; 2 wrong arguments, or a file that is unreadable or no test file."
+        footer = {"", "Exit code: 0; 1 a test failed; 2 wrong arguments, or a file that is unreadable or no test file."
         })
 final class TestCommand implements Callable<Integer> {
 

@@ -26,8 +26,8 @@ public sealed interface Compilation {
      */
     default CompiledClasses orElseThrow() {
         if (this instanceof Failed failed) {
-            throw new IllegalStateException(
-                    String.join("\n", failed.errors().stream().map(CompileError::text).toList()));
+            throw new IllegalStateException(String.join(
+                    "\n", failed.errors().stream().map(CompileError::text).toList()));
         }
         return ((Compiled) this).classes();
     }

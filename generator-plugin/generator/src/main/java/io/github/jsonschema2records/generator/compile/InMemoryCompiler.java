@@ -105,7 +105,9 @@ public final class InMemoryCompiler implements AutoCloseable {
         } catch (RuntimeException | StackOverflowError e) {
             return new Failed(List.of(CompileError.withoutPlace("javac broke down: " + e)));
         }
-        return success ? new Compiled(new CompiledClasses(files.classFiles())) : failed(found, options.contains("-Werror"), other.toString());
+        return success
+                ? new Compiled(new CompiledClasses(files.classFiles()))
+                : failed(found, options.contains("-Werror"), other.toString());
     }
 
     private static Failed failed(DiagnosticCollector<JavaFileObject> found, boolean warningsCount, String other) {
@@ -114,7 +116,8 @@ public final class InMemoryCompiler implements AutoCloseable {
                 .filter(d -> d.getKind() == Diagnostic.Kind.ERROR || (warningsCount && isWarning(d)))
                 .forEach(d -> errors.add(CompileError.of(d)));
         if (errors.isEmpty()) {
-            String said = other.lines().filter(line -> !line.isBlank()).findFirst().orElse("no reason given");
+            String said =
+                    other.lines().filter(line -> !line.isBlank()).findFirst().orElse("no reason given");
             errors.add(CompileError.withoutPlace("javac broke down: " + said));
         }
         return new Failed(errors);

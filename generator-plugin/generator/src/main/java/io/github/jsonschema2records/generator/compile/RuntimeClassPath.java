@@ -38,8 +38,9 @@ final class RuntimeClassPath {
     private static @Nullable File home(String className) {
         try {
             ClassLoader loader = SchemaValidator.class.getClassLoader();
-            CodeSource source =
-                    Class.forName(className, false, loader).getProtectionDomain().getCodeSource();
+            CodeSource source = Class.forName(className, false, loader)
+                    .getProtectionDomain()
+                    .getCodeSource();
             return source == null ? null : new File(source.getLocation().toURI());
         } catch (ClassNotFoundException | URISyntaxException | IllegalArgumentException e) {
             // Not there as a file: the compiler will name what it misses.

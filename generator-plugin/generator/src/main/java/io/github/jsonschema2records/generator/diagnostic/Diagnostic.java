@@ -19,8 +19,7 @@ public record Diagnostic(
         SourcePosition position,
         String pointer,
         String message,
-        @Nullable String help)
-        implements Comparable<Diagnostic> {
+        @Nullable String help) implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::position)
             .thenComparing(Diagnostic::slug)

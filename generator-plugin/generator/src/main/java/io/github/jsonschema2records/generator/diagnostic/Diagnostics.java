@@ -27,8 +27,7 @@ public final class Diagnostics {
     }
 
     /** Adds a warning. */
-    public void warning(
-            String slug, SourcePosition position, String pointer, String message, @Nullable String help) {
+    public void warning(String slug, SourcePosition position, String pointer, String message, @Nullable String help) {
         add(new Diagnostic(Severity.WARNING, slug, position, pointer, message, help));
     }
 

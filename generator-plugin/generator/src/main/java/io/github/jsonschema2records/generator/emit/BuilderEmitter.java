@@ -65,7 +65,8 @@ final class BuilderEmitter {
 
     private static FieldSpec field(Slot slot) {
         Component component = slot.component();
-        TypeName boxed = slot.type().isPrimitive() ? slot.type().box() : slot.type().withoutAnnotations();
+        TypeName boxed =
+                slot.type().isPrimitive() ? slot.type().box() : slot.type().withoutAnnotations();
         FieldSpec.Builder field;
         if (component == null) {
             field = FieldSpec.builder(boxed, slot.name(), Modifier.PRIVATE)

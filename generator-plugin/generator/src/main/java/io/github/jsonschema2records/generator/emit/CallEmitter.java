@@ -73,7 +73,8 @@ final class CallEmitter {
     /** A dynamic scope after entering a schema's resource. */
     CodeBlock entering(Schema entered, CodeBlock current) {
         CodeBlock scope = current;
-        for (long[] setting : context.checks().scopes().entering(entered.location().base())) {
+        for (long[] setting :
+                context.checks().scopes().entering(entered.location().base())) {
             scope = CodeBlock.of("$T.enter($L, $LL, $LL)", RuntimeTypes.SCOPE, scope, setting[0], setting[1]);
         }
         return scope;

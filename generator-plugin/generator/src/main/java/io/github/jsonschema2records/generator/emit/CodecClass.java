@@ -47,7 +47,9 @@ final class CodecClass {
                         .build())
                 .addMethod(check(id))
                 .addMethod(overriding("schemaLocation", ClassName.get(String.class))
-                        .addStatement("return $L", Literals.string(id.origin().location().display()))
+                        .addStatement(
+                                "return $L",
+                                Literals.string(id.origin().location().display()))
                         .build());
     }
 
@@ -56,8 +58,7 @@ final class CodecClass {
                 .addParameter(RuntimeTypes.JSON_DOCUMENT, "d")
                 .addParameter(TypeName.INT, "at")
                 .addParameter(Annotations.nullable(RuntimeTypes.EVALUATION), "e")
-                .addStatement(
-                        "return $L", new EntryEmitter(context).expression(id.origin(), "at", CodeBlock.of("e")))
+                .addStatement("return $L", new EntryEmitter(context).expression(id.origin(), "at", CodeBlock.of("e")))
                 .build();
     }
 

@@ -27,7 +27,8 @@ final class CommonAccessors {
 
         /** The accessor with what describes it in another branch too. */
         private Accessor sharing(Accessor other) {
-            return new Accessor(type, schemas.stream().filter(other.schemas::contains).toList());
+            return new Accessor(
+                    type, schemas.stream().filter(other.schemas::contains).toList());
         }
     }
 
@@ -88,7 +89,8 @@ final class CommonAccessors {
             }
             RecordFace face = RecordFace.of(context, record);
             if (face.additional() != null) {
-                accessors.put(face.additional().name(), new Accessor(face.additional().type(), List.of()));
+                accessors.put(
+                        face.additional().name(), new Accessor(face.additional().type(), List.of()));
             }
         }
         return accessors;

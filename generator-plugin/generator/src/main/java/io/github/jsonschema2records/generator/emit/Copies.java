@@ -26,7 +26,8 @@ final class Copies {
         if (isCollection(held)) {
             return CodeBlock.of("$T.$L($N)", RuntimeTypes.DEEP_IMMUTABLE, kind, slot.name());
         }
-        return CodeBlock.of("$T.$L($N)", RuntimeTypes.IMMUTABLE, held.isAnnotated() ? kind + "OfNullable" : kind, slot.name());
+        return CodeBlock.of(
+                "$T.$L($N)", RuntimeTypes.IMMUTABLE, held.isAnnotated() ? kind + "OfNullable" : kind, slot.name());
     }
 
     private static boolean isCollection(TypeName type) {

@@ -60,12 +60,16 @@ final class ElementsEmitter {
                 Call call = step.prefix().get(i);
                 code.add("case $L -> $L", i, call.isVain() ? CodeBlock.of("{}\n") : ok(child(call)));
             }
-            code.add("default -> $L", item.isEmpty() ? CodeBlock.of("{}\n") : item).endControlFlow();
+            code.add("default -> $L", item.isEmpty() ? CodeBlock.of("{}\n") : item)
+                    .endControlFlow();
         }
         if (marking && rest != null) {
             code.addStatement("m.mark(index$L)", suffix);
         } else if (marking && !step.prefix().isEmpty()) {
-            code.addStatement("if (index$1L < $2L) m.mark(index$1L)", suffix, step.prefix().size());
+            code.addStatement(
+                    "if (index$1L < $2L) m.mark(index$1L)",
+                    suffix,
+                    step.prefix().size());
         }
         return code.build();
     }
@@ -77,9 +81,8 @@ final class ElementsEmitter {
             return CodeBlock.of("");
         }
         CodeBlock matches = calls.expression(call, "item" + suffix, CallEmitter.NO_EVALUATION, "m");
-        CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("if ($L)", matches)
-                .addStatement("matches$L++", suffix);
+        CodeBlock.Builder code =
+                CodeBlock.builder().beginControlFlow("if ($L)", matches).addStatement("matches$L++", suffix);
         if (marking && bounds.marksEvaluated()) {
             code.addStatement("m.mark(index$L)", suffix);
         }

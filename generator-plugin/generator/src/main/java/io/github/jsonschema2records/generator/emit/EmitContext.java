@@ -23,7 +23,9 @@ record EmitContext(TypePlan types, CheckPlan checks, NameTable names) {
     ClassName className(JavaTypeName name) {
         List<String> simple = name.simpleNames();
         return ClassName.get(
-                names.packageName(), simple.get(0), simple.subList(1, simple.size()).toArray(String[]::new));
+                names.packageName(),
+                simple.get(0),
+                simple.subList(1, simple.size()).toArray(String[]::new));
     }
 
     /** The class of a type. */

@@ -24,7 +24,9 @@ final class EntryEmitter {
         CodeBlock child = collects && !call.hops().isEmpty() ? hop(call, evaluation) : evaluation;
         CodeBlock scope = calls.entering(schema, CodeBlock.of("0L"));
         CodeBlock check = calls.expression(call, value, child, "m", scope);
-        return child.equals(evaluation) ? check : CodeBlock.of("$T.end($L, $L)", RuntimeTypes.EVALUATION, evaluation, check);
+        return child.equals(evaluation)
+                ? check
+                : CodeBlock.of("$T.end($L, $L)", RuntimeTypes.EVALUATION, evaluation, check);
     }
 
     private static CodeBlock hop(Call call, CodeBlock evaluation) {

@@ -66,8 +66,8 @@ public final class JavaEmitter {
         for (JavaTypeName name : innermostFirst) {
             TypeSpec.Builder type = Objects.requireNonNull(types.get(name), "type");
             if (name.isNested()) {
-                JavaTypeName owner =
-                        new JavaTypeName(name.simpleNames().subList(0, name.simpleNames().size() - 1));
+                JavaTypeName owner = new JavaTypeName(
+                        name.simpleNames().subList(0, name.simpleNames().size() - 1));
                 type.addModifiers(Modifier.STATIC);
                 nest(types, owner, type);
             } else {
@@ -77,10 +77,7 @@ public final class JavaEmitter {
         outermost.forEach((name, type) -> add(type, sources));
     }
 
-    private static void nest(
-            Map<JavaTypeName, TypeSpec.Builder> types,
-            JavaTypeName owner,
-            TypeSpec.Builder nested) {
+    private static void nest(Map<JavaTypeName, TypeSpec.Builder> types, JavaTypeName owner, TypeSpec.Builder nested) {
         TypeSpec.Builder outer = types.get(owner);
         if (outer == null) {
             throw new IllegalStateException("no type " + owner + " to nest in");

@@ -145,7 +145,10 @@ final class Javadocs {
 
     /** Text inside {@code {@code ...}}: braces and comment ends cannot stand there. */
     static String code(String text) {
-        String legal = text.replace("{", "%7B").replace("}", "%7D").replace("*/", "%2A/").replace("\\", "%5C");
+        String legal = text.replace("{", "%7B")
+                .replace("}", "%7D")
+                .replace("*/", "%2A/")
+                .replace("\\", "%5C");
         StringBuilder printable = new StringBuilder();
         legal.chars().forEach(c -> printable.append(isPrintable((char) c) && c != '\n' ? (char) c : ' '));
         return printable.toString();

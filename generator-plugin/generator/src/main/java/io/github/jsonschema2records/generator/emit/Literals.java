@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.generator.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.ArrayTypeName;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
@@ -48,7 +48,9 @@ final class Literals {
 
     /** An octal escape for control characters, which a Unicode escape would put into the source as they are; else a Unicode escape. */
     private static String escape(char c) {
-        return c < 0x20 ? String.format(Locale.ROOT, "\\%03o", (int) c) : String.format(Locale.ROOT, "\\u%04x", (int) c);
+        return c < 0x20
+                ? String.format(Locale.ROOT, "\\%03o", (int) c)
+                : String.format(Locale.ROOT, "\\u%04x", (int) c);
     }
 
     /** The expression that makes a table of strings. */
@@ -66,7 +68,8 @@ final class Literals {
     /** A number: a {@code long} literal where it fits, else a constant. */
     CodeBlock number(BigDecimal value) {
         if (value.signum() == 0 || (value.scale() <= 0 && value.precision() - value.scale() <= 18)) {
-            return CodeBlock.of("$LL", value.signum() == 0 ? "0" : value.toBigIntegerExact().toString());
+            return CodeBlock.of(
+                    "$LL", value.signum() == 0 ? "0" : value.toBigIntegerExact().toString());
         }
         CodeBlock made = CodeBlock.of("$T.ofNumber($S)", RuntimeTypes.JSON_DATA, value.toString());
         return CodeBlock.of("$L", constants.of("NUMBER", RuntimeTypes.JSON_NUMBER, made));
@@ -75,7 +78,9 @@ final class Literals {
     /** Any JSON value. */
     String data(SourceValue value) {
         return constants.of(
-                "VALUE", RuntimeTypes.JSON_DATA, CodeBlock.of("$T.parse($L)", RuntimeTypes.JSON_DATA, string(json(value))));
+                "VALUE",
+                RuntimeTypes.JSON_DATA,
+                CodeBlock.of("$T.parse($L)", RuntimeTypes.JSON_DATA, string(json(value))));
     }
 
     /** Several JSON values. */

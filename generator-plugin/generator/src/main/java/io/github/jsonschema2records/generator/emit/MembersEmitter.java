@@ -84,8 +84,7 @@ final class MembersEmitter {
         return mask;
     }
 
-    private CodeBlock loop(
-            Step.Members step, List<String> names, boolean known, boolean masked, boolean additional) {
+    private CodeBlock loop(Step.Members step, List<String> names, boolean known, boolean masked, boolean additional) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (marking) {
             code.addStatement("int i$L = 0", suffix);
@@ -101,14 +100,14 @@ final class MembersEmitter {
         }
         Call propertyNames = step.propertyNames();
         if (propertyNames != null && !propertyNames.isVain()) {
-            code.add(ok(calls.expression(
-                    propertyNames, "name" + suffix, CallEmitter.child(propertyNames, "e"), "m")));
+            code.add(ok(calls.expression(propertyNames, "name" + suffix, CallEmitter.child(propertyNames, "e"), "m")));
         }
         code.add(properties(step, names));
         if (masked) {
             boolean all = names.size() <= MASK_BITS;
-            code.addStatement(all ? "if (p$1L >= 0) seen$1L |= 1L << p$1L"
-                    : "if (p$1L >= 0 && p$1L < 64) seen$1L |= 1L << p$1L", suffix);
+            code.addStatement(
+                    all ? "if (p$1L >= 0) seen$1L |= 1L << p$1L" : "if (p$1L >= 0 && p$1L < 64) seen$1L |= 1L << p$1L",
+                    suffix);
         }
         boolean needsMatched = additional || marking;
         if (needsMatched) {
@@ -126,9 +125,7 @@ final class MembersEmitter {
     }
 
     private CodeBlock additional(Call rest, List<String> names) {
-        if (rest.target() instanceof CheckTarget.Never
-                && rest.hops().isEmpty()
-                && !names.isEmpty()) {
+        if (rest.target() instanceof CheckTarget.Never && rest.hops().isEmpty() && !names.isEmpty()) {
             return CodeBlock.of(
                     "$T.unknownProperty(d, name$L + 1, $N, $L)",
                     RuntimeTypes.CHECK,
@@ -146,9 +143,7 @@ final class MembersEmitter {
             Call call = entry.getValue();
             if (!call.isVain()) {
                 plain |= call.hops().isEmpty();
-                CodeBlock child = call.hops().isEmpty()
-                        ? CodeBlock.of("c$L", suffix)
-                        : CallEmitter.child(call, "e");
+                CodeBlock child = call.hops().isEmpty() ? CodeBlock.of("c$L", suffix) : CallEmitter.child(call, "e");
                 cases.add(
                         "case $L -> $L",
                         names.indexOf(entry.getKey()),
@@ -191,8 +186,8 @@ final class MembersEmitter {
         if (call.isVain() && !needsMatched) {
             return CodeBlock.of("");
         }
-        CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("if ($N.matches(d, name$L))", patterns.constant(regex), suffix);
+        CodeBlock.Builder code =
+                CodeBlock.builder().beginControlFlow("if ($N.matches(d, name$L))", patterns.constant(regex), suffix);
         if (needsMatched) {
             code.addStatement("matched$L = true", suffix);
         }

@@ -64,7 +64,8 @@ final class OpenEnumEmitter {
 
     private TypeSpec knownType() {
         EnumType values = new EnumType(plan.id(), plan.known());
-        TypeSpec body = new EnumEmitter(context, values).body("Known", plan.known()).build();
+        TypeSpec body =
+                new EnumEmitter(context, values).body("Known", plan.known()).build();
         TypeSpec.Builder type = TypeSpec.enumBuilder("Known")
                 .addJavadoc("The values that the schema names.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -73,7 +74,8 @@ final class OpenEnumEmitter {
         type.addFields(body.fieldSpecs());
         for (MethodSpec method : body.methodSpecs()) {
             boolean accessor = method.name().equals("value");
-            type.addMethod(accessor ? method.toBuilder().addAnnotation(Override.class).build() : method);
+            type.addMethod(
+                    accessor ? method.toBuilder().addAnnotation(Override.class).build() : method);
         }
         return type.addMethod(knownMethod(CodeBlock.of("this"), known)).build();
     }

@@ -20,8 +20,7 @@ final class PatternEmitter {
     /** The constant of an ECMA-262 regular expression. */
     String constant(String regex) {
         MatcherCall matcher = checks.pattern(regex).matcher();
-        CodeBlock arguments =
-                matcher.arguments().stream().map(Literals::string).collect(CodeBlock.joining(", "));
+        CodeBlock arguments = matcher.arguments().stream().map(Literals::string).collect(CodeBlock.joining(", "));
         return constants.of(
                 "PATTERN",
                 RuntimeTypes.TEXT_PATTERN,

@@ -66,12 +66,12 @@ final class RecordCodecEmitter {
         }
         code.add(loop(seen));
         code.add(refuseMissing(seen));
-        CodeBlock arguments = face.slots().stream()
-                .map(s -> CodeBlock.of("$N", s.local()))
-                .collect(CodeBlock.joining(",$W"));
+        CodeBlock arguments =
+                face.slots().stream().map(s -> CodeBlock.of("$N", s.local())).collect(CodeBlock.joining(",$W"));
         CodeBlock rest = face.additional() == null
                 ? CodeBlock.of("")
-                : CodeBlock.of(face.slots().isEmpty() ? "$T.map(additional)" : ",$W$T.map(additional)", RuntimeTypes.EXTRAS);
+                : CodeBlock.of(
+                        face.slots().isEmpty() ? "$T.map(additional)" : ",$W$T.map(additional)", RuntimeTypes.EXTRAS);
         return code.addStatement("return new $T($L$L)", context.type(plan.id()), arguments, rest)
                 .build();
     }
@@ -84,7 +84,8 @@ final class RecordCodecEmitter {
 
     private static CodeBlock local(Slot slot) {
         Component component = slot.component();
-        TypeName type = slot.type().isPrimitive() ? slot.type().box() : slot.type().withoutAnnotations();
+        TypeName type =
+                slot.type().isPrimitive() ? slot.type().box() : slot.type().withoutAnnotations();
         return component != null && component.isThreeState()
                 ? CodeBlock.of("$T $N = $T.absent();\n", type, slot.local(), RuntimeTypes.JSON_FIELD)
                 : CodeBlock.of("$T $N = null;\n", type, slot.local());
@@ -105,7 +106,9 @@ final class RecordCodecEmitter {
             code.beginControlFlow("switch (p = $N.find(d, member, p + 1))", names());
             int index = 0;
             for (Component component : plan.components()) {
-                code.add("case $L -> {\n$>", index++).add(component(component, seen)).add("$<}\n");
+                code.add("case $L -> {\n$>", index++)
+                        .add(component(component, seen))
+                        .add("$<}\n");
             }
             code.add("default -> {\n$>").add(other()).add("$<}\n");
             code.endControlFlow();
@@ -140,13 +143,20 @@ final class RecordCodecEmitter {
             return CodeBlock.of(
                     "if (d.isNull($1L)) $2N = $3T.ofNull();\n"
                             + "else {\n$>$4T bound = $5L;\nif (bound == null) return null;\n$2N = $3T.of(bound);\n$<}\n",
-                    VALUE, local, RuntimeTypes.JSON_FIELD, new JavaTypes(context).boxed(component.type()), read);
+                    VALUE,
+                    local,
+                    RuntimeTypes.JSON_FIELD,
+                    new JavaTypes(context).boxed(component.type()),
+                    read);
         } else if (component.type() instanceof TypeRef.Data) {
             return CodeBlock.of("$N = $L;\n", local, read);
         } else if (component.type().isNullable()) {
             return CodeBlock.of(
                     "if (d.isNull($L)) $N = null;\nelse if (($N = $L) == null) return null;\n",
-                    VALUE, local, local, read);
+                    VALUE,
+                    local,
+                    local,
+                    read);
         }
         return CodeBlock.of("if (($N = $L) == null) return null;\n", local, read);
     }
@@ -155,7 +165,8 @@ final class RecordCodecEmitter {
         Reading additional = plan.additional();
         if (additional == null) {
             return CodeBlock.of("return null;\n");
-        } else if (additional.type() instanceof TypeRef.Data && additional.checks().isEmpty()) {
+        } else if (additional.type() instanceof TypeRef.Data
+                && additional.checks().isEmpty()) {
             return CodeBlock.of("additional = $T.add(additional, d, member);\n", RuntimeTypes.EXTRAS);
         }
         CodeBlock.Builder code = CodeBlock.builder().add(codecs.checksFirst(additional.checks(), VALUE));
@@ -202,7 +213,9 @@ final class RecordCodecEmitter {
             code.addStatement("$T.members(w, value.additionalProperties())", RuntimeTypes.WRITE);
         } else if (additional != null) {
             code.addStatement(
-                    "$T.members(w, value.additionalProperties(), $L)", RuntimeTypes.WRITE, values.codec(additional.type()));
+                    "$T.members(w, value.additionalProperties(), $L)",
+                    RuntimeTypes.WRITE,
+                    values.codec(additional.type()));
         }
         return code.addStatement("w.endObject()").build();
     }
@@ -220,7 +233,10 @@ final class RecordCodecEmitter {
                     .endControlFlow()
                     .build();
         } else if (component.required() && !component.type().isNullable()) {
-            return CodeBlock.builder().add(member).add(values.write(component.type(), value)).build();
+            return CodeBlock.builder()
+                    .add(member)
+                    .add(values.write(component.type(), value))
+                    .build();
         } else if (component.required()) {
             return CodeBlock.builder()
                     .add(member)

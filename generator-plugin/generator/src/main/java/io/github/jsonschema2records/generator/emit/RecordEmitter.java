@@ -74,8 +74,7 @@ final class RecordEmitter {
     }
 
     private MethodSpec compactConstructor() {
-        MethodSpec.Builder constructor =
-                MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         for (Slot slot : face.all()) {
             ParameterSpec.Builder parameter = ParameterSpec.builder(slot.type(), slot.name());
             Component component = slot.component();
@@ -139,8 +138,7 @@ final class RecordEmitter {
                 .addModifiers(isInterface ? List.of(Modifier.PUBLIC, Modifier.DEFAULT) : List.of(Modifier.PUBLIC))
                 .addTypeVariable(result)
                 .returns(result)
-                .addParameter(
-                        ParameterizedTypeName.get(context.type(union).nestedClass("Cases"), result), "cases")
+                .addParameter(ParameterizedTypeName.get(context.type(union).nestedClass("Cases"), result), "cases")
                 .addStatement("return cases.$N(this)", method)
                 .build();
     }
@@ -163,7 +161,8 @@ final class RecordEmitter {
     }
 
     private MethodSpec hashCodeMethod() {
-        CodeBlock state = face.all().stream().map(s -> CodeBlock.of("$N", s.name())).collect(CodeBlock.joining(",$W"));
+        CodeBlock state =
+                face.all().stream().map(s -> CodeBlock.of("$N", s.name())).collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.generator.emit;
 
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.name.Namer;
 import io.github.jsonschema2records.generator.plan.type.Component;
@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param slots its state
  * @param additional the component for other properties, or null where they are forbidden
  */
-record RecordFace(RecordType plan, List<Slot> slots, @Nullable Slot additional) {
+record RecordFace(
+        RecordType plan, List<Slot> slots, @Nullable Slot additional) {
 
     /** Variables of generated methods that a component's local must not be called like. */
-    private static final Set<String> TAKEN = Set.of("additional", "bound", "d", "at", "e", "end", "member", "p", "seen", "value", "w");
+    private static final Set<String> TAKEN =
+            Set.of("additional", "bound", "d", "at", "e", "end", "member", "p", "seen", "value", "w");
 
     /**
      * One component.

@@ -79,14 +79,16 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
             for (Call branch : step.branches()) {
                 code.add(attempt(branch, u, CodeBlock.of("$N = true", any)));
             }
-            return code.addStatement("ok &= $T.anyOf(d, at, $N, $N)", RuntimeTypes.ASSERT, any, u).build();
+            return code.addStatement("ok &= $T.anyOf(d, at, $N, $N)", RuntimeTypes.ASSERT, any, u)
+                    .build();
         }
         List<CodeBlock> branches = new ArrayList<>();
         for (Call branch : step.branches()) {
             branches.add(branch(branch, u, "m"));
         }
         CodeBlock any = branches.isEmpty() ? CodeBlock.of("false") : CodeBlock.join(branches, "\n|| ");
-        return code.addStatement("ok &= $T.anyOf(d, at, $L, $N)", RuntimeTypes.ASSERT, any, u).build();
+        return code.addStatement("ok &= $T.anyOf(d, at, $L, $N)", RuntimeTypes.ASSERT, any, u)
+                .build();
     }
 
     @Override
@@ -101,7 +103,8 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         for (Call branch : step.branches()) {
             code.add(attempt(branch, u, CodeBlock.of("$N++", n)));
         }
-        return code.addStatement("ok &= $T.oneOf(d, at, $N, $N)", RuntimeTypes.ASSERT, n, u).build();
+        return code.addStatement("ok &= $T.oneOf(d, at, $N, $N)", RuntimeTypes.ASSERT, n, u)
+                .build();
     }
 
     /**
@@ -127,7 +130,11 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         if (dispatch.fallback() >= 0) {
             code.add("case -1 -> $L", ok(here(step.branches().get(dispatch.fallback()), "m")));
         }
-        return code.add("default -> {\n$>").add(trial(step)).add("$<}\n").endControlFlow().build();
+        return code.add("default -> {\n$>")
+                .add(trial(step))
+                .add("$<}\n")
+                .endControlFlow()
+                .build();
     }
 
     @Override
@@ -207,7 +214,8 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         return CodeBlock.builder()
                 .beginControlFlow("if (ok && d.isArray(at))")
                 .addStatement("int i$L = 0", n)
-                .beginControlFlow("for (int v$1L = at + 1, end = d.end(at); v$1L < end; v$1L = d.next(v$1L), i$1L++)", n)
+                .beginControlFlow(
+                        "for (int v$1L = at + 1, end = d.end(at); v$1L < end; v$1L = d.next(v$1L), i$1L++)", n)
                 .beginControlFlow("if (!m.has(i$L))", n)
                 .add(ok(calls.expression(step.call(), "v" + n, CallEmitter.child(step.call(), "e"), "m")))
                 .endControlFlow()

@@ -57,8 +57,7 @@ final class UnionCodecEmitter {
         String table = literals.table("DISCRIMINATOR", branches.keySet());
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement(
-                        "int discriminator = d.isObject(at) ? d.find(at, $N) : -1",
-                        literals.bytes(dispatch.property()))
+                        "int discriminator = d.isObject(at) ? d.find(at, $N) : -1", literals.bytes(dispatch.property()))
                 .addStatement("if (discriminator < 0 || !d.isString(discriminator)) return null")
                 .beginControlFlow("switch ($N.find(d, discriminator))", table);
         int index = 0;
@@ -110,13 +109,16 @@ final class UnionCodecEmitter {
         for (int i = 0; i < plan.branches().size(); i++) {
             Branch branch = plan.branches().get(i);
             List<CodeBlock> tests = new ArrayList<>();
-            branch.reading().checks().forEach(schema ->
-                    tests.add(entries.expression(schema, "at", CallEmitter.NO_EVALUATION)));
+            branch.reading()
+                    .checks()
+                    .forEach(schema -> tests.add(entries.expression(schema, "at", CallEmitter.NO_EVALUATION)));
             CodeBlock attempt = attempt(i, branch);
             if (tests.isEmpty()) {
                 code.add("{\n$>").add(attempt).add("$<}\n");
             } else {
-                code.beginControlFlow("if ($L)", CodeBlock.join(tests, " && ")).add(attempt).endControlFlow();
+                code.beginControlFlow("if ($L)", CodeBlock.join(tests, " && "))
+                        .add(attempt)
+                        .endControlFlow();
             }
         }
         return code.addStatement("return null").build();
@@ -141,7 +143,10 @@ final class UnionCodecEmitter {
         Branch branch = plan.branches().get(index);
         CodeBlock checks = codecs.checksFirst(branch.reading().checks(), "at");
         CodeBlock read = branch.wrapped()
-                ? Wrapping.read(context, (ClassName) face.branchType(index), branch.reading().type())
+                ? Wrapping.read(
+                        context,
+                        (ClassName) face.branchType(index),
+                        branch.reading().type())
                 : CodeBlock.of("return $L;\n", values.read(branch.reading().type(), "at"));
         return CodeBlock.builder().add(checks).add(read).build();
     }

@@ -29,14 +29,15 @@ final class ValidatorEmitter {
      */
     TypeSpec.Builder emit(String name, List<CheckMethod> methods, @Nullable Schema root) {
         ClassConstants constants = new ClassConstants();
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.FINAL);
+        TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.FINAL);
         List<MethodSpec> checks = methods.stream().map(m -> check(m, constants)).toList();
         if (root != null) {
             publicFace(type, name, root);
         } else {
             type.addJavadoc("The checks of a definition, for validators and codecs.\n")
-                    .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+                    .addMethod(MethodSpec.constructorBuilder()
+                            .addModifiers(Modifier.PRIVATE)
+                            .build());
         }
         return type.addFields(constants.fields()).addMethods(checks);
     }
@@ -52,7 +53,9 @@ final class ValidatorEmitter {
                         .addJavadoc("The validator.\n")
                         .initializer("new $T()", self)
                         .build())
-                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
                 .addMethod(MethodSpec.methodBuilder("check")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PROTECTED)
@@ -66,7 +69,8 @@ final class ValidatorEmitter {
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PROTECTED)
                         .returns(String.class)
-                        .addStatement("return $L", Literals.string(root.location().display()))
+                        .addStatement(
+                                "return $L", Literals.string(root.location().display()))
                         .build());
     }
 
@@ -86,7 +90,8 @@ final class ValidatorEmitter {
         }
         body.addStatement("return $T.end(e, ok)", RuntimeTypes.EVALUATION);
         MethodSpec.Builder spec = MethodSpec.methodBuilder(context.names().method(method))
-                .addJavadoc("{@code $L}\n", Javadocs.code(method.schema().location().display()))
+                .addJavadoc(
+                        "{@code $L}\n", Javadocs.code(method.schema().location().display()))
                 .addModifiers(Modifier.STATIC)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(RuntimeTypes.JSON_DOCUMENT, "d")

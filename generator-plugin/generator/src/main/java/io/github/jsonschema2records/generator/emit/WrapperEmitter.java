@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.plan.type.Reading;
-import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import javax.lang.model.element.Modifier;
 
 /** A root that is no object, as a record around its value. */

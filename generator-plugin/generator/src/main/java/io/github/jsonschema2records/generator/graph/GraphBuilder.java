@@ -92,7 +92,9 @@ public final class GraphBuilder {
     private @Nullable Schema find(URI uri) {
         URI base = UriReferences.withoutFragment(uri);
         Schema resource = resource(base);
-        if (resource == null || uri.getRawFragment() == null || uri.getRawFragment().isEmpty()) {
+        if (resource == null
+                || uri.getRawFragment() == null
+                || uri.getRawFragment().isEmpty()) {
             return resource;
         }
         String fragment = fragment(uri);
@@ -113,7 +115,8 @@ public final class GraphBuilder {
         if (known != null) {
             return known;
         }
-        SchemaDocument document = loaded.document(base).orElseGet(() -> LoadedSchemas.bundled(base).orElse(null));
+        SchemaDocument document = loaded.document(base)
+                .orElseGet(() -> LoadedSchemas.bundled(base).orElse(null));
         if (document != null) {
             return upgrader.upgrade(document);
         }
@@ -131,7 +134,9 @@ public final class GraphBuilder {
                         ? "\"" + occurrence.name() + "\" leads nowhere: there is no " + shown(reference.uri())
                         : "\"" + occurrence.name() + "\" leads to a document that is not here: "
                                 + shown(reference.uri()),
-                documentKnown ? null : "give the document as an input or map its URI to a folder; nothing is downloaded");
+                documentKnown
+                        ? null
+                        : "give the document as an input or map its URI to a folder; nothing is downloaded");
     }
 
     /** A URI as the user knows it: not where a document without a name of its own happens to lie. */

@@ -1,9 +1,9 @@
 package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
+import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
-import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import java.util.ArrayList;

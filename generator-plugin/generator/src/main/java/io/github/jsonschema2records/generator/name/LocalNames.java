@@ -90,7 +90,9 @@ final class LocalNames {
         if (properties != null) {
             for (Schema property : properties.schemas().values()) {
                 Const value = property.keyword(Const.class);
-                if (value != null && value.value() instanceof SourceString string && string.value().length() <= 40) {
+                if (value != null
+                        && value.value() instanceof SourceString string
+                        && string.value().length() <= 40) {
                     return string.value();
                 }
             }

@@ -27,8 +27,18 @@ public final class Namer {
 
     /** Accessors without parameters that every generated record has, or that {@code Object} forbids. */
     private static final Set<String> RESERVED_ACCESSORS = Set.of(
-            "toJson", "toJsonString", "toBuilder", "builder", "hashCode", "toString", "getClass", "clone", "finalize",
-            "notify", "notifyAll", "wait");
+            "toJson",
+            "toJsonString",
+            "toBuilder",
+            "builder",
+            "hashCode",
+            "toString",
+            "getClass",
+            "clone",
+            "finalize",
+            "notify",
+            "notifyAll",
+            "wait");
 
     /** The component for properties that the schema does not name. */
     public static final String ADDITIONAL = "additionalProperties";
@@ -49,36 +59,38 @@ public final class Namer {
         Map<TypeId, Map<String, String>> components = new HashMap<>();
         Map<TypeId, Map<String, String>> constants = new HashMap<>();
         Map<TypeId, List<String>> branches = new HashMap<>();
-        types.types().values().forEach(type -> type.match(new DeclaredType.Cases<Void>() {
-            @Override
-            public Void record(RecordType record) {
-                components.put(record.id(), components(record));
-                return null;
-            }
+        types.types()
+                .values()
+                .forEach(type -> type.match(new DeclaredType.Cases<Void>() {
+                    @Override
+                    public Void record(RecordType record) {
+                        components.put(record.id(), components(record));
+                        return null;
+                    }
 
-            @Override
-            public Void enumeration(EnumType enumeration) {
-                constants.put(enumeration.id(), constants(enumeration.values()));
-                return null;
-            }
+                    @Override
+                    public Void enumeration(EnumType enumeration) {
+                        constants.put(enumeration.id(), constants(enumeration.values()));
+                        return null;
+                    }
 
-            @Override
-            public Void openEnum(OpenEnumType open) {
-                constants.put(open.id(), constants(open.known()));
-                return null;
-            }
+                    @Override
+                    public Void openEnum(OpenEnumType open) {
+                        constants.put(open.id(), constants(open.known()));
+                        return null;
+                    }
 
-            @Override
-            public Void union(UnionType union) {
-                branches.put(union.id(), new BranchNames(typeNames).of(union));
-                return null;
-            }
+                    @Override
+                    public Void union(UnionType union) {
+                        branches.put(union.id(), new BranchNames(typeNames).of(union));
+                        return null;
+                    }
 
-            @Override
-            public Void wrapper(WrapperType wrapper) {
-                return null;
-            }
-        }));
+                    @Override
+                    public Void wrapper(WrapperType wrapper) {
+                        return null;
+                    }
+                }));
         return new NameTable(
                 packageName,
                 typeNames.types(),

@@ -114,7 +114,8 @@ final class TypeNames {
         String key = Units.definitionKey(unit);
         String plain = hint != null
                 ? hint
-                : JavaIdentifiers.pascal(key != null ? key : unit.location().document().name());
+                : JavaIdentifiers.pascal(
+                        key != null ? key : unit.location().document().name());
         candidates.add(plain);
         if (key != null) {
             Schema owner = unit.parent() == null ? unit : Units.unitOf(unit.parent());
@@ -178,7 +179,9 @@ final class TypeNames {
             return put(id, JavaTypeName.topLevel(inUnit(units.getOrDefault(unit, ""), local)));
         }
         return permitsOutsiders(id)
-                ? put(id, JavaTypeName.topLevel(inUnit(String.join("", name(owner).simpleNames()), local)))
+                ? put(
+                        id,
+                        JavaTypeName.topLevel(inUnit(String.join("", name(owner).simpleNames()), local)))
                 : nest(id, owner, local);
     }
 

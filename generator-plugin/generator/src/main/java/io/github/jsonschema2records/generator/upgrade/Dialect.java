@@ -30,7 +30,6 @@ public record Dialect(Draft draft, Set<Vocabulary> vocabularies) {
     /** Whether a keyword of a vocabulary counts. */
     boolean has(Vocabulary vocabulary) {
         return vocabularies.contains(vocabulary)
-                || (vocabulary == Vocabulary.FORMAT_ANNOTATION
-                        && vocabularies.contains(Vocabulary.FORMAT_ASSERTION));
+                || (vocabulary == Vocabulary.FORMAT_ANNOTATION && vocabularies.contains(Vocabulary.FORMAT_ASSERTION));
     }
 }

@@ -71,11 +71,13 @@ public final class Dialects {
     }
 
     private Optional<SchemaDocument> documentOf(URI uri) {
-        return documents.document(uri).or(() -> documents.documents().stream()
-                .filter(d -> d.root() instanceof SourceObject o
-                        && o.get("$id") instanceof SourceString id
-                        && id.value().equals(uri.toString()))
-                .findFirst());
+        return documents
+                .document(uri)
+                .or(() -> documents.documents().stream()
+                        .filter(d -> d.root() instanceof SourceObject o
+                                && o.get("$id") instanceof SourceString id
+                                && id.value().equals(uri.toString()))
+                        .findFirst());
     }
 
     /** A metaschema that says which vocabularies it uses, or behaves as its own metaschema does (Core 8.1.2). */

@@ -59,7 +59,8 @@ public final class Identifiers {
     }
 
     /** The schema at a pointer of a document that has been read as a schema, or null. */
-    @Nullable Schema at(URI document, String pointer) {
+    @Nullable
+    Schema at(URI document, String pointer) {
         return pointers.get(document + "#" + pointer);
     }
 }

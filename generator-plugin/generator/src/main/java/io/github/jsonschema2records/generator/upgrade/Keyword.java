@@ -140,7 +140,10 @@ public sealed interface Keyword {
     }
 
     /** {@code if} with its {@code then} and {@code else} (Core 10.2.2), which mean nothing without it. */
-    record Conditional(Schema condition, @Nullable Schema then, @Nullable Schema otherwise) implements Applicator {
+    record Conditional(
+            Schema condition,
+            @Nullable Schema then,
+            @Nullable Schema otherwise) implements Applicator {
         @Override
         public List<Schema> subschemas() {
             List<Schema> all = new ArrayList<>(List.of(condition));

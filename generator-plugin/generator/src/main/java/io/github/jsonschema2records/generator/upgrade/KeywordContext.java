@@ -26,8 +26,7 @@ final class KeywordContext {
     private final String name;
     private final SourceValue value;
 
-    KeywordContext(
-            Upgrader upgrader, Scope scope, Schema schema, SourceObject owner, String name, SourceValue value) {
+    KeywordContext(Upgrader upgrader, Scope scope, Schema schema, SourceObject owner, String name, SourceValue value) {
         this.upgrader = upgrader;
         this.scope = scope;
         this.schema = schema;
@@ -53,12 +52,14 @@ final class KeywordContext {
     }
 
     /** The value of a sibling keyword, or null. */
-    @Nullable SourceValue sibling(String keyword) {
+    @Nullable
+    SourceValue sibling(String keyword) {
         return owner.get(keyword);
     }
 
     /** The context of a sibling keyword that this one takes in, or null where there is none. */
-    @Nullable KeywordContext siblingContext(String keyword) {
+    @Nullable
+    KeywordContext siblingContext(String keyword) {
         SourceValue sibling = owner.get(keyword);
         return sibling == null ? null : new KeywordContext(upgrader, scope, schema, owner, keyword, sibling);
     }
@@ -135,7 +136,8 @@ final class KeywordContext {
     /** The value as a count; a count that no Java collection can reach is {@link Long#MAX_VALUE}. */
     long count() {
         BigDecimal number = number();
-        if (number.signum() < 0 || (number.scale() > 0 && number.stripTrailingZeros().scale() > 0)) {
+        if (number.signum() < 0
+                || (number.scale() > 0 && number.stripTrailingZeros().scale() > 0)) {
             wrong("must be a non-negative integer");
             return 0;
         }
@@ -166,7 +168,8 @@ final class KeywordContext {
 
     /** The value as a URI reference resolved against the base URI. */
     URI uri() {
-        return upgrader.resolve(scope.base(), string(), value.position(), schema.location().pointer());
+        return upgrader.resolve(
+                scope.base(), string(), value.position(), schema.location().pointer());
     }
 
     void wrong(String what) {
@@ -174,8 +177,7 @@ final class KeywordContext {
     }
 
     void wrong(SourcePosition position, String what) {
-        upgrader.diagnostics()
-                .error("invalid-schema", position, pointer(), '"' + name + "\" " + what);
+        upgrader.diagnostics().error("invalid-schema", position, pointer(), '"' + name + "\" " + what);
     }
 
     private String pointer() {

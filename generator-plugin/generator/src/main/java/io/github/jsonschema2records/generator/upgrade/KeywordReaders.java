@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.generator.upgrade;
 
-import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Companion;
@@ -35,9 +34,8 @@ final class KeywordReaders {
 
     static Keyword type(KeywordContext context) {
         Set<JsonType> types = EnumSet.noneOf(JsonType.class);
-        List<String> names = context.value() instanceof SourceString string
-                ? List.of(string.value())
-                : context.strings();
+        List<String> names =
+                context.value() instanceof SourceString string ? List.of(string.value()) : context.strings();
         for (String name : names) {
             JsonType.named(name)
                     .ifPresentOrElse(types::add, () -> context.wrong("names an unknown type \"" + name + '"'));
@@ -79,9 +77,7 @@ final class KeywordReaders {
         KeywordContext then = context.siblingContext("then");
         KeywordContext otherwise = context.siblingContext("else");
         return new Conditional(
-                context.schema(),
-                then == null ? null : then.schema(),
-                otherwise == null ? null : otherwise.schema());
+                context.schema(), then == null ? null : then.schema(), otherwise == null ? null : otherwise.schema());
     }
 
     /** {@code then} and {@code else}: taken in by {@code if}; without it they have no effect, but references can reach them. */
@@ -94,9 +90,7 @@ final class KeywordReaders {
 
     /** A keyword that another one has taken in; without the other it has no effect. */
     static Keyword companion(KeywordContext context, String of) {
-        return context.sibling(of) == null
-                ? new Ignored("has no effect without \"" + of + '"')
-                : new Companion(of);
+        return context.sibling(of) == null ? new Ignored("has no effect without \"" + of + '"') : new Companion(of);
     }
 
     static Keyword dependencies(KeywordContext context) {
@@ -119,7 +113,8 @@ final class KeywordReaders {
     }
 
     static Keyword items(KeywordContext context) {
-        boolean tuple = context.value() instanceof SourceArray && !context.draft().atLeast(Draft.DRAFT_2020_12);
+        boolean tuple =
+                context.value() instanceof SourceArray && !context.draft().atLeast(Draft.DRAFT_2020_12);
         return tuple ? new PrefixItems(context.schemas()) : new Items(context.schema());
     }
 

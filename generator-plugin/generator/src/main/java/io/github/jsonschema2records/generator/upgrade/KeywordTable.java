@@ -56,8 +56,7 @@ final class KeywordTable {
 
     private record Row(String name, Vocabulary vocabulary, Draft first, Draft last, KeywordReader reader) {}
 
-    private static final Map<String, List<Row>> ROWS =
-            rows().stream().collect(Collectors.groupingBy(Row::name));
+    private static final Map<String, List<Row>> ROWS = rows().stream().collect(Collectors.groupingBy(Row::name));
 
     private KeywordTable() {}
 
@@ -107,21 +106,42 @@ final class KeywordTable {
         add(rows, "if", APPLICATOR, DRAFT_7, DRAFT_2020_12, KeywordReaders::conditional);
         add(rows, "then", APPLICATOR, DRAFT_7, DRAFT_2020_12, c -> KeywordReaders.branch(c, "if"));
         add(rows, "else", APPLICATOR, DRAFT_7, DRAFT_2020_12, c -> KeywordReaders.branch(c, "if"));
-        add(rows, "dependentSchemas", APPLICATOR, DRAFT_2019_09, DRAFT_2020_12, c ->
-                new DependentSchemas(c.schemaMap()));
+        add(
+                rows,
+                "dependentSchemas",
+                APPLICATOR,
+                DRAFT_2019_09,
+                DRAFT_2020_12,
+                c -> new DependentSchemas(c.schemaMap()));
         add(rows, "dependencies", APPLICATOR, DRAFT_4, DRAFT_2020_12, KeywordReaders::dependencies);
         add(rows, "properties", APPLICATOR, DRAFT_4, DRAFT_2020_12, c -> new Properties(c.schemaMap()));
         add(rows, "patternProperties", APPLICATOR, DRAFT_4, DRAFT_2020_12, c -> new PatternProperties(c.schemaMap()));
-        add(rows, "additionalProperties", APPLICATOR, DRAFT_4, DRAFT_2020_12, c ->
-                new AdditionalProperties(c.schema()));
+        add(
+                rows,
+                "additionalProperties",
+                APPLICATOR,
+                DRAFT_4,
+                DRAFT_2020_12,
+                c -> new AdditionalProperties(c.schema()));
         add(rows, "propertyNames", APPLICATOR, DRAFT_6, DRAFT_2020_12, c -> new PropertyNames(c.schema()));
-        add(rows, "prefixItems", APPLICATOR, DRAFT_2020_12, DRAFT_2020_12, c ->
-                new Keyword.PrefixItems(c.schemas()));
+        add(rows, "prefixItems", APPLICATOR, DRAFT_2020_12, DRAFT_2020_12, c -> new Keyword.PrefixItems(c.schemas()));
         add(rows, "items", APPLICATOR, DRAFT_4, DRAFT_2020_12, KeywordReaders::items);
         add(rows, "additionalItems", APPLICATOR, DRAFT_4, DRAFT_2019_09, KeywordReaders::additionalItems);
         add(rows, "contains", APPLICATOR, DRAFT_6, DRAFT_2020_12, KeywordReaders::contains);
-        add(rows, "minContains", VALIDATION, DRAFT_2019_09, DRAFT_2020_12, c -> KeywordReaders.companion(c, "contains"));
-        add(rows, "maxContains", VALIDATION, DRAFT_2019_09, DRAFT_2020_12, c -> KeywordReaders.companion(c, "contains"));
+        add(
+                rows,
+                "minContains",
+                VALIDATION,
+                DRAFT_2019_09,
+                DRAFT_2020_12,
+                c -> KeywordReaders.companion(c, "contains"));
+        add(
+                rows,
+                "maxContains",
+                VALIDATION,
+                DRAFT_2019_09,
+                DRAFT_2020_12,
+                c -> KeywordReaders.companion(c, "contains"));
         for (Vocabulary vocabulary : List.of(APPLICATOR, UNEVALUATED)) {
             Draft draft = vocabulary == APPLICATOR ? DRAFT_2019_09 : DRAFT_2020_12;
             add(rows, "unevaluatedItems", vocabulary, draft, draft, c -> new UnevaluatedItems(c.schema()));
@@ -150,8 +170,13 @@ final class KeywordTable {
         add(rows, "minProperties", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new MinProperties(c.count()));
         add(rows, "required", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new Required(c.strings()));
         add(rows, "dependentRequired", VALIDATION, DRAFT_2019_09, DRAFT_2020_12, KeywordReaders::dependentRequired);
-        add(rows, "format", FORMAT_ANNOTATION, DRAFT_4, DRAFT_2020_12, c ->
-                new Format(c.string(), c.dialect().assertsFormat()));
+        add(
+                rows,
+                "format",
+                FORMAT_ANNOTATION,
+                DRAFT_4,
+                DRAFT_2020_12,
+                c -> new Format(c.string(), c.dialect().assertsFormat()));
     }
 
     private static void annotations(List<Row> rows) {

@@ -118,8 +118,8 @@ public final class Upgrader {
         Scope scope = new ScopeReader(this, dialects).enter(object, outer, pointer);
         Schema schema = register(new Schema(location(scope, pointer), object.position(), parent, null), scope);
         new AnchorReader(identifiers).read(object, scope, schema);
-        boolean refOnly = !scope.dialect().draft().atLeast(Draft.DRAFT_2019_09)
-                && object.get("$ref") instanceof SourceString;
+        boolean refOnly =
+                !scope.dialect().draft().atLeast(Draft.DRAFT_2019_09) && object.get("$ref") instanceof SourceString;
         object.members().forEach((name, member) -> {
             boolean counts = !refOnly || name.equals("$ref") || name.equals("definitions");
             Keyword keyword = counts
@@ -173,11 +173,9 @@ public final class Upgrader {
 
     /** A URI reference against a base; a text that is none is a diagnostic and yields the base. */
     URI resolve(URI base, String reference, SourcePosition position, String pointer) {
-        return UriReferences.resolve(base, reference)
-                .orElseGet(() -> {
-                    diagnostics.error(
-                            "invalid-uri", position, pointer, '"' + reference + "\" is not a URI reference");
-                    return base;
-                });
+        return UriReferences.resolve(base, reference).orElseGet(() -> {
+            diagnostics.error("invalid-uri", position, pointer, '"' + reference + "\" is not a URI reference");
+            return base;
+        });
     }
 }

@@ -127,8 +127,7 @@ public final class CheckPlanner {
 
     /** {@code format} where it only annotates. */
     boolean isAnnotationHere(Occurrence occurrence) {
-        return occurrence.keyword() instanceof Format format
-                && !(assertFormats || format.asserted());
+        return occurrence.keyword() instanceof Format format && !(assertFormats || format.asserted());
     }
 
     /** The fixed reference that is all a schema says, or null. */

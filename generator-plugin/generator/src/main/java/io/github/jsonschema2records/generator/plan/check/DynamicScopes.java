@@ -30,7 +30,8 @@ public final class DynamicScopes {
         int shift = 0;
         for (Target target : graph.targets().values()) {
             if (target instanceof Target.Dynamic dynamic && !fields.containsKey(dynamic.anchor())) {
-                int bits = Integer.SIZE - Integer.numberOfLeadingZeros(dynamic.candidates().size());
+                int bits = Integer.SIZE
+                        - Integer.numberOfLeadingZeros(dynamic.candidates().size());
                 fields.put(dynamic.anchor(), new Field(shift, bits, dynamic.candidates()));
                 shift += bits;
             }

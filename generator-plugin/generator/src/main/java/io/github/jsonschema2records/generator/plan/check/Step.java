@@ -57,8 +57,10 @@ public sealed interface Step {
      * @param bounds how many of them
      */
     record Elements(
-            List<Call> prefix, @Nullable Call items, @Nullable Call contains, Keyword.@Nullable Contains bounds)
-            implements Step {
+            List<Call> prefix,
+            @Nullable Call items,
+            @Nullable Call contains,
+            Keyword.@Nullable Contains bounds) implements Step {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.elements(this);
@@ -116,7 +118,8 @@ public sealed interface Step {
     }
 
     /** {@code if}, {@code then}, {@code else}. */
-    record Conditional(Call condition, @Nullable Call then, @Nullable Call otherwise) implements Step {
+    record Conditional(
+            Call condition, @Nullable Call then, @Nullable Call otherwise) implements Step {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.conditional(this);

@@ -114,7 +114,8 @@ final class StepPlanner {
             Dispatch dispatch = tracked || !objects
                     ? new Dispatch.ByTrial()
                     : new DispatchChoice(planner.facts()).of(one.branches(), List.of());
-            applicators.add(new Step.OneOf(one.branches().stream().map(this::inPlace).toList(), dispatch));
+            applicators.add(
+                    new Step.OneOf(one.branches().stream().map(this::inPlace).toList(), dispatch));
         } else if (keyword instanceof Not not) {
             applicators.add(new Step.Not(child(not.schema())));
         } else if (keyword instanceof Conditional conditional) {
@@ -189,8 +190,9 @@ final class StepPlanner {
     }
 
     private void dependentSchemas(DependentSchemas dependent) {
-        dependent.schemas().forEach((trigger, schema) ->
-                applicators.add(new Step.DependentSchema(trigger, inPlace(schema))));
+        dependent
+                .schemas()
+                .forEach((trigger, schema) -> applicators.add(new Step.DependentSchema(trigger, inPlace(schema))));
     }
 
     /** A subschema for the same value. */
@@ -239,7 +241,9 @@ final class StepPlanner {
             return new Optionally(null);
         }
         return new Optionally(new Step.Elements(
-                prefix == null ? List.of() : prefix.schemas().stream().map(this::child).toList(),
+                prefix == null
+                        ? List.of()
+                        : prefix.schemas().stream().map(this::child).toList(),
                 items == null ? null : child(items.schema()),
                 contains == null ? null : child(contains.schema()),
                 contains));

@@ -45,7 +45,10 @@ final class Structure {
         StringBuilder text = new StringBuilder();
         for (Occurrence occurrence : schema.occurrences()) {
             if (counts(occurrence.keyword())) {
-                text.append(quote(occurrence.name())).append(':').append(describe(occurrence.keyword())).append(';');
+                text.append(quote(occurrence.name()))
+                        .append(':')
+                        .append(describe(occurrence.keyword()))
+                        .append(';');
             }
         }
         return text.toString();

@@ -52,7 +52,9 @@ final class Conjunction {
 
     /** Whether a member's union still stands: neither decided by the site nor come down to one branch. */
     boolean hasOpenUnion(Schema member) {
-        return !site.resolved().contains(member) && !collapsed.contains(member) && !branches(member).isEmpty();
+        return !site.resolved().contains(member)
+                && !collapsed.contains(member)
+                && !branches(member).isEmpty();
     }
 
     /** The branches of a member's {@code oneOf} or else {@code anyOf} that the value's kinds leave possible. */

@@ -1,10 +1,10 @@
 package io.github.jsonschema2records.generator.plan.type;
 
-import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.analyze.NullInstance;
+import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;

@@ -33,7 +33,8 @@ public sealed interface DeclaredType {
      * @param additional how other properties are read, or null where they are forbidden
      * @param checks the schemas to check besides, because reading does not prove all that they say
      */
-    record RecordType(TypeId id, List<Component> components, @Nullable Reading additional, List<Schema> checks)
+    record RecordType(
+            TypeId id, List<Component> components, @Nullable Reading additional, List<Schema> checks)
             implements DeclaredType {
         public RecordType {
             components = List.copyOf(components);
@@ -87,8 +88,7 @@ public sealed interface DeclaredType {
      * @param dispatch how the alternative of a value is found
      * @param checks the schemas to check first
      */
-    record UnionType(TypeId id, List<Branch> branches, Dispatch dispatch, List<Schema> checks)
-            implements DeclaredType {
+    record UnionType(TypeId id, List<Branch> branches, Dispatch dispatch, List<Schema> checks) implements DeclaredType {
         public UnionType {
             branches = List.copyOf(branches);
             checks = List.copyOf(checks);

@@ -104,7 +104,8 @@ public final class DispatchChoice {
             }
         }
         boolean told = fallback < 0
-                || excluded(shapes.get(fallback).properties().getOrDefault(name, List.of())).containsAll(all);
+                || excluded(shapes.get(fallback).properties().getOrDefault(name, List.of()))
+                        .containsAll(all);
         return told && shapes.size() > 1 ? Optional.of(new ByProperty(name, values, fallback)) : Optional.empty();
     }
 
@@ -137,8 +138,7 @@ public final class DispatchChoice {
     private static boolean isAlone(@Nullable Not not) {
         return not != null
                 && not.schema().occurrences().stream()
-                        .allMatch(o -> o.keyword() instanceof Enumeration
-                                || o.keyword() instanceof Annotation);
+                        .allMatch(o -> o.keyword() instanceof Enumeration || o.keyword() instanceof Annotation);
     }
 
     private static void add(SourceValue value, Set<String> strings) {

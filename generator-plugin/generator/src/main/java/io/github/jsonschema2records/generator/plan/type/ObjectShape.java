@@ -70,9 +70,10 @@ final class ObjectShape {
         for (Occurrence occurrence : member.occurrences()) {
             Keyword keyword = occurrence.keyword();
             if (keyword instanceof Properties known) {
-                known.schemas().forEach((name, schema) -> properties
-                        .computeIfAbsent(name, n -> new ArrayList<>())
-                        .add(schema));
+                known.schemas()
+                        .forEach((name, schema) -> properties
+                                .computeIfAbsent(name, n -> new ArrayList<>())
+                                .add(schema));
             } else if (keyword instanceof Required names) {
                 required.addAll(names.names());
             } else if (keyword instanceof AdditionalProperties additional) {

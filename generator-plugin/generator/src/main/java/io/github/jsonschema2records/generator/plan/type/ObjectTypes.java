@@ -67,7 +67,9 @@ final class ObjectTypes {
 
     /** Members that shape a record. */
     static boolean isStructural(Schema schema) {
-        return schema.has(Properties.class) || schema.has(Required.class) || schema.literal().isPresent();
+        return schema.has(Properties.class)
+                || schema.has(Required.class)
+                || schema.literal().isPresent();
     }
 
     private TypeRef record(Site site, Conjunction all, ObjectShape shape) {
@@ -78,10 +80,10 @@ final class ObjectTypes {
         }
         TypeId id = planner.declare(key, key.origin(), true);
         Conjunction own = planner.identity().conjunction(key, site, all);
-        ObjectShape ownShape =
-                own == all ? shape : new ObjectShape(planner.facts(), own.members(), site.resolved());
+        ObjectShape ownShape = own == all ? shape : new ObjectShape(planner.facts(), own.members(), site.resolved());
         Set<Schema> proven = ownShape.provenMembers();
-        List<Schema> checks = own.members().stream().filter(m -> !proven.contains(m)).toList();
+        List<Schema> checks =
+                own.members().stream().filter(m -> !proven.contains(m)).toList();
         planner.coverage().proves(id, OBJECT, own.members());
         planner.later(() -> planner.define(recordType(id, ownShape, checks)));
         return new Declared(id);
@@ -116,7 +118,9 @@ final class ObjectTypes {
                     return value.value();
                 }
                 Enumeration values = member.keyword(Enumeration.class);
-                if (values != null && values.values().size() == 1 && values.values().get(0) instanceof SourceString) {
+                if (values != null
+                        && values.values().size() == 1
+                        && values.values().get(0) instanceof SourceString) {
                     return values.values().get(0);
                 }
             }

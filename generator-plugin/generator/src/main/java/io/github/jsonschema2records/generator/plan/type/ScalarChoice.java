@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.generator.plan.type;
 
-import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
 import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Maximum;

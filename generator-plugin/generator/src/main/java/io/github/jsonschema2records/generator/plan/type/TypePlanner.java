@@ -1,11 +1,11 @@
 package io.github.jsonschema2records.generator.plan.type;
 
-import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.FiniteStrings;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.analyze.NullInstance;
+import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
@@ -79,15 +79,15 @@ public final class TypePlanner {
     /** A root always has a type that proves all the root says, so that there is something to read it into. */
     private TypeRef rootType(Schema root) {
         TypeRef type = entryType(root);
-        boolean proven = scoped.contains(root) || coverage.reading(List.of(root), type).checks().isEmpty();
+        boolean proven = scoped.contains(root)
+                || coverage.reading(List.of(root), type).checks().isEmpty();
         if (type instanceof Declared && proven) {
             return type;
         }
         TypeKey key = new TypeKey(root, Set.of(root), true);
         TypeId id = declare(key, root, false);
-        Reading reading = scoped.contains(root)
-                ? new Reading(type, List.of(root))
-                : coverage.reading(List.of(root), type);
+        Reading reading =
+                scoped.contains(root) ? new Reading(type, List.of(root)) : coverage.reading(List.of(root), type);
         define(new WrapperType(id, reading));
         return new Declared(id);
     }
@@ -154,7 +154,8 @@ public final class TypePlanner {
         }
         if (!open.add(place)) {
             TypeId recursive = declare(key, place.origin(), false);
-            coverage.proves(recursive, kinds, identity.conjunction(place, site, all).members());
+            coverage.proves(
+                    recursive, kinds, identity.conjunction(place, site, all).members());
             return new Declared(recursive);
         }
         TypeRef held = type.get();
@@ -200,7 +201,8 @@ public final class TypePlanner {
     }
 
     /** The id of a type that has been declared, or null. */
-    @Nullable TypeId known(TypeKey key) {
+    @Nullable
+    TypeId known(TypeKey key) {
         return ids.get(key);
     }
 

@@ -29,7 +29,8 @@ final class UnionTypes {
     }
 
     /** The union type of a place, or null where none of its unions makes different types. */
-    @Nullable TypeRef typeOf(Site site, Conjunction all, Kinds kinds) {
+    @Nullable
+    TypeRef typeOf(Site site, Conjunction all, Kinds kinds) {
         for (Schema member : all.members()) {
             if (all.hasOpenUnion(member)) {
                 List<Schema> live = all.liveBranches(member);
@@ -112,9 +113,7 @@ final class UnionTypes {
                     && !branches.isEmpty()
                     && branches.stream().allMatch(b -> planner.facts().kinds(b).within(allowed));
         }
-        return keyword instanceof AnyOf
-                || keyword instanceof OneOf
-                || Coverage.isNeutral(keyword, planner.facts());
+        return keyword instanceof AnyOf || keyword instanceof OneOf || Coverage.isNeutral(keyword, planner.facts());
     }
 
     private Branch branch(
@@ -130,7 +129,8 @@ final class UnionTypes {
         boolean direct = type instanceof Declared declared
                 && planner.isImplementable(declared.id())
                 && !planner.isBranch(union, declared.id())
-                && before.stream().noneMatch(b -> !b.wrapped() && b.reading().type().equals(declared));
+                && before.stream()
+                        .noneMatch(b -> !b.wrapped() && b.reading().type().equals(declared));
         return new Branch(branch, reading, !direct);
     }
 }
