@@ -64,6 +64,8 @@ public enum SageMakerStatus {
 
     private final @Nullable String primary;
     private final @Nullable String secondary;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Known> batchStatuses;
 
     SageMakerStatus(@Nullable String primary, @Nullable String secondary, Known... batchStatuses) {

@@ -16,6 +16,7 @@ final class FactTables {
     private static final Pattern NAME = Pattern.compile("`([\\w-]+)`");
     private static final Pattern MEMBER = Pattern.compile("(?:^|; )`([a-z]\\w*)\\*?`:? ?([^;]*)");
     private static final Pattern ENUM = Pattern.compile("enum *\\{?([\\w, |`-]+)}?");
+    private static final Pattern WORD = Pattern.compile("[\\w-]+");
     private static final String ENUM_TYPE = "enum";
 
     private final String text;
@@ -39,7 +40,7 @@ final class FactTables {
     /** Section 2: the names of the kinds of events that have a section of their own. */
     List<String> detailTypes() {
         List<String> names = new ArrayList<>();
-        for (String line : text.split("\n")) {
+        for (String line : text.lines().toList()) {
             if (line.startsWith("### 2.") && line.contains("`")) {
                 names.add(line.substring(line.indexOf('`') + 1, line.indexOf('`', line.indexOf('`') + 1)));
             }
@@ -103,9 +104,7 @@ final class FactTables {
         Set<String> values = new TreeSet<>();
         MatchResult listed = first(ENUM, description);
         if (listed != null && !description.contains("section")) {
-            for (String value : listed.group(1).replace("`", "").split("[, ]+")) {
-                values.add(value);
-            }
+            WORD.matcher(listed.group(1)).results().forEach(word -> values.add(word.group()));
         }
         return new FactField(shape, name, listed == null ? type : ENUM_TYPE, values, false);
     }
@@ -118,7 +117,7 @@ final class FactTables {
     private List<String[]> rows(String section, String header) {
         int from = text.indexOf(header, text.indexOf("\n" + section));
         List<String[]> rows = new ArrayList<>();
-        for (String line : text.substring(from).split("\n")) {
+        for (String line : text.substring(from).lines().toList()) {
             if (!line.startsWith("|")) {
                 return rows;
             }

@@ -64,7 +64,7 @@ final class Specimens {
         if (plain.isRecord()) {
             return record(plain);
         }
-        return plain.isSealed() && plain.getPackage() == BatchEvent.class.getPackage()
+        return plain.isSealed() && plain.getPackageName().equals(BatchEvent.class.getPackageName())
                 ? openEnum(plain)
                 : scalar(plain, name);
     }
@@ -80,7 +80,7 @@ final class Specimens {
         try {
             return type.getConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type.getName(), e);
+            throw new LinkageError(type.getName(), e);
         }
     }
 
@@ -91,7 +91,7 @@ final class Specimens {
             Object value = known.getMethod("value").invoke(known.getEnumConstants()[0]);
             return type.getMethod("of", String.class).invoke(null, unknownValues ? "NEW_" + value : value);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type.getName(), e);
+            throw new LinkageError(type.getName(), e);
         }
     }
 

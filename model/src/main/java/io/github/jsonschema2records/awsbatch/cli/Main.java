@@ -1,13 +1,12 @@
 package io.github.jsonschema2records.awsbatch.cli;
 
 import java.io.BufferedWriter;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,10 +64,9 @@ public final class Main {
         return ExitCode.BUG;
     }
 
-    /** UTF-8, whatever the system says, unless a person at a terminal is to read it. */
+    /** UTF-8, whatever the system says: events are UTF-8, and what is said of them is for programs too. */
     private static PrintWriter writer(FileDescriptor stream) {
-        Console console = System.console();
-        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
-        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), charset)));
+        OutputStream bytes = new FileOutputStream(stream);
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
     }
 }

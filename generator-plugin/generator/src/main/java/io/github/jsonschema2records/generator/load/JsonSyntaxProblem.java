@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.load;
 
 import io.github.jsonschema2records.generator.load.SourceSyntax.Problem;
+import java.util.Locale;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -133,7 +134,7 @@ final class JsonSyntaxProblem {
                 && !Character.isWhitespace(c)
                 && !Character.isSpaceChar(c)
                 && Character.getType(c) != Character.FORMAT;
-        return visible ? "'" + Character.toString(c) + "'" : "character U+%04X".formatted(c);
+        return visible ? "'" + Character.toString(c) + "'" : String.format(Locale.ROOT, "character U+%04X", c);
     }
 
     private int startOfNumber() {

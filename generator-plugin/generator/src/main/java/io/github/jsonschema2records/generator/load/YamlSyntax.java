@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.load;
 
+import java.util.Locale;
 import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -83,7 +84,7 @@ final class YamlSyntax implements SourceSyntax {
         }
         if (exception.getCause() instanceof ReaderException unprintable) {
             int at = text.offsetOfCodePoint(unprintable.getPosition());
-            return syntaxError(at, "YAML does not allow the character U+%04X".formatted(unprintable.getCodePoint()));
+            return syntaxError(at, String.format(Locale.ROOT, "YAML does not allow the character U+%04X", unprintable.getCodePoint()));
         }
         int at = offset(parser.currentTokenLocation());
         if (text.charAt(at) == '*') {

@@ -28,7 +28,8 @@ final class LocalNames {
         for (Occurrence occurrence : origin.occurrences()) {
             if (occurrence.keyword() instanceof JavaHint hint
                     && hint.name().equals("javaName")
-                    && hint.text() != null) {
+                    && hint.text() != null
+                    && Character.isUpperCase(hint.text().codePointAt(0))) {
                 names.add(hint.text());
             }
         }

@@ -130,11 +130,14 @@ public final class Namer {
         return names;
     }
 
-    /** What {@code javaName} on the property itself asks for, or null. */
+    /** What {@code javaName} on the property itself asks for, or null; one in upper case names the property's type. */
     private static @Nullable String givenName(Component component) {
         for (Schema schema : component.schemas()) {
             for (Occurrence occurrence : schema.occurrences()) {
-                if (occurrence.keyword() instanceof JavaHint hint && hint.name().equals("javaName")) {
+                if (occurrence.keyword() instanceof JavaHint hint
+                        && hint.name().equals("javaName")
+                        && hint.text() != null
+                        && !Character.isUpperCase(hint.text().codePointAt(0))) {
                     return hint.text();
                 }
             }

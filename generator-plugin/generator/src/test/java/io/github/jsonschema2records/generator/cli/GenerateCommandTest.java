@@ -207,7 +207,8 @@ class GenerateCommandTest {
     void formatsBecomeTypesIfAsserted() {
         command.file("event.json", """
                 {"type": "object", "properties": {"at": {"type": "string", "format": "date-time"}}}
-                """).run("generate", "--package", "p", "--out", "@out", "--assert-formats", "@event.json");
+                """)
+                .run("generate", "--package", "p", "--out", "@out", "--assert-formats", "@event.json");
 
         assertThat(folder.resolve("out/p/Event.java")).content().contains("@Nullable OffsetDateTime at");
     }

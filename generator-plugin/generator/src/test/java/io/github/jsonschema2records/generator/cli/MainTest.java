@@ -39,7 +39,9 @@ class MainTest {
         Outcome help = run(command, "--help");
 
         assertThat(help.exitCode()).isZero();
-        assertThat(help.out()).startsWith("Usage: jsonschema2records " + command + " ").contains("Exit code: 0; 1 ");
+        assertThat(help.out())
+                .startsWith("Usage: jsonschema2records " + command + " ")
+                .contains("Exit code: 0; 1 ");
         assertThat(help.err()).isEmpty();
         assertThat(run(command, "--version")).isEqualTo(run("--version"));
     }
@@ -51,8 +53,7 @@ class MainTest {
 
     @Test
     void noCommandIsWrong() {
-        assertThat(run())
-                .isEqualTo(new Outcome(2, "", """
+        assertThat(run()).isEqualTo(new Outcome(2, "", """
                         Missing required subcommand
                         Try 'jsonschema2records --help'.
                         """));
@@ -60,8 +61,7 @@ class MainTest {
 
     @Test
     void anUnknownCommandIsWrong() {
-        assertThat(run("validat"))
-                .isEqualTo(new Outcome(2, "", """
+        assertThat(run("validat")).isEqualTo(new Outcome(2, "", """
                         Unmatched argument at index 0: 'validat'
                         Did you mean: jsonschema2records validate or jsonschema2records generate?
                         Try 'jsonschema2records --help'.
@@ -70,8 +70,7 @@ class MainTest {
 
     @Test
     void aMissingOptionIsWrong() {
-        assertThat(run("generate", "schema.json"))
-                .isEqualTo(new Outcome(2, "", """
+        assertThat(run("generate", "schema.json")).isEqualTo(new Outcome(2, "", """
                         Missing required options: '--package=P', '--out=DIR'
                         Try 'jsonschema2records generate --help'.
                         """));
@@ -79,8 +78,7 @@ class MainTest {
 
     @Test
     void anIncompleteMappingIsWrong() {
-        assertThat(run("test", "--map", "http://localhost", "x"))
-                .isEqualTo(new Outcome(2, "", """
+        assertThat(run("test", "--map", "http://localhost", "x")).isEqualTo(new Outcome(2, "", """
                         Invalid value for option '--map' (PREFIX=DIR): expected PREFIX=DIR but got "http://localhost"
                         Try 'jsonschema2records test --help'.
                         """));
@@ -88,8 +86,7 @@ class MainTest {
 
     @Test
     void aMappingToNowhereIsWrong() {
-        assertThat(run("test", "--map", "http://localhost/=@none", "x"))
-                .isEqualTo(new Outcome(2, "", """
+        assertThat(run("test", "--map", "http://localhost/=@none", "x")).isEqualTo(new Outcome(2, "", """
                         Invalid value for option '--map' (PREFIX=DIR): there is no folder or jar "none"
                         Try 'jsonschema2records test --help'.
                         """));
@@ -97,7 +94,8 @@ class MainTest {
 
     @Test
     void aDialectIsAUri() {
-        assertThat(run("test", "--dialect", "2020-12", "x")).isEqualTo(new Outcome(2, "", """
+        assertThat(run("test", "--dialect", "2020-12", "x"))
+                .isEqualTo(new Outcome(2, "", """
                 Invalid value for option '--dialect': "2020-12" is not the URI of a metaschema, such as %s
                 Try 'jsonschema2records test --help'.
                 """.formatted("https://json-schema.org/draft/2020-12/schema")));

@@ -58,7 +58,8 @@ class TestCommandTest {
 
     @Test
     void everyMissIsALine() {
-        String inverted = STRINGS.replace("true", "TRUE").replace("false", "true").replace("TRUE", "false");
+        String inverted =
+                STRINGS.replace("true", "TRUE").replace("false", "true").replace("TRUE", "false");
 
         assertThat(command.file("strings.json", inverted).run("test", "@strings.json"))
                 .isEqualTo(new Outcome(1, """
@@ -106,8 +107,7 @@ class TestCommandTest {
                 .file("suite/a/optional/x.json", failing)
                 .file("suite/notes.txt", "no JSON");
 
-        assertThat(command.run("test", "@suite"))
-                .isEqualTo(new Outcome(1, """
+        assertThat(command.run("test", "@suite")).isEqualTo(new Outcome(1, """
                         FAIL suite/a/optional/x.json > g > t: expected invalid
                         FAIL suite/a/z.json > g > t: expected invalid
                         FAIL suite/b.json > g > t: expected invalid
@@ -187,7 +187,12 @@ class TestCommandTest {
     void referencesLeadToMappedFoldersAndToFilesBesideTheTests() {
         command.file("remotes/integer.json", "{\"type\": \"integer\"}");
 
-        assertThat(test("{\"$ref\": \"http://localhost:1234/integer.json\"}", "1.5", false, "--map", "http://localhost:1234/=@remotes"))
+        assertThat(test(
+                        "{\"$ref\": \"http://localhost:1234/integer.json\"}",
+                        "1.5",
+                        false,
+                        "--map",
+                        "http://localhost:1234/=@remotes"))
                 .isEqualTo(passed(1));
         assertThat(test("{\"$ref\": \"remotes/integer.json\"}", "1.5", false)).isEqualTo(passed(1));
     }
@@ -219,7 +224,12 @@ class TestCommandTest {
                 }
                 """;
 
-        assertThat(test(schema, "{\"at\": \"2020-01-01t00:00:00.000+00:00\", \"n\": 1.0, \"x\": [null]}", true, "--round-trip", "--assert-formats"))
+        assertThat(test(
+                        schema,
+                        "{\"at\": \"2020-01-01t00:00:00.000+00:00\", \"n\": 1.0, \"x\": [null]}",
+                        true,
+                        "--round-trip",
+                        "--assert-formats"))
                 .isEqualTo(passed(1));
         assertThat(test(schema, "{}", false, "--round-trip")).isEqualTo(passed(1));
         assertThat(test("{\"type\": [\"array\", \"null\"]}", "null", true, "--round-trip"))
@@ -233,8 +243,7 @@ class TestCommandTest {
                         FAIL suite.json > g > t: valid, but fromJson refuses it: 1:1: (root): 1e400 cannot be represented as a Java long
                         0 passed, 1 failed, 0 refused
                         """, ""));
-        assertThat(test("{\"type\": \"integer\"}", "1", false, "--round-trip"))
-                .isEqualTo(new Outcome(1, """
+        assertThat(test("{\"type\": \"integer\"}", "1", false, "--round-trip")).isEqualTo(new Outcome(1, """
                         FAIL suite.json > g > t: expected invalid
                         FAIL suite.json > g > t: invalid, but fromJson accepts it
                         0 passed, 1 failed, 0 refused
@@ -246,7 +255,11 @@ class TestCommandTest {
         StringBuilder groups = new StringBuilder("[");
         StringBuilder expected = new StringBuilder();
         for (int i = 0; i < 250; i++) {
-            groups.append(i == 0 ? "" : ",").append(suite("{\"const\": " + i + "}", i + 1 + "", true).strip().replaceAll("^\\[|\\]$", "").replace("\"g\"", "\"g" + i + "\""));
+            groups.append(i == 0 ? "" : ",")
+                    .append(suite("{\"const\": " + i + "}", i + 1 + "", true)
+                            .strip()
+                            .replaceAll("^\\[|\\]$", "")
+                            .replace("\"g\"", "\"g" + i + "\""));
             expected.append("FAIL suite.json > g").append(i).append(" > t: expected valid\n");
         }
 
@@ -261,8 +274,7 @@ class TestCommandTest {
                  {"schema": true, "tests": [{"description": "x\\ty", "data": 1, "valid": false}]}]
                 """);
 
-        assertThat(command.run("test", "@suite.json"))
-                .isEqualTo(new Outcome(1, """
+        assertThat(command.run("test", "@suite.json")).isEqualTo(new Outcome(1, """
                         FAIL suite.json > a b > test 1: expected invalid
                         FAIL suite.json > group 2 > x y: expected invalid
                         0 passed, 2 failed, 0 refused

@@ -119,11 +119,8 @@ class ValidateCommandTest {
         command.file("folder/x.json", "").file("b.json", "{\"id\": \"1\"}");
 
         assertThat(validate("@none.json", "@folder", "@b.json"))
-                .isEqualTo(
-                        new Outcome(
-                                2,
-                                "b.json: valid\n",
-                                "none.json: no such file or folder\nfolder: this is a folder\n"));
+                .isEqualTo(new Outcome(
+                        2, "b.json: valid\n", "none.json: no such file or folder\nfolder: this is a folder\n"));
     }
 
     @Test
@@ -163,7 +160,8 @@ class ValidateCommandTest {
                 .file("types/date.json", "{\"format\": \"date\"}")
                 .file("a.json", "\"today\"");
 
-        assertThat(command.run("validate", "--schema", "@schema.json", "--map", "https://example.com/=@types", "@a.json"))
+        assertThat(command.run(
+                        "validate", "--schema", "@schema.json", "--map", "https://example.com/=@types", "@a.json"))
                 .isEqualTo(new Outcome(0, "a.json: valid\n", ""));
         assertThat(command.run(
                                 "validate",

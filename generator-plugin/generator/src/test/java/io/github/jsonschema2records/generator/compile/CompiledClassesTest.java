@@ -48,7 +48,8 @@ class CompiledClassesTest {
 
     @Test
     void refusesOtherClasses() {
-        CompiledClasses classes = compile("p/Other.java", "package p; public class Other { public static int INSTANCE; }");
+        CompiledClasses classes =
+                compile("p/Other.java", "package p; public class Other { public static int INSTANCE; }");
 
         assertThatThrownBy(() -> classes.validator("p.Other"))
                 .isInstanceOf(IllegalArgumentException.class)

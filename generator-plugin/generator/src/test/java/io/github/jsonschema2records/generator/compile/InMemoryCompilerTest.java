@@ -82,11 +82,11 @@ class InMemoryCompilerTest {
         assertThat(((Failed) compilation).errors())
                 .containsExactly(
                         new CompileError("q/Faulty.java", 5, "cannot find symbol"),
-                        new CompileError("q/Faulty.java", 4, "incompatible types: java.lang.String cannot be converted to int"));
+                        new CompileError(
+                                "q/Faulty.java", 4, "incompatible types: java.lang.String cannot be converted to int"));
         assertThatThrownBy(compilation::orElseThrow)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         q/Faulty.java:5: cannot find symbol
                         q/Faulty.java:4: incompatible types: java.lang.String cannot be converted to int""");
     }
@@ -122,7 +122,8 @@ class InMemoryCompilerTest {
     @Test
     void givesEachCompilationItsOwnClasses() throws ClassNotFoundException {
         Class<?> one = compiler.compile(List.of(NAME), List.of()).orElseThrow().loadClass("p.Name");
-        Class<?> other = compiler.compile(List.of(NAME), List.of()).orElseThrow().loadClass("p.Name");
+        Class<?> other =
+                compiler.compile(List.of(NAME), List.of()).orElseThrow().loadClass("p.Name");
 
         assertThat(one).isNotSameAs(other);
     }
