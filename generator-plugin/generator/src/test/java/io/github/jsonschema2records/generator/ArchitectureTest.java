@@ -98,6 +98,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothingElseIsUsed() {
+        check(classes()
+                .should(onlyDependOnClassesThat(platformOr(DescribedPredicate.describe("ours", Stages::isOurs))
+                        .or(runtime())
+                        .or(resideInAnyPackage(
+                                "tools.jackson..",
+                                "org.snakeyaml..",
+                                "com.networknt..",
+                                "com.palantir.javapoet..",
+                                "dk.brics..",
+                                "picocli..",
+                                "me.tongfei..")))));
+    }
+
+    @Test
     void onlyThePartsThatRunGeneratedCodeOrDescribeItUseTheRuntime() {
         check(noClasses().that(not(part("regex", "emit", "compile", "cli"))).should(dependOnClassesThat(runtime())));
     }

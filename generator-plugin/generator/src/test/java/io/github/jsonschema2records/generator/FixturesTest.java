@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -37,6 +38,11 @@ class FixturesTest {
 
     private static final String JSON = ".json";
     private static final String VIOLATIONS = ".violations.txt";
+
+    private static final Pattern IMPORTS =
+            Pattern.compile("(?:java\\.|javax\\.annotation\\.processing\\.|org\\.jspecify\\.annotations\\."
+                    + "|com\\.fasterxml\\.jackson\\.annotation\\."
+                    + "|io\\.github\\.jsonschema2records\\.runtime\\.(?:codegen\\.)?)[A-Za-z0-9.]+");
 
     private static InMemoryCompiler compiler;
 
@@ -68,6 +74,7 @@ class FixturesTest {
         tests.add(dynamicTest("sources", () -> compareSources(fixture, code)));
         tests.add(dynamicTest(
                 "compiles", () -> assertThat(code.classes().classFiles()).isNotEmpty()));
+        tests.add(dynamicTest("imports", () -> assertThat(imports(code)).allMatch(FixturesTest::isAllowed)));
         for (Path instance : instances(fixture, "valid")) {
             tests.add(test(fixture, instance, () -> passes(code, ProjectFiles.readBytes(instance))));
         }
@@ -112,6 +119,19 @@ class FixturesTest {
         GoldenFiles.compareFile(
                 fixture.folder().resolve("warnings.txt"),
                 fixture.text(code.generated().diagnostics()));
+    }
+
+    private static List<String> imports(GeneratedCode code) {
+        return code.sources().values().stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("import "))
+                .map(line -> line.substring("import ".length(), line.length() - 1))
+                .toList();
+    }
+
+    /** What generated code may use: the platform, annotations, and of us the runtime. */
+    private static boolean isAllowed(String name) {
+        return IMPORTS.matcher(name).matches();
     }
 
     private static void passes(GeneratedCode code, byte[] json) {

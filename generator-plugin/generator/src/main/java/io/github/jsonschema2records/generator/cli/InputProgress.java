@@ -27,7 +27,12 @@ final class InputProgress implements AutoCloseable {
     /** The progress through so many bytes. */
     static InputProgress of(long bytes, PrintWriter err) {
         boolean shown = bytes >= WORTH_A_BAR && Terminal.isPresent();
-        return new InputProgress(err, shown ? bar(bytes, err) : null);
+        return shown ? shown(bytes, err) : new InputProgress(err, null);
+    }
+
+    /** A progress that is shown in any case. */
+    static InputProgress shown(long bytes, PrintWriter err) {
+        return new InputProgress(err, bar(bytes, err));
     }
 
     private static ProgressBar bar(long bytes, PrintWriter err) {

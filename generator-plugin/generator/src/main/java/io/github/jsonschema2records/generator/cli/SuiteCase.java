@@ -7,4 +7,5 @@ package io.github.jsonschema2records.generator.cli;
  * @param data the instance as the file has it, byte by byte
  * @param valid whether it is to be valid
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares tests, and nobody changes their data
 record SuiteCase(String description, byte[] data, boolean valid) {}

@@ -10,6 +10,7 @@ final class Terminal {
     private Terminal() {}
 
     /** Whether input and output are a terminal. */
+    @SuppressWarnings("SystemConsoleNull") // up to Java 21 it is null without a terminal
     static boolean isPresent() {
         Console console = System.console();
         if (console == null) {
@@ -24,7 +25,9 @@ final class Terminal {
     }
 
     /** The charset to write in: UTF-8, whatever the system says, unless a terminal wants another one. */
+    @SuppressWarnings("SystemConsoleNull") // up to Java 21 it is null without a terminal
     static Charset charset() {
-        return isPresent() ? System.console().charset() : StandardCharsets.UTF_8;
+        Console console = System.console();
+        return console != null && isPresent() ? console.charset() : StandardCharsets.UTF_8;
     }
 }

@@ -61,7 +61,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Javac.require();
+        Javac.prepare();
         schemaOptions.checkDialect();
         try (SuiteRun run = new SuiteRun(schemaOptions, roundTrip, this::report)) {
             SuiteFiles files = new SuiteFiles(excluded);

@@ -61,6 +61,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         boolean once = files.stream().filter(STANDARD_INPUT::equals).count() <= 1;
         CommandException.unless(once, "standard input can be read only once");
+        Javac.prepare();
         schemaOptions.checkDialect();
         SchemaValidator validator = new SchemaCompiler(schemaOptions, err()).compile(schema);
         boolean unreadable = false;

@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.generator.load;
 
 import io.github.jsonschema2records.generator.load.SourceSyntax.Problem;
-import java.util.Locale;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.generator.load;
 
-import java.util.Locale;
 import java.io.StringReader;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -84,7 +84,9 @@ final class YamlSyntax implements SourceSyntax {
         }
         if (exception.getCause() instanceof ReaderException unprintable) {
             int at = text.offsetOfCodePoint(unprintable.getPosition());
-            return syntaxError(at, String.format(Locale.ROOT, "YAML does not allow the character U+%04X", unprintable.getCodePoint()));
+            return syntaxError(
+                    at,
+                    String.format(Locale.ROOT, "YAML does not allow the character U+%04X", unprintable.getCodePoint()));
         }
         int at = offset(parser.currentTokenLocation());
         if (text.charAt(at) == '*') {
