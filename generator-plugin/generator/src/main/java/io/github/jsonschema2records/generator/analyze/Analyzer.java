@@ -32,7 +32,7 @@ public final class Analyzer {
             close(schema, closure);
             closures.put(schema, new ArrayList<>(closure));
         }
-        return new Facts(graph, kinds, closures, new PatternReader(graph).read());
+        return new Facts(graph, kinds, closures, new PatternReader(graph).read(), new ScopeSensitivity(graph).find());
     }
 
     private void close(Schema schema, Set<Schema> closure) {

@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param closures for each schema, itself and every schema that applies to the same value whenever it does, in the order of
  *     the text: branches of {@code allOf} and fixed references
  * @param patterns what each regular expression comes to
+ * @param scopeSensitive the schemas from which a dynamic reference can be reached, whose checks therefore need the dynamic
+ *     scope
  */
 public record Facts(
         SchemaGraph graph,
         Map<Schema, Kinds> kinds,
         Map<Schema, List<Schema>> closures,
-        Map<String, PatternResult> patterns) {
+        Map<String, PatternResult> patterns,
+        Set<Schema> scopeSensitive) {
 
     /** How each regular expression that is one is matched. */
     public Map<String, CompiledPattern> compiledPatterns() {
@@ -44,11 +47,6 @@ public record Facts(
     /** A schema and all that apply to the same value with it. */
     public List<Schema> closure(Schema schema) {
         return closures.getOrDefault(schema, List.of(schema));
-    }
-
-    /** The schemas from which a dynamic reference can be reached, whose checks therefore need the dynamic scope. */
-    public Set<Schema> scopeSensitive() {
-        return new ScopeSensitivity(graph).find();
     }
 
     /** The only strings that a schema can accept, or null where others are possible or none is. */

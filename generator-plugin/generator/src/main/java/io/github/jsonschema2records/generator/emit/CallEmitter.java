@@ -94,6 +94,11 @@ final class CallEmitter {
         return CodeBlock.of(".ref($L, $L)", Literals.string(path), Literals.string(last.location()));
     }
 
+    /** A statement: what has been found so far holds only if a check does. */
+    static CodeBlock conjunct(CodeBlock check) {
+        return CodeBlock.of("ok &= $L;\n", check);
+    }
+
     /** A set of kinds of value. */
     static CodeBlock kinds(Set<JsonType> types, boolean integralDecimals) {
         List<CodeBlock> kinds = new ArrayList<>();

@@ -51,14 +51,14 @@ final class ElementsEmitter {
     private CodeBlock items(Step.Elements step) {
         CodeBlock.Builder code = CodeBlock.builder();
         Call rest = step.items();
-        CodeBlock item = rest == null || rest.isVain() ? CodeBlock.of("") : ok(child(rest));
+        CodeBlock item = rest == null || rest.isVain() ? CodeBlock.of("") : CallEmitter.conjunct(child(rest));
         if (step.prefix().isEmpty()) {
             code.add(item);
         } else {
             code.beginControlFlow("switch (index$L)", suffix);
             for (int i = 0; i < step.prefix().size(); i++) {
                 Call call = step.prefix().get(i);
-                code.add("case $L -> $L", i, call.isVain() ? CodeBlock.of("{}\n") : ok(child(call)));
+                code.add("case $L -> $L", i, call.isVain() ? CodeBlock.of("{}\n") : CallEmitter.conjunct(child(call)));
             }
             code.add("default -> $L", item.isEmpty() ? CodeBlock.of("{}\n") : item)
                     .endControlFlow();
@@ -91,9 +91,5 @@ final class ElementsEmitter {
 
     private CodeBlock child(Call call) {
         return calls.expression(call, "item" + suffix, CallEmitter.child(call, "e"), "m");
-    }
-
-    private static CodeBlock ok(CodeBlock expression) {
-        return CodeBlock.of("ok &= $L;\n", expression);
     }
 }

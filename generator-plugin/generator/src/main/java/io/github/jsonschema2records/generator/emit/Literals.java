@@ -3,14 +3,9 @@ package io.github.jsonschema2records.generator.emit;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.load.SourceValue;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -80,49 +75,14 @@ final class Literals {
         return constants.of(
                 "VALUE",
                 RuntimeTypes.JSON_DATA,
-                CodeBlock.of("$T.parse($L)", RuntimeTypes.JSON_DATA, string(json(value))));
+                CodeBlock.of("$T.parse($L)", RuntimeTypes.JSON_DATA, string(SourceJson.text(value))));
     }
 
     /** Several JSON values. */
     String dataArray(List<SourceValue> values) {
         CodeBlock list = values.stream()
-                .map(v -> CodeBlock.of("$T.parse($L)", RuntimeTypes.JSON_DATA, string(json(v))))
+                .map(v -> CodeBlock.of("$T.parse($L)", RuntimeTypes.JSON_DATA, string(SourceJson.text(v))))
                 .collect(CodeBlock.joining(", "));
         return constants.of("VALUES", ArrayTypeName.of(RuntimeTypes.JSON_DATA), CodeBlock.of("{$L}", list));
-    }
-
-    /** The compact JSON text of a value. */
-    static String json(SourceValue value) {
-        if (value instanceof SourceString string) {
-            return quote(string.value());
-        } else if (value instanceof SourceNumber number) {
-            return number.text();
-        } else if (value instanceof SourceBoolean bool) {
-            return String.valueOf(bool.value());
-        } else if (value instanceof SourceArray array) {
-            List<String> parts = new ArrayList<>();
-            array.elements().forEach(e -> parts.add(json(e)));
-            return "[" + String.join(",", parts) + "]";
-        } else if (value instanceof SourceObject object) {
-            List<String> parts = new ArrayList<>();
-            object.members().forEach((name, member) -> parts.add(quote(name) + ":" + json(member.value())));
-            return "{" + String.join(",", parts) + "}";
-        }
-        return "null";
-    }
-
-    private static String quote(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (c < 0x20 || Character.isSurrogate(c)) {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                quoted.append(c);
-            }
-        }
-        return quoted.append('"').toString();
     }
 }

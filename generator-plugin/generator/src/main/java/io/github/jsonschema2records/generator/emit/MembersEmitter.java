@@ -8,13 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** One pass over an object's members: each name is looked up once, whatever the keywords. */
 final class MembersEmitter {
-
-    /** How many required names fit into the bits of a {@code long}. */
-    private static final int MASK_BITS = 64;
 
     private final CallEmitter calls;
     private final PatternEmitter patterns;
@@ -31,9 +27,9 @@ final class MembersEmitter {
     }
 
     CodeBlock statements(Step.Members step) {
-        List<String> names = inTableOrder(step);
+        List<String> names = step.names();
         boolean known = !names.isEmpty();
-        boolean masked = !step.required().isEmpty() && step.required().size() <= MASK_BITS;
+        boolean masked = !step.required().isEmpty() && step.required().size() <= Step.Members.MASK_BITS;
         Call additional = step.additional();
         boolean visits = !onlyRequired(step) || masked || marking;
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if (d.isObject(at))");
@@ -57,16 +53,6 @@ final class MembersEmitter {
                     literals.table("REQUIRED", new LinkedHashSet<>(step.required())));
         }
         return code.endControlFlow().build();
-    }
-
-    /** The order of the text, but where a mask cannot reach all names, required ones first. */
-    private static List<String> inTableOrder(Step.Members step) {
-        if (step.names().size() <= MASK_BITS) {
-            return step.names();
-        }
-        Set<String> ordered = new LinkedHashSet<>(step.required());
-        ordered.addAll(step.names());
-        return new ArrayList<>(ordered);
     }
 
     private static boolean onlyRequired(Step.Members step) {
@@ -100,11 +86,12 @@ final class MembersEmitter {
         }
         Call propertyNames = step.propertyNames();
         if (propertyNames != null && !propertyNames.isVain()) {
-            code.add(ok(calls.expression(propertyNames, "name" + suffix, CallEmitter.child(propertyNames, "e"), "m")));
+            code.add(CallEmitter.conjunct(
+                    calls.expression(propertyNames, "name" + suffix, CallEmitter.child(propertyNames, "e"), "m")));
         }
         code.add(properties(step, names));
         if (masked) {
-            boolean all = names.size() <= MASK_BITS;
+            boolean all = names.size() <= Step.Members.MASK_BITS;
             code.addStatement(
                     all ? "if (p$1L >= 0) seen$1L |= 1L << p$1L" : "if (p$1L >= 0 && p$1L < 64) seen$1L |= 1L << p$1L",
                     suffix);
@@ -116,7 +103,7 @@ final class MembersEmitter {
         step.patterns().forEach((regex, call) -> code.add(pattern(regex, call, needsMatched)));
         Call rest = step.additional();
         if (rest != null && additional) {
-            code.add("if (!matched$L) $L", suffix, ok(additional(rest, names)));
+            code.add("if (!matched$L) $L", suffix, CallEmitter.conjunct(additional(rest, names)));
         }
         if (marking) {
             code.addStatement(rest != null ? "m.mark(i$1L)" : "if (matched$1L) m.mark(i$1L)", suffix);
@@ -147,7 +134,7 @@ final class MembersEmitter {
                 cases.add(
                         "case $L -> $L",
                         names.indexOf(entry.getKey()),
-                        ok(calls.expression(call, "name" + suffix + " + 1", child, "m")));
+                        CallEmitter.conjunct(calls.expression(call, "name" + suffix + " + 1", child, "m")));
             }
         }
         if (cases.isEmpty()) {
@@ -192,12 +179,9 @@ final class MembersEmitter {
             code.addStatement("matched$L = true", suffix);
         }
         if (!call.isVain()) {
-            code.add(ok(calls.expression(call, "name" + suffix + " + 1", CallEmitter.child(call, "e"), "m")));
+            code.add(CallEmitter.conjunct(
+                    calls.expression(call, "name" + suffix + " + 1", CallEmitter.child(call, "e"), "m")));
         }
         return code.endControlFlow().build();
-    }
-
-    private static CodeBlock ok(CodeBlock expression) {
-        return CodeBlock.of("ok &= $L;\n", expression);
     }
 }

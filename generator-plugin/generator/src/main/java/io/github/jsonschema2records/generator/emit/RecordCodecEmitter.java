@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads a record in one pass over the members, which proves what the schema says of them, and writes it. */
 final class RecordCodecEmitter {
@@ -121,13 +122,14 @@ final class RecordCodecEmitter {
     private CodeBlock component(Component component, List<Component> seen) {
         CodeBlock.Builder code = CodeBlock.builder();
         code.add(codecs.checksFirst(component.reading().checks(), VALUE));
-        Slot slot = slots.get(component);
-        if (slot == null) {
-            String text = component.constant() instanceof SourceString string ? string.value() : "";
+        SourceString constant = component.constant();
+        if (constant != null) {
             code.addStatement(
-                    "if (!d.isString($1L) || !d.stringEquals($1L, $2N)) return null", VALUE, literals.bytes(text));
+                    "if (!d.isString($1L) || !d.stringEquals($1L, $2N)) return null",
+                    VALUE,
+                    literals.bytes(constant.value()));
         } else {
-            code.add(bind(component, slot));
+            code.add(bind(component, Objects.requireNonNull(slots.get(component))));
         }
         int bit = seen.indexOf(component);
         if (bit >= 0) {

@@ -102,7 +102,8 @@ final class RecordEmitter {
 
     private void constants(TypeSpec.Builder type, Set<String> inherited) {
         for (Component component : face.plan().components()) {
-            if (component.constant() instanceof SourceString constant) {
+            SourceString constant = component.constant();
+            if (constant != null) {
                 String name = context.names().component(id, component.jsonName());
                 MethodSpec.Builder accessor = MethodSpec.methodBuilder(name)
                         .addJavadoc("Always $L.\n", Javadocs.quoted(constant.value()))

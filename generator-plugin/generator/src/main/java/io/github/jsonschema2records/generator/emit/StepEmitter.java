@@ -7,8 +7,8 @@ import io.github.jsonschema2records.generator.plan.check.CheckTarget;
 import io.github.jsonschema2records.generator.plan.check.DynamicScopes;
 import io.github.jsonschema2records.generator.plan.check.Step;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
+import io.github.jsonschema2records.generator.plan.type.DispatchChoice;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
 
     @Override
     public CodeBlock apply(Step.Apply step) {
-        return ok(here(step.call(), "m"));
+        return CallEmitter.conjunct(here(step.call(), "m"));
     }
 
     @Override
@@ -64,8 +64,9 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         CodeBlock.Builder code = CodeBlock.builder();
         code.beginControlFlow(
                 "switch ((int) (s >>> $L & $L))", scopes.shift(step.anchor()), scopes.mask(step.anchor()));
-        step.calls().forEach((number, call) -> code.add("case $L -> $L", number, ok(here(call, "m"))));
-        code.add("default -> $L", ok(here(step.initial(), "m")));
+        step.calls()
+                .forEach((number, call) -> code.add("case $L -> $L", number, CallEmitter.conjunct(here(call, "m"))));
+        code.add("default -> $L", CallEmitter.conjunct(here(step.initial(), "m")));
         return code.endControlFlow().build();
     }
 
@@ -112,12 +113,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
      * finds out what to say.
      */
     private CodeBlock dispatch(Step.OneOf step, Dispatch.ByProperty dispatch) {
-        Map<String, Integer> byValue = new LinkedHashMap<>();
-        for (int i = 0; i < dispatch.values().size(); i++) {
-            for (String value : dispatch.values().get(i)) {
-                byValue.put(value, i);
-            }
-        }
+        Map<String, Integer> byValue = DispatchChoice.branchByValue(dispatch);
         String table = literals.table("DISCRIMINATOR", byValue.keySet());
         String value = "value" + variables++;
         CodeBlock.Builder code = CodeBlock.builder();
@@ -125,10 +121,13 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         code.beginControlFlow("switch ($1N >= 0 && d.isString($1N) ? $2N.find(d, $1N) : -2)", value, table);
         int index = 0;
         for (int branch : byValue.values()) {
-            code.add("case $L -> $L", index++, ok(here(step.branches().get(branch), "m")));
+            code.add(
+                    "case $L -> $L",
+                    index++,
+                    CallEmitter.conjunct(here(step.branches().get(branch), "m")));
         }
         if (dispatch.fallback() >= 0) {
-            code.add("case -1 -> $L", ok(here(step.branches().get(dispatch.fallback()), "m")));
+            code.add("case -1 -> $L", CallEmitter.conjunct(here(step.branches().get(dispatch.fallback()), "m")));
         }
         return code.add("default -> {\n$>")
                 .add(trial(step))
@@ -167,7 +166,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     }
 
     private CodeBlock okIfPresent(@Nullable Call call) {
-        return call == null || call.isVain() ? CodeBlock.of("") : ok(here(call, "m"));
+        return call == null || call.isVain() ? CodeBlock.of("") : CallEmitter.conjunct(here(call, "m"));
     }
 
     @Override
@@ -186,38 +185,37 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         }
         return CodeBlock.builder()
                 .beginControlFlow("if (d.isObject(at) && d.find(at, $N) >= 0)", literals.bytes(step.trigger()))
-                .add(ok(here(step.call(), "m")))
+                .add(CallEmitter.conjunct(here(step.call(), "m")))
                 .endControlFlow()
                 .build();
     }
 
     @Override
     public CodeBlock unevaluatedMembers(Step.UnevaluatedMembers step) {
-        int n = variables++;
-        return CodeBlock.builder()
-                .beginControlFlow("if (ok && d.isObject(at))")
-                .addStatement("int i$L = 0", n)
-                .beginControlFlow(
-                        "for (int n$1L = at + 1, end = d.end(at); n$1L < end; n$1L = d.next(n$1L + 1), i$1L++)", n)
-                .beginControlFlow("if (!m.has(i$L))", n)
-                .add(ok(calls.expression(step.call(), "n" + n + " + 1", CallEmitter.child(step.call(), "e"), "m")))
-                .endControlFlow()
-                .endControlFlow()
-                .addStatement("m.all()")
-                .endControlFlow()
-                .build();
+        return unevaluated(step.call(), "isObject", " + 1");
     }
 
     @Override
     public CodeBlock unevaluatedElements(Step.UnevaluatedElements step) {
+        return unevaluated(step.call(), "isArray", "");
+    }
+
+    /**
+     * One pass over what nothing has evaluated.
+     *
+     * @param kind the test for the kind of container
+     * @param toValue from the token of a member or item to its value
+     */
+    private CodeBlock unevaluated(Call call, String kind, String toValue) {
         int n = variables++;
+        CodeBlock value = CodeBlock.of("t$L$L", n, toValue);
         return CodeBlock.builder()
-                .beginControlFlow("if (ok && d.isArray(at))")
+                .beginControlFlow("if (ok && d.$L(at))", kind)
                 .addStatement("int i$L = 0", n)
                 .beginControlFlow(
-                        "for (int v$1L = at + 1, end = d.end(at); v$1L < end; v$1L = d.next(v$1L), i$1L++)", n)
+                        "for (int t$1L = at + 1, end = d.end(at); t$1L < end; t$1L = d.next($2L), i$1L++)", n, value)
                 .beginControlFlow("if (!m.has(i$L))", n)
-                .add(ok(calls.expression(step.call(), "v" + n, CallEmitter.child(step.call(), "e"), "m")))
+                .add(CallEmitter.conjunct(calls.expression(call, value.toString(), CallEmitter.child(call, "e"), "m")))
                 .endControlFlow()
                 .endControlFlow()
                 .addStatement("m.all()")
@@ -259,10 +257,6 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
 
     private CodeBlock withoutEvaluation(Call call) {
         return calls.expression(call, "at", CallEmitter.NO_EVALUATION, "m");
-    }
-
-    private static CodeBlock ok(CodeBlock expression) {
-        return CodeBlock.of("ok &= $L;\n", expression);
     }
 
     /** Whether a method makes its own note of what is evaluated. */

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class GraphBuilder {
     private final Upgrader upgrader;
     private final Diagnostics diagnostics;
     private final Set<Schema> reached = new LinkedHashSet<>();
+    private final Set<URI> reachedResources = new HashSet<>();
     private final Deque<Schema> pending = new ArrayDeque<>();
     private final Map<Reference, Schema> initial = new LinkedHashMap<>();
 
@@ -56,6 +58,7 @@ public final class GraphBuilder {
 
     private void reach(Schema schema) {
         if (reached.add(schema)) {
+            reachedResources.add(schema.location().base());
             pending.add(schema);
         }
     }
@@ -165,16 +168,13 @@ public final class GraphBuilder {
             return new Target.Fixed(schema);
         }
         Map<URI, Schema> candidates = new LinkedHashMap<>(upgrader.identifiers().dynamicAnchors(anchor));
-        candidates.values().removeIf(c -> !inReachedResource(c));
+        candidates
+                .values()
+                .removeIf(c -> !reachedResources.contains(c.location().base()));
         candidates.values().forEach(this::reach);
         return candidates.size() <= 1
                 ? new Target.Fixed(schema)
                 : new Target.Dynamic(schema, anchor, List.copyOf(candidates.values()));
-    }
-
-    private boolean inReachedResource(Schema candidate) {
-        URI base = candidate.location().base();
-        return reached.stream().anyMatch(s -> s.location().base().equals(base));
     }
 
     /** The name of the dynamic anchor that makes a reference dynamic, or null where it behaves as {@code $ref}. */

@@ -3,11 +3,9 @@ package io.github.jsonschema2records.generator.name;
 import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
-import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Ref;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Title;
-import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +23,9 @@ final class LocalNames {
 
     List<String> candidates() {
         List<String> names = new ArrayList<>();
-        for (Occurrence occurrence : origin.occurrences()) {
-            if (occurrence.keyword() instanceof JavaHint hint
-                    && hint.name().equals("javaName")
-                    && hint.text() != null
-                    && Character.isUpperCase(hint.text().codePointAt(0))) {
-                names.add(hint.text());
-            }
+        String given = origin.javaHint("javaName");
+        if (given != null && Character.isUpperCase(given.codePointAt(0))) {
+            names.add(given);
         }
         names.add(JavaIdentifiers.pascal(fromPlace()));
         names.add(JavaIdentifiers.pascal(String.join("-", tokens)));

@@ -11,8 +11,6 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
-import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
-import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -132,17 +130,11 @@ public final class Namer {
 
     /** What {@code javaName} on the property itself asks for, or null; one in upper case names the property's type. */
     private static @Nullable String givenName(Component component) {
-        for (Schema schema : component.schemas()) {
-            for (Occurrence occurrence : schema.occurrences()) {
-                if (occurrence.keyword() instanceof JavaHint hint
-                        && hint.name().equals("javaName")
-                        && hint.text() != null
-                        && !Character.isUpperCase(hint.text().codePointAt(0))) {
-                    return hint.text();
-                }
-            }
-        }
-        return null;
+        return component.schemas().stream()
+                .map(schema -> schema.javaHint("javaName"))
+                .filter(name -> name != null && !Character.isUpperCase(name.codePointAt(0)))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Map<String, String> constants(List<String> values) {

@@ -6,8 +6,6 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
-import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
-import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,7 +108,7 @@ final class TypeNames {
 
     private String unitName(Schema unit) {
         List<String> candidates = new ArrayList<>();
-        String hint = javaName(unit);
+        String hint = unit.javaHint("javaName");
         String key = Units.definitionKey(unit);
         String plain = hint != null
                 ? hint
@@ -150,15 +148,6 @@ final class TypeNames {
         topLevel.take(name + CODEC);
         topLevel.take(name + VALIDATOR);
         return name;
-    }
-
-    private static @Nullable String javaName(Schema schema) {
-        for (Occurrence occurrence : schema.occurrences()) {
-            if (occurrence.keyword() instanceof JavaHint hint && hint.name().equals("javaName")) {
-                return hint.text();
-            }
-        }
-        return null;
     }
 
     /** The name of a type. */

@@ -4,7 +4,6 @@ import io.github.jsonschema2records.generator.load.SourceValue;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -267,11 +266,6 @@ public sealed interface Keyword {
         @Override
         public List<Schema> subschemas() {
             return List.copyOf(schemas.values());
-        }
-
-        /** The entries in document order. */
-        public Map<String, Schema> byKey() {
-            return new LinkedHashMap<>(schemas);
         }
     }
 

@@ -69,18 +69,20 @@ public final class Schema {
         return null;
     }
 
+    /** What a keyword about Java, such as {@code javaName}, says as a string, or null where there is none. */
+    public @Nullable String javaHint(String name) {
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.keyword() instanceof Keyword.JavaHint hint
+                    && hint.name().equals(name)) {
+                return hint.text();
+            }
+        }
+        return null;
+    }
+
     /** Whether it has a keyword of a kind. */
     public boolean has(Class<? extends Keyword> kind) {
         return keyword(kind) != null;
-    }
-
-    /** Its child schemas in document order, those of {@code $defs} included. */
-    public List<Schema> children() {
-        List<Schema> children = new ArrayList<>();
-        for (Occurrence occurrence : occurrences) {
-            children.addAll(occurrence.keyword().subschemas());
-        }
-        return children;
     }
 
     /**

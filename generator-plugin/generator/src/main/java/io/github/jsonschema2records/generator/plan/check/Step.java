@@ -27,7 +27,8 @@ public sealed interface Step {
     /**
      * One pass over an object's members.
      *
-     * @param names the known names: those of properties, then required ones
+     * @param names the known names: those of properties in the order of the text, then required ones; required ones first
+     *     where a mask of {@link #MASK_BITS} cannot reach all
      * @param properties the subschema for the value of each known name that has one
      * @param patterns the subschema for values whose name matches, by regular expression
      * @param additional the subschema for all other values, or null
@@ -42,6 +43,10 @@ public sealed interface Step {
             @Nullable Call propertyNames,
             List<String> required)
             implements Step {
+
+        /** How many names the bits of a mask can stand for. */
+        public static final int MASK_BITS = Long.SIZE;
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.members(this);

@@ -215,9 +215,13 @@ final class StepPlanner {
             return new Optionally(null);
         }
         Map<String, Call> properties = calls(known == null ? Map.of() : known.schemas());
-        Set<String> table = new LinkedHashSet<>(properties.keySet());
         List<String> requiredNames = required == null ? List.of() : required.names();
+        Set<String> table = new LinkedHashSet<>(properties.keySet());
         table.addAll(requiredNames);
+        if (table.size() > Step.Members.MASK_BITS) {
+            table = new LinkedHashSet<>(requiredNames);
+            table.addAll(properties.keySet());
+        }
         return new Optionally(new Step.Members(
                 List.copyOf(table),
                 properties,

@@ -1,11 +1,6 @@
 package io.github.jsonschema2records.generator.plan.check;
 
-import io.github.jsonschema2records.generator.load.SourceValue;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Annotation;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
@@ -45,7 +40,7 @@ final class Structure {
         StringBuilder text = new StringBuilder();
         for (Occurrence occurrence : schema.occurrences()) {
             if (counts(occurrence.keyword())) {
-                text.append(quote(occurrence.name()))
+                text.append(SourceJson.quote(occurrence.name()))
                         .append(':')
                         .append(describe(occurrence.keyword()))
                         .append(';');
@@ -64,9 +59,9 @@ final class Structure {
 
     private String describe(Keyword keyword) {
         if (keyword instanceof Keyword.Const value) {
-            return json(value.value());
+            return SourceJson.text(value.value());
         } else if (keyword instanceof Keyword.Enumeration values) {
-            return values.values().stream().map(this::json).collect(Collectors.joining(",", "[", "]"));
+            return values.values().stream().map(SourceJson::text).collect(Collectors.joining(",", "[", "]"));
         } else if (keyword instanceof Keyword.Properties properties) {
             return byKey(properties.schemas());
         } else if (keyword instanceof Keyword.PatternProperties properties) {
@@ -86,32 +81,11 @@ final class Structure {
 
     private String byKey(Map<String, Schema> schemas) {
         return schemas.entrySet().stream()
-                .map(e -> quote(e.getKey()) + of(e.getValue()))
+                .map(e -> SourceJson.quote(e.getKey()) + of(e.getValue()))
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
     private String list(List<Schema> schemas) {
         return schemas.stream().map(s -> String.valueOf(of(s))).collect(Collectors.joining(",", "[", "]"));
-    }
-
-    private String json(SourceValue value) {
-        if (value instanceof SourceString string) {
-            return quote(string.value());
-        } else if (value instanceof SourceNumber number) {
-            return number.text();
-        } else if (value instanceof SourceBoolean bool) {
-            return String.valueOf(bool.value());
-        } else if (value instanceof SourceArray array) {
-            return array.elements().stream().map(this::json).collect(Collectors.joining(",", "[", "]"));
-        } else if (value instanceof SourceObject object) {
-            return object.members().entrySet().stream()
-                    .map(e -> quote(e.getKey()) + ":" + json(e.getValue().value()))
-                    .collect(Collectors.joining(",", "{", "}"));
-        }
-        return "null";
-    }
-
-    private static String quote(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

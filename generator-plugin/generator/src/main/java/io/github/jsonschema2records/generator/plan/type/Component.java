@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.plan.type;
 
-import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public record Component(
         List<Schema> schemas,
         Reading reading,
         boolean required,
-        @Nullable SourceValue constant) {
+        @Nullable SourceString constant) {
 
     public Component {
         schemas = List.copyOf(schemas);

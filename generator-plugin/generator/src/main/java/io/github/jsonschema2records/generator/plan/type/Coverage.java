@@ -6,13 +6,17 @@ import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.analyze.NullInstance;
 import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.graph.Target;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.upgrade.JsonType;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Annotation;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Companion;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Identifier;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Ignored;
@@ -39,20 +43,18 @@ final class Coverage {
     private final Facts facts;
     private final TypeOptions options;
     private final NullInstance nulls;
-    private final Set<Schema> scoped;
     private final Map<TypeId, Set<Schema>> proven = new HashMap<>();
     private final Map<TypeId, Kinds> kinds = new HashMap<>();
 
     /**
      * A coverage that learns as types are declared.
      *
-     * @param scoped the schemas whose meaning depends on the dynamic scope; the outermost record checks them
+     * @param nulls what accepts null
      */
-    Coverage(Facts facts, TypeOptions options, Set<Schema> scoped) {
+    Coverage(Facts facts, TypeOptions options, NullInstance nulls) {
         this.facts = facts;
-        this.scoped = scoped;
         this.options = options;
-        this.nulls = new NullInstance(facts.graph());
+        this.nulls = nulls;
     }
 
     /** Notes that the reader of a declared type lets only some kinds pass and proves some schemas, each of them whole. */
@@ -61,15 +63,44 @@ final class Coverage {
         proven.put(id, Set.copyOf(schemas));
     }
 
-    /** How a value that all of the schemas describe is read as a type. */
+    /**
+     * How a value that all of the schemas describe is read as a type. What depends on the dynamic scope is left out: the
+     * outermost record has checked it.
+     */
     Reading reading(List<Schema> schemas, TypeRef type) {
         List<Schema> checks = new ArrayList<>();
         for (Schema schema : schemas) {
-            if (!scoped.contains(schema) && !isProven(schema, type)) {
+            if (!facts.scopeSensitive().contains(schema) && !isProven(schema, type)) {
                 checks.add(schema);
             }
         }
         return new Reading(type, checks);
+    }
+
+    /** How a value is read that can only be one string, which the reader compares it with. */
+    Reading constant(List<Schema> schemas, SourceString only) {
+        TypeRef text = new TypeRef.Of(Scalar.STRING);
+        return new Reading(text, schemas.stream().filter(s -> !allows(s, only)).toList());
+    }
+
+    /** Whether a string satisfies a schema for sure. */
+    private boolean allows(Schema schema, SourceString value) {
+        return new Conjunction(facts, Site.of(schema))
+                .members().stream()
+                        .allMatch(m ->
+                                !m.isFalse() && m.occurrences().stream().allMatch(o -> allows(o.keyword(), value)));
+    }
+
+    private boolean allows(Keyword keyword, SourceString value) {
+        if (keyword instanceof Const only) {
+            return only.value() instanceof SourceString text && text.value().equals(value.value());
+        } else if (keyword instanceof Enumeration values) {
+            return values.values().stream()
+                    .anyMatch(
+                            v -> v instanceof SourceString text && text.value().equals(value.value()));
+        }
+        return isNeutral(keyword, facts)
+                || (keyword instanceof Type type && type.types().contains(JsonType.STRING));
     }
 
     private boolean isProven(Schema schema, TypeRef type) {

@@ -2,7 +2,6 @@ package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
-import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
@@ -104,24 +103,28 @@ final class ObjectTypes {
 
     private Component component(String name, List<Schema> schemas, ObjectShape shape) {
         boolean required = shape.isRequired(name);
+        SourceString constant = required ? constant(schemas) : null;
+        if (constant != null) {
+            return new Component(name, schemas, planner.coverage().constant(schemas, constant), true, constant);
+        }
         TypeRef type = schemas.isEmpty() ? new TypeRef.Data() : planner.typeOf(Site.of(schemas));
         Reading reading = planner.coverage().reading(schemas, type);
-        return new Component(name, schemas, reading, required, required ? constant(schemas) : null);
+        return new Component(name, schemas, reading, required, null);
     }
 
     /** The only string that a property can have, or null. */
-    private @Nullable SourceValue constant(List<Schema> schemas) {
+    private @Nullable SourceString constant(List<Schema> schemas) {
         for (Schema schema : schemas) {
             for (Schema member : planner.facts().closure(schema)) {
                 Const value = member.keyword(Const.class);
-                if (value != null && value.value() instanceof SourceString) {
-                    return value.value();
+                if (value != null && value.value() instanceof SourceString text) {
+                    return text;
                 }
                 Enumeration values = member.keyword(Enumeration.class);
                 if (values != null
                         && values.values().size() == 1
-                        && values.values().get(0) instanceof SourceString) {
-                    return values.values().get(0);
+                        && values.values().get(0) instanceof SourceString text) {
+                    return text;
                 }
             }
         }

@@ -3,13 +3,13 @@ package io.github.jsonschema2records.generator.plan.type;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
-import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Maximum;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Minimum;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +47,11 @@ final class ScalarChoice {
     }
 
     private static Optional<Scalar> named(Collection<Schema> members, Kinds kinds) {
-        for (Schema member : members) {
-            for (Occurrence occurrence : member.occurrences()) {
-                if (occurrence.keyword() instanceof JavaHint hint
-                        && hint.name().equals("javaType")
-                        && hint.text() != null) {
-                    return Scalar.named(hint.text(), kinds);
-                }
-            }
-        }
-        return Optional.empty();
+        return members.stream()
+                .map(member -> member.javaHint("javaType"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(name -> Scalar.named(name, kinds));
     }
 
     private Optional<Scalar> formatted(Collection<Schema> members) {

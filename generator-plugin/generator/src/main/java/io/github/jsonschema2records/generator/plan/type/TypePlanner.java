@@ -47,9 +47,9 @@ public final class TypePlanner {
         this.facts = facts;
         this.scalars = new ScalarChoice(options);
         this.scoped = facts.scopeSensitive();
-        this.coverage = new Coverage(facts, options, scoped);
-        this.identity = new TypeIdentity(facts);
         this.nulls = new NullInstance(facts.graph());
+        this.coverage = new Coverage(facts, options, nulls);
+        this.identity = new TypeIdentity(facts);
     }
 
     /** The plan for every root and every definition of the input documents. */
