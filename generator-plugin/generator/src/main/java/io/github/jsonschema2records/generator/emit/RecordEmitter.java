@@ -75,8 +75,9 @@ final class RecordEmitter {
 
     private MethodSpec compactConstructor() {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        HeaderTypes types = new HeaderTypes(context, id);
         for (Slot slot : face.all()) {
-            ParameterSpec.Builder parameter = ParameterSpec.builder(slot.type(), slot.name());
+            ParameterSpec.Builder parameter = ParameterSpec.builder(types.of(slot.type()), slot.name());
             Component component = slot.component();
             if (component != null && Javadocs.isDeprecated(component.schemas())) {
                 parameter.addAnnotation(Deprecated.class);
