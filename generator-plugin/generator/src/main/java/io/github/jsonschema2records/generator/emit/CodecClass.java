@@ -49,7 +49,10 @@ final class CodecClass {
                 .addMethod(overriding("schemaLocation", ClassName.get(String.class))
                         .addStatement(
                                 "return $L",
-                                Literals.string(id.origin().location().display()))
+                                Literals.string(context.types()
+                                        .explainedBy(id)
+                                        .location()
+                                        .display()))
                         .build());
     }
 
@@ -58,7 +61,9 @@ final class CodecClass {
                 .addParameter(RuntimeTypes.JSON_DOCUMENT, "d")
                 .addParameter(TypeName.INT, "at")
                 .addParameter(Annotations.nullable(RuntimeTypes.EVALUATION), "e")
-                .addStatement("return $L", new EntryEmitter(context).expression(id.origin(), "at", CodeBlock.of("e")))
+                .addStatement(
+                        "return $L",
+                        new EntryEmitter(context).expression(context.types().explainedBy(id), "at", CodeBlock.of("e")))
                 .build();
     }
 

@@ -4,19 +4,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
 import io.github.jsonschema2records.generator.emit.RecordFace.Slot;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
-import io.github.jsonschema2records.generator.name.JavaIdentifiers;
 import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
-import io.github.jsonschema2records.generator.plan.type.TypeRef;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +50,7 @@ final class RecordEmitter {
         }
         constants(type, inherited);
         JsonMethods.writers(type, codec, Modifier.PUBLIC);
-        matches(type);
+        MatchMethods.ofClass(context, id).addTo(type);
         type.addMethod(equalsMethod()).addMethod(hashCodeMethod()).addMethod(toStringMethod());
         new BuilderEmitter(face, self, codec).addTo(type);
         return type;
@@ -117,32 +112,6 @@ final class RecordEmitter {
                 type.addMethod(accessor.build());
             }
         }
-    }
-
-    private void matches(TypeSpec.Builder type) {
-        for (TypeId union : context.types().unionsOf(id)) {
-            type.addMethod(matchMethod(context, union, id, false));
-        }
-    }
-
-    /** The {@code match} of a branch that implements a union's interface. */
-    static MethodSpec matchMethod(EmitContext context, TypeId union, TypeId branch, boolean isInterface) {
-        UnionType plan = (UnionType) context.plan(union);
-        int index = 0;
-        while (!plan.branches().get(index).reading().type().equals(new TypeRef.Declared(branch))
-                || plan.branches().get(index).wrapped()) {
-            index++;
-        }
-        String method = JavaIdentifiers.camel(context.names().branches(union).get(index));
-        TypeVariableName result = TypeVariableName.get("R");
-        return MethodSpec.methodBuilder("match")
-                .addAnnotation(Override.class)
-                .addModifiers(isInterface ? List.of(Modifier.PUBLIC, Modifier.DEFAULT) : List.of(Modifier.PUBLIC))
-                .addTypeVariable(result)
-                .returns(result)
-                .addParameter(ParameterizedTypeName.get(context.type(union).nestedClass("Cases"), result), "cases")
-                .addStatement("return cases.$N(this)", method)
-                .build();
     }
 
     private MethodSpec equalsMethod() {

@@ -36,9 +36,9 @@ final class UnionEmitter {
         Set<String> inherited = new TreeSet<>();
         for (TypeId outer : context.types().unionsOf(plan.id())) {
             type.addSuperinterface(context.type(outer));
-            type.addMethod(RecordEmitter.matchMethod(context, outer, plan.id(), true));
             inherited.addAll(new CommonAccessors(context).names((UnionType) context.plan(outer)));
         }
+        MatchMethods.ofInterface(context, plan.id()).addTo(type);
         new CommonAccessors(context).of(plan).forEach((name, accessor) -> {
             MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                     .addJavadoc(Javadocs.accessor(accessor.schemas()))
