@@ -17,6 +17,7 @@ import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaLoader;
 import io.github.jsonschema2records.generator.name.NameTable;
 import io.github.jsonschema2records.generator.name.Namer;
+import io.github.jsonschema2records.generator.name.NamesAlike;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.check.CheckPlanner;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
@@ -59,6 +60,7 @@ public final class Generator {
         TypePlan types = new TypePlanner(facts, options.types()).plan();
         CheckPlan checks = new CheckPlanner(facts, options.types().assertFormats()).plan(types.checkedSchemas());
         NameTable names = new Namer(options.packageName(), types, checks).name();
+        new NamesAlike(types, names, found).report();
         List<JavaSource> sources = new JavaEmitter(types, checks, names).emit();
         return new Generated(sources, roots(types, names), found.sorted(), loaded.files());
     }

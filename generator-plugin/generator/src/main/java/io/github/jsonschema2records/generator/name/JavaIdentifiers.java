@@ -17,17 +17,27 @@ public final class JavaIdentifiers {
         return legal(name.toString());
     }
 
-    /** {@code camelCase}, for accessors: {@code detail-type} becomes {@code detailType}, {@code URL} becomes {@code url}. */
+    /**
+     * {@code camelCase}, for accessors: {@code detail-type} becomes {@code detailType}, {@code URL} becomes {@code url}. The
+     * first word ends where the text says so: {@code a_b} becomes {@code aB}.
+     */
     public static String camel(String text) {
-        String pascal = pascal(text);
+        List<String> words = words(text);
+        StringBuilder camel = new StringBuilder(lowered(words.get(0)));
+        words.stream().skip(1).forEach(word -> camel.append(capitalized(word)));
+        String name = legal(camel.toString());
+        return SourceVersion.isKeyword(name) || isContextual(name) ? name + "_" : name;
+    }
+
+    /** A word with the capitals that it starts with in lower case, but for one that starts another word. */
+    private static String lowered(String word) {
         int upper = 0;
-        while (upper < pascal.length() && Character.isUpperCase(pascal.charAt(upper))) {
+        while (upper < word.length() && Character.isUpperCase(word.charAt(upper))) {
             upper++;
         }
-        boolean word = upper > 1 && upper < pascal.length() && Character.isLetter(pascal.charAt(upper));
-        int lowered = word ? upper - 1 : upper;
-        String name = pascal.substring(0, lowered).toLowerCase(Locale.ROOT) + pascal.substring(lowered);
-        return SourceVersion.isKeyword(name) || isContextual(name) ? name + "_" : name;
+        boolean another = upper > 1 && upper < word.length() && Character.isLetter(word.charAt(upper));
+        int lowered = another ? upper - 1 : upper;
+        return word.substring(0, lowered).toLowerCase(Locale.ROOT) + word.substring(lowered);
     }
 
     /** {@code UPPER_SNAKE_CASE}, for constants: {@code json-file} becomes {@code JSON_FILE}. */

@@ -27,8 +27,12 @@ final class LocalNames {
         if (given != null && Character.isUpperCase(given.codePointAt(0))) {
             names.add(given);
         }
-        names.add(JavaIdentifiers.pascal(fromPlace()));
+        String place = fromPlace();
+        List<String> spelled = SpelledNames.of(place, JavaIdentifiers::pascal);
+        names.add(JavaIdentifiers.pascal(place));
+        names.add(spelled.get(0));
         names.add(JavaIdentifiers.pascal(String.join("-", tokens)));
+        names.addAll(spelled.subList(1, spelled.size()));
         return names;
     }
 

@@ -122,14 +122,18 @@ public final class Namer {
         }
         for (String json : later) {
             String plain = JavaIdentifiers.camel(json);
-            String spelled = JavaIdentifiers.camel(JavaIdentifiers.spelledOut(json));
-            names.put(json, scope.takeFirst(List.of(plain, spelled, plain + "_", spelled + "_")));
+            List<String> candidates = new ArrayList<>(List.of(plain));
+            if (RESERVED_ACCESSORS.contains(plain) || plain.equals(ADDITIONAL)) {
+                candidates.add(plain + "_");
+            }
+            candidates.addAll(SpelledNames.of(json, JavaIdentifiers::camel));
+            names.put(json, scope.takeFirst(candidates));
         }
         return names;
     }
 
     /** What {@code javaName} on the property itself asks for, or null; one in upper case names the property's type. */
-    private static @Nullable String givenName(Component component) {
+    static @Nullable String givenName(Component component) {
         return component.schemas().stream()
                 .map(schema -> schema.javaHint("javaName"))
                 .filter(name -> name != null && !Character.isUpperCase(name.codePointAt(0)))
@@ -141,9 +145,9 @@ public final class Namer {
         NameScope scope = new NameScope();
         Map<String, String> names = new LinkedHashMap<>();
         for (String value : values) {
-            String plain = JavaIdentifiers.constant(value);
-            String spelled = JavaIdentifiers.constant(JavaIdentifiers.spelledOut(value));
-            names.put(value, scope.takeFirst(List.of(plain, spelled, spelled + "_")));
+            List<String> candidates = new ArrayList<>(List.of(JavaIdentifiers.constant(value)));
+            candidates.addAll(SpelledNames.of(value, JavaIdentifiers::constant));
+            names.put(value, scope.takeFirst(candidates));
         }
         return names;
     }

@@ -1,0 +1,111 @@
+package io.github.jsonschema2records.generator.name;
+
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.plan.type.Component;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
+import io.github.jsonschema2records.generator.plan.type.TypePlan;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Properties of a record, and definitions of a schema, that had to be told apart by longer names than they need alone. */
+public final class NamesAlike {
+
+    private static final String HELP = "choose a name for one of them with \"javaName\"";
+
+    private final TypePlan types;
+    private final NameTable names;
+    private final Diagnostics diagnostics;
+
+    /** A search of all types; what is found is a warning. */
+    public NamesAlike(TypePlan types, NameTable names, Diagnostics diagnostics) {
+        this.types = types;
+        this.names = names;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports every name of which another is the reason. */
+    public void report() {
+        types.types().values().forEach(type -> {
+            if (type instanceof RecordType record) {
+                properties(record);
+            }
+        });
+        definitions();
+    }
+
+    private void properties(RecordType record) {
+        Map<String, Component> plain = new HashMap<>();
+        record.components().stream()
+                .filter(component -> isPlain(component, record))
+                .forEach(component -> plain.put(key(JavaIdentifiers.camel(component.jsonName())), component));
+        for (Component component : record.components()) {
+            Component other = plain.get(key(JavaIdentifiers.camel(component.jsonName())));
+            if (other != null && other != component && Namer.givenName(component) == null) {
+                report(
+                        component.schemas().isEmpty()
+                                ? record.id().origin()
+                                : component.schemas().get(0),
+                        "property",
+                        component.jsonName(),
+                        other.jsonName(),
+                        names.component(record.id(), component.jsonName()));
+            }
+        }
+    }
+
+    private boolean isPlain(Component component, RecordType record) {
+        String json = component.jsonName();
+        return Namer.givenName(component) == null
+                && names.component(record.id(), json).equals(JavaIdentifiers.camel(json));
+    }
+
+    private void definitions() {
+        Map<Schema, Map<String, TypeId>> plain = new HashMap<>();
+        for (TypeId id : types.types().keySet()) {
+            Schema schema = id.origin();
+            String definition = Units.definitionKey(schema);
+            Schema owner = schema.parent();
+            if (definition == null || owner == null || schema.javaHint("javaName") != null) {
+                continue;
+            }
+            TypeId other = plain.computeIfAbsent(owner, o -> new HashMap<>())
+                    .putIfAbsent(key(JavaIdentifiers.pascal(definition)), id);
+            if (other != null && other.origin() != schema) {
+                definitions(List.of(other, id));
+            }
+        }
+    }
+
+    /** The one whose name is the longer one is reported. */
+    private void definitions(List<TypeId> alike) {
+        int longer = names.type(alike.get(0)).toString().length()
+                        > names.type(alike.get(1)).toString().length()
+                ? 0
+                : 1;
+        TypeId id = alike.get(longer);
+        report(
+                id.origin(),
+                "definition",
+                String.valueOf(Units.definitionKey(id.origin())),
+                String.valueOf(Units.definitionKey(alike.get(1 - longer).origin())),
+                names.type(id).toString());
+    }
+
+    private void report(Schema at, String what, String json, String other, String name) {
+        diagnostics.warning(
+                "names-alike",
+                at.position(),
+                at.location().pointer(),
+                what + " \"" + json + "\" is called " + name + " in Java, because \"" + other
+                        + "\" would have the same name",
+                HELP);
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.jsonschema2records.generator.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Names that say in words what a text has and an identifier cannot have, to tell it from others of the same plain name. */
+final class SpelledNames {
+
+    private SpelledNames() {}
+
+    /**
+     * The names in the order of preference: punctuation as words, then the case of letters too. No two texts of letters
+     * have the same last name.
+     */
+    static List<String> of(String text, UnaryOperator<String> spelling) {
+        String words = text.isEmpty() ? "empty text" : JavaIdentifiers.spelledOut(text);
+        List<String> names = new ArrayList<>(List.of(spelling.apply(words)));
+        for (String base : List.of(text, words)) {
+            if (base.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                names.add(spelling.apply(base + ' ' + letterCase(text)));
+                names.add(spelling.apply(base + ' ' + capitals(text)));
+            }
+        }
+        return names;
+    }
+
+    private static String letterCase(String text) {
+        boolean upper = text.chars().anyMatch(Character::isUpperCase);
+        boolean lower = text.chars().anyMatch(Character::isLowerCase);
+        if (!upper) {
+            return "lower case";
+        } else if (!lower && text.length() > 1) {
+            return "upper case";
+        }
+        return Character.isUpperCase(text.codePointAt(0)) ? "capitalized" : "camel case";
+    }
+
+    private static String capitals(String text) {
+        String places = IntStream.range(0, text.length())
+                .filter(i -> Character.isUpperCase(text.charAt(i)))
+                .mapToObj(i -> String.valueOf(i + 1))
+                .collect(Collectors.joining(" and "));
+        return places.isEmpty() ? "no capital" : "capital at " + places;
+    }
+}

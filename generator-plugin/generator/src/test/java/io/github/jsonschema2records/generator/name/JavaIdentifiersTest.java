@@ -1,0 +1,32 @@
+package io.github.jsonschema2records.generator.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JavaIdentifiersTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "a_b, aB, AB, A_B",
+        "A_B, aB, AB, A_B",
+        "a_b_c, aBC, ABC, A_B_C",
+        "x-y, xY, XY, X_Y",
+        "URL, url, URL, URL",
+        "URLPath, urlPath, URLPath, URL_PATH",
+        "IP_Address, ipAddress, IPAddress, IP_ADDRESS",
+        "S3_bucket, s3Bucket, S3Bucket, S3_BUCKET",
+        "detail-type, detailType, DetailType, DETAIL_TYPE",
+        "EFSVolume, efsVolume, EFSVolume, EFS_VOLUME",
+        "2nd, _2nd, _2nd, _2ND",
+        "class, class_, Class, CLASS",
+        "$, dollar, Dollar, DOLLAR",
+        "'', empty, Empty, EMPTY"
+    })
+    void spellsTextsInThreeWays(String text, String camel, String pascal, String constant) {
+        assertThat(JavaIdentifiers.camel(text)).isEqualTo(camel);
+        assertThat(JavaIdentifiers.pascal(text)).isEqualTo(pascal);
+        assertThat(JavaIdentifiers.constant(text)).isEqualTo(constant);
+    }
+}
