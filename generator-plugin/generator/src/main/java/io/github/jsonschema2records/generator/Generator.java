@@ -18,6 +18,8 @@ import io.github.jsonschema2records.generator.load.SchemaLoader;
 import io.github.jsonschema2records.generator.name.NameTable;
 import io.github.jsonschema2records.generator.name.Namer;
 import io.github.jsonschema2records.generator.name.NamesAlike;
+import io.github.jsonschema2records.generator.name.NamingStrategies;
+import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.check.CheckPlanner;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
@@ -59,8 +61,9 @@ public final class Generator {
         }
         TypePlan types = new TypePlanner(facts, options.types()).plan();
         CheckPlan checks = new CheckPlanner(facts, options.types().assertFormats()).plan(types.checkedSchemas());
-        NameTable names = new Namer(options.packageName(), types, checks).name();
-        new NamesAlike(types, names, found).report();
+        NamingStrategy naming = NamingStrategies.named(options.naming());
+        NameTable names = new Namer(options.packageName(), types, checks, naming, found).name();
+        new NamesAlike(types, names, naming, found).report();
         List<JavaSource> sources = new JavaEmitter(types, checks, names).emit();
         return new Generated(sources, roots(types, names), found.sorted(), loaded.files());
     }

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator;
 
 import io.github.jsonschema2records.generator.load.UriMapping;
+import io.github.jsonschema2records.generator.name.NamingStrategies;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.upgrade.Draft;
 import java.net.URI;
@@ -14,8 +15,10 @@ import javax.lang.model.SourceVersion;
  * @param dialect what a document without {@code $schema} is taken to be: a metaschema's URI
  * @param mappings where references into other URI spaces are answered from
  * @param types how Java types are chosen; also whether {@code format} asserts
+ * @param naming the id of the naming strategy
  */
-public record GeneratorOptions(String packageName, URI dialect, List<UriMapping> mappings, TypeOptions types) {
+public record GeneratorOptions(
+        String packageName, URI dialect, List<UriMapping> mappings, TypeOptions types, String naming) {
 
     public GeneratorOptions {
         mappings = List.copyOf(mappings);
@@ -27,21 +30,30 @@ public record GeneratorOptions(String packageName, URI dialect, List<UriMapping>
     /** 2020-12 without mappings, formats not asserted. */
     public static GeneratorOptions of(String packageName) {
         return new GeneratorOptions(
-                packageName, URI.create(Draft.DRAFT_2020_12.metaschema()), List.of(), TypeOptions.DEFAULTS);
+                packageName,
+                URI.create(Draft.DRAFT_2020_12.metaschema()),
+                List.of(),
+                TypeOptions.DEFAULTS,
+                NamingStrategies.DEFAULT);
     }
 
     /** These options with another default dialect. */
     public GeneratorOptions withDialect(URI other) {
-        return new GeneratorOptions(packageName, other, mappings, types);
+        return new GeneratorOptions(packageName, other, mappings, types, naming);
     }
 
     /** These options with other mappings. */
     public GeneratorOptions withMappings(List<UriMapping> others) {
-        return new GeneratorOptions(packageName, dialect, others, types);
+        return new GeneratorOptions(packageName, dialect, others, types, naming);
     }
 
     /** These options with other choices of types. */
     public GeneratorOptions withTypes(TypeOptions others) {
-        return new GeneratorOptions(packageName, dialect, mappings, others);
+        return new GeneratorOptions(packageName, dialect, mappings, others, naming);
+    }
+
+    /** These options with names from another strategy. */
+    public GeneratorOptions withNaming(String id) {
+        return new GeneratorOptions(packageName, dialect, mappings, types, id);
     }
 }

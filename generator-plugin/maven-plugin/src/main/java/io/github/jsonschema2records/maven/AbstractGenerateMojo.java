@@ -83,6 +83,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable List<SchemaMapping> mappings;
 
     /**
+     * Who names types, properties and constants: {@code records}, this generator itself, or {@code jsonschema2pojo}, which
+     * needs the artifact {@code io.github.jsonschema2records:jsonschema2records-pojo-bridge} as a dependency of the plug-in.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.naming", defaultValue = "records", required = true)
+    private String naming;
+
+    /**
      * The Java package of everything that is generated.
      *
      * @since 0.1.0
@@ -153,6 +162,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 packageName,
                 dialect,
                 new TypeOptions(assertFormats, formatTypes, bigIntegers),
+                naming,
                 failOnWarning,
                 sources(),
                 new ProjectDependencies(project.getArtifacts()),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
  * @param packageName the Java package of everything that is generated
  * @param dialect the metaschema's URI that a schema without {@code $schema} means
  * @param types how Java types are chosen
+ * @param naming the id of the naming strategy
  * @param failOnWarning whether a warning is as bad as an error
  * @param sources where schemas come from
  * @param dependencies the project's
@@ -19,6 +20,7 @@ record GenerationRequest(
         String packageName,
         String dialect,
         TypeOptions types,
+        String naming,
         boolean failOnWarning,
         SchemaSources sources,
         ProjectDependencies dependencies,

@@ -5,6 +5,8 @@ import io.github.jsonschema2records.generator.GenerationResult.Generated;
 import io.github.jsonschema2records.generator.Generator;
 import io.github.jsonschema2records.generator.GeneratorOptions;
 import io.github.jsonschema2records.generator.load.SchemaInput;
+import io.github.jsonschema2records.generator.name.NamingStrategies;
+import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
 import io.github.jsonschema2records.generator.write.CodeDigest;
 import io.github.jsonschema2records.generator.write.Fingerprint;
 import io.github.jsonschema2records.generator.write.RunDescription;
@@ -21,9 +23,6 @@ import java.util.List;
 /** Does what a goal was asked for. */
 final class SourceGeneration {
 
-    /** One class of each jar that decides what is generated. */
-    private static final List<Class<?>> CODE = List.of(SourceGeneration.class, Generator.class, SchemaValidator.class);
-
     private SourceGeneration() {}
 
     /**
@@ -34,10 +33,14 @@ final class SourceGeneration {
      * @throws IOException if the disk fails
      */
     static GenerationOutcome run(GenerationRequest request) throws InvalidConfigurationException, IOException {
+        NamingStrategy naming = naming(request);
         GeneratorOptions options = options(request);
         List<SchemaInput> inputs = request.sources().inputs(request.dependencies());
         RunDescription run = new RunDescription(
-                CodeDigest.of(CODE), options + " failOnWarning=" + request.failOnWarning(), inputs, options.mappings());
+                CodeDigest.of(code(naming)),
+                options + " failOnWarning=" + request.failOnWarning(),
+                inputs,
+                options.mappings());
         SourceWriter writer = new SourceWriter(request.outputFolder(), request.statusFile());
         if (writer.isUpToDate(run)) {
             return new GenerationOutcome.UpToDate();
@@ -53,12 +56,26 @@ final class SourceGeneration {
         return new GenerationOutcome.Written(written, generated.diagnostics(), generated.files());
     }
 
+    /** One class of each jar that decides what is generated. */
+    private static List<Class<?>> code(NamingStrategy naming) {
+        return List.of(SourceGeneration.class, Generator.class, SchemaValidator.class, naming.getClass());
+    }
+
+    private static NamingStrategy naming(GenerationRequest request) throws InvalidConfigurationException {
+        try {
+            return NamingStrategies.named(request.naming());
+        } catch (IllegalArgumentException e) {
+            throw new InvalidConfigurationException("<naming>: " + e.getMessage());
+        }
+    }
+
     private static GeneratorOptions options(GenerationRequest request) throws InvalidConfigurationException {
         try {
             return GeneratorOptions.of(request.packageName())
                     .withDialect(new URI(request.dialect()))
                     .withMappings(request.sources().mappings(request.dependencies()))
-                    .withTypes(request.types());
+                    .withTypes(request.types())
+                    .withNaming(request.naming());
         } catch (URISyntaxException e) {
             throw new InvalidConfigurationException("<dialect> is no URI: " + e.getMessage());
         } catch (IllegalArgumentException e) {

@@ -50,6 +50,7 @@ class SourceGenerationTest {
     private Path base;
     private String packageName = "p.q";
     private String dialect = "https://json-schema.org/draft/2020-12/schema";
+    private String naming = "records";
     private boolean failOnWarning;
 
     @BeforeEach
@@ -210,6 +211,12 @@ class SourceGenerationTest {
         assertThatThrownBy(this::run)
                 .isInstanceOf(InvalidConfigurationException.class)
                 .hasMessage("<dialect> is no URI: Illegal character in path at index 3: not a URI");
+
+        naming = "pojo";
+        assertThatThrownBy(this::run)
+                .isInstanceOf(InvalidConfigurationException.class)
+                .hasMessageStartingWith("<naming>: there is no naming \"pojo\" here, only records; ")
+                .hasMessageContaining("jsonschema2records-pojo-bridge");
     }
 
     private GenerationOutcome run() throws IOException, InvalidConfigurationException {
@@ -222,6 +229,7 @@ class SourceGenerationTest {
                 packageName,
                 dialect,
                 TypeOptions.DEFAULTS,
+                naming,
                 failOnWarning,
                 sources,
                 new ProjectDependencies(artifacts),

@@ -9,6 +9,7 @@ import io.github.jsonschema2records.generator.load.SchemaInput.ValueInput;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
 import io.github.jsonschema2records.generator.load.UriMapping;
+import io.github.jsonschema2records.generator.name.NamingStrategies;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.upgrade.Draft;
 import java.net.URI;
@@ -46,11 +47,21 @@ final class SchemaOptions {
             description = "Makes \"format\" an assertion. Default: an annotation, which every instance satisfies.")
     private boolean assertFormats;
 
+    @Option(
+            names = "--naming",
+            paramLabel = "ID",
+            converter = NamingConverter.class,
+            description =
+                    "Who names types, properties and constants: records, or jsonschema2pojo with its bridge on the "
+                            + "class path. Default: records.")
+    private String naming = NamingStrategies.DEFAULT;
+
     /** The generator's options for code in a package. */
     GeneratorOptions forPackage(String packageName) {
         TypeOptions types = TypeOptions.DEFAULTS;
         GeneratorOptions options = GeneratorOptions.of(packageName)
                 .withMappings(mappings)
+                .withNaming(naming)
                 .withTypes(new TypeOptions(assertFormats, types.formatTypes(), types.bigIntegers()));
         return dialect == null ? options : options.withDialect(dialect);
     }
@@ -89,6 +100,18 @@ final class SchemaOptions {
             }
             throw new TypeConversionException("\"" + text + "\" is not the URI of a metaschema, such as "
                     + GeneratorOptions.of("p").dialect());
+        }
+    }
+
+    /** Only what is there can be chosen. */
+    static final class NamingConverter implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            try {
+                return NamingStrategies.named(text).id();
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
         }
     }
 

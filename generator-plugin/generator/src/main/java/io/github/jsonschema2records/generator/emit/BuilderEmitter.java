@@ -63,6 +63,13 @@ final class BuilderEmitter {
         return type.addMethod(build()).build();
     }
 
+    /** A link would mean the constructor where a component has the name of its type. */
+    private CodeBlock accessorLink(String name) {
+        return name.equals(self.simpleName())
+                ? CodeBlock.of("Sets {@code $N}.\n", name)
+                : CodeBlock.of("Sets {@link $T#$N()}.\n", self, name);
+    }
+
     private static FieldSpec field(Slot slot) {
         Component component = slot.component();
         TypeName boxed =
@@ -82,7 +89,7 @@ final class BuilderEmitter {
 
     private MethodSpec setter(Slot slot) {
         return MethodSpec.methodBuilder(slot.name())
-                .addJavadoc("Sets {@link $T#$N()}.\n", self, slot.name())
+                .addJavadoc(accessorLink(slot.name()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addParameter(slot.type(), slot.name())

@@ -36,9 +36,9 @@ record RecordFace(
      */
     record Slot(@Nullable Component component, String name, TypeName type) {
 
-        /** A name for it as a local variable of a reader. */
+        /** A name for it as a local variable of a reader, which must not hide a class either. */
         String local() {
-            return TAKEN.contains(name) ? name + "_" : name;
+            return TAKEN.contains(name) || !Character.isLowerCase(name.codePointAt(0)) ? "_" + name : name;
         }
 
         /** Whether the record's constructor refuses null for it. */

@@ -10,6 +10,11 @@ public final class JavaIdentifiers {
 
     private JavaIdentifiers() {}
 
+    /** Whether a name can be declared. */
+    static boolean isLegal(String name) {
+        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
+    }
+
     /** {@code PascalCase}, for types: {@code job-queue} becomes {@code JobQueue}, {@code EFSVolume} stays as it is. */
     public static String pascal(String text) {
         StringBuilder name = new StringBuilder();

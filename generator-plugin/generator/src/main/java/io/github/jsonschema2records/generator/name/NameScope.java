@@ -1,18 +1,27 @@
 package io.github.jsonschema2records.generator.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The names taken in one place, compared without case, since some disks do not tell {@code Url} from {@code URL}. */
 final class NameScope {
 
     private final Map<String, String> taken = new HashMap<>();
+    private final Set<String> exactly = new HashSet<>();
 
     /** Takes a name for good; returns whether it was free. */
     boolean take(String name) {
-        return taken.putIfAbsent(key(name), name) == null;
+        return taken.putIfAbsent(key(name), name) == null && exactly.add(name);
+    }
+
+    /** Takes a name that becomes no file's, so that only the very same one is in its way. */
+    boolean takeExactly(String name) {
+        taken.putIfAbsent(key(name), name);
+        return exactly.add(name);
     }
 
     boolean isFree(String name) {

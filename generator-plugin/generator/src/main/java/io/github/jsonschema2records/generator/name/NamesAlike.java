@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
 import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
@@ -18,17 +19,22 @@ public final class NamesAlike {
 
     private final TypePlan types;
     private final NameTable names;
+    private final NamingStrategy naming;
     private final Diagnostics diagnostics;
 
     /** A search of all types; what is found is a warning. */
-    public NamesAlike(TypePlan types, NameTable names, Diagnostics diagnostics) {
+    public NamesAlike(TypePlan types, NameTable names, NamingStrategy naming, Diagnostics diagnostics) {
         this.types = types;
         this.names = names;
+        this.naming = naming;
         this.diagnostics = diagnostics;
     }
 
-    /** Reports every name of which another is the reason. */
+    /** Reports every name of which another is the reason; of names that were asked for tells {@link NameReport}. */
     public void report() {
+        if (!naming.id().equals(NamingStrategies.DEFAULT)) {
+            return;
+        }
         types.types().values().forEach(type -> {
             if (type instanceof RecordType record) {
                 properties(record);
@@ -44,7 +50,7 @@ public final class NamesAlike {
                 .forEach(component -> plain.put(key(JavaIdentifiers.camel(component.jsonName())), component));
         for (Component component : record.components()) {
             Component other = plain.get(key(JavaIdentifiers.camel(component.jsonName())));
-            if (other != null && other != component && Namer.givenName(component) == null) {
+            if (other != null && other != component && ComponentNames.givenName(component) == null) {
                 report(
                         component.schemas().isEmpty()
                                 ? record.id().origin()
@@ -59,7 +65,7 @@ public final class NamesAlike {
 
     private boolean isPlain(Component component, RecordType record) {
         String json = component.jsonName();
-        return Namer.givenName(component) == null
+        return ComponentNames.givenName(component) == null
                 && names.component(record.id(), json).equals(JavaIdentifiers.camel(json));
     }
 

@@ -1,5 +1,9 @@
 package io.github.jsonschema2records.generator.name;
 
+import io.github.jsonschema2records.generator.load.JsonPointer;
+import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
+import io.github.jsonschema2records.generator.name.spi.TypeName;
+import io.github.jsonschema2records.generator.name.spi.TypePlace;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
@@ -42,6 +46,8 @@ final class TypeNames {
     private static final String VALIDATOR = "Validator";
 
     private final TypePlan plan;
+    private final NamingStrategy strategy;
+    private final NameReport report;
     private final NameScope topLevel = new NameScope();
     private final Map<Schema, String> units = new LinkedHashMap<>();
     private final Map<Schema, TypeId> byOrigin = new HashMap<>();
@@ -50,11 +56,12 @@ final class TypeNames {
     private final Map<TypeId, NameScope> nestedScopes = new HashMap<>();
     private final Map<TypeId, List<String>> nestedNames = new HashMap<>();
 
-    TypeNames(TypePlan plan, CheckPlan checks) {
+    TypeNames(TypePlan plan, CheckPlan checks, NamingStrategy strategy, NameReport report) {
         this.plan = plan;
+        this.strategy = strategy;
+        this.report = report;
         JAVA_LANG.forEach(topLevel::take);
         NESTED.forEach(topLevel::take);
-        nameUnits(units(plan, checks));
         for (DeclaredType type : plan.types().values()) {
             if (type instanceof DeclaredType.WrapperType) {
                 byOrigin.put(type.id().origin(), type.id());
@@ -62,6 +69,7 @@ final class TypeNames {
                 byOrigin.putIfAbsent(type.id().origin(), type.id());
             }
         }
+        nameUnits(units(plan, checks));
         plan.types().keySet().forEach(this::name);
     }
 
@@ -107,6 +115,19 @@ final class TypeNames {
     }
 
     private String unitName(Schema unit) {
+        TypeName asked = ask(unit, unit);
+        boolean hasType = byOrigin.containsKey(unit);
+        if (asked != null && JavaIdentifiers.isLegal(asked.simpleName()) && takeAsked(asked.simpleName(), hasType)) {
+            return asked.simpleName();
+        }
+        String own = ownUnitName(unit);
+        if (asked != null && hasType) {
+            report.compare(unit, "type", asked.simpleName(), own);
+        }
+        return own;
+    }
+
+    private String ownUnitName(Schema unit) {
         List<String> candidates = new ArrayList<>();
         String hint = unit.javaHint("javaName");
         String key = Units.definitionKey(unit);
@@ -133,6 +154,18 @@ final class TypeNames {
                 return take(numbered);
             }
         }
+    }
+
+    /** A unit without a type of its own leaves the name to one that is written inline. */
+    private boolean takeAsked(String name, boolean hasType) {
+        if (!hasType) {
+            return topLevel.take(name + VALIDATOR);
+        }
+        boolean free = isFree(name);
+        if (free) {
+            take(name);
+        }
+        return free;
     }
 
     private static String documentName(Schema schema) {
@@ -163,7 +196,20 @@ final class TypeNames {
             return put(id, JavaTypeName.topLevel(unitName(unit, id)));
         }
         TypeId owner = first ? ownerOf(origin) : byOrigin.get(origin);
-        List<String> local = new LocalNames(origin, owner == null ? unit : owner.origin()).candidates();
+        TypeName asked = first ? ask(unit, origin) : null;
+        JavaTypeName kept = asked == null ? null : keep(id, owner, asked);
+        if (kept != null) {
+            return put(id, kept);
+        }
+        JavaTypeName own = ownName(id, unit, owner);
+        if (asked != null) {
+            report.compare(origin, "type", asked.simpleName(), own.toString());
+        }
+        return own;
+    }
+
+    private JavaTypeName ownName(TypeId id, Schema unit, @Nullable TypeId owner) {
+        List<String> local = new LocalNames(id.origin(), owner == null ? unit : owner.origin()).candidates();
         if (owner == null) {
             return put(id, JavaTypeName.topLevel(inUnit(units.getOrDefault(unit, ""), local)));
         }
@@ -172,6 +218,33 @@ final class TypeNames {
                         id,
                         JavaTypeName.topLevel(inUnit(String.join("", name(owner).simpleNames()), local)))
                 : nest(id, owner, local);
+    }
+
+    private @Nullable TypeName ask(Schema unit, Schema origin) {
+        String key = Units.definitionKey(unit);
+        TypeId type = byOrigin.get(origin);
+        return strategy.type(new TypePlace(
+                key != null ? key : unit.location().document().name(),
+                JsonPointer.tokens(unit.pathTo(origin)),
+                origin.javaHint("javaName"),
+                type != null && isEnumeration(type)));
+    }
+
+    /** The name that a type is asked to have, or null if it cannot have it. */
+    private @Nullable JavaTypeName keep(TypeId id, @Nullable TypeId owner, TypeName asked) {
+        String simple = asked.simpleName();
+        if (!JavaIdentifiers.isLegal(simple)) {
+            return null;
+        }
+        if (asked.nested() && owner != null && !permitsOutsiders(id)) {
+            return scopeIn(owner).take(simple) ? nested(owner, simple) : null;
+        }
+        if (!topLevel.isFree(simple) || !topLevel.isFree(simple + CODEC)) {
+            return null;
+        }
+        topLevel.take(simple);
+        topLevel.take(simple + CODEC);
+        return JavaTypeName.topLevel(simple);
     }
 
     /**
@@ -218,11 +291,17 @@ final class TypeNames {
     }
 
     private JavaTypeName nest(TypeId id, TypeId owner, List<String> local) {
+        return put(id, nested(owner, scopeIn(owner).takeFirst(local)));
+    }
+
+    private NameScope scopeIn(TypeId owner) {
         JavaTypeName outer = name(owner);
-        NameScope scope = nestedScopes.computeIfAbsent(owner, o -> nestedScope(outer));
-        String simple = scope.takeFirst(local);
+        return nestedScopes.computeIfAbsent(owner, o -> nestedScope(outer));
+    }
+
+    private JavaTypeName nested(TypeId owner, String simple) {
         nestedNames.computeIfAbsent(owner, o -> new ArrayList<>()).add(simple);
-        return put(id, outer.nested(simple));
+        return name(owner).nested(simple);
     }
 
     /** A nested class must not be called like one around it, nor like those that every type has. */
@@ -251,6 +330,11 @@ final class TypeNames {
 
     private boolean ownsNested(TypeId id) {
         return !(plan.type(id) instanceof DeclaredType.EnumType);
+    }
+
+    private boolean isEnumeration(TypeId id) {
+        DeclaredType type = plan.type(id);
+        return type instanceof DeclaredType.EnumType || type instanceof DeclaredType.OpenEnumType;
     }
 
     private JavaTypeName put(TypeId id, JavaTypeName name) {

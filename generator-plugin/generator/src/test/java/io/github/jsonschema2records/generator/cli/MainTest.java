@@ -100,4 +100,15 @@ class MainTest {
                 Try 'jsonschema2records test --help'.
                 """.formatted("https://json-schema.org/draft/2020-12/schema")));
     }
+
+    @Test
+    void aNamingIsOneOfThoseAtHand() {
+        assertThat(run("generate", "--package", "p", "--out", "@out", "--naming", "pojo", "x"))
+                .isEqualTo(new Outcome(2, "", """
+                Invalid value for option '--naming': there is no naming "pojo" here, only prefix, records; \
+                "jsonschema2pojo" is in the artifact io.github.jsonschema2records:jsonschema2records-pojo-bridge, \
+                to be added as a <dependency> of the Maven plug-in or to the class path of the command line
+                Try 'jsonschema2records generate --help'.
+                """));
+    }
 }

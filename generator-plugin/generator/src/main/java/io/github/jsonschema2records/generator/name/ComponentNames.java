@@ -1,0 +1,134 @@
+package io.github.jsonschema2records.generator.name;
+
+import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
+import io.github.jsonschema2records.generator.plan.type.Component;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Names the components of records. */
+final class ComponentNames {
+
+    /** Accessors without parameters that every generated record has, or that {@code Object} forbids. */
+    private static final Set<String> RESERVED_ACCESSORS = Set.of(
+            "toJson",
+            "toJsonString",
+            "toBuilder",
+            "builder",
+            "hashCode",
+            "toString",
+            "getClass",
+            "clone",
+            "finalize",
+            "notify",
+            "notifyAll",
+            "wait");
+
+    private final NamingStrategy strategy;
+    private final NameReport report;
+
+    ComponentNames(NamingStrategy strategy, NameReport report) {
+        this.strategy = strategy;
+        this.report = report;
+    }
+
+    /** The accessor of each property. */
+    Map<String, String> of(RecordType record) {
+        NameScope scope = new NameScope();
+        RESERVED_ACCESSORS.forEach(scope::take);
+        scope.take(Namer.ADDITIONAL);
+        Map<String, String> asked = asked(record);
+        Map<String, String> names = new LinkedHashMap<>();
+        takeAsked(asked, true, scope, names);
+        takeAsked(asked, false, scope, names);
+        takeOwn(record, scope, names);
+        for (Component component : record.components()) {
+            String given = names.getOrDefault(component.jsonName(), "");
+            Schema place = component.schemas().isEmpty()
+                    ? record.id().origin()
+                    : component.schemas().get(0);
+            report.compare(
+                    place,
+                    "property \"" + component.jsonName() + '"',
+                    asked.getOrDefault(component.jsonName(), given),
+                    given);
+        }
+        return names;
+    }
+
+    private Map<String, String> asked(RecordType record) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        for (Component component : record.components()) {
+            String given = javaNames(component).findFirst().orElse(null);
+            String name = strategy.accessor(component.jsonName(), given);
+            if (name != null) {
+                asked.put(component.jsonName(), name);
+            }
+        }
+        return asked;
+    }
+
+    /**
+     * Properties that are called as they are come before those that are not. A name in upper case is none for an accessor: it
+     * could hide a class that generated code uses.
+     */
+    private static void takeAsked(
+            Map<String, String> asked, boolean unchanged, NameScope scope, Map<String, String> names) {
+        asked.forEach((json, name) -> {
+            if (json.equals(name) == unchanged
+                    && JavaIdentifiers.isLegal(name)
+                    && !Character.isUpperCase(name.codePointAt(0))
+                    && scope.takeExactly(name)) {
+                names.put(json, name);
+            }
+        });
+    }
+
+    private static void takeOwn(RecordType record, NameScope scope, Map<String, String> names) {
+        List<String> later = new ArrayList<>();
+        for (Component component : record.components()) {
+            String json = component.jsonName();
+            String given = givenName(component);
+            String plain = JavaIdentifiers.camel(json);
+            if (names.containsKey(json)) {
+                continue;
+            } else if (given != null && scope.take(given)) {
+                names.put(json, given);
+            } else if (plain.equals(json) && scope.take(plain)) {
+                names.put(json, plain);
+            } else {
+                later.add(json);
+            }
+        }
+        for (String json : later) {
+            String plain = JavaIdentifiers.camel(json);
+            List<String> candidates = new ArrayList<>(List.of(plain));
+            if (RESERVED_ACCESSORS.contains(plain) || plain.equals(Namer.ADDITIONAL)) {
+                candidates.add(plain + "_");
+            }
+            candidates.addAll(SpelledNames.of(json, JavaIdentifiers::camel));
+            names.put(json, scope.takeFirst(candidates));
+        }
+    }
+
+    /** What {@code javaName} asks for where it does not name the property's type, as one in upper case does. */
+    static @Nullable String givenName(Component component) {
+        return javaNames(component)
+                .filter(name -> !Character.isUpperCase(name.codePointAt(0)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<String> javaNames(Component component) {
+        return component.schemas().stream()
+                .map(schema -> schema.javaHint("javaName"))
+                .filter(Objects::nonNull);
+    }
+}

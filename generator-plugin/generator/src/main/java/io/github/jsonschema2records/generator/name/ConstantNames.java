@@ -1,0 +1,47 @@
+package io.github.jsonschema2records.generator.name;
+
+import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Names the constants of enums. */
+final class ConstantNames {
+
+    private final NamingStrategy strategy;
+    private final NameReport report;
+
+    ConstantNames(NamingStrategy strategy, NameReport report) {
+        this.strategy = strategy;
+        this.report = report;
+    }
+
+    /** The constant of each value. */
+    Map<String, String> of(TypeId type, List<String> values) {
+        List<@Nullable String> asked = strategy.constants(values);
+        NameScope scope = new NameScope();
+        Map<String, String> names = new LinkedHashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            String name = asked.get(i);
+            if (name != null && JavaIdentifiers.isLegal(name) && scope.takeExactly(name)) {
+                names.put(values.get(i), name);
+            }
+        }
+        for (int i = 0; i < values.size(); i++) {
+            String value = values.get(i);
+            String name = asked.get(i);
+            String given = names.computeIfAbsent(value, v -> own(v, scope));
+            report.compare(type.origin(), "constant of \"" + value + '"', name == null ? given : name, given);
+        }
+        return names;
+    }
+
+    private static String own(String value, NameScope scope) {
+        List<String> candidates = new ArrayList<>(List.of(JavaIdentifiers.constant(value)));
+        candidates.addAll(SpelledNames.of(value, JavaIdentifiers::constant));
+        return scope.takeFirst(candidates);
+    }
+}

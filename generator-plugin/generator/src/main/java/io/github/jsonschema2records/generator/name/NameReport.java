@@ -1,0 +1,34 @@
+package io.github.jsonschema2records.generator.name;
+
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+
+/** Warns of names that a strategy asked for and that could not be given. */
+final class NameReport {
+
+    private final String naming;
+    private final Diagnostics found;
+
+    NameReport(String naming, Diagnostics found) {
+        this.naming = naming;
+        this.found = found;
+    }
+
+    /**
+     * Warns if a name is not the one that was asked for.
+     *
+     * @param schema where it comes from
+     * @param what what has the name, such as {@code type}
+     */
+    void compare(Schema schema, String what, String asked, String given) {
+        if (!asked.equals(given)) {
+            found.warning(
+                    "name-not-kept",
+                    schema.position(),
+                    schema.location().pointer(),
+                    "this " + what + " is called " + given + ", not " + asked + " as naming=" + naming
+                            + " would have it: that name is taken, reserved or not legal",
+                    "choose a name with \"javaName\"");
+        }
+    }
+}

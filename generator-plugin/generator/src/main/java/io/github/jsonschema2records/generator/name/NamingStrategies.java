@@ -1,0 +1,42 @@
+package io.github.jsonschema2records.generator.name;
+
+import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+
+/** The naming strategies at hand: the built-in one, and those of other jars beside the generator's. */
+public final class NamingStrategies {
+
+    /** The id of the built-in strategy. */
+    public static final String DEFAULT = "records";
+
+    private NamingStrategies() {}
+
+    /**
+     * The strategy of an id.
+     *
+     * @throws IllegalArgumentException if there is none; the message is for users
+     */
+    public static NamingStrategy named(String id) {
+        List<NamingStrategy> known = all();
+        for (NamingStrategy strategy : known) {
+            if (strategy.id().equals(id)) {
+                return strategy;
+            }
+        }
+        String ids = known.stream().map(NamingStrategy::id).sorted().collect(Collectors.joining(", "));
+        throw new IllegalArgumentException("there is no naming \"" + id + "\" here, only " + ids + "; "
+                + "\"jsonschema2pojo\" is in the artifact io.github.jsonschema2records:jsonschema2records-pojo-bridge, "
+                + "to be added as a <dependency> of the Maven plug-in or to the class path of the command line");
+    }
+
+    /** Those of the class loader that the generator comes from, which is a plug-in's own in a build. */
+    private static List<NamingStrategy> all() {
+        List<NamingStrategy> all = new ArrayList<>(List.of(new RecordNaming()));
+        ServiceLoader.load(NamingStrategy.class, NamingStrategy.class.getClassLoader())
+                .forEach(all::add);
+        return all;
+    }
+}

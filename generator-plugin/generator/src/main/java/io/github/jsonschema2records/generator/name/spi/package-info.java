@@ -1,0 +1,5 @@
+/** What another jar implements to give generated code other names. */
+@NullMarked
+package io.github.jsonschema2records.generator.name.spi;
+
+import org.jspecify.annotations.NullMarked;
