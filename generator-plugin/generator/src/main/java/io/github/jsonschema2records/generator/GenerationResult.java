@@ -18,10 +18,16 @@ public sealed interface GenerationResult {
      *
      * @param sources the files in the order of their paths
      * @param roots what was generated for each input document, by the document's name
-     * @param files the files and jars that were read, those that are only referred to included, in the order of their names
+     * @param files the files and jars that decide the result, those that are only referred to included, in the order of their
+     *     names
+     * @param namesLock what the file that keeps names has to say from now on; empty where it does already, or there is none
      */
     record Generated(
-            List<JavaSource> sources, Map<String, RootType> roots, List<Diagnostic> diagnostics, List<Path> files)
+            List<JavaSource> sources,
+            Map<String, RootType> roots,
+            List<Diagnostic> diagnostics,
+            List<Path> files,
+            Optional<String> namesLock)
             implements GenerationResult {
         public Generated {
             sources = List.copyOf(sources);

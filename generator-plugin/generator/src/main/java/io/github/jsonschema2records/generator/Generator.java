@@ -17,7 +17,9 @@ import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaLoader;
 import io.github.jsonschema2records.generator.name.NameTable;
 import io.github.jsonschema2records.generator.name.Namer;
-import io.github.jsonschema2records.generator.name.NamesAlike;
+import io.github.jsonschema2records.generator.name.NamesLock;
+import io.github.jsonschema2records.generator.name.NamesLockFile;
+import io.github.jsonschema2records.generator.name.NamesLockReader;
 import io.github.jsonschema2records.generator.name.NamingStrategies;
 import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
@@ -28,9 +30,12 @@ import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import io.github.jsonschema2records.generator.upgrade.Dialects;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import io.github.jsonschema2records.generator.upgrade.Upgrader;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Generates Java from JSON Schema. Stateless. */
 public final class Generator {
@@ -45,6 +50,7 @@ public final class Generator {
     /** Runs every stage; stops at the end of a stage that found an error. Touches no file but the schemas. */
     public GenerationResult run(List<SchemaInput> inputs) {
         Diagnostics found = new Diagnostics();
+        NamesLock lock = lock(found);
         LoadedSchemas loaded = SchemaLoader.load(new LoadRequest(inputs, options.mappings(), options.dialect()), found);
         if (found.hasErrors()) {
             return new Refused(found.sorted());
@@ -62,10 +68,37 @@ public final class Generator {
         TypePlan types = new TypePlanner(facts, options.types()).plan();
         CheckPlan checks = new CheckPlanner(facts, options.types().assertFormats()).plan(types.checkedSchemas());
         NamingStrategy naming = NamingStrategies.named(options.naming());
-        NameTable names = new Namer(options.packageName(), types, checks, naming, found).name();
-        new NamesAlike(types, names, naming, found).report();
+        Namer namer = new Namer(options.packageName(), types, checks, naming, lock, found);
+        NameTable names = namer.name();
+        Optional<String> newLock = newLock(lock, namer, names, found);
+        if (found.hasErrors()) {
+            return new Refused(found.sorted());
+        }
         List<JavaSource> sources = new JavaEmitter(types, checks, names).emit();
-        return new Generated(sources, roots(types, names), found.sorted(), loaded.files());
+        return new Generated(sources, roots(types, names), found.sorted(), files(loaded), newLock);
+    }
+
+    private List<Path> files(LoadedSchemas loaded) {
+        NamesLockFile file = options.namesLock();
+        return file == null
+                ? loaded.files()
+                : Stream.concat(loaded.files().stream(), Stream.of(file.path()))
+                        .sorted()
+                        .toList();
+    }
+
+    private NamesLock lock(Diagnostics found) {
+        NamesLockFile file = options.namesLock();
+        return file == null ? NamesLock.NONE : NamesLockReader.read(file.path(), found);
+    }
+
+    private Optional<String> newLock(NamesLock lock, Namer namer, NameTable names, Diagnostics found) {
+        NamesLockFile file = options.namesLock();
+        if (file == null) {
+            return Optional.empty();
+        }
+        List<String> lines = namer.lockLines(names);
+        return file.isOutdated(lock, lines, found) ? Optional.of(String.join("\n", lines) + "\n") : Optional.empty();
     }
 
     private Map<String, RootType> roots(TypePlan types, NameTable names) {

@@ -1,12 +1,14 @@
 package io.github.jsonschema2records.generator;
 
 import io.github.jsonschema2records.generator.load.UriMapping;
+import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.name.NamingStrategies;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.upgrade.Draft;
 import java.net.URI;
 import java.util.List;
 import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a user can choose. Immutable.
@@ -16,9 +18,15 @@ import javax.lang.model.SourceVersion;
  * @param mappings where references into other URI spaces are answered from
  * @param types how Java types are chosen; also whether {@code format} asserts
  * @param naming the id of the naming strategy
+ * @param namesLock the file that keeps names from one version of the schemas to the next, or null
  */
 public record GeneratorOptions(
-        String packageName, URI dialect, List<UriMapping> mappings, TypeOptions types, String naming) {
+        String packageName,
+        URI dialect,
+        List<UriMapping> mappings,
+        TypeOptions types,
+        String naming,
+        @Nullable NamesLockFile namesLock) {
 
     public GeneratorOptions {
         mappings = List.copyOf(mappings);
@@ -34,26 +42,32 @@ public record GeneratorOptions(
                 URI.create(Draft.DRAFT_2020_12.metaschema()),
                 List.of(),
                 TypeOptions.DEFAULTS,
-                NamingStrategies.DEFAULT);
+                NamingStrategies.DEFAULT,
+                null);
     }
 
     /** These options with another default dialect. */
     public GeneratorOptions withDialect(URI other) {
-        return new GeneratorOptions(packageName, other, mappings, types, naming);
+        return new GeneratorOptions(packageName, other, mappings, types, naming, namesLock);
     }
 
     /** These options with other mappings. */
     public GeneratorOptions withMappings(List<UriMapping> others) {
-        return new GeneratorOptions(packageName, dialect, others, types, naming);
+        return new GeneratorOptions(packageName, dialect, others, types, naming, namesLock);
     }
 
     /** These options with other choices of types. */
     public GeneratorOptions withTypes(TypeOptions others) {
-        return new GeneratorOptions(packageName, dialect, mappings, others, naming);
+        return new GeneratorOptions(packageName, dialect, mappings, others, naming, namesLock);
     }
 
     /** These options with names from another strategy. */
     public GeneratorOptions withNaming(String id) {
-        return new GeneratorOptions(packageName, dialect, mappings, types, id);
+        return new GeneratorOptions(packageName, dialect, mappings, types, id, namesLock);
+    }
+
+    /** These options with a file that keeps names. */
+    public GeneratorOptions withNamesLock(@Nullable NamesLockFile file) {
+        return new GeneratorOptions(packageName, dialect, mappings, types, naming, file);
     }
 }

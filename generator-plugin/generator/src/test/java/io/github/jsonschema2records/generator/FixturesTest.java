@@ -119,6 +119,9 @@ class FixturesTest {
         GoldenFiles.compareFile(
                 fixture.folder().resolve("warnings.txt"),
                 fixture.text(code.generated().diagnostics()));
+        GoldenFiles.compareFile(
+                fixture.folder().resolve("names.lock.next"),
+                code.generated().namesLock().orElse(""));
     }
 
     private static List<String> imports(GeneratedCode code) {

@@ -4,6 +4,8 @@ import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import io.github.jsonschema2records.generator.load.UriMapping;
+import io.github.jsonschema2records.generator.name.NamesLockFile;
+import io.github.jsonschema2records.generator.name.NamesLockFile.Mode;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import java.io.IOException;
 import java.io.Reader;
@@ -24,7 +26,16 @@ import java.util.stream.Collectors;
 record SchemaCase(Path folder) {
 
     private static final Set<String> OPTIONS = Set.of(
-            "package", "assertFormats", "formatTypes", "bigIntegers", "dialect", "mapping", "inputs", "root", "golden");
+            "package",
+            "assertFormats",
+            "formatTypes",
+            "bigIntegers",
+            "dialect",
+            "mapping",
+            "inputs",
+            "root",
+            "golden",
+            "namesLock");
 
     static List<SchemaCase> in(Path folder) {
         return ProjectFiles.foldersIn(folder).stream().map(SchemaCase::new).toList();
@@ -78,9 +89,19 @@ record SchemaCase(Path folder) {
                 flag(given, "bigIntegers", TypeOptions.DEFAULTS.bigIntegers()));
         GeneratorOptions options = GeneratorOptions.of(given.getProperty("package", "com.example"))
                 .withTypes(types)
-                .withMappings(mappings(given));
+                .withMappings(mappings(given))
+                .withNamesLock(namesLock(given));
         String dialect = given.getProperty("dialect");
         return dialect == null ? options : options.withDialect(URI.create(dialect));
+    }
+
+    /** The file {@code names.lock}, where there is one or the option {@code namesLock} names its mode. */
+    private NamesLockFile namesLock(Properties given) {
+        Path file = folder.resolve("names.lock");
+        String mode = given.getProperty("namesLock");
+        return mode == null && !Files.exists(file)
+                ? null
+                : new NamesLockFile(file, mode == null ? Mode.UPDATE : Mode.valueOf(mode));
     }
 
     private List<UriMapping> mappings(Properties given) {

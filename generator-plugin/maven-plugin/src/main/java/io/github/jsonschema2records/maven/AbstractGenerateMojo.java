@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.maven;
 
+import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.write.RefusedWriteException;
 import java.io.File;
@@ -92,6 +93,23 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private String naming;
 
     /**
+     * A file that keeps Java names from one version of the schemas to the next, such as {@code src/main/schema/names.lock}.
+     * It belongs under version control. Left out, names depend on the schemas alone.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.namesLock")
+    private @Nullable File namesLock;
+
+    /**
+     * What becomes of that file when names are new or gone: {@code update} writes it, with {@code check} the build fails.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.namesLockMode", defaultValue = "update")
+    private String namesLockMode;
+
+    /**
      * The Java package of everything that is generated.
      *
      * @since 0.1.0
@@ -164,10 +182,22 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 new TypeOptions(assertFormats, formatTypes, bigIntegers),
                 naming,
                 failOnWarning,
+                namesLock(),
                 sources(),
                 new ProjectDependencies(project.getArtifacts()),
                 outputFolder,
                 new StatusFolder(Path.of(project.getBuild().getDirectory()), baseFolder()).fileOf(outputFolder));
+    }
+
+    private @Nullable NamesLockFile namesLock() throws InvalidConfigurationException {
+        NamesLockFile.Mode mode = switch (namesLockMode) {
+            case "update" -> NamesLockFile.Mode.UPDATE;
+            case "check" -> NamesLockFile.Mode.CHECK;
+            default ->
+                throw new InvalidConfigurationException(
+                        "<namesLockMode> must be update or check, not \"" + namesLockMode + '"');
+        };
+        return namesLock == null ? null : new NamesLockFile(namesLock.toPath(), mode);
     }
 
     private SchemaSources sources() throws InvalidConfigurationException {

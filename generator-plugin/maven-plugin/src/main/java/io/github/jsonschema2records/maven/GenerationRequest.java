@@ -1,7 +1,9 @@
 package io.github.jsonschema2records.maven;
 
+import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a goal was asked for: its parameters, immutable, before anything was looked up.
@@ -11,6 +13,7 @@ import java.nio.file.Path;
  * @param types how Java types are chosen
  * @param naming the id of the naming strategy
  * @param failOnWarning whether a warning is as bad as an error
+ * @param namesLock what keeps names from one version of the schemas to the next, or null
  * @param sources where schemas come from
  * @param dependencies the project's
  * @param outputFolder where the sources go
@@ -22,6 +25,7 @@ record GenerationRequest(
         TypeOptions types,
         String naming,
         boolean failOnWarning,
+        @Nullable NamesLockFile namesLock,
         SchemaSources sources,
         ProjectDependencies dependencies,
         Path outputFolder,

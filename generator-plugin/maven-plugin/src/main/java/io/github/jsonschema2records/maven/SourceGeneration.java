@@ -5,17 +5,20 @@ import io.github.jsonschema2records.generator.GenerationResult.Generated;
 import io.github.jsonschema2records.generator.Generator;
 import io.github.jsonschema2records.generator.GeneratorOptions;
 import io.github.jsonschema2records.generator.load.SchemaInput;
+import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.name.NamingStrategies;
 import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
 import io.github.jsonschema2records.generator.write.CodeDigest;
 import io.github.jsonschema2records.generator.write.Fingerprint;
 import io.github.jsonschema2records.generator.write.RunDescription;
 import io.github.jsonschema2records.generator.write.SourceWriter;
+import io.github.jsonschema2records.generator.write.WholeFile;
 import io.github.jsonschema2records.generator.write.WriteResult;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
@@ -51,7 +54,12 @@ final class SourceGeneration {
         if (fails || !(result instanceof Generated generated)) {
             return new GenerationOutcome.Refused(result.diagnostics());
         }
-        Fingerprint fingerprint = Fingerprint.ofRun(start, run, generated.files());
+        Fingerprint fingerprint = Fingerprint.ofRun(start, run, unwritten(generated, options));
+        NamesLockFile lock = options.namesLock();
+        if (lock != null && generated.namesLock().isPresent()) {
+            WholeFile.write(lock.path(), generated.namesLock().get());
+            fingerprint = fingerprint.equals(Fingerprint.NONE) ? fingerprint : Fingerprint.of(run, generated.files());
+        }
         WriteResult written = writer.write(generated.sources(), fingerprint);
         return new GenerationOutcome.Written(written, generated.diagnostics(), generated.files());
     }
@@ -69,13 +77,22 @@ final class SourceGeneration {
         }
     }
 
+    /** The files that decide the result and that the run does not write itself. */
+    private static List<Path> unwritten(Generated generated, GeneratorOptions options) {
+        NamesLockFile lock = options.namesLock();
+        return generated.files().stream()
+                .filter(file -> lock == null || generated.namesLock().isEmpty() || !file.equals(lock.path()))
+                .toList();
+    }
+
     private static GeneratorOptions options(GenerationRequest request) throws InvalidConfigurationException {
         try {
             return GeneratorOptions.of(request.packageName())
                     .withDialect(new URI(request.dialect()))
                     .withMappings(request.sources().mappings(request.dependencies()))
                     .withTypes(request.types())
-                    .withNaming(request.naming());
+                    .withNaming(request.naming())
+                    .withNamesLock(request.namesLock());
         } catch (URISyntaxException e) {
             throw new InvalidConfigurationException("<dialect> is no URI: " + e.getMessage());
         } catch (IllegalArgumentException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
+import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.write.RefusedWriteException;
 import io.github.jsonschema2records.generator.write.WriteResult;
@@ -52,6 +53,7 @@ class SourceGenerationTest {
     private String dialect = "https://json-schema.org/draft/2020-12/schema";
     private String naming = "records";
     private boolean failOnWarning;
+    private NamesLockFile namesLock;
 
     @BeforeEach
     void start() throws IOException {
@@ -189,6 +191,29 @@ class SourceGenerationTest {
     }
 
     @Test
+    void keepsNamesInAFile() throws Exception {
+        Path lock = base.resolve("schema/names.lock");
+        namesLock = new NamesLockFile(lock, NamesLockFile.Mode.UPDATE);
+        run();
+        assertThat(lock).content().contains("\ntype order.json# Order\n", "\n  accessor id id\n");
+        assertThat(run()).isEqualTo(new UpToDate());
+
+        put(lock, Files.readString(lock).replace("Order", "Purchase"));
+        Written renamed = (Written) run();
+        assertThat(renamed.result().written()).contains("p/q/Purchase.java");
+        assertThat(renamed.result().deleted()).contains("p/q/Order.java");
+        assertThat(run()).isEqualTo(new UpToDate());
+
+        namesLock = new NamesLockFile(lock, NamesLockFile.Mode.CHECK);
+        assertThat(((Written) run()).result().written()).isEmpty();
+        put(base.resolve("schema/order.json"), ORDER.replace("\"id\"", "\"identity\""));
+        assertThat(((Refused) run()).diagnostics())
+                .extracting(Diagnostic::slug)
+                .containsExactlyInAnyOrder("lost-name", "names-lock-outdated");
+        assertThat(lock).content().doesNotContain("identity");
+    }
+
+    @Test
     void replacesNothingThatWasNotGenerated() throws Exception {
         put(base.resolve("target/out/p/q/Order.java"), "package p.q; class Order {}\n");
 
@@ -231,6 +256,7 @@ class SourceGenerationTest {
                 TypeOptions.DEFAULTS,
                 naming,
                 failOnWarning,
+                namesLock,
                 sources,
                 new ProjectDependencies(artifacts),
                 base.resolve("target/out"),

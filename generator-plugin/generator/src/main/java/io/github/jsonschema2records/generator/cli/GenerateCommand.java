@@ -3,25 +3,33 @@ package io.github.jsonschema2records.generator.cli;
 import io.github.jsonschema2records.generator.GenerationResult;
 import io.github.jsonschema2records.generator.GenerationResult.Generated;
 import io.github.jsonschema2records.generator.Generator;
+import io.github.jsonschema2records.generator.GeneratorOptions;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
+import io.github.jsonschema2records.generator.name.NamesLockFile;
+import io.github.jsonschema2records.generator.write.WholeFile;
 import io.github.jsonschema2records.generator.write.WriteResult;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Writes Java sources. */
 @Command(
@@ -53,6 +61,20 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--root", paramLabel = "NAME", description = "The root type's name, if there is one schema.")
     private @Nullable String root;
 
+    @Option(
+            names = "--names-lock",
+            paramLabel = "FILE",
+            description = "A file that keeps Java names from one version of the schemas to the next.")
+    private @Nullable Path namesLock;
+
+    @Option(
+            names = "--names-lock-mode",
+            paramLabel = "MODE",
+            converter = NamesLockModeConverter.class,
+            description = "What becomes of that file when names are new or gone: update (the default) writes it, "
+                    + "check fails.")
+    private NamesLockFile.Mode namesLockMode = NamesLockFile.Mode.UPDATE;
+
     @Mixin
     private SchemaOptions schemaOptions = new SchemaOptions();
 
@@ -71,10 +93,11 @@ final class GenerateCommand implements Callable<Integer> {
         for (Path schema : schemas) {
             inputs.add(named.<SchemaInput>map(n -> n.input(schema)).orElseGet(() -> new PathInput(schema)));
         }
-        GenerationResult result = new Generator(schemaOptions.forPackage(packageName)).run(inputs);
+        GenerationResult result = new Generator(options()).run(inputs);
         result.diagnostics().forEach(d -> err().println(d.text()));
         if (result instanceof Generated generated) {
             WriteResult written = new SourceFolder(out).write(packageName, generated.sources());
+            generated.namesLock().ifPresent(this::keepNames);
             written.kept().forEach(path -> err().println(out.resolve(path) + KEPT));
             spec.commandLine().getOut().println(written.summary());
             return ExitCode.OK;
@@ -82,9 +105,24 @@ final class GenerateCommand implements Callable<Integer> {
         return ExitCode.AT_FAULT;
     }
 
+    private GeneratorOptions options() {
+        return schemaOptions
+                .forPackage(packageName)
+                .withNamesLock(namesLock == null ? null : new NamesLockFile(namesLock, namesLockMode));
+    }
+
+    private void keepNames(String text) {
+        try {
+            WholeFile.write(Objects.requireNonNull(namesLock, "--names-lock"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void checkArguments() {
         require(SourceVersion.isName(packageName), "--package: \"" + packageName + "\" is not a Java package name");
         require(!Files.exists(out) || Files.isDirectory(out), "--out: " + out + " is not a folder");
+        require(namesLock == null || !Files.isDirectory(namesLock), "--names-lock: " + namesLock + " is a folder");
         for (Path schema : schemas) {
             require(Files.exists(schema), schema + ": no such file or folder");
         }
@@ -103,5 +141,17 @@ final class GenerateCommand implements Callable<Integer> {
 
     private PrintWriter err() {
         return spec.commandLine().getErr();
+    }
+
+    /** The two modes in lower case. */
+    static final class NamesLockModeConverter implements ITypeConverter<NamesLockFile.Mode> {
+        @Override
+        public NamesLockFile.Mode convert(String text) {
+            return switch (text) {
+                case "update" -> NamesLockFile.Mode.UPDATE;
+                case "check" -> NamesLockFile.Mode.CHECK;
+                default -> throw new TypeConversionException("expected update or check but got \"" + text + "\"");
+            };
+        }
     }
 }

@@ -2,20 +2,24 @@ package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.name.NamesLock.Pin;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Names the branches of a union: after the branch's type, else after what it holds. */
 final class BranchNames {
 
     private final TypeNames types;
+    private final PinnedNames pinned;
 
-    BranchNames(TypeNames types) {
+    BranchNames(TypeNames types, PinnedNames pinned) {
         this.types = types;
+        this.pinned = pinned;
     }
 
     List<String> of(UnionType union) {
@@ -23,10 +27,19 @@ final class BranchNames {
         types.name(union.id()).simpleNames().forEach(scope::take);
         types.nestedIn(union.id()).forEach(scope::take);
         scope.take("Cases");
+        Map<Place, Pin> pins = pinned.branches(union).found();
+        pins.values().forEach(pin -> scope.take(pin.name()));
         List<String> names = new ArrayList<>();
         for (Branch branch : union.branches()) {
             String held = branch.reading().type().match(new Holding());
-            names.add(branch.wrapped() ? scope.takeFirst(List.of(held + "Value")) : held);
+            Pin pin = branch.wrapped() && !pins.isEmpty()
+                    ? pins.get(pinned.places().of(branch.schema()))
+                    : null;
+            String wrapper = pin == null ? null : pin.name();
+            if (branch.wrapped() && wrapper == null) {
+                wrapper = scope.takeFirst(List.of(held + "Value"));
+            }
+            names.add(wrapper == null ? held : wrapper);
         }
         return names;
     }

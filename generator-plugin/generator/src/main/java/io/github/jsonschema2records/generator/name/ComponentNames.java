@@ -32,20 +32,30 @@ final class ComponentNames {
             "wait");
 
     private final NamingStrategy strategy;
+    private final PinnedNames pinned;
     private final NameReport report;
 
-    ComponentNames(NamingStrategy strategy, NameReport report) {
+    ComponentNames(NamingStrategy strategy, PinnedNames pinned, NameReport report) {
         this.strategy = strategy;
+        this.pinned = pinned;
         this.report = report;
+    }
+
+    /** What no property of a record can be called. */
+    static NameScope scope() {
+        NameScope scope = new NameScope();
+        RESERVED_ACCESSORS.forEach(scope::take);
+        scope.take(Namer.ADDITIONAL);
+        return scope;
     }
 
     /** The accessor of each property. */
     Map<String, String> of(RecordType record) {
-        NameScope scope = new NameScope();
-        RESERVED_ACCESSORS.forEach(scope::take);
-        scope.take(Namer.ADDITIONAL);
-        Map<String, String> asked = asked(record);
+        NameScope scope = scope();
         Map<String, String> names = new LinkedHashMap<>();
+        takePinned(record, scope, names);
+        Map<String, String> asked = asked(record);
+        asked.keySet().removeAll(names.keySet());
         takeAsked(asked, true, scope, names);
         takeAsked(asked, false, scope, names);
         takeOwn(record, scope, names);
@@ -61,6 +71,18 @@ final class ComponentNames {
                     given);
         }
         return names;
+    }
+
+    /** Unless {@code javaName} asks for another name. */
+    private void takePinned(RecordType record, NameScope scope, Map<String, String> names) {
+        Map<String, String> pins = pinned.accessors(record.id());
+        for (Component component : record.components()) {
+            String pin = pins.get(component.jsonName());
+            String given = pin == null ? null : givenName(component);
+            if (pin != null && (given == null || given.equals(pin)) && scope.takeExactly(pin)) {
+                names.put(component.jsonName(), pin);
+            }
+        }
     }
 
     private Map<String, String> asked(RecordType record) {

@@ -12,18 +12,22 @@ import org.jspecify.annotations.Nullable;
 final class ConstantNames {
 
     private final NamingStrategy strategy;
+    private final PinnedNames pinned;
     private final NameReport report;
 
-    ConstantNames(NamingStrategy strategy, NameReport report) {
+    ConstantNames(NamingStrategy strategy, PinnedNames pinned, NameReport report) {
         this.strategy = strategy;
+        this.pinned = pinned;
         this.report = report;
     }
 
     /** The constant of each value. */
     Map<String, String> of(TypeId type, List<String> values) {
-        List<@Nullable String> asked = strategy.constants(values);
         NameScope scope = new NameScope();
-        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>(pinned.constants(type));
+        names.keySet().retainAll(values);
+        names.values().forEach(scope::takeExactly);
+        List<@Nullable String> asked = asked(values, names);
         for (int i = 0; i < values.size(); i++) {
             String name = asked.get(i);
             if (name != null && JavaIdentifiers.isLegal(name) && scope.takeExactly(name)) {
@@ -37,6 +41,17 @@ final class ConstantNames {
             report.compare(type.origin(), "constant of \"" + value + '"', name == null ? given : name, given);
         }
         return names;
+    }
+
+    /** What the strategy asks for, without those that have a name already. */
+    private List<@Nullable String> asked(List<String> values, Map<String, String> names) {
+        List<@Nullable String> asked = new ArrayList<>(strategy.constants(values));
+        for (int i = 0; i < values.size(); i++) {
+            if (names.containsKey(values.get(i))) {
+                asked.set(i, null);
+            }
+        }
+        return asked;
     }
 
     private static String own(String value, NameScope scope) {

@@ -26,6 +26,11 @@ public record JavaTypeName(List<String> simpleNames) {
         return new JavaTypeName(names);
     }
 
+    /** The class that this one is nested in. */
+    JavaTypeName owner() {
+        return new JavaTypeName(simpleNames.subList(0, simpleNames.size() - 1));
+    }
+
     /** The name without its owners. */
     public String simpleName() {
         return simpleNames.get(simpleNames.size() - 1);

@@ -1,11 +1,6 @@
 package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.load.JsonPointer;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Ref;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Title;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,30 +68,10 @@ final class LocalNames {
         return name.isEmpty() ? "value" : name;
     }
 
-    /** A branch of a union by its title, what it refers to, its discriminator, or its place. */
+    /** A branch of a union by what it is called by itself, or its place. */
     private String branch(String around, int index) {
-        Title title = origin.keyword(Title.class);
-        if (title != null && !title.text().isBlank() && title.text().length() <= 40) {
-            return title.text();
-        }
-        Ref ref = origin.keyword(Ref.class);
-        if (ref != null) {
-            String target = ref.uri().toString();
-            return target.substring(Math.max(target.lastIndexOf('/'), target.lastIndexOf('#')) + 1)
-                    .replace(".json", "");
-        }
-        Properties properties = origin.keyword(Properties.class);
-        if (properties != null) {
-            for (Schema property : properties.schemas().values()) {
-                Const value = property.keyword(Const.class);
-                if (value != null
-                        && value.value() instanceof SourceString string
-                        && string.value().length() <= 40) {
-                    return string.value();
-                }
-            }
-        }
-        return (around.isEmpty() ? "option" : around + "-option") + "-" + ordinal(index);
+        String mark = BranchMark.of(origin);
+        return mark != null ? mark : (around.isEmpty() ? "option" : around + "-option") + "-" + ordinal(index);
     }
 
     private int ordinal(int i) {

@@ -28,26 +28,50 @@ public final class Namer {
     private final TypePlan types;
     private final CheckPlan checks;
     private final NamingStrategy strategy;
-    private final NameReport report;
+    private final Diagnostics found;
+    private final TypesByOrigin byOrigin;
+    private final PinnedNames pinned;
 
     /**
-     * Names that a strategy asks for where they can be given.
+     * Pinned names first, then those that a strategy asks for, where they can be given.
      *
+     * @param lock the names that an earlier run gave
      * @param found where it is said which names could not be given
      */
-    public Namer(String packageName, TypePlan types, CheckPlan checks, NamingStrategy strategy, Diagnostics found) {
+    public Namer(
+            String packageName,
+            TypePlan types,
+            CheckPlan checks,
+            NamingStrategy strategy,
+            NamesLock lock,
+            Diagnostics found) {
         this.packageName = packageName;
         this.types = types;
         this.checks = checks;
         this.strategy = strategy;
-        this.report = new NameReport(strategy.id(), found);
+        this.found = found;
+        this.byOrigin = new TypesByOrigin(types);
+        this.pinned = new PinnedNames(lock, types, byOrigin, new Places(byOrigin.origins()));
     }
 
-    /** All names. */
+    /** All names; those that are alike, and those that were pinned and not kept, are reported. */
     public NameTable name() {
-        TypeNames typeNames = new TypeNames(types, checks, strategy, report);
-        ComponentNames componentNames = new ComponentNames(strategy, report);
-        ConstantNames constantNames = new ConstantNames(strategy, report);
+        NameTable names = table();
+        new NamesAlike(types, names, strategy, pinned, found).report();
+        new PinReport(pinned, types, names, found).report();
+        return names;
+    }
+
+    /** The lines that pin all names of a run. */
+    public List<String> lockLines(NameTable names) {
+        return new LockText(types, byOrigin, names, pinned.places()).lines();
+    }
+
+    private NameTable table() {
+        NameReport report = new NameReport(strategy.id(), found);
+        TypeNames typeNames = new TypeNames(types, checks, byOrigin, pinned, strategy, report);
+        ComponentNames componentNames = new ComponentNames(strategy, pinned, report);
+        ConstantNames constantNames = new ConstantNames(strategy, pinned, report);
         Map<TypeId, Map<String, String>> components = new HashMap<>();
         Map<TypeId, Map<String, String>> constants = new HashMap<>();
         Map<TypeId, List<String>> branches = new HashMap<>();
@@ -74,7 +98,7 @@ public final class Namer {
 
                     @Override
                     public Void union(UnionType union) {
-                        branches.put(union.id(), new BranchNames(typeNames).of(union));
+                        branches.put(union.id(), new BranchNames(typeNames, pinned).of(union));
                         return null;
                     }
 

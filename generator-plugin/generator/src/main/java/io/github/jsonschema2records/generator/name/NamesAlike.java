@@ -12,26 +12,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Properties of a record, and definitions of a schema, that had to be told apart by longer names than they need alone. */
-public final class NamesAlike {
+/**
+ * Properties of a record, and definitions of a schema, that had to be told apart by longer names than they need alone, and
+ * whose names nobody has settled by pinning them.
+ */
+final class NamesAlike {
 
     private static final String HELP = "choose a name for one of them with \"javaName\"";
 
     private final TypePlan types;
     private final NameTable names;
     private final NamingStrategy naming;
+    private final PinnedNames pinned;
     private final Diagnostics diagnostics;
 
     /** A search of all types; what is found is a warning. */
-    public NamesAlike(TypePlan types, NameTable names, NamingStrategy naming, Diagnostics diagnostics) {
+    NamesAlike(TypePlan types, NameTable names, NamingStrategy naming, PinnedNames pinned, Diagnostics diagnostics) {
         this.types = types;
         this.names = names;
         this.naming = naming;
+        this.pinned = pinned;
         this.diagnostics = diagnostics;
     }
 
     /** Reports every name of which another is the reason; of names that were asked for tells {@link NameReport}. */
-    public void report() {
+    void report() {
         if (!naming.id().equals(NamingStrategies.DEFAULT)) {
             return;
         }
@@ -50,7 +55,9 @@ public final class NamesAlike {
                 .forEach(component -> plain.put(key(JavaIdentifiers.camel(component.jsonName())), component));
         for (Component component : record.components()) {
             Component other = plain.get(key(JavaIdentifiers.camel(component.jsonName())));
-            if (other != null && other != component && ComponentNames.givenName(component) == null) {
+            boolean settled = ComponentNames.givenName(component) != null
+                    || pinned.accessors(record.id()).containsKey(component.jsonName());
+            if (other != null && other != component && !settled) {
                 report(
                         component.schemas().isEmpty()
                                 ? record.id().origin()
@@ -93,6 +100,9 @@ public final class NamesAlike {
                 ? 0
                 : 1;
         TypeId id = alike.get(longer);
+        if (pinned.kept(id) != null) {
+            return;
+        }
         report(
                 id.origin(),
                 "definition",

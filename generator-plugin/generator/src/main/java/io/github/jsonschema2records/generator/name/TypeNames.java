@@ -46,31 +46,53 @@ final class TypeNames {
     private static final String VALIDATOR = "Validator";
 
     private final TypePlan plan;
+    private final TypesByOrigin byOrigin;
+    private final PinnedNames pinned;
     private final NamingStrategy strategy;
     private final NameReport report;
-    private final NameScope topLevel = new NameScope();
+    private final NameScope topLevel = topLevelScope();
     private final Map<Schema, String> units = new LinkedHashMap<>();
-    private final Map<Schema, TypeId> byOrigin = new HashMap<>();
     private final Map<TypeId, JavaTypeName> types = new LinkedHashMap<>();
     private final Map<TypeId, JavaTypeName> codecs = new HashMap<>();
     private final Map<TypeId, NameScope> nestedScopes = new HashMap<>();
     private final Map<TypeId, List<String>> nestedNames = new HashMap<>();
 
-    TypeNames(TypePlan plan, CheckPlan checks, NamingStrategy strategy, NameReport report) {
+    TypeNames(
+            TypePlan plan,
+            CheckPlan checks,
+            TypesByOrigin byOrigin,
+            PinnedNames pinned,
+            NamingStrategy strategy,
+            NameReport report) {
         this.plan = plan;
+        this.byOrigin = byOrigin;
+        this.pinned = pinned;
         this.strategy = strategy;
         this.report = report;
-        JAVA_LANG.forEach(topLevel::take);
-        NESTED.forEach(topLevel::take);
-        for (DeclaredType type : plan.types().values()) {
-            if (type instanceof DeclaredType.WrapperType) {
-                byOrigin.put(type.id().origin(), type.id());
-            } else {
-                byOrigin.putIfAbsent(type.id().origin(), type.id());
-            }
-        }
+        pinned.topLevel().forEach(name -> takeTopLevel(topLevel, name));
         nameUnits(units(plan, checks));
         plan.types().keySet().forEach(this::name);
+    }
+
+    /** A package as it is before the first type: what generated code needs itself is taken. */
+    static NameScope topLevelScope() {
+        NameScope scope = new NameScope();
+        JAVA_LANG.forEach(scope::take);
+        NESTED.forEach(scope::take);
+        return scope;
+    }
+
+    /** Takes the name of a top-level type and those of the classes beside it; returns whether all were free. */
+    static boolean takeTopLevel(NameScope scope, String name) {
+        boolean free = isFree(scope, name);
+        scope.take(name);
+        scope.take(name + CODEC);
+        scope.take(name + VALIDATOR);
+        return free;
+    }
+
+    private static boolean isFree(NameScope scope, String name) {
+        return scope.isFree(name) && scope.isFree(name + CODEC) && scope.isFree(name + VALIDATOR);
     }
 
     Map<TypeId, JavaTypeName> types() {
@@ -115,8 +137,12 @@ final class TypeNames {
     }
 
     private String unitName(Schema unit) {
+        JavaTypeName kept = pinned.kept(byOrigin.first(unit));
+        if (kept != null) {
+            return kept.topLevelName();
+        }
         TypeName asked = ask(unit, unit);
-        boolean hasType = byOrigin.containsKey(unit);
+        boolean hasType = byOrigin.first(unit) != null;
         if (asked != null && JavaIdentifiers.isLegal(asked.simpleName()) && takeAsked(asked.simpleName(), hasType)) {
             return asked.simpleName();
         }
@@ -173,13 +199,11 @@ final class TypeNames {
     }
 
     private boolean isFree(String name) {
-        return topLevel.isFree(name) && topLevel.isFree(name + CODEC) && topLevel.isFree(name + VALIDATOR);
+        return isFree(topLevel, name);
     }
 
     private String take(String name) {
-        topLevel.take(name);
-        topLevel.take(name + CODEC);
-        topLevel.take(name + VALIDATOR);
+        takeTopLevel(topLevel, name);
         return name;
     }
 
@@ -191,11 +215,15 @@ final class TypeNames {
         }
         Schema origin = id.origin();
         Schema unit = Units.unitOf(origin);
-        boolean first = id.equals(byOrigin.get(origin));
+        boolean first = id.equals(byOrigin.first(origin));
         if (origin == unit && first) {
             return put(id, JavaTypeName.topLevel(unitName(unit, id)));
         }
-        TypeId owner = first ? ownerOf(origin) : byOrigin.get(origin);
+        TypeId owner = first ? ownerOf(origin) : byOrigin.first(origin);
+        JavaTypeName pin = keepPinned(id, owner);
+        if (pin != null) {
+            return put(id, pin);
+        }
         TypeName asked = first ? ask(unit, origin) : null;
         JavaTypeName kept = asked == null ? null : keep(id, owner, asked);
         if (kept != null) {
@@ -208,12 +236,21 @@ final class TypeNames {
         return own;
     }
 
+    /** The pinned name of a type, which has been taken already, or null where the type around it is another one now. */
+    private @Nullable JavaTypeName keepPinned(TypeId id, @Nullable TypeId owner) {
+        JavaTypeName pin = pinned.kept(id);
+        if (pin == null || !pin.isNested()) {
+            return pin;
+        }
+        return owner != null && pin.owner().equals(name(owner)) ? nested(owner, pin.simpleName()) : null;
+    }
+
     private JavaTypeName ownName(TypeId id, Schema unit, @Nullable TypeId owner) {
         List<String> local = new LocalNames(id.origin(), owner == null ? unit : owner.origin()).candidates();
         if (owner == null) {
             return put(id, JavaTypeName.topLevel(inUnit(units.getOrDefault(unit, ""), local)));
         }
-        return permitsOutsiders(id)
+        return permitsOutsiders(plan, id)
                 ? put(
                         id,
                         JavaTypeName.topLevel(inUnit(String.join("", name(owner).simpleNames()), local)))
@@ -222,7 +259,7 @@ final class TypeNames {
 
     private @Nullable TypeName ask(Schema unit, Schema origin) {
         String key = Units.definitionKey(unit);
-        TypeId type = byOrigin.get(origin);
+        TypeId type = byOrigin.first(origin);
         return strategy.type(new TypePlace(
                 key != null ? key : unit.location().document().name(),
                 JsonPointer.tokens(unit.pathTo(origin)),
@@ -236,7 +273,7 @@ final class TypeNames {
         if (!JavaIdentifiers.isLegal(simple)) {
             return null;
         }
-        if (asked.nested() && owner != null && !permitsOutsiders(id)) {
+        if (asked.nested() && owner != null && !permitsOutsiders(plan, id)) {
             return scopeIn(owner).take(simple) ? nested(owner, simple) : null;
         }
         if (!topLevel.isFree(simple) || !topLevel.isFree(simple + CODEC)) {
@@ -251,7 +288,7 @@ final class TypeNames {
      * Whether types that stand elsewhere implement the interface of a union. Such a union cannot be nested: no class may
      * implement an interface that is nested in it, or in one that depends on it (JLS 8.1.5).
      */
-    private boolean permitsOutsiders(TypeId id) {
+    static boolean permitsOutsiders(TypePlan plan, TypeId id) {
         return plan.type(id) instanceof DeclaredType.UnionType union
                 && union.branches().stream()
                         .anyMatch(branch -> !branch.wrapped()
@@ -296,7 +333,11 @@ final class TypeNames {
 
     private NameScope scopeIn(TypeId owner) {
         JavaTypeName outer = name(owner);
-        return nestedScopes.computeIfAbsent(owner, o -> nestedScope(outer));
+        return nestedScopes.computeIfAbsent(owner, o -> {
+            NameScope scope = nestedScope(outer);
+            pinned.nestedIn(outer).forEach(scope::take);
+            return scope;
+        });
     }
 
     private JavaTypeName nested(TypeId owner, String simple) {
@@ -305,7 +346,7 @@ final class TypeNames {
     }
 
     /** A nested class must not be called like one around it, nor like those that every type has. */
-    private static NameScope nestedScope(JavaTypeName outer) {
+    static NameScope nestedScope(JavaTypeName outer) {
         NameScope scope = new NameScope();
         outer.simpleNames().forEach(scope::take);
         NESTED.forEach(scope::take);
@@ -317,7 +358,7 @@ final class TypeNames {
     private @Nullable TypeId ownerOf(Schema origin) {
         Schema unit = Units.unitOf(origin);
         for (Schema at = origin.parent(); at != null && origin != unit; at = at.parent()) {
-            TypeId owner = byOrigin.get(at);
+            TypeId owner = byOrigin.first(at);
             if (owner != null && ownsNested(owner)) {
                 return owner;
             }

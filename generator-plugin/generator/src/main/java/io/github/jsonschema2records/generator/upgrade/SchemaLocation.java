@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.upgrade;
 
 import io.github.jsonschema2records.generator.load.SchemaDocument;
 import java.net.URI;
+import java.util.Set;
 
 /**
  * Where a schema stands.
@@ -13,6 +14,9 @@ import java.net.URI;
  */
 public record SchemaLocation(SchemaDocument document, String pointer, URI base, String resourcePointer) {
 
+    /** The schemes of URIs that only say where a file lies. */
+    private static final Set<String> NO_NAMES = Set.of("file", "jar-entry");
+
     /**
      * The absolute location as violations and Javadoc show it: the resource's URI and the pointer within it; a document
      * without an {@code $id} goes by its file name, since where it lay at build time is nobody's business.
@@ -20,6 +24,11 @@ public record SchemaLocation(SchemaDocument document, String pointer, URI base, 
     public String display() {
         String uri = base.equals(document.uri()) ? fileName() : base.toString();
         return uri + "#" + resourcePointer;
+    }
+
+    /** Whether the resource has a URI that means the same everywhere, not just a place where its file happens to lie. */
+    public boolean hasUri() {
+        return !NO_NAMES.contains(String.valueOf(base.getScheme()));
     }
 
     private String fileName() {

@@ -7,7 +7,6 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -45,14 +44,7 @@ final class StatusFile {
 
     /** Replaces the file as a whole, unless it says the same already. */
     void save(OutputManifest manifest) throws IOException {
-        byte[] bytes = text(manifest).getBytes(StandardCharsets.UTF_8);
-        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
-            return;
-        }
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.createDirectories(beside.toAbsolutePath().getParent());
-        Files.write(beside, bytes);
-        Moves.into(beside, file);
+        WholeFile.write(file, text(manifest));
     }
 
     private static String text(OutputManifest manifest) {

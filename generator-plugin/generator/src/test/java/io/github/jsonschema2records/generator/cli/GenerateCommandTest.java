@@ -239,6 +239,45 @@ class GenerateCommandTest {
                 .isEqualTo(usage("--root needs a single schema file"));
     }
 
+    @Test
+    void keepsNamesInAFile() {
+        String[] update = {
+            "generate", "--package", "p", "--out", "@out", "--names-lock", "@names.lock", "@customer.json"
+        };
+        String[] check = {
+            "generate",
+            "--package",
+            "p",
+            "--out",
+            "@out",
+            "--names-lock",
+            "@names.lock",
+            "--names-lock-mode",
+            "check",
+            "@customer.json"
+        };
+        command.file("customer.json", CUSTOMER);
+
+        assertThat(command.run(check)).isEqualTo(new Outcome(1, "", """
+                names.lock:1:1: [names-lock-outdated] there is no such file to pin the names \
+                (run once in the mode "update" and look at what it changes)
+                """));
+        assertThat(command.run(update)).isEqualTo(success("3 files written, 0 unchanged, 0 deleted\n"));
+        assertThat(folder.resolve("names.lock")).content().endsWith("""
+                format 1
+                type customer.json# Customer
+                  accessor name name
+                """);
+        assertThat(command.run(check)).isEqualTo(success("0 files written, 3 unchanged, 0 deleted\n"));
+        command.file("names.lock", "format 1\ntype customer.json# Buyer\n");
+        assertThat(command.run(update)).isEqualTo(success("3 files written, 0 unchanged, 3 deleted\n"));
+        assertThat(folder.resolve("names.lock"))
+                .content()
+                .contains("type customer.json# Buyer\n  accessor name name\n");
+        assertThat(command.run("generate", "--package", "p", "--out", "@out", "--names-lock", "@out", "@customer.json"))
+                .isEqualTo(usage("--names-lock: out is a folder"));
+    }
+
     private static Outcome usage(String message) {
         return new Outcome(2, "", message + "\nTry 'jsonschema2records generate --help'.\n");
     }

@@ -1,0 +1,80 @@
+package io.github.jsonschema2records.generator.name;
+
+import io.github.jsonschema2records.generator.load.WordLine;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of {@code names.lock} that pins a name.
+ *
+ * @param kind what has the name
+ * @param key the place of its schema, the name of the property, or the value
+ * @param name the Java name
+ */
+record LockLine(Kind kind, String key, String name) {
+
+    /** The first line that is no comment. */
+    static final String FORMAT = "format 1";
+
+    private static final String INDENT = "  ";
+
+    /** What a name can be pinned to; all but types belong to the type above. */
+    enum Kind {
+        TYPE("type"),
+        SECOND_TYPE("type2"),
+        THIRD_TYPE("type3"),
+        FOURTH_TYPE("type4"),
+        ACCESSOR("accessor"),
+        CONSTANT("constant"),
+        BRANCH("branch");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        boolean isType() {
+            return ordinal() <= FOURTH_TYPE.ordinal();
+        }
+
+        /** The rank of a type among those of its schema. */
+        int rank() {
+            return ordinal() + 1;
+        }
+
+        /** Types of one schema beyond the fourth are not pinned. */
+        static @Nullable Kind ofRank(int rank) {
+            return rank <= FOURTH_TYPE.rank() ? values()[rank - 1] : null;
+        }
+    }
+
+    static boolean isComment(String line) {
+        return line.isBlank() || line.startsWith("#");
+    }
+
+    /** The line that a text is, or null where it is none. */
+    static @Nullable LockLine parse(String text) {
+        boolean indented = text.startsWith(INDENT);
+        List<String> words = WordLine.split(indented ? text.substring(INDENT.length()) : text);
+        if (words == null || words.size() != 3) {
+            return null;
+        }
+        for (Kind kind : Kind.values()) {
+            if (kind.word.equals(words.get(0)) && kind.isType() != indented) {
+                return new LockLine(kind, words.get(1), words.get(2));
+            }
+        }
+        return null;
+    }
+
+    /** Where the first word starts, 1-based. */
+    int column() {
+        return kind.isType() ? 1 : INDENT.length() + 1;
+    }
+
+    String text() {
+        return (kind.isType() ? "" : INDENT) + WordLine.join(new ArrayList<>(List.of(kind.word, key, name)));
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.jsonschema2records.generator.name;
+
+import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The names that an earlier run gave, by place in the schemas.
+ *
+ * @param path the file as the user named it, for diagnostics
+ * @param lines its text; none where there is no such file yet
+ * @param types the pinned types in the order of the file
+ */
+public record NamesLock(String path, List<String> lines, List<PinnedType> types) {
+
+    /** Pins nothing. */
+    public static final NamesLock NONE = new NamesLock("", List.of(), List.of());
+
+    public NamesLock {
+        lines = List.copyOf(lines);
+        types = List.copyOf(types);
+    }
+
+    /**
+     * A pinned name.
+     *
+     * @param name the Java name
+     * @param position where it is pinned
+     */
+    record Pin(String name, SourcePosition position) {}
+
+    /**
+     * A type and the names in it.
+     *
+     * @param place where its schema stands
+     * @param rank its rank among the types of that schema, from 1
+     * @param pin its name with those of the types around it, separated by dots
+     * @param accessors by the names of properties
+     * @param constants by the values of an enum
+     * @param branches the records around branches of a union, by the places of the branches
+     */
+    record PinnedType(
+            Place place,
+            int rank,
+            Pin pin,
+            Map<String, Pin> accessors,
+            Map<String, Pin> constants,
+            Map<Place, Pin> branches) {
+
+        PinnedType {
+            accessors = Collections.unmodifiableMap(new LinkedHashMap<>(accessors));
+            constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
+            branches = Collections.unmodifiableMap(new LinkedHashMap<>(branches));
+        }
+
+        JavaTypeName name() {
+            return new JavaTypeName(List.of(pin.name().split("\\.")));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.jsonschema2records.generator.name;
+
+import io.github.jsonschema2records.generator.name.NamesLock.Pin;
+import io.github.jsonschema2records.generator.name.NamesLock.PinnedType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
+import io.github.jsonschema2records.generator.plan.type.TypePlan;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a lock says of the types of a run: which name each of them had, and which of these it can keep. */
+final class PinnedNames {
+
+    private final Places places;
+    private final Map<TypeId, PinnedType> pins = new LinkedHashMap<>();
+    private final Map<TypeId, JavaTypeName> kept = new HashMap<>();
+    private final List<String> topLevel = new ArrayList<>();
+    private final Map<JavaTypeName, List<String>> nested = new HashMap<>();
+    private final List<PinnedType> lost;
+
+    PinnedNames(NamesLock lock, TypePlan plan, TypesByOrigin byOrigin, Places places) {
+        this.places = places;
+        Map<Place, PinnedType> pinned = new LinkedHashMap<>();
+        lock.types().forEach(pin -> pinned.put(ranked(pin.rank(), pin.place()), pin));
+        Map<Place, TypeId> types = new LinkedHashMap<>();
+        if (!pinned.isEmpty()) {
+            plan.types().keySet().forEach(id -> types.put(ranked(byOrigin.rank(id), places.of(id.origin())), id));
+        }
+        PlaceMatch<PinnedType> match = PlaceMatch.of(pinned, List.copyOf(types.keySet()));
+        match.found().forEach((place, pin) -> pins.put(Objects.requireNonNull(types.get(place), "type"), pin));
+        this.lost = match.lost();
+        pins.forEach((id, pin) -> keep(id, pin.name(), plan, byOrigin));
+    }
+
+    private static Place ranked(int rank, Place place) {
+        return new Place(rank + " " + place);
+    }
+
+    private void keep(TypeId id, JavaTypeName name, TypePlan plan, TypesByOrigin byOrigin) {
+        Schema origin = id.origin();
+        boolean first = id.equals(byOrigin.first(origin));
+        boolean unit = first && Units.unitOf(origin) == origin;
+        boolean mustBeTopLevel = unit || TypeNames.permitsOutsiders(plan, id);
+        if ((first && isNamedOtherwise(origin, name, unit)) || (mustBeTopLevel && name.isNested())) {
+            return;
+        }
+        kept.put(id, name);
+        if (name.isNested()) {
+            nested.computeIfAbsent(name.owner(), o -> new ArrayList<>()).add(name.simpleName());
+        } else {
+            topLevel.add(name.simpleName());
+        }
+    }
+
+    /** Whether {@code javaName} asks for another name; a type lifted to top level has that of its owner before it. */
+    private static boolean isNamedOtherwise(Schema origin, JavaTypeName name, boolean unit) {
+        String given = origin.javaHint("javaName");
+        if (given == null || (!unit && !Character.isUpperCase(given.codePointAt(0)))) {
+            return false;
+        }
+        return unit || name.isNested()
+                ? !name.simpleName().equals(given)
+                : !name.simpleName().endsWith(given);
+    }
+
+    /** The pins of types that are there, by type. */
+    Map<TypeId, PinnedType> pins() {
+        return pins;
+    }
+
+    /** The pins of types that are not there any more. */
+    List<PinnedType> lost() {
+        return lost;
+    }
+
+    /** The pinned name of a type if it can keep it, else null. */
+    @Nullable
+    JavaTypeName kept(@Nullable TypeId id) {
+        return id == null ? null : kept.get(id);
+    }
+
+    /** The names of all top-level types that keep them. */
+    List<String> topLevel() {
+        return topLevel;
+    }
+
+    /** The simple names of all types nested in one that keep them. */
+    List<String> nestedIn(JavaTypeName owner) {
+        return nested.getOrDefault(owner, List.of());
+    }
+
+    /** The pinned accessor of each property of a record. */
+    Map<String, String> accessors(TypeId id) {
+        PinnedType pin = pins.get(id);
+        return pin == null ? Map.of() : names(pin.accessors());
+    }
+
+    /** The pinned constant of each value of an enum. */
+    Map<String, String> constants(TypeId id) {
+        PinnedType pin = pins.get(id);
+        return pin == null ? Map.of() : names(pin.constants());
+    }
+
+    private static Map<String, String> names(Map<String, Pin> pins) {
+        Map<String, String> names = new LinkedHashMap<>();
+        pins.forEach((key, pin) -> names.put(key, pin.name()));
+        return names;
+    }
+
+    /** The pins of the records around branches of a union, by branch and those that are lost. */
+    PlaceMatch<Pin> branches(UnionType union) {
+        PinnedType pin = pins.get(union.id());
+        List<Place> now = union.branches().stream()
+                .filter(Branch::wrapped)
+                .map(branch -> places.of(branch.schema()))
+                .toList();
+        return PlaceMatch.of(pin == null ? Map.of() : pin.branches(), now);
+    }
+
+    Places places() {
+        return places;
+    }
+}

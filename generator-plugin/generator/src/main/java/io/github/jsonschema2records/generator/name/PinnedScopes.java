@@ -1,0 +1,42 @@
+package io.github.jsonschema2records.generator.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Keeps the names of a lock apart as a run keeps its own: no two of one scope, and none that generated code needs itself. */
+final class PinnedScopes {
+
+    private final Set<String> places = new HashSet<>();
+    private final NameScope topLevel = TypeNames.topLevelScope();
+    private final Map<String, NameScope> nested = new HashMap<>();
+    private Map<LockLine.Kind, NameScope> members = new HashMap<>();
+    private Set<String> keys = new HashSet<>();
+
+    /** Takes the name of a type and its place; returns whether both were free. Members are then those of this type. */
+    boolean takeType(LockLine line) {
+        members = new HashMap<>();
+        keys = new HashSet<>();
+        List<String> names = List.of(line.name().split("\\."));
+        String owner = String.join(".", names.subList(0, names.size() - 1));
+        String simple = names.get(names.size() - 1);
+        boolean free = places.add(line.kind() + " " + line.key());
+        if (owner.isEmpty()) {
+            return free && TypeNames.takeTopLevel(topLevel, simple);
+        }
+        List<String> outer = new ArrayList<>(names.subList(0, names.size() - 1));
+        NameScope scope = nested.computeIfAbsent(owner, o -> TypeNames.nestedScope(new JavaTypeName(outer)));
+        return free && scope.take(simple);
+    }
+
+    /** Takes the name of an accessor, a constant or a branch, and its key; returns whether both were free. */
+    boolean takeMember(LockLine line) {
+        boolean accessor = line.kind() == LockLine.Kind.ACCESSOR;
+        NameScope scope =
+                members.computeIfAbsent(line.kind(), k -> accessor ? ComponentNames.scope() : new NameScope());
+        return keys.add(line.kind() + " " + line.key()) && scope.takeExactly(line.name());
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.jsonschema2records.generator.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Finds places of an earlier version again: first by what branches are called, then those that are left by their indexes.
+ *
+ * @param found what was pinned to each place that was found, by the place as it is now
+ * @param lost what was pinned to the others
+ */
+record PlaceMatch<T>(Map<Place, T> found, List<T> lost) {
+
+    static <T> PlaceMatch<T> of(Map<Place, T> pinned, List<Place> places) {
+        Map<Place, T> found = new LinkedHashMap<>();
+        Map<Place, T> left = new LinkedHashMap<>(pinned);
+        for (Function<Place, String> key : List.<Function<Place, String>>of(Place::byMark, Place::byIndex)) {
+            Map<String, Place> keys = new HashMap<>();
+            left.keySet().forEach(place -> keys.putIfAbsent(key.apply(place), place));
+            for (Place place : places) {
+                Place same = found.containsKey(place) ? null : keys.get(key.apply(place));
+                T value = same == null ? null : left.remove(same);
+                if (value != null) {
+                    found.put(place, value);
+                }
+            }
+        }
+        return new PlaceMatch<>(found, new ArrayList<>(left.values()));
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.jsonschema2records.generator.name;
+
+import io.github.jsonschema2records.generator.load.JsonPointer;
+import io.github.jsonschema2records.generator.load.SchemaDocument;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.net.URI;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says where schemas stand in words that hold on every machine: a document goes by its URI, or else by its file name with as
+ * many of the folders above it as tell it from the other documents.
+ */
+final class Places {
+
+    private static final Set<String> UNIONS = Set.of("oneOf", "anyOf", "allOf");
+
+    private final Map<URI, String> files = new HashMap<>();
+
+    Places(Collection<Schema> schemas) {
+        Map<URI, String> paths = new TreeMap<>();
+        schemas.stream().map(Schema::location).filter(l -> !l.hasUri()).forEach(l -> {
+            SchemaDocument document = l.document();
+            paths.put(document.uri(), "/" + document.path());
+        });
+        paths.forEach((uri, path) -> files.put(uri, file(path, paths.values())));
+    }
+
+    private static String file(String path, Collection<String> all) {
+        int cut = path.lastIndexOf('/');
+        while (cut > 0 && isShared(path.substring(cut), all)) {
+            cut = path.lastIndexOf('/', cut - 1);
+        }
+        return path.substring(cut + 1);
+    }
+
+    private static boolean isShared(String ending, Collection<String> all) {
+        return all.stream().filter(path -> path.endsWith(ending)).count() > 1;
+    }
+
+    Place of(Schema schema) {
+        boolean uri = schema.location().hasUri();
+        String document = uri
+                ? schema.location().base().toString()
+                : files.getOrDefault(schema.location().document().uri(), "");
+        return new Place(document + "#" + path(schema, uri));
+    }
+
+    /** The pointer from the root of the resource, or of the document where the resource has no URI. */
+    private static String path(Schema schema, boolean inResource) {
+        Schema parent = schema.parent();
+        if (parent == null || (inResource && schema.location().resourcePointer().isEmpty())) {
+            return "";
+        }
+        String step = parent.pathTo(schema);
+        String mark = mark(parent, schema, JsonPointer.tokens(step));
+        return path(parent, inResource)
+                + step
+                + (mark == null ? "" : JsonPointer.append("", "(" + mark + ")").substring(1));
+    }
+
+    /** What a branch is called, if no other branch is called so. */
+    private static @Nullable String mark(Schema parent, Schema branch, List<String> step) {
+        String mark = step.size() == 2 && UNIONS.contains(step.get(0)) ? BranchMark.of(branch) : null;
+        if (mark == null) {
+            return null;
+        }
+        for (Occurrence occurrence : parent.occurrences()) {
+            List<Schema> branches = occurrence.keyword().subschemas();
+            if (branches.contains(branch)
+                    && branches.stream()
+                                    .filter(b -> mark.equals(BranchMark.of(b)))
+                                    .count()
+                            > 1) {
+                return null;
+            }
+        }
+        return mark;
+    }
+}
