@@ -105,10 +105,14 @@ public final class NamesLockReader {
         }
     }
 
+    /** An accessor in upper case could hide a class that generated code uses. */
     private static boolean isName(LockLine line) {
-        return line.kind().isType()
-                ? SourceVersion.isName(line.name())
-                : SourceVersion.isIdentifier(line.name()) && !SourceVersion.isKeyword(line.name());
+        if (line.kind().isType()) {
+            return SourceVersion.isName(line.name());
+        }
+        return JavaIdentifiers.isLegal(line.name())
+                && !(line.kind() == LockLine.Kind.ACCESSOR
+                        && Character.isUpperCase(line.name().codePointAt(0)));
     }
 
     private void pin(LockLine line, Pin pin) {
