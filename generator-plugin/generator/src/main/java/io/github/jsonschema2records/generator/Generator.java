@@ -61,7 +61,7 @@ public final class Generator {
             return new Refused(found.sorted());
         }
         Facts facts = new Analyzer(graph).analyze();
-        Checks.all().forEach(check -> check.run(facts, found));
+        Checks.all(options.failOnIgnored()).forEach(check -> check.run(facts, found));
         if (found.hasErrors()) {
             return new Refused(found.sorted());
         }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mappings where references into other URI spaces are answered from
  * @param types how Java types are chosen; also whether {@code format} asserts
  * @param naming the id of the naming strategy
+ * @param failOnIgnored whether a keyword without effect is an error: one that its dialect does not know or ignores
  * @param namesLock the file that keeps names from one version of the schemas to the next, or null
  */
 public record GeneratorOptions(
@@ -26,6 +27,7 @@ public record GeneratorOptions(
         List<UriMapping> mappings,
         TypeOptions types,
         String naming,
+        boolean failOnIgnored,
         @Nullable NamesLockFile namesLock) {
 
     public GeneratorOptions {
@@ -43,31 +45,37 @@ public record GeneratorOptions(
                 List.of(),
                 TypeOptions.DEFAULTS,
                 NamingStrategies.DEFAULT,
+                false,
                 null);
     }
 
     /** These options with another default dialect. */
     public GeneratorOptions withDialect(URI other) {
-        return new GeneratorOptions(packageName, other, mappings, types, naming, namesLock);
+        return new GeneratorOptions(packageName, other, mappings, types, naming, failOnIgnored, namesLock);
     }
 
     /** These options with other mappings. */
     public GeneratorOptions withMappings(List<UriMapping> others) {
-        return new GeneratorOptions(packageName, dialect, others, types, naming, namesLock);
+        return new GeneratorOptions(packageName, dialect, others, types, naming, failOnIgnored, namesLock);
     }
 
     /** These options with other choices of types. */
     public GeneratorOptions withTypes(TypeOptions others) {
-        return new GeneratorOptions(packageName, dialect, mappings, others, naming, namesLock);
+        return new GeneratorOptions(packageName, dialect, mappings, others, naming, failOnIgnored, namesLock);
     }
 
     /** These options with names from another strategy. */
     public GeneratorOptions withNaming(String id) {
-        return new GeneratorOptions(packageName, dialect, mappings, types, id, namesLock);
+        return new GeneratorOptions(packageName, dialect, mappings, types, id, failOnIgnored, namesLock);
     }
 
     /** These options with a file that keeps names. */
     public GeneratorOptions withNamesLock(@Nullable NamesLockFile file) {
-        return new GeneratorOptions(packageName, dialect, mappings, types, naming, file);
+        return new GeneratorOptions(packageName, dialect, mappings, types, naming, failOnIgnored, file);
+    }
+
+    /** These options with another say about keywords without effect. */
+    public GeneratorOptions withFailOnIgnored(boolean fail) {
+        return new GeneratorOptions(packageName, dialect, mappings, types, naming, fail, namesLock);
     }
 }

@@ -30,6 +30,7 @@ record SchemaCase(Path folder) {
             "assertFormats",
             "formatTypes",
             "bigIntegers",
+            "failOnIgnored",
             "dialect",
             "mapping",
             "inputs",
@@ -89,6 +90,7 @@ record SchemaCase(Path folder) {
                 flag(given, "bigIntegers", TypeOptions.DEFAULTS.bigIntegers()));
         GeneratorOptions options = GeneratorOptions.of(given.getProperty("package", "com.example"))
                 .withTypes(types)
+                .withFailOnIgnored(flag(given, "failOnIgnored", false))
                 .withMappings(mappings(given))
                 .withNamesLock(namesLock(given));
         String dialect = given.getProperty("dialect");

@@ -56,6 +56,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private String dialect;
 
     /**
+     * Whether the build fails when a schema has a keyword without effect: one that its dialect does not know, or that its draft
+     * has us ignore.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.failOnIgnored", defaultValue = "false")
+    private boolean failOnIgnored;
+
+    /**
      * Whether the build fails when there is something to warn of in the schemas.
      *
      * @since 0.1.0
@@ -181,6 +190,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 dialect,
                 new TypeOptions(assertFormats, formatTypes, bigIntegers),
                 naming,
+                failOnIgnored,
                 failOnWarning,
                 namesLock(),
                 sources(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dialect the metaschema's URI that a schema without {@code $schema} means
  * @param types how Java types are chosen
  * @param naming the id of the naming strategy
+ * @param failOnIgnored whether a keyword without effect is an error
  * @param failOnWarning whether a warning is as bad as an error
  * @param namesLock what keeps names from one version of the schemas to the next, or null
  * @param sources where schemas come from
@@ -24,6 +25,7 @@ record GenerationRequest(
         String dialect,
         TypeOptions types,
         String naming,
+        boolean failOnIgnored,
         boolean failOnWarning,
         @Nullable NamesLockFile namesLock,
         SchemaSources sources,

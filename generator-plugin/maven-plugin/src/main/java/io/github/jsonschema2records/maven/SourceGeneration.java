@@ -92,6 +92,7 @@ final class SourceGeneration {
                     .withMappings(request.sources().mappings(request.dependencies()))
                     .withTypes(request.types())
                     .withNaming(request.naming())
+                    .withFailOnIgnored(request.failOnIgnored())
                     .withNamesLock(request.namesLock());
         } catch (URISyntaxException e) {
             throw new InvalidConfigurationException("<dialect> is no URI: " + e.getMessage());

@@ -52,6 +52,7 @@ class SourceGenerationTest {
     private String packageName = "p.q";
     private String dialect = "https://json-schema.org/draft/2020-12/schema";
     private String naming = "records";
+    private boolean failOnIgnored;
     private boolean failOnWarning;
     private NamesLockFile namesLock;
 
@@ -112,6 +113,8 @@ class SourceGenerationTest {
         run();
 
         failOnWarning = true;
+        assertThat(run()).isInstanceOf(Written.class);
+        failOnIgnored = true;
         assertThat(run()).isInstanceOf(Written.class);
         dialect = "https://json-schema.org/draft/2019-09/schema";
         assertThat(run()).isInstanceOf(Written.class);
@@ -255,6 +258,7 @@ class SourceGenerationTest {
                 dialect,
                 TypeOptions.DEFAULTS,
                 naming,
+                failOnIgnored,
                 failOnWarning,
                 namesLock,
                 sources,

@@ -7,8 +7,17 @@ public final class Checks {
 
     private Checks() {}
 
-    /** Every rule, in the order in which it is run. */
-    public static List<Check> all() {
-        return List.of(new ReferenceLoop(), new PatternSyntax(), new CrossedBounds(), new JavaKeywords());
+    /**
+     * Every rule, in the order in which it is run.
+     *
+     * @param failOnIgnored whether a keyword without effect is an error
+     */
+    public static List<Check> all(boolean failOnIgnored) {
+        return List.of(
+                new ReferenceLoop(),
+                new PatternSyntax(),
+                new CrossedBounds(),
+                new JavaKeywords(),
+                new UnknownKeywords(failOnIgnored));
     }
 }

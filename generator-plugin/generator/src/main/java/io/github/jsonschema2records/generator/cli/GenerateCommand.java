@@ -75,6 +75,12 @@ final class GenerateCommand implements Callable<Integer> {
                     + "check fails.")
     private NamesLockFile.Mode namesLockMode = NamesLockFile.Mode.UPDATE;
 
+    @Option(
+            names = "--fail-on-ignored",
+            description =
+                    "Makes a keyword without effect an error: one that the schema's dialect does not know or ignores.")
+    private boolean failOnIgnored;
+
     @Mixin
     private SchemaOptions schemaOptions = new SchemaOptions();
 
@@ -108,6 +114,7 @@ final class GenerateCommand implements Callable<Integer> {
     private GeneratorOptions options() {
         return schemaOptions
                 .forPackage(packageName)
+                .withFailOnIgnored(failOnIgnored)
                 .withNamesLock(namesLock == null ? null : new NamesLockFile(namesLock, namesLockMode));
     }
 

@@ -4,16 +4,23 @@ import java.util.Optional;
 
 /** The published versions of JSON Schema that we read. */
 public enum Draft {
-    DRAFT_4("http://json-schema.org/draft-04/schema"),
-    DRAFT_6("http://json-schema.org/draft-06/schema"),
-    DRAFT_7("http://json-schema.org/draft-07/schema"),
-    DRAFT_2019_09("https://json-schema.org/draft/2019-09/schema"),
-    DRAFT_2020_12("https://json-schema.org/draft/2020-12/schema");
+    DRAFT_4("4", "http://json-schema.org/draft-04/schema"),
+    DRAFT_6("6", "http://json-schema.org/draft-06/schema"),
+    DRAFT_7("7", "http://json-schema.org/draft-07/schema"),
+    DRAFT_2019_09("2019-09", "https://json-schema.org/draft/2019-09/schema"),
+    DRAFT_2020_12("2020-12", "https://json-schema.org/draft/2020-12/schema");
 
+    private final String label;
     private final String metaschema;
 
-    Draft(String metaschema) {
+    Draft(String label, String metaschema) {
+        this.label = label;
         this.metaschema = metaschema;
+    }
+
+    /** What people call it, such as {@code 2019-09}. */
+    public String label() {
+        return label;
     }
 
     /** The URI of the draft's metaschema, without an empty fragment. */

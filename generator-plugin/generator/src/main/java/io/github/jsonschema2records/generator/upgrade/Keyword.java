@@ -306,6 +306,10 @@ public sealed interface Keyword {
      */
     record JavaHint(String name, @Nullable String text, SourceValue value) implements Annotation {}
 
-    /** A keyword of no vocabulary that counts here: an annotation, as the specification says (Core 6.5). */
-    record Unknown(SourceValue value) implements Annotation {}
+    /**
+     * A keyword of no vocabulary that counts here: an annotation, as the specification says (Core 6.5).
+     *
+     * @param help what its author may have meant, or null where nothing suggests that it is a mistake
+     */
+    record Unknown(SourceValue value, @Nullable String help) implements Annotation {}
 }

@@ -46,8 +46,11 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedPropert
 import io.github.jsonschema2records.generator.upgrade.Keyword.UniqueItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.WriteOnly;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +59,9 @@ final class KeywordTable {
 
     private record Row(String name, Vocabulary vocabulary, Draft first, Draft last, KeywordReader reader) {}
 
-    private static final Map<String, List<Row>> ROWS = rows().stream().collect(Collectors.groupingBy(Row::name));
+    private static final List<Row> ALL = rows();
+
+    private static final Map<String, List<Row>> ROWS = ALL.stream().collect(Collectors.groupingBy(Row::name));
 
     private KeywordTable() {}
 
@@ -70,6 +75,35 @@ final class KeywordTable {
             }
         }
         return null;
+    }
+
+    /** Whether any draft knows a keyword. */
+    static boolean isKnown(String name) {
+        return ROWS.containsKey(name);
+    }
+
+    /** The names of the keywords that a dialect knows, in the order of the table. */
+    static Set<String> names(Dialect dialect) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Row row : ALL) {
+            if (reader(row.name, dialect) != null) {
+                names.add(row.name);
+            }
+        }
+        return names;
+    }
+
+    /** The drafts in which a keyword constrains instances, in their order; none for an annotation. */
+    static List<Draft> constrainingDrafts(String name) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Row row : ROWS.getOrDefault(name, List.of())) {
+            if (row.vocabulary.constrains()) {
+                Arrays.stream(Draft.values())
+                        .filter(d -> d.atLeast(row.first) && row.last.atLeast(d))
+                        .forEach(drafts::add);
+            }
+        }
+        return drafts;
     }
 
     private static List<Row> rows() {

@@ -154,7 +154,7 @@ public final class Upgrader {
             String text = context.value() instanceof SourceString string ? string.value() : null;
             return new JavaHint(context.name(), text, context.value());
         }
-        return new Unknown(context.value());
+        return new Unknown(context.value(), UnknownNames.help(context.name(), context.dialect()));
     }
 
     private Schema register(Schema schema, Scope scope) {

@@ -22,6 +22,11 @@ public enum Vocabulary {
         this.id = id;
     }
 
+    /** Whether its keywords can make an instance invalid by themselves. */
+    boolean constrains() {
+        return this == APPLICATOR || this == UNEVALUATED || this == VALIDATION;
+    }
+
     /** The vocabulary of a URI in {@code $vocabulary}, or empty where it is none of the standard ones. */
     public static Optional<Vocabulary> of(String uri) {
         if (uri.equals(PREFIX_2019_09 + "format")) {

@@ -70,6 +70,25 @@ class GenerateCommandTest {
     }
 
     @Test
+    void aKeywordWithoutEffectIsAnErrorIfTheUserWants() throws IOException {
+        command.file(
+                "customer.json",
+                "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"x-owner\": \"shop\"}");
+
+        Outcome strict =
+                command.run("generate", "--package", "p", "--out", "@out", "--fail-on-ignored", "@customer.json");
+        List<String> afterStrict = files();
+        Outcome lenient = command.run("generate", "--package", "p", "--out", "@out", "@customer.json");
+
+        assertThat(strict.exitCode()).isEqualTo(1);
+        assertThat(strict.err())
+                .contains(
+                        "customer.json:1:61: [ignored-keyword] \"x-owner\" is no keyword of the schema's dialect and is ignored");
+        assertThat(afterStrict).isEmpty();
+        assertThat(lenient).isEqualTo(success("3 files written, 0 unchanged, 0 deleted\n"));
+    }
+
+    @Test
     void schemasOfOneRunShareTypes() throws IOException {
         Outcome outcome = command.file("order.json", ORDER)
                 .file("customer.json", CUSTOMER)
