@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.emit.JavaSource;
+import io.github.jsonschema2records.generator.report.Decisions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,15 @@ public sealed interface GenerationResult {
      * @param files the files and jars that decide the result, those that are only referred to included, in the order of their
      *     names
      * @param namesLock what the file that keeps names has to say from now on; empty where it does already, or there is none
+     * @param decisions what the run decided, to be told of
      */
     record Generated(
             List<JavaSource> sources,
             Map<String, RootType> roots,
             List<Diagnostic> diagnostics,
             List<Path> files,
-            Optional<String> namesLock)
+            Optional<String> namesLock,
+            Decisions decisions)
             implements GenerationResult {
         public Generated {
             sources = List.copyOf(sources);

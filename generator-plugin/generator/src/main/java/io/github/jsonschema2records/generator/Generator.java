@@ -27,6 +27,7 @@ import io.github.jsonschema2records.generator.plan.check.CheckPlanner;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.plan.type.TypePlanner;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
+import io.github.jsonschema2records.generator.report.Decisions;
 import io.github.jsonschema2records.generator.upgrade.Dialects;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import io.github.jsonschema2records.generator.upgrade.Upgrader;
@@ -75,7 +76,8 @@ public final class Generator {
             return new Refused(found.sorted());
         }
         List<JavaSource> sources = new JavaEmitter(types, checks, names).emit();
-        return new Generated(sources, roots(types, names), found.sorted(), files(loaded), newLock);
+        Decisions decisions = new Decisions(graph, types, checks, names);
+        return new Generated(sources, roots(types, names), found.sorted(), files(loaded), newLock, decisions);
     }
 
     private List<Path> files(LoadedSchemas loaded) {

@@ -16,8 +16,8 @@ final class Stages {
     static final String ROOT = "io.github.jsonschema2records.generator";
 
     /** Each uses what stands before it, never what stands after it. */
-    private static final List<String> IN_ORDER =
-            List.of("load", "upgrade", "graph", "analyze", "check", "plan", "name", "emit", "write", "compile");
+    private static final List<String> IN_ORDER = List.of(
+            "load", "upgrade", "graph", "analyze", "check", "plan", "name", "emit", "report", "write", "compile");
 
     private static final String FIRST_USER_OF_REGEX = "analyze";
 

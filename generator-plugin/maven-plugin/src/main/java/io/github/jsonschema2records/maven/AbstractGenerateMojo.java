@@ -44,6 +44,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private boolean bigIntegers;
 
     /**
+     * A JSON file to write that tells what each keyword of the schemas is used for: types, validation, an annotation, or nothing
+     * because the schema's dialect does not know it. Left out, none is written.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.coverageFile")
+    private @Nullable File coverageFile;
+
+    /**
      * What a schema without {@code $schema} is taken to be: the URI of a metaschema, such as
      * {@code http://json-schema.org/draft-07/schema#}.
      *
@@ -196,6 +205,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 sources(),
                 new ProjectDependencies(project.getArtifacts()),
                 outputFolder,
+                coverageFile == null ? null : coverageFile.toPath(),
                 new StatusFolder(Path.of(project.getBuild().getDirectory()), baseFolder()).fileOf(outputFolder));
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources where schemas come from
  * @param dependencies the project's
  * @param outputFolder where the sources go
+ * @param coverageFile where to tell what each keyword is used for, or null
  * @param statusFile what is kept from run to run
  */
 record GenerationRequest(
@@ -31,4 +32,5 @@ record GenerationRequest(
         SchemaSources sources,
         ProjectDependencies dependencies,
         Path outputFolder,
+        @Nullable Path coverageFile,
         Path statusFile) {}

@@ -18,6 +18,7 @@ import io.github.jsonschema2records.runtime.SchemaValidator;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -39,13 +40,11 @@ final class SourceGeneration {
         NamingStrategy naming = naming(request);
         GeneratorOptions options = options(request);
         List<SchemaInput> inputs = request.sources().inputs(request.dependencies());
-        RunDescription run = new RunDescription(
-                CodeDigest.of(code(naming)),
-                options + " failOnWarning=" + request.failOnWarning(),
-                inputs,
-                options.mappings());
+        Path coverage = request.coverageFile();
+        String parameters = options + " failOnWarning=" + request.failOnWarning() + " coverage=" + coverage;
+        RunDescription run = new RunDescription(CodeDigest.of(code(naming)), parameters, inputs, options.mappings());
         SourceWriter writer = new SourceWriter(request.outputFolder(), request.statusFile());
-        if (writer.isUpToDate(run)) {
+        if (writer.isUpToDate(run) && (coverage == null || Files.exists(coverage))) {
             return new GenerationOutcome.UpToDate();
         }
         FileTime start = FileTime.from(Instant.now());
@@ -59,6 +58,9 @@ final class SourceGeneration {
         if (lock != null && generated.namesLock().isPresent()) {
             WholeFile.write(lock.path(), generated.namesLock().get());
             fingerprint = fingerprint.equals(Fingerprint.NONE) ? fingerprint : Fingerprint.of(run, generated.files());
+        }
+        if (coverage != null) {
+            WholeFile.write(coverage, generated.decisions().coverage());
         }
         WriteResult written = writer.write(generated.sources(), fingerprint);
         return new GenerationOutcome.Written(written, generated.diagnostics(), generated.files());

@@ -25,6 +25,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.DefaultArtifact;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,7 @@ class SourceGenerationTest {
     private String packageName = "p.q";
     private String dialect = "https://json-schema.org/draft/2020-12/schema";
     private String naming = "records";
+    private @Nullable Path coverage;
     private boolean failOnIgnored;
     private boolean failOnWarning;
     private NamesLockFile namesLock;
@@ -106,6 +108,21 @@ class SourceGenerationTest {
             assertThat(again.result().written()).as(changed).isEmpty();
             assertThat(run()).as(changed).isEqualTo(new UpToDate());
         }
+    }
+
+    @Test
+    void writesTheCoverageReportAndMissesItWhenItIsDeleted() throws Exception {
+        coverage = base.resolve("target/reports/coverage.json");
+        run();
+
+        String report = Files.readString(coverage);
+        assertThat(report)
+                .contains("\"keyword\": \"type\", \"uses\": [\"typed\", \"validated\"]")
+                .doesNotContain(root.toString());
+        assertThat(run()).isEqualTo(new UpToDate());
+        Files.delete(coverage);
+        assertThat(run()).isInstanceOf(Written.class);
+        assertThat(coverage).hasContent(report);
     }
 
     @Test
@@ -264,6 +281,7 @@ class SourceGenerationTest {
                 sources,
                 new ProjectDependencies(artifacts),
                 base.resolve("target/out"),
+                coverage,
                 base.resolve("target/status.txt")));
     }
 

@@ -7,6 +7,7 @@ import io.github.jsonschema2records.generator.GeneratorOptions;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
+import io.github.jsonschema2records.generator.report.Decisions;
 import io.github.jsonschema2records.generator.write.WholeFile;
 import io.github.jsonschema2records.generator.write.WriteResult;
 import java.io.IOException;
@@ -81,6 +82,12 @@ final class GenerateCommand implements Callable<Integer> {
                     "Makes a keyword without effect an error: one that the schema's dialect does not know or ignores.")
     private boolean failOnIgnored;
 
+    @Option(
+            names = "--coverage",
+            paramLabel = "FILE",
+            description = "Writes into a JSON file what each keyword of the schemas is used for.")
+    private @Nullable Path coverage;
+
     @Mixin
     private SchemaOptions schemaOptions = new SchemaOptions();
 
@@ -105,6 +112,7 @@ final class GenerateCommand implements Callable<Integer> {
             WriteResult written = new SourceFolder(out).write(packageName, generated.sources());
             generated.namesLock().ifPresent(this::keepNames);
             written.kept().forEach(path -> err().println(out.resolve(path) + KEPT));
+            report(generated.decisions());
             spec.commandLine().getOut().println(written.summary());
             return ExitCode.OK;
         }
@@ -126,10 +134,21 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
+    private void report(Decisions decisions) {
+        if (coverage != null) {
+            try {
+                WholeFile.write(coverage, decisions.coverage());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     private void checkArguments() {
         require(SourceVersion.isName(packageName), "--package: \"" + packageName + "\" is not a Java package name");
         require(!Files.exists(out) || Files.isDirectory(out), "--out: " + out + " is not a folder");
         require(namesLock == null || !Files.isDirectory(namesLock), "--names-lock: " + namesLock + " is a folder");
+        require(coverage == null || !Files.isDirectory(coverage), "--coverage: " + coverage + " is a folder");
         for (Path schema : schemas) {
             require(Files.exists(schema), schema + ": no such file or folder");
         }

@@ -89,6 +89,29 @@ class GenerateCommandTest {
     }
 
     @Test
+    void writesTheCoverageReport() throws IOException {
+        Outcome outcome = command.file("order.json", ORDER)
+                .file("customer.json", CUSTOMER)
+                .run(
+                        "generate",
+                        "--package",
+                        "p",
+                        "--out",
+                        "@out",
+                        "--coverage",
+                        "@reports/coverage.json",
+                        "@order.json");
+
+        assertThat(outcome.exitCode()).isEqualTo(0);
+        assertThat(folder.resolve("reports/coverage.json"))
+                .content()
+                .contains(
+                        "{ \"document\": \"order.json\", \"line\": 4, \"column\": 31, \"pointer\": \"/properties/customer/$ref\"")
+                .contains("{ \"document\": \"customer.json\", \"line\": 1, \"column\": 2, \"pointer\": \"/type\"")
+                .doesNotContain(folder.toString());
+    }
+
+    @Test
     void schemasOfOneRunShareTypes() throws IOException {
         Outcome outcome = command.file("order.json", ORDER)
                 .file("customer.json", CUSTOMER)

@@ -1,7 +1,10 @@
 package io.github.jsonschema2records.generator.plan.check;
 
 import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One generated check: all that a subschema says, in the order in which it is checked. Equal only to itself, so that plans
@@ -13,6 +16,8 @@ public final class CheckMethod {
     private final Schema schema;
     private final boolean tracked;
     private final boolean scoped;
+    private final Set<String> keywords = new LinkedHashSet<>();
+    private final Set<Schema> leftOut = new LinkedHashSet<>();
     private List<Step> steps = List.of();
 
     CheckMethod(int number, Schema schema, boolean tracked, boolean scoped) {
@@ -20,6 +25,16 @@ public final class CheckMethod {
         this.schema = schema;
         this.tracked = tracked;
         this.scoped = scoped;
+    }
+
+    /** Notes that the steps do what a keyword of the schema says. */
+    void covers(String keyword) {
+        keywords.add(keyword);
+    }
+
+    /** Notes that a subschema needs no step, because what another one says makes it superfluous. */
+    void leavesOut(Schema subschema) {
+        leftOut.add(subschema);
     }
 
     void steps(List<Step> planned) {
@@ -44,6 +59,16 @@ public final class CheckMethod {
     /** Whether it is handed the dynamic scope, because a dynamic reference can be reached from it. */
     public boolean isScoped() {
         return scoped;
+    }
+
+    /** The names of the keywords that the steps were made from. */
+    public Set<String> keywords() {
+        return Collections.unmodifiableSet(keywords);
+    }
+
+    /** The subschemas for which there is no step, since they make no difference. */
+    Set<Schema> leftOut() {
+        return leftOut;
     }
 
     /** What it does. */

@@ -12,12 +12,14 @@ import java.util.Map;
  * @param entries what checks each schema that is checked from outside: roots, definitions, and what readers leave to checks
  * @param scopes how the dynamic scope is kept
  * @param patterns how each regular expression is matched
+ * @param checked which keywords the checks were made from
  */
 public record CheckPlan(
         List<CheckMethod> methods,
         Map<Schema, Call> entries,
         DynamicScopes scopes,
-        Map<String, CompiledPattern> patterns) {
+        Map<String, CompiledPattern> patterns,
+        CheckedKeywords checked) {
 
     public CheckPlan {
         methods = List.copyOf(methods);

@@ -28,6 +28,7 @@ public final class CheckPlanner {
     private final DynamicScopes scopes;
     private final Set<Schema> sensitive;
     private final Structure structure = new Structure();
+    private final CheckedKeywords.Collector checked = new CheckedKeywords.Collector();
     private final Map<Key, CheckMethod> methods = new LinkedHashMap<>();
     private final Deque<CheckMethod> unfinished = new ArrayDeque<>();
 
@@ -53,7 +54,8 @@ public final class CheckPlanner {
             CheckMethod method = unfinished.remove();
             method.steps(new StepPlanner(this, method).plan());
         }
-        return new CheckPlan(List.copyOf(methods.values()), calls, scopes, facts.compiledPatterns());
+        return new CheckPlan(
+                List.copyOf(methods.values()), calls, scopes, facts.compiledPatterns(), checked.complete());
     }
 
     Facts facts() {
@@ -85,10 +87,13 @@ public final class CheckPlanner {
             Schema next = facts.graph().target((Reference) alias.keyword()).initial();
             hops.add(new Call.Hop("/" + alias.name(), next.location().display()));
             way.add(next);
+            checked.alias(end, alias.name());
             end = next;
             alias = soleReference(end);
         }
-        return new Call(target(end, tracked), path, hops, sensitive.contains(end) ? entered(way) : List.of());
+        CheckTarget target = target(end, tracked);
+        checked.target(end, target);
+        return new Call(target, path, hops, sensitive.contains(end) ? entered(way) : List.of());
     }
 
     /** The schemas on a way that belong to another resource than the one before. */
@@ -106,13 +111,12 @@ public final class CheckPlanner {
         if (schema.isFalse()) {
             return new CheckTarget.Never();
         }
-        List<Occurrence> keywords = schema.occurrences().stream()
-                .filter(o -> Structure.counts(o.keyword()) && !isAnnotationHere(o))
-                .toList();
+        List<Occurrence> keywords = counting(schema);
         if (keywords.isEmpty()) {
             return new CheckTarget.Always();
         }
-        if (keywords.size() == 1 && keywords.get(0).keyword() instanceof Type type) {
+        Type type = onlyType(schema);
+        if (type != null) {
             return new CheckTarget.OfType(type.types(), type.integralDecimals());
         }
         Key key = new Key(structure.of(schema), tracked && StepPlanner.evaluates(keywords));
@@ -123,6 +127,20 @@ public final class CheckPlanner {
             unfinished.add(method);
         }
         return new CheckTarget.Generated(method);
+    }
+
+    /** The keywords that have a say in what is valid. */
+    private List<Occurrence> counting(Schema schema) {
+        return schema.occurrences().stream()
+                .filter(o -> Structure.counts(o.keyword()) && !isAnnotationHere(o))
+                .toList();
+    }
+
+    /** The {@code type} that is all a schema says, or null. */
+    @Nullable
+    Type onlyType(Schema schema) {
+        List<Occurrence> keywords = counting(schema);
+        return keywords.size() == 1 && keywords.get(0).keyword() instanceof Type type ? type : null;
     }
 
     /** {@code format} where it only annotates. */

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 final class StepPlanner {
 
     private final CheckPlanner planner;
+    private final CheckMethod method;
     private final Schema schema;
     private final boolean tracked;
     private final List<Step> types = new ArrayList<>();
@@ -51,6 +52,7 @@ final class StepPlanner {
 
     StepPlanner(CheckPlanner planner, CheckMethod method) {
         this.planner = planner;
+        this.method = method;
         this.schema = method.schema();
         this.tracked = method.isTracked() || hasUnevaluated(schema);
     }
@@ -67,8 +69,8 @@ final class StepPlanner {
 
     List<Step> plan() {
         for (Occurrence occurrence : schema.occurrences()) {
-            if (!planner.isAnnotationHere(occurrence)) {
-                plan(occurrence.name(), occurrence.keyword());
+            if (!planner.isAnnotationHere(occurrence) && plan(occurrence.name(), occurrence.keyword())) {
+                method.covers(occurrence.name());
             }
         }
         List<Step> steps = new ArrayList<>(types);
@@ -80,11 +82,12 @@ final class StepPlanner {
         return steps;
     }
 
-    private void plan(String name, Keyword keyword) {
+    /** Whether the keyword is taken into a step, or says nothing that would need one. */
+    private boolean plan(String name, Keyword keyword) {
         if (keyword instanceof Type type) {
             types.add(new Step.Assertion(name, type));
         } else if (keyword instanceof Required) {
-            return;
+            return false;
         } else if (keyword instanceof DependentRequired dependent) {
             dependentNames(name, dependent);
         } else if (keyword instanceof Keyword.Assertion assertion) {
@@ -99,45 +102,55 @@ final class StepPlanner {
         } else if (keyword instanceof UnevaluatedItems rest) {
             unevaluated.add(new Step.UnevaluatedElements(child(rest.schema())));
         } else {
-            planInPlace(name, keyword);
+            return planInPlace(name, keyword);
         }
+        return true;
     }
 
-    private void planInPlace(String name, Keyword keyword) {
+    private boolean planInPlace(String name, Keyword keyword) {
         if (keyword instanceof AllOf all) {
             all.branches().forEach(branch -> apply(inPlace(branch)));
         } else if (keyword instanceof AnyOf any) {
             anyOf(any);
         } else if (keyword instanceof OneOf one) {
-            boolean objects = one.branches().stream()
-                    .allMatch(b -> planner.facts().kinds(b).within(Kinds.of(Kinds.Kind.OBJECT)));
-            Dispatch dispatch = tracked || !objects
-                    ? new Dispatch.ByTrial()
-                    : new DispatchChoice(planner.facts()).of(one.branches(), List.of());
-            applicators.add(
-                    new Step.OneOf(one.branches().stream().map(this::inPlace).toList(), dispatch));
+            oneOf(one);
         } else if (keyword instanceof Not not) {
             applicators.add(new Step.Not(child(not.schema())));
         } else if (keyword instanceof Conditional conditional) {
             conditional(conditional);
         } else if (keyword instanceof Reference reference) {
             reference(name, reference);
+        } else {
+            return false;
         }
+        return true;
+    }
+
+    private void oneOf(OneOf one) {
+        boolean objects =
+                one.branches().stream().allMatch(b -> planner.facts().kinds(b).within(Kinds.of(Kinds.Kind.OBJECT)));
+        Dispatch dispatch = tracked || !objects
+                ? new Dispatch.ByTrial()
+                : new DispatchChoice(planner.facts()).of(one.branches(), List.of());
+        applicators.add(
+                new Step.OneOf(one.branches().stream().map(this::inPlace).toList(), dispatch));
     }
 
     /** A branch that accepts whole types makes the others superfluous, as in an open enum, and says best what is wrong. */
     private void anyOf(AnyOf any) {
-        List<Call> branches = any.branches().stream().map(this::inPlace).toList();
-        for (Call branch : branches) {
-            if (!tracked && branch.target() instanceof CheckTarget.OfType type && acceptsAll(type, any.branches())) {
-                apply(branch);
+        for (Schema branch : any.branches()) {
+            Type type = planner.onlyType(branch);
+            if (!tracked && type != null && acceptsAll(type, any.branches())) {
+                apply(inPlace(branch));
+                any.branches().stream().filter(b -> b != branch).forEach(method::leavesOut);
                 return;
             }
         }
-        applicators.add(new Step.AnyOf(branches));
+        applicators.add(
+                new Step.AnyOf(any.branches().stream().map(this::inPlace).toList()));
     }
 
-    private boolean acceptsAll(CheckTarget.OfType type, List<Schema> branches) {
+    private boolean acceptsAll(Type type, List<Schema> branches) {
         Kinds accepted = Kinds.of(type.types());
         return type.integralDecimals()
                 && branches.stream().allMatch(b -> planner.facts().kinds(b).within(accepted));
@@ -206,11 +219,11 @@ final class StepPlanner {
     }
 
     private Optionally members() {
-        Properties known = schema.keyword(Properties.class);
-        PatternProperties patterns = schema.keyword(PatternProperties.class);
-        AdditionalProperties additional = schema.keyword(AdditionalProperties.class);
-        PropertyNames names = schema.keyword(PropertyNames.class);
-        Required required = schema.keyword(Required.class);
+        Properties known = take(Properties.class);
+        PatternProperties patterns = take(PatternProperties.class);
+        AdditionalProperties additional = take(AdditionalProperties.class);
+        PropertyNames names = take(PropertyNames.class);
+        Required required = take(Required.class);
         if (known == null && patterns == null && additional == null && names == null && required == null) {
             return new Optionally(null);
         }
@@ -231,6 +244,17 @@ final class StepPlanner {
                 requiredNames));
     }
 
+    /** A keyword that goes into a step with others, or null. */
+    private <K extends Keyword> @Nullable K take(Class<K> kind) {
+        for (Occurrence occurrence : schema.occurrences()) {
+            if (kind.isInstance(occurrence.keyword())) {
+                method.covers(occurrence.name());
+                return kind.cast(occurrence.keyword());
+            }
+        }
+        return null;
+    }
+
     private Map<String, Call> calls(Map<String, Schema> schemas) {
         Map<String, Call> calls = new LinkedHashMap<>();
         schemas.forEach((key, subschema) -> calls.put(key, child(subschema)));
@@ -238,9 +262,9 @@ final class StepPlanner {
     }
 
     private Optionally elements() {
-        PrefixItems prefix = schema.keyword(PrefixItems.class);
-        Items items = schema.keyword(Items.class);
-        Contains contains = schema.keyword(Contains.class);
+        PrefixItems prefix = take(PrefixItems.class);
+        Items items = take(Items.class);
+        Contains contains = take(Contains.class);
         if (prefix == null && items == null && contains == null) {
             return new Optionally(null);
         }

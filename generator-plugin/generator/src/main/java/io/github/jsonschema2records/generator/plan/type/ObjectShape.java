@@ -133,6 +133,16 @@ final class ObjectShape {
         return proven;
     }
 
+    /** Whether a record or map of this shape says what a keyword of a member says, be it that values are checked besides. */
+    boolean expresses(Keyword keyword, Schema member) {
+        if (keyword instanceof AdditionalProperties additional
+                && additional.schema().isFalse()) {
+            return closed && !member.has(PatternProperties.class);
+        }
+        boolean typesOthers = keyword instanceof AdditionalProperties || keyword instanceof PatternProperties;
+        return typesOthers && keyword.subschemas().stream().anyMatch(others()::contains) || isProven(keyword, member);
+    }
+
     private boolean isProven(Keyword keyword, Schema member) {
         if (keyword instanceof Type type) {
             return Kinds.of(Kind.OBJECT).within(Kinds.of(type.types()));

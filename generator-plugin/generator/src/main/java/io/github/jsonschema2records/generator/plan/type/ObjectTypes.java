@@ -5,10 +5,14 @@ import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +39,11 @@ final class ObjectTypes {
             return new TypeRef.Data();
         }
         ObjectShape shape = new ObjectShape(planner.facts(), all.members(), site.resolved());
-        return shape.properties().isEmpty()
-                ? planner.container(site, all, kinds, () -> map(shape))
-                : record(site, all, shape);
+        if (shape.properties().isEmpty()) {
+            planner.notes().shape(all.members(), shape);
+            return planner.container(site, all, kinds, () -> map(shape));
+        }
+        return record(site, all, shape);
     }
 
     /** The record of a schema whose checks need the dynamic scope, or untyped data where it is no plain object. */
@@ -53,6 +59,8 @@ final class ObjectTypes {
             TypeId made = planner.declare(key, site.primary(), false);
             List<Schema> whole = List.of(site.primary());
             planner.coverage().proves(made, OBJECT, all.members());
+            planner.notes().place(site, all, new Declared(made));
+            planner.notes().shape(all.members(), shape);
             planner.later(() -> planner.define(recordType(made, shape, whole)));
             id = made;
         }
@@ -84,6 +92,7 @@ final class ObjectTypes {
         List<Schema> checks =
                 own.members().stream().filter(m -> !proven.contains(m)).toList();
         planner.coverage().proves(id, OBJECT, own.members());
+        planner.notes().shape(own.members(), ownShape);
         planner.later(() -> planner.define(recordType(id, ownShape, checks)));
         return new Declared(id);
     }
@@ -105,11 +114,26 @@ final class ObjectTypes {
         boolean required = shape.isRequired(name);
         SourceString constant = required ? constant(schemas) : null;
         if (constant != null) {
-            return new Component(name, schemas, planner.coverage().constant(schemas, constant), true, constant);
+            Reading reading = planner.coverage().constant(schemas, constant);
+            schemas.forEach(schema -> noteConstant(schema, reading));
+            return new Component(name, schemas, reading, true, constant);
         }
         TypeRef type = schemas.isEmpty() ? new TypeRef.Data() : planner.typeOf(Site.of(schemas));
         Reading reading = planner.coverage().reading(schemas, type);
         return new Component(name, schemas, reading, required, null);
+    }
+
+    private void noteConstant(Schema schema, Reading reading) {
+        planner.notes().type(schema, reading.type());
+        planner.facts().closure(schema).forEach(member -> planner.notes().keywords(member, ObjectTypes::makesConstant));
+    }
+
+    private static boolean makesConstant(Keyword keyword) {
+        return keyword instanceof Const
+                || keyword instanceof Enumeration
+                || keyword instanceof Type
+                || keyword instanceof AllOf
+                || keyword instanceof Reference;
     }
 
     /** The only string that a property can have, or null. */

@@ -35,7 +35,7 @@ final class ScalarChoice {
 
     Scalar integer(Collection<Schema> members) {
         return named(members, Kinds.of(Kinds.Kind.INTEGER)).orElseGet(() -> {
-            if (options.formatTypes() && hasFormat(members, "epoch-millis")) {
+            if (options.formatTypes() && chooses(members, Scalar.EPOCH_MILLIS)) {
                 return Scalar.EPOCH_MILLIS;
             }
             return byBounds(members);
@@ -58,29 +58,30 @@ final class ScalarChoice {
         for (Schema member : members) {
             Format format = member.keyword(Format.class);
             if (format != null && options.formatTypes() && (options.assertFormats() || format.asserted())) {
-                switch (format.name()) {
-                    case "date-time" -> {
-                        return Optional.of(Scalar.OFFSET_DATE_TIME);
-                    }
-                    case "date" -> {
-                        return Optional.of(Scalar.LOCAL_DATE);
-                    }
-                    case "uuid" -> {
-                        return Optional.of(Scalar.UUID);
-                    }
-                    default -> {
-                        // text stays text
-                    }
+                Scalar scalar = ofFormat(format.name());
+                if (scalar != null && scalar != Scalar.EPOCH_MILLIS) {
+                    return Optional.of(scalar);
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static boolean hasFormat(Collection<Schema> members, String name) {
+    /** The type that a format chooses if nothing else does, or null where it chooses none. */
+    static @Nullable Scalar ofFormat(String name) {
+        return switch (name) {
+            case "date-time" -> Scalar.OFFSET_DATE_TIME;
+            case "date" -> Scalar.LOCAL_DATE;
+            case "uuid" -> Scalar.UUID;
+            case "epoch-millis" -> Scalar.EPOCH_MILLIS;
+            default -> null;
+        };
+    }
+
+    private static boolean chooses(Collection<Schema> members, Scalar scalar) {
         return members.stream()
                 .map(m -> m.keyword(Format.class))
-                .anyMatch(f -> f != null && f.name().equals(name));
+                .anyMatch(f -> f != null && ofFormat(f.name()) == scalar);
     }
 
     private Scalar byBounds(Collection<Schema> members) {

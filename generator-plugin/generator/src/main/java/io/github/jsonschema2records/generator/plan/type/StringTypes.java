@@ -13,6 +13,8 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
 import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +49,7 @@ final class StringTypes {
             id = planner.declare(key, key.origin(), false);
             planner.define(new EnumType(id, List.copyOf(values)));
             planner.coverage().proves(id, STRING, provenMembers(all));
+            noteValues(all.members(), new HashSet<>());
         }
         return new Declared(id);
     }
@@ -106,8 +109,27 @@ final class StringTypes {
             AnyOf any = member.keyword(AnyOf.class);
             planner.define(new OpenEnumType(id, any == null ? List.of() : List.copyOf(known(any))));
             planner.coverage().proves(id, STRING, isWideOpen(member) ? Set.of(member) : Set.of());
+            noteValues(List.of(member), new HashSet<>());
         }
         return new Declared(id);
+    }
+
+    /** Notes the keywords that an enum has its constants from, and what it says with them. */
+    private void noteValues(Collection<Schema> schemas, Set<Schema> seen) {
+        for (Schema schema : schemas) {
+            if (seen.add(schema)) {
+                planner.notes()
+                        .keywords(schema, k -> isUnion(k) || (planner.notes().isOwn(k) && isProven(k)));
+                schema.occurrences().stream()
+                        .filter(o -> isUnion(o.keyword()))
+                        .flatMap(o -> o.keyword().subschemas().stream())
+                        .forEach(branch -> noteValues(planner.facts().closure(branch), seen));
+            }
+        }
+    }
+
+    private static boolean isUnion(Keyword keyword) {
+        return keyword instanceof AnyOf || keyword instanceof OneOf;
     }
 
     /** Whether one branch lets every string pass, so that the union proves itself. */

@@ -18,11 +18,13 @@ public final class TypePlan {
 
     private final Map<TypeId, DeclaredType> types;
     private final Map<Schema, TypeRef> roots;
+    private final TypedKeywords typed;
     private final Map<TypeId, List<TypeId>> unions = new LinkedHashMap<>();
 
-    TypePlan(Map<TypeId, DeclaredType> types, Map<Schema, TypeRef> roots) {
+    TypePlan(Map<TypeId, DeclaredType> types, Map<Schema, TypeRef> roots, TypedKeywords typed) {
         this.types = Collections.unmodifiableMap(types);
         this.roots = Collections.unmodifiableMap(roots);
+        this.typed = typed;
         for (DeclaredType type : types.values()) {
             if (type instanceof UnionType union) {
                 for (Branch branch : union.branches()) {
@@ -49,6 +51,11 @@ public final class TypePlan {
     /** The type of each root schema. */
     public Map<Schema, TypeRef> roots() {
         return roots;
+    }
+
+    /** Which keywords the types were made from. */
+    public TypedKeywords typed() {
+        return typed;
     }
 
     /**

@@ -34,6 +34,7 @@ public final class TypePlanner {
     private final Facts facts;
     private final ScalarChoice scalars;
     private final Coverage coverage;
+    private final TypeNotes notes;
     private final TypeIdentity identity;
     private final NullInstance nulls;
     private final Set<Schema> scoped;
@@ -49,6 +50,7 @@ public final class TypePlanner {
         this.scoped = facts.scopeSensitive();
         this.nulls = new NullInstance(facts.graph());
         this.coverage = new Coverage(facts, options, nulls);
+        this.notes = new TypeNotes(facts, coverage);
         this.identity = new TypeIdentity(facts);
     }
 
@@ -61,13 +63,13 @@ public final class TypePlanner {
         for (Schema schema : facts.graph().schemas()) {
             Definitions definitions = schema.keyword(Definitions.class);
             if (definitions != null && schema.location().document().input()) {
-                definitions.schemas().values().forEach(this::entryType);
+                definitions.schemas().values().forEach(this::definedType);
             }
         }
         finish();
         Map<TypeId, DeclaredType> declared = new LinkedHashMap<>();
         types.values().forEach(type -> declared.put(type.id(), type));
-        return new TypePlan(declared, roots);
+        return new TypePlan(declared, roots, notes.complete());
     }
 
     private void finish() {
@@ -101,6 +103,16 @@ public final class TypePlanner {
         return scoped.contains(schema) ? new ObjectTypes(this).scopedRecord(site) : typeOf(site);
     }
 
+    /** The type of a definition; where it has none of its own, nothing is made from it until something refers to it. */
+    private void definedType(Schema schema) {
+        Site site = Site.of(schema);
+        if (scoped.contains(schema)) {
+            entryType(schema);
+        } else if (decide(site, new Conjunction(facts, site)).bare() instanceof Declared) {
+            typeOf(site);
+        }
+    }
+
     Facts facts() {
         return facts;
     }
@@ -112,6 +124,12 @@ public final class TypePlanner {
     /** The type of a place. */
     TypeRef typeOf(Site site) {
         Conjunction all = new Conjunction(facts, site);
+        TypeRef type = decide(site, all);
+        notes.place(site, all, type);
+        return type;
+    }
+
+    private TypeRef decide(Site site, Conjunction all) {
         Kinds kinds = all.kinds().minus(Kinds.of(Kind.NULL));
         if (kinds.isEmpty()) {
             return new TypeRef.Data();
@@ -186,6 +204,10 @@ public final class TypePlanner {
             }
         }
         return new TypeRef.Listing(items.isEmpty() ? new TypeRef.Data() : typeOf(Site.of(items)));
+    }
+
+    TypeNotes notes() {
+        return notes;
     }
 
     Scalar stringScalar(Conjunction all) {

@@ -66,6 +66,8 @@ final class UnionTypes {
             return new Declared(known);
         }
         TypeId id = planner.declare(key, key.origin(), true);
+        Class<? extends Keyword> union = member.has(OneOf.class) ? OneOf.class : AnyOf.class;
+        planner.notes().keywords(member, union::isInstance);
         Dispatch dispatch = new DispatchChoice(planner.facts()).of(live, siblings);
         boolean exact = !(dispatch instanceof Dispatch.ByTrial) || !member.has(OneOf.class);
         List<Schema> unproven = exact && (merged || saysNothingElse(member)) ? List.of() : List.of(member);

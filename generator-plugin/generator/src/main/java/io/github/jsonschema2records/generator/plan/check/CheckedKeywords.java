@@ -1,0 +1,120 @@
+package io.github.jsonschema2records.generator.plan.check;
+
+import io.github.jsonschema2records.generator.upgrade.Keyword.Companion;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which keywords of which schemas the checks of a run were made from; noted where it is done. Immutable. */
+public final class CheckedKeywords {
+
+    private final Map<Schema, Set<String>> keywords;
+    private final Set<Schema> leftOut;
+
+    private CheckedKeywords(Map<Schema, Set<String>> keywords, Set<Schema> leftOut) {
+        this.keywords = keywords;
+        this.leftOut = leftOut;
+    }
+
+    /** Whether a generated check does what a keyword says. */
+    public boolean has(Schema schema, Occurrence occurrence) {
+        Set<String> names = keywords.getOrDefault(schema, Set.of());
+        return names.contains(occurrence.name())
+                || (occurrence.keyword() instanceof Companion companion && names.contains(companion.of()));
+    }
+
+    /** Whether a schema is checked at all, be it that every value satisfies it. */
+    public boolean reaches(Schema schema) {
+        return keywords.containsKey(schema);
+    }
+
+    /** Whether a schema was left out because another one makes it superfluous. */
+    public boolean leavesOut(Schema schema) {
+        return leftOut.contains(schema);
+    }
+
+    /** Collects them while checks are planned. */
+    static final class Collector {
+
+        private final Map<Schema, Set<String>> keywords = new LinkedHashMap<>();
+        private final Map<Schema, CheckTarget> targets = new LinkedHashMap<>();
+        private final Set<Schema> leftOut = new LinkedHashSet<>();
+
+        /** Notes that a schema is nothing but a reference, which was followed. */
+        void alias(Schema schema, String reference) {
+            keywords.put(schema, Set.of(reference));
+        }
+
+        /** Notes what checks a schema. */
+        void target(Schema schema, CheckTarget target) {
+            targets.put(schema, target);
+        }
+
+        /** The whole, once every check has its steps. */
+        CheckedKeywords complete() {
+            targets.forEach((schema, target) -> {
+                keywords.put(schema, names(schema, target));
+                if (target instanceof CheckTarget.Generated generated) {
+                    leftOut.addAll(generated.method().leftOut());
+                }
+            });
+            targets.keySet().forEach(schema -> share(schema, checked(schema)));
+            return new CheckedKeywords(keywords, leftOut);
+        }
+
+        private static Set<String> names(Schema schema, CheckTarget target) {
+            if (target instanceof CheckTarget.Generated generated) {
+                return generated.method().keywords();
+            }
+            Set<String> names = new LinkedHashSet<>();
+            if (target instanceof CheckTarget.OfType) {
+                schema.occurrences().stream()
+                        .filter(o -> o.keyword() instanceof Type)
+                        .forEach(o -> names.add(o.name()));
+            }
+            return names;
+        }
+
+        /** The schema whose keywords the check of a schema was made from. */
+        private Schema checked(Schema schema) {
+            return targets.get(schema) instanceof CheckTarget.Generated generated
+                    ? generated.method().schema()
+                    : schema;
+        }
+
+        /** Where a schema is checked by what was made from one of the same structure, so are its subschemas. */
+        private void share(Schema schema, Schema checked) {
+            if (schema == checked) {
+                return;
+            }
+            Map<String, Schema> others = subschemas(checked);
+            subschemas(schema).forEach((path, subschema) -> shareWith(subschema, others.get(path)));
+        }
+
+        private void shareWith(Schema schema, @Nullable Schema other) {
+            Set<String> names = other == null ? null : keywords.get(other);
+            if (other == null || names == null) {
+                if (leftOut.contains(other)) {
+                    leftOut.add(schema);
+                }
+            } else if (keywords.putIfAbsent(schema, names) == null) {
+                share(schema, checked(other));
+            }
+        }
+
+        private static Map<String, Schema> subschemas(Schema schema) {
+            Map<String, Schema> subschemas = new LinkedHashMap<>();
+            for (Occurrence occurrence : schema.occurrences()) {
+                if (Structure.counts(occurrence.keyword())) {
+                    occurrence.keyword().subschemas().forEach(s -> subschemas.put(schema.pathTo(s), s));
+                }
+            }
+            return subschemas;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.graph.Target;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
+import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Notes which keywords a decision about types was made from, and what types schemas were given. */
+final class TypeNotes {
+
+    private final Facts facts;
+    private final Coverage coverage;
+    private final Map<Schema, Set<String>> keywords = new LinkedHashMap<>();
+    private final Map<Schema, Set<TypeRef>> places = new LinkedHashMap<>();
+
+    TypeNotes(Facts facts, Coverage coverage) {
+        this.facts = facts;
+        this.coverage = coverage;
+    }
+
+    TypedKeywords complete() {
+        return new TypedKeywords(keywords, places);
+    }
+
+    /** Notes the type of a place, and the keywords that any type of its form expresses. */
+    void place(Site site, Conjunction all, TypeRef type) {
+        site.schemas().forEach(schema -> type(schema, type));
+        if (!(type instanceof TypeRef.Data)) {
+            for (Schema member : all.members()) {
+                keywords(member, keyword -> expresses(type, keyword, member, all));
+            }
+        }
+    }
+
+    /** Notes that a schema's values have a type. */
+    void type(Schema schema, TypeRef type) {
+        places.computeIfAbsent(schema, s -> new LinkedHashSet<>()).add(type);
+    }
+
+    /** Notes the keywords that the shape of a record or map expresses. */
+    void shape(Collection<Schema> members, ObjectShape shape) {
+        members.forEach(member -> keywords(member, keyword -> isOwn(keyword) && shape.expresses(keyword, member)));
+    }
+
+    /** Notes the keywords of a schema for which something holds. */
+    void keywords(Schema schema, Predicate<Keyword> expressed) {
+        for (Occurrence occurrence : schema.occurrences()) {
+            if (expressed.test(occurrence.keyword())) {
+                keywords.computeIfAbsent(schema, s -> new LinkedHashSet<>()).add(occurrence.name());
+            }
+        }
+    }
+
+    /** Whether a keyword says something of the value itself. */
+    boolean isOwn(Keyword keyword) {
+        return !Coverage.isNeutral(keyword, facts);
+    }
+
+    private boolean expresses(TypeRef type, Keyword keyword, Schema member, Conjunction all) {
+        if (keyword instanceof Type assertion) {
+            return coverage.acceptsOnly(type, assertion);
+        } else if (keyword instanceof Items) {
+            return type.bare() instanceof TypeRef.Listing && !member.has(PrefixItems.class);
+        } else if (keyword instanceof AnyOf || keyword instanceof OneOf) {
+            return all.collapsed().contains(member);
+        } else if (keyword instanceof Reference reference) {
+            return facts.graph().target(reference) instanceof Target.Fixed;
+        }
+        return keyword instanceof AllOf || chooses(keyword, type);
+    }
+
+    /** Whether a format or {@code javaType} is why a scalar is what it is. */
+    private static boolean chooses(Keyword keyword, TypeRef type) {
+        if (!(type.bare() instanceof TypeRef.Of of)) {
+            return false;
+        } else if (keyword instanceof Format format) {
+            return ScalarChoice.ofFormat(format.name()) == of.scalar();
+        }
+        return keyword instanceof JavaHint hint
+                && hint.name().equals("javaType")
+                && hint.text() != null
+                && Scalar.named(hint.text(), of.scalar().kinds())
+                        .filter(of.scalar()::equals)
+                        .isPresent();
+    }
+}

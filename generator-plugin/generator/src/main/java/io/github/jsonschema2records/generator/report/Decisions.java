@@ -1,0 +1,24 @@
+package io.github.jsonschema2records.generator.report;
+
+import io.github.jsonschema2records.generator.graph.SchemaGraph;
+import io.github.jsonschema2records.generator.name.NameTable;
+import io.github.jsonschema2records.generator.plan.check.CheckPlan;
+import io.github.jsonschema2records.generator.plan.type.TypePlan;
+import java.util.List;
+
+/**
+ * Everything that a run decided, to be told of.
+ *
+ * @param graph the schemas
+ * @param types which Java types there are
+ * @param checks what is checked
+ * @param names what things are called
+ */
+public record Decisions(SchemaGraph graph, TypePlan types, CheckPlan checks, NameTable names) {
+
+    /** What each keyword of each schema is used for, as a JSON text. */
+    public String coverage() {
+        List<KeywordUse> uses = new KeywordUses(this).all();
+        return new CoverageJson(new DocumentNames(graph), uses).text();
+    }
+}

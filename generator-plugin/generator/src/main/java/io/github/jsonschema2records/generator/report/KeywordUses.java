@@ -1,0 +1,109 @@
+package io.github.jsonschema2records.generator.report;
+
+import io.github.jsonschema2records.generator.emit.FormatChecks;
+import io.github.jsonschema2records.generator.plan.check.CheckedKeywords;
+import io.github.jsonschema2records.generator.plan.type.TypedKeywords;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Annotation;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Identifier;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Ignored;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Unknown;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells, from what the planners noted, what each keyword of each schema is used for. */
+final class KeywordUses {
+
+    private static final String SUPERFLUOUS = "makes no difference: another branch accepts whatever this one does";
+    private static final String IDLE = "nothing applies this schema to a value";
+    private static final String LOST = "no stage has used it, which is a fault of the generator; please report it";
+
+    private final List<Schema> schemas;
+    private final TypedKeywords typed;
+    private final CheckedKeywords checked;
+
+    KeywordUses(Decisions decisions) {
+        this.schemas = decisions.graph().schemas();
+        this.typed = decisions.types().typed();
+        this.checked = decisions.checks().checked();
+    }
+
+    /** Every occurrence, once, by schema in the order of reading. */
+    List<KeywordUse> all() {
+        List<KeywordUse> all = new ArrayList<>();
+        for (Schema schema : schemas) {
+            schema.occurrences().forEach(occurrence -> all.add(use(schema, occurrence)));
+        }
+        return all;
+    }
+
+    private KeywordUse use(Schema schema, Occurrence occurrence) {
+        Set<Use> uses = EnumSet.noneOf(Use.class);
+        if (typed.has(schema, occurrence)) {
+            uses.add(Use.TYPED);
+        }
+        if (isValidated(schema, occurrence)) {
+            uses.add(Use.VALIDATED);
+        }
+        return uses.isEmpty() ? useless(schema, occurrence) : new KeywordUse(schema, occurrence, uses, null);
+    }
+
+    private boolean isValidated(Schema schema, Occurrence occurrence) {
+        boolean nothing = occurrence.keyword() instanceof Format format && !FormatChecks.exist(format.name());
+        return checked.has(schema, occurrence) && !nothing;
+    }
+
+    private KeywordUse useless(Schema schema, Occurrence occurrence) {
+        Keyword keyword = occurrence.keyword();
+        if (keyword instanceof Unknown) {
+            return KeywordUse.of(schema, occurrence, Use.UNKNOWN, null);
+        } else if (keyword instanceof Ignored ignored) {
+            return KeywordUse.of(schema, occurrence, Use.ANNOTATION, ignored.reason());
+        } else if (neverConstrains(keyword)) {
+            return KeywordUse.of(schema, occurrence, Use.ANNOTATION, null);
+        }
+        String reason = whyUnchecked(schema);
+        return reason == null
+                ? KeywordUse.of(schema, occurrence, Use.UNKNOWN, LOST)
+                : KeywordUse.of(schema, occurrence, Use.ANNOTATION, reason);
+    }
+
+    private static boolean neverConstrains(Keyword keyword) {
+        return keyword instanceof Annotation
+                || keyword instanceof Identifier
+                || keyword instanceof Definitions
+                || keyword instanceof Format;
+    }
+
+    /** Why no check is made from a schema, or null where there should be one. */
+    private @Nullable String whyUnchecked(Schema schema) {
+        if (checked.reaches(schema)) {
+            return null;
+        } else if (checked.leavesOut(schema)) {
+            return SUPERFLUOUS;
+        }
+        Schema parent = schema.parent();
+        Occurrence around = parent == null ? null : around(parent, schema);
+        if (parent == null || around == null || around.keyword() instanceof Definitions) {
+            return IDLE;
+        }
+        return whyUnchecked(parent);
+    }
+
+    /** The keyword in which a subschema stands, or null where it stands in one that no schema is expected in. */
+    private static @Nullable Occurrence around(Schema parent, Schema subschema) {
+        for (Occurrence occurrence : parent.occurrences()) {
+            if (occurrence.keyword().subschemas().contains(subschema)) {
+                return occurrence;
+            }
+        }
+        return null;
+    }
+}
