@@ -13,7 +13,7 @@ import org.assertj.core.util.diff.DiffUtils;
  * Compares texts with files that hold what is expected. With {@code -Dfixtures.update} the files are rewritten instead, and
  * the version control shows what changed.
  */
-final class GoldenFiles {
+public final class GoldenFiles {
 
     private static final boolean UPDATE = System.getProperty("fixtures.update") != null;
     private static final int SHOWN_LINES = 200;
@@ -21,7 +21,7 @@ final class GoldenFiles {
     private GoldenFiles() {}
 
     /** Compares one text; an empty one is expected to have no file. */
-    static void compareFile(Path file, String actual) {
+    public static void compareFile(Path file, String actual) {
         String expected = Files.exists(file) ? ProjectFiles.read(file) : "";
         if (actual.equals(expected)) {
             return;

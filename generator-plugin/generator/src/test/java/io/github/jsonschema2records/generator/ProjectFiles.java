@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where the tests find the files of this project, and how they read and write them. */
-final class ProjectFiles {
+public final class ProjectFiles {
 
     /** The folder of this module, whatever folder the tests are started in. */
-    static final Path MODULE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+    public static final Path MODULE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
 
     static final Path SOURCES = MODULE.resolve("src/main/java/io/github/jsonschema2records/generator");
     static final Path FIXTURES = MODULE.resolve("src/test/fixtures");
@@ -54,7 +54,7 @@ final class ProjectFiles {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Suites and corpora that are not part of this project; a test that needs an absent one is skipped and says so. */
-final class SharedData {
+public final class SharedData {
 
     private static final Path ROOT = Path.of(System.getProperty("shared.dir", "../../../shared"));
 
     private SharedData() {}
 
-    static Path folder(String name) {
+    /** A folder of the shared data, by its path there. */
+    public static Path folder(String name) {
         Path folder = ROOT.resolve(name);
         assumeTrue(Files.isDirectory(folder), () -> "skipped: no " + name + " in the folder that shared.dir names");
         return folder;

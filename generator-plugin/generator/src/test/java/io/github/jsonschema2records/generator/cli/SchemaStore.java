@@ -1,0 +1,58 @@
+package io.github.jsonschema2records.generator.cli;
+
+import io.github.jsonschema2records.generator.GeneratorOptions;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.graph.GraphBuilder;
+import io.github.jsonschema2records.generator.load.LoadRequest;
+import io.github.jsonschema2records.generator.load.LoadedSchemas;
+import io.github.jsonschema2records.generator.load.SchemaLoader;
+import io.github.jsonschema2records.generator.load.SharedData;
+import io.github.jsonschema2records.generator.upgrade.Dialects;
+import io.github.jsonschema2records.generator.upgrade.Draft;
+import io.github.jsonschema2records.generator.upgrade.Upgrader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The schemas of SchemaStore with their fixtures, one file a schema. */
+final class SchemaStore {
+
+    private static final List<String> HOSTS =
+            List.of("https://www.schemastore.org/", "https://json.schemastore.org/", "http://json.schemastore.org/");
+
+    private final SuiteFolder folder = new SuiteFolder(SharedData.folder("suites/schemastore"));
+    private final List<String> options = new ArrayList<>();
+    private final List<SuiteGroup> groups;
+
+    SchemaStore() {
+        String schemas = SharedData.folder("suites/schemastore-schemas").toString();
+        HOSTS.forEach(host -> options.addAll(List.of("--map", host + "=" + schemas)));
+        options.addAll(List.of("--dialect", Draft.DRAFT_7.metaschema()));
+        groups = folder.groups("");
+    }
+
+    List<SuiteGroup> groups() {
+        return groups;
+    }
+
+    /** How its schemas are read. */
+    SchemaOptions options() {
+        return SuiteFolder.options(options.toArray(String[]::new));
+    }
+
+    /** Runs some of the groups, with more options than it takes to read the schemas. */
+    SuiteTally run(List<SuiteGroup> some, String... more) {
+        return folder.run(some, Stream.concat(options.stream(), Stream.of(more)).toArray(String[]::new));
+    }
+
+    /** What is wrong with the references of a schema. */
+    List<Diagnostic> referenceErrors(SuiteGroup group) {
+        GeneratorOptions read = options().forPackage("unused");
+        Diagnostics found = new Diagnostics();
+        LoadRequest request = new LoadRequest(List.of(group.input(found)), read.mappings(), read.dialect());
+        LoadedSchemas loaded = SchemaLoader.load(request, found);
+        new GraphBuilder(loaded, new Upgrader(new Dialects(loaded, read.dialect(), found), found), found).build();
+        return found.hasErrors() ? found.sorted() : List.of();
+    }
+}

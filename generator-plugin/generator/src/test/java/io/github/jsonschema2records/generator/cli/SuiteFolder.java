@@ -1,0 +1,53 @@
+package io.github.jsonschema2records.generator.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine;
+
+/**
+ * A folder of test files, run as the command {@code test} runs them.
+ *
+ * @param root the folder that paths in messages start from
+ */
+record SuiteFolder(Path root) {
+
+    /** The groups in a part of the folder, in the order of the paths. */
+    List<SuiteGroup> groups(String part, String... excluded) {
+        List<SuiteGroup> groups = new ArrayList<>();
+        try {
+            for (SuiteFiles.Candidate file : new SuiteFiles(Set.of(excluded)).of(root.resolve(part))) {
+                groups.addAll(SuiteReader.read(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (UnreadableSuiteException e) {
+            throw new AssertionError(e);
+        }
+        return groups;
+    }
+
+    /** Runs groups on generated, compiled code, with options as on the command line. */
+    SuiteTally run(List<SuiteGroup> groups, String... options) {
+        List<GroupReport> reports = new ArrayList<>();
+        try (SuiteRun run = new SuiteRun(options(options), false, reports::add)) {
+            groups.forEach(run::add);
+            run.finish();
+        }
+        return reports.stream()
+                .map(r -> new SuiteTally(r.passed(), r.failed(), r.refused(), relative(r.lines())))
+                .reduce(new SuiteTally(0, 0, 0, List.of()), SuiteTally::plus);
+    }
+
+    static SchemaOptions options(String... options) {
+        return CommandLine.populateCommand(new SchemaOptions(), options);
+    }
+
+    private List<String> relative(List<String> lines) {
+        String prefix = root.toString().replace('\\', '/') + "/";
+        return lines.stream().map(line -> line.replace(prefix, "")).toList();
+    }
+}
