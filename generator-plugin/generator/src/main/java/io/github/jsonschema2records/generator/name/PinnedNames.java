@@ -65,7 +65,7 @@ final class PinnedNames {
         if (given == null || (!unit && !Character.isUpperCase(given.codePointAt(0)))) {
             return false;
         }
-        return unit || name.isNested()
+        return (unit || name.isNested())
                 ? !name.simpleName().equals(given)
                 : !name.simpleName().endsWith(given);
     }
