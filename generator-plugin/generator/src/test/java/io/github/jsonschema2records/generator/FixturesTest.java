@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,11 @@ class FixturesTest {
             Pattern.compile("(?:java\\.|javax\\.annotation\\.processing\\.|org\\.jspecify\\.annotations\\."
                     + "|com\\.fasterxml\\.jackson\\.annotation\\."
                     + "|io\\.github\\.jsonschema2records\\.runtime\\.(?:codegen\\.)?)[A-Za-z0-9.]+");
+
+    /** HotSpot compiles no method of more. */
+    private static final int LARGEST_METHOD = 8_000;
+
+    private static final Set<String> RUN_ONCE = Set.of("<clinit>", "$values");
 
     private static InMemoryCompiler compiler;
 
@@ -74,6 +80,7 @@ class FixturesTest {
         tests.add(dynamicTest("sources", () -> compareSources(fixture, code)));
         tests.add(dynamicTest(
                 "compiles", () -> assertThat(code.classes().classFiles()).isNotEmpty()));
+        tests.add(dynamicTest("methods", () -> assertThat(largeMethods(code)).isEmpty()));
         tests.add(dynamicTest("imports", () -> assertThat(imports(code)).allMatch(FixturesTest::isAllowed)));
         for (Path instance : instances(fixture, "valid")) {
             tests.add(test(fixture, instance, () -> passes(code, ProjectFiles.readBytes(instance))));
@@ -122,6 +129,19 @@ class FixturesTest {
         GoldenFiles.compareFile(
                 fixture.folder().resolve("names.lock.next"),
                 code.generated().namesLock().orElse(""));
+    }
+
+    /** The methods that HotSpot does not compile, except those that run once. */
+    private static List<String> largeMethods(GeneratedCode code) {
+        List<String> large = new ArrayList<>();
+        code.classes()
+                .classFiles()
+                .forEach((name, bytes) -> MethodSizes.of(bytes).forEach((method, size) -> {
+                    if (size >= LARGEST_METHOD && !RUN_ONCE.contains(method)) {
+                        large.add(name + "." + method + ": " + size);
+                    }
+                }));
+        return large;
     }
 
     private static List<String> imports(GeneratedCode code) {

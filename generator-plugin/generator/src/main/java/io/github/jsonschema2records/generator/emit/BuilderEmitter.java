@@ -38,11 +38,15 @@ final class BuilderEmitter {
     }
 
     private MethodSpec toBuilder() {
+        boolean wide = face.plan().isWide();
         MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
                 .addJavadoc("A builder with the values of this record.\n")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(builder)
-                .addStatement("$1T copy = new $1T()", builder);
+                .returns(builder);
+        if (wide) {
+            return method.addStatement("return state.copied()").build();
+        }
+        method.addStatement("$1T copy = new $1T()", builder);
         for (Slot slot : face.all()) {
             method.addStatement("copy.$1N = this.$1N", slot.name());
         }
@@ -50,15 +54,23 @@ final class BuilderEmitter {
     }
 
     private TypeSpec builderClass() {
+        Modifier[] access = face.plan().isLarge() ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE};
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addJavadoc("Builds {@link $T}s; not thread-safe.\n", self)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(access).build());
         for (Slot slot : face.all()) {
-            type.addField(field(slot));
+            type.addField(field(slot, access));
             type.addMethod(setter(slot));
+        }
+        if (face.plan().isWide()) {
+            new WideState(face, self).addToBuilder(type);
+        }
+        if (face.plan().isLarge()) {
+            type.addMethod(MethodSpec.methodBuilder("bound")
+                    .returns(self)
+                    .addStatement("return $L", made())
+                    .build());
         }
         return type.addMethod(build()).build();
     }
@@ -70,19 +82,17 @@ final class BuilderEmitter {
                 : CodeBlock.of("Sets {@link $T#$N()}.\n", self, name);
     }
 
-    private static FieldSpec field(Slot slot) {
+    private static FieldSpec field(Slot slot, Modifier... access) {
         Component component = slot.component();
         TypeName boxed =
                 slot.type().isPrimitive() ? slot.type().box() : slot.type().withoutAnnotations();
         FieldSpec.Builder field;
         if (component == null) {
-            field = FieldSpec.builder(boxed, slot.name(), Modifier.PRIVATE)
-                    .initializer("$T.emptyMap()", RuntimeTypes.IMMUTABLE);
+            field = FieldSpec.builder(boxed, slot.name(), access).initializer("$T.emptyMap()", RuntimeTypes.IMMUTABLE);
         } else if (component.isThreeState()) {
-            field = FieldSpec.builder(boxed, slot.name(), Modifier.PRIVATE)
-                    .initializer("$T.absent()", RuntimeTypes.JSON_FIELD);
+            field = FieldSpec.builder(boxed, slot.name(), access).initializer("$T.absent()", RuntimeTypes.JSON_FIELD);
         } else {
-            field = FieldSpec.builder(Annotations.nullable(boxed), slot.name(), Modifier.PRIVATE);
+            field = FieldSpec.builder(Annotations.nullable(boxed), slot.name(), access);
         }
         return field.build();
     }
@@ -99,7 +109,9 @@ final class BuilderEmitter {
     }
 
     private MethodSpec build() {
-        CodeBlock arguments = face.all().stream().map(this::argument).collect(CodeBlock.joining(",\n"));
+        CodeBlock made = face.plan().isWide()
+                ? CodeBlock.of("copied().bound()")
+                : face.plan().isLarge() ? CodeBlock.of("bound()") : made();
         return MethodSpec.methodBuilder("build")
                 .addJavadoc(
                         "The record.\n\n@throws $T if its JSON would not be valid\n"
@@ -107,8 +119,16 @@ final class BuilderEmitter {
                         RuntimeTypes.INVALID_INSTANCE)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self)
-                .addStatement("return $T.CODEC.checked(new $T($>$>\n$L$<$<))", codec, self, arguments)
+                .addStatement("return $T.CODEC.checked($L)", codec, made)
                 .build();
+    }
+
+    private CodeBlock made() {
+        if (face.plan().isWide()) {
+            return CodeBlock.of("new $T(this)", self);
+        }
+        CodeBlock arguments = face.all().stream().map(this::argument).collect(CodeBlock.joining(",\n"));
+        return CodeBlock.of("new $T($>$>\n$L$<$<)", self, arguments);
     }
 
     private CodeBlock argument(Slot slot) {

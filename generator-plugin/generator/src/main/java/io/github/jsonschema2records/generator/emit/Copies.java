@@ -13,6 +13,16 @@ final class Copies {
 
     /** The copy of a component's collection, or an empty block where it holds none. */
     static CodeBlock of(Slot slot) {
+        return of(slot, slot.name());
+    }
+
+    /** The copy of a component's collection that may be null, read from an expression. */
+    static CodeBlock ofNullable(Slot slot, String value) {
+        CodeBlock copied = of(slot, value);
+        return slot.isRequiredReference() ? copied : CodeBlock.of("$L == null ? null : $L", value, copied);
+    }
+
+    private static CodeBlock of(Slot slot, String value) {
         if (!(slot.type() instanceof ParameterizedTypeName type)) {
             return CodeBlock.of("");
         }
@@ -24,10 +34,10 @@ final class Copies {
         TypeName held = arguments.get(arguments.size() - 1);
         String kind = raw.equals("List") ? "list" : "map";
         if (isCollection(held)) {
-            return CodeBlock.of("$T.$L($N)", RuntimeTypes.DEEP_IMMUTABLE, kind, slot.name());
+            return CodeBlock.of("$T.$L($L)", RuntimeTypes.DEEP_IMMUTABLE, kind, value);
         }
         return CodeBlock.of(
-                "$T.$L($N)", RuntimeTypes.IMMUTABLE, held.isAnnotated() ? kind + "OfNullable" : kind, slot.name());
+                "$T.$L($L)", RuntimeTypes.IMMUTABLE, held.isAnnotated() ? kind + "OfNullable" : kind, value);
     }
 
     private static boolean isCollection(TypeName type) {

@@ -38,6 +38,12 @@ final class Javadocs {
         return text.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L\n", wrap("@param " + name + " " + text, "    "));
     }
 
+    /** The description of an accessor of a class that is no record, or nothing where the schemas do not describe it. */
+    static CodeBlock component(List<Schema> schemas) {
+        String text = text(schemas);
+        return text.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L\n", wrap(text));
+    }
+
     /** The description of an accessor that several types have in common. */
     static CodeBlock accessor(List<Schema> schemas) {
         String text = text(schemas);

@@ -1,34 +1,29 @@
 package io.github.jsonschema2records.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.RecordFace.Slot;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.Reading;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** Reads a record in one pass over the members, which proves what the schema says of them, and writes it. */
 final class RecordCodecEmitter {
-
-    private static final String VALUE = "member + 1";
 
     private final EmitContext context;
     private final RecordType plan;
     private final RecordFace face;
     private final ClassConstants constants = new ClassConstants();
     private final Literals literals = new Literals(constants);
+    private final ClassMethods methods = new ClassMethods();
     private final ReadEmitter values;
     private final CodecClass codecs;
-    private final Map<Component, Slot> slots = new HashMap<>();
+    private final MemberReads reads;
 
     RecordCodecEmitter(EmitContext context, RecordType plan) {
         this.context = context;
@@ -36,19 +31,13 @@ final class RecordCodecEmitter {
         this.face = RecordFace.of(context, plan);
         this.values = new ReadEmitter(context);
         this.codecs = new CodecClass(context);
-        face.slots().forEach(slot -> slots.put(slot.component(), slot));
+        this.reads = new MemberReads(context, face, literals);
     }
 
     TypeSpec.Builder emit() {
-        CodeBlock read = read();
+        CodeBlock read = plan.isLarge() ? new LargeReader(context, face, reads, literals, methods).read() : read();
         CodeBlock write = write();
-        return codecs.of(plan.id(), read, write, constants);
-    }
-
-    private String names() {
-        List<String> names = new ArrayList<>();
-        plan.components().forEach(c -> names.add(c.jsonName()));
-        return literals.table("NAMES", names);
+        return codecs.of(plan.id(), read, write, constants).addMethods(methods.specs());
     }
 
     private CodeBlock read() {
@@ -63,7 +52,7 @@ final class RecordCodecEmitter {
             code.addStatement("long seen = 0");
         }
         if (face.additional() != null) {
-            code.addStatement("$T additional = null", mapBuilder());
+            code.addStatement("$T additional = null", reads.mapBuilder());
         }
         code.add(loop(seen));
         code.add(refuseMissing(seen));
@@ -75,12 +64,6 @@ final class RecordCodecEmitter {
                         face.slots().isEmpty() ? "$T.map(additional)" : ",$W$T.map(additional)", RuntimeTypes.EXTRAS);
         return code.addStatement("return new $T($L$L)", context.type(plan.id()), arguments, rest)
                 .build();
-    }
-
-    private TypeName mapBuilder() {
-        Reading additional = plan.additional();
-        TypeName held = new JavaTypes(context).element(additional == null ? new TypeRef.Data() : additional.type());
-        return ParameterizedTypeName.get(RuntimeTypes.MAP_BUILDER, held);
     }
 
     private static CodeBlock local(Slot slot) {
@@ -104,87 +87,25 @@ final class RecordCodecEmitter {
                 "for (int member = at + 1, end = d.end(at)$L; member < end; member = d.next(member + 1))",
                 named ? ", p = -1" : "");
         if (named) {
-            code.beginControlFlow("switch (p = $N.find(d, member, p + 1))", names());
+            code.beginControlFlow("switch (p = $N.find(d, member, p + 1))", reads.names());
             int index = 0;
             for (Component component : plan.components()) {
                 code.add("case $L -> {\n$>", index++)
-                        .add(component(component, seen))
+                        .add(reads.component(component, Slot::local))
+                        .add(note(component, seen))
                         .add("$<}\n");
             }
-            code.add("default -> {\n$>").add(other()).add("$<}\n");
+            code.add("default -> {\n$>").add(reads.other()).add("$<}\n");
             code.endControlFlow();
         } else {
-            code.add(other());
+            code.add(reads.other());
         }
         return code.endControlFlow().build();
     }
 
-    private CodeBlock component(Component component, List<Component> seen) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        code.add(codecs.checksFirst(component.reading().checks(), VALUE));
-        SourceString constant = component.constant();
-        if (constant != null) {
-            code.addStatement(
-                    "if (!d.isString($1L) || !d.stringEquals($1L, $2N)) return null",
-                    VALUE,
-                    literals.bytes(constant.value()));
-        } else {
-            code.add(bind(component, Objects.requireNonNull(slots.get(component))));
-        }
+    private static CodeBlock note(Component component, List<Component> seen) {
         int bit = seen.indexOf(component);
-        if (bit >= 0) {
-            code.addStatement("seen |= $LL", 1L << bit);
-        }
-        return code.build();
-    }
-
-    private CodeBlock bind(Component component, Slot slot) {
-        CodeBlock read = values.read(component.type(), VALUE);
-        String local = slot.local();
-        if (component.isThreeState()) {
-            return CodeBlock.of(
-                    "if (d.isNull($1L)) $2N = $3T.ofNull();\n"
-                            + "else {\n$>$4T bound = $5L;\nif (bound == null) return null;\n$2N = $3T.of(bound);\n$<}\n",
-                    VALUE,
-                    local,
-                    RuntimeTypes.JSON_FIELD,
-                    new JavaTypes(context).boxed(component.type()),
-                    read);
-        } else if (component.type() instanceof TypeRef.Data) {
-            return CodeBlock.of("$N = $L;\n", local, read);
-        } else if (component.type().isNullable()) {
-            return CodeBlock.of(
-                    "if (d.isNull($L)) $N = null;\nelse if (($N = $L) == null) return null;\n",
-                    VALUE,
-                    local,
-                    local,
-                    read);
-        }
-        return CodeBlock.of("if (($N = $L) == null) return null;\n", local, read);
-    }
-
-    private CodeBlock other() {
-        Reading additional = plan.additional();
-        if (additional == null) {
-            return CodeBlock.of("return null;\n");
-        } else if (additional.type() instanceof TypeRef.Data
-                && additional.checks().isEmpty()) {
-            return CodeBlock.of("additional = $T.add(additional, d, member);\n", RuntimeTypes.EXTRAS);
-        }
-        CodeBlock.Builder code = CodeBlock.builder().add(codecs.checksFirst(additional.checks(), VALUE));
-        CodeBlock read = values.read(additional.type(), VALUE);
-        TypeName type = new JavaTypes(context).boxed(additional.type());
-        if (additional.type().isNullable()) {
-            code.addStatement("$T bound = d.isNull($L) ? null : $L", type, VALUE, read);
-            code.addStatement("if (bound == null && !d.isNull($L)) return null", VALUE);
-        } else {
-            code.addStatement("$T bound = $L", type, read);
-            if (!(additional.type() instanceof TypeRef.Data)) {
-                code.addStatement("if (bound == null) return null");
-            }
-        }
-        return code.addStatement("additional = $T.add(additional, d, member, bound)", RuntimeTypes.EXTRAS)
-                .build();
+        return bit < 0 ? CodeBlock.of("") : CodeBlock.of("seen |= $LL;\n", 1L << bit);
     }
 
     private CodeBlock refuseMissing(List<Component> seen) {
@@ -205,10 +126,15 @@ final class RecordCodecEmitter {
     }
 
     private CodeBlock write() {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("w.beginObject()");
-        int index = 0;
+        List<CodeBlock> members = new ArrayList<>();
         for (Component component : plan.components()) {
-            code.add(write(component, index++));
+            members.add(write(component, members.size()));
+        }
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("w.beginObject()");
+        List<List<CodeBlock>> runs = CodeSize.runs(members);
+        for (List<CodeBlock> run : runs) {
+            CodeBlock statements = CodeBlock.join(run, "");
+            code.add(runs.size() == 1 ? statements : writer(statements));
         }
         Reading additional = plan.additional();
         if (additional != null && additional.type() instanceof TypeRef.Data) {
@@ -222,9 +148,16 @@ final class RecordCodecEmitter {
         return code.addStatement("w.endObject()").build();
     }
 
+    private CodeBlock writer(CodeBlock statements) {
+        List<ParameterSpec> parameters = List.of(
+                ParameterSpec.builder(RuntimeTypes.JSON_WRITER, "w").build(),
+                ParameterSpec.builder(context.type(plan.id()), "value").build());
+        return CodeBlock.of("$L;\n", methods.call("write", TypeName.VOID, parameters, statements));
+    }
+
     private CodeBlock write(Component component, int index) {
         String name = context.names().component(plan.id(), component.jsonName());
-        CodeBlock member = CodeBlock.of("w.name($N, $L);\n", names(), index);
+        CodeBlock member = CodeBlock.of("w.name($N, $L);\n", reads.names(), index);
         CodeBlock value = CodeBlock.of("value.$N()", name);
         if (component.isThreeState()) {
             return CodeBlock.builder()

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
-/** An object type as a record: state, copies, equality, builder. */
+/** An object type as a record, or as a class where no record can have so many components. */
 final class RecordEmitter {
 
     private final EmitContext context;
@@ -35,25 +35,51 @@ final class RecordEmitter {
     }
 
     TypeSpec.Builder emit() {
+        return face.plan().isWide() ? wideClass() : record();
+    }
+
+    private TypeSpec.Builder record() {
         TypeSpec.Builder type = TypeSpec.recordBuilder(self.simpleName())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadocs.type(id.origin()))
                 .addJavadoc(parameters())
                 .recordConstructor(compactConstructor());
+        methods(type, implementUnions(type));
+        type.addMethod(equalsMethod()).addMethod(hashCodeMethod()).addMethod(toStringMethod());
+        new BuilderEmitter(face, self, codec).addTo(type);
+        return type;
+    }
+
+    private TypeSpec.Builder wideClass() {
+        WideState state = new WideState(face, self);
+        TypeSpec.Builder type = TypeSpec.classBuilder(self.simpleName())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(Javadocs.type(id.origin()));
+        Set<String> inherited = implementUnions(type);
+        state.addTo(type, inherited);
+        methods(type, inherited);
+        type.addMethod(toStringMethod());
+        new BuilderEmitter(face, self, codec).addTo(type);
+        return type;
+    }
+
+    /** Returns the accessors that the unions it stands in have too. */
+    private Set<String> implementUnions(TypeSpec.Builder type) {
         Set<String> inherited = new TreeSet<>();
         for (TypeId union : context.types().unionsOf(id)) {
             type.addSuperinterface(context.type(union));
             inherited.addAll(new CommonAccessors(context).names((UnionType) context.plan(union)));
         }
+        return inherited;
+    }
+
+    private void methods(TypeSpec.Builder type, Set<String> inherited) {
         if (context.isRoot(id)) {
             JsonMethods.readers(type, self, codec);
         }
         constants(type, inherited);
         JsonMethods.writers(type, codec, Modifier.PUBLIC);
         MatchMethods.ofClass(context, id).addTo(type);
-        type.addMethod(equalsMethod()).addMethod(hashCodeMethod()).addMethod(toStringMethod());
-        new BuilderEmitter(face, self, codec).addTo(type);
-        return type;
     }
 
     private CodeBlock parameters() {
@@ -78,22 +104,18 @@ final class RecordEmitter {
                 parameter.addAnnotation(Deprecated.class);
             }
             constructor.addParameter(parameter.build());
-            constructor.addCode(copy(slot));
+            constructor.addCode(taken(slot));
         }
         return constructor.build();
     }
 
-    private CodeBlock copy(Slot slot) {
-        CodeBlock copied = Copies.of(slot);
-        if (!copied.isEmpty()) {
-            boolean nullable = !slot.isRequiredReference();
-            return nullable
-                    ? CodeBlock.of("$1N = $1N == null ? null : $2L;\n", slot.name(), copied)
-                    : CodeBlock.of("$1N = $2L;\n", slot.name(), copied);
+    private static CodeBlock taken(Slot slot) {
+        if (Copies.of(slot).isEmpty()) {
+            return slot.isRequiredReference()
+                    ? CodeBlock.of("$1T.requireNonNull($2N, $2S);\n", Objects.class, slot.name())
+                    : CodeBlock.of("");
         }
-        return slot.isRequiredReference()
-                ? CodeBlock.of("$1T.requireNonNull($2N, $2S);\n", Objects.class, slot.name())
-                : CodeBlock.of("");
+        return CodeBlock.of("$N = $L;\n", slot.name(), Copies.ofNullable(slot, slot.name()));
     }
 
     private void constants(TypeSpec.Builder type, Set<String> inherited) {

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.plan.type;
 
+import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
@@ -38,5 +39,11 @@ public record Component(
     /** Whether it is part of the record's state. */
     public boolean isState() {
         return constant == null;
+    }
+
+    /** How many values of a constructor it takes, as Java counts them. */
+    int slots() {
+        boolean twice = type().equals(new TypeRef.Of(Scalar.LONG)) || type().equals(new TypeRef.Of(Scalar.DOUBLE));
+        return isState() ? required && twice ? 2 : 1 : 0;
     }
 }

@@ -36,9 +36,30 @@ public sealed interface DeclaredType {
     record RecordType(
             TypeId id, List<Component> components, @Nullable Reading additional, List<Schema> checks)
             implements DeclaredType {
+
+        /** The values that a constructor takes, as Java counts them: 254 at most, {@code long} and {@code double} twice. */
+        private static final int CONSTRUCTOR_SLOTS = 254;
+
+        /** What one method can read: four for a component, one for a check before it; beyond, it gets too long to be compiled. */
+        private static final int READER_WEIGHT = 400;
+
         public RecordType {
             components = List.copyOf(components);
             checks = List.copyOf(checks);
+        }
+
+        /** Whether no constructor can take its components, so that it cannot be a record. */
+        public boolean isWide() {
+            int slots = components.stream().mapToInt(Component::slots).sum();
+            return slots + (additional == null ? 0 : 1) > CONSTRUCTOR_SLOTS;
+        }
+
+        /** Whether one method should not read it: HotSpot compiles none of 8,000 bytes or more. */
+        public boolean isLarge() {
+            int weight = components.stream()
+                    .mapToInt(c -> 4 + c.reading().checks().size())
+                    .sum();
+            return weight > READER_WEIGHT;
         }
 
         @Override
