@@ -24,6 +24,7 @@ import io.github.jsonschema2records.generator.name.NamingStrategies;
 import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.check.CheckPlanner;
+import io.github.jsonschema2records.generator.plan.type.IdleJavaKeywords;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.plan.type.TypePlanner;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
@@ -62,11 +63,12 @@ public final class Generator {
             return new Refused(found.sorted());
         }
         Facts facts = new Analyzer(graph).analyze();
-        Checks.all(options.failOnIgnored()).forEach(check -> check.run(facts, found));
+        Checks.all(options.packageName(), options.failOnIgnored()).forEach(check -> check.run(facts, found));
         if (found.hasErrors()) {
             return new Refused(found.sorted());
         }
         TypePlan types = new TypePlanner(facts, options.types()).plan();
+        new IdleJavaKeywords(facts, types).report(found);
         CheckPlan checks = new CheckPlanner(facts, options.types().assertFormats()).plan(types.checkedSchemas());
         NamingStrategy naming = NamingStrategies.named(options.naming());
         Namer namer = new Namer(options.packageName(), types, checks, naming, lock, found);

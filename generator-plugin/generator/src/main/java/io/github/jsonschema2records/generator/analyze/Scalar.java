@@ -58,6 +58,12 @@ public enum Scalar {
         return Optional.empty();
     }
 
+    /** Whether a {@code javaType} names one of these types, whatever it can hold. */
+    public static boolean isNamed(String javaType) {
+        return Arrays.stream(values())
+                .anyMatch(s -> s.javaType.equals(javaType) || s.primitiveName().equals(javaType));
+    }
+
     /** The name of the primitive type, or "" where there is none. */
     public String primitiveName() {
         return switch (this) {

@@ -10,14 +10,18 @@ public final class Checks {
     /**
      * Every rule, in the order in which it is run.
      *
+     * @param packageName the package to generate into
      * @param failOnIgnored whether a keyword without effect is an error
      */
-    public static List<Check> all(boolean failOnIgnored) {
+    public static List<Check> all(String packageName, boolean failOnIgnored) {
         return List.of(
                 new ReferenceLoop(),
                 new PatternSyntax(),
                 new CrossedBounds(),
                 new JavaKeywords(),
+                new JavaInterfaceNames(),
+                new JavaEnumNames(),
+                new OtherPackage(packageName),
                 new UnknownKeywords(failOnIgnored));
     }
 }

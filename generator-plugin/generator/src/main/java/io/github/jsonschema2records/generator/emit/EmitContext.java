@@ -43,6 +43,12 @@ record EmitContext(TypePlan types, CheckPlan checks, NameTable names) {
         return ClassName.get(names.packageName(), names.validator(schema));
     }
 
+    /** A class that a schema names, in the package of the generated ones where it names none. */
+    ClassName named(String name) {
+        int dot = name.lastIndexOf('.');
+        return ClassName.get(dot < 0 ? names.packageName() : name.substring(0, dot), name.substring(dot + 1));
+    }
+
     /** Whether a type is that of a root schema. */
     boolean isRoot(TypeId id) {
         return types.roots().containsValue(new TypeRef.Declared(id));

@@ -7,7 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
-import java.util.List;
+import io.github.jsonschema2records.generator.plan.type.EnumHint;
 import javax.lang.model.element.Modifier;
 
 /** A closed set of strings as an enum, and its codec. */
@@ -24,7 +24,7 @@ final class EnumEmitter {
     TypeSpec.Builder emit() {
         ClassName self = context.type(plan.id());
         ClassName codec = context.codec(plan.id());
-        TypeSpec.Builder type = body(self.simpleName(), plan.values());
+        TypeSpec.Builder type = body(self.simpleName());
         if (context.isRoot(plan.id())) {
             JsonMethods.readers(type, self, codec);
             JsonMethods.writers(type, codec, Modifier.PUBLIC);
@@ -40,12 +40,15 @@ final class EnumEmitter {
     }
 
     /** Constants, field and {@code value()}: also what an open enum knows. */
-    TypeSpec.Builder body(String name, List<String> values) {
+    TypeSpec.Builder body(String name) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(name).addModifiers(Modifier.PUBLIC);
-        for (String value : values) {
+        for (String value : plan.values()) {
+            EnumHint hint = plan.hints().get(value);
             type.addEnumConstant(
                     context.names().constant(plan.id(), value),
-                    TypeSpec.anonymousClassBuilder("$L", Literals.string(value)).build());
+                    TypeSpec.anonymousClassBuilder("$L", Literals.string(value))
+                            .addJavadoc(Javadocs.constant(hint == null ? "" : hint.text()))
+                            .build());
         }
         return type.addField(String.class, "value", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()

@@ -50,13 +50,19 @@ public final class JavaEmitter {
         Map<JavaTypeName, TypeSpec.Builder> codecs = new LinkedHashMap<>();
         for (DeclaredType type : context.types().types().values()) {
             TypeId id = type.id();
-            types.put(context.names().type(id), type.match(new Faces()));
+            types.put(context.names().type(id), face(type));
             codecs.put(context.names().codec(id), type.match(new Codecs()));
         }
         files(types, sources);
         files(codecs, sources);
         validators(sources);
         return List.copyOf(sources.values());
+    }
+
+    private TypeSpec.Builder face(DeclaredType type) {
+        TypeSpec.Builder face = type.match(new Faces());
+        context.types().interfacesOf(type.id()).forEach(name -> face.addSuperinterface(context.named(name)));
+        return face;
     }
 
     private void files(Map<JavaTypeName, TypeSpec.Builder> types, Map<String, JavaSource> sources) {

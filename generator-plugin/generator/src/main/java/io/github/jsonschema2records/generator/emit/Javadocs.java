@@ -50,6 +50,11 @@ final class Javadocs {
         return CodeBlock.of("$L\n", text.isEmpty() ? "What each type has in its own way; see there." : wrap(text));
     }
 
+    /** The description of an enum's constant, or nothing. */
+    static CodeBlock constant(String text) {
+        return text.isBlank() ? CodeBlock.of("") : CodeBlock.of("$L\n", wrap(html(text.strip())));
+    }
+
     private static String text(List<Schema> schemas) {
         for (Schema schema : schemas) {
             Description description = schema.keyword(Description.class);

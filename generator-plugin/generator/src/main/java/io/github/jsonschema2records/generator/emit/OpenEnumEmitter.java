@@ -63,9 +63,8 @@ final class OpenEnumEmitter {
     }
 
     private TypeSpec knownType() {
-        EnumType values = new EnumType(plan.id(), plan.known());
-        TypeSpec body =
-                new EnumEmitter(context, values).body("Known", plan.known()).build();
+        EnumType values = new EnumType(plan.id(), plan.known(), plan.hints());
+        TypeSpec body = new EnumEmitter(context, values).body("Known").build();
         TypeSpec.Builder type = TypeSpec.enumBuilder("Known")
                 .addJavadoc("The values that the schema names.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

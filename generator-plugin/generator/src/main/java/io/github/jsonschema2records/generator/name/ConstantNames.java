@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
+import io.github.jsonschema2records.generator.plan.type.EnumHint;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,13 +22,13 @@ final class ConstantNames {
         this.report = report;
     }
 
-    /** The constant of each value. */
-    Map<String, String> of(TypeId type, List<String> values) {
+    /** The constant of each value; what the schema asks for comes first. */
+    Map<String, String> of(TypeId type, List<String> values, Map<String, EnumHint> hints) {
         NameScope scope = new NameScope();
         Map<String, String> names = new LinkedHashMap<>(pinned.constants(type));
         names.keySet().retainAll(values);
         names.values().forEach(scope::takeExactly);
-        List<@Nullable String> asked = asked(values, names);
+        List<@Nullable String> asked = asked(values, hints, names);
         for (int i = 0; i < values.size(); i++) {
             String name = asked.get(i);
             if (name != null && JavaIdentifiers.isLegal(name) && scope.takeExactly(name)) {
@@ -43,12 +44,17 @@ final class ConstantNames {
         return names;
     }
 
-    /** What the strategy asks for, without those that have a name already. */
-    private List<@Nullable String> asked(List<String> values, Map<String, String> names) {
+    /** What the schema asks for, or else the strategy, without those that have a name already. */
+    private List<@Nullable String> asked(
+            List<String> values, Map<String, EnumHint> hints, Map<String, String> names) {
         List<@Nullable String> asked = new ArrayList<>(strategy.constants(values));
         for (int i = 0; i < values.size(); i++) {
-            if (names.containsKey(values.get(i))) {
+            String value = values.get(i);
+            EnumHint hint = hints.get(value);
+            if (names.containsKey(value)) {
                 asked.set(i, null);
+            } else if (hint != null && hint.name() != null) {
+                asked.set(i, hint.name());
             }
         }
         return asked;

@@ -18,8 +18,8 @@ final class LocalNames {
 
     List<String> candidates() {
         List<String> names = new ArrayList<>();
-        String given = origin.javaHint("javaName");
-        if (given != null && Character.isUpperCase(given.codePointAt(0))) {
+        String given = GivenNames.ofInline(origin);
+        if (given != null) {
             names.add(given);
         }
         String place = fromPlace();

@@ -86,13 +86,14 @@ public final class Namer {
 
                     @Override
                     public Void enumeration(EnumType enumeration) {
-                        constants.put(enumeration.id(), constantNames.of(enumeration.id(), enumeration.values()));
+                        constants.put(enumeration.id(), constantNames.of(
+                                        enumeration.id(), enumeration.values(), enumeration.hints()));
                         return null;
                     }
 
                     @Override
                     public Void openEnum(OpenEnumType open) {
-                        constants.put(open.id(), constantNames.of(open.id(), open.known()));
+                        constants.put(open.id(), constantNames.of(open.id(), open.known(), open.hints()));
                         return null;
                     }
 

@@ -82,7 +82,7 @@ final class NamesAlike {
             Schema schema = id.origin();
             String definition = Units.definitionKey(schema);
             Schema owner = schema.parent();
-            if (definition == null || owner == null || schema.javaHint("javaName") != null) {
+            if (definition == null || owner == null || GivenNames.ofUnit(schema) != null) {
                 continue;
             }
             TypeId other = plain.computeIfAbsent(owner, o -> new HashMap<>())

@@ -155,7 +155,7 @@ final class TypeNames {
 
     private String ownUnitName(Schema unit) {
         List<String> candidates = new ArrayList<>();
-        String hint = unit.javaHint("javaName");
+        String hint = GivenNames.ofUnit(unit);
         String key = Units.definitionKey(unit);
         String plain = hint != null
                 ? hint

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.upgrade;
 
 import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import io.github.jsonschema2records.generator.load.SourceValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,17 @@ public final class Schema {
             if (occurrence.keyword() instanceof Keyword.JavaHint hint
                     && hint.name().equals(name)) {
                 return hint.text();
+            }
+        }
+        return null;
+    }
+
+    /** The value of a keyword about Java, such as {@code javaInterfaces}, or null where there is none. */
+    public @Nullable SourceValue javaHintValue(String name) {
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.keyword() instanceof Keyword.JavaHint hint
+                    && hint.name().equals(name)) {
+                return hint.value();
             }
         }
         return null;

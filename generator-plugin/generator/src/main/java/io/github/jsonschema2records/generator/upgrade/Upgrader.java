@@ -21,8 +21,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads documents as trees of {@link Schema}s, each document once, and notes what they call themselves. */
 public final class Upgrader {
 
-    private static final Set<String> JAVA_HINTS =
-            Set.of("javaType", "existingJavaType", "javaName", "javaInterfaces", "javaEnumNames", "javaEnums");
+    /** The keywords of jsonschema2pojo. */
+    private static final Set<String> JAVA_HINTS = Set.of(
+            "javaType",
+            "existingJavaType",
+            "javaName",
+            "javaInterfaces",
+            "javaEnumNames",
+            "javaEnums",
+            "javaJsonView",
+            "extendsJavaClass",
+            "excludedFromEqualsAndHashCode");
 
     private final Dialects dialects;
     private final Diagnostics diagnostics;

@@ -4,6 +4,7 @@ import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +79,16 @@ public sealed interface DeclaredType {
         }
     }
 
-    /** A closed set of strings. */
-    record EnumType(TypeId id, List<String> values) implements DeclaredType {
+    /**
+     * A closed set of strings.
+     *
+     * @param values the strings
+     * @param hints what the schema says about some of them
+     */
+    record EnumType(TypeId id, List<String> values, Map<String, EnumHint> hints) implements DeclaredType {
         public EnumType {
             values = List.copyOf(values);
+            hints = Map.copyOf(hints);
         }
 
         @Override
@@ -90,10 +97,16 @@ public sealed interface DeclaredType {
         }
     }
 
-    /** Known strings, and room for more. */
-    record OpenEnumType(TypeId id, List<String> known) implements DeclaredType {
+    /**
+     * Known strings, and room for more.
+     *
+     * @param known the strings
+     * @param hints what the schema says about some of them
+     */
+    record OpenEnumType(TypeId id, List<String> known, Map<String, EnumHint> hints) implements DeclaredType {
         public OpenEnumType {
             known = List.copyOf(known);
+            hints = Map.copyOf(hints);
         }
 
         @Override

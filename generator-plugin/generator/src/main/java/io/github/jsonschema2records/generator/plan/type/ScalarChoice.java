@@ -9,8 +9,8 @@ import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the Java type of a string or number: {@code javaType} first, then format, then bounds. */
@@ -33,6 +33,11 @@ final class ScalarChoice {
                 .orElse(Scalar.STRING);
     }
 
+    /** Whether {@code javaType} asks for one of Java's own types for a string. */
+    boolean isGiven(Collection<Schema> members) {
+        return named(members, Kinds.of(Kinds.Kind.STRING)).isPresent();
+    }
+
     Scalar integer(Collection<Schema> members) {
         return named(members, Kinds.of(Kinds.Kind.INTEGER)).orElseGet(() -> {
             if (options.formatTypes() && chooses(members, Scalar.EPOCH_MILLIS)) {
@@ -48,8 +53,8 @@ final class ScalarChoice {
 
     private static Optional<Scalar> named(Collection<Schema> members, Kinds kinds) {
         return members.stream()
-                .map(member -> member.javaHint("javaType"))
-                .filter(Objects::nonNull)
+                .flatMap(member -> Stream.of(member.javaHint("javaType"), member.javaHint("existingJavaType")))
+                .filter(name -> name != null && Scalar.isNamed(name))
                 .findFirst()
                 .flatMap(name -> Scalar.named(name, kinds));
     }

@@ -34,6 +34,9 @@ final class StringTypes {
     }
 
     TypeRef typeOf(Site site, Conjunction all) {
+        if (planner.isGivenScalar(all)) {
+            return new TypeRef.Of(planner.stringScalar(all));
+        }
         Set<String> values = finite.of(all.members());
         if (values != null && values.size() > 1) {
             return closed(site, all, values);
@@ -47,7 +50,7 @@ final class StringTypes {
         TypeId id = planner.known(key);
         if (id == null) {
             id = planner.declare(key, key.origin(), false);
-            planner.define(new EnumType(id, List.copyOf(values)));
+            planner.define(new EnumType(id, List.copyOf(values), EnumHints.of(all.members())));
             planner.coverage().proves(id, STRING, provenMembers(all));
             noteValues(all.members(), new HashSet<>());
         }
@@ -107,7 +110,8 @@ final class StringTypes {
         if (id == null) {
             id = planner.declare(key, member, false);
             AnyOf any = member.keyword(AnyOf.class);
-            planner.define(new OpenEnumType(id, any == null ? List.of() : List.copyOf(known(any))));
+            planner.define(new OpenEnumType(
+                    id, any == null ? List.of() : List.copyOf(known(any)), EnumHints.of(List.of(member))));
             planner.coverage().proves(id, STRING, isWideOpen(member) ? Set.of(member) : Set.of());
             noteValues(List.of(member), new HashSet<>());
         }

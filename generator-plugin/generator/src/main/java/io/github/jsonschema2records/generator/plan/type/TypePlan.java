@@ -1,5 +1,7 @@
 package io.github.jsonschema2records.generator.plan.type;
 
+import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.upgrade.Schema;
@@ -83,6 +85,17 @@ public final class TypePlan {
             schemas.addAll(type.checks());
         });
         return schemas;
+    }
+
+    /** The interfaces that {@code javaInterfaces} asks a type to implement. */
+    public List<String> interfacesOf(TypeId id) {
+        return id.origin().javaHintValue("javaInterfaces") instanceof SourceArray array
+                ? array.elements().stream()
+                        .filter(SourceString.class::isInstance)
+                        .map(name -> ((SourceString) name).value())
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     /** The unions that a type stands in as itself, in the order of discovery. */

@@ -214,6 +214,11 @@ public final class TypePlanner {
         return scalars.string(all.members());
     }
 
+    /** Whether a string is to be one of Java's own types, whatever values it is restricted to. */
+    boolean isGivenScalar(Conjunction all) {
+        return scalars.isGiven(all.members());
+    }
+
     FiniteStrings finiteStrings() {
         return new FiniteStrings(facts);
     }
