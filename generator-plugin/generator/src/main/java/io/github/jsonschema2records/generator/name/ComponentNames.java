@@ -121,7 +121,8 @@ final class ComponentNames {
             String plain = JavaIdentifiers.camel(json);
             if (names.containsKey(json)) {
                 continue;
-            } else if (given != null && scope.take(given)) {
+            }
+            if (given != null && scope.take(given)) {
                 names.put(json, given);
             } else if (plain.equals(json) && scope.take(plain)) {
                 names.put(json, plain);

@@ -45,8 +45,7 @@ final class ConstantNames {
     }
 
     /** What the schema asks for, or else the strategy, without those that have a name already. */
-    private List<@Nullable String> asked(
-            List<String> values, Map<String, EnumHint> hints, Map<String, String> names) {
+    private List<@Nullable String> asked(List<String> values, Map<String, EnumHint> hints, Map<String, String> names) {
         List<@Nullable String> asked = new ArrayList<>(strategy.constants(values));
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);

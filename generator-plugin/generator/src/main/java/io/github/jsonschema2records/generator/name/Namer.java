@@ -86,8 +86,9 @@ public final class Namer {
 
                     @Override
                     public Void enumeration(EnumType enumeration) {
-                        constants.put(enumeration.id(), constantNames.of(
-                                        enumeration.id(), enumeration.values(), enumeration.hints()));
+                        constants.put(
+                                enumeration.id(),
+                                constantNames.of(enumeration.id(), enumeration.values(), enumeration.hints()));
                         return null;
                     }
 
