@@ -21,32 +21,39 @@ record LockLine(Kind kind, String key, String name) {
 
     /** What a name can be pinned to; all but types belong to the type above. */
     enum Kind {
-        TYPE("type"),
-        SECOND_TYPE("type2"),
-        THIRD_TYPE("type3"),
-        FOURTH_TYPE("type4"),
-        ACCESSOR("accessor"),
-        CONSTANT("constant"),
-        BRANCH("branch");
+        TYPE("type", 1),
+        SECOND_TYPE("type2", 2),
+        THIRD_TYPE("type3", 3),
+        FOURTH_TYPE("type4", 4),
+        ACCESSOR("accessor", 0),
+        CONSTANT("constant", 0),
+        BRANCH("branch", 0);
 
         private final String word;
+        private final int rank;
 
-        Kind(String word) {
+        Kind(String word, int rank) {
             this.word = word;
+            this.rank = rank;
         }
 
         boolean isType() {
-            return ordinal() <= FOURTH_TYPE.ordinal();
+            return rank > 0;
         }
 
-        /** The rank of a type among those of its schema. */
+        /** The rank of a type among those of its schema, from 1; 0 for what is no type. */
         int rank() {
-            return ordinal() + 1;
+            return rank;
         }
 
         /** Types of one schema beyond the fourth are not pinned. */
         static @Nullable Kind ofRank(int rank) {
-            return rank <= FOURTH_TYPE.rank() ? values()[rank - 1] : null;
+            for (Kind kind : values()) {
+                if (kind.isType() && kind.rank == rank) {
+                    return kind;
+                }
+            }
+            return null;
         }
     }
 
