@@ -57,7 +57,7 @@ final class NamesAlike {
             Component other = plain.get(key(JavaIdentifiers.camel(component.jsonName())));
             boolean settled = ComponentNames.givenName(component) != null
                     || pinned.accessors(record.id()).containsKey(component.jsonName());
-            if (other != null && other != component && !settled) {
+            if (other != null && !other.jsonName().equals(component.jsonName()) && !settled) {
                 report(
                         component.schemas().isEmpty()
                                 ? record.id().origin()
