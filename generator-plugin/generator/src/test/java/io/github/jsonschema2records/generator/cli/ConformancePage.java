@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 record ConformancePage(
         List<DraftResult> drafts, KnownMisses suiteMisses, SchemaStoreResult store, KnownMisses storeMisses) {
 
-    private static final String PAGE = """
+    String text() {
+        SuiteTally all = store.asTheyAre();
+        return """
             # Conformance
 
             What generated and compiled code says about public test suites. `ConformanceTest` measures it in every build that finds the suites, and
@@ -64,24 +66,20 @@ record ConformancePage(
             | schema | refers to |
             |---|---|
             %s
-            """;
-
-    String text() {
-        SuiteTally all = store.asTheyAre();
-        return PAGE.formatted(
-                lines(drafts.stream().map(ConformancePage::row)),
-                list(suiteMisses),
-                store.schemas(),
-                all.all(),
-                lines(Stream.of(
-                        row("all, as they are", all),
-                        row("without the damaged ones", store.undamaged()),
-                        row("the damaged ones, as they are", store.damaged()),
-                        row("the damaged ones, with the damage undone", store.repaired()))),
-                damages(),
-                list(storeMisses),
-                store.refusals().size(),
-                lines(store.refusals().entrySet().stream().map(ConformancePage::row)));
+            """.formatted(
+                        lines(drafts.stream().map(ConformancePage::row)),
+                        list(suiteMisses),
+                        store.schemas(),
+                        all.all(),
+                        lines(Stream.of(
+                                row("all, as they are", all),
+                                row("without the damaged ones", store.undamaged()),
+                                row("the damaged ones, as they are", store.damaged()),
+                                row("the damaged ones, with the damage undone", store.repaired()))),
+                        damages(),
+                        list(storeMisses),
+                        store.refusals().size(),
+                        lines(store.refusals().entrySet().stream().map(ConformancePage::row)));
     }
 
     private static String row(DraftResult draft) {

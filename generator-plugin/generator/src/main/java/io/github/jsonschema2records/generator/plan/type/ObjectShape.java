@@ -140,7 +140,7 @@ final class ObjectShape {
             return closed && !member.has(PatternProperties.class);
         }
         boolean typesOthers = keyword instanceof AdditionalProperties || keyword instanceof PatternProperties;
-        return typesOthers && keyword.subschemas().stream().anyMatch(others()::contains) || isProven(keyword, member);
+        return (typesOthers && keyword.subschemas().stream().anyMatch(others()::contains)) || isProven(keyword, member);
     }
 
     private boolean isProven(Keyword keyword, Schema member) {
