@@ -47,6 +47,11 @@ record GeneratedType(Class<?> type) {
         return Optional.of(call(method(builder.getClass(), "build"), builder));
     }
 
+    /** What an accessor returns. */
+    static Object get(Object value, String accessor) {
+        return call(method(value.getClass(), accessor), value);
+    }
+
     private Object read(String name, Class<?> from, Object json) {
         return call(method(type, name, from), null, json);
     }

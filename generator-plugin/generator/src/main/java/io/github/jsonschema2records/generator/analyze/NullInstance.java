@@ -24,31 +24,6 @@ import java.util.Map;
 /** Evaluates schemas on the one instance {@code null}, exactly but where a dynamic reference or a cycle leaves it open. */
 public final class NullInstance {
 
-    private enum Verdict {
-        YES,
-        NO,
-        OPEN;
-
-        static Verdict of(boolean yes) {
-            return yes ? YES : NO;
-        }
-
-        Verdict and(Verdict other) {
-            if (this == NO || other == NO) {
-                return NO;
-            }
-            return this == YES ? other : OPEN;
-        }
-
-        Verdict negated() {
-            return this == YES ? NO : this == NO ? YES : OPEN;
-        }
-
-        Verdict or(Verdict other) {
-            return negated().and(other.negated()).negated();
-        }
-    }
-
     private final SchemaGraph graph;
     private final Map<Schema, Verdict> verdicts = new HashMap<>();
 
@@ -113,7 +88,7 @@ public final class NullInstance {
         Verdict met = of(conditional.condition());
         Verdict then = conditional.then() == null ? Verdict.YES : of(conditional.then());
         Verdict otherwise = conditional.otherwise() == null ? Verdict.YES : of(conditional.otherwise());
-        return met == Verdict.OPEN ? (then == otherwise ? then : Verdict.OPEN) : met == Verdict.YES ? then : otherwise;
+        return Verdict.conditional(met, then, otherwise);
     }
 
     private static boolean isNull(SourceValue value) {

@@ -2,6 +2,8 @@ package io.github.jsonschema2records.generator.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.List;
 
 /** Annotations that stand in many places. */
 final class Annotations {
@@ -16,6 +18,16 @@ final class Annotations {
         return AnnotationSpec.builder(RuntimeTypes.GENERATED)
                 .addMember("value", "$S", GENERATOR)
                 .build();
+    }
+
+    /** {@code @Deprecated} where one of the schemas says so. */
+    static List<AnnotationSpec> deprecated(List<Schema> schemas) {
+        return deprecated(Javadocs.isDeprecated(schemas));
+    }
+
+    /** {@code @Deprecated} or nothing. */
+    static List<AnnotationSpec> deprecated(boolean deprecated) {
+        return deprecated ? List.of(AnnotationSpec.builder(Deprecated.class).build()) : List.of();
     }
 
     /** A type that may be null. */

@@ -149,9 +149,14 @@ final class Javadocs {
 
     /** A text in quotes as code. */
     static String quoted(String text) {
-        StringBuilder html = new StringBuilder("<code>\"");
-        escape(text.replace('\n', ' '), html);
-        return html.append("\"</code>").toString();
+        return value('"' + text + '"');
+    }
+
+    /** A JSON text as code. */
+    static String value(String json) {
+        StringBuilder html = new StringBuilder("<code>");
+        escape(json.replace('\n', ' '), html);
+        return html.append("</code>").toString();
     }
 
     /** Text inside {@code {@code ...}}: braces and comment ends cannot stand there. */

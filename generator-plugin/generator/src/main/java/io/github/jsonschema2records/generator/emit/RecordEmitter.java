@@ -78,6 +78,7 @@ final class RecordEmitter {
             JsonMethods.readers(type, self, codec);
         }
         constants(type, inherited);
+        defaults(type);
         JsonMethods.writers(type, codec, Modifier.PUBLIC);
         MatchMethods.ofClass(context, id).addTo(type);
     }
@@ -98,12 +99,9 @@ final class RecordEmitter {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         HeaderTypes types = new HeaderTypes(context, id);
         for (Slot slot : face.all()) {
-            ParameterSpec.Builder parameter = ParameterSpec.builder(types.of(slot.type()), slot.name());
-            Component component = slot.component();
-            if (component != null && Javadocs.isDeprecated(component.schemas())) {
-                parameter.addAnnotation(Deprecated.class);
-            }
-            constructor.addParameter(parameter.build());
+            constructor.addParameter(ParameterSpec.builder(types.of(slot.type()), slot.name())
+                    .addAnnotations(Annotations.deprecated(slot.schemas()))
+                    .build());
             constructor.addCode(taken(slot));
         }
         return constructor.build();
@@ -125,6 +123,7 @@ final class RecordEmitter {
                 String name = context.names().component(id, component.jsonName());
                 MethodSpec.Builder accessor = MethodSpec.methodBuilder(name)
                         .addJavadoc("Always $L.\n", Javadocs.quoted(constant.value()))
+                        .addAnnotations(Annotations.deprecated(component.schemas()))
                         .addModifiers(Modifier.PUBLIC)
                         .returns(String.class)
                         .addStatement("return $L", Literals.string(constant.value()));
@@ -132,6 +131,16 @@ final class RecordEmitter {
                     accessor.addAnnotation(Override.class);
                 }
                 type.addMethod(accessor.build());
+            }
+        }
+    }
+
+    private void defaults(TypeSpec.Builder type) {
+        DefaultEmitter emitter = new DefaultEmitter(context, face.plan().isWide() ? "state." : "");
+        for (Slot slot : face.slots()) {
+            Component component = slot.component();
+            if (component != null && component.fallback() != null) {
+                type.addMethod(emitter.accessor(id, component, component.fallback(), slot));
             }
         }
     }

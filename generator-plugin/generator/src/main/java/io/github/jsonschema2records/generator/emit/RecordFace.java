@@ -7,6 +7,7 @@ import io.github.jsonschema2records.generator.name.Namer;
 import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.Reading;
+import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ record RecordFace(
         /** A name for it as a local variable of a reader, which must not hide a class either. */
         String local() {
             return TAKEN.contains(name) || !Character.isLowerCase(name.codePointAt(0)) ? "_" + name : name;
+        }
+
+        /** The schemas that describe it. */
+        List<Schema> schemas() {
+            return component == null ? List.of() : component.schemas();
         }
 
         /** Whether the record's constructor refuses null for it. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param types the generated types
  * @param codecs the class that reads and writes each type
  * @param components the accessor of each property, by type and JSON name
+ * @param defaults the accessor with a default of each property that has one, by type and JSON name
  * @param constants the constant of each enum value, by type and value
  * @param branches the names of a union's branches, for wrapper records and {@code match}
  * @param validators the class that holds the checks of each unit, by the unit's outermost schema
@@ -24,6 +25,7 @@ public record NameTable(
         Map<TypeId, JavaTypeName> types,
         Map<TypeId, JavaTypeName> codecs,
         Map<TypeId, Map<String, String>> components,
+        Map<TypeId, Map<String, String>> defaults,
         Map<TypeId, Map<String, String>> constants,
         Map<TypeId, List<String>> branches,
         Map<Schema, String> validators,
@@ -42,6 +44,11 @@ public record NameTable(
     /** The accessor of a property. */
     public String component(TypeId id, String jsonName) {
         return known(known(components.get(id), id).get(jsonName), jsonName);
+    }
+
+    /** The accessor of a property that returns its default where it is absent. */
+    public String withDefault(TypeId id, String jsonName) {
+        return known(known(defaults.get(id), id).get(jsonName), jsonName);
     }
 
     /** The constant of an enum value. */

@@ -73,6 +73,7 @@ public final class Namer {
         ComponentNames componentNames = new ComponentNames(strategy, pinned, report);
         ConstantNames constantNames = new ConstantNames(strategy, pinned, report);
         Map<TypeId, Map<String, String>> components = new HashMap<>();
+        Map<TypeId, Map<String, String>> defaults = new HashMap<>();
         Map<TypeId, Map<String, String>> constants = new HashMap<>();
         Map<TypeId, List<String>> branches = new HashMap<>();
         types.types()
@@ -80,7 +81,9 @@ public final class Namer {
                 .forEach(type -> type.match(new DeclaredType.Cases<Void>() {
                     @Override
                     public Void record(RecordType record) {
-                        components.put(record.id(), componentNames.of(record));
+                        Map<String, String> accessors = componentNames.of(record);
+                        components.put(record.id(), accessors);
+                        defaults.put(record.id(), DefaultNames.of(record, accessors));
                         return null;
                     }
 
@@ -114,6 +117,7 @@ public final class Namer {
                 typeNames.types(),
                 typeNames.codecs(),
                 components,
+                defaults,
                 constants,
                 branches,
                 typeNames.validators(),

@@ -263,7 +263,7 @@ final class TypeNames {
         return strategy.type(new TypePlace(
                 key != null ? key : unit.location().document().name(),
                 JsonPointer.tokens(unit.pathTo(origin)),
-                origin.javaHint("javaName"),
+                GivenNames.ofUnit(origin),
                 type != null && isEnumeration(type)));
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemas the schemas that describe it, the nearest first
  * @param reading how its value is read
  * @param required whether the object must have it
+ * @param fallback the default that can be offered where the property is absent, or null
  * @param constant the only value it can have, where it is required and has one: then there is an accessor but no component
  */
 public record Component(
@@ -20,6 +21,7 @@ public record Component(
         List<Schema> schemas,
         Reading reading,
         boolean required,
+        @Nullable Fallback fallback,
         @Nullable SourceString constant) {
 
     public Component {

@@ -116,11 +116,12 @@ final class ObjectTypes {
         if (constant != null) {
             Reading reading = planner.coverage().constant(schemas, constant);
             schemas.forEach(schema -> noteConstant(schema, reading));
-            return new Component(name, schemas, reading, true, constant);
+            return new Component(name, schemas, reading, true, null, constant);
         }
         TypeRef type = schemas.isEmpty() ? new TypeRef.Data() : planner.typeOf(Site.of(schemas));
         Reading reading = planner.coverage().reading(schemas, type);
-        return new Component(name, schemas, reading, required, null);
+        Fallback fallback = required ? null : planner.fallbacks().of(schemas, type);
+        return new Component(name, schemas, reading, required, fallback, null);
     }
 
     private void noteConstant(Schema schema, Reading reading) {

@@ -37,6 +37,7 @@ public final class TypePlanner {
     private final TypeNotes notes;
     private final TypeIdentity identity;
     private final NullInstance nulls;
+    private final FallbackChoice fallbacks;
     private final Set<Schema> scoped;
     private final Map<TypeKey, TypeId> ids = new HashMap<>();
     private final Set<TypeId> implementable = new HashSet<>();
@@ -52,6 +53,7 @@ public final class TypePlanner {
         this.coverage = new Coverage(facts, options, nulls);
         this.notes = new TypeNotes(facts, coverage);
         this.identity = new TypeIdentity(facts);
+        this.fallbacks = new FallbackChoice(facts, options, notes, id -> types.get(id.number()));
     }
 
     /** The plan for every root and every definition of the input documents. */
@@ -115,6 +117,10 @@ public final class TypePlanner {
 
     Facts facts() {
         return facts;
+    }
+
+    FallbackChoice fallbacks() {
+        return fallbacks;
     }
 
     Coverage coverage() {

@@ -1,0 +1,167 @@
+package io.github.jsonschema2records.generator.analyze;
+
+import io.github.jsonschema2records.generator.graph.Target;
+import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Assertion;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Conditional;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Dependencies;
+import io.github.jsonschema2records.generator.upgrade.Keyword.DependentSchemas;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PropertyNames;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates schemas on values that stand in schemas, such as defaults. What would take a matcher, an asserted format, a
+ * dynamic scope or annotations is left open, so that a yes or no is sure.
+ */
+public final class SampleEvaluation {
+
+    private static final int MAX_STEPS = 100_000;
+    private static final int MAX_DEPTH = 200;
+
+    private final Facts facts;
+    private final SampleAssertions assertions;
+    private final SampleMembers members;
+    private int steps;
+    private int depth;
+
+    /**
+     * An evaluation.
+     *
+     * @param assertFormats whether every {@code format} asserts
+     */
+    public SampleEvaluation(Facts facts, boolean assertFormats) {
+        this.facts = facts;
+        this.assertions = new SampleAssertions(facts, assertFormats);
+        this.members = new SampleMembers(this::apply, assertions::matches);
+    }
+
+    /** Whether a value satisfies a schema. */
+    public Verdict of(Schema schema, SourceValue value) {
+        steps = 0;
+        return apply(schema, value);
+    }
+
+    /** Whether a value satisfies one keyword of a schema. */
+    public Verdict of(Keyword keyword, Schema schema, SourceValue value) {
+        steps = 0;
+        return apply(keyword, schema, value);
+    }
+
+    private Verdict apply(Schema schema, SourceValue value) {
+        if (schema.isFalse()) {
+            return Verdict.NO;
+        } else if (++steps > MAX_STEPS || depth > MAX_DEPTH) {
+            return Verdict.OPEN;
+        }
+        depth++;
+        Verdict verdict = Verdict.YES;
+        for (Occurrence occurrence : schema.occurrences()) {
+            verdict = verdict.and(apply(occurrence.keyword(), schema, value));
+        }
+        depth--;
+        return verdict;
+    }
+
+    private Verdict apply(Keyword keyword, Schema schema, SourceValue value) {
+        if (keyword instanceof Assertion assertion) {
+            return assertions.of(assertion, value);
+        } else if (keyword instanceof Reference reference) {
+            return facts.graph().target(reference) instanceof Target.Fixed fixed
+                    ? apply(fixed.initial(), value)
+                    : Verdict.OPEN;
+        } else if (keyword instanceof AllOf all) {
+            return all.branches().stream().map(b -> apply(b, value)).reduce(Verdict.YES, Verdict::and);
+        } else if (keyword instanceof AnyOf any) {
+            return any.branches().stream().map(b -> apply(b, value)).reduce(Verdict.NO, Verdict::or);
+        } else if (keyword instanceof OneOf one) {
+            return exactlyOne(one.branches(), value);
+        } else if (keyword instanceof Not not) {
+            return apply(not.schema(), value).negated();
+        } else if (keyword instanceof Conditional conditional) {
+            return Verdict.conditional(
+                    apply(conditional.condition(), value),
+                    branch(conditional.then(), value),
+                    branch(conditional.otherwise(), value));
+        } else if (value instanceof SourceObject object) {
+            return object(keyword, schema, object);
+        } else if (value instanceof SourceArray array) {
+            return array(keyword, schema, array);
+        }
+        return Verdict.YES;
+    }
+
+    private Verdict branch(@Nullable Schema schema, SourceValue value) {
+        return schema == null ? Verdict.YES : apply(schema, value);
+    }
+
+    private Verdict exactlyOne(List<Schema> branches, SourceValue value) {
+        return count(branches, value, this::apply).within(1, 1L);
+    }
+
+    private Verdict object(Keyword keyword, Schema schema, SourceObject object) {
+        if (keyword instanceof DependentSchemas dependent) {
+            return dependent(dependent, object);
+        } else if (keyword instanceof Dependencies dependencies) {
+            return assertions.of(dependencies.required(), object).and(dependent(dependencies.schemas(), object));
+        } else if (keyword instanceof PropertyNames names) {
+            return object.members().keySet().stream()
+                    .map(name -> apply(names.schema(), new SourceString(object.position(), name)))
+                    .reduce(Verdict.YES, Verdict::and);
+        } else if (keyword instanceof UnevaluatedProperties unevaluated) {
+            return unevaluated.schema().literal().orElse(false) ? Verdict.YES : Verdict.OPEN;
+        }
+        return members.ofObject(keyword, schema, object);
+    }
+
+    private Verdict dependent(DependentSchemas dependent, SourceObject object) {
+        return dependent.schemas().entrySet().stream()
+                .filter(e -> object.get(e.getKey()) != null)
+                .map(e -> apply(e.getValue(), object))
+                .reduce(Verdict.YES, Verdict::and);
+    }
+
+    private Verdict array(Keyword keyword, Schema schema, SourceArray array) {
+        if (keyword instanceof Contains contains) {
+            return count(array.elements(), contains.schema(), (element, s) -> apply(s, element))
+                    .within(contains.min(), contains.max());
+        } else if (keyword instanceof UnevaluatedItems unevaluated) {
+            return unevaluated.schema().literal().orElse(false) ? Verdict.YES : Verdict.OPEN;
+        }
+        return members.ofArray(keyword, schema, array);
+    }
+
+    private record Count(int yes, int open) {
+        Verdict within(long min, @Nullable Long max) {
+            boolean sure = yes >= min && (max == null || yes + open <= max);
+            boolean never = yes + open < min || (max != null && yes > max);
+            return sure ? Verdict.YES : never ? Verdict.NO : Verdict.OPEN;
+        }
+    }
+
+    private static <A, B> Count count(List<A> each, B other, BiFunction<A, B, Verdict> test) {
+        int yes = 0;
+        int open = 0;
+        for (A one : each) {
+            Verdict verdict = test.apply(one, other);
+            yes += verdict == Verdict.YES ? 1 : 0;
+            open += verdict == Verdict.OPEN ? 1 : 0;
+        }
+        return new Count(yes, open);
+    }
+}

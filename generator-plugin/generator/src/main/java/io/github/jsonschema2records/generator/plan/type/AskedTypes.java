@@ -1,0 +1,45 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.graph.SchemaGraph;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Knows where schemas, or others that they apply, ask for Java types that may refuse what the schemas accept. */
+final class AskedTypes {
+
+    private final SchemaGraph graph;
+
+    AskedTypes(SchemaGraph graph) {
+        this.graph = graph;
+    }
+
+    /** Whether one of the schemas asks for a type, or one that they lead to, however far. */
+    boolean within(Collection<Schema> schemas) {
+        Set<Schema> seen = new HashSet<>(schemas);
+        Deque<Schema> left = new ArrayDeque<>(schemas);
+        while (!left.isEmpty()) {
+            Schema schema = left.remove();
+            if (schema.javaHint("javaType") != null || schema.javaHint("existingJavaType") != null) {
+                return true;
+            }
+            for (Occurrence occurrence : schema.occurrences()) {
+                next(occurrence.keyword()).stream().filter(seen::add).forEach(left::add);
+            }
+        }
+        return false;
+    }
+
+    private List<Schema> next(Keyword keyword) {
+        return keyword instanceof Reference reference
+                ? List.of(graph.target(reference).initial())
+                : keyword.subschemas();
+    }
+}

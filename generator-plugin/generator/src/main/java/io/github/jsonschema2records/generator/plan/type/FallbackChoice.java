@@ -1,0 +1,144 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.analyze.SampleEvaluation;
+import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.analyze.Verdict;
+import io.github.jsonschema2records.generator.load.SourceJson;
+import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceNull;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Default;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the defaults that can be offered as values of a Java type: those that fit, and of which nothing says that they are
+ * not valid. What a codec has to make must be valid for sure, since the codec would refuse it otherwise.
+ */
+final class FallbackChoice {
+
+    /** Longer texts are configuration, not a default. */
+    private static final int MAX_LENGTH = 1_000;
+
+    private static final BigDecimal MAX_INT = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+    private final Facts facts;
+    private final TypeNotes notes;
+    private final SampleEvaluation evaluation;
+    private final Function<TypeId, @Nullable DeclaredType> types;
+    private final AskedTypes asked;
+
+    /**
+     * A choice.
+     *
+     * @param types the declared type of an id, or null where it is not known yet, which never happens to enums
+     */
+    FallbackChoice(Facts facts, TypeOptions options, TypeNotes notes, Function<TypeId, @Nullable DeclaredType> types) {
+        this.facts = facts;
+        this.notes = notes;
+        this.evaluation = new SampleEvaluation(facts, options.assertFormats());
+        this.types = types;
+        this.asked = new AskedTypes(facts.graph());
+    }
+
+    /** The default of a property, or null where there is none that can be offered. */
+    @Nullable
+    Fallback of(List<Schema> schemas, TypeRef type) {
+        Schema origin = origin(schemas);
+        Default given = origin == null ? null : origin.keyword(Default.class);
+        Fallback fallback = given == null ? null : of(given.value(), schemas, type);
+        if (origin != null && fallback != null) {
+            notes.keywords(origin, Default.class::isInstance);
+        }
+        return fallback;
+    }
+
+    private @Nullable Fallback of(SourceValue value, List<Schema> schemas, TypeRef type) {
+        if (value instanceof SourceNull
+                || SourceJson.text(value).length() > MAX_LENGTH
+                || schemas.stream().anyMatch(s -> evaluation.of(s, value) == Verdict.NO)) {
+            return null;
+        } else if (type.bare().match(new Fits(value))) {
+            return new Fallback(value, false);
+        }
+        boolean valid = schemas.stream().allMatch(s -> evaluation.of(s, value) == Verdict.YES);
+        boolean container = value instanceof SourceObject || value instanceof SourceArray;
+        boolean readable = valid && container && isSmall(value) && !asked.within(schemas);
+        return readable ? new Fallback(value, true) : null;
+    }
+
+    /** The schema that gives the default, or null where none does. */
+    private @Nullable Schema origin(List<Schema> schemas) {
+        return schemas.stream()
+                .flatMap(schema -> facts.closure(schema).stream())
+                .filter(member -> member.has(Default.class))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether every number inside fits every type for numbers. */
+    private static boolean isSmall(SourceValue value) {
+        if (value instanceof SourceNumber number) {
+            return number.value().abs().compareTo(MAX_INT) <= 0;
+        } else if (value instanceof SourceArray array) {
+            return array.elements().stream().allMatch(FallbackChoice::isSmall);
+        }
+        return !(value instanceof SourceObject object)
+                || object.members().values().stream().allMatch(m -> isSmall(m.value()));
+    }
+
+    /** Whether a value can be written as an expression. */
+    private final class Fits implements TypeRef.Cases<Boolean> {
+        private final SourceValue value;
+
+        Fits(SourceValue value) {
+            this.value = value;
+        }
+
+        @Override
+        public Boolean scalar(Scalar scalar) {
+            return ScalarSamples.fits(scalar, value);
+        }
+
+        @Override
+        public Boolean data() {
+            return true;
+        }
+
+        @Override
+        public Boolean list(TypeRef element) {
+            return value instanceof SourceArray array
+                    && array.elements().stream()
+                            .allMatch(e ->
+                                    !(e instanceof SourceNull) && element.bare().match(new Fits(e)));
+        }
+
+        @Override
+        public Boolean map(TypeRef mapped) {
+            return value instanceof SourceObject object && object.members().isEmpty();
+        }
+
+        @Override
+        public Boolean declared(TypeId id) {
+            DeclaredType type = types.apply(id);
+            return value instanceof SourceString string
+                    && (type instanceof OpenEnumType
+                            || (type instanceof EnumType closed
+                                    && closed.values().contains(string.value())));
+        }
+
+        @Override
+        public Boolean nullable(TypeRef type) {
+            return type.match(this);
+        }
+    }
+}

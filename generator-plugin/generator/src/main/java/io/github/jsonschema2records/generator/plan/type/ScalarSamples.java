@@ -1,0 +1,63 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Whether a value that stands in a schema is a value of one of Java's own types. */
+final class ScalarSamples {
+
+    /** Beyond it nobody wants to see the digits. */
+    private static final int MAX_SCALE = 400;
+
+    private ScalarSamples() {}
+
+    static boolean fits(Scalar scalar, SourceValue value) {
+        if (!Kinds.of(value).within(scalar.kinds())) {
+            return false;
+        } else if (value instanceof SourceNumber number) {
+            return fits(scalar, number.value());
+        }
+        return !(value instanceof SourceString string) || fits(scalar, string.value());
+    }
+
+    private static boolean fits(Scalar scalar, BigDecimal value) {
+        return switch (scalar) {
+            case INT -> isWithin(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case LONG, EPOCH_MILLIS -> isWithin(value, Long.MIN_VALUE, Long.MAX_VALUE);
+            case DOUBLE -> Double.isFinite(value.doubleValue());
+            default -> Math.abs(value.scale()) <= MAX_SCALE;
+        };
+    }
+
+    private static boolean isWithin(BigDecimal value, long least, long greatest) {
+        return value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(greatest)) <= 0;
+    }
+
+    private static boolean fits(Scalar scalar, String value) {
+        return switch (scalar) {
+            case INSTANT, OFFSET_DATE_TIME -> parses(value, OffsetDateTime::parse);
+            case LOCAL_DATE -> parses(value, LocalDate::parse);
+            case UUID -> parses(value, text -> UUID.fromString(text).toString().equalsIgnoreCase(text));
+            case URI -> parses(value, URI::create);
+            default -> true;
+        };
+    }
+
+    private static boolean parses(String text, Function<String, Object> parser) {
+        try {
+            return !parser.apply(text).equals(false);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
