@@ -51,9 +51,8 @@ final class SchemaOptions {
             names = "--naming",
             paramLabel = "ID",
             converter = NamingConverter.class,
-            description =
-                    "Who names types, properties and constants: records, or jsonschema2pojo with its bridge on the "
-                            + "class path. Default: records.")
+            description = "Who names types, properties and constants: records, or jsonschema2pojo, which only "
+                    + "jsonschema2records-pojo-cli.jar has. Default: records.")
     private String naming = NamingStrategies.DEFAULT;
 
     /** The generator's options for code in a package. */

@@ -27,9 +27,10 @@ public final class NamingStrategies {
             }
         }
         String ids = known.stream().map(NamingStrategy::id).sorted().collect(Collectors.joining(", "));
-        throw new IllegalArgumentException("there is no naming \"" + id + "\" here, only " + ids + "; "
-                + "\"jsonschema2pojo\" is in the artifact io.github.jsonschema2records:jsonschema2records-pojo-bridge, "
-                + "to be added as a <dependency> of the Maven plug-in or to the class path of the command line");
+        throw new IllegalArgumentException(
+                "there is no naming \"" + id + "\" here, only " + ids + "; "
+                        + "\"jsonschema2pojo\" is in the artifact io.github.jsonschema2records:jsonschema2records-pojo-bridge, "
+                        + "to be added as a <dependency> of the Maven plug-in, and in the command line jsonschema2records-pojo-cli.jar");
     }
 
     /** Those of the class loader that the generator comes from, which is a plug-in's own in a build. */

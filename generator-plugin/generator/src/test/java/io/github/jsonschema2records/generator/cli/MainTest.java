@@ -107,7 +107,7 @@ class MainTest {
                 .isEqualTo(new Outcome(2, "", """
                 Invalid value for option '--naming': there is no naming "pojo" here, only prefix, records; \
                 "jsonschema2pojo" is in the artifact io.github.jsonschema2records:jsonschema2records-pojo-bridge, \
-                to be added as a <dependency> of the Maven plug-in or to the class path of the command line
+                to be added as a <dependency> of the Maven plug-in, and in the command line jsonschema2records-pojo-cli.jar
                 Try 'jsonschema2records generate --help'.
                 """));
     }

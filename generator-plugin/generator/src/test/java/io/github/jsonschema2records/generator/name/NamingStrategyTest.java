@@ -149,7 +149,7 @@ class NamingStrategyTest {
                 .hasMessage(
                         "there is no naming \"pojo\" here, only prefix, records; \"jsonschema2pojo\" is in the artifact "
                                 + "io.github.jsonschema2records:jsonschema2records-pojo-bridge, to be added as a <dependency> of "
-                                + "the Maven plug-in or to the class path of the command line");
+                                + "the Maven plug-in, and in the command line jsonschema2records-pojo-cli.jar");
     }
 
     private static String notKept(String what, String asked, String given) {

@@ -1,0 +1,71 @@
+package io.github.jsonschema2records.pojo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
+import io.github.jsonschema2records.generator.name.spi.TypeName;
+import io.github.jsonschema2records.generator.name.spi.TypePlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jsonschema2pojo.DefaultGenerationConfig;
+import org.jsonschema2pojo.NoopAnnotator;
+import org.jsonschema2pojo.SchemaStore;
+import org.jsonschema2pojo.rules.RuleFactory;
+import org.jsonschema2pojo.util.NameHelper;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for the names that jsonschema2pojo gives in its default configuration; for none where it would crash. */
+public final class PojoNaming implements NamingStrategy {
+
+    /** What jsonschema2pojo calls a property without a name. */
+    private static final String EMPTY = "__EMPTY__";
+
+    private final NameHelper names;
+    private final ConstantRule constants;
+
+    /** For the service loader. */
+    public PojoNaming() {
+        RuleFactory rules = new RuleFactory(new DefaultGenerationConfig(), new NoopAnnotator(), new SchemaStore());
+        this.names = rules.getNameHelper();
+        this.constants = new ConstantRule(rules);
+    }
+
+    @Override
+    public String id() {
+        return "jsonschema2pojo";
+    }
+
+    @Override
+    public @Nullable String accessor(String jsonName, @Nullable String javaName) {
+        return jsonName.isEmpty() ? EMPTY : guarded(() -> names.getPropertyName(jsonName, schema(javaName)));
+    }
+
+    @Override
+    public List<@Nullable String> constants(List<String> values) {
+        return new ArrayList<>(constants.names(values));
+    }
+
+    @Override
+    public @Nullable TypeName type(TypePlace place) {
+        NodeName node = NodeName.of(place);
+        if (node == null) {
+            return null;
+        }
+        String name = guarded(() -> names.getClassName(node.text(), schema(place.javaName()), null));
+        return name == null ? null : new TypeName(name, node.inClass() && place.enumeration());
+    }
+
+    private static @Nullable JsonNode schema(@Nullable String javaName) {
+        return javaName == null ? null : JsonNodeFactory.instance.objectNode().put("javaName", javaName);
+    }
+
+    /** Names without a letter or digit of ASCII end in an exception there. */
+    private static @Nullable String guarded(Supplier<String> name) {
+        try {
+            return TurkishLetters.undone(name.get());
+        } catch (StringIndexOutOfBoundsException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Names as jsonschema2pojo gives them. */
+@NullMarked
+package io.github.jsonschema2records.pojo;
+
+import org.jspecify.annotations.NullMarked;
