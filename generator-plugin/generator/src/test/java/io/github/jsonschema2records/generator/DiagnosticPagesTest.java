@@ -31,6 +31,9 @@ class DiagnosticPagesTest {
             "meta-data",
             // parts of a grammar
             "hex-digit",
+            // who may use a property
+            "read-only",
+            "write-only",
             // names of threads and of entries
             "jar-entry",
             "metaschema-check",

@@ -2,7 +2,6 @@ package io.github.jsonschema2records.generator.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
 
 /** Annotations that stand in many places. */
@@ -18,11 +17,6 @@ final class Annotations {
         return AnnotationSpec.builder(RuntimeTypes.GENERATED)
                 .addMember("value", "$S", GENERATOR)
                 .build();
-    }
-
-    /** {@code @Deprecated} where one of the schemas says so. */
-    static List<AnnotationSpec> deprecated(List<Schema> schemas) {
-        return deprecated(Javadocs.isDeprecated(schemas));
     }
 
     /** {@code @Deprecated} or nothing. */

@@ -100,7 +100,7 @@ final class BuilderEmitter {
     private MethodSpec setter(Slot slot) {
         return MethodSpec.methodBuilder(slot.name())
                 .addJavadoc(accessorLink(slot.name()))
-                .addAnnotations(Annotations.deprecated(slot.schemas()))
+                .addAnnotations(Annotations.deprecated(slot.isDeprecated()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addParameter(slot.type(), slot.name())

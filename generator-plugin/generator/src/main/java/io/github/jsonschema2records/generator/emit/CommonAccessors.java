@@ -22,13 +22,15 @@ final class CommonAccessors {
      *
      * @param type what it returns
      * @param schemas what describes it in every branch
+     * @param deprecated whether it is deprecated in every branch
      */
-    record Accessor(TypeName type, List<Schema> schemas) {
+    record Accessor(TypeName type, List<Schema> schemas, boolean deprecated) {
 
         /** The accessor with what describes it in another branch too. */
         private Accessor sharing(Accessor other) {
-            return new Accessor(
-                    type, schemas.stream().filter(other.schemas::contains).toList());
+            List<Schema> shared =
+                    schemas.stream().filter(other.schemas::contains).toList();
+            return new Accessor(type, shared, deprecated && other.deprecated);
         }
     }
 
@@ -85,12 +87,12 @@ final class CommonAccessors {
             for (Component component : record.components()) {
                 String name = context.names().component(record.id(), component.jsonName());
                 TypeName type = component.isState() ? types.component(component) : types.required(component.type());
-                accessors.put(name, new Accessor(type, component.schemas()));
+                accessors.put(name, new Accessor(type, component.schemas(), component.deprecated()));
             }
             RecordFace face = RecordFace.of(context, record);
             if (face.additional() != null) {
                 accessors.put(
-                        face.additional().name(), new Accessor(face.additional().type(), List.of()));
+                        face.additional().name(), new Accessor(face.additional().type(), List.of(), false));
             }
         }
         return accessors;

@@ -42,7 +42,7 @@ final class DefaultEmitter {
                 : types.required(component.type());
         return MethodSpec.methodBuilder(context.names().withDefault(record, component.jsonName()))
                 .addJavadoc("{@link #$N()}, or where it is absent the default$L.\n", slot.name(), shown(fallback))
-                .addAnnotations(Annotations.deprecated(component.schemas()))
+                .addAnnotations(Annotations.deprecated(component.deprecated()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addStatement(
@@ -56,6 +56,6 @@ final class DefaultEmitter {
 
     private static String shown(Fallback fallback) {
         String text = SourceJson.text(fallback.value());
-        return text.length() > SHORT ? "" : " " + Javadocs.value(text);
+        return text.length() > SHORT ? "" : " " + JavadocHtml.value(text);
     }
 }

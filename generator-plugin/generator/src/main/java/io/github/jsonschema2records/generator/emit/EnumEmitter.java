@@ -48,6 +48,7 @@ final class EnumEmitter {
                     context.names().constant(plan.id(), value),
                     TypeSpec.anonymousClassBuilder("$L", Literals.string(value))
                             .addJavadoc(Javadocs.constant(hint == null ? "" : hint.text()))
+                            .addAnnotations(Annotations.deprecated(hint != null && hint.deprecated()))
                             .build());
         }
         return type.addField(String.class, "value", Modifier.PRIVATE, Modifier.FINAL)

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
@@ -30,17 +31,11 @@ public final class JavaEmitter {
     private static final String INDENT = "    ";
 
     private final EmitContext context;
-    private final boolean deprecates;
+    private final Set<String> warned;
 
     public JavaEmitter(TypePlan types, CheckPlan checks, NameTable names) {
         this.context = new EmitContext(types, checks, names);
-        this.deprecates = types.types().values().stream().anyMatch(JavaEmitter::deprecates);
-    }
-
-    /** Whether generated code has to use something that is deprecated. */
-    private static boolean deprecates(DeclaredType type) {
-        return type instanceof RecordType record
-                && record.components().stream().anyMatch(c -> Javadocs.isDeprecated(c.schemas()));
+        this.warned = new DeprecatedUses(context).files();
     }
 
     /** Every file, in the order of their paths. */
@@ -61,6 +56,7 @@ public final class JavaEmitter {
 
     private TypeSpec.Builder face(DeclaredType type) {
         TypeSpec.Builder face = type.match(new Faces());
+        face.addAnnotations(Annotations.deprecated(type.id().origin().isDeprecated()));
         context.types().interfacesOf(type.id()).forEach(name -> face.addSuperinterface(context.named(name)));
         return face;
     }
@@ -110,7 +106,7 @@ public final class JavaEmitter {
 
     private void add(TypeSpec.Builder type, Map<String, JavaSource> sources) {
         type.addAnnotation(Annotations.generated()).addAnnotation(RuntimeTypes.NULL_MARKED);
-        if (deprecates) {
+        if (warned.contains(type.build().name())) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "deprecation")
                     .build());

@@ -100,7 +100,7 @@ final class RecordEmitter {
         HeaderTypes types = new HeaderTypes(context, id);
         for (Slot slot : face.all()) {
             constructor.addParameter(ParameterSpec.builder(types.of(slot.type()), slot.name())
-                    .addAnnotations(Annotations.deprecated(slot.schemas()))
+                    .addAnnotations(Annotations.deprecated(slot.isDeprecated()))
                     .build());
             constructor.addCode(taken(slot));
         }
@@ -122,8 +122,8 @@ final class RecordEmitter {
             if (constant != null) {
                 String name = context.names().component(id, component.jsonName());
                 MethodSpec.Builder accessor = MethodSpec.methodBuilder(name)
-                        .addJavadoc("Always $L.\n", Javadocs.quoted(constant.value()))
-                        .addAnnotations(Annotations.deprecated(component.schemas()))
+                        .addJavadoc("Always $L.\n", JavadocHtml.quoted(constant.value()))
+                        .addAnnotations(Annotations.deprecated(component.deprecated()))
                         .addModifiers(Modifier.PUBLIC)
                         .returns(String.class)
                         .addStatement("return $L", Literals.string(constant.value()));

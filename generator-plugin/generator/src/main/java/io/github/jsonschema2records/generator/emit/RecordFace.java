@@ -7,7 +7,6 @@ import io.github.jsonschema2records.generator.name.Namer;
 import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.Reading;
-import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +41,9 @@ record RecordFace(
             return TAKEN.contains(name) || !Character.isLowerCase(name.codePointAt(0)) ? "_" + name : name;
         }
 
-        /** The schemas that describe it. */
-        List<Schema> schemas() {
-            return component == null ? List.of() : component.schemas();
+        /** Whether nobody should use it any more. */
+        boolean isDeprecated() {
+            return component != null && component.deprecated();
         }
 
         /** Whether the record's constructor refuses null for it. */

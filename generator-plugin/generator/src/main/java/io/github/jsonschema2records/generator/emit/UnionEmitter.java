@@ -42,7 +42,7 @@ final class UnionEmitter {
         new CommonAccessors(context).of(plan).forEach((name, accessor) -> {
             MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                     .addJavadoc(Javadocs.accessor(accessor.schemas()))
-                    .addAnnotations(Annotations.deprecated(accessor.schemas()))
+                    .addAnnotations(Annotations.deprecated(accessor.deprecated()))
                     .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                     .returns(accessor.type());
             if (inherited.contains(name)) {

@@ -47,7 +47,7 @@ final class ValidatorEmitter {
         type.addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         "Validates JSON against {@code $L}. Stateless and safe to share.\n",
-                        Javadocs.code(root.location().display()))
+                        JavadocHtml.code(root.location().display()))
                 .superclass(RuntimeTypes.COMPILED_VALIDATOR)
                 .addField(FieldSpec.builder(self, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("The validator.\n")
@@ -91,7 +91,8 @@ final class ValidatorEmitter {
         body.addStatement("return $T.end(e, ok)", RuntimeTypes.EVALUATION);
         MethodSpec.Builder spec = MethodSpec.methodBuilder(context.names().method(method))
                 .addJavadoc(
-                        "{@code $L}\n", Javadocs.code(method.schema().location().display()))
+                        "{@code $L}\n",
+                        JavadocHtml.code(method.schema().location().display()))
                 .addModifiers(Modifier.STATIC)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(RuntimeTypes.JSON_DOCUMENT, "d")

@@ -75,9 +75,7 @@ final class WideState {
             accessor.addJavadoc("The properties that the schema does not name, by name.\n");
         } else {
             accessor.addJavadoc(Javadocs.component(component.schemas()));
-            if (Javadocs.isDeprecated(component.schemas())) {
-                accessor.addAnnotation(Deprecated.class);
-            }
+            accessor.addAnnotations(Annotations.deprecated(component.deprecated()));
         }
         if (inherited) {
             accessor.addAnnotation(Override.class);

@@ -46,6 +46,13 @@ public record JavaTypeName(List<String> simpleNames) {
         return simpleNames.size() > 1;
     }
 
+    /** Whether another class is this one or nested in it, however deep. */
+    public boolean isAround(JavaTypeName other) {
+        int depth = simpleNames.size();
+        return depth <= other.simpleNames.size()
+                && other.simpleNames.subList(0, depth).equals(simpleNames);
+    }
+
     /** As class loaders know it, without the package. */
     public String binaryName() {
         return String.join("$", simpleNames);

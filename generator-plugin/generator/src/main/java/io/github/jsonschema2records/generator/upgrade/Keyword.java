@@ -287,6 +287,14 @@ public sealed interface Keyword {
     /** {@code default}. */
     record Default(SourceValue value) implements Annotation {}
 
+    /** {@code examples}. */
+    record Examples(SourceValue value) implements Annotation {
+        /** Each of them. */
+        public List<SourceValue> values() {
+            return value instanceof SourceValue.SourceArray array ? array.elements() : List.of();
+        }
+    }
+
     /** {@code deprecated}. */
     record Deprecation(boolean deprecated, SourceValue value) implements Annotation {}
 

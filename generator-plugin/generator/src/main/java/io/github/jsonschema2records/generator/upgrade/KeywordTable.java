@@ -217,7 +217,7 @@ final class KeywordTable {
         add(rows, "title", META_DATA, DRAFT_4, DRAFT_2020_12, KeywordReaders::title);
         add(rows, "description", META_DATA, DRAFT_4, DRAFT_2020_12, KeywordReaders::description);
         add(rows, "default", META_DATA, DRAFT_4, DRAFT_2020_12, c -> new Default(c.value()));
-        add(rows, "examples", META_DATA, DRAFT_6, DRAFT_2020_12, KeywordTable::annotation);
+        add(rows, "examples", META_DATA, DRAFT_6, DRAFT_2020_12, c -> new Keyword.Examples(c.value()));
         add(rows, "readOnly", META_DATA, DRAFT_7, DRAFT_2020_12, c -> new ReadOnly(c.bool(), c.value()));
         add(rows, "writeOnly", META_DATA, DRAFT_7, DRAFT_2020_12, c -> new WriteOnly(c.bool(), c.value()));
         add(rows, "deprecated", META_DATA, DRAFT_2019_09, DRAFT_2020_12, c -> new Deprecation(c.bool(), c.value()));

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.upgrade;
 
 import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
 import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Deprecation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,12 @@ public final class Schema {
             }
         }
         return null;
+    }
+
+    /** Whether it says that the values it describes are deprecated. */
+    public boolean isDeprecated() {
+        Deprecation keyword = keyword(Deprecation.class);
+        return keyword != null && keyword.deprecated();
     }
 
     /** Whether it has a keyword of a kind. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemas the schemas that describe it, the nearest first
  * @param reading how its value is read
  * @param required whether the object must have it
+ * @param deprecated whether a schema that applies says that it is deprecated
  * @param fallback the default that can be offered where the property is absent, or null
  * @param constant the only value it can have, where it is required and has one: then there is an accessor but no component
  */
@@ -21,6 +22,7 @@ public record Component(
         List<Schema> schemas,
         Reading reading,
         boolean required,
+        boolean deprecated,
         @Nullable Fallback fallback,
         @Nullable SourceString constant) {
 

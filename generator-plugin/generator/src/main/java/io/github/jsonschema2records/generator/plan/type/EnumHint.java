@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name it asks for, or null
  * @param text a description for people, or ""
+ * @param deprecated whether nobody should use it any more
  */
-public record EnumHint(@Nullable String name, String text) {}
+public record EnumHint(@Nullable String name, String text, boolean deprecated) {}

@@ -43,7 +43,7 @@ final class EnumHints {
                 add(values.values(), elements(schema, "javaEnums"));
                 add(values.values(), elements(schema, "javaEnumNames"));
             } else if (keyword instanceof Const only) {
-                put(only.value(), new EnumHint(schema.javaHint("javaName"), text(schema)));
+                put(only.value(), new EnumHint(schema.javaHint("javaName"), text(schema), schema.isDeprecated()));
             } else if (keyword instanceof AnyOf || keyword instanceof OneOf) {
                 keyword.subschemas().forEach(this::add);
             }
@@ -61,9 +61,9 @@ final class EnumHints {
             String description = string(object.get("description"));
             String title = string(object.get("title"));
             String text = description != null ? description : title;
-            return new EnumHint(string(object.get("name")), text == null ? "" : text);
+            return new EnumHint(string(object.get("name")), text == null ? "" : text, false);
         }
-        return new EnumHint(string(about), "");
+        return new EnumHint(string(about), "", false);
     }
 
     private void put(SourceValue value, EnumHint hint) {

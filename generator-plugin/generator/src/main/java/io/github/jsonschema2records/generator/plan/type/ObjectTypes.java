@@ -112,16 +112,19 @@ final class ObjectTypes {
 
     private Component component(String name, List<Schema> schemas, ObjectShape shape) {
         boolean required = shape.isRequired(name);
+        boolean deprecated = schemas.stream()
+                .flatMap(schema -> planner.facts().closure(schema).stream())
+                .anyMatch(Schema::isDeprecated);
         SourceString constant = required ? constant(schemas) : null;
         if (constant != null) {
             Reading reading = planner.coverage().constant(schemas, constant);
             schemas.forEach(schema -> noteConstant(schema, reading));
-            return new Component(name, schemas, reading, true, null, constant);
+            return new Component(name, schemas, reading, true, deprecated, null, constant);
         }
         TypeRef type = schemas.isEmpty() ? new TypeRef.Data() : planner.typeOf(Site.of(schemas));
         Reading reading = planner.coverage().reading(schemas, type);
         Fallback fallback = required ? null : planner.fallbacks().of(schemas, type);
-        return new Component(name, schemas, reading, required, fallback, null);
+        return new Component(name, schemas, reading, required, deprecated, fallback, null);
     }
 
     private void noteConstant(Schema schema, Reading reading) {

@@ -1,0 +1,149 @@
+package io.github.jsonschema2records.generator.emit;
+
+import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.name.JavaTypeName;
+import io.github.jsonschema2records.generator.plan.type.Component;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
+import io.github.jsonschema2records.generator.plan.type.EnumHint;
+import io.github.jsonschema2records.generator.plan.type.Reading;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
+import io.github.jsonschema2records.generator.plan.type.TypeRef;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the files that use what another file deprecates, about which javac would warn the user, who cannot help it. It does
+ * not warn of what stands in the same outermost class, or is used by what is deprecated itself.
+ */
+final class DeprecatedUses {
+
+    private final EmitContext context;
+    private final Set<JavaTypeName> outer = new HashSet<>();
+
+    DeprecatedUses(EmitContext context) {
+        this.context = context;
+        context.types().types().keySet().stream()
+                .filter(id -> id.origin().isDeprecated())
+                .map(context.names()::type)
+                .forEach(outer::add);
+    }
+
+    /** The outermost classes that must not warn. */
+    Set<String> files() {
+        Set<String> files = new TreeSet<>();
+        for (DeclaredType type : context.types().types().values()) {
+            Set<TypeId> used = uses(type);
+            boolean deprecated = isDeprecated(type.id());
+            if (!deprecated && (namesDeprecated(type, used) || deprecatesParameter(type) || usesConstant(type))) {
+                files.add(context.names().type(type.id()).topLevelName());
+            }
+            if (deprecated || used.stream().anyMatch(this::isDeprecated) || deprecatesAccessor(type)) {
+                files.add(context.names().codec(type.id()).topLevelName());
+            }
+        }
+        return files;
+    }
+
+    private boolean namesDeprecated(DeclaredType type, Set<TypeId> used) {
+        JavaTypeName face = context.names().type(type.id());
+        return used.stream().anyMatch(id -> isDeprecated(id) && !isIn(face, id));
+    }
+
+    private boolean isIn(JavaTypeName file, TypeId id) {
+        return context.names().type(id).topLevelName().equals(file.topLevelName());
+    }
+
+    /** Whether a type or one that it is nested in is deprecated. */
+    private boolean isDeprecated(TypeId id) {
+        JavaTypeName name = context.names().type(id);
+        return outer.stream().anyMatch(around -> around.isAround(name));
+    }
+
+    private static boolean deprecatesAccessor(DeclaredType type) {
+        return type instanceof RecordType record && record.components().stream().anyMatch(Component::deprecated);
+    }
+
+    /** Whether it has a record's constructor, on whose parameters the annotation has no effect, as javac says. */
+    private static boolean deprecatesParameter(DeclaredType type) {
+        return type instanceof RecordType record
+                && !record.isWide()
+                && record.components().stream().anyMatch(c -> c.deprecated() && c.isState());
+    }
+
+    /** Whether a default is a deprecated constant of an enum in another file. */
+    private boolean usesConstant(DeclaredType type) {
+        return type instanceof RecordType record
+                && record.components().stream()
+                        .filter(c -> c.fallback() != null)
+                        .anyMatch(c -> c.type().bare() instanceof TypeRef.Declared declared
+                                && !isIn(context.names().type(record.id()), declared.id())
+                                && deprecatesConstant(context.plan(declared.id())));
+    }
+
+    private static boolean deprecatesConstant(DeclaredType type) {
+        return (type instanceof EnumType closed
+                        && closed.hints().values().stream().anyMatch(EnumHint::deprecated))
+                || (type instanceof OpenEnumType open
+                        && open.hints().values().stream().anyMatch(EnumHint::deprecated));
+    }
+
+    /** The types that the source of a type names; of a union's branches too, whose common accessors stand on the union. */
+    private Set<TypeId> uses(DeclaredType type) {
+        Set<TypeId> used = new LinkedHashSet<>(context.types().unionsOf(type.id()));
+        used.addAll(context.types().inheritedTwice(type.id()).keySet());
+        Deque<DeclaredType> left = new ArrayDeque<>(List.of(type));
+        while (!left.isEmpty()) {
+            DeclaredType next = left.remove();
+            for (Reading reading : next.readings()) {
+                Optional<TypeId> id = reading.type().match(new Named());
+                if (id.filter(used::add).isPresent() && next instanceof UnionType) {
+                    left.add(context.plan(id.get()));
+                }
+            }
+        }
+        return used;
+    }
+
+    /** The generated type that the use of a type names. */
+    private static final class Named implements TypeRef.Cases<Optional<TypeId>> {
+        @Override
+        public Optional<TypeId> scalar(Scalar scalar) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<TypeId> data() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<TypeId> list(TypeRef element) {
+            return element.match(this);
+        }
+
+        @Override
+        public Optional<TypeId> map(TypeRef value) {
+            return value.match(this);
+        }
+
+        @Override
+        public Optional<TypeId> declared(TypeId id) {
+            return Optional.of(id);
+        }
+
+        @Override
+        public Optional<TypeId> nullable(TypeRef type) {
+            return type.match(this);
+        }
+    }
+}
