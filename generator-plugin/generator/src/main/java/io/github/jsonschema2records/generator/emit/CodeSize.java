@@ -18,8 +18,8 @@ final class CodeSize {
     /** What a name, literal, operator or call takes at most: an opcode and a wide operand. */
     private static final int TOKEN = 3;
 
-    private static final Pattern TOKENS =
-            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[\\p{L}_$0-9][\\p{L}\\p{N}_$.]*|[=!<>]=|&&|\\|\\||[?:<>+&|^(-]");
+    private static final Pattern TOKENS = Pattern.compile(
+            "\"(?:[^\"\\\\]++|\\\\.)*+\"|[\\p{L}_$0-9][\\p{L}\\p{N}_$.]*|[=!<>]=|&&|\\|\\||[?:<>+&|^(-]");
 
     private CodeSize() {}
 

@@ -4,17 +4,21 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.plan.check.Call;
 import io.github.jsonschema2records.generator.plan.check.Step;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** One pass over an array's items. */
 final class ElementsEmitter {
 
     private final CallEmitter calls;
+    private final CheckParts parts;
     private final boolean marking;
     private final String suffix;
 
-    ElementsEmitter(CallEmitter calls, boolean marking, int variable) {
+    ElementsEmitter(CallEmitter calls, CheckParts parts, int variable) {
         this.calls = calls;
-        this.marking = marking;
+        this.parts = parts;
+        this.marking = parts.marking();
         this.suffix = variable == 0 ? "" : String.valueOf(variable);
     }
 
@@ -55,13 +59,11 @@ final class ElementsEmitter {
         if (step.prefix().isEmpty()) {
             code.add(item);
         } else {
-            code.beginControlFlow("switch (index$L)", suffix);
-            for (int i = 0; i < step.prefix().size(); i++) {
-                Call call = step.prefix().get(i);
-                code.add("case $L -> $L", i, call.isVain() ? CodeBlock.of("{}\n") : CallEmitter.conjunct(child(call)));
+            Map<Integer, CodeBlock> cases = new TreeMap<>();
+            for (Call call : step.prefix()) {
+                cases.put(cases.size(), call.isVain() ? CodeBlock.of("{}\n") : CallEmitter.conjunct(child(call)));
             }
-            code.add("default -> $L", item.isEmpty() ? CodeBlock.of("{}\n") : item)
-                    .endControlFlow();
+            code.add(parts.cases("item" + suffix, "index" + suffix, cases, item));
         }
         if (marking && rest != null) {
             code.addStatement("m.mark(index$L)", suffix);

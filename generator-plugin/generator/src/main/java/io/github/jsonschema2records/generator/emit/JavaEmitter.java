@@ -11,6 +11,7 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.TextType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
@@ -139,6 +140,11 @@ public final class JavaEmitter {
         }
 
         @Override
+        public TypeSpec.Builder text(TextType type) {
+            return new TextEmitter(context, type).emit();
+        }
+
+        @Override
         public TypeSpec.Builder union(UnionType type) {
             return new UnionEmitter(context, type).emit();
         }
@@ -164,6 +170,11 @@ public final class JavaEmitter {
         @Override
         public TypeSpec.Builder openEnum(OpenEnumType type) {
             return new OpenEnumEmitter(context, type).codec();
+        }
+
+        @Override
+        public TypeSpec.Builder text(TextType type) {
+            return new TextEmitter(context, type).codec();
         }
 
         @Override

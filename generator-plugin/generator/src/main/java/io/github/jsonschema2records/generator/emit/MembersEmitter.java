@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One pass over an object's members: each name is looked up once, whatever the keywords. */
 final class MembersEmitter {
@@ -15,14 +16,16 @@ final class MembersEmitter {
     private final CallEmitter calls;
     private final PatternEmitter patterns;
     private final Literals literals;
+    private final CheckParts parts;
     private final boolean marking;
     private final String suffix;
 
-    MembersEmitter(CallEmitter calls, PatternEmitter patterns, Literals literals, boolean marking, int variable) {
+    MembersEmitter(CallEmitter calls, PatternEmitter patterns, Literals literals, CheckParts parts, int variable) {
         this.calls = calls;
         this.patterns = patterns;
         this.literals = literals;
-        this.marking = marking;
+        this.parts = parts;
+        this.marking = parts.marking();
         this.suffix = variable == 0 ? "" : String.valueOf(variable);
     }
 
@@ -100,7 +103,9 @@ final class MembersEmitter {
         if (needsMatched) {
             code.addStatement("boolean matched$L = $L", suffix, isProperty(step, names));
         }
-        step.patterns().forEach((regex, call) -> code.add(pattern(regex, call, needsMatched)));
+        List<CodeBlock> matches = new ArrayList<>();
+        step.patterns().forEach((regex, call) -> matches.add(pattern(regex, call, needsMatched)));
+        code.add(parts.patterns("name" + suffix, needsMatched ? "matched" + suffix : "", matches));
         Call rest = step.additional();
         if (rest != null && additional) {
             code.add("if (!matched$L) $L", suffix, CallEmitter.conjunct(additional(rest, names)));
@@ -124,35 +129,26 @@ final class MembersEmitter {
     }
 
     private CodeBlock properties(Step.Members step, List<String> names) {
-        CodeBlock.Builder cases = CodeBlock.builder();
+        Map<Integer, CodeBlock> cases = new TreeMap<>();
         boolean plain = false;
         for (Map.Entry<String, Call> entry : step.properties().entrySet()) {
             Call call = entry.getValue();
             if (!call.isVain()) {
                 plain |= call.hops().isEmpty();
                 CodeBlock child = call.hops().isEmpty() ? CodeBlock.of("c$L", suffix) : CallEmitter.child(call, "e");
-                cases.add(
-                        "case $L -> $L",
+                cases.put(
                         names.indexOf(entry.getKey()),
                         CallEmitter.conjunct(calls.expression(call, "name" + suffix + " + 1", child, "m")));
             }
         }
-        if (cases.isEmpty()) {
-            return CodeBlock.of("");
-        }
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (plain) {
-            code.addStatement(
-                    "$1T c$2L = e == null || p$2L < 0 ? null : e.property($3N, p$2L)",
-                    RuntimeTypes.EVALUATION,
-                    suffix,
-                    literals.table("NAMES", names));
-        }
-        return code.beginControlFlow("switch (p$L)", suffix)
-                .add(cases.build())
-                .add("default -> {}\n")
-                .endControlFlow()
-                .build();
+        CodeBlock child = plain
+                ? CodeBlock.of(
+                        "$1T c$2L = e == null || p$2L < 0 ? null : e.property($3N, p$2L);\n",
+                        RuntimeTypes.EVALUATION,
+                        suffix,
+                        literals.table("NAMES", names))
+                : CodeBlock.of("");
+        return parts.cases("name" + suffix, "p" + suffix, child, cases);
     }
 
     private CodeBlock isProperty(Step.Members step, List<String> names) {

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.plan.check.Call;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.CheckTarget;
@@ -22,21 +23,23 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     private final PatternEmitter patterns;
     private final Literals literals;
     private final DynamicScopes scopes;
+    private final CheckParts parts;
     private final boolean marking;
     private int variables;
 
     /**
      * An emitter for one method.
      *
-     * @param marking whether there is an {@code m} to note in what is evaluated
+     * @param parts the methods that hold what is too long for this one
      */
-    StepEmitter(EmitContext context, ClassConstants constants, boolean marking) {
+    StepEmitter(EmitContext context, ClassConstants constants, CheckParts parts) {
         this.calls = new CallEmitter(context);
         this.patterns = new PatternEmitter(context.checks(), constants);
         this.assertions = new AssertionEmitter(constants, patterns);
         this.literals = new Literals(constants);
         this.scopes = context.checks().scopes();
-        this.marking = marking;
+        this.parts = parts;
+        this.marking = parts.marking();
     }
 
     @Override
@@ -46,12 +49,12 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
 
     @Override
     public CodeBlock members(Step.Members step) {
-        return new MembersEmitter(calls, patterns, literals, marking, variables++).statements(step);
+        return new MembersEmitter(calls, patterns, literals, parts, variables++).statements(step);
     }
 
     @Override
     public CodeBlock elements(Step.Elements step) {
-        return new ElementsEmitter(calls, marking, variables++).statements(step);
+        return new ElementsEmitter(calls, parts, variables++).statements(step);
     }
 
     @Override
@@ -77,17 +80,18 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         if (marking && step.branches().stream().anyMatch(StepEmitter::isTracked)) {
             String any = "any" + variables++;
             code.addStatement("boolean $N = false", any);
-            for (Call branch : step.branches()) {
-                code.add(attempt(branch, u, CodeBlock.of("$N = true", any)));
-            }
-            return code.addStatement("ok &= $T.anyOf(d, at, $N, $N)", RuntimeTypes.ASSERT, any, u)
+            List<CodeBlock> attempts = step.branches().stream()
+                    .map(branch -> attempt(branch, u, CodeBlock.of("$N = true", any)))
+                    .toList();
+            return code.add(parts.sum("any", any, TypeName.BOOLEAN, u, attempts))
+                    .addStatement("ok &= $T.anyOf(d, at, $N, $N)", RuntimeTypes.ASSERT, any, u)
                     .build();
         }
         List<CodeBlock> branches = new ArrayList<>();
         for (Call branch : step.branches()) {
             branches.add(branch(branch, u, "m"));
         }
-        CodeBlock any = branches.isEmpty() ? CodeBlock.of("false") : CodeBlock.join(branches, "\n|| ");
+        CodeBlock any = branches.isEmpty() ? CodeBlock.of("false") : parts.anyOf(u, branches);
         return code.addStatement("ok &= $T.anyOf(d, at, $L, $N)", RuntimeTypes.ASSERT, any, u)
                 .build();
     }
@@ -101,10 +105,11 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         String u = "u" + variables++;
         String n = "n" + variables++;
         CodeBlock.Builder code = CodeBlock.builder().add(union(u)).addStatement("int $N = 0", n);
-        for (Call branch : step.branches()) {
-            code.add(attempt(branch, u, CodeBlock.of("$N++", n)));
-        }
-        return code.addStatement("ok &= $T.oneOf(d, at, $N, $N)", RuntimeTypes.ASSERT, n, u)
+        List<CodeBlock> attempts = step.branches().stream()
+                .map(branch -> attempt(branch, u, CodeBlock.of("$N++", n)))
+                .toList();
+        return code.add(parts.sum("one", n, TypeName.INT, u, attempts))
+                .addStatement("ok &= $T.oneOf(d, at, $N, $N)", RuntimeTypes.ASSERT, n, u)
                 .build();
     }
 
@@ -116,23 +121,24 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         Map<String, Integer> byValue = DispatchChoice.branchByValue(dispatch);
         String table = literals.table("DISCRIMINATOR", byValue.keySet());
         String value = "value" + variables++;
-        CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement("int $N = d.isObject(at) ? d.find(at, $N) : -1", value, literals.bytes(dispatch.property()));
-        code.beginControlFlow("switch ($1N >= 0 && d.isString($1N) ? $2N.find(d, $1N) : -2)", value, table);
-        int index = 0;
-        for (int branch : byValue.values()) {
-            code.add(
-                    "case $L -> $L",
-                    index++,
-                    CallEmitter.conjunct(here(step.branches().get(branch), "m")));
-        }
-        if (dispatch.fallback() >= 0) {
-            code.add("case -1 -> $L", CallEmitter.conjunct(here(step.branches().get(dispatch.fallback()), "m")));
-        }
-        return code.add("default -> {\n$>")
-                .add(trial(step))
-                .add("$<}\n")
-                .endControlFlow()
+        CodeBlock found = CodeBlock.of(
+                "int $N = d.isObject(at) ? d.find(at, $N) : -1;\n", value, literals.bytes(dispatch.property()));
+        CodeBlock number = CodeBlock.of("$1N >= 0 && d.isString($1N) ? $2N.find(d, $1N) : -2", value, table);
+        List<CodeBlock> cases = new ArrayList<>();
+        DispatchChoice.labels(dispatch)
+                .forEach((branch, labels) -> cases.add(CodeBlock.of(
+                        "case $L -> $L",
+                        labels,
+                        CallEmitter.conjunct(here(step.branches().get(branch), "m")))));
+        CodeBlock fallback = dispatch.fallback() < 0
+                ? CodeBlock.of("")
+                : CodeBlock.of(
+                        "case -1 -> $L",
+                        CallEmitter.conjunct(here(step.branches().get(dispatch.fallback()), "m")));
+        CodeBlock trial = CodeBlock.of("default -> {\n$>$L$<}\n", trial(step));
+        return CodeBlock.builder()
+                .add(found)
+                .add(parts.dispatch("branch" + variables++, number, cases, fallback, trial))
                 .build();
     }
 
@@ -261,7 +267,11 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
 
     /** Whether a method makes its own note of what is evaluated. */
     static boolean marks(CheckMethod method) {
-        return method.steps().stream()
-                .anyMatch(s -> s instanceof Step.UnevaluatedMembers || s instanceof Step.UnevaluatedElements);
+        return method.steps().stream().anyMatch(StepEmitter::isUnevaluated);
+    }
+
+    /** Whether a step needs to know what those before it have found. */
+    static boolean isUnevaluated(Step step) {
+        return step instanceof Step.UnevaluatedMembers || step instanceof Step.UnevaluatedElements;
     }
 }

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.analyze.Kinds;
@@ -19,12 +20,21 @@ import java.util.Set;
 /** Finds the branch of a union as the plan says, reads it, and writes whichever there is. */
 final class UnionCodecEmitter {
 
+    private static final ParameterSpec DOCUMENT =
+            ParameterSpec.builder(RuntimeTypes.JSON_DOCUMENT, "d").build();
+    private static final ParameterSpec AT =
+            ParameterSpec.builder(TypeName.INT, "at").build();
+    private static final ParameterSpec INDEX =
+            ParameterSpec.builder(TypeName.INT, "index").build();
+
     private final EmitContext context;
     private final UnionType plan;
     private final UnionEmitter face;
     private final ClassConstants constants = new ClassConstants();
+    private final ClassMethods methods = new ClassMethods();
     private final ReadEmitter values;
     private final CodecClass codecs;
+    private int results;
 
     UnionCodecEmitter(EmitContext context, UnionType plan) {
         this.context = context;
@@ -39,7 +49,8 @@ final class UnionCodecEmitter {
                 .add(codecs.checksFirst(plan.checks(), "at"))
                 .add(dispatch())
                 .build();
-        return codecs.of(plan.id(), read, write(), constants);
+        CodeBlock write = write();
+        return codecs.of(plan.id(), read, write, constants).addMethods(methods.specs());
     }
 
     private CodeBlock dispatch() {
@@ -55,19 +66,46 @@ final class UnionCodecEmitter {
         Literals literals = new Literals(constants);
         Map<String, Integer> branches = DispatchChoice.branchByValue(dispatch);
         String table = literals.table("DISCRIMINATOR", branches.keySet());
+        CodeBlock found = CodeBlock.of("$N.find(d, discriminator)", table);
+        CodeBlock none = dispatch.fallback() < 0 ? CodeBlock.of("return null;\n") : branch(dispatch.fallback());
+        List<CodeBlock> cases = new ArrayList<>();
+        DispatchChoice.labels(dispatch)
+                .forEach(
+                        (branch, labels) -> cases.add(CodeBlock.of("case $L -> {\n$>$L$<}\n", labels, branch(branch))));
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement(
                         "int discriminator = d.isObject(at) ? d.find(at, $N) : -1", literals.bytes(dispatch.property()))
-                .addStatement("if (discriminator < 0 || !d.isString(discriminator)) return null")
-                .beginControlFlow("switch ($N.find(d, discriminator))", table);
-        int index = 0;
-        for (int branch : branches.values()) {
-            code.add("case $L -> {\n$>", index++).add(branch(branch)).add("$<}\n");
+                .addStatement("if (discriminator < 0 || !d.isString(discriminator)) return null");
+        List<List<CodeBlock>> runs = CodeSize.runs(cases);
+        if (runs.size() == 1) {
+            return code.add(choice(found, cases, none)).build();
         }
-        code.add("default -> {\n$>")
-                .add(dispatch.fallback() < 0 ? CodeBlock.of("return null;\n") : branch(dispatch.fallback()))
-                .add("$<}\n");
-        return code.endControlFlow().build();
+        code.addStatement("int index = $L", found).add("if (index < 0) {\n$>$L$<}\n", none);
+        for (List<CodeBlock> run : runs) {
+            CodeBlock body = choice(CodeBlock.of("index"), run, CodeBlock.of("return null;\n"));
+            code.add(ifRead(methods.call("branch", nullable(), List.of(DOCUMENT, AT, INDEX), body)));
+        }
+        return code.addStatement("return null").build();
+    }
+
+    private static CodeBlock choice(CodeBlock value, List<CodeBlock> cases, CodeBlock otherwise) {
+        return CodeBlock.builder()
+                .beginControlFlow("switch ($L)", value)
+                .add(CodeBlock.join(cases, ""))
+                .add("default -> {\n$>$L$<}\n", otherwise)
+                .endControlFlow()
+                .build();
+    }
+
+    private TypeName nullable() {
+        return Annotations.nullable(context.type(plan.id()));
+    }
+
+    /** Returns what a call has read, if anything. */
+    private CodeBlock ifRead(CodeBlock call) {
+        String result = "value" + results++;
+        return CodeBlock.of(
+                "$T $N = $L;\nif ($N != null) return $N;\n", context.type(plan.id()), result, call, result, result);
     }
 
     private CodeBlock byKind(Dispatch.ByKind dispatch) {
@@ -104,7 +142,7 @@ final class UnionCodecEmitter {
 
     /** The first branch whose checks pass and whose reader takes the value. */
     private CodeBlock byTrial() {
-        CodeBlock.Builder code = CodeBlock.builder();
+        List<CodeBlock> trials = new ArrayList<>();
         EntryEmitter entries = new EntryEmitter(context);
         for (int i = 0; i < plan.branches().size(); i++) {
             Branch branch = plan.branches().get(i);
@@ -113,13 +151,25 @@ final class UnionCodecEmitter {
                     .checks()
                     .forEach(schema -> tests.add(entries.expression(schema, "at", CallEmitter.NO_EVALUATION)));
             CodeBlock attempt = attempt(i, branch);
+            CodeBlock.Builder trial = CodeBlock.builder();
             if (tests.isEmpty()) {
-                code.add("{\n$>").add(attempt).add("$<}\n");
+                trial.add("{\n$>").add(attempt).add("$<}\n");
             } else {
-                code.beginControlFlow("if ($L)", CodeBlock.join(tests, " && "))
+                trial.beginControlFlow("if ($L)", CodeBlock.join(tests, " && "))
                         .add(attempt)
                         .endControlFlow();
             }
+            trials.add(trial.build());
+        }
+        List<List<CodeBlock>> runs = CodeSize.runs(trials);
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (List<CodeBlock> run : runs) {
+            CodeBlock statements = CodeBlock.join(run, "");
+            CodeBlock whole = CodeBlock.of("$Lreturn null;\n", statements);
+            code.add(
+                    runs.size() == 1
+                            ? statements
+                            : ifRead(methods.call("branch", nullable(), List.of(DOCUMENT, AT), whole)));
         }
         return code.addStatement("return null").build();
     }
@@ -152,21 +202,52 @@ final class UnionCodecEmitter {
     }
 
     private CodeBlock write() {
-        CodeBlock.Builder code = CodeBlock.builder();
+        List<CodeBlock> writes = new ArrayList<>();
         for (int i = 0; i < plan.branches().size(); i++) {
-            Branch branch = plan.branches().get(i);
-            TypeRef type = branch.reading().type();
-            CodeBlock write = branch.wrapped()
-                    ? Wrapping.write(values, type, CodeBlock.of("branch.value()"))
-                    : values.write(type, CodeBlock.of("branch"));
-            if (i == 0) {
-                code.beginControlFlow("if (value instanceof $T branch)", face.branchType(i));
-            } else {
-                code.nextControlFlow("else if (value instanceof $T branch)", face.branchType(i));
-            }
-            code.add(write);
+            writes.add(write(i));
         }
-        code.endControlFlow();
+        List<List<CodeBlock>> runs = CodeSize.runs(writes);
+        if (runs.size() == 1) {
+            return chain(writes, 0).endControlFlow().build();
+        }
+        List<ParameterSpec> parameters = List.of(
+                ParameterSpec.builder(RuntimeTypes.JSON_WRITER, "w").build(),
+                ParameterSpec.builder(context.type(plan.id()), "value").build());
+        CodeBlock.Builder code = CodeBlock.builder();
+        int first = 0;
+        for (List<CodeBlock> run : runs) {
+            CodeBlock body = chain(run, first)
+                    .nextControlFlow("else")
+                    .addStatement("return false")
+                    .endControlFlow()
+                    .addStatement("return true")
+                    .build();
+            code.addStatement("if ($L) return", methods.call("write", TypeName.BOOLEAN, parameters, body));
+            first += run.size();
+        }
         return code.build();
+    }
+
+    /** The branches from a first one on: {@code if (value instanceof A branch) { ... } else if ...}, not yet closed. */
+    private CodeBlock.Builder chain(List<CodeBlock> writes, int first) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (int i = 0; i < writes.size(); i++) {
+            TypeName type = face.branchType(first + i);
+            if (i == 0) {
+                code.beginControlFlow("if (value instanceof $T branch)", type);
+            } else {
+                code.nextControlFlow("else if (value instanceof $T branch)", type);
+            }
+            code.add(writes.get(i));
+        }
+        return code;
+    }
+
+    private CodeBlock write(int index) {
+        Branch branch = plan.branches().get(index);
+        TypeRef type = branch.reading().type();
+        return branch.wrapped()
+                ? Wrapping.write(values, type, CodeBlock.of("branch.value()"))
+                : values.write(type, CodeBlock.of("branch"));
     }
 }

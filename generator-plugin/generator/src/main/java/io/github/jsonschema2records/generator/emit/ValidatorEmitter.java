@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.Step;
 import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,9 @@ final class ValidatorEmitter {
     TypeSpec.Builder emit(String name, List<CheckMethod> methods, @Nullable Schema root) {
         ClassConstants constants = new ClassConstants();
         TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.FINAL);
-        List<MethodSpec> checks = methods.stream().map(m -> check(m, constants)).toList();
+        ClassMethods parts = new ClassMethods();
+        List<MethodSpec> checks =
+                methods.stream().map(m -> check(m, constants, parts)).toList();
         if (root != null) {
             publicFace(type, name, root);
         } else {
@@ -39,7 +42,7 @@ final class ValidatorEmitter {
                             .addModifiers(Modifier.PRIVATE)
                             .build());
         }
-        return type.addFields(constants.fields()).addMethods(checks);
+        return type.addFields(constants.fields()).addMethods(checks).addMethods(parts.specs());
     }
 
     private void publicFace(TypeSpec.Builder type, String name, Schema root) {
@@ -74,17 +77,26 @@ final class ValidatorEmitter {
                         .build());
     }
 
-    private MethodSpec check(CheckMethod method, ClassConstants constants) {
+    private MethodSpec check(CheckMethod method, ClassConstants constants, ClassMethods parts) {
         boolean own = StepEmitter.marks(method);
         boolean marking = own || method.isTracked();
-        StepEmitter steps = new StepEmitter(context, constants, marking);
+        CheckParts divided = new CheckParts(parts, marking, method.isScoped());
+        StepEmitter steps = new StepEmitter(context, constants, divided);
         CodeBlock.Builder body = CodeBlock.builder().addStatement("boolean ok = true");
         if (own) {
             body.addStatement("$T m = new $T()", RuntimeTypes.MARKS, RuntimeTypes.MARKS);
         }
+        List<CodeBlock> first = new ArrayList<>();
+        CodeBlock.Builder last = CodeBlock.builder();
         for (Step step : method.steps()) {
-            body.add(step.match(steps));
+            CodeBlock statements = step.match(steps);
+            if (StepEmitter.isUnevaluated(step)) {
+                last.add(statements);
+            } else {
+                first.add(statements);
+            }
         }
+        body.add(divided.conjuncts("steps", "at", List.of(), first)).add(last.build());
         if (own && method.isTracked()) {
             body.addStatement("outer.add(m)");
         }

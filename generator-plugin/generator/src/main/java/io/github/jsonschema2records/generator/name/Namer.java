@@ -8,6 +8,7 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.TextType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
@@ -98,6 +99,11 @@ public final class Namer {
                     @Override
                     public Void openEnum(OpenEnumType open) {
                         constants.put(open.id(), constantNames.of(open.id(), open.known(), open.hints()));
+                        return null;
+                    }
+
+                    @Override
+                    public Void text(TextType text) {
                         return null;
                     }
 

@@ -4,7 +4,9 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonWriter;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,22 @@ public final class StringTable {
             most = Math.max(most, add(i));
         }
         longest = most;
+    }
+
+    /**
+     * A table of the strings in a text, with a separator between them.
+     *
+     * @throws IllegalArgumentException if one is there twice
+     */
+    public static StringTable split(String text, char separator) {
+        List<String> strings = new ArrayList<>();
+        int from = 0;
+        for (int to = text.indexOf(separator); to >= 0; to = text.indexOf(separator, from)) {
+            strings.add(text.substring(from, to));
+            from = to + 1;
+        }
+        strings.add(text.substring(from));
+        return new StringTable(strings.toArray(new String[0]));
     }
 
     private int add(int index) {

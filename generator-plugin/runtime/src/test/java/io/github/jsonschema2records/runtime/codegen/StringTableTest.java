@@ -120,4 +120,14 @@ class StringTableTest {
         }
         return writer.endArray().toByteArray();
     }
+
+    @Test
+    void splitsATextIntoItsStrings() {
+        StringTable table = StringTable.split("a||b c|d", '|');
+
+        assertThat(table.size()).isEqualTo(4);
+        assertThat(table.indexOf("")).isEqualTo(1);
+        assertThat(table.indexOf("b c")).isEqualTo(2);
+        assertThat(table.string(3)).isEqualTo("d");
+    }
 }

@@ -116,6 +116,27 @@ public sealed interface DeclaredType {
     }
 
     /**
+     * Strings that are too many for the constants of an enum.
+     *
+     * @param values those that the schema names
+     * @param open whether there is room for more
+     */
+    record TextType(TypeId id, List<String> values, boolean open) implements DeclaredType {
+
+        /** How many constants an enum has at most: the code that makes them has to fit one method. */
+        static final int MOST_CONSTANTS = 2_500;
+
+        public TextType {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.text(this);
+        }
+    }
+
+    /**
      * One of several types.
      *
      * @param branches the alternatives
@@ -191,6 +212,8 @@ public sealed interface DeclaredType {
         R enumeration(EnumType type);
 
         R openEnum(OpenEnumType type);
+
+        R text(TextType type);
 
         R union(UnionType type);
 

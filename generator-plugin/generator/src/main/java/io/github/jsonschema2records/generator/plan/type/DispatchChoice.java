@@ -157,4 +157,14 @@ public final class DispatchChoice {
         }
         return branches;
     }
+
+    /** The numbers of the discriminator values, in the order of {@link #branchByValue}, of each branch that has any. */
+    public static Map<Integer, String> labels(ByProperty dispatch) {
+        Map<Integer, String> labels = new LinkedHashMap<>();
+        int number = 0;
+        for (int branch : branchByValue(dispatch).values()) {
+            labels.merge(branch, String.valueOf(number++), (before, next) -> before + ", " + next);
+        }
+        return labels;
+    }
 }

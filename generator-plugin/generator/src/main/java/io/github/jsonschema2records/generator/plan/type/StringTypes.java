@@ -5,6 +5,7 @@ import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.TextType;
 import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
@@ -50,7 +51,10 @@ final class StringTypes {
         TypeId id = planner.known(key);
         if (id == null) {
             id = planner.declare(key, key.origin(), false);
-            planner.define(new EnumType(id, List.copyOf(values), EnumHints.of(all.members())));
+            planner.define(
+                    values.size() > TextType.MOST_CONSTANTS
+                            ? new TextType(id, List.copyOf(values), false)
+                            : new EnumType(id, List.copyOf(values), EnumHints.of(all.members())));
             planner.coverage().proves(id, STRING, provenMembers(all));
             noteValues(all.members(), new HashSet<>());
         }
@@ -110,8 +114,11 @@ final class StringTypes {
         if (id == null) {
             id = planner.declare(key, member, false);
             AnyOf any = member.keyword(AnyOf.class);
-            planner.define(new OpenEnumType(
-                    id, any == null ? List.of() : List.copyOf(known(any)), EnumHints.of(List.of(member))));
+            List<String> known = any == null ? List.of() : List.copyOf(known(any));
+            planner.define(
+                    known.size() > TextType.MOST_CONSTANTS
+                            ? new TextType(id, known, true)
+                            : new OpenEnumType(id, known, EnumHints.of(List.of(member))));
             planner.coverage().proves(id, STRING, isWideOpen(member) ? Set.of(member) : Set.of());
             noteValues(List.of(member), new HashSet<>());
         }
