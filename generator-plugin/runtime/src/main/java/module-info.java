@@ -5,4 +5,5 @@ module io.github.jsonschema2records.runtime {
 
     exports io.github.jsonschema2records.runtime;
     exports io.github.jsonschema2records.runtime.codegen;
+    exports io.github.jsonschema2records.runtime.output;
 }

@@ -25,6 +25,8 @@ import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.check.CheckPlanner;
 import io.github.jsonschema2records.generator.plan.type.IdleJavaKeywords;
+import io.github.jsonschema2records.generator.plan.output.OutputPlan;
+import io.github.jsonschema2records.generator.plan.output.OutputPlanner;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.plan.type.TypePlanner;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
@@ -70,6 +72,7 @@ public final class Generator {
         TypePlan types = new TypePlanner(facts, options.types()).plan();
         new IdleJavaKeywords(facts, types).report(found);
         CheckPlan checks = new CheckPlanner(facts, options.types().assertFormats()).plan(types.checkedSchemas());
+        OutputPlan output = new OutputPlanner(graph, options.types().assertFormats()).plan();
         NamingStrategy naming = NamingStrategies.named(options.naming());
         Namer namer = new Namer(options.packageName(), types, checks, naming, lock, found);
         NameTable names = namer.name();
@@ -77,7 +80,7 @@ public final class Generator {
         if (found.hasErrors()) {
             return new Refused(found.sorted());
         }
-        List<JavaSource> sources = new JavaEmitter(types, checks, names).emit();
+        List<JavaSource> sources = new JavaEmitter(types, checks, output, names).emit();
         Decisions decisions = new Decisions(graph, types, checks, names);
         return new Generated(sources, roots(types, names), found.sorted(), files(loaded), newLock, decisions);
     }

@@ -43,7 +43,7 @@ class FixturesTest {
     private static final Pattern IMPORTS =
             Pattern.compile("(?:java\\.|javax\\.annotation\\.processing\\.|org\\.jspecify\\.annotations\\."
                     + "|com\\.fasterxml\\.jackson\\.annotation\\."
-                    + "|io\\.github\\.jsonschema2records\\.runtime\\.(?:codegen\\.)?)[A-Za-z0-9.]+");
+                    + "|io\\.github\\.jsonschema2records\\.runtime\\.(?:codegen\\.|output\\.)?)[A-Za-z0-9.]+");
 
     /** HotSpot compiles no method of more. */
     private static final int LARGEST_METHOD = 8_000;

@@ -1,5 +1,10 @@
 package io.github.jsonschema2records.runtime;
 
+import io.github.jsonschema2records.runtime.output.Annotation;
+import io.github.jsonschema2records.runtime.output.OutputFormat;
+import io.github.jsonschema2records.runtime.output.ViolationOutput;
+import java.util.List;
+
 /**
  * Tells whether JSON texts are valid against one schema, and why not. Generated for every root schema; stateless, so one
  * instance serves all threads.
@@ -47,4 +52,49 @@ public interface SchemaValidator {
      * @throws IllegalArgumentException if nothing was parsed into the document, or the number is less than 1
      */
     ValidationResult validate(JsonDocument document, int maxViolations);
+
+    /**
+     * The result for a JSON text in UTF-8 in a standard output format of JSON Schema. It names every keyword that failed, or
+     * else carries the annotations; an evaluation for it looks at everything, so for texts from strangers that are only to be
+     * accepted or refused use the other methods. A text that is no JSON has one error.
+     */
+    default JsonObject output(byte[] json, OutputFormat format) {
+        return output(JsonDocument.of(json), format);
+    }
+
+    /** The result for a JSON text in a standard output format; see {@link #output(byte[], OutputFormat)}. */
+    default JsonObject output(String json, OutputFormat format) {
+        return output(JsonDocument.of(json), format);
+    }
+
+    /**
+     * The result for a document in a standard output format; see {@link #output(byte[], OutputFormat)}. A validator that
+     * does not know its schema, such as one that an older version has generated, gives its violations.
+     *
+     * @throws IllegalArgumentException if nothing was parsed into it
+     */
+    default JsonObject output(JsonDocument document, OutputFormat format) {
+        return ViolationOutput.of(validate(document), format);
+    }
+
+    /** What the schema says about a JSON text in UTF-8 and all that is in it; nothing if that is invalid. */
+    default List<Annotation> annotations(byte[] json) {
+        return annotations(JsonDocument.of(json));
+    }
+
+    /** What the schema says about a JSON text and all that is in it; nothing if that is invalid. */
+    default List<Annotation> annotations(String json) {
+        return annotations(JsonDocument.of(json));
+    }
+
+    /**
+     * What the schema says about a document and all that is in it: titles, descriptions, defaults, formats and whatever
+     * else annotates, in the order of the schema; nothing if the document is invalid.
+     *
+     * @throws IllegalArgumentException if nothing was parsed into it
+     * @throws UnsupportedOperationException if the validator does not know its schema
+     */
+    default List<Annotation> annotations(JsonDocument document) {
+        throw new UnsupportedOperationException("this validator does not know its schema's annotations");
+    }
 }

@@ -19,6 +19,7 @@ final class ClassConstants {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Constant> constants = new LinkedHashMap<>();
+    private final Map<String, String> patterns = new LinkedHashMap<>();
     private int size;
 
     /** The name of a private constant with a value, made on first use. */
@@ -42,10 +43,26 @@ final class ClassConstants {
      * @param compact the same with less code, for a class of very many constants
      */
     String of(String prefix, TypeName type, String identity, CodeBlock value, CodeBlock compact) {
+        return of(prefix, identity, value, new Constant(type, value, compact, true));
+    }
+
+    /** The name of the constant that matches a regular expression, made on first use; other classes may use it. */
+    String pattern(String regex, TypeName type, CodeBlock value) {
+        String name = of("PATTERN", value.toString(), value, new Constant(type, value, value, false));
+        patterns.put(regex, name);
+        return name;
+    }
+
+    /** The constants that match regular expressions, by expression. */
+    Map<String, String> patterns() {
+        return patterns;
+    }
+
+    private String of(String prefix, String identity, CodeBlock value, Constant constant) {
         return names.computeIfAbsent(prefix + " " + identity, key -> {
             int count = counts.merge(prefix, 1, Integer::sum);
             String name = prefix + "_" + (count - 1);
-            constants.put(name, new Constant(type, value, compact));
+            constants.put(name, constant);
             size += CodeSize.of(value);
             return name;
         });
@@ -54,12 +71,16 @@ final class ClassConstants {
     /** The constants in order of their first use. */
     List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>();
-        constants.forEach((name, constant) ->
-                fields.add(FieldSpec.builder(constant.type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(size > LIMIT ? constant.compact : constant.value)
-                        .build()));
+        constants.forEach((name, constant) -> fields.add(constant.field(name, size > LIMIT)));
         return fields;
     }
 
-    private record Constant(TypeName type, CodeBlock value, CodeBlock compact) {}
+    private record Constant(TypeName type, CodeBlock value, CodeBlock compact, boolean isPrivate) {
+
+        FieldSpec field(String name, boolean compactly) {
+            FieldSpec.Builder field = FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
+                    .initializer(compactly ? compact : value);
+            return (isPrivate ? field.addModifiers(Modifier.PRIVATE) : field).build();
+        }
+    }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.jsonschema2records.generator.name.JavaTypeName;
 import io.github.jsonschema2records.generator.name.NameTable;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
+import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
@@ -16,9 +17,10 @@ import java.util.List;
  *
  * @param types which types exist
  * @param checks which checks exist
+ * @param output the schemas as data
  * @param names what all of them are called
  */
-record EmitContext(TypePlan types, CheckPlan checks, NameTable names) {
+record EmitContext(TypePlan types, CheckPlan checks, OutputPlan output, NameTable names) {
 
     ClassName className(JavaTypeName name) {
         List<String> simple = name.simpleNames();
@@ -47,6 +49,11 @@ record EmitContext(TypePlan types, CheckPlan checks, NameTable names) {
     ClassName named(String name) {
         int dot = name.lastIndexOf('.');
         return ClassName.get(dot < 0 ? names.packageName() : name.substring(0, dot), name.substring(dot + 1));
+    }
+
+    /** The class that holds the schemas as data. */
+    ClassName program() {
+        return ClassName.get(names.packageName(), names.program());
     }
 
     /** Whether a type is that of a root schema. */

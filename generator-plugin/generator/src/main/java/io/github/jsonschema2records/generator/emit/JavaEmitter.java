@@ -7,6 +7,7 @@ import io.github.jsonschema2records.generator.name.JavaTypeName;
 import io.github.jsonschema2records.generator.name.NameTable;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
+import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
@@ -34,8 +35,8 @@ public final class JavaEmitter {
     private final EmitContext context;
     private final Set<String> warned;
 
-    public JavaEmitter(TypePlan types, CheckPlan checks, NameTable names) {
-        this.context = new EmitContext(types, checks, names);
+    public JavaEmitter(TypePlan types, CheckPlan checks, OutputPlan output, NameTable names) {
+        this.context = new EmitContext(types, checks, output, names);
         this.warned = new DeprecatedUses(context).files();
     }
 
@@ -100,9 +101,9 @@ public final class JavaEmitter {
             methods.computeIfAbsent(context.names().validator(method.schema()), n -> new ArrayList<>())
                     .add(method);
         }
-        methods.forEach((name, checks) -> {
-            add(new ValidatorEmitter(context).emit(name, checks, roots.get(name)), sources);
-        });
+        ValidatorEmitter validators = new ValidatorEmitter(context);
+        methods.forEach((name, checks) -> add(validators.emit(name, checks, roots.get(name)), sources));
+        add(new ProgramEmitter(context).emit(validators.patterns()), sources);
     }
 
     private void add(TypeSpec.Builder type, Map<String, JavaSource> sources) {

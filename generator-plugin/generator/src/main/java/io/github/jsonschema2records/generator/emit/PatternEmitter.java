@@ -21,8 +21,8 @@ final class PatternEmitter {
     String constant(String regex) {
         MatcherCall matcher = checks.pattern(regex).matcher();
         CodeBlock arguments = matcher.arguments().stream().map(Literals::string).collect(CodeBlock.joining(", "));
-        return constants.of(
-                "PATTERN",
+        return constants.pattern(
+                regex,
                 RuntimeTypes.TEXT_PATTERN,
                 CodeBlock.of("$T.$L($L)", RuntimeTypes.codegen(matcher.className()), matcher.factory(), arguments));
     }

@@ -16,6 +16,8 @@ final class RuntimeTypes {
     static final ClassName INVALID_INSTANCE = ClassName.get(API, "InvalidInstanceException");
     static final ClassName READ_RESULT = ClassName.get(API, "ReadResult");
 
+    static final ClassName SCHEMA_PROGRAM = ClassName.get(API + ".output", "SchemaProgram");
+
     static final ClassName ASSERT = ClassName.get(CODEGEN, "Assert");
     static final ClassName BIND = ClassName.get(CODEGEN, "Bind");
     static final ClassName CHECK = ClassName.get(CODEGEN, "Check");

@@ -10,7 +10,9 @@ import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.Step;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ValidatorEmitter {
 
     private final EmitContext context;
+    private final Map<String, CodeBlock> patterns = new HashMap<>();
 
     ValidatorEmitter(EmitContext context) {
         this.context = context;
@@ -42,7 +45,16 @@ final class ValidatorEmitter {
                             .addModifiers(Modifier.PRIVATE)
                             .build());
         }
+        ClassName self = ClassName.get(context.names().packageName(), name);
+        constants
+                .patterns()
+                .forEach((regex, constant) -> patterns.putIfAbsent(regex, CodeBlock.of("$T.$N", self, constant)));
         return type.addFields(constants.fields()).addMethods(checks).addMethods(parts.specs());
+    }
+
+    /** The constants of all classes so far that match regular expressions, by expression. */
+    Map<String, CodeBlock> patterns() {
+        return patterns;
     }
 
     private void publicFace(TypeSpec.Builder type, String name, Schema root) {
@@ -74,6 +86,15 @@ final class ValidatorEmitter {
                         .returns(String.class)
                         .addStatement(
                                 "return $L", Literals.string(root.location().display()))
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("program")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(RuntimeTypes.SCHEMA_PROGRAM)
+                        .addStatement(
+                                "return $L",
+                                ProgramEmitter.expression(
+                                        context, context.output().entry(root)))
                         .build());
     }
 

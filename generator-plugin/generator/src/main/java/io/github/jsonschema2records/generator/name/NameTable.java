@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param branches the names of a union's branches, for wrapper records and {@code match}
  * @param validators the class that holds the checks of each unit, by the unit's outermost schema
  * @param methods the method of each check
+ * @param program the class that holds the schemas as data
  */
 public record NameTable(
         String packageName,
@@ -29,7 +30,8 @@ public record NameTable(
         Map<TypeId, Map<String, String>> constants,
         Map<TypeId, List<String>> branches,
         Map<Schema, String> validators,
-        Map<CheckMethod, String> methods) {
+        Map<CheckMethod, String> methods,
+        String program) {
 
     /** The name of a type. */
     public JavaTypeName type(TypeId id) {

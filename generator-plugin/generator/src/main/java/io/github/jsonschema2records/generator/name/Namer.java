@@ -127,7 +127,8 @@ public final class Namer {
                 constants,
                 branches,
                 typeNames.validators(),
-                methods());
+                methods(),
+                typeNames.program());
     }
 
     private Map<CheckMethod, String> methods() {

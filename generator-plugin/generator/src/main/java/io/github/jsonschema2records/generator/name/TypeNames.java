@@ -44,6 +44,7 @@ final class TypeNames {
 
     private static final String CODEC = "Codec";
     private static final String VALIDATOR = "Validator";
+    private static final String PROGRAM = "Program";
 
     private final TypePlan plan;
     private final TypesByOrigin byOrigin;
@@ -56,6 +57,7 @@ final class TypeNames {
     private final Map<TypeId, JavaTypeName> codecs = new HashMap<>();
     private final Map<TypeId, NameScope> nestedScopes = new HashMap<>();
     private final Map<TypeId, List<String>> nestedNames = new HashMap<>();
+    private final String program;
 
     TypeNames(
             TypePlan plan,
@@ -72,6 +74,21 @@ final class TypeNames {
         pinned.topLevel().forEach(name -> takeTopLevel(topLevel, name));
         nameUnits(units(plan, checks));
         plan.types().keySet().forEach(this::name);
+        program = programName();
+    }
+
+    /** Last, so that no type has another name because of it; whatever the order of files. */
+    private String programName() {
+        String first = plan.roots().keySet().stream()
+                .map(root -> units.getOrDefault(root, ""))
+                .sorted()
+                .findFirst()
+                .orElse("");
+        String name = first + PROGRAM;
+        for (int i = 2; !topLevel.take(name); i++) {
+            name = first + PROGRAM + i;
+        }
+        return name;
     }
 
     /** A package as it is before the first type: what generated code needs itself is taken. */
@@ -101,6 +118,11 @@ final class TypeNames {
 
     Map<TypeId, JavaTypeName> codecs() {
         return codecs;
+    }
+
+    /** The class that holds the schemas as data. */
+    String program() {
+        return program;
     }
 
     /** The class that holds the checks of each unit. */

@@ -36,6 +36,11 @@ public sealed interface Keyword {
     sealed interface Annotation extends Keyword {
         /** Its value as written. */
         SourceValue value();
+
+        /** Whether the dialect has it collected, so that outputs show it. */
+        default boolean collected() {
+            return true;
+        }
     }
 
     /**
@@ -278,11 +283,11 @@ public sealed interface Keyword {
     /** A keyword that its draft tells us to ignore, such as a sibling of {@code $ref} in draft 7, and why. */
     record Ignored(String reason) implements Keyword {}
 
-    /** {@code title}. */
-    record Title(String text, SourceValue value) implements Annotation {}
+    /** {@code title}; one beside {@code $ref} is not collected before draft 2019-09. */
+    record Title(String text, SourceValue value, boolean collected) implements Annotation {}
 
-    /** {@code description}. */
-    record Description(String text, SourceValue value) implements Annotation {}
+    /** {@code description}; one beside {@code $ref} is not collected before draft 2019-09. */
+    record Description(String text, SourceValue value, boolean collected) implements Annotation {}
 
     /** {@code default}. */
     record Default(SourceValue value) implements Annotation {}
@@ -304,20 +309,24 @@ public sealed interface Keyword {
     /** {@code writeOnly}. */
     record WriteOnly(boolean writeOnly, SourceValue value) implements Annotation {}
 
-    /** {@code examples}, {@code $comment}, {@code contentEncoding} and their like: known, and without effect on Java. */
-    record KnownAnnotation(SourceValue value) implements Annotation {}
+    /**
+     * {@code examples}, {@code $comment}, {@code contentEncoding} and their like: known, and without effect on Java. All but
+     * comments are collected.
+     */
+    record KnownAnnotation(SourceValue value, boolean collected) implements Annotation {}
 
     /**
      * A keyword that tells the generator about Java, such as {@code javaType}.
      *
      * @param text the value where it is a string, else null
      */
-    record JavaHint(String name, @Nullable String text, SourceValue value) implements Annotation {}
+    record JavaHint(String name, @Nullable String text, SourceValue value, boolean collected) implements Annotation {}
 
     /**
-     * A keyword of no vocabulary that counts here: an annotation, as the specification says (Core 6.5).
+     * A keyword of no vocabulary that counts here: an annotation, as the specification says (Core 6.5); not collected before
+     * draft 2019-09, which was the first to say so.
      *
      * @param help what its author may have meant, or null where nothing suggests that it is a mistake
      */
-    record Unknown(SourceValue value, @Nullable String help) implements Annotation {}
+    record Unknown(SourceValue value, @Nullable String help, boolean collected) implements Annotation {}
 }

@@ -142,14 +142,14 @@ final class KeywordReaders {
     /** {@code title}; one that is no text only annotates, since nothing depends on it. */
     static Keyword title(KeywordContext context) {
         return context.value() instanceof SourceString text
-                ? new Title(text.value(), text)
-                : new KnownAnnotation(context.value());
+                ? new Title(text.value(), text, true)
+                : new KnownAnnotation(context.value(), true);
     }
 
     /** {@code description}; one that is no text only annotates, since nothing depends on it. */
     static Keyword description(KeywordContext context) {
         return context.value() instanceof SourceString text
-                ? new Description(text.value(), text)
-                : new KnownAnnotation(context.value());
+                ? new Description(text.value(), text, true)
+                : new KnownAnnotation(context.value(), true);
     }
 }

@@ -129,7 +129,7 @@ final class KeywordTable {
         add(rows, "$recursiveRef", CORE, DRAFT_2019_09, DRAFT_2019_09, c -> new RecursiveRef(c.uri()));
         add(rows, "$defs", CORE, DRAFT_2019_09, DRAFT_2020_12, c -> new Definitions(c.schemaMap()));
         add(rows, "definitions", CORE, DRAFT_4, DRAFT_2020_12, c -> new Definitions(c.schemaMap()));
-        add(rows, "$comment", CORE, DRAFT_7, DRAFT_2020_12, KeywordTable::annotation);
+        add(rows, "$comment", CORE, DRAFT_7, DRAFT_2020_12, c -> new KnownAnnotation(c.value(), false));
     }
 
     private static void applicators(List<Row> rows) {
@@ -232,6 +232,6 @@ final class KeywordTable {
     }
 
     private static Keyword annotation(KeywordContext context) {
-        return new KnownAnnotation(context.value());
+        return new KnownAnnotation(context.value(), true);
     }
 }

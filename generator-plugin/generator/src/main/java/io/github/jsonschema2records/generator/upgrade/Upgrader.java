@@ -141,11 +141,11 @@ public final class Upgrader {
 
     private static Keyword ignoredBesideRef(String name, SourceValue value) {
         return switch (name) {
-            case "title" -> new Keyword.Title(text(value), value);
-            case "description" -> new Keyword.Description(text(value), value);
+            case "title" -> new Keyword.Title(text(value), value, false);
+            case "description" -> new Keyword.Description(text(value), value, false);
             default ->
                 JAVA_HINTS.contains(name)
-                        ? new JavaHint(name, value instanceof SourceString s ? s.value() : null, value)
+                        ? new JavaHint(name, value instanceof SourceString s ? s.value() : null, value, false)
                         : new Ignored("stands beside \"$ref\", which hides it before draft 2019-09");
         };
     }
@@ -159,11 +159,12 @@ public final class Upgrader {
         if (reader != null) {
             return reader.read(context);
         }
+        boolean collected = context.draft().atLeast(Draft.DRAFT_2019_09);
         if (JAVA_HINTS.contains(context.name())) {
             String text = context.value() instanceof SourceString string ? string.value() : null;
-            return new JavaHint(context.name(), text, context.value());
+            return new JavaHint(context.name(), text, context.value(), collected);
         }
-        return new Unknown(context.value(), UnknownNames.help(context.name(), context.dialect()));
+        return new Unknown(context.value(), UnknownNames.help(context.name(), context.dialect()), collected);
     }
 
     private Schema register(Schema schema, Scope scope) {

@@ -16,14 +16,15 @@ public final class SharedData {
 
     private SharedData() {}
 
-    /** A folder of the shared data, by its path there. */
+    /** A folder of the shared data, by its path there; skips the test that asks where it is absent. */
     public static Path folder(String name) {
         Path folder = ROOT.resolve(name);
         assumeTrue(Files.isDirectory(folder), () -> "skipped: no " + name + " in the folder that shared.dir names");
         return folder;
     }
 
-    static List<Path> jsonFiles(Path folder) {
+    /** The JSON files in a folder, sorted. */
+    public static List<Path> jsonFiles(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
         } catch (IOException e) {

@@ -1,8 +1,13 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.JsonObject;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import io.github.jsonschema2records.runtime.ValidationResult;
+import io.github.jsonschema2records.runtime.output.Annotation;
+import io.github.jsonschema2records.runtime.output.OutputFormat;
+import io.github.jsonschema2records.runtime.output.SchemaProgram;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A validator whose checks are generated; answers yes or no first, and only then looks for everything that is wrong. */
@@ -16,6 +21,11 @@ public abstract class CompiledValidator implements SchemaValidator {
 
     /** The URI of the root schema. */
     protected abstract String schemaLocation();
+
+    /** The root schema as data; null if it was not generated. */
+    protected @Nullable SchemaProgram program() {
+        return null;
+    }
 
     @Override
     public final boolean isValid(byte[] json) {
@@ -58,5 +68,19 @@ public abstract class CompiledValidator implements SchemaValidator {
     public final ValidationResult validate(JsonDocument document, int maxViolations) {
         boolean valid = maxViolations > 0 && document.tokenCount() > 0 && isValid(document);
         return valid ? ValidationResult.valid() : Refusal.of(this, document, maxViolations);
+    }
+
+    @Override
+    public final JsonObject output(JsonDocument document, OutputFormat format) {
+        return Outputs.of(this, document, format);
+    }
+
+    @Override
+    public final List<Annotation> annotations(JsonDocument document) {
+        if (!isValid(document)) {
+            return List.of();
+        }
+        SchemaProgram program = program();
+        return program == null ? SchemaValidator.super.annotations(document) : program.annotations(document);
     }
 }

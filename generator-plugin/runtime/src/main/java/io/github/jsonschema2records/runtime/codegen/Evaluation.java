@@ -1,6 +1,8 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +66,7 @@ public final class Evaluation {
 
     /** For the subschema of a property: {@code /properties/NAME}. */
     public Evaluation property(StringTable names, int index) {
-        return child("/properties/" + Location.escape(names.string(index)), null);
+        return child("/properties/" + PointerText.escape(names.string(index)), null);
     }
 
     /**
@@ -113,6 +115,16 @@ public final class Evaluation {
     boolean fail(Failure failure) {
         findings.add(failure);
         return false;
+    }
+
+    /** What has failed so far in words, for whoever evaluates keywords one by one. */
+    public List<String> messages() {
+        List<String> messages = new ArrayList<>();
+        for (Failure failure : findings.failures) {
+            Failure placed = Failures.placed(findings.document, failure);
+            messages.add(Messages.text(placed.key, placed.arguments));
+        }
+        return messages;
     }
 
     JsonDocument document() {

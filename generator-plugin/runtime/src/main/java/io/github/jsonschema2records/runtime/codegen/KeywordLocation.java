@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.runtime.codegen;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -22,11 +21,6 @@ final class KeywordLocation {
             "additionalItems",
             "unevaluatedItems");
 
-    /** What URI fragments may contain as it is (RFC 3986, section 3.5), besides letters and digits. */
-    private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
-
-    private static final String HEXADECIMAL = "0123456789ABCDEF";
-
     private final @Nullable String keyword;
     private final String path;
     private final String absolute;
@@ -42,7 +36,7 @@ final class KeywordLocation {
         String step = keyword == null ? "" : "/" + keyword;
         String path = path(failure.where) + step;
         return new KeywordLocation(
-                keyword == null ? forbidding(path) : keyword, path, absolute(failure.where) + fragment(step));
+                keyword == null ? forbidding(path) : keyword, path, absolute(failure.where) + PointerText.fragment(step));
     }
 
     /** The keyword; null for a schema {@code false} that no keyword stands for. */
@@ -73,7 +67,7 @@ final class KeywordLocation {
         Deque<String> steps = new ArrayDeque<>();
         Evaluation e = evaluation;
         while (e.location == null && e.parent != null) {
-            steps.push(fragment(e.step));
+            steps.push(PointerText.fragment(e.step));
             e = e.parent;
         }
         String base = e.location == null ? "" : e.location;
@@ -86,23 +80,5 @@ final class KeywordLocation {
         String keyword = path.substring(last + 1);
         boolean named = before >= 0 && HOLDERS.contains(path.substring(before + 1, last));
         return !named && FORBIDDING.contains(keyword) ? keyword : null;
-    }
-
-    /** A part of a JSON Pointer as part of a URI fragment. */
-    private static String fragment(String step) {
-        StringBuilder fragment = new StringBuilder();
-        for (byte b : step.getBytes(StandardCharsets.UTF_8)) {
-            if (isPlain(b)) {
-                fragment.append((char) b);
-            } else {
-                fragment.append('%').append(HEXADECIMAL.charAt(b >> 4 & 0xF)).append(HEXADECIMAL.charAt(b & 0xF));
-            }
-        }
-        return fragment.toString();
-    }
-
-    private static boolean isPlain(byte b) {
-        boolean letter = (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
-        return letter || (b >= '0' && b <= '9') || PLAIN.indexOf(b) >= 0;
     }
 }

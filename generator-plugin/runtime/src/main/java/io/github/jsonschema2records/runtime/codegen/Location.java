@@ -68,7 +68,7 @@ final class Location {
     }
 
     private void member(String name) {
-        pointer.append('/').append(escape(name));
+        pointer.append('/').append(PointerText.escape(name));
         if (isIdentifier(name)) {
             path.append(path.length() == 0 ? "" : ".").append(name);
         } else {
@@ -79,13 +79,6 @@ final class Location {
     private void item(int number) {
         pointer.append('/').append(number);
         path.append('[').append(number).append(']');
-    }
-
-    /** A name as reference token of a JSON Pointer (RFC 6901). */
-    static String escape(String name) {
-        return name.indexOf('~') < 0 && name.indexOf('/') < 0
-                ? name
-                : name.replace("~", "~0").replace("/", "~1");
     }
 
     private static boolean isIdentifier(String name) {

@@ -1,0 +1,56 @@
+package io.github.jsonschema2records.generator.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** The class that holds the schemas as data. It is loaded only when outputs or annotations are asked for. */
+final class ProgramEmitter {
+
+    private static final String CONSTANT = "PROGRAM";
+
+    private final EmitContext context;
+
+    ProgramEmitter(EmitContext context) {
+        this.context = context;
+    }
+
+    /**
+     * The class.
+     *
+     * @param known the constants of validators that match regular expressions
+     */
+    TypeSpec.Builder emit(Map<String, CodeBlock> known) {
+        ClassConstants constants = new ClassConstants();
+        PatternEmitter own = new PatternEmitter(context.checks(), constants);
+        CodeBlock patterns = context.output().patterns().stream()
+                .map(regex -> known.containsKey(regex) ? known.get(regex) : CodeBlock.of("$N", own.constant(regex)))
+                .collect(CodeBlock.joining(",$W"));
+        CodeBlock text = TextBlocks.of(context.output().program()).stream().collect(CodeBlock.joining(", "));
+        FieldSpec program = FieldSpec.builder(RuntimeTypes.SCHEMA_PROGRAM, CONSTANT, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$T.of(new $T {$L}, $L)",
+                        RuntimeTypes.SCHEMA_PROGRAM,
+                        ArrayTypeName.of(RuntimeTypes.TEXT_PATTERN),
+                        patterns,
+                        text)
+                .build();
+        return TypeSpec.classBuilder(context.names().program())
+                .addModifiers(Modifier.FINAL)
+                .addFields(constants.fields())
+                .addField(program)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+    }
+
+    /** The schema with a number, as an expression. */
+    static CodeBlock expression(EmitContext context, int number) {
+        CodeBlock program = CodeBlock.of("$T.$L", context.program(), CONSTANT);
+        return number == 0 ? program : CodeBlock.of("$L.at($L)", program, number);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import java.nio.charset.StandardCharsets;
+
+/** Parts of JSON Pointers (RFC 6901) as text. */
+public final class PointerText {
+
+    /** What URI fragments may contain as it is (RFC 3986, section 3.5), besides letters and digits. */
+    private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
+
+    private static final String HEXADECIMAL = "0123456789ABCDEF";
+
+    private PointerText() {}
+
+    /** A name as reference token. */
+    public static String escape(String name) {
+        return name.indexOf('~') < 0 && name.indexOf('/') < 0
+                ? name
+                : name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** A part of a pointer as part of a URI fragment. */
+    public static String fragment(String step) {
+        StringBuilder fragment = new StringBuilder();
+        for (byte b : step.getBytes(StandardCharsets.UTF_8)) {
+            if (isPlain(b)) {
+                fragment.append((char) b);
+            } else {
+                fragment.append('%').append(HEXADECIMAL.charAt(b >> 4 & 0xF)).append(HEXADECIMAL.charAt(b & 0xF));
+            }
+        }
+        return fragment.toString();
+    }
+
+    private static boolean isPlain(byte b) {
+        boolean letter = (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
+        return letter || (b >= '0' && b <= '9') || PLAIN.indexOf(b) >= 0;
+    }
+}

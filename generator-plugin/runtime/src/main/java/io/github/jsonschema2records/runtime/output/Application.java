@@ -1,0 +1,39 @@
+package io.github.jsonschema2records.runtime.output;
+
+import io.github.jsonschema2records.runtime.codegen.Marks;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A schema applied to a value: where, and what it has come to so far. */
+final class Application {
+
+    final SchemaNode schema;
+
+    /** The index of the value, or name. */
+    final int at;
+
+    /** Where the value is, a JSON Pointer. */
+    final String instance;
+
+    /** The way to the schema, a JSON Pointer. */
+    final String path;
+
+    final Scope scope;
+
+    /** The members or items that have been evaluated. */
+    final Marks marks = new Marks();
+
+    /** What keywords came to. */
+    final List<Unit> units = new ArrayList<>();
+
+    /** Whether all keywords so far hold. */
+    boolean valid = true;
+
+    Application(SchemaNode schema, int at, String instance, String path, Scope scope) {
+        this.schema = schema;
+        this.at = at;
+        this.instance = instance;
+        this.path = path;
+        this.scope = scope;
+    }
+}

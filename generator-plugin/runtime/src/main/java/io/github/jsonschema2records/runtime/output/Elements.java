@@ -1,0 +1,160 @@
+package io.github.jsonschema2records.runtime.output;
+
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.codegen.Assert;
+import io.github.jsonschema2records.runtime.codegen.Evaluation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The keywords that apply subschemas to the items of an array. */
+final class Elements {
+
+    private Elements() {}
+
+    private static Unit item(Evaluator run, Application here, SchemaNode schema, String step, int at, int place) {
+        return run.child(here, schema, step, at, here.instance + "/" + place);
+    }
+
+    /** {@code prefixItems}, or {@code items} with an array. */
+    static final class PrefixItems extends Keyword {
+        private final List<SchemaNode> schemas;
+
+        PrefixItems(String name, List<SchemaNode> schemas) {
+            super(name);
+            this.schemas = schemas;
+        }
+
+        @Override
+        void evaluate(Evaluator run, Application here) {
+            JsonDocument d = run.d;
+            List<Unit> units = new ArrayList<>();
+            JsonData annotation = null;
+            if (d.isArray(here.at)) {
+                int at = d.first(here.at);
+                for (int i = 0; i < schemas.size() && at < d.end(here.at); i++, at = d.next(at)) {
+                    here.marks.mark(i);
+                    units.add(item(run, here, schemas.get(i), "/" + name + "/" + i, at, i));
+                }
+                annotation = at == d.end(here.at) ? JsonData.of(true) : JsonData.of(units.size() - 1L);
+            }
+            run.all(here, name, units, units.isEmpty() ? null : annotation);
+        }
+    }
+
+    /** {@code items} with one schema, {@code additionalItems}, or {@code unevaluatedItems}. */
+    static final class Items extends Keyword {
+        private final SchemaNode schema;
+        private final int prefix;
+        private final boolean rest;
+
+        /**
+         * All items after a prefix.
+         *
+         * @param rest whether only those count that no other keyword has evaluated; then it means nothing where one fails
+         */
+        Items(String name, SchemaNode schema, int prefix, boolean rest) {
+            super(name);
+            this.schema = schema;
+            this.prefix = prefix;
+            this.rest = rest;
+        }
+
+        @Override
+        void evaluate(Evaluator run, Application here) {
+            if (rest && !here.valid) {
+                return;
+            }
+            JsonDocument d = run.d;
+            List<Unit> units = new ArrayList<>();
+            if (d.isArray(here.at)) {
+                int place = 0;
+                for (int at = d.first(here.at); at < d.end(here.at); at = d.next(at), place++) {
+                    if (place >= prefix && !(rest && here.marks.has(place))) {
+                        units.add(item(run, here, schema, "/" + name, at, place));
+                    }
+                }
+                here.marks.all();
+            }
+            run.all(here, name, units, units.isEmpty() ? null : JsonData.of(true));
+        }
+    }
+
+    /** {@code contains} with {@code minContains} and {@code maxContains}. */
+    static final class Contains extends Keyword {
+        private static final int UNBOUNDED = -1;
+        private final SchemaNode schema;
+        private final @Nullable Integer min;
+        private final @Nullable Integer max;
+        private final boolean evaluates;
+
+        /**
+         * With null for a bound that is not given.
+         *
+         * @param evaluates whether matching items count as evaluated, and are what it annotates with
+         */
+        Contains(SchemaNode schema, @Nullable Integer min, @Nullable Integer max, boolean evaluates) {
+            super("contains");
+            this.schema = schema;
+            this.min = min;
+            this.max = max;
+            this.evaluates = evaluates;
+        }
+
+        @Override
+        void evaluate(Evaluator run, Application here) {
+            JsonDocument d = run.d;
+            if (!d.isArray(here.at)) {
+                run.passed(here, name);
+                return;
+            }
+            List<Unit> units = new ArrayList<>();
+            List<JsonData> matching = new ArrayList<>();
+            int place = 0;
+            for (int at = d.first(here.at); at < d.end(here.at); at = d.next(at), place++) {
+                Unit unit = item(run, here, schema, "/contains", at, place);
+                units.add(unit);
+                if (unit.valid) {
+                    matching.add(JsonData.of(place));
+                    if (evaluates) {
+                        here.marks.mark(place);
+                    }
+                }
+            }
+            count(run, here, units, matching);
+        }
+
+        private void count(Evaluator run, Application here, List<Unit> units, List<JsonData> matching) {
+            int matches = matching.size();
+            if (matches == 0 && (min == null || min > 0)) {
+                run.failed(here, name, error(run, here, 0, 1, UNBOUNDED), units);
+            } else {
+                run.held(here, name, units, evaluates ? JsonData.of(matching) : null);
+                bound(run, here, "minContains", min, matches, min == null ? 0 : min, UNBOUNDED);
+            }
+            bound(run, here, "maxContains", max, matches, 0, max == null ? UNBOUNDED : max);
+        }
+
+        private static void bound(
+                Evaluator run,
+                Application here,
+                String keyword,
+                @Nullable Integer given,
+                int matches,
+                int least,
+                int most) {
+            if (given != null && Assert.contains(run.d, here.at, matches, least, most, null)) {
+                run.passed(here, keyword);
+            } else if (given != null) {
+                run.failed(here, keyword, error(run, here, matches, least, most), List.of());
+            }
+        }
+
+        private static String error(Evaluator run, Application here, int matches, int least, int most) {
+            Evaluation e = run.evaluation();
+            Assert.contains(run.d, here.at, matches, least, most, e);
+            return Evaluator.message(e);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.jsonschema2records.runtime.output;
+
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.Messages;
+import io.github.jsonschema2records.runtime.codegen.Check;
+import io.github.jsonschema2records.runtime.codegen.Evaluation;
+import io.github.jsonschema2records.runtime.codegen.PointerText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One evaluation of a document: applies schemas to values and keeps what came of it, all or what matters. */
+final class Evaluator {
+
+    /** How many failures of one keyword its message names. */
+    private static final int MOST_FAILURES = 20;
+
+    final JsonDocument d;
+
+    /** Whether everything is kept; else what failed in what is invalid, and annotations in what is valid. */
+    final boolean everything;
+
+    Evaluator(JsonDocument d, boolean everything) {
+        this.d = d;
+        this.everything = everything;
+    }
+
+    /** The whole document against a schema. */
+    Unit evaluate(SchemaNode root) {
+        return evaluate(new Application(root, 0, "", "", Scope.of(root)));
+    }
+
+    /** A subschema for the same value; what it evaluates does not count for the schema around it. */
+    Application apply(Application here, SchemaNode schema, String step) {
+        return new Application(schema, here.at, here.instance, here.path + step, here.scope.enter(schema));
+    }
+
+    /** A subschema for a member or item of the value. */
+    Unit child(Application here, SchemaNode schema, String step, int at, String instance) {
+        return evaluate(new Application(schema, at, instance, here.path + step, here.scope.enter(schema)));
+    }
+
+    /** A subschema for the same value that must hold: what it evaluates counts. */
+    Unit conjunct(Application here, SchemaNode schema, String step) {
+        Application there = apply(here, schema, step);
+        Unit unit = evaluate(there);
+        here.marks.add(there.marks);
+        return unit;
+    }
+
+    /** A subschema for the same value that may hold: what it evaluates counts if it does. */
+    Unit alternative(Application here, SchemaNode schema, String step) {
+        Application there = apply(here, schema, step);
+        Unit unit = evaluate(there);
+        if (unit.valid) {
+            here.marks.add(there.marks);
+        }
+        return unit;
+    }
+
+    Unit evaluate(Application here) {
+        if (here.schema.isFalse) {
+            return unit(here, false, refusal(here.at), List.of());
+        }
+        for (Keyword keyword : here.schema.keywords) {
+            keyword.evaluate(this, here);
+        }
+        return unit(here, here.valid, null, kept(here.units, here.valid));
+    }
+
+    /** A keyword that holds and says nothing. */
+    void passed(Application here, String keyword) {
+        if (everything) {
+            here.units.add(unit(here, keyword, true, null, null, List.of()));
+        }
+    }
+
+    /** A keyword that holds and annotates the value. */
+    void annotated(Application here, String keyword, JsonData annotation) {
+        here.units.add(unit(here, keyword, true, null, annotation, List.of()));
+    }
+
+    /** A keyword that does not hold. */
+    void failed(Application here, String keyword, String error, List<Unit> children) {
+        here.valid = false;
+        here.units.add(unit(here, keyword, false, error, null, kept(children, false)));
+    }
+
+    /** A keyword that holds if all these subschemas do. */
+    void all(Application here, String keyword, List<Unit> children, @Nullable JsonData annotation) {
+        boolean valid = true;
+        for (Unit child : children) {
+            valid &= child.valid;
+        }
+        here.valid &= valid;
+        here.units.add(unit(here, keyword, valid, null, valid ? annotation : null, kept(children, valid)));
+    }
+
+    /** A keyword that holds, whatever became of these subschemas. */
+    void held(Application here, String keyword, List<Unit> children, @Nullable JsonData annotation) {
+        here.units.add(unit(here, keyword, true, null, annotation, kept(children, true)));
+    }
+
+    private List<Unit> kept(List<Unit> units, boolean valid) {
+        if (everything) {
+            return units;
+        }
+        List<Unit> kept = new ArrayList<>();
+        for (Unit unit : units) {
+            if (unit.valid == valid && unit.matters()) {
+                kept.add(unit);
+            }
+        }
+        return kept;
+    }
+
+    private static Unit unit(Application here, boolean valid, @Nullable String error, List<Unit> children) {
+        String reason = !valid && error == null && children.isEmpty() ? Messages.text("schema", List.of()) : error;
+        return new Unit(valid, null, here.path, here.schema.location, here.instance, reason, null, children);
+    }
+
+    private static Unit unit(
+            Application here,
+            String keyword,
+            boolean valid,
+            @Nullable String error,
+            @Nullable JsonData annotation,
+            List<Unit> children) {
+        String step = "/" + PointerText.escape(keyword);
+        String absolute = here.schema.location + PointerText.fragment(step);
+        return new Unit(valid, keyword, here.path + step, absolute, here.instance, error, annotation, children);
+    }
+
+    /** Why the schema {@code false} refuses a value. */
+    private String refusal(int at) {
+        Evaluation e = evaluation();
+        Check.never(d, at, e);
+        return message(e);
+    }
+
+    /** What an assertion can report its failure to. */
+    Evaluation evaluation() {
+        return Evaluation.root(d, "", MOST_FAILURES);
+    }
+
+    /** What was reported, as one sentence. */
+    static String message(Evaluation e) {
+        return String.join("; ", e.messages());
+    }
+}

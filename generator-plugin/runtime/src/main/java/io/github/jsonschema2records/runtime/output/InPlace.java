@@ -1,0 +1,222 @@
+package io.github.jsonschema2records.runtime.output;
+
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.Messages;
+import io.github.jsonschema2records.runtime.codegen.Assert;
+import io.github.jsonschema2records.runtime.codegen.Evaluation;
+import io.github.jsonschema2records.runtime.codegen.PointerText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The keywords that apply subschemas to the same value. */
+final class InPlace {
+
+    private InPlace() {}
+
+    private static List<Unit> alternatives(Evaluator run, Application here, String name, List<SchemaNode> branches) {
+        List<Unit> units = new ArrayList<>();
+        for (int i = 0; i < branches.size(); i++) {
+            units.add(run.alternative(here, branches.get(i), "/" + name + "/" + i));
+        }
+        return units;
+    }
+
+    /** {@code allOf}. */
+    static final class AllOf extends Keyword {
+        private final List<SchemaNode> branches;
+
+        AllOf(List<SchemaNode> branches) {
+            super("allOf");
+            this.branches = branches;
+        }
+
+        @Override
+        void evaluate(Evaluator run, Application here) {
+            List<Unit> units = new ArrayList<>();
+            for (int i = 0; i < branches.size(); i++) {
+                units.add(run.conjunct(here, branches.get(i), "/allOf/" + i));
+            }
+            run.all(here, name, units, null);
+        }
+    }
+
+    /** {@code anyOf}. */
+    static final class AnyOf extends Keyword {
+        private final List<SchemaNode> branches;
+
+        AnyOf(List<SchemaNode> branches) {
+            super("anyOf");
+            this.branches = branches;
+        }
+
+        @Override
+        void evaluate(Evaluator run, Application here) {
+            List<Unit> units = alternatives(run, here, name, branches);
+            boolean valid = false;
+            for (Unit unit : units) {
+                valid |= unit.valid;
+            }
+            if (valid) {
+                run.held(here, name, units, null);
+            } else {
+                run.failed(here, name, Messages.text(name, List.of()), units);
+            }
+        }
+    }
+
+    /** {@code oneOf}. */
+    static final class OneOf extends Keyword {
+        private final List<SchemaNode> branches;
+
+        OneOf(List<SchemaNode> branches) {
+            super("oneOf");
+            this.branches = branches;
+        }
+
+        @Override
+        void evaluate(Evaluator run, Application here) {
+            List<Unit> units = alternatives(run, here, name, branches);
+            List<String> matching = new ArrayList<>();
+            for (int i = 0; i < units.size(); i++) {
+                if (units.get(i).valid) {
+                    matching.add("/oneOf/" + i);
+                }
+            }
+            if (matching.size() == 1) {
+                run.held(here, name, units, null);
+            } else if (matching.isEmpty()) {
+                run.failed(here, name, Messages.text(name, List.of()), units);
+            } else {
+                String error = Messages.text("ambiguous", List.of(String.join(", ", matching)));
+                run.failed(here, name, error, run.everything ? units : List.of());
+            }
+        }
+    }
+
+    /** {@code not}. */
+    static final class Not extends Keyword {
+        private final SchemaNode schema;
+
+        Not(SchemaNode schema) {
+            super("not");
+            this.schema = schema;
+        }
+
+        @Override
+        void evaluate(Evaluator run, Application here) {
+            Unit unit = run.evaluate(run.apply(here, schema, "/not"));
+            List<Unit> units = run.everything ? List.of(unit) : List.of();
+            if (unit.valid) {
+                Evaluation e = run.evaluation();
+                Assert.not(run.d, here.at, true, e);
+                run.failed(here, name, Evaluator.message(e), units);
+            } else {
+                run.held(here, name, units, null);
+            }
+        }
+    }
+
+    /** {@code if} with its {@code then} and {@code else}. */
+    static final class Conditional extends Keyword {
+        private final SchemaNode condition;
+        private final @Nullable Branch then;
+        private final @Nullable Branch otherwise;
+
+        Conditional(SchemaNode condition, @Nullable SchemaNode then, @Nullable SchemaNode otherwise) {
+            super("if");
+            this.condition = condition;
+            this.then = then == null ? null : new Branch("then", then);
+            this.otherwise = otherwise == null ? null : new Branch("else", otherwise);
+        }
+
+        @Override
+        void evaluate(Evaluator run, Application here) {
+            Unit unit = run.alternative(here, condition, "/if");
+            run.held(here, name, List.of(unit), null);
+            Branch taken = unit.valid ? then : otherwise;
+            if (taken != null) {
+                taken.evaluate(run, here);
+            }
+        }
+    }
+
+    /** {@code then} or {@code else} where it is its turn. */
+    private static final class Branch extends Keyword {
+        private final SchemaNode schema;
+
+        Branch(String name, SchemaNode schema) {
+            super(name);
+            this.schema = schema;
+        }
+
+        @Override
+        void evaluate(Evaluator run, Application here) {
+            run.all(here, name, List.of(run.conjunct(here, schema, "/" + name)), null);
+        }
+    }
+
+    /** {@code dependentSchemas}. */
+    static final class DependentSchemas extends Keyword {
+        private final Map<String, SchemaNode> schemas;
+
+        DependentSchemas(String name, Map<String, SchemaNode> schemas) {
+            super(name);
+            this.schemas = schemas;
+        }
+
+        @Override
+        void evaluate(Evaluator run, Application here) {
+            List<Unit> units = new ArrayList<>();
+            for (Map.Entry<String, SchemaNode> entry : schemas.entrySet()) {
+                if (has(run.d, here.at, entry.getKey())) {
+                    String step = "/" + name + "/" + PointerText.escape(entry.getKey());
+                    units.add(run.conjunct(here, entry.getValue(), step));
+                }
+            }
+            run.all(here, name, units, null);
+        }
+
+        private static boolean has(JsonDocument d, int at, String member) {
+            return d.isObject(at) && d.find(at, member) >= 0;
+        }
+    }
+
+    /** {@code dependencies} of older drafts: names for some properties, schemas for others. */
+    static final class Dependencies extends Keyword {
+        private final Assertion names;
+        private final DependentSchemas schemas;
+
+        Dependencies(Assertion names, DependentSchemas schemas) {
+            super("dependencies");
+            this.names = names;
+            this.schemas = schemas;
+        }
+
+        @Override
+        void evaluate(Evaluator run, Application here) {
+            names.evaluate(run, here);
+            schemas.evaluate(run, here);
+        }
+    }
+
+    /** {@code $ref}, {@code $dynamicRef} or {@code $recursiveRef}. */
+    static final class Reference extends Keyword {
+        private final SchemaNode initial;
+        private final List<SchemaNode> candidates;
+
+        /** With other candidates than the first if the target depends on the dynamic scope. */
+        Reference(String name, SchemaNode initial, List<SchemaNode> candidates) {
+            super(name);
+            this.initial = initial;
+            this.candidates = candidates;
+        }
+
+        @Override
+        void evaluate(Evaluator run, Application here) {
+            SchemaNode target = candidates.isEmpty() ? initial : here.scope.resolve(initial, candidates);
+            run.all(here, name, List.of(run.conjunct(here, target, "/" + name)), null);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.jsonschema2records.runtime.output;
+
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.codegen.PointerText;
+import io.github.jsonschema2records.runtime.codegen.TextPattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The keywords that apply subschemas to the members of an object. */
+final class Members {
+
+    private Members() {}
+
+    private abstract static class MemberKeyword extends Keyword {
+        MemberKeyword(String name) {
+            super(name);
+        }
+
+        /** Applies to one member; returns whether there was a subschema for it. */
+        abstract boolean member(Evaluator run, Application here, Member member, List<Unit> units);
+
+        @Override
+        void evaluate(Evaluator run, Application here) {
+            JsonDocument d = run.d;
+            if (!d.isObject(here.at)) {
+                run.passed(here, name);
+                return;
+            }
+            List<Unit> units = new ArrayList<>();
+            List<JsonData> names = new ArrayList<>();
+            int place = 0;
+            for (int at = d.first(here.at); at < d.end(here.at); at = d.next(at + 1)) {
+                Member member = new Member(d.string(at), at, place++, here.instance);
+                if (member(run, here, member, units)) {
+                    here.marks.mark(member.place);
+                    names.add(JsonData.of(member.name));
+                }
+            }
+            run.all(here, name, units, annotation(names));
+        }
+
+        /** The names of the members that it applied to. */
+        JsonData annotation(List<JsonData> names) {
+            return JsonData.of(names);
+        }
+    }
+
+    private static final class Member {
+        final String name;
+        final int nameAt;
+        final int place;
+        final String instance;
+
+        Member(String name, int nameAt, int place, String object) {
+            this.name = name;
+            this.nameAt = nameAt;
+            this.place = place;
+            instance = object + "/" + PointerText.escape(name);
+        }
+
+        Unit value(Evaluator run, Application here, SchemaNode schema, String step) {
+            return run.child(here, schema, step, nameAt + 1, instance);
+        }
+    }
+
+    /** {@code properties}. */
+    static final class Properties extends MemberKeyword {
+        private final Map<String, SchemaNode> schemas;
+
+        Properties(Map<String, SchemaNode> schemas) {
+            super("properties");
+            this.schemas = schemas;
+        }
+
+        @Override
+        boolean member(Evaluator run, Application here, Member member, List<Unit> units) {
+            SchemaNode schema = schemas.get(member.name);
+            if (schema != null) {
+                units.add(member.value(run, here, schema, "/properties/" + PointerText.escape(member.name)));
+            }
+            return schema != null;
+        }
+    }
+
+    /** {@code patternProperties}. */
+    static final class PatternProperties extends MemberKeyword {
+        private final List<TextPattern> patterns;
+        private final List<SchemaNode> schemas;
+
+        PatternProperties(List<TextPattern> patterns, List<SchemaNode> schemas) {
+            super("patternProperties");
+            this.patterns = patterns;
+            this.schemas = schemas;
+        }
+
+        @Override
+        boolean member(Evaluator run, Application here, Member member, List<Unit> units) {
+            int before = units.size();
+            for (int i = 0; i < patterns.size(); i++) {
+                TextPattern pattern = patterns.get(i);
+                if (pattern.matches(run.d, member.nameAt)) {
+                    String step = "/patternProperties/" + PointerText.escape(pattern.source());
+                    units.add(member.value(run, here, schemas.get(i), step));
+                }
+            }
+            return units.size() > before;
+        }
+    }
+
+    /** {@code additionalProperties}. */
+    static final class AdditionalProperties extends MemberKeyword {
+        private final Map<String, SchemaNode> names;
+        private final List<TextPattern> patterns;
+        private final SchemaNode schema;
+
+        /** With what {@code properties} and {@code patternProperties} name. */
+        AdditionalProperties(Map<String, SchemaNode> names, List<TextPattern> patterns, SchemaNode schema) {
+            super("additionalProperties");
+            this.names = names;
+            this.patterns = patterns;
+            this.schema = schema;
+        }
+
+        @Override
+        boolean member(Evaluator run, Application here, Member member, List<Unit> units) {
+            boolean known = names.containsKey(member.name);
+            for (TextPattern pattern : patterns) {
+                known = known || pattern.matches(run.d, member.nameAt);
+            }
+            if (!known) {
+                units.add(member.value(run, here, schema, "/additionalProperties"));
+            }
+            return !known;
+        }
+    }
+
+    /** {@code unevaluatedProperties}; means nothing where another keyword fails. */
+    static final class UnevaluatedProperties extends MemberKeyword {
+        private final SchemaNode schema;
+
+        UnevaluatedProperties(SchemaNode schema) {
+            super("unevaluatedProperties");
+            this.schema = schema;
+        }
+
+        @Override
+        void evaluate(Evaluator run, Application here) {
+            if (here.valid) {
+                super.evaluate(run, here);
+            }
+        }
+
+        @Override
+        boolean member(Evaluator run, Application here, Member member, List<Unit> units) {
+            boolean known = here.marks.has(member.place);
+            if (!known) {
+                units.add(member.value(run, here, schema, "/unevaluatedProperties"));
+            }
+            return !known;
+        }
+    }
+
+    /** {@code propertyNames}: a name has no place of its own in the instance, so errors go to its value and annotations nowhere. */
+    static final class PropertyNames extends Keyword {
+        private final SchemaNode schema;
+
+        PropertyNames(SchemaNode schema) {
+            super("propertyNames");
+            this.schema = schema;
+        }
+
+        @Override
+        void evaluate(Evaluator run, Application here) {
+            JsonDocument d = run.d;
+            List<Unit> units = new ArrayList<>();
+            if (d.isObject(here.at)) {
+                for (int at = d.first(here.at); at < d.end(here.at); at = d.next(at + 1)) {
+                    String instance = here.instance + "/" + PointerText.escape(d.string(at));
+                    Unit unit = run.child(here, schema, "/propertyNames", at, instance);
+                    if (!unit.valid || run.everything) {
+                        units.add(unit);
+                    }
+                }
+            }
+            run.all(here, name, units, null);
+        }
+    }
+}

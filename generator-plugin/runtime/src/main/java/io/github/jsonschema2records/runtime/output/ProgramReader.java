@@ -1,0 +1,121 @@
+package io.github.jsonschema2records.runtime.output;
+
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.JsonLimits;
+import io.github.jsonschema2records.runtime.codegen.PointerText;
+import io.github.jsonschema2records.runtime.codegen.TextPattern;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a program: {@code [RESOURCE, {POINTER: SCHEMA, ...}, ...]}. Schemas are numbered in the order of the text, and
+ * references are numbers. A schema that starts another resource than the one around it has {@code $id}.
+ */
+final class ProgramReader {
+
+    private static final JsonLimits LIMITS = JsonLimits.DEFAULTS
+            .withMaxDepth(JsonLimits.LARGEST_DOCUMENT)
+            .withMaxNumberBytes(JsonLimits.LARGEST_DOCUMENT)
+            .withMaxStringBytes(JsonLimits.LARGEST_DOCUMENT)
+            .withMaxDocumentBytes(JsonLimits.LARGEST_DOCUMENT);
+
+    final JsonDocument d = new JsonDocument(LIMITS);
+    private final Map<String, TextPattern> patterns = new HashMap<>();
+    private final List<SchemaNode> schemas = new ArrayList<>();
+    private final List<Integer> objects = new ArrayList<>();
+    private final Map<Integer, SchemaNode> byToken = new HashMap<>();
+
+    private ProgramReader(TextPattern[] patterns) {
+        for (TextPattern pattern : patterns) {
+            this.patterns.put(pattern.source(), pattern);
+        }
+    }
+
+    /** The schemas of a program by number. */
+    static List<SchemaNode> read(TextPattern[] patterns, String json) {
+        ProgramReader reader = new ProgramReader(patterns);
+        if (!reader.d.parse(json)) {
+            throw new IllegalArgumentException("no program of schemas: " + reader.d.failure());
+        }
+        reader.place();
+        for (int i = 0; i < reader.schemas.size(); i++) {
+            new SchemaReader(reader, reader.objects.get(i)).read(reader.schemas.get(i));
+        }
+        return reader.schemas;
+    }
+
+    /** Finds every schema first, so that references to later ones have where to lead. */
+    private void place() {
+        for (int resource = d.first(0); resource < d.end(0); ) {
+            String uri = d.string(resource);
+            int entries = resource + 1;
+            for (int at = d.first(entries); at < d.end(entries); at = d.next(at + 1)) {
+                place(at + 1, uri, PointerText.fragment(d.string(at)));
+            }
+            resource = d.next(entries);
+        }
+    }
+
+    private void place(int at, String outer, String fragment) {
+        int id = d.isObject(at) ? d.find(at, "$id") : -1;
+        String resource = id < 0 ? outer : d.string(id);
+        String inResource = id < 0 ? fragment : "";
+        SchemaNode schema = new SchemaNode(resource, resource + "#" + inResource);
+        schemas.add(schema);
+        objects.add(at);
+        byToken.put(at, schema);
+        if (!d.isObject(at)) {
+            return;
+        }
+        for (int name = d.first(at); name < d.end(at); name = d.next(name + 1)) {
+            String keyword = d.string(name);
+            String step = inResource + "/" + PointerText.fragment(KeywordNames.written(keyword));
+            placeWithin(name + 1, KeywordNames.subschemas(keyword), resource, step);
+        }
+    }
+
+    private void placeWithin(int value, KeywordNames.Subschemas shape, String resource, String fragment) {
+        boolean map = shape == KeywordNames.Subschemas.BY_KEY;
+        if (shape == KeywordNames.Subschemas.NONE) {
+            return;
+        } else if (map) {
+            for (int name = d.first(value); name < d.end(value); name = d.next(name + 1)) {
+                if (!d.isArray(name + 1)) {
+                    String step = "/" + PointerText.escape(d.string(name));
+                    place(name + 1, resource, fragment + PointerText.fragment(step));
+                }
+            }
+        } else if (d.isArray(value)) {
+            int number = 0;
+            for (int item = d.first(value); item < d.end(value); item = d.next(item)) {
+                place(item, resource, fragment + "/" + number++);
+            }
+        } else {
+            place(value, resource, fragment);
+        }
+    }
+
+    /** The schema that stands at a place of the text. */
+    SchemaNode at(int token) {
+        SchemaNode schema = byToken.get(token);
+        if (schema == null) {
+            throw new IllegalArgumentException("no schema at " + d.pointer(token));
+        }
+        return schema;
+    }
+
+    /** The schema with a number. */
+    SchemaNode numbered(int token) {
+        return schemas.get(d.intValue(token));
+    }
+
+    TextPattern pattern(String source) {
+        TextPattern pattern = patterns.get(source);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no pattern " + source);
+        }
+        return pattern;
+    }
+}

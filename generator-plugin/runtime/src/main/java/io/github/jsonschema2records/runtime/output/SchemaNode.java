@@ -1,0 +1,24 @@
+package io.github.jsonschema2records.runtime.output;
+
+import java.util.List;
+
+/** A schema of a program. References between schemas are fields of keywords, so that there may be cycles. */
+final class SchemaNode {
+
+    /** The URI of the resource it belongs to. */
+    final String resource;
+
+    /** Its URI. */
+    final String location;
+
+    /** Whether it is the schema that nothing satisfies. */
+    boolean isFalse;
+
+    /** In the order in which they are evaluated: {@code unevaluated*} last. */
+    List<Keyword> keywords = List.of();
+
+    SchemaNode(String resource, String location) {
+        this.resource = resource;
+        this.location = location;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.jsonschema2records.runtime.output;
+
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.JsonObject;
+import io.github.jsonschema2records.runtime.codegen.TextPattern;
+import java.util.List;
+
+/**
+ * A schema as data, for what compiled checks do not tell: annotations and the standard output formats. Immutable; made by
+ * generated code, which has one for all its schemas and reads it only when it is asked for. Every subschema that annotations
+ * depend on is evaluated, where a check stops as soon as it knows, so this is for documents that one has a reason to trust.
+ */
+public final class SchemaProgram {
+
+    private final List<SchemaNode> schemas;
+    private final SchemaNode root;
+
+    private SchemaProgram(List<SchemaNode> schemas, int number) {
+        this.schemas = schemas;
+        this.root = schemas.get(number);
+    }
+
+    /**
+     * Reads schemas.
+     *
+     * @param patterns every regular expression in them
+     * @param json the text, in parts that constants of class files have room for
+     */
+    public static SchemaProgram of(TextPattern[] patterns, String... json) {
+        return new SchemaProgram(ProgramReader.read(patterns, String.join("", json)), 0);
+    }
+
+    /** Another schema of the same program, by its number. */
+    public SchemaProgram at(int number) {
+        return new SchemaProgram(schemas, number);
+    }
+
+    /** The output for a document. */
+    public JsonObject output(JsonDocument document, OutputFormat format) {
+        Unit unit = new Evaluator(document, format == OutputFormat.VERBOSE).evaluate(root);
+        return new UnitWriter(format).write(unit);
+    }
+
+    /** The annotations of a document; none if it is invalid. */
+    public List<Annotation> annotations(JsonDocument document) {
+        return UnitWriter.annotations(new Evaluator(document, false).evaluate(root));
+    }
+}

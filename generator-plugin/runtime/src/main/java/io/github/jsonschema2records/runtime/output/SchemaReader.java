@@ -1,0 +1,223 @@
+package io.github.jsonschema2records.runtime.output;
+
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.JsonNumber;
+import io.github.jsonschema2records.runtime.codegen.Formats;
+import io.github.jsonschema2records.runtime.codegen.Kind;
+import io.github.jsonschema2records.runtime.codegen.StringTable;
+import io.github.jsonschema2records.runtime.codegen.TextPattern;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the keywords of one schema of a program. */
+final class SchemaReader {
+
+    private final ProgramReader program;
+    private final JsonDocument d;
+    private final int object;
+
+    SchemaReader(ProgramReader program, int object) {
+        this.program = program;
+        this.d = program.d;
+        this.object = object;
+    }
+
+    void read(SchemaNode schema) {
+        if (!d.isObject(object)) {
+            schema.isFalse = !d.booleanValue(object);
+            return;
+        }
+        List<Keyword> keywords = new ArrayList<>();
+        List<Keyword> last = new ArrayList<>();
+        for (int name = d.first(object); name < d.end(object); name = d.next(name + 1)) {
+            Keyword keyword = keyword(d.string(name), name + 1);
+            if (keyword != null) {
+                (keyword.name.startsWith("unevaluated") ? last : keywords).add(keyword);
+            }
+        }
+        keywords.addAll(last);
+        schema.keywords = keywords;
+    }
+
+    /** A keyword, or null for one that another takes in. */
+    private @Nullable Keyword keyword(String name, int value) {
+        if (KeywordNames.isAnnotation(name)) {
+            return new Annotations.Plain(KeywordNames.written(name), d.data(value));
+        }
+        return switch (name) {
+            case "$id", "then", "else", "minContains", "maxContains" -> null;
+            case "$ref", "$dynamicRef", "$recursiveRef" -> reference(name, value);
+            case "contentEncoding", "contentMediaType", "contentSchema" ->
+                new Annotations.Content(name, d.data(value));
+            default -> KeywordNames.subschemas(name) == KeywordNames.Subschemas.NONE
+                    ? assertion(name, value)
+                    : applicator(name, value);
+        };
+    }
+
+    private Keyword reference(String name, int value) {
+        List<SchemaNode> candidates = new ArrayList<>();
+        if (!d.isArray(value)) {
+            return new InPlace.Reference(name, program.numbered(value), candidates);
+        }
+        int initial = d.first(value);
+        for (int item = d.next(initial); item < d.end(value); item = d.next(item)) {
+            candidates.add(program.numbered(item));
+        }
+        return new InPlace.Reference(name, program.numbered(initial), candidates);
+    }
+
+    private Keyword assertion(String name, int value) {
+        return switch (name) {
+            case "type" -> new Assertions.Type(kinds(value));
+            case "enum" -> new Assertions.Choice(values(value));
+            case "const" -> new Assertions.Constant(d.data(value));
+            case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf" ->
+                new Assertions.Bound(name, number(value));
+            case "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties" ->
+                new Assertions.Size(name, d.intValue(value));
+            case "pattern" -> new Assertions.Pattern(program.pattern(d.string(value)));
+            case "format" -> new Assertions.Format(Formats.of(d.string(value)), d.data(value));
+            case "uniqueItems" -> new Assertions.Unique();
+            case "required" -> new Assertions.Required(names(value));
+            case "dependentRequired" -> dependentRequired(name, value);
+            default -> new Annotations.Plain(name, d.data(value));
+        };
+    }
+
+    private Keyword applicator(String name, int value) {
+        return switch (name) {
+            case "allOf" -> new InPlace.AllOf(list(value));
+            case "anyOf" -> new InPlace.AnyOf(list(value));
+            case "oneOf" -> new InPlace.OneOf(list(value));
+            case "not" -> new InPlace.Not(program.at(value));
+            case "if" -> new InPlace.Conditional(program.at(value), sibling("then"), sibling("else"));
+            case "dependentSchemas" -> new InPlace.DependentSchemas(name, map(value));
+            case "dependencies" ->
+                new InPlace.Dependencies(dependentRequired(name, value), new InPlace.DependentSchemas(name, map(value)));
+            case "properties" -> new Members.Properties(map(value));
+            case "patternProperties" ->
+                new Members.PatternProperties(patterns(value), new ArrayList<>(map(value).values()));
+            case "additionalProperties" -> additionalProperties(value);
+            case "propertyNames" -> new Members.PropertyNames(program.at(value));
+            case "unevaluatedProperties" -> new Members.UnevaluatedProperties(program.at(value));
+            case "contains", "~contains" ->
+                new Elements.Contains(program.at(value), count("minContains"), count("maxContains"), name.equals("contains"));
+            case "unevaluatedItems" -> new Elements.Items(name, program.at(value), 0, true);
+            default -> d.isArray(value)
+                    ? new Elements.PrefixItems(name, list(value))
+                    : new Elements.Items(name, program.at(value), prefix(name), false);
+        };
+    }
+
+    private Keyword additionalProperties(int value) {
+        int properties = d.find(object, "properties");
+        int patterns = d.find(object, "patternProperties");
+        return new Members.AdditionalProperties(
+                properties < 0 ? Map.of() : map(properties),
+                patterns < 0 ? List.of() : patterns(patterns),
+                program.at(value));
+    }
+
+    /** How many items are none of {@code items} or {@code additionalItems}. */
+    private int prefix(String name) {
+        int tuple = d.find(object, name.equals("additionalItems") ? "items" : "prefixItems");
+        return tuple < 0 ? 0 : d.count(tuple);
+    }
+
+    private @Nullable SchemaNode sibling(String name) {
+        int value = d.find(object, name);
+        return value < 0 ? null : program.at(value);
+    }
+
+    private @Nullable Integer count(String name) {
+        int value = d.find(object, name);
+        return value < 0 ? null : (Integer) d.intValue(value);
+    }
+
+    private List<SchemaNode> list(int array) {
+        List<SchemaNode> schemas = new ArrayList<>();
+        for (int item = d.first(array); item < d.end(array); item = d.next(item)) {
+            schemas.add(program.at(item));
+        }
+        return schemas;
+    }
+
+    private Map<String, SchemaNode> map(int members) {
+        Map<String, SchemaNode> schemas = new LinkedHashMap<>();
+        for (int name = d.first(members); name < d.end(members); name = d.next(name + 1)) {
+            if (!d.isArray(name + 1)) {
+                schemas.put(d.string(name), program.at(name + 1));
+            }
+        }
+        return schemas;
+    }
+
+    private List<TextPattern> patterns(int members) {
+        List<TextPattern> patterns = new ArrayList<>();
+        for (int name = d.first(members); name < d.end(members); name = d.next(name + 1)) {
+            patterns.add(program.pattern(d.string(name)));
+        }
+        return patterns;
+    }
+
+    private Assertion dependentRequired(String name, int members) {
+        List<String> triggers = new ArrayList<>();
+        List<StringTable> names = new ArrayList<>();
+        for (int trigger = d.first(members); trigger < d.end(members); trigger = d.next(trigger + 1)) {
+            if (d.isArray(trigger + 1)) {
+                triggers.add(d.string(trigger));
+                names.add(names(trigger + 1));
+            }
+        }
+        return new Assertions.DependentRequired(name, triggers, names);
+    }
+
+    private StringTable names(int array) {
+        List<String> names = new ArrayList<>();
+        for (int item = d.first(array); item < d.end(array); item = d.next(item)) {
+            names.add(d.string(item));
+        }
+        return new StringTable(names.toArray(new String[0]));
+    }
+
+    private JsonData[] values(int array) {
+        List<JsonData> values = new ArrayList<>();
+        for (int item = d.first(array); item < d.end(array); item = d.next(item)) {
+            values.add(d.data(item));
+        }
+        return values.toArray(new JsonData[0]);
+    }
+
+    private JsonNumber number(int value) {
+        return JsonData.ofNumber(d.numberText(value));
+    }
+
+    private int kinds(int value) {
+        if (!d.isArray(value)) {
+            return kind(d.string(value));
+        }
+        int kinds = 0;
+        for (int item = d.first(value); item < d.end(value); item = d.next(item)) {
+            kinds |= kind(d.string(item));
+        }
+        return kinds;
+    }
+
+    private static int kind(String type) {
+        return switch (type) {
+            case "null" -> Kind.NULLS;
+            case "boolean" -> Kind.BOOLEANS;
+            case "integer" -> Kind.INTEGERS;
+            case "plainInteger" -> Kind.PLAIN_INTEGERS;
+            case "number" -> Kind.NUMBERS;
+            case "string" -> Kind.STRINGS;
+            case "array" -> Kind.ARRAYS;
+            default -> Kind.OBJECTS;
+        };
+    }
+}
