@@ -88,8 +88,7 @@ class AnnotationSuiteTest {
 
     private static void check(int number, JsonData schema, JsonData test) {
         byte[] instance = Objects.requireNonNull(test.at("/instance")).toJson();
-        List<Annotation> annotations =
-                VALIDATORS.get(number).orElseThrow().annotations(instance);
+        List<Annotation> annotations = VALIDATORS.get(number).orElseThrow().annotations(instance);
         Map<String, String> resources = new LinkedHashMap<>();
         resources(schema, URI.create("Root"), "", resources);
         for (JsonData assertion : array(test.at("/assertions"))) {
@@ -109,7 +108,8 @@ class AnnotationSuiteTest {
     /** The location of the schema that annotates as the suite gives it: from the root of the document, whatever has an {@code $id}. */
     private static String inDocument(Annotation annotation, Map<String, String> resources) {
         String location = annotation.absoluteKeywordLocation();
-        String schema = location.substring(0, location.length() - annotation.keyword().length() - 1);
+        String schema =
+                location.substring(0, location.length() - annotation.keyword().length() - 1);
         int hash = schema.indexOf('#');
         return "#" + Objects.requireNonNull(resources.get(schema.substring(0, hash)), schema)
                 + schema.substring(hash + 1);

@@ -55,7 +55,8 @@ class OutputVerdictTest {
         }
     }
 
-    private static List<String> misses(SuiteGroup group, SuiteCase test, SchemaValidator validator, SchemaValidator output) {
+    private static List<String> misses(
+            SuiteGroup group, SuiteCase test, SchemaValidator validator, SchemaValidator output) {
         boolean valid = validator.isValid(test.data());
         List<String> misses = new ArrayList<>();
         for (OutputFormat format : OutputFormat.values()) {

@@ -50,7 +50,8 @@ class StandardOutputTest {
     }
 
     private static List<DynamicTest> tests(String name, Draft draft) throws IOException {
-        Path folder = SharedData.folder("suites/json-schema-test-suite/output-tests").resolve(name);
+        Path folder =
+                SharedData.folder("suites/json-schema-test-suite/output-tests").resolve(name);
         String outputSchema = Files.readString(folder.resolve("output-schema.json"));
         List<DynamicTest> tests = new ArrayList<>();
         for (Path file : SharedData.jsonFiles(folder.resolve("content"))) {
@@ -83,8 +84,7 @@ class StandardOutputTest {
         SchemaValidator validator = VALIDATORS.get(schema).orElseThrow();
         byte[] instance = Objects.requireNonNull(test.at("/data")).toJson();
         JsonObject output = validator.output(instance, OutputFormat.valueOf(format.toUpperCase(Locale.ROOT)));
-        ValidationResult result =
-                VALIDATORS.get(expectation).orElseThrow().validate(output.toJson());
+        ValidationResult result = VALIDATORS.get(expectation).orElseThrow().validate(output.toJson());
         assertThat(result).as(output.toString()).hasToString("valid");
     }
 

@@ -36,7 +36,9 @@ final class KeywordLocation {
         String step = keyword == null ? "" : "/" + keyword;
         String path = path(failure.where) + step;
         return new KeywordLocation(
-                keyword == null ? forbidding(path) : keyword, path, absolute(failure.where) + PointerText.fragment(step));
+                keyword == null ? forbidding(path) : keyword,
+                path,
+                absolute(failure.where) + PointerText.fragment(step));
     }
 
     /** The keyword; null for a schema {@code false} that no keyword stands for. */

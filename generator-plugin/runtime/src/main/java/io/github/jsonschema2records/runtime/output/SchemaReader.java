@@ -51,11 +51,11 @@ final class SchemaReader {
         return switch (name) {
             case "$id", "then", "else", "minContains", "maxContains" -> null;
             case "$ref", "$dynamicRef", "$recursiveRef" -> reference(name, value);
-            case "contentEncoding", "contentMediaType", "contentSchema" ->
-                new Annotations.Content(name, d.data(value));
-            default -> KeywordNames.subschemas(name) == KeywordNames.Subschemas.NONE
-                    ? assertion(name, value)
-                    : applicator(name, value);
+            case "contentEncoding", "contentMediaType", "contentSchema" -> new Annotations.Content(name, d.data(value));
+            default ->
+                KeywordNames.subschemas(name) == KeywordNames.Subschemas.NONE
+                        ? assertion(name, value)
+                        : applicator(name, value);
         };
     }
 
@@ -98,19 +98,23 @@ final class SchemaReader {
             case "if" -> new InPlace.Conditional(program.at(value), sibling("then"), sibling("else"));
             case "dependentSchemas" -> new InPlace.DependentSchemas(name, map(value));
             case "dependencies" ->
-                new InPlace.Dependencies(dependentRequired(name, value), new InPlace.DependentSchemas(name, map(value)));
+                new InPlace.Dependencies(
+                        dependentRequired(name, value), new InPlace.DependentSchemas(name, map(value)));
             case "properties" -> new Members.Properties(map(value));
             case "patternProperties" ->
-                new Members.PatternProperties(patterns(value), new ArrayList<>(map(value).values()));
+                new Members.PatternProperties(
+                        patterns(value), new ArrayList<>(map(value).values()));
             case "additionalProperties" -> additionalProperties(value);
             case "propertyNames" -> new Members.PropertyNames(program.at(value));
             case "unevaluatedProperties" -> new Members.UnevaluatedProperties(program.at(value));
             case "contains", "~contains" ->
-                new Elements.Contains(program.at(value), count("minContains"), count("maxContains"), name.equals("contains"));
+                new Elements.Contains(
+                        program.at(value), count("minContains"), count("maxContains"), name.equals("contains"));
             case "unevaluatedItems" -> new Elements.Items(name, program.at(value), 0, true);
-            default -> d.isArray(value)
-                    ? new Elements.PrefixItems(name, list(value))
-                    : new Elements.Items(name, program.at(value), prefix(name), false);
+            default ->
+                d.isArray(value)
+                        ? new Elements.PrefixItems(name, list(value))
+                        : new Elements.Items(name, program.at(value), prefix(name), false);
         };
     }
 

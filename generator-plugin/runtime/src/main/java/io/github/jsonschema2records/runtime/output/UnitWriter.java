@@ -32,8 +32,7 @@ final class UnitWriter {
         List<Annotation> annotations = new ArrayList<>();
         for (Unit unit : speaking(root)) {
             if (root.valid && unit.keyword != null && unit.annotation != null) {
-                annotations.add(
-                        new Annotation(unit.instance, unit.keyword, unit.path, unit.absolute, unit.annotation));
+                annotations.add(new Annotation(unit.instance, unit.keyword, unit.path, unit.absolute, unit.annotation));
             }
         }
         return annotations;

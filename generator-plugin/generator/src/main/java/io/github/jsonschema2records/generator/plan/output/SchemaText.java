@@ -126,8 +126,7 @@ final class SchemaText {
         text.object(members, Runnable::run);
     }
 
-    private void keyword(
-            Schema schema, String name, Keyword keyword, String resource, Map<String, Runnable> members) {
+    private void keyword(Schema schema, String name, Keyword keyword, String resource, Map<String, Runnable> members) {
         if (keyword instanceof Keyword.Annotation annotation) {
             if (annotation.collected() && !isVain(schema, name, annotation)) {
                 members.put(annotationName(name, annotation), () -> text.value(annotation.value()));
@@ -231,8 +230,7 @@ final class SchemaText {
         }
     }
 
-    private void applicator(
-            String name, Keyword.Applicator keyword, String resource, Map<String, Runnable> members) {
+    private void applicator(String name, Keyword.Applicator keyword, String resource, Map<String, Runnable> members) {
         if (keyword instanceof Keyword.Properties properties) {
             members.put(name, () -> schemas(properties.schemas(), resource));
         } else if (keyword instanceof Keyword.PatternProperties properties) {
