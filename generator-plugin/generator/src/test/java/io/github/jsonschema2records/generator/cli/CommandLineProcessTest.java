@@ -67,6 +67,6 @@ class CommandLineProcessTest {
                 .isEqualTo(new Ended(2, "", message));
         assertThat(java(noCompiler, "test", "a.json")).isEqualTo(new Ended(2, "", message));
         assertThat(java(noCompiler, "generate", "--package", "p", "--out", "out", "schema.json"))
-                .isEqualTo(new Ended(0, "3 files written, 0 unchanged, 0 deleted\n", ""));
+                .isEqualTo(new Ended(0, "4 files written, 0 unchanged, 0 deleted\n", ""));
     }
 }

@@ -58,11 +58,12 @@ class GenerateCommandTest {
         Outcome outcome = command.file("customer.json", CUSTOMER)
                 .run("generate", "--package", "com.example", "--out", "@out", "@customer.json");
 
-        assertThat(outcome).isEqualTo(success("3 files written, 0 unchanged, 0 deleted\n"));
+        assertThat(outcome).isEqualTo(success("4 files written, 0 unchanged, 0 deleted\n"));
         assertThat(files())
                 .containsExactly(
                         "com/example/Customer.java",
                         "com/example/CustomerCodec.java",
+                        "com/example/CustomerProgram.java",
                         "com/example/CustomerValidator.java");
         assertThat(folder.resolve("out/com/example/Customer.java"))
                 .content()
@@ -85,7 +86,7 @@ class GenerateCommandTest {
                 .contains(
                         "customer.json:1:61: [ignored-keyword] \"x-owner\" is no keyword of the schema's dialect and is ignored");
         assertThat(afterStrict).isEmpty();
-        assertThat(lenient).isEqualTo(success("3 files written, 0 unchanged, 0 deleted\n"));
+        assertThat(lenient).isEqualTo(success("4 files written, 0 unchanged, 0 deleted\n"));
     }
 
     @Test
@@ -117,11 +118,12 @@ class GenerateCommandTest {
                 .file("customer.json", CUSTOMER)
                 .run("generate", "--package", "p", "--out", "@out", "@order.json", "@customer.json");
 
-        assertThat(outcome).isEqualTo(success("6 files written, 0 unchanged, 0 deleted\n"));
+        assertThat(outcome).isEqualTo(success("7 files written, 0 unchanged, 0 deleted\n"));
         assertThat(files())
                 .containsExactly(
                         "p/Customer.java",
                         "p/CustomerCodec.java",
+                        "p/CustomerProgram.java",
                         "p/CustomerValidator.java",
                         "p/Order.java",
                         "p/OrderCodec.java",
@@ -134,7 +136,7 @@ class GenerateCommandTest {
         command.file("customer.json", CUSTOMER).run("generate", "--package", "p", "--out", "@out", "@customer.json");
 
         assertThat(command.run("generate", "--package", "p", "--out", "@out", "@customer.json"))
-                .isEqualTo(success("0 files written, 3 unchanged, 0 deleted\n"));
+                .isEqualTo(success("0 files written, 4 unchanged, 0 deleted\n"));
     }
 
     @Test
@@ -144,14 +146,16 @@ class GenerateCommandTest {
         command.run("generate", "--package", "q", "--out", "@out", "@customer.json");
 
         assertThat(command.run("generate", "--package", "p", "--out", "@out", "@order.json"))
-                .isEqualTo(success("3 files written, 0 unchanged, 3 deleted\n"));
+                .isEqualTo(success("4 files written, 0 unchanged, 4 deleted\n"));
         assertThat(files())
                 .containsExactly(
                         "p/Order.java",
                         "p/OrderCodec.java",
+                        "p/OrderProgram.java",
                         "p/OrderValidator.java",
                         "q/Customer.java",
                         "q/CustomerCodec.java",
+                        "q/CustomerProgram.java",
                         "q/CustomerValidator.java");
     }
 
@@ -180,8 +184,10 @@ class GenerateCommandTest {
         Outcome outcome = command.file("customer.json", CUSTOMER)
                 .run("generate", "--package", "p", "--out", "@out", "--root", "Person", "@customer.json");
 
-        assertThat(outcome).isEqualTo(success("3 files written, 0 unchanged, 0 deleted\n"));
-        assertThat(files()).containsExactly("p/Person.java", "p/PersonCodec.java", "p/PersonValidator.java");
+        assertThat(outcome).isEqualTo(success("4 files written, 0 unchanged, 0 deleted\n"));
+        assertThat(files())
+                .containsExactly(
+                        "p/Person.java", "p/PersonCodec.java", "p/PersonProgram.java", "p/PersonValidator.java");
     }
 
     @Test
@@ -304,15 +310,15 @@ class GenerateCommandTest {
                 names.lock:1:1: [names-lock-outdated] there is no such file to pin the names \
                 (run once in the mode "update" and look at what it changes)
                 """));
-        assertThat(command.run(update)).isEqualTo(success("3 files written, 0 unchanged, 0 deleted\n"));
+        assertThat(command.run(update)).isEqualTo(success("4 files written, 0 unchanged, 0 deleted\n"));
         assertThat(folder.resolve("names.lock")).content().endsWith("""
                 format 1
                 type customer.json# Customer
                   accessor name name
                 """);
-        assertThat(command.run(check)).isEqualTo(success("0 files written, 3 unchanged, 0 deleted\n"));
+        assertThat(command.run(check)).isEqualTo(success("0 files written, 4 unchanged, 0 deleted\n"));
         command.file("names.lock", "format 1\ntype customer.json# Buyer\n");
-        assertThat(command.run(update)).isEqualTo(success("3 files written, 0 unchanged, 3 deleted\n"));
+        assertThat(command.run(update)).isEqualTo(success("4 files written, 0 unchanged, 4 deleted\n"));
         assertThat(folder.resolve("names.lock"))
                 .content()
                 .contains("type customer.json# Buyer\n  accessor name name\n");

@@ -64,7 +64,9 @@ class NamingStrategyTest {
                 """);
 
         assertThat(warnings).isEmpty();
-        assertThat(sources).containsOnlyKeys("ItsOrder", "ItsOrderCodec", "ItsOrderValidator", "Line", "LineCodec");
+        assertThat(sources)
+                .containsOnlyKeys(
+                        "ItsOrder", "ItsOrderCodec", "ItsOrderProgram", "ItsOrderValidator", "Line", "LineCodec");
         assertThat(sources.get("ItsOrder"))
                 .contains("Long total", "Long $sum", "String its_Name", "Line first", "$State state")
                 .contains("public enum $State {", "THE_on(");
@@ -114,7 +116,8 @@ class NamingStrategyTest {
                 }
                 """);
 
-        assertThat(sources).containsOnlyKeys("Order", "OrderCodec", "OrderValidator", "Line", "LineCodec");
+        assertThat(sources)
+                .containsOnlyKeys("Order", "OrderCodec", "OrderProgram", "OrderValidator", "Line", "LineCodec");
         assertThat(sources.get("Order")).contains("record BLine(", "record XString(", "enum YBuilder {", "A(\"a+\")");
         assertThat(warnings)
                 .containsExactly(
@@ -139,7 +142,14 @@ class NamingStrategyTest {
 
         assertThat(warnings).isEmpty();
         assertThat(sources)
-                .containsOnlyKeys("Order", "OrderCodec", "OrderValidator", "ItsId", "ItsIdCodec", "ItsIdValidator");
+                .containsOnlyKeys(
+                        "Order",
+                        "OrderCodec",
+                        "OrderProgram",
+                        "OrderValidator",
+                        "ItsId",
+                        "ItsIdCodec",
+                        "ItsIdValidator");
     }
 
     @Test

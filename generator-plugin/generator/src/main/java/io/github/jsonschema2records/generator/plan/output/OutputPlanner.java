@@ -8,6 +8,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import io.github.jsonschema2records.generator.upgrade.SchemaLocation;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -43,18 +44,18 @@ public final class OutputPlanner {
     /** The plan. */
     public OutputPlan plan() {
         reach();
-        Map<String, List<Schema>> resources = new LinkedHashMap<>();
+        Map<URI, List<Schema>> resources = new LinkedHashMap<>();
         for (Schema schema : reached) {
             if (!inline.contains(schema)) {
                 resources
-                        .computeIfAbsent(resource(schema), r -> new ArrayList<>())
+                        .computeIfAbsent(schema.location().base(), r -> new ArrayList<>())
                         .add(schema);
             }
         }
         Map<Schema, Integer> numbers = new HashMap<>();
-        new SchemaText(graph, assertFormats, numbers).write(resources);
+        new SchemaText(graph, assertFormats, numbers).write(resources.values());
         SchemaText text = new SchemaText(graph, assertFormats, numbers);
-        String program = text.write(resources);
+        String program = text.write(resources.values());
         Map<Schema, Integer> entries = new LinkedHashMap<>();
         graph.roots().forEach(root -> entries.put(root, numbers.get(root)));
         return new OutputPlan(program, text.patterns(), entries);

@@ -8,6 +8,7 @@ import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,10 +97,15 @@ final class SchemaText {
         return List.copyOf(patterns);
     }
 
-    /** The text of schemas by resource. */
-    String write(Map<String, List<Schema>> resources) {
+    /**
+     * The text of schemas.
+     *
+     * @param resources the schemas of each resource; resources of files without an {@code $id} may have the same name
+     */
+    String write(Collection<List<Schema>> resources) {
         List<Runnable> parts = new ArrayList<>();
-        resources.forEach((resource, schemas) -> {
+        resources.forEach(schemas -> {
+            String resource = OutputPlanner.resource(schemas.get(0));
             Map<String, Schema> byPointer = new LinkedHashMap<>();
             schemas.forEach(s -> byPointer.put(s.location().resourcePointer(), s));
             parts.add(() -> text.string(resource));
