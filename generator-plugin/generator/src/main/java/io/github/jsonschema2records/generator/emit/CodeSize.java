@@ -36,10 +36,10 @@ final class CodeSize {
     /** Runs of statements, each of which fits a method; one run if all of them do. */
     static List<List<CodeBlock>> runs(List<CodeBlock> statements) {
         List<List<CodeBlock>> runs = new ArrayList<>();
-        int size = LIMIT;
+        int size = 0;
         for (CodeBlock statement : statements) {
             int more = of(statement);
-            if (size + more > LIMIT) {
+            if (runs.isEmpty() || size + more > LIMIT) {
                 runs.add(new ArrayList<>());
                 size = 0;
             }
