@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.generator.emit;
 
-import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.name.JavaTypeName;
 import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
@@ -105,45 +104,12 @@ final class DeprecatedUses {
         while (!left.isEmpty()) {
             DeclaredType next = left.remove();
             for (Reading reading : next.readings()) {
-                Optional<TypeId> id = reading.type().match(new Named());
+                Optional<TypeId> id = reading.type().declaredType();
                 if (id.filter(used::add).isPresent() && next instanceof UnionType) {
                     left.add(context.plan(id.get()));
                 }
             }
         }
         return used;
-    }
-
-    /** The generated type that the use of a type names. */
-    private static final class Named implements TypeRef.Cases<Optional<TypeId>> {
-        @Override
-        public Optional<TypeId> scalar(Scalar scalar) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<TypeId> data() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<TypeId> list(TypeRef element) {
-            return element.match(this);
-        }
-
-        @Override
-        public Optional<TypeId> map(TypeRef value) {
-            return value.match(this);
-        }
-
-        @Override
-        public Optional<TypeId> declared(TypeId id) {
-            return Optional.of(id);
-        }
-
-        @Override
-        public Optional<TypeId> nullable(TypeRef type) {
-            return type.match(this);
-        }
     }
 }

@@ -20,6 +20,8 @@ import java.util.function.Function;
 final class MemberReads {
 
     private static final String VALUE = "member + 1";
+    private static final CodeBlock EXTRA =
+            CodeBlock.of("additional = $T.add(additional, d, member)", RuntimeTypes.EXTRAS);
 
     private final RecordType plan;
     private final Literals literals;
@@ -66,15 +68,18 @@ final class MemberReads {
 
     private CodeBlock bind(Component component, String variable) {
         CodeBlock read = values.read(component.type(), VALUE);
+        CodeBlock otherwise = component.conditional() ? EXTRA : CodeBlock.of("return null");
         if (component.isThreeState()) {
             return CodeBlock.of(
                     "if (d.isNull($1L)) $2L = $3T.ofNull();\n"
-                            + "else {\n$>$4T bound = $5L;\nif (bound == null) return null;\n$2L = $3T.of(bound);\n$<}\n",
+                            + "else {\n$>$4T bound = $5L;\nif (bound == null) $6L;\n$7L$2L = $3T.of(bound);\n$<}\n",
                     VALUE,
                     variable,
                     RuntimeTypes.JSON_FIELD,
                     types.boxed(component.type()),
-                    read);
+                    read,
+                    otherwise,
+                    component.conditional() ? "else " : "");
         } else if (component.type() instanceof TypeRef.Data) {
             return CodeBlock.of("$L = $L;\n", variable, read);
         } else if (component.type().isNullable()) {
@@ -85,7 +90,7 @@ final class MemberReads {
                     variable,
                     read);
         }
-        return CodeBlock.of("if (($L = $L) == null) return null;\n", variable, read);
+        return CodeBlock.of("if (($L = $L) == null) $L;\n", variable, read, otherwise);
     }
 
     /** Reads a property that is not named. */
@@ -95,7 +100,7 @@ final class MemberReads {
             return CodeBlock.of("return null;\n");
         } else if (additional.type() instanceof TypeRef.Data
                 && additional.checks().isEmpty()) {
-            return CodeBlock.of("additional = $T.add(additional, d, member);\n", RuntimeTypes.EXTRAS);
+            return CodeBlock.of("$L;\n", EXTRA);
         }
         CodeBlock.Builder code = CodeBlock.builder().add(codecs.checksFirst(additional.checks(), VALUE));
         CodeBlock read = values.read(additional.type(), VALUE);

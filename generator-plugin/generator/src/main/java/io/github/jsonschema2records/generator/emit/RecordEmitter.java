@@ -12,6 +12,7 @@ import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
+import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,10 +90,17 @@ final class RecordEmitter {
             Component component = slot.component();
             parameters.add(
                     component == null
-                            ? Javadocs.parameter(slot.name(), "the properties that the schema does not name, by name")
-                            : Javadocs.parameter(slot.name(), component.schemas()));
+                            ? Javadocs.parameter(slot.name(), others())
+                            : Javadocs.parameter(slot.name(), SchemaText.of(component)));
         }
         return parameters.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n$L", parameters.build());
+    }
+
+    private String others() {
+        boolean conditional =
+                face.plan().components().stream().anyMatch(c -> c.conditional() && !(c.type() instanceof TypeRef.Data));
+        return "the properties that the schema does not name, by name"
+                + (conditional ? ", and conditional ones that have another type" : "");
     }
 
     private MethodSpec compactConstructor() {

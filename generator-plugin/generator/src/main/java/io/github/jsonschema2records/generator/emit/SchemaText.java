@@ -1,12 +1,14 @@
 package io.github.jsonschema2records.generator.emit;
 
 import io.github.jsonschema2records.generator.load.SourceJson;
+import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Description;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Examples;
 import io.github.jsonschema2records.generator.upgrade.Keyword.ReadOnly;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Title;
 import io.github.jsonschema2records.generator.upgrade.Keyword.WriteOnly;
 import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,13 +26,25 @@ final class SchemaText {
 
     /** The text of schemas that describe one value, of each part the first; "" where they say nothing. */
     static String of(List<Schema> schemas) {
-        String description = described(description(schemas), access(schemas));
-        String examples = examples(schemas);
-        if (description.isEmpty() || examples.isEmpty()) {
-            return description + examples;
+        return of(schemas, List.of());
+    }
+
+    /** The text of a component. */
+    static String of(Component component) {
+        return of(component.schemas(), component.conditional() ? List.of("conditional") : List.of());
+    }
+
+    private static String of(List<Schema> schemas, List<String> notes) {
+        String description = described(description(schemas), access(schemas, notes));
+        return and(description, examples(schemas));
+    }
+
+    private static String and(String text, String sentence) {
+        if (text.isEmpty() || sentence.isEmpty()) {
+            return text + sentence;
         }
-        boolean sentence = ".!?:".indexOf(description.charAt(description.length() - 1)) >= 0;
-        return description + (sentence ? " " : ". ") + examples;
+        boolean ended = ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return text + (ended ? " " : ". ") + sentence;
     }
 
     private static String described(String description, String access) {
@@ -54,14 +68,15 @@ final class SchemaText {
         return "";
     }
 
-    private static String access(List<Schema> schemas) {
-        boolean read = schemas.stream()
-                .map(s -> s.keyword(ReadOnly.class))
-                .anyMatch(keyword -> keyword != null && keyword.readOnly());
-        boolean write = schemas.stream()
-                .map(s -> s.keyword(WriteOnly.class))
-                .anyMatch(keyword -> keyword != null && keyword.writeOnly());
-        return (read ? "read-only" : "") + (read && write ? ", " : "") + (write ? "write-only" : "");
+    private static String access(List<Schema> schemas, List<String> notes) {
+        List<String> all = new ArrayList<>(notes);
+        if (schemas.stream().map(s -> s.keyword(ReadOnly.class)).anyMatch(k -> k != null && k.readOnly())) {
+            all.add("read-only");
+        }
+        if (schemas.stream().map(s -> s.keyword(WriteOnly.class)).anyMatch(k -> k != null && k.writeOnly())) {
+            all.add("write-only");
+        }
+        return String.join(", ", all);
     }
 
     private static String examples(List<Schema> schemas) {

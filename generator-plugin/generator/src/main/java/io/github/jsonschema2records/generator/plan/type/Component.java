@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param schemas the schemas that describe it, the nearest first
  * @param reading how its value is read
  * @param required whether the object must have it
+ * @param conditional whether its type holds under a condition only; a value that does not fit is kept with the additional
+ *     properties
  * @param deprecated whether a schema that applies says that it is deprecated
  * @param fallback the default that can be offered where the property is absent, or null
  * @param constant the only value it can have, where it is required and has one: then there is an accessor but no component
@@ -22,12 +24,19 @@ public record Component(
         List<Schema> schemas,
         Reading reading,
         boolean required,
+        boolean conditional,
         boolean deprecated,
         @Nullable Fallback fallback,
         @Nullable SourceString constant) {
 
     public Component {
         schemas = List.copyOf(schemas);
+    }
+
+    /** The component with a type that every value fits. */
+    Component untyped() {
+        Reading any = new Reading(new TypeRef.Data(), List.of());
+        return new Component(jsonName, schemas, any, required, conditional, deprecated, null, null);
     }
 
     /** The Java type of its value. */

@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a conjunction of schemas says about an object: its known properties, which are required, and what else may come. */
 final class ObjectShape {
@@ -35,6 +36,7 @@ final class ObjectShape {
     private final List<Schema> others = new ArrayList<>();
     private final Set<Schema> visited = new HashSet<>();
     private boolean closed;
+    private @Nullable ConditionalProperties conditional;
 
     /**
      * The shape that some schemas give together.
@@ -92,6 +94,24 @@ final class ObjectShape {
     /** The known properties with the schemas that describe each, in the order of the text; none where it is only required. */
     Map<String, List<Schema>> properties() {
         return properties;
+    }
+
+    /**
+     * What is named only under conditions; nothing where other properties are forbidden or typed, since then these are too.
+     */
+    ConditionalProperties conditional() {
+        ConditionalProperties found = conditional;
+        if (found == null) {
+            boolean open = !closed && others().isEmpty();
+            found = new ConditionalProperties(facts, open ? members : List.of(), properties.keySet());
+            conditional = found;
+        }
+        return found;
+    }
+
+    /** Whether it has no property that could become a component. */
+    boolean hasNoNames() {
+        return properties.isEmpty() && conditional().all().isEmpty();
     }
 
     boolean isRequired(String name) {

@@ -17,6 +17,7 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The types of values that are objects or of several kinds: unions, records, maps. */
@@ -39,7 +40,7 @@ final class ObjectTypes {
             return new TypeRef.Data();
         }
         ObjectShape shape = new ObjectShape(planner.facts(), all.members(), site.resolved());
-        if (shape.properties().isEmpty()) {
+        if (shape.hasNoNames()) {
             planner.notes().shape(all.members(), shape);
             return planner.container(site, all, kinds, () -> map(shape));
         }
@@ -50,7 +51,7 @@ final class ObjectTypes {
     TypeRef scopedRecord(Site site) {
         Conjunction all = new Conjunction(planner.facts(), site);
         ObjectShape shape = new ObjectShape(planner.facts(), all.members(), Set.of());
-        if (!all.kinds().equals(OBJECT) || shape.properties().isEmpty()) {
+        if (!all.kinds().equals(OBJECT) || shape.hasNoNames()) {
             return new TypeRef.Data();
         }
         TypeKey key = new TypeKey(site.primary(), all.members(), false);
@@ -80,7 +81,8 @@ final class ObjectTypes {
     }
 
     private TypeRef record(Site site, Conjunction all, ObjectShape shape) {
-        TypeKey key = planner.identity().of(site, all, ObjectTypes::isStructural);
+        Set<Schema> contributors = shape.conditional().contributors();
+        TypeKey key = planner.identity().of(site, all, m -> isStructural(m) || contributors.contains(m));
         TypeId known = planner.known(key);
         if (known != null) {
             return new Declared(known);
@@ -100,7 +102,22 @@ final class ObjectTypes {
     private RecordType recordType(TypeId id, ObjectShape shape, List<Schema> checks) {
         List<Component> components = new ArrayList<>();
         shape.properties().forEach((name, schemas) -> components.add(component(name, schemas, shape)));
-        return new RecordType(id, components, shape.isClosed() ? null : additional(shape), checks);
+        List<Component> conditional = new ConditionalComponents(planner).of(shape.conditional());
+        Reading additional = shape.isClosed() ? null : additional(shape);
+        RecordType record = new RecordType(id, join(components, conditional), additional, checks);
+        return record.isLarge()
+                ? new RecordType(
+                        id,
+                        join(
+                                components,
+                                conditional.stream().map(Component::untyped).toList()),
+                        additional,
+                        checks)
+                : record;
+    }
+
+    private static List<Component> join(List<Component> first, List<Component> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private Reading additional(ObjectShape shape) {
@@ -112,19 +129,17 @@ final class ObjectTypes {
 
     private Component component(String name, List<Schema> schemas, ObjectShape shape) {
         boolean required = shape.isRequired(name);
-        boolean deprecated = schemas.stream()
-                .flatMap(schema -> planner.facts().closure(schema).stream())
-                .anyMatch(Schema::isDeprecated);
+        boolean deprecated = planner.isDeprecated(schemas);
         SourceString constant = required ? constant(schemas) : null;
         if (constant != null) {
             Reading reading = planner.coverage().constant(schemas, constant);
             schemas.forEach(schema -> noteConstant(schema, reading));
-            return new Component(name, schemas, reading, true, deprecated, null, constant);
+            return new Component(name, schemas, reading, true, false, deprecated, null, constant);
         }
         TypeRef type = schemas.isEmpty() ? new TypeRef.Data() : planner.typeOf(Site.of(schemas));
         Reading reading = planner.coverage().reading(schemas, type);
         Fallback fallback = required ? null : planner.fallbacks().of(schemas, type);
-        return new Component(name, schemas, reading, required, deprecated, fallback, null);
+        return new Component(name, schemas, reading, required, false, deprecated, fallback, null);
     }
 
     private void noteConstant(Schema schema, Reading reading) {

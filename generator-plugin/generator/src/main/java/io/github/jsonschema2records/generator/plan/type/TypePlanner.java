@@ -6,6 +6,8 @@ import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.analyze.NullInstance;
 import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
@@ -62,15 +64,20 @@ public final class TypePlanner {
         for (Schema root : facts.graph().roots()) {
             roots.put(root, rootType(root));
         }
+        List<TypeRef> uses = new ArrayList<>();
         for (Schema schema : facts.graph().schemas()) {
             Definitions definitions = schema.keyword(Definitions.class);
             if (definitions != null && schema.location().document().input()) {
-                definitions.schemas().values().forEach(this::definedType);
+                definitions.schemas().values().forEach(defined -> uses.add(definedType(defined)));
             }
         }
         finish();
+        uses.addAll(roots.values());
+        Set<TypeId> reachable = new ReachableTypes(types).from(uses);
         Map<TypeId, DeclaredType> declared = new LinkedHashMap<>();
-        types.values().forEach(type -> declared.put(type.id(), type));
+        types.values().stream()
+                .filter(type -> reachable.contains(type.id()))
+                .forEach(type -> declared.put(type.id(), type));
         return new TypePlan(declared, roots, notes.complete());
     }
 
@@ -106,13 +113,26 @@ public final class TypePlanner {
     }
 
     /** The type of a definition; where it has none of its own, nothing is made from it until something refers to it. */
-    private void definedType(Schema schema) {
+    private TypeRef definedType(Schema schema) {
         Site site = Site.of(schema);
         if (scoped.contains(schema)) {
-            entryType(schema);
-        } else if (decide(site, new Conjunction(facts, site)).bare() instanceof Declared) {
-            typeOf(site);
+            return entryType(schema);
         }
+        TypeRef type = decide(site, new Conjunction(facts, site));
+        return type.bare() instanceof Declared ? typeOf(site) : type;
+    }
+
+    /** Whether one of some schemas, or one that applies with it, says that what it describes is deprecated. */
+    boolean isDeprecated(List<Schema> schemas) {
+        return schemas.stream()
+                .flatMap(schema -> facts.closure(schema).stream())
+                .anyMatch(Schema::isDeprecated);
+    }
+
+    /** Whether a declared type is an enum, open or not. */
+    boolean isEnum(TypeId id) {
+        DeclaredType type = types.get(id.number());
+        return type instanceof EnumType || type instanceof OpenEnumType;
     }
 
     Facts facts() {

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Scalar;
+import java.util.Optional;
 
 /**
  * How a Java type is used at one place. {@link Nullable} wraps any other but itself and {@link Data}, which holds null as a
@@ -72,6 +73,11 @@ public sealed interface TypeRef {
         R declared(TypeId id);
 
         R nullable(TypeRef type);
+    }
+
+    /** The generated type that is named, if one is. */
+    default Optional<TypeId> declaredType() {
+        return match(new NamedType());
     }
 
     /** The type without {@link Nullable}. */

@@ -1,0 +1,78 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
+import io.github.jsonschema2records.generator.analyze.Scalar;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Finds the narrowest type that holds the values of several: the wider number, text, a list of what is common, or any JSON. */
+final class CommonType {
+
+    private static final List<Scalar> INTEGERS = List.of(Scalar.INT, Scalar.LONG, Scalar.BIG_INTEGER);
+
+    private final Predicate<TypeId> isEnum;
+
+    /**
+     * A search.
+     *
+     * @param isEnum whether a generated type is an enum, so that text holds its values
+     */
+    CommonType(Predicate<TypeId> isEnum) {
+        this.isEnum = isEnum;
+    }
+
+    TypeRef of(Collection<TypeRef> types) {
+        return types.stream().reduce(this::of).orElseGet(TypeRef.Data::new);
+    }
+
+    /** The type without what tells its values apart: text in place of an enum. */
+    TypeRef plain(TypeRef type) {
+        TypeRef bare = isText(type.bare()) ? new TypeRef.Of(Scalar.STRING) : type.bare();
+        return type.isNullable() ? new TypeRef.Nullable(bare) : bare;
+    }
+
+    private TypeRef of(TypeRef left, TypeRef right) {
+        if (left.equals(right)) {
+            return left;
+        }
+        TypeRef bare = ofBare(left.bare(), right.bare());
+        boolean nullable = left.isNullable() || right.isNullable();
+        return nullable && !(bare instanceof TypeRef.Data) ? new TypeRef.Nullable(bare) : bare;
+    }
+
+    private TypeRef ofBare(TypeRef left, TypeRef right) {
+        if (left.equals(right)) {
+            return left;
+        } else if (isText(left) && isText(right)) {
+            return new TypeRef.Of(Scalar.STRING);
+        } else if (left instanceof TypeRef.Of a && right instanceof TypeRef.Of b) {
+            return ofNumbers(a.scalar(), b.scalar());
+        } else if (left instanceof TypeRef.Listing a && right instanceof TypeRef.Listing b) {
+            return new TypeRef.Listing(of(a.element(), b.element()));
+        } else if (left instanceof TypeRef.Mapping a && right instanceof TypeRef.Mapping b) {
+            return new TypeRef.Mapping(of(a.value(), b.value()));
+        }
+        return new TypeRef.Data();
+    }
+
+    private static TypeRef ofNumbers(Scalar left, Scalar right) {
+        int a = INTEGERS.indexOf(left);
+        int b = INTEGERS.indexOf(right);
+        if (a >= 0 && b >= 0) {
+            return new TypeRef.Of(INTEGERS.get(Math.max(a, b)));
+        }
+        return isNumber(left) && isNumber(right) ? new TypeRef.Of(Scalar.BIG_DECIMAL) : new TypeRef.Data();
+    }
+
+    private static boolean isNumber(Scalar scalar) {
+        return scalar.kinds().within(Kinds.of(Kind.INTEGER, Kind.FRACTION));
+    }
+
+    private boolean isText(TypeRef type) {
+        return type instanceof TypeRef.Of of
+                ? of.scalar().kinds().only(Kind.STRING)
+                : type instanceof TypeRef.Declared declared && isEnum.test(declared.id());
+    }
+}

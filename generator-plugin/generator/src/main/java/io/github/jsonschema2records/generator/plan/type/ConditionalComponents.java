@@ -1,0 +1,35 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The components for properties that schemas name only under conditions: always optional, of a type that all branches share. */
+final class ConditionalComponents {
+
+    private final TypePlanner planner;
+    private final CommonType common;
+
+    ConditionalComponents(TypePlanner planner) {
+        this.planner = planner;
+        this.common = new CommonType(planner::isEnum);
+    }
+
+    List<Component> of(ConditionalProperties properties) {
+        List<Component> components = new ArrayList<>();
+        properties.all().forEach((name, branches) -> {
+            List<TypeRef> types = branches.stream()
+                    .map(schemas -> planner.typeOf(Site.of(schemas)))
+                    .map(type -> properties.isOnlyAskedFor(name) ? common.plain(type) : type)
+                    .toList();
+            List<Schema> schemas =
+                    branches.stream().flatMap(List::stream).distinct().toList();
+            Reading reading = new Reading(common.of(types), List.of());
+            components.add(
+                    new Component(name, schemas, reading, false, true, planner.isDeprecated(schemas), null, null));
+        });
+        properties.sources().forEach(source -> planner.notes().keywords(source, Properties.class::isInstance));
+        return components;
+    }
+}

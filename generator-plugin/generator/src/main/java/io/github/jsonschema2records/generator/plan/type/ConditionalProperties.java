@@ -1,0 +1,122 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Conditional;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Dependencies;
+import io.github.jsonschema2records.generator.upgrade.Keyword.DependentSchemas;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The properties that schemas name only under conditions: in the branches of {@code if}, or where another is present. */
+final class ConditionalProperties {
+
+    /** For each property the branches that name it, and in each the schemas that then apply together. */
+    private final Map<String, List<List<Schema>>> applied = new LinkedHashMap<>();
+
+    private final Map<String, List<List<Schema>>> asked = new LinkedHashMap<>();
+    private final Set<Schema> contributors = new LinkedHashSet<>();
+    private final Set<Schema> sources = new LinkedHashSet<>();
+    private final Set<Schema> visited = new HashSet<>();
+    private final Facts facts;
+    private final Set<String> known;
+
+    /**
+     * What the members of a conjunction name beside the properties that they name without a condition.
+     *
+     * @param known the latter
+     */
+    ConditionalProperties(Facts facts, Collection<Schema> members, Set<String> known) {
+        this.facts = facts;
+        this.known = known;
+        for (Schema member : members) {
+            if (addBranches(member)) {
+                contributors.add(member);
+            }
+        }
+        asked.forEach(applied::putIfAbsent);
+    }
+
+    /**
+     * The properties in the order of the text. What stands in {@code if} counts only where no branch says more: a condition
+     * tells a case from others, so it says little about the property.
+     */
+    Map<String, List<List<Schema>>> all() {
+        return applied;
+    }
+
+    /** Whether only conditions name a property. */
+    boolean isOnlyAskedFor(String name) {
+        return applied.get(name) == asked.get(name);
+    }
+
+    /** The members that have such branches. */
+    Set<Schema> contributors() {
+        return contributors;
+    }
+
+    /** The schemas of which {@code properties} names one of them. */
+    Set<Schema> sources() {
+        return sources;
+    }
+
+    /** Whether one of the branches of a schema names a property. */
+    private boolean addBranches(Schema schema) {
+        boolean found = false;
+        for (Occurrence occurrence : schema.occurrences()) {
+            Keyword keyword = occurrence.keyword();
+            if (keyword instanceof Conditional conditional) {
+                found |= name(conditional.condition(), asked);
+                found |= addBranch(conditional.then());
+                found |= addBranch(conditional.otherwise());
+            } else if (keyword instanceof DependentSchemas || keyword instanceof Dependencies) {
+                for (Schema branch : keyword.subschemas()) {
+                    found |= addBranch(branch);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean addBranch(@Nullable Schema branch) {
+        if (branch == null || !visited.add(branch)) {
+            return false;
+        }
+        boolean found = name(branch, applied);
+        for (Schema member : facts.closure(branch)) {
+            found |= addBranches(member);
+        }
+        return found;
+    }
+
+    private boolean name(Schema branch, Map<String, List<List<Schema>>> named) {
+        Map<String, List<Schema>> own = new LinkedHashMap<>();
+        for (Schema member : facts.closure(branch)) {
+            Properties properties = member.keyword(Properties.class);
+            if (properties != null) {
+                properties.schemas().forEach((name, schema) -> {
+                    if (!known.contains(name)) {
+                        own.computeIfAbsent(name, n -> new ArrayList<>()).add(schema);
+                        sources.add(member);
+                    }
+                });
+            }
+        }
+        own.values()
+                .removeIf(schemas ->
+                        schemas.stream().anyMatch(schema -> facts.kinds(schema).isEmpty()));
+        own.forEach((name, schemas) ->
+                named.computeIfAbsent(name, n -> new ArrayList<>()).add(schemas));
+        return !own.isEmpty();
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the types that users can meet; others were thought of while a common type was looked for. */
+final class ReachableTypes {
+
+    private final Map<Integer, DeclaredType> types;
+
+    ReachableTypes(Map<Integer, DeclaredType> types) {
+        this.types = types;
+    }
+
+    /** The types that some uses of types lead to. */
+    Set<TypeId> from(Collection<TypeRef> uses) {
+        Set<TypeId> reached = new HashSet<>();
+        Deque<TypeRef> left = new ArrayDeque<>(uses);
+        while (!left.isEmpty()) {
+            Optional<TypeId> id = left.remove().declaredType();
+            if (id.filter(reached::add).isPresent()) {
+                types.get(id.get().number()).readings().forEach(reading -> left.add(reading.type()));
+            }
+        }
+        return reached;
+    }
+}
