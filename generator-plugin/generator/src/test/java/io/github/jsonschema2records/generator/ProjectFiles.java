@@ -19,6 +19,8 @@ public final class ProjectFiles {
     static final Path DIAGNOSTIC_PAGES =
             MODULE.resolve("../../docs/diagnostics").normalize();
 
+    static final Path TYPES_PAGE = MODULE.resolve("../../docs/types.md").normalize();
+
     private ProjectFiles() {}
 
     /** The folders in a folder, in the order of their names. */

@@ -87,12 +87,13 @@ public final class TypePlan {
         return schemas;
     }
 
-    /** The interfaces that {@code javaInterfaces} asks a type to implement. */
+    /** The interfaces that {@code javaInterfaces} asks a type to implement, of those that it names with their package. */
     public List<String> interfacesOf(TypeId id) {
         return id.origin().javaHintValue("javaInterfaces") instanceof SourceArray array
                 ? array.elements().stream()
                         .filter(SourceString.class::isInstance)
                         .map(name -> ((SourceString) name).value())
+                        .filter(name -> name.indexOf('.') > 0)
                         .distinct()
                         .toList()
                 : List.of();
