@@ -22,6 +22,7 @@ public sealed interface GenerationResult {
      * @param files the files and jars that decide the result, those that are only referred to included, in the order of their
      *     names
      * @param namesLock what the file that keeps names has to say from now on; empty where it does already, or there is none
+     * @param index the files by which other builds find the types, by their names in the jar; none unless that was asked for
      * @param decisions what the run decided, to be told of
      */
     record Generated(
@@ -30,6 +31,7 @@ public sealed interface GenerationResult {
             List<Diagnostic> diagnostics,
             List<Path> files,
             Optional<String> namesLock,
+            Map<String, String> index,
             Decisions decisions)
             implements GenerationResult {
         public Generated {

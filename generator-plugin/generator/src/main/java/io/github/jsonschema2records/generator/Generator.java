@@ -6,13 +6,16 @@ import io.github.jsonschema2records.generator.GenerationResult.RootType;
 import io.github.jsonschema2records.generator.analyze.Analyzer;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.check.Checks;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.emit.JavaEmitter;
 import io.github.jsonschema2records.generator.emit.JavaSource;
 import io.github.jsonschema2records.generator.graph.GraphBuilder;
+import io.github.jsonschema2records.generator.graph.ReusedTypes;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.load.LoadRequest;
 import io.github.jsonschema2records.generator.load.LoadedSchemas;
+import io.github.jsonschema2records.generator.load.SchemaDocument;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaLoader;
 import io.github.jsonschema2records.generator.name.NameTable;
@@ -31,6 +34,7 @@ import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.plan.type.TypePlanner;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import io.github.jsonschema2records.generator.report.Decisions;
+import io.github.jsonschema2records.generator.report.TypeIndex;
 import io.github.jsonschema2records.generator.upgrade.Dialects;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import io.github.jsonschema2records.generator.upgrade.Upgrader;
@@ -39,6 +43,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Generates Java from JSON Schema. Stateless. */
@@ -55,7 +61,7 @@ public final class Generator {
     public GenerationResult run(List<SchemaInput> inputs) {
         Diagnostics found = new Diagnostics();
         NamesLock lock = lock(found);
-        LoadedSchemas loaded = SchemaLoader.load(new LoadRequest(inputs, options.mappings(), options.dialect()), found);
+        LoadedSchemas loaded = SchemaLoader.load(request(inputs), found);
         if (found.hasErrors()) {
             return new Refused(found.sorted());
         }
@@ -69,10 +75,12 @@ public final class Generator {
         if (found.hasErrors()) {
             return new Refused(found.sorted());
         }
-        TypePlan types = new TypePlanner(facts, options.types()).plan();
+        boolean assertFormats = options.types().assertFormats();
+        ReusedTypes reused = ReusedTypes.of(loaded, assertFormats, found);
+        TypePlan types = new TypePlanner(facts, options.types(), reused).plan();
         new IdleJavaKeywords(facts, types).report(found);
-        CheckPlan checks = new CheckPlanner(facts, options.types().assertFormats()).plan(types.checkedSchemas());
-        OutputPlan output = new OutputPlanner(graph, options.types().assertFormats()).plan();
+        CheckPlan checks = new CheckPlanner(facts, assertFormats, reused).plan(types.checkedSchemas());
+        OutputPlan output = new OutputPlanner(graph, assertFormats).plan();
         NamingStrategy naming = NamingStrategies.named(options.naming());
         Namer namer = new Namer(options.packageName(), types, checks, naming, lock, found);
         NameTable names = namer.name();
@@ -80,9 +88,29 @@ public final class Generator {
         if (found.hasErrors()) {
             return new Refused(found.sorted());
         }
-        List<JavaSource> sources = new JavaEmitter(types, checks, output, names).emit();
-        Decisions decisions = new Decisions(graph, types, checks, names);
-        return new Generated(sources, roots(types, names), found.sorted(), files(loaded), newLock, decisions);
+        boolean lends = options.reuse().lends();
+        List<JavaSource> sources = new JavaEmitter(types, checks, output, names, lends).emit();
+        Decisions decisions = new Decisions(graph, reused, types, checks, names);
+        Map<String, String> index =
+                lends ? new TypeIndex(decisions, assertFormats, options.dialect()).files() : Map.of();
+        return new Generated(
+                sources, roots(types, names), own(found, reused, loaded), files(loaded), newLock, index, decisions);
+    }
+
+    private LoadRequest request(List<SchemaInput> inputs) {
+        return new LoadRequest(
+                inputs, options.mappings(), options.dialect(), options.reuse().from());
+    }
+
+    /** What was found, but for the warnings about documents that another build has been warned of. */
+    private static List<Diagnostic> own(Diagnostics found, ReusedTypes reused, LoadedSchemas loaded) {
+        Set<String> elsewhere = loaded.documents().stream()
+                .filter(reused::isElsewhere)
+                .map(SchemaDocument::path)
+                .collect(Collectors.toSet());
+        return found.sorted().stream()
+                .filter(d -> !elsewhere.contains(d.position().path()))
+                .toList();
     }
 
     private List<Path> files(LoadedSchemas loaded) {

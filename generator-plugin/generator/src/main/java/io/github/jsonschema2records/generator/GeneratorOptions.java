@@ -6,6 +6,7 @@ import io.github.jsonschema2records.generator.name.NamingStrategies;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.upgrade.Draft;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param naming the id of the naming strategy
  * @param failOnIgnored whether a keyword without effect is an error: one that its dialect does not know or ignores
  * @param namesLock the file that keeps names from one version of the schemas to the next, or null
+ * @param reuse what is shared with other builds
  */
 public record GeneratorOptions(
         String packageName,
@@ -28,7 +30,25 @@ public record GeneratorOptions(
         TypeOptions types,
         String naming,
         boolean failOnIgnored,
-        @Nullable NamesLockFile namesLock) {
+        @Nullable NamesLockFile namesLock,
+        Reuse reuse) {
+
+    /**
+     * What is shared with other builds.
+     *
+     * @param from jars and folders of classes with types that other builds generated, which are not generated again; the first
+     *     one that has a schema counts
+     * @param lends whether other builds are to use the types of this one
+     */
+    public record Reuse(List<Path> from, boolean lends) {
+
+        /** Nothing. */
+        public static final Reuse NONE = new Reuse(List.of(), false);
+
+        public Reuse {
+            from = List.copyOf(from);
+        }
+    }
 
     public GeneratorOptions {
         mappings = List.copyOf(mappings);
@@ -46,36 +66,42 @@ public record GeneratorOptions(
                 TypeOptions.DEFAULTS,
                 NamingStrategies.DEFAULT,
                 false,
-                null);
+                null,
+                Reuse.NONE);
     }
 
     /** These options with another default dialect. */
     public GeneratorOptions withDialect(URI other) {
-        return new GeneratorOptions(packageName, other, mappings, types, naming, failOnIgnored, namesLock);
+        return new GeneratorOptions(packageName, other, mappings, types, naming, failOnIgnored, namesLock, reuse);
     }
 
     /** These options with other mappings. */
     public GeneratorOptions withMappings(List<UriMapping> others) {
-        return new GeneratorOptions(packageName, dialect, others, types, naming, failOnIgnored, namesLock);
+        return new GeneratorOptions(packageName, dialect, others, types, naming, failOnIgnored, namesLock, reuse);
     }
 
     /** These options with other choices of types. */
     public GeneratorOptions withTypes(TypeOptions others) {
-        return new GeneratorOptions(packageName, dialect, mappings, others, naming, failOnIgnored, namesLock);
+        return new GeneratorOptions(packageName, dialect, mappings, others, naming, failOnIgnored, namesLock, reuse);
     }
 
     /** These options with names from another strategy. */
     public GeneratorOptions withNaming(String id) {
-        return new GeneratorOptions(packageName, dialect, mappings, types, id, failOnIgnored, namesLock);
+        return new GeneratorOptions(packageName, dialect, mappings, types, id, failOnIgnored, namesLock, reuse);
     }
 
     /** These options with a file that keeps names. */
     public GeneratorOptions withNamesLock(@Nullable NamesLockFile file) {
-        return new GeneratorOptions(packageName, dialect, mappings, types, naming, failOnIgnored, file);
+        return new GeneratorOptions(packageName, dialect, mappings, types, naming, failOnIgnored, file, reuse);
     }
 
     /** These options with another say about keywords without effect. */
     public GeneratorOptions withFailOnIgnored(boolean fail) {
-        return new GeneratorOptions(packageName, dialect, mappings, types, naming, fail, namesLock);
+        return new GeneratorOptions(packageName, dialect, mappings, types, naming, fail, namesLock, reuse);
+    }
+
+    /** These options with other things shared with other builds. */
+    public GeneratorOptions withReuse(Reuse other) {
+        return new GeneratorOptions(packageName, dialect, mappings, types, naming, failOnIgnored, namesLock, other);
     }
 }

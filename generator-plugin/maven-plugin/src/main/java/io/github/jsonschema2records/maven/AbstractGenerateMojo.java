@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -136,6 +137,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private String packageName;
 
     /**
+     * Whether the types of dependencies are used where a schema refers to those that they were generated from, instead of
+     * generating them again. It concerns dependencies that have an index of their types, see {@code writeIndex}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.reuseTypes", defaultValue = "true")
+    private boolean reuseTypes;
+
+    /**
      * Dependencies of the project to take schemas from: {@code groupId:artifactId} or
      * {@code groupId:artifactId:classifier}. Every JSON and YAML file outside {@code META-INF} counts; to choose, give the
      * element two children, {@code artifact} and {@code path}, the one folder or file in the dependency that counts. The
@@ -155,6 +165,16 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(property = "jsonschema2records.skip", defaultValue = "false")
     private boolean skip;
 
+    /**
+     * Whether the project's jar gets an index of the generated types and the schemas they were generated from, so that builds
+     * whose schemas refer to these can use the types. What reads and writes the types is public then. Only schemas with a URI
+     * are in it, that is with {@code $id}, and one execution of a goal can write one.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.writeIndex", defaultValue = "false")
+    private boolean writeIndex;
+
     AbstractGenerateMojo(MavenProject project, MojoExecution execution, BuildContext buildContext) {
         this.project = project;
         this.execution = execution;
@@ -173,16 +193,33 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /** Has the sources in a folder compiled. */
     abstract void addSourceRoot(MavenProject project, String folder);
 
+    /** The parameter {@code resourceDirectory}. */
+    abstract File resourceDirectory();
+
+    /** Has the resources in a folder packaged. */
+    abstract void addResources(MavenProject project, Resource resources);
+
+    /** Folders of the project's own classes that are compiled before. */
+    abstract List<Path> ownClasses(MavenProject project);
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         Path outputFolder = outputDirectory().toPath();
         addSourceRoot(project, outputFolder.toString());
+        if (writeIndex) {
+            Resource resources = new Resource();
+            resources.setDirectory(resourceDirectory().toString());
+            addResources(project, resources);
+        }
         if (skip) {
             getLog().info("Generation is skipped");
             return;
         }
         try {
             OutputFolderClaim.claim(project, outputFolder, execution.getExecutionId());
+            if (writeIndex) {
+                OutputFolderClaim.claimIndex(project, execution);
+            }
             GenerationOutcome outcome = SourceGeneration.run(request(outputFolder));
             new IdeFeedback(buildContext, outputFolder).show(outcome);
             outcome.match(new OutcomeReport(getLog(), baseFolder(), outputFolder));
@@ -204,6 +241,10 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 namesLock(),
                 sources(),
                 new ProjectDependencies(project.getArtifacts()),
+                new TypeSharing(
+                        reuseTypes,
+                        ownClasses(project),
+                        writeIndex ? resourceDirectory().toPath() : null),
                 outputFolder,
                 coverageFile == null ? null : coverageFile.toPath(),
                 new StatusFolder(Path.of(project.getBuild().getDirectory()), baseFolder()).fileOf(outputFolder));

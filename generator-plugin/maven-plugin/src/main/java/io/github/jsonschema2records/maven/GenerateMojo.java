@@ -1,8 +1,10 @@
 package io.github.jsonschema2records.maven;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.GENERATE_SOURCES,
         requiresDependencyResolution = ResolutionScope.COMPILE,
         threadSafe = true)
-@SuppressWarnings("NullAway.Init") // Maven sets the parameter that has a default.
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters that have a default.
 public final class GenerateMojo extends AbstractGenerateMojo {
 
     /**
@@ -46,6 +48,17 @@ public final class GenerateMojo extends AbstractGenerateMojo {
      */
     @Parameter(property = "jsonschema2records.schemas")
     private @Nullable List<File> schemas;
+
+    /**
+     * The folder for the index of types, if {@code writeIndex} asks for one; its files are packaged with the resources.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "jsonschema2records.resourceDirectory",
+            defaultValue = "${project.build.directory}/generated-resources/jsonschema2records",
+            required = true)
+    private File resourceDirectory;
 
     /** For Maven. */
     @Inject
@@ -72,5 +85,20 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     @Override
     void addSourceRoot(MavenProject project, String folder) {
         project.addCompileSourceRoot(folder);
+    }
+
+    @Override
+    File resourceDirectory() {
+        return resourceDirectory;
+    }
+
+    @Override
+    void addResources(MavenProject project, Resource resources) {
+        project.addResource(resources);
+    }
+
+    @Override
+    List<Path> ownClasses(MavenProject project) {
+        return List.of();
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param namesLock what keeps names from one version of the schemas to the next, or null
  * @param sources where schemas come from
  * @param dependencies the project's
+ * @param sharing what types are taken from other builds and offered to them
  * @param outputFolder where the sources go
  * @param coverageFile where to tell what each keyword is used for, or null
  * @param statusFile what is kept from run to run
@@ -31,6 +32,7 @@ record GenerationRequest(
         @Nullable NamesLockFile namesLock,
         SchemaSources sources,
         ProjectDependencies dependencies,
+        TypeSharing sharing,
         Path outputFolder,
         @Nullable Path coverageFile,
         Path statusFile) {}

@@ -1,9 +1,10 @@
 package io.github.jsonschema2records.maven;
 
 import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
-/** Keeps two executions of one build from deleting each other's sources. */
+/** Keeps two executions of one build from deleting each other's files. */
 final class OutputFolderClaim {
 
     /** What Maven calls the execution of a goal that is named on the command line; it uses the folder of the others. */
@@ -18,15 +19,38 @@ final class OutputFolderClaim {
      */
     static void claim(MavenProject project, Path outputFolder, String executionId)
             throws InvalidConfigurationException {
+        String folder = outputFolder.toAbsolutePath().normalize().toString();
+        claim(
+                project,
+                folder,
+                executionId,
+                "both generate into " + outputFolder + "; give one of them another <outputDirectory>");
+    }
+
+    /**
+     * Notes that an execution writes the index of types, of which a jar has one.
+     *
+     * @throws InvalidConfigurationException if another execution of the same goal has claimed it in this build
+     */
+    static void claimIndex(MavenProject project, MojoExecution execution) throws InvalidConfigurationException {
+        claim(
+                project,
+                "index of " + execution.getGoal(),
+                execution.getExecutionId(),
+                "both write an index of types, of which a jar has one; let one of them do so, or let one generate from all"
+                        + " the schemas");
+    }
+
+    private static void claim(MavenProject project, String what, String executionId, String problem)
+            throws InvalidConfigurationException {
         if (executionId.equals(COMMAND_LINE)) {
             return;
         }
-        String key = OutputFolderClaim.class.getName() + " "
-                + outputFolder.toAbsolutePath().normalize();
+        String key = OutputFolderClaim.class.getName() + " " + what;
         Object other = project.getContextValue(key);
         if (other != null && !other.equals(executionId)) {
-            throw new InvalidConfigurationException("the executions \"" + other + "\" and \"" + executionId
-                    + "\" both generate into " + outputFolder + "; give one of them another <outputDirectory>");
+            throw new InvalidConfigurationException(
+                    "the executions \"" + other + "\" and \"" + executionId + "\" " + problem);
         }
         project.setContextValue(key, executionId);
     }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.apache.maven.artifact.Artifact;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,15 @@ final class ProjectDependencies {
         throw new InvalidConfigurationException(
                 "the project has no dependency " + coordinates
                         + " that this goal can see; add it to <dependencies>, with the scope provided if only its schemas are used");
+    }
+
+    /** The jars and folders of all that have one, in the order of the class path. */
+    List<Path> files() {
+        return artifacts.stream()
+                .map(Artifact::getFile)
+                .filter(Objects::nonNull)
+                .map(File::toPath)
+                .toList();
     }
 
     private static Path file(Artifact artifact, String coordinates) throws InvalidConfigurationException {

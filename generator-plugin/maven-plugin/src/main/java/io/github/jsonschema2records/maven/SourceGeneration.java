@@ -10,6 +10,7 @@ import io.github.jsonschema2records.generator.name.NamingStrategies;
 import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
 import io.github.jsonschema2records.generator.write.CodeDigest;
 import io.github.jsonschema2records.generator.write.Fingerprint;
+import io.github.jsonschema2records.generator.write.IndexFolder;
 import io.github.jsonschema2records.generator.write.RunDescription;
 import io.github.jsonschema2records.generator.write.SourceWriter;
 import io.github.jsonschema2records.generator.write.WholeFile;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Does what a goal was asked for. */
 final class SourceGeneration {
@@ -44,7 +46,9 @@ final class SourceGeneration {
         String parameters = options + " failOnWarning=" + request.failOnWarning() + " coverage=" + coverage;
         RunDescription run = new RunDescription(CodeDigest.of(code(naming)), parameters, inputs, options.mappings());
         SourceWriter writer = new SourceWriter(request.outputFolder(), request.statusFile());
-        if (writer.isUpToDate(run) && (coverage == null || Files.exists(coverage))) {
+        IndexFolder index = indexFolder(request);
+        boolean indexed = index == null || index.exists();
+        if (writer.isUpToDate(run) && indexed && (coverage == null || Files.exists(coverage))) {
             return new GenerationOutcome.UpToDate();
         }
         FileTime start = FileTime.from(Instant.now());
@@ -62,8 +66,16 @@ final class SourceGeneration {
         if (coverage != null) {
             WholeFile.write(coverage, generated.decisions().coverage());
         }
+        if (index != null) {
+            index.write(generated.index());
+        }
         WriteResult written = writer.write(generated.sources(), fingerprint);
         return new GenerationOutcome.Written(written, generated.diagnostics(), generated.files());
+    }
+
+    private static @Nullable IndexFolder indexFolder(GenerationRequest request) {
+        Path resources = request.sharing().resources();
+        return resources == null ? null : new IndexFolder(resources);
     }
 
     /** One class of each jar that decides what is generated. */
@@ -87,7 +99,8 @@ final class SourceGeneration {
                 .toList();
     }
 
-    private static GeneratorOptions options(GenerationRequest request) throws InvalidConfigurationException {
+    private static GeneratorOptions options(GenerationRequest request)
+            throws InvalidConfigurationException, IOException {
         try {
             return GeneratorOptions.of(request.packageName())
                     .withDialect(new URI(request.dialect()))
@@ -95,7 +108,8 @@ final class SourceGeneration {
                     .withTypes(request.types())
                     .withNaming(request.naming())
                     .withFailOnIgnored(request.failOnIgnored())
-                    .withNamesLock(request.namesLock());
+                    .withNamesLock(request.namesLock())
+                    .withReuse(request.sharing().reuse(request.dependencies()));
         } catch (URISyntaxException e) {
             throw new InvalidConfigurationException("<dialect> is no URI: " + e.getMessage());
         } catch (IllegalArgumentException e) {

@@ -57,6 +57,7 @@ class SourceGenerationTest {
     private boolean failOnIgnored;
     private boolean failOnWarning;
     private NamesLockFile namesLock;
+    private TypeSharing sharing = new TypeSharing(true, List.of(), null);
 
     @BeforeEach
     void start() throws IOException {
@@ -264,6 +265,55 @@ class SourceGenerationTest {
                 .hasMessageContaining("jsonschema2records-pojo-bridge");
     }
 
+    @Test
+    void anIndexIsWrittenAndWrittenAgainWhereItIsGone() throws Exception {
+        Path resources = base.resolve("target/resources");
+        Path index = resources.resolve("META-INF/jsonschema2records/schemas.index");
+        sharing = new TypeSharing(true, List.of(), resources);
+        put(
+                base.resolve("schema/order.json"),
+                "{\"$id\": \"urn:order\", \"type\": \"object\", \"properties\": {\"id\": true}}");
+        put(resources.resolve("META-INF/jsonschema2records/gone.json"), "{}");
+        run();
+
+        assertThat(Files.readString(index)).contains("package p.q\n", "\ndocument urn:order META-INF/");
+        assertThat(resources.resolve("META-INF/jsonschema2records/gone.json")).doesNotExist();
+        assertThat(sources().get("p/q/OrderCodec.java")).contains("public final class OrderCodec");
+        assertThat(run()).isEqualTo(new UpToDate());
+        Files.delete(index);
+        assertThat(run()).isInstanceOf(Written.class);
+        assertThat(index).exists();
+    }
+
+    @Test
+    void typesOfADependencyAreUsedUnlessTheyAreNotWanted() throws Exception {
+        Path lib = root.resolve("lib");
+        put(lib.resolve("META-INF/jsonschema2records/schemas.index"), """
+                version 1
+                package lib
+                formats annotated
+                document https://example.com/unit META-INF/jsonschema2records/unit.json
+                type https://example.com/unit# Unit UnitCodec whole exact
+                """);
+        put(lib.resolve("META-INF/jsonschema2records/unit.json"), "{\"enum\": [\"kg\", \"m\"]}");
+        put(lib.resolve("lib/Unit.class"), "");
+        dependency(lib);
+        put(
+                base.resolve("schema/order.json"),
+                ORDER.replace("https://example.com/types/unit", "https://example.com/unit"));
+        assertThat(((Written) run()).warnings()).extracting(Diagnostic::slug).containsExactly("missing-class");
+        assertThat(sources()).containsKey("p/q/Unit.java");
+
+        put(lib.resolve("lib/UnitCodec.class"), "");
+        run();
+        assertThat(sources().get("p/q/Order.java")).contains("import lib.Unit;");
+        assertThat(sources()).doesNotContainKey("p/q/Unit.java");
+        assertThat(run()).isEqualTo(new UpToDate());
+
+        sharing = new TypeSharing(false, List.of(), null);
+        assertThat(((Refused) run()).diagnostics()).extracting(Diagnostic::slug).containsExactly("dangling-reference");
+    }
+
     private GenerationOutcome run() throws IOException, InvalidConfigurationException {
         SchemaSources sources = new SchemaSources(
                 List.of(),
@@ -280,6 +330,7 @@ class SourceGenerationTest {
                 namesLock,
                 sources,
                 new ProjectDependencies(artifacts),
+                sharing,
                 base.resolve("target/out"),
                 coverage,
                 base.resolve("target/status.txt")));

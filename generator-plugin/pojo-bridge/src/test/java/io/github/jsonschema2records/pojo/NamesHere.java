@@ -6,6 +6,7 @@ import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.graph.GraphBuilder;
+import io.github.jsonschema2records.generator.graph.ReusedTypes;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.load.LoadRequest;
 import io.github.jsonschema2records.generator.load.LoadedSchemas;
@@ -58,8 +59,9 @@ record NamesHere(TypePlan types, NameTable names, Set<String> notKept) {
             return Optional.empty();
         }
         Facts facts = new Analyzer(graph).analyze();
-        TypePlan types = new TypePlanner(facts, options.types()).plan();
-        CheckPlan checks = new CheckPlanner(facts, options.types().assertFormats()).plan(types.checkedSchemas());
+        TypePlan types = new TypePlanner(facts, options.types(), ReusedTypes.NONE).plan();
+        CheckPlan checks =
+                new CheckPlanner(facts, options.types().assertFormats(), ReusedTypes.NONE).plan(types.checkedSchemas());
         NameTable names = new Namer("p", types, checks, new PojoNaming(), NamesLock.NONE, found).name();
         Set<String> notKept = new TreeSet<>();
         for (Diagnostic diagnostic : found.sorted()) {

@@ -4,10 +4,12 @@ import io.github.jsonschema2records.generator.GenerationResult;
 import io.github.jsonschema2records.generator.GenerationResult.Generated;
 import io.github.jsonschema2records.generator.Generator;
 import io.github.jsonschema2records.generator.GeneratorOptions;
+import io.github.jsonschema2records.generator.GeneratorOptions.Reuse;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.report.Decisions;
+import io.github.jsonschema2records.generator.write.IndexFolder;
 import io.github.jsonschema2records.generator.write.WholeFile;
 import io.github.jsonschema2records.generator.write.WriteResult;
 import java.io.IOException;
@@ -88,6 +90,21 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Writes into a JSON file what each keyword of the schemas is used for.")
     private @Nullable Path coverage;
 
+    @Option(
+            names = "--reuse",
+            paramLabel = "JAR",
+            description =
+                    "A jar or folder of classes whose types are used where a schema refers to those that they were "
+                            + "generated for. Can be given several times; the first one that has a schema counts.")
+    private List<Path> reuse = new ArrayList<>();
+
+    @Option(
+            names = "--index",
+            paramLabel = "DIR",
+            description = "A folder of resources to write META-INF/jsonschema2records into, by which other builds find "
+                    + "the types. What reads and writes them is public then.")
+    private @Nullable Path index;
+
     @Mixin
     private SchemaOptions schemaOptions = new SchemaOptions();
 
@@ -111,6 +128,7 @@ final class GenerateCommand implements Callable<Integer> {
         if (result instanceof Generated generated) {
             WriteResult written = new SourceFolder(out).write(packageName, generated.sources());
             generated.namesLock().ifPresent(this::keepNames);
+            writeIndex(generated);
             written.kept().forEach(path -> err().println(out.resolve(path) + KEPT));
             report(generated.decisions());
             spec.commandLine().getOut().println(written.summary());
@@ -123,6 +141,7 @@ final class GenerateCommand implements Callable<Integer> {
         return schemaOptions
                 .forPackage(packageName)
                 .withFailOnIgnored(failOnIgnored)
+                .withReuse(new Reuse(reuse, index != null))
                 .withNamesLock(namesLock == null ? null : new NamesLockFile(namesLock, namesLockMode));
     }
 
@@ -131,6 +150,16 @@ final class GenerateCommand implements Callable<Integer> {
             WholeFile.write(Objects.requireNonNull(namesLock, "--names-lock"), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeIndex(Generated generated) {
+        if (index != null) {
+            try {
+                new IndexFolder(index).write(generated.index());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -149,6 +178,10 @@ final class GenerateCommand implements Callable<Integer> {
         require(!Files.exists(out) || Files.isDirectory(out), "--out: " + out + " is not a folder");
         require(namesLock == null || !Files.isDirectory(namesLock), "--names-lock: " + namesLock + " is a folder");
         require(coverage == null || !Files.isDirectory(coverage), "--coverage: " + coverage + " is a folder");
+        require(index == null || !Files.isRegularFile(index), "--index: " + index + " is not a folder");
+        for (Path path : reuse) {
+            require(Files.exists(path), "--reuse: " + path + ": no such jar or folder");
+        }
         for (Path schema : schemas) {
             require(Files.exists(schema), schema + ": no such file or folder");
         }

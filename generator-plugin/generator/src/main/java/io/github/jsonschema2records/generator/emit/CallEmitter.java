@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.plan.check.Call;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
@@ -48,6 +49,10 @@ final class CallEmitter {
         } else if (target instanceof CheckTarget.OfType type) {
             CodeBlock kinds = kinds(type.types(), type.integralDecimals());
             return CodeBlock.of("$T.type(d, $L, $L, $L)", RuntimeTypes.CHECK, value, kinds, evaluation);
+        }
+        if (target instanceof CheckTarget.Reused reused) {
+            ClassName codec = EmitContext.codec(reused.type());
+            return CodeBlock.of("$T.CODEC.check(d, $L, $L)", codec, value, evaluation);
         }
         CheckMethod method = ((CheckTarget.Generated) target).method();
         CodeBlock.Builder arguments = CodeBlock.builder().add("d, $L, $L", value, evaluation);

@@ -25,10 +25,16 @@ final class CodecClass {
     TypeSpec.Builder of(TypeId id, CodeBlock read, CodeBlock write, ClassConstants constants) {
         ClassName self = context.codec(id);
         ClassName type = context.type(id);
-        return TypeSpec.classBuilder(self.simpleName())
+        Modifier[] access = context.lends() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+        TypeSpec.Builder codec = TypeSpec.classBuilder(self.simpleName());
+        if (context.lends()) {
+            codec.addJavadoc("Reads and writes {@link $T} for code that other builds generate.\n", type);
+        }
+        return codec.addModifiers(access)
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.CODEC, type))
-                .addField(FieldSpec.builder(self, "CODEC", Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(self, "CODEC", access)
+                        .addModifiers(Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", self)
                         .build())
                 .addFields(constants.fields())

@@ -11,14 +11,17 @@ import io.github.jsonschema2records.generator.plan.type.EnumHint;
 import io.github.jsonschema2records.generator.plan.type.Reading;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
+import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Finds the files that use what another file deprecates, about which javac would warn the user, who cannot help it. It does
@@ -59,11 +62,15 @@ final class DeprecatedUses {
     }
 
     private boolean isIn(JavaTypeName file, TypeId id) {
-        return context.names().type(id).topLevelName().equals(file.topLevelName());
+        return context.types().reused(id) == null
+                && context.names().type(id).topLevelName().equals(file.topLevelName());
     }
 
     /** Whether a type or one that it is nested in is deprecated. */
     private boolean isDeprecated(TypeId id) {
+        if (context.types().reused(id) != null) {
+            return Stream.iterate(id.origin(), Objects::nonNull, Schema::parent).anyMatch(Schema::isDeprecated);
+        }
         JavaTypeName name = context.names().type(id);
         return outer.stream().anyMatch(around -> around.isAround(name));
     }
@@ -105,7 +112,9 @@ final class DeprecatedUses {
             DeclaredType next = left.remove();
             for (Reading reading : next.readings()) {
                 Optional<TypeId> id = reading.type().declaredType();
-                if (id.filter(used::add).isPresent() && next instanceof UnionType) {
+                if (id.filter(used::add).isPresent()
+                        && next instanceof UnionType
+                        && context.types().reused(id.get()) == null) {
                     left.add(context.plan(id.get()));
                 }
             }

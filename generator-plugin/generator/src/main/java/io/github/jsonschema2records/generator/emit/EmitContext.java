@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.emit;
 
 import com.palantir.javapoet.ClassName;
+import io.github.jsonschema2records.generator.graph.ReusedType;
 import io.github.jsonschema2records.generator.name.JavaTypeName;
 import io.github.jsonschema2records.generator.name.NameTable;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
@@ -19,25 +20,34 @@ import java.util.List;
  * @param checks which checks exist
  * @param output the schemas as data
  * @param names what all of them are called
+ * @param lends whether other builds use the types, so that what reads and writes them is public
  */
-record EmitContext(TypePlan types, CheckPlan checks, OutputPlan output, NameTable names) {
+record EmitContext(TypePlan types, CheckPlan checks, OutputPlan output, NameTable names, boolean lends) {
 
     ClassName className(JavaTypeName name) {
-        List<String> simple = name.simpleNames();
+        return className(names.packageName(), name.simpleNames());
+    }
+
+    private static ClassName className(String packageName, List<String> simple) {
         return ClassName.get(
-                names.packageName(),
-                simple.get(0),
-                simple.subList(1, simple.size()).toArray(String[]::new));
+                packageName, simple.get(0), simple.subList(1, simple.size()).toArray(String[]::new));
     }
 
     /** The class of a type. */
     ClassName type(TypeId id) {
-        return className(names.type(id));
+        ReusedType reused = types.reused(id);
+        return reused == null ? className(names.type(id)) : className(reused.packageName(), reused.type());
     }
 
     /** The class that reads and writes a type. */
     ClassName codec(TypeId id) {
-        return className(names.codec(id));
+        ReusedType reused = types.reused(id);
+        return reused == null ? className(names.codec(id)) : codec(reused);
+    }
+
+    /** The class that reads and writes a type that another build generated. */
+    static ClassName codec(ReusedType reused) {
+        return className(reused.packageName(), reused.codec());
     }
 
     /** The class that holds the check of a schema. */

@@ -35,8 +35,13 @@ public final class JavaEmitter {
     private final EmitContext context;
     private final Set<String> warned;
 
-    public JavaEmitter(TypePlan types, CheckPlan checks, OutputPlan output, NameTable names) {
-        this.context = new EmitContext(types, checks, output, names);
+    /**
+     * An emitter.
+     *
+     * @param lends whether other builds use the types
+     */
+    public JavaEmitter(TypePlan types, CheckPlan checks, OutputPlan output, NameTable names, boolean lends) {
+        this.context = new EmitContext(types, checks, output, names, lends);
         this.warned = new DeprecatedUses(context).files();
     }
 

@@ -8,14 +8,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the file behind a URI: by the user's mappings, on disk, or in a jar that is an input. There is no network. */
+/** Finds the file behind a URI: by the user's mappings, by an index, on disk, or in a jar that is an input. There is no network. */
 final class DocumentFinder {
 
     private final MappedFiles mapped;
+    private final Indexes indexes;
     private final Jars jars;
 
-    DocumentFinder(MappedFiles mapped, Jars jars) {
+    DocumentFinder(MappedFiles mapped, Indexes indexes, Jars jars) {
         this.mapped = mapped;
+        this.indexes = indexes;
         this.jars = jars;
     }
 
@@ -27,7 +29,9 @@ final class DocumentFinder {
      * @return the file, empty where there is none
      */
     Optional<SchemaFile> find(URI uri, SchemaDocument referrer) {
-        return mapped.find(uri).or(() -> onDisk(uri, referrer)).or(() -> jars.find(uri));
+        Optional<SchemaFile> own = mapped.find(uri);
+        own.ifPresent(file -> indexes.overruled(uri));
+        return own.or(() -> indexes.find(uri)).or(() -> onDisk(uri, referrer)).or(() -> jars.find(uri));
     }
 
     private static Optional<SchemaFile> onDisk(URI uri, SchemaDocument referrer) {

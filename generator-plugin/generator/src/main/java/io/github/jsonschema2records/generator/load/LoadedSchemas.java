@@ -14,18 +14,21 @@ import java.util.Optional;
  * @param aliases further URIs of documents: one that a mapping leads to a file which is loaded under another URI already, by
  *     the {@link SchemaDocument#uri} of that document; so no file is ever two documents
  * @param files the files and jars on disk that the documents were read from, in the order of their names
+ * @param indexes for documents of which other builds have generated types, the indexes of these, by the documents' URIs
  */
-public record LoadedSchemas(List<SchemaDocument> documents, Map<URI, URI> aliases, List<Path> files) {
+public record LoadedSchemas(
+        List<SchemaDocument> documents, Map<URI, URI> aliases, List<Path> files, Map<URI, SchemaIndex> indexes) {
 
     public LoadedSchemas {
         documents = List.copyOf(documents);
         aliases = Map.copyOf(aliases);
         files = List.copyOf(files);
+        indexes = Map.copyOf(indexes);
     }
 
     /** Documents of which each has one URI. */
     public LoadedSchemas(List<SchemaDocument> documents) {
-        this(documents, Map.of(), List.of());
+        this(documents, Map.of(), List.of(), Map.of());
     }
 
     /** The document retrieved from a URI without a fragment; what an {@code $id} inside a document names is not looked for. */

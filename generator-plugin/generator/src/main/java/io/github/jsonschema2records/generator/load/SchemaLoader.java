@@ -26,8 +26,8 @@ import java.util.stream.Stream;
  *
  * <p>A document's URI is the one it was asked for by: the {@code file:} or {@code jar-entry:} URI of an input or of a file
  * referred to by it, the mapped URI of a file found by a mapping. References lead, in this order, to what is loaded, to what
- * an {@code $id} in a loaded document names, to mapped files, to files beside the referring one, and to the bundled
- * metaschemas. What is found nowhere is left to the stage that resolves references. Nothing is ever fetched.
+ * an {@code $id} in a loaded document names, to mapped files, to documents that an index of another build has, to files beside
+ * the referring one, and to the bundled metaschemas. What is found nowhere is left to the stage that resolves references. Nothing is ever fetched.
  */
 public final class SchemaLoader {
 
@@ -38,6 +38,7 @@ public final class SchemaLoader {
     private final LoadRequest request;
     private final Diagnostics diagnostics;
     private final Jars jars;
+    private final Indexes indexes;
     private final DocumentFinder finder;
     private final Optional<StandardDialect> defaultDialect;
 
@@ -57,7 +58,8 @@ public final class SchemaLoader {
         this.request = request;
         this.diagnostics = diagnostics;
         this.jars = jars;
-        this.finder = new DocumentFinder(MappedFiles.of(request.mappings(), jars, diagnostics), jars);
+        this.indexes = Indexes.of(request.reuse(), jars, diagnostics);
+        this.finder = new DocumentFinder(MappedFiles.of(request.mappings(), jars, diagnostics), indexes, jars);
         this.defaultDialect = StandardDialect.of(request.defaultDialect().toString());
     }
 
@@ -87,7 +89,8 @@ public final class SchemaLoader {
                 .sorted(Comparator.comparing(d -> d.uri().toString()))
                 .forEach(all::add);
         new MetaschemaCheck(request.defaultDialect(), this::isKnown, diagnostics).check(all);
-        return new LoadedSchemas(all, aliases, List.copyOf(containers));
+        containers.addAll(indexes.files());
+        return new LoadedSchemas(all, aliases, List.copyOf(containers), indexes.used());
     }
 
     private List<SchemaDocument> inputs() {
@@ -145,6 +148,7 @@ public final class SchemaLoader {
     /** The document of a URI if it has to be read now. */
     private Optional<SchemaDocument> find(URI uri, SchemaDocument referrer) {
         if (isKnown(uri)) {
+            indexes.overruled(uri);
             return Optional.empty();
         }
         Optional<SchemaFile> file = finder.find(uri, referrer);

@@ -37,11 +37,17 @@ final class BranchNames {
                     : null;
             String wrapper = pin == null ? null : pin.name();
             if (branch.wrapped() && wrapper == null) {
-                wrapper = scope.takeFirst(List.of(held + "Value"));
+                wrapper = scope.takeFirst(candidates(branch, held));
             }
             names.add(wrapper == null ? held : wrapper);
         }
         return names;
+    }
+
+    /** A type from another build has its name already, so one that the branch asks for is meant for the record around it. */
+    private List<String> candidates(Branch branch, String held) {
+        String given = types.isReused(branch.reading().type()) ? GivenNames.ofInline(branch.schema()) : null;
+        return given == null ? List.of(held + "Value") : List.of(given, held + "Value");
     }
 
     private final class Holding implements TypeRef.Cases<String> {
@@ -72,8 +78,7 @@ final class BranchNames {
 
         @Override
         public String declared(TypeId id) {
-            JavaTypeName name = types.types().get(id);
-            return name == null ? "Json" : name.simpleName();
+            return types.simpleName(id);
         }
 
         @Override

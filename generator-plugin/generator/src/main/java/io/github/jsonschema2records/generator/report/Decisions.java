@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.report;
 
+import io.github.jsonschema2records.generator.graph.ReusedTypes;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.name.NameTable;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
@@ -10,11 +11,12 @@ import java.util.List;
  * Everything that a run decided, to be told of.
  *
  * @param graph the schemas
+ * @param reused what other builds have generated
  * @param types which Java types there are
  * @param checks what is checked
  * @param names what things are called
  */
-public record Decisions(SchemaGraph graph, TypePlan types, CheckPlan checks, NameTable names) {
+public record Decisions(SchemaGraph graph, ReusedTypes reused, TypePlan types, CheckPlan checks, NameTable names) {
 
     /** What each keyword of each schema is used for, as a JSON text. */
     public String coverage() {

@@ -30,12 +30,15 @@ final class KeywordUses {
     private final CheckedKeywords checked;
 
     KeywordUses(Decisions decisions) {
-        this.schemas = decisions.graph().schemas();
+        this.schemas = decisions.graph().schemas().stream()
+                .filter(schema ->
+                        !decisions.reused().isElsewhere(schema.location().document()))
+                .toList();
         this.typed = decisions.types().typed();
         this.checked = decisions.checks().checked();
     }
 
-    /** Every occurrence, once, by schema in the order of reading. */
+    /** Every occurrence in the documents that no other build has to answer for, once, by schema in the order of reading. */
     List<KeywordUse> all() {
         List<KeywordUse> all = new ArrayList<>();
         for (Schema schema : schemas) {

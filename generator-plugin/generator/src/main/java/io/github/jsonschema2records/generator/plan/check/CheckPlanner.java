@@ -1,6 +1,8 @@
 package io.github.jsonschema2records.generator.plan.check;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.graph.ReusedType;
+import io.github.jsonschema2records.generator.graph.ReusedTypes;
 import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
@@ -25,6 +27,7 @@ public final class CheckPlanner {
 
     private final Facts facts;
     private final boolean assertFormats;
+    private final ReusedTypes reused;
     private final DynamicScopes scopes;
     private final Set<Schema> sensitive;
     private final Structure structure = new Structure();
@@ -36,9 +39,11 @@ public final class CheckPlanner {
      * A planner.
      *
      * @param assertFormats whether {@code format} asserts in every dialect
+     * @param reused the types that other builds generated, whose codecs check what they stand for
      */
-    public CheckPlanner(Facts facts, boolean assertFormats) {
+    public CheckPlanner(Facts facts, boolean assertFormats, ReusedTypes reused) {
         this.facts = facts;
+        this.reused = reused;
         this.assertFormats = assertFormats;
         this.scopes = new DynamicScopes(facts.graph());
         this.sensitive = facts.scopeSensitive();
@@ -119,7 +124,12 @@ public final class CheckPlanner {
         if (type != null) {
             return new CheckTarget.OfType(type.types(), type.integralDecimals());
         }
-        Key key = new Key(structure.of(schema), tracked && StepPlanner.evaluates(keywords));
+        boolean notes = tracked && StepPlanner.evaluates(keywords);
+        ReusedType outside = notes || sensitive.contains(schema) ? null : reused.of(schema);
+        if (outside != null && outside.exact()) {
+            return new CheckTarget.Reused(outside);
+        }
+        Key key = new Key(structure.of(schema), notes);
         CheckMethod method = methods.get(key);
         if (method == null) {
             method = new CheckMethod(methods.size(), schema, key.tracked(), sensitive.contains(schema));

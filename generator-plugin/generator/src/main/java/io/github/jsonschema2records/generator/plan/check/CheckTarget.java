@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.plan.check;
 
+import io.github.jsonschema2records.generator.graph.ReusedType;
 import io.github.jsonschema2records.generator.upgrade.JsonType;
 import java.util.Set;
 
@@ -18,6 +19,9 @@ public sealed interface CheckTarget {
             types = Set.copyOf(types);
         }
     }
+
+    /** The codec of a type that another build generated. */
+    record Reused(ReusedType type) implements CheckTarget {}
 
     /** A generated method. */
     record Generated(CheckMethod method) implements CheckTarget {}

@@ -72,7 +72,9 @@ public final class CheckedKeywords {
                 return generated.method().keywords();
             }
             Set<String> names = new LinkedHashSet<>();
-            if (target instanceof CheckTarget.OfType) {
+            if (target instanceof CheckTarget.Reused) {
+                schema.occurrences().forEach(o -> names.add(o.name()));
+            } else if (target instanceof CheckTarget.OfType) {
                 schema.occurrences().stream()
                         .filter(o -> o.keyword() instanceof Type)
                         .forEach(o -> names.add(o.name()));

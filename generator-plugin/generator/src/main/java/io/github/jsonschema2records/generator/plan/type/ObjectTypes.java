@@ -17,6 +17,7 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +83,9 @@ final class ObjectTypes {
 
     private TypeRef record(Site site, Conjunction all, ObjectShape shape) {
         Set<Schema> contributors = shape.conditional().contributors();
-        TypeKey key = planner.identity().of(site, all, m -> isStructural(m) || contributors.contains(m));
-        TypeId known = planner.known(key);
+        Predicate<Schema> structural = m -> isStructural(m) || contributors.contains(m);
+        TypeKey key = planner.identity().of(site, all, structural);
+        TypeId known = planner.find(key, () -> planner.identity().isAlone(key, site, structural), OBJECT);
         if (known != null) {
             return new Declared(known);
         }

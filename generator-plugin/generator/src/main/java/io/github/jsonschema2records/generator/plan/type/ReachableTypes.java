@@ -24,7 +24,10 @@ final class ReachableTypes {
         while (!left.isEmpty()) {
             Optional<TypeId> id = left.remove().declaredType();
             if (id.filter(reached::add).isPresent()) {
-                types.get(id.get().number()).readings().forEach(reading -> left.add(reading.type()));
+                DeclaredType type = types.get(id.get().number());
+                if (type != null) { // A type of another build leads to none of this one.
+                    type.readings().forEach(reading -> left.add(reading.type()));
+                }
             }
         }
         return reached;

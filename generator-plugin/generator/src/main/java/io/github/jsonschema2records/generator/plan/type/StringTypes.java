@@ -48,7 +48,8 @@ final class StringTypes {
 
     private TypeRef closed(Site site, Conjunction all, Set<String> values) {
         TypeKey key = planner.identity().of(site, all, StringTypes::restrictsValues);
-        TypeId id = planner.known(key);
+        TypeId id =
+                planner.find(key, () -> planner.identity().isAlone(key, site, StringTypes::restrictsValues), STRING);
         if (id == null) {
             id = planner.declare(key, key.origin(), false);
             planner.define(
@@ -110,7 +111,7 @@ final class StringTypes {
 
     private TypeRef open(Schema member) {
         TypeKey key = new TypeKey(member, Set.of(member), false);
-        TypeId id = planner.known(key);
+        TypeId id = planner.find(key, () -> true, STRING);
         if (id == null) {
             id = planner.declare(key, member, false);
             AnyOf any = member.keyword(AnyOf.class);

@@ -44,6 +44,12 @@ final class TypeIdentity {
         return alone.members().containsAll(key.parts()) ? alone : all;
     }
 
+    /** Whether a type is what the schema it stands for makes by itself, so that it is the same in every build. */
+    boolean isAlone(TypeKey key, Site site, Predicate<Schema> structural) {
+        Conjunction alone = new Conjunction(facts, Site.of(key.origin()));
+        return site.resolved().isEmpty() && filter(alone, structural).equals(key.parts());
+    }
+
     private static Set<Schema> filter(Conjunction all, Predicate<Schema> structural) {
         Set<Schema> parts = new LinkedHashSet<>();
         all.members().stream().filter(structural).forEach(parts::add);

@@ -6,6 +6,8 @@ import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.analyze.NullInstance;
 import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.graph.ReusedType;
+import io.github.jsonschema2records.generator.graph.ReusedTypes;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
@@ -23,10 +25,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +50,18 @@ public final class TypePlanner {
     private final Set<TypeKey> open = new HashSet<>();
     private final Map<Integer, DeclaredType> types = new TreeMap<>();
     private final Deque<Runnable> unfinished = new ArrayDeque<>();
+    private final ReusedTypes reused;
+    private final Map<TypeId, ReusedType> outside = new LinkedHashMap<>();
+    private final Set<TypeKey> alones = new LinkedHashSet<>();
 
-    public TypePlanner(Facts facts, TypeOptions options) {
+    /**
+     * A planner.
+     *
+     * @param reused the types that other builds generated, which are not generated again
+     */
+    public TypePlanner(Facts facts, TypeOptions options, ReusedTypes reused) {
         this.facts = facts;
+        this.reused = reused;
         this.scalars = new ScalarChoice(options);
         this.scoped = facts.scopeSensitive();
         this.nulls = new NullInstance(facts.graph());
@@ -78,7 +91,20 @@ public final class TypePlanner {
         types.values().stream()
                 .filter(type -> reachable.contains(type.id()))
                 .forEach(type -> declared.put(type.id(), type));
-        return new TypePlan(declared, roots, notes.complete());
+        return new TypePlan(declared, outside, lendable(declared), roots, notes.complete());
+    }
+
+    /** The types that are what their schemas make by themselves, and whether reading one proves all that the schema says. */
+    private Map<TypeId, Boolean> lendable(Map<TypeId, DeclaredType> declared) {
+        Map<TypeId, Boolean> lendable = new LinkedHashMap<>();
+        for (TypeKey key : alones) {
+            TypeId id = ids.get(key);
+            if (id != null && declared.containsKey(id)) {
+                Reading reading = coverage.reading(List.of(key.origin()), new Declared(id));
+                lendable.put(id, reading.checks().isEmpty());
+            }
+        }
+        return lendable;
     }
 
     private void finish() {
@@ -92,7 +118,7 @@ public final class TypePlanner {
         TypeRef type = entryType(root);
         boolean proven = scoped.contains(root)
                 || coverage.reading(List.of(root), type).checks().isEmpty();
-        if (type instanceof Declared && proven) {
+        if (type instanceof Declared declared && proven && !outside.containsKey(declared.id())) {
             return type;
         }
         TypeKey key = new TypeKey(root, Set.of(root), true);
@@ -257,6 +283,30 @@ public final class TypePlanner {
     @Nullable
     TypeId known(TypeKey key) {
         return ids.get(key);
+    }
+
+    /**
+     * The id of a type that has been declared or that another build has generated, or null.
+     *
+     * @param alone whether the type is what its schema makes by itself; asked only where the type is not declared yet
+     * @param accepted the kinds that its reader lets pass
+     */
+    @Nullable
+    TypeId find(TypeKey key, BooleanSupplier alone, Kinds accepted) {
+        TypeId known = ids.get(key);
+        if (known != null || !alone.getAsBoolean()) {
+            return known;
+        }
+        ReusedType type = reused.of(key.origin());
+        if (type == null) {
+            alones.add(key);
+            return null;
+        }
+        TypeId id = declare(key, key.origin(), false);
+        outside.put(id, type);
+        coverage.proves(
+                id, accepted, type.whole() ? new Conjunction(facts, Site.of(key.origin())).members() : Set.of());
+        return id;
     }
 
     /**

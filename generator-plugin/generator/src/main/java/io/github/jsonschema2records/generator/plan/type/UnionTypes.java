@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The types of values that are one of several alternatives. */
@@ -58,10 +59,10 @@ final class UnionTypes {
     private TypeRef union(Site site, Conjunction all, Schema member, List<Schema> live, Kinds kinds) {
         List<Schema> siblings = siblings(all, member);
         boolean merged = siblings.stream().anyMatch(ObjectTypes::isStructural);
-        TypeKey key = merged
-                ? planner.identity().of(site, all, s -> s == member || ObjectTypes.isStructural(s))
-                : new TypeKey(member, Set.of(member), false);
-        TypeId known = planner.known(key);
+        Predicate<Schema> structural = s -> s == member || (merged && ObjectTypes.isStructural(s));
+        TypeKey key =
+                merged ? planner.identity().of(site, all, structural) : new TypeKey(member, Set.of(member), false);
+        TypeId known = planner.find(key, () -> isAlone(key, site, structural, kinds), kinds);
         if (known != null) {
             return new Declared(known);
         }
@@ -82,6 +83,15 @@ final class UnionTypes {
             planner.define(new UnionType(id, branches, dispatch, unproven));
         });
         return new Declared(id);
+    }
+
+    /** Whether a union is that of its schema alone, with no branch left out because of the kinds that a place leaves possible. */
+    private boolean isAlone(TypeKey key, Site site, Predicate<Schema> structural, Kinds kinds) {
+        return planner.identity().isAlone(key, site, structural)
+                && planner.facts()
+                        .kinds(key.origin())
+                        .minus(Kinds.of(Kind.NULL))
+                        .equals(kinds);
     }
 
     /** The other members, the one with the union among them for the rest of what it says. */

@@ -1,0 +1,126 @@
+package io.github.jsonschema2records.generator.load;
+
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import io.github.jsonschema2records.generator.load.SchemaIndex.Document;
+import io.github.jsonschema2records.generator.load.SchemaIndex.IndexedType;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an index of types; a line that is none is reported, and the index is not used then. */
+final class SchemaIndexReader {
+
+    private static final String VERSION = "1";
+    private static final Set<String> FLAGS = Set.of("whole", "exact");
+
+    private final String path;
+    private final Map<URI, Map<String, IndexedType>> types = new LinkedHashMap<>();
+    private final Map<URI, Document> documents = new LinkedHashMap<>();
+    private String packageName = "";
+    private boolean versionRead;
+    private boolean formatsAsserted;
+    private int formatsLine = 1;
+
+    private SchemaIndexReader(String path) {
+        this.path = path;
+    }
+
+    /** The index of a text, or null where it is reported. */
+    static @Nullable SchemaIndex read(String path, String text, Diagnostics diagnostics) {
+        SchemaIndexReader reader = new SchemaIndexReader(path);
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).startsWith("#") && !reader.accepts(lines.get(i), i + 1)) {
+                reader.report(i + 1, diagnostics);
+                return null;
+            }
+        }
+        if (!reader.versionRead || reader.packageName.isEmpty()) {
+            reader.report(Math.max(1, lines.size()), diagnostics);
+            return null;
+        }
+        return reader.index();
+    }
+
+    private void report(int line, Diagnostics diagnostics) {
+        diagnostics.warning(
+                "invalid-index",
+                new SourcePosition(path, line, 1),
+                "",
+                "this is not what an index of version " + VERSION + " says here, so none of its types are used",
+                "have the jar built with this version of jsonschema2records");
+    }
+
+    private boolean accepts(String line, int number) {
+        List<String> words = WordLine.split(line);
+        if (words == null || words.size() < 2) {
+            return false;
+        }
+        String first = words.get(1);
+        return switch (words.get(0)) {
+            case "version" -> versionRead = words.size() == 2 && first.equals(VERSION);
+            case "package" -> words.size() == 2 && packageIs(first);
+            case "formats" -> words.size() == 2 && formatsAre(first, number);
+            case "document" -> versionRead && words.size() == 3 && document(first, words.get(2), number);
+            case "type" -> versionRead && words.size() >= 4 && type(words, number);
+            default -> false;
+        };
+    }
+
+    private boolean packageIs(String name) {
+        packageName = name;
+        return SourceVersion.isName(name);
+    }
+
+    private boolean formatsAre(String word, int number) {
+        formatsAsserted = word.equals("asserted");
+        formatsLine = number;
+        return formatsAsserted || word.equals("annotated");
+    }
+
+    private boolean document(String text, String entry, int number) {
+        URI uri = uri(text);
+        if (uri == null || !uri.isAbsolute() || uri.getRawFragment() != null || !entry.startsWith(SchemaIndex.FOLDER)) {
+            return false;
+        }
+        types.put(uri, new LinkedHashMap<>());
+        documents.put(uri, new Document(entry, number, Map.of()));
+        return true;
+    }
+
+    private boolean type(List<String> words, int number) {
+        String place = words.get(1);
+        int hash = place.indexOf('#');
+        URI uri = hash < 0 ? null : uri(place.substring(0, hash));
+        Map<String, IndexedType> known = uri == null ? null : types.get(uri);
+        List<String> flags = words.subList(3 + 1, words.size());
+        if (known == null || !FLAGS.containsAll(flags)) {
+            return false;
+        }
+        List<String> type = List.of(words.get(2).split("\\."));
+        List<String> codec = List.of(words.get(3).split("\\."));
+        IndexedType indexed = new IndexedType(type, codec, flags.contains("whole"), flags.contains("exact"), number);
+        boolean names =
+                type.stream().allMatch(SourceVersion::isName) && codec.stream().allMatch(SourceVersion::isName);
+        return names && known.put(place.substring(hash + 1), indexed) == null;
+    }
+
+    private static @Nullable URI uri(String text) {
+        try {
+            return URI.create(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private SchemaIndex index() {
+        documents.replaceAll(
+                (uri, document) -> new Document(document.entry(), document.line(), types.getOrDefault(uri, Map.of())));
+        return new SchemaIndex(path, packageName, formatsAsserted, formatsLine, documents);
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.jsonschema2records.generator.report;
+
+import io.github.jsonschema2records.generator.load.LoadedSchemas;
+import io.github.jsonschema2records.generator.load.SchemaDocument;
+import io.github.jsonschema2records.generator.load.SchemaIndex;
+import io.github.jsonschema2records.generator.load.SourceJson;
+import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
+import io.github.jsonschema2records.generator.load.WordLine;
+import io.github.jsonschema2records.generator.name.NameTable;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
+import io.github.jsonschema2records.generator.plan.type.TypePlan;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a jar of generated code has to hold for other builds to use its types: an index that leads from schemas to types, and
+ * the documents that it speaks of. Only documents with a URI are in it, and none that another index answers for.
+ */
+public final class TypeIndex {
+
+    private static final String HEADER =
+            "# The Java types of schemas, for builds whose schemas refer to them. Written by jsonschema2records.";
+
+    private final TypePlan types;
+    private final NameTable names;
+    private final boolean assertFormats;
+    private final URI dialect;
+    private final Map<String, SchemaDocument> documents = new TreeMap<>();
+
+    /**
+     * The index of a run.
+     *
+     * @param assertFormats whether formats are checked
+     * @param dialect what a document without {@code $schema} is taken to be
+     */
+    public TypeIndex(Decisions decisions, boolean assertFormats, URI dialect) {
+        this.types = decisions.types();
+        this.names = decisions.names();
+        this.assertFormats = assertFormats;
+        this.dialect = dialect;
+        decisions.graph().schemas().stream().map(TypeIndex::root).distinct().forEach(root -> {
+            SchemaDocument document = root.location().document();
+            URI uri = root.location().base();
+            boolean standard = LoadedSchemas.bundled(document.uri()).isPresent();
+            if (root.location().hasUri() && !standard && !decisions.reused().isElsewhere(document)) {
+                documents.put(uri.toString(), document);
+            }
+        });
+    }
+
+    private static Schema root(Schema schema) {
+        Schema root = schema;
+        for (Schema parent = root.parent(); parent != null; parent = root.parent()) {
+            root = parent;
+        }
+        return root;
+    }
+
+    /** The texts of the files by their names in the jar. */
+    public Map<String, String> files() {
+        Map<String, String> files = new TreeMap<>();
+        List<String> lines = new ArrayList<>(List.of(HEADER));
+        lines.add(WordLine.join(List.of("version", "1")));
+        lines.add(WordLine.join(List.of("package", names.packageName())));
+        lines.add(WordLine.join(List.of("formats", assertFormats ? "asserted" : "annotated")));
+        Map<SchemaDocument, Map<String, String>> typeLines = typeLines();
+        Set<String> taken = new TreeSet<>();
+        documents.forEach((uri, document) -> {
+            String entry = entry(document.name(), taken);
+            files.put(entry, text(document.root()));
+            lines.add(WordLine.join(List.of("document", uri, entry)));
+            typeLines
+                    .getOrDefault(document, Map.of())
+                    .forEach((pointer, words) ->
+                            lines.add(WordLine.join(List.of("type", uri + "#" + pointer)) + " " + words));
+        });
+        files.put(SchemaIndex.ENTRY, String.join("\n", lines) + "\n");
+        return Collections.unmodifiableMap(files);
+    }
+
+    private Map<SchemaDocument, Map<String, String>> typeLines() {
+        Map<SchemaDocument, Map<String, String>> lines = new HashMap<>();
+        types.lendable().forEach((id, whole) -> {
+            Schema origin = id.origin();
+            lines.computeIfAbsent(origin.location().document(), d -> new TreeMap<>())
+                    .putIfAbsent(origin.location().pointer(), words(id, whole));
+        });
+        return lines;
+    }
+
+    private String words(TypeId id, boolean whole) {
+        List<String> words = new ArrayList<>(
+                List.of(names.type(id).toString(), names.codec(id).toString()));
+        if (whole) {
+            words.add("whole");
+        }
+        if (types.explainedBy(id).equals(id.origin())) {
+            words.add("exact");
+        }
+        return WordLine.join(words);
+    }
+
+    /** The file of a document: called like that which it was read from, with a number where that is taken. */
+    private static String entry(String name, Set<String> taken) {
+        String plain = name.replaceAll("[^A-Za-z0-9._-]", "-");
+        String free = plain;
+        for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+            free = plain + "-" + i;
+        }
+        return SchemaIndex.FOLDER + free + ".json";
+    }
+
+    /** The document as JSON, which says its dialect even where another build has another default. */
+    private String text(SourceValue root) {
+        String text = SourceJson.text(root);
+        boolean silent =
+                root instanceof SourceObject object && !object.members().containsKey("$schema");
+        if (!silent) {
+            return text;
+        }
+        String rest = text.substring(1);
+        return "{\"$schema\":" + SourceJson.quote(dialect.toString()) + (rest.equals("}") ? "" : ",") + rest;
+    }
+}
