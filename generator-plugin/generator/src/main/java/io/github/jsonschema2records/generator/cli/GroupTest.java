@@ -2,51 +2,13 @@ package io.github.jsonschema2records.generator.cli;
 
 import io.github.jsonschema2records.generator.GenerationResult.RootType;
 import io.github.jsonschema2records.generator.compile.CompiledClasses;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Runs the tests of a group on its compiled code. */
-final class GroupTest {
-
-    private final boolean roundTrip;
-
-    /** Tests the validator, and on demand the type too. */
-    GroupTest(boolean roundTrip) {
-        this.roundTrip = roundTrip;
-    }
+/** What is done with the compiled code of a group; by several threads at a time. */
+interface GroupTest {
 
     /** Whether the generated types are needed, and not only the validators. */
-    boolean needsTypes() {
-        return roundTrip;
-    }
+    boolean needsTypes();
 
     /** Runs every test; whatever the code does, this returns. */
-    GroupReport run(SuiteGroup group, RootType root, CompiledClasses classes) {
-        List<Judge> judges = new ArrayList<>();
-        try {
-            judges.add(new ValidatorJudge(classes.validator(root.validator())));
-            if (roundTrip) {
-                judges.add(RoundTripJudge.of(classes.loadClass(root.type())));
-            }
-        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
-            return GroupReport.broken(group, "cannot be loaded: " + e);
-        }
-        List<String> lines = new ArrayList<>();
-        int failed = 0;
-        for (SuiteCase test : group.cases()) {
-            List<String> misses =
-                    judges.stream().flatMap(j -> misses(j, test).stream()).toList();
-            misses.forEach(miss -> lines.add(GroupReport.fail(group, test, miss)));
-            failed += misses.isEmpty() ? 0 : 1;
-        }
-        return new GroupReport(lines, group.cases().size() - failed, failed, 0);
-    }
-
-    private static List<String> misses(Judge judge, SuiteCase test) {
-        try {
-            return judge.misses(test);
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            return List.of(judge.subject() + " error: " + e);
-        }
-    }
+    GroupReport run(SuiteGroup group, RootType root, CompiledClasses classes);
 }

@@ -34,9 +34,9 @@ final class SuiteRun implements AutoCloseable {
     private long waitingCharacters;
 
     /** A run that hands each report on as soon as it and all before it are there. */
-    SuiteRun(SchemaOptions options, boolean roundTrip, Consumer<GroupReport> reports) {
+    SuiteRun(SchemaOptions options, GroupTest test, Consumer<GroupReport> reports) {
         this.options = options;
-        this.test = new GroupTest(roundTrip);
+        this.test = test;
         this.reports = reports;
     }
 

@@ -63,7 +63,7 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() {
         Javac.prepare();
         schemaOptions.checkDialect();
-        try (SuiteRun run = new SuiteRun(schemaOptions, roundTrip, this::report)) {
+        try (SuiteRun run = new SuiteRun(schemaOptions, new GroupJudgement(roundTrip), this::report)) {
             SuiteFiles files = new SuiteFiles(excluded);
             for (Path path : paths) {
                 add(files, path, run);

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.cli;
 
 import io.github.jsonschema2records.generator.GeneratorOptions;
+import io.github.jsonschema2records.generator.ProjectFiles;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.graph.GraphBuilder;
@@ -11,9 +12,12 @@ import io.github.jsonschema2records.generator.load.SharedData;
 import io.github.jsonschema2records.generator.upgrade.Dialects;
 import io.github.jsonschema2records.generator.upgrade.Draft;
 import io.github.jsonschema2records.generator.upgrade.Upgrader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The schemas of SchemaStore with their fixtures, one file a schema. */
 final class SchemaStore {
@@ -22,11 +26,11 @@ final class SchemaStore {
             List.of("https://www.schemastore.org/", "https://json.schemastore.org/", "http://json.schemastore.org/");
 
     private final SuiteFolder folder = new SuiteFolder(SharedData.folder("suites/schemastore"));
+    private final Path schemas = SharedData.folder("suites/schemastore-schemas");
     private final List<String> options = new ArrayList<>();
     private final List<SuiteGroup> groups;
 
     SchemaStore() {
-        String schemas = SharedData.folder("suites/schemastore-schemas").toString();
         HOSTS.forEach(host -> options.addAll(List.of("--map", host + "=" + schemas)));
         options.addAll(List.of("--dialect", Draft.DRAFT_7.metaschema()));
         groups = folder.groups("");
@@ -43,7 +47,29 @@ final class SchemaStore {
 
     /** Runs some of the groups, with more options than it takes to read the schemas. */
     SuiteTally run(List<SuiteGroup> some, String... more) {
-        return folder.run(some, Stream.concat(options.stream(), Stream.of(more)).toArray(String[]::new));
+        return folder.run(some, with(more));
+    }
+
+    /** Does something with the compiled code of some of the groups. */
+    List<GroupReport> reports(List<SuiteGroup> some, GroupTest test, String... more) {
+        return SuiteFolder.reports(some, test, with(more));
+    }
+
+    /** The text of a schema that one of SchemaStore's URIs leads to; null for others. */
+    @Nullable
+    String text(String uri) {
+        return HOSTS.stream()
+                .filter(uri::startsWith)
+                .map(host -> uri.substring(host.length()))
+                .flatMap(path -> Stream.of(schemas.resolve(path), schemas.resolve(path + ".json")))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .map(ProjectFiles::read)
+                .orElse(null);
+    }
+
+    private String[] with(String... more) {
+        return Stream.concat(options.stream(), Stream.of(more)).toArray(String[]::new);
     }
 
     /** What is wrong with the references of a schema. */

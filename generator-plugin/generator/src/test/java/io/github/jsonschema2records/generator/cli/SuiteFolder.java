@@ -32,14 +32,19 @@ record SuiteFolder(Path root) {
 
     /** Runs groups on generated, compiled code, with options as on the command line. */
     SuiteTally run(List<SuiteGroup> groups, String... options) {
+        return reports(groups, new GroupJudgement(false), options).stream()
+                .map(r -> new SuiteTally(r.passed(), r.failed(), r.refused(), relative(r.lines())))
+                .reduce(new SuiteTally(0, 0, 0, List.of()), SuiteTally::plus);
+    }
+
+    /** Generates and compiles groups with options as on the command line, and does something with each. */
+    static List<GroupReport> reports(List<SuiteGroup> groups, GroupTest test, String... options) {
         List<GroupReport> reports = new ArrayList<>();
-        try (SuiteRun run = new SuiteRun(options(options), false, reports::add)) {
+        try (SuiteRun run = new SuiteRun(options(options), test, reports::add)) {
             groups.forEach(run::add);
             run.finish();
         }
-        return reports.stream()
-                .map(r -> new SuiteTally(r.passed(), r.failed(), r.refused(), relative(r.lines())))
-                .reduce(new SuiteTally(0, 0, 0, List.of()), SuiteTally::plus);
+        return reports;
     }
 
     static SchemaOptions options(String... options) {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** On hand-written code that has the bugs which generated code should not have. */
-class GroupTestTest {
+class GroupJudgementTest {
 
     private static final RootType ROOT = new RootType("urn:x", "p.Root", "p.RootValidator");
 
@@ -68,7 +68,7 @@ class GroupTestTest {
         try (InMemoryCompiler compiler = InMemoryCompiler.find().orElseThrow()) {
             CompiledClasses classes =
                     compiler.compile(sources, InMemoryCompiler.FAST).orElseThrow();
-            return new GroupTest(roundTrip).run(group, ROOT, classes);
+            return new GroupJudgement(roundTrip).run(group, ROOT, classes);
         }
     }
 

@@ -1,0 +1,66 @@
+package io.github.jsonschema2records.generator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jsonschema2records.generator.cli.KnownDifferences.Reason;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Generated code and networknt's validator on SchemaStore's fixtures and on mutations of them: where they differ, it is known
+ * why. More mutations of each fixture: {@code -Ddifferential.mutations=200}.
+ */
+class SecondOpinionTest {
+
+    private static final int MUTATIONS = Integer.getInteger("differential.mutations", 12);
+
+    private static final KnownDifferences KNOWN = KnownDifferences.read();
+
+    @Test
+    void whereTheVerdictsDifferItIsKnownWhy() {
+        SchemaStore store = new SchemaStore();
+        List<SuiteGroup> groups =
+                store.groups().stream().filter(g -> !g.cases().isEmpty()).toList();
+        GroupComparison comparison = new GroupComparison(store::text, MUTATIONS);
+
+        List<GroupReport> reports = store.reports(groups, comparison, "--assert-formats");
+
+        assertThat(reports).flatExtracting(GroupReport::lines).isEmpty();
+        assertThat(comparison.differences())
+                .filteredOn(difference -> !KNOWN.explain(difference))
+                .extracting(Difference::text)
+                .isEmpty();
+        // The comparison is worth something only if there are many of both kinds.
+        int instances = reports.stream().mapToInt(GroupReport::passed).sum() * (MUTATIONS + 1);
+        assertThat(comparison.valid()).isGreaterThan(instances / 5);
+        assertThat(comparison.invalid()).isGreaterThan(instances / 2);
+    }
+
+    @Test
+    void eachReasonHasAnExample() {
+        List<SuiteGroup> groups = new ArrayList<>();
+        for (Reason reason : KNOWN.reasons()) {
+            byte[] instance = reason.instance().getBytes(StandardCharsets.UTF_8);
+            SuiteCase fixture = new SuiteCase("example", instance, true);
+            URI uri = URI.create("urn:example:" + groups.size());
+            groups.add(new SuiteGroup("", uri, reason.text(), 1, 1, reason.schema(), List.of(fixture)));
+        }
+        GroupComparison comparison = new GroupComparison(uri -> null, 0);
+
+        List<GroupReport> reports = SuiteFolder.reports(
+                groups, comparison, "--assert-formats", "--dialect", "http://json-schema.org/draft-07/schema#");
+
+        assertThat(reports).flatExtracting(GroupReport::lines).isEmpty();
+        assertThat(comparison.differences())
+                .extracting(Difference::schema)
+                .containsExactlyInAnyOrderElementsOf(
+                        KNOWN.reasons().stream().map(Reason::text).toList());
+        assertThat(comparison.differences())
+                .allSatisfy(difference -> assertThat(difference.objections())
+                        .as(difference.text())
+                        .allMatch(objection -> KNOWN.reason(difference.schema()).explains(objection, difference)));
+    }
+}
