@@ -13,6 +13,7 @@ import io.github.jsonschema2records.generator.emit.JavaSource;
 import io.github.jsonschema2records.generator.graph.GraphBuilder;
 import io.github.jsonschema2records.generator.graph.ReusedTypes;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
+import io.github.jsonschema2records.generator.load.LargeStack;
 import io.github.jsonschema2records.generator.load.LoadRequest;
 import io.github.jsonschema2records.generator.load.LoadedSchemas;
 import io.github.jsonschema2records.generator.load.SchemaDocument;
@@ -59,6 +60,10 @@ public final class Generator {
 
     /** Runs every stage; stops at the end of a stage that found an error. Touches no file but the schemas. */
     public GenerationResult run(List<SchemaInput> inputs) {
+        return LargeStack.call("jsonschema2records", () -> stages(inputs));
+    }
+
+    private GenerationResult stages(List<SchemaInput> inputs) {
         Diagnostics found = new Diagnostics();
         NamesLock lock = lock(found);
         LoadedSchemas loaded = SchemaLoader.load(request(inputs), found);

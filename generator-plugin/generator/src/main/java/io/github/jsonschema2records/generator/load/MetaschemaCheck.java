@@ -5,8 +5,6 @@ import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * metaschema of the user's own is not checked.
  */
 final class MetaschemaCheck {
-
-    /** The validator recurses: a schema at the depth limit overflows a usual stack of 1 MB, and needs up to 4 MB. */
-    private static final long STACK_BYTES = 64L << 20;
 
     private final URI defaultDialect;
     private final Predicate<URI> isLoaded;
@@ -41,21 +36,13 @@ final class MetaschemaCheck {
 
     /** Checks all documents but the bundled metaschemas. */
     void check(List<SchemaDocument> documents) {
-        FutureTask<Boolean> task = new FutureTask<>(() -> {
+        // The validator recurses.
+        LargeStack.call("metaschema-check", () -> {
             documents.stream()
                     .filter(d -> !BundledMetaschemas.contains(d.uri()))
                     .forEach(this::check);
             return true;
         });
-        new Thread(null, task, "metaschema-check", STACK_BYTES).start();
-        try {
-            task.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the check against the metaschemas failed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted during the check against the metaschemas", e);
-        }
     }
 
     private void check(SchemaDocument document) {

@@ -60,6 +60,7 @@ public final class Namer {
         NameTable names = table();
         new NamesAlike(types, names, strategy, pinned, found).report();
         new PinReport(pinned, types, names, found).report();
+        NestingLimit.check(types, names, found);
         return names;
     }
 
