@@ -63,13 +63,18 @@ final class SchemaIndexReader {
         }
         String first = words.get(1);
         return switch (words.get(0)) {
-            case "version" -> versionRead = words.size() == 2 && first.equals(VERSION);
+            case "version" -> words.size() == 2 && versionIs(first);
             case "package" -> words.size() == 2 && packageIs(first);
             case "formats" -> words.size() == 2 && formatsAre(first, number);
             case "document" -> versionRead && words.size() == 3 && document(first, words.get(2), number);
             case "type" -> versionRead && words.size() >= 4 && type(words, number);
             default -> false;
         };
+    }
+
+    private boolean versionIs(String version) {
+        versionRead = version.equals(VERSION);
+        return versionRead;
     }
 
     private boolean packageIs(String name) {

@@ -331,6 +331,26 @@ class GenerateCommandTest {
     }
 
     @Test
+    void typesOfAnotherRunAreUsed() throws IOException {
+        command.file(
+                        "customer.json",
+                        CUSTOMER.replace("{\"type\"", "{\"$id\": \"https://example.com/customer.json\", \"type\""))
+                .run("generate", "--package", "crm", "--out", "@crm", "--index", "@crm", "@customer.json");
+        for (String name : List.of("Customer", "CustomerCodec")) {
+            command.file("crm/crm/" + name + ".class", "");
+        }
+        command.file("order.json", ORDER.replace("\"customer.json\"", "\"https://example.com/customer.json\""));
+
+        assertThat(command.run("generate", "--package", "p", "--out", "@out", "--reuse", "@crm", "@order.json"))
+                .isEqualTo(success("4 files written, 0 unchanged, 0 deleted\n"));
+        assertThat(folder.resolve("out/p/Order.java")).content().contains("import crm.Customer;");
+        assertThat(command.run("generate", "--package", "p", "--out", "@out", "--reuse", "@nowhere", "@order.json"))
+                .isEqualTo(usage("--reuse: nowhere: no such jar or folder"));
+        assertThat(command.run("generate", "--package", "p", "--out", "@out", "--index", "@order.json", "@order.json"))
+                .isEqualTo(usage("--index: order.json is not a folder"));
+    }
+
+    @Test
     void filesThatWereNotGeneratedAreLeft() {
         Outcome outcome = command.file("customer.json", CUSTOMER)
                 .file("out/p/Customer.java", "package p; class Customer {}")
