@@ -18,6 +18,7 @@ public final class Checks {
                 new ReferenceLoop(),
                 new PatternSyntax(),
                 new CrossedBounds(),
+                new ContradictorySchemas(),
                 new DefaultNotValid(),
                 new JavaKeywords(),
                 new JavaInterfaceNames(),

@@ -107,6 +107,7 @@ final class DeprecatedUses {
     private Set<TypeId> uses(DeclaredType type) {
         Set<TypeId> used = new LinkedHashSet<>(context.types().unionsOf(type.id()));
         used.addAll(context.types().inheritedTwice(type.id()).keySet());
+        used.addAll(context.types().includedIn(type.id()));
         Deque<DeclaredType> left = new ArrayDeque<>(List.of(type));
         while (!left.isEmpty()) {
             DeclaredType next = left.remove();

@@ -80,6 +80,7 @@ final class RecordEmitter {
         }
         constants(type, inherited);
         defaults(type);
+        context.types().includedIn(id).forEach(other -> type.addMethod(new ViewEmitter(context).view(id, other)));
         JsonMethods.writers(type, codec, Modifier.PUBLIC);
         MatchMethods.ofClass(context, id).addTo(type);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param codecs the class that reads and writes each type
  * @param components the accessor of each property, by type and JSON name
  * @param defaults the accessor with a default of each property that has one, by type and JSON name
+ * @param views the method that gives a record as another that it includes, by both types
  * @param constants the constant of each enum value, by type and value
  * @param branches the names of a union's branches, for wrapper records and {@code match}
  * @param validators the class that holds the checks of each unit, by the unit's outermost schema
@@ -27,6 +28,7 @@ public record NameTable(
         Map<TypeId, JavaTypeName> codecs,
         Map<TypeId, Map<String, String>> components,
         Map<TypeId, Map<String, String>> defaults,
+        Map<TypeId, Map<TypeId, String>> views,
         Map<TypeId, Map<String, String>> constants,
         Map<TypeId, List<String>> branches,
         Map<Schema, String> validators,
@@ -51,6 +53,11 @@ public record NameTable(
     /** The accessor of a property that returns its default where it is absent. */
     public String withDefault(TypeId id, String jsonName) {
         return known(known(defaults.get(id), id).get(jsonName), jsonName);
+    }
+
+    /** The method that gives a record as another that it includes. */
+    public String view(TypeId record, TypeId included) {
+        return known(known(views.get(record), record).get(included), included);
     }
 
     /** The constant of an enum value. */

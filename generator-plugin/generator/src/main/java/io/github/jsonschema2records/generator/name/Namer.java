@@ -14,6 +14,7 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +77,7 @@ public final class Namer {
         ConstantNames constantNames = new ConstantNames(strategy, pinned, report);
         Map<TypeId, Map<String, String>> components = new HashMap<>();
         Map<TypeId, Map<String, String>> defaults = new HashMap<>();
+        Map<TypeId, Map<TypeId, String>> views = new HashMap<>();
         Map<TypeId, Map<String, String>> constants = new HashMap<>();
         Map<TypeId, List<String>> branches = new HashMap<>();
         types.types()
@@ -85,7 +87,9 @@ public final class Namer {
                     public Void record(RecordType record) {
                         Map<String, String> accessors = componentNames.of(record);
                         components.put(record.id(), accessors);
-                        defaults.put(record.id(), DefaultNames.of(record, accessors));
+                        Map<String, String> others = DefaultNames.of(record, accessors);
+                        defaults.put(record.id(), others);
+                        views.put(record.id(), views(record, typeNames, accessors, others));
                         return null;
                     }
 
@@ -125,11 +129,21 @@ public final class Namer {
                 typeNames.codecs(),
                 components,
                 defaults,
+                views,
                 constants,
                 branches,
                 typeNames.validators(),
                 methods(),
                 typeNames.program());
+    }
+
+    private Map<TypeId, String> views(
+            RecordType record, TypeNames typeNames, Map<String, String> accessors, Map<String, String> defaults) {
+        Map<TypeId, JavaTypeName> included = new LinkedHashMap<>();
+        types.includedIn(record.id()).forEach(id -> included.put(id, typeNames.name(id)));
+        List<String> taken = new ArrayList<>(accessors.values());
+        taken.addAll(defaults.values());
+        return ViewNames.of(included, taken);
     }
 
     private Map<CheckMethod, String> methods() {

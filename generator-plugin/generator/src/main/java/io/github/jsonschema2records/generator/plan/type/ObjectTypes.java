@@ -82,8 +82,7 @@ final class ObjectTypes {
     }
 
     private TypeRef record(Site site, Conjunction all, ObjectShape shape) {
-        Set<Schema> contributors = shape.conditional().contributors();
-        Predicate<Schema> structural = m -> isStructural(m) || contributors.contains(m);
+        Predicate<Schema> structural = structural(shape);
         TypeKey key = planner.identity().of(site, all, structural);
         TypeId known = planner.find(key, () -> planner.identity().isAlone(key, site, structural), OBJECT);
         if (known != null) {
@@ -97,8 +96,22 @@ final class ObjectTypes {
                 own.members().stream().filter(m -> !proven.contains(m)).toList();
         planner.coverage().proves(id, OBJECT, own.members());
         planner.notes().shape(own.members(), ownShape);
+        planner.includes(id, own.members());
         planner.later(() -> planner.define(recordType(id, ownShape, checks)));
         return new Declared(id);
+    }
+
+    private static Predicate<Schema> structural(ObjectShape shape) {
+        Set<Schema> contributors = shape.conditional().contributors();
+        return member -> isStructural(member) || contributors.contains(member);
+    }
+
+    /** What a schema alone has as the key of its record, if it is one. */
+    TypeKey key(Schema schema) {
+        Site site = Site.of(schema);
+        Conjunction all = new Conjunction(planner.facts(), site);
+        ObjectShape shape = new ObjectShape(planner.facts(), all.members(), site.resolved());
+        return planner.identity().of(site, all, structural(shape));
     }
 
     private RecordType recordType(TypeId id, ObjectShape shape, List<Schema> checks) {

@@ -24,6 +24,7 @@ public final class TypePlan {
     private final Map<TypeId, ReusedType> reused;
     private final Map<TypeId, Boolean> lendable;
     private final Map<Schema, TypeRef> roots;
+    private final Map<TypeId, List<TypeId>> included;
     private final TypedKeywords typed;
     private final Map<TypeId, List<TypeId>> unions = new LinkedHashMap<>();
 
@@ -32,11 +33,13 @@ public final class TypePlan {
             Map<TypeId, ReusedType> reused,
             Map<TypeId, Boolean> lendable,
             Map<Schema, TypeRef> roots,
+            Map<TypeId, List<TypeId>> included,
             TypedKeywords typed) {
         this.types = Collections.unmodifiableMap(types);
         this.reused = Collections.unmodifiableMap(reused);
         this.lendable = Collections.unmodifiableMap(lendable);
         this.roots = Collections.unmodifiableMap(roots);
+        this.included = Collections.unmodifiableMap(included);
         this.typed = typed;
         for (DeclaredType type : types.values()) {
             if (type instanceof UnionType union) {
@@ -126,6 +129,11 @@ public final class TypePlan {
     /** The unions that a type stands in as itself, in the order of discovery. */
     public List<TypeId> unionsOf(TypeId id) {
         return unions.getOrDefault(id, List.of());
+    }
+
+    /** The records of which each value of a record is one too, because its schema refers to theirs. */
+    public List<TypeId> includedIn(TypeId id) {
+        return included.getOrDefault(id, List.of());
     }
 
     /**

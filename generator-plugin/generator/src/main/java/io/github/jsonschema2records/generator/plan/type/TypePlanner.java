@@ -10,6 +10,7 @@ import io.github.jsonschema2records.generator.graph.ReusedType;
 import io.github.jsonschema2records.generator.graph.ReusedTypes;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -44,6 +46,7 @@ public final class TypePlanner {
     private final TypeIdentity identity;
     private final NullInstance nulls;
     private final FallbackChoice fallbacks;
+    private final IncludedTypes included;
     private final Set<Schema> scoped;
     private final Map<TypeKey, TypeId> ids = new HashMap<>();
     private final Set<TypeId> implementable = new HashSet<>();
@@ -68,6 +71,7 @@ public final class TypePlanner {
         this.coverage = new Coverage(facts, options, nulls);
         this.notes = new TypeNotes(facts, coverage);
         this.identity = new TypeIdentity(facts);
+        this.included = new IncludedTypes(facts.graph());
         this.fallbacks = new FallbackChoice(facts, options, notes, id -> types.get(id.number()));
     }
 
@@ -91,7 +95,8 @@ public final class TypePlanner {
         types.values().stream()
                 .filter(type -> reachable.contains(type.id()))
                 .forEach(type -> declared.put(type.id(), type));
-        return new TypePlan(declared, outside, lendable(declared), roots, notes.complete());
+        Map<TypeId, List<TypeId>> views = included.all(schema -> record(schema, declared));
+        return new TypePlan(declared, outside, lendable(declared), roots, views, notes.complete());
     }
 
     /** The types that are what their schemas make by themselves, and whether reading one proves all that the schema says. */
@@ -105,6 +110,16 @@ public final class TypePlanner {
             }
         }
         return lendable;
+    }
+
+    private Optional<TypeId> record(Schema schema, Map<TypeId, DeclaredType> declared) {
+        return Optional.ofNullable(ids.get(new ObjectTypes(this).key(schema)))
+                .filter(id -> declared.get(id) instanceof RecordType);
+    }
+
+    /** Notes the schemas that apply to every value of a record. */
+    void includes(TypeId record, Set<Schema> members) {
+        included.note(record, members);
     }
 
     private void finish() {

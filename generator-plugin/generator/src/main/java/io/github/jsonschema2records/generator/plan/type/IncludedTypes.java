@@ -1,0 +1,52 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.graph.SchemaGraph;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Finds the records whose schemas other records refer to, with {@code allOf} or beside other keywords: each value of the one
+ * is also a value of the other.
+ */
+final class IncludedTypes {
+
+    private final Set<Schema> referred = new HashSet<>();
+    private final Map<TypeId, Collection<Schema>> members = new LinkedHashMap<>();
+
+    IncludedTypes(SchemaGraph graph) {
+        graph.targets().values().forEach(target -> referred.add(target.initial()));
+    }
+
+    /** Notes the schemas that apply to every value of a record. */
+    void note(TypeId record, Collection<Schema> applied) {
+        members.put(record, applied);
+    }
+
+    /**
+     * The records that each record is a case of, in the order of the text; those without one are left out.
+     *
+     * @param type the record that a schema alone describes, if there is one
+     */
+    Map<TypeId, List<TypeId>> all(Function<Schema, Optional<TypeId>> type) {
+        Map<TypeId, List<TypeId>> all = new LinkedHashMap<>();
+        members.forEach((record, applied) -> {
+            List<TypeId> included = applied.stream()
+                    .filter(referred::contains)
+                    .flatMap(member -> type.apply(member).stream())
+                    .filter(id -> !id.equals(record))
+                    .distinct()
+                    .toList();
+            if (!included.isEmpty()) {
+                all.put(record, included);
+            }
+        });
+        return all;
+    }
+}
