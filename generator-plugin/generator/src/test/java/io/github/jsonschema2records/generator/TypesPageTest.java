@@ -46,6 +46,20 @@ class TypesPageTest {
     }
 
     @Test
+    void valuesThatNoJavaTypeHoldsAreTold() {
+        String rows = SchemaCase.in(ProjectFiles.FIXTURES).stream()
+                .flatMap(fixture -> ProjectFiles.filesIn(fixture.folder().resolve("unbindable")).stream())
+                .filter(file -> file.toString().endsWith(".txt"))
+                .flatMap(file -> ProjectFiles.read(file).lines())
+                .map(line -> "- " + line.replaceFirst("^\\d+:\\d+: [^:]*: ", "") + "\n")
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining());
+
+        new PageRegion(ProjectFiles.TYPES_PAGE, "unbindable").compare(rows);
+    }
+
+    @Test
     void threeSchemasOfOthersAreShown() {
         assertThat(schemasOfOthers()).hasSize(3);
     }
