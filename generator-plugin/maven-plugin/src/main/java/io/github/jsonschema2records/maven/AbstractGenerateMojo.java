@@ -66,6 +66,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private String dialect;
 
     /**
+     * Whether to tell in the log which Java type each schema became, how the branches of unions are told apart, how patterns are
+     * matched, and where dynamic references lead. Sources are then generated even if nothing has changed.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.explain", defaultValue = "false")
+    private boolean explain;
+
+    /**
      * Whether the build fails when a schema has a keyword without effect: one that its dialect does not know, or that its draft
      * has us ignore.
      *
@@ -247,6 +256,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                         writeIndex ? resourceDirectory().toPath() : null),
                 outputFolder,
                 coverageFile == null ? null : coverageFile.toPath(),
+                explain,
                 new StatusFolder(Path.of(project.getBuild().getDirectory()), baseFolder()).fileOf(outputFolder));
     }
 

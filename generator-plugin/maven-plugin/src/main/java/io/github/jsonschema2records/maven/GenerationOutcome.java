@@ -1,9 +1,11 @@
 package io.github.jsonschema2records.maven;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
+import io.github.jsonschema2records.generator.report.Explanation;
 import io.github.jsonschema2records.generator.write.WriteResult;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a request. */
 sealed interface GenerationOutcome {
@@ -22,8 +24,13 @@ sealed interface GenerationOutcome {
      * @param result what was done to it
      * @param warnings about the schemas
      * @param files the schema files and jars that were read
+     * @param explanation what was decided, or null if nobody asked
      */
-    record Written(WriteResult result, List<Diagnostic> warnings, List<Path> files) implements GenerationOutcome {
+    record Written(
+            WriteResult result,
+            List<Diagnostic> warnings,
+            List<Path> files,
+            @Nullable Explanation explanation) implements GenerationOutcome {
         @Override
         public <X extends Exception> void match(Cases<X> cases) throws X {
             cases.written(this);

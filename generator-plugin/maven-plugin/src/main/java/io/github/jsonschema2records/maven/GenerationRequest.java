@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharing what types are taken from other builds and offered to them
  * @param outputFolder where the sources go
  * @param coverageFile where to tell what each keyword is used for, or null
+ * @param explain whether to tell what was decided about each schema
  * @param statusFile what is kept from run to run
  */
 record GenerationRequest(
@@ -35,4 +36,5 @@ record GenerationRequest(
         TypeSharing sharing,
         Path outputFolder,
         @Nullable Path coverageFile,
+        boolean explain,
         Path statusFile) {}

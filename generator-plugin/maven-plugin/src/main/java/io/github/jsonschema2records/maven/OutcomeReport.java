@@ -42,6 +42,9 @@ final class OutcomeReport implements GenerationOutcome.Cases<MojoFailureExceptio
             log.warn(folder + "/" + path
                     + " is no longer generated, but was changed by somebody; delete it or move it away");
         }
+        if (written.explanation() != null) {
+            written.explanation().lines().forEach(line -> log.info(paths.relative(line)));
+        }
         log.info(folder + ": " + result.summary());
     }
 

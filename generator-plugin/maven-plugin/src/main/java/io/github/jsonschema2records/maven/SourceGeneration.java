@@ -48,7 +48,7 @@ final class SourceGeneration {
         SourceWriter writer = new SourceWriter(request.outputFolder(), request.statusFile());
         IndexFolder index = indexFolder(request);
         boolean indexed = index == null || index.exists();
-        if (writer.isUpToDate(run) && indexed && (coverage == null || Files.exists(coverage))) {
+        if (!request.explain() && writer.isUpToDate(run) && indexed && (coverage == null || Files.exists(coverage))) {
             return new GenerationOutcome.UpToDate();
         }
         FileTime start = FileTime.from(Instant.now());
@@ -70,7 +70,11 @@ final class SourceGeneration {
             index.write(generated.index());
         }
         WriteResult written = writer.write(generated.sources(), fingerprint);
-        return new GenerationOutcome.Written(written, generated.diagnostics(), generated.files());
+        return new GenerationOutcome.Written(
+                written,
+                generated.diagnostics(),
+                generated.files(),
+                request.explain() ? generated.decisions().explanation() : null);
     }
 
     private static @Nullable IndexFolder indexFolder(GenerationRequest request) {

@@ -45,7 +45,8 @@ class IdeFeedbackTest {
     @Test
     void clearsProblemsAndShowsNewSources() {
         WriteResult result = new WriteResult(List.of("A.java"), List.of(), List.of(), List.of());
-        feedback(true).show(new Written(result, List.of(), List.of(Path.of("/base/a.json"), Path.of("/base/b.json"))));
+        feedback(true)
+                .show(new Written(result, List.of(), List.of(Path.of("/base/a.json"), Path.of("/base/b.json")), null));
 
         assertThat(calls)
                 .containsExactly(

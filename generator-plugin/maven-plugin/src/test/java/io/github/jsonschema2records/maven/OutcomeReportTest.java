@@ -31,7 +31,8 @@ class OutcomeReportTest {
         report(new Written(
                 new WriteResult(List.of("A.java", "B.java"), List.of("C.java"), List.of(), List.of()),
                 List.of(),
-                List.of()));
+                List.of(),
+                null));
 
         assertThat(log.lines()).containsExactly("[INFO] target/out: 2 files written, 1 unchanged, 0 deleted");
     }
@@ -41,7 +42,8 @@ class OutcomeReportTest {
         report(new Written(
                 new WriteResult(List.of(), List.of(), List.of("A.java"), List.of("p/B.java")),
                 List.of(diagnostic(Severity.WARNING, "z", 1), diagnostic(Severity.WARNING, "a", 12)),
-                List.of()));
+                List.of(),
+                null));
 
         assertThat(log.lines())
                 .containsExactly(

@@ -54,6 +54,7 @@ class SourceGenerationTest {
     private String dialect = "https://json-schema.org/draft/2020-12/schema";
     private String naming = "records";
     private @Nullable Path coverage;
+    private boolean explain;
     private boolean failOnIgnored;
     private boolean failOnWarning;
     private NamesLockFile namesLock;
@@ -86,6 +87,17 @@ class SourceGenerationTest {
         assertThat(sources.keySet()).containsExactlyElementsOf(first.result().written());
         assertThat(run()).isEqualTo(new UpToDate());
         assertThat(sources()).isEqualTo(sources);
+    }
+
+    @Test
+    void explainsEachTime() throws Exception {
+        explain = true;
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(((Written) run()).explanation().lines())
+                    .contains("types")
+                    .anyMatch(line -> line.endsWith("unit.json:1:1: # becomes the enum Unit: 2 constants"));
+        }
     }
 
     @Test
@@ -333,6 +345,7 @@ class SourceGenerationTest {
                 sharing,
                 base.resolve("target/out"),
                 coverage,
+                explain,
                 base.resolve("target/status.txt")));
     }
 

@@ -105,6 +105,12 @@ final class GenerateCommand implements Callable<Integer> {
                     + "the types. What reads and writes them is public then.")
     private @Nullable Path index;
 
+    @Option(
+            names = "--explain",
+            description = "Tells which Java type each schema became, how the branches of unions are told apart, how "
+                    + "patterns are matched, and where dynamic references lead.")
+    private boolean explain;
+
     @Mixin
     private SchemaOptions schemaOptions = new SchemaOptions();
 
@@ -164,6 +170,9 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private void report(Decisions decisions) {
+        if (explain) {
+            decisions.explanation().lines().forEach(spec.commandLine().getOut()::println);
+        }
         if (coverage != null) {
             try {
                 WholeFile.write(coverage, decisions.coverage());

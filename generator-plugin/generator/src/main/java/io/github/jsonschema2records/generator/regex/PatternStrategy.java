@@ -1,5 +1,7 @@
 package io.github.jsonschema2records.generator.regex;
 
+import io.github.jsonschema2records.runtime.codegen.BacktrackingPattern;
+
 /** How a pattern is matched at run time. */
 public sealed interface PatternStrategy {
 
@@ -82,7 +84,8 @@ public sealed interface PatternStrategy {
     record Backtracking(String reason) implements PatternStrategy {
         @Override
         public String explanation() {
-            return "backtracking within a limit of steps, because " + reason;
+            return "backtracking, at most " + BacktrackingPattern.STEPS + " steps and "
+                    + BacktrackingPattern.STEPS_A_CHARACTER + " a character, because " + reason;
         }
     }
 }

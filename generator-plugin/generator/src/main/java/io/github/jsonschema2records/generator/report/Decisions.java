@@ -23,4 +23,9 @@ public record Decisions(SchemaGraph graph, ReusedTypes reused, TypePlan types, C
         List<KeywordUse> uses = new KeywordUses(this).all();
         return new CoverageJson(new DocumentNames(graph), uses).text();
     }
+
+    /** Which types schemas became, how unions, patterns and dynamic references are decided; for people to read. */
+    public Explanation explanation() {
+        return new Explainer(this).explain();
+    }
 }

@@ -113,6 +113,17 @@ class GenerateCommandTest {
     }
 
     @Test
+    void explainsWhatWasDecided() throws IOException {
+        Outcome outcome = command.file("customer.json", CUSTOMER)
+                .run("generate", "--package", "p", "--out", "@out", "--explain", "@customer.json");
+
+        assertThat(outcome.out())
+                .startsWith("types\n")
+                .contains("customer.json:1:1: # becomes the record Customer: ")
+                .endsWith("0 unchanged, 0 deleted\n");
+    }
+
+    @Test
     void schemasOfOneRunShareTypes() throws IOException {
         Outcome outcome = command.file("order.json", ORDER)
                 .file("customer.json", CUSTOMER)

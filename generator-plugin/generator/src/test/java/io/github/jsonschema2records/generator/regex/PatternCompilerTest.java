@@ -47,14 +47,14 @@ class PatternCompilerTest {
                     ^(?!x-).*$\tautomaton: 4 states, 5 classes of bytes, a table of 68 characters
                     \\bword\\b\tautomaton: 8 states, 6 classes of bytes, a table of 83 characters
                     (?<!a)b\tautomaton: 4 states, 3 classes of bytes, a table of 29 characters
-                    (a)\\1\tbacktracking within a limit of steps, because it refers back to a group
-                    a(?<=[^b])\tbacktracking within a limit of steps, because there is a lookbehind inside it
-                    ^(?:(?!--).)*$\tbacktracking within a limit of steps, because an assertion is repeated
-                    (?m:^a)\tbacktracking within a limit of steps, because the modifier "m" is set
-                    (a|b)*a(a|b){16}$\tbacktracking within a limit of steps, because its automaton grows too large to build
+                    (a)\\1\tbacktracking, at most 100000 steps and 1000 a character, because it refers back to a group
+                    a(?<=[^b])\tbacktracking, at most 100000 steps and 1000 a character, because there is a lookbehind inside it
+                    ^(?:(?!--).)*$\tbacktracking, at most 100000 steps and 1000 a character, because an assertion is repeated
+                    (?m:^a)\tbacktracking, at most 100000 steps and 1000 a character, because the modifier "m" is set
+                    (a|b)*a(a|b){16}$\tbacktracking, at most 100000 steps and 1000 a character, because its automaton grows too large to build
                     ^(a?){500}$\tclass runs: 1 step over the bytes
-                    ^(ab?){5000}$\tbacktracking within a limit of steps, because its automaton has 10001 states, more than 8000
-                    ^(ab?){999999999}$\tbacktracking within a limit of steps, because its automaton grows too large to build
+                    ^(ab?){5000}$\tbacktracking, at most 100000 steps and 1000 a character, because its automaton has 10001 states, more than 8000
+                    ^(ab?){999999999}$\tbacktracking, at most 100000 steps and 1000 a character, because its automaton grows too large to build
                     """)
     void explains(String pattern, String explanation) {
         assertThat(Matchers.compile(pattern).explanation()).isEqualTo(explanation);

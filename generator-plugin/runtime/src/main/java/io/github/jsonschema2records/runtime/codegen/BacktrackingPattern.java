@@ -9,8 +9,11 @@ import java.util.Arrays;
  */
 public final class BacktrackingPattern extends BytePattern {
 
-    private static final long STEPS = 100_000;
-    private static final long STEPS_A_CHARACTER = 1_000;
+    /** The steps that any text may take. */
+    public static final long STEPS = 100_000;
+
+    /** The steps that a text may take besides for each of its characters. */
+    public static final long STEPS_A_CHARACTER = 1_000;
 
     private final int[] program;
 

@@ -1,0 +1,58 @@
+package io.github.jsonschema2records.generator.report;
+
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.load.SourceJson;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch.ByKind;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch.ByProperty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How the branches of a union are told apart, in words. */
+final class DispatchWords {
+
+    /** So many values of a branch are named; a list of all would hide the others. */
+    private static final int MOST = 5;
+
+    private DispatchWords() {}
+
+    /** One line. */
+    static String of(Dispatch dispatch, List<String> branches) {
+        if (dispatch instanceof ByKind byKind) {
+            return "by the kind of the value: " + kinds(byKind.kinds(), branches);
+        } else if (dispatch instanceof ByProperty byProperty) {
+            return "by the property " + SourceJson.quote(byProperty.property()) + ": " + values(byProperty, branches);
+        }
+        return "by trying " + String.join(", ", branches);
+    }
+
+    private static String kinds(List<Kinds> kinds, List<String> branches) {
+        List<String> ways = new ArrayList<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            String names = kinds.get(i).asSet().stream()
+                    .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(" or "));
+            ways.add((names.isEmpty() ? "nothing" : names) + " -> " + branches.get(i));
+        }
+        return String.join(", ", ways);
+    }
+
+    private static String values(ByProperty dispatch, List<String> branches) {
+        List<String> ways = new ArrayList<>();
+        for (int i = 0; i < branches.size(); i++) {
+            boolean other = i == dispatch.fallback();
+            String values = other
+                    ? "anything else"
+                    : some(dispatch.values().get(i).stream().sorted().toList());
+            ways.add(values + " -> " + branches.get(i));
+        }
+        return String.join(", ", ways);
+    }
+
+    private static String some(List<String> values) {
+        String named = values.stream().limit(MOST).map(SourceJson::quote).collect(Collectors.joining(" or "));
+        return values.size() > MOST ? named + " or " + (values.size() - MOST) + " more" : named;
+    }
+}

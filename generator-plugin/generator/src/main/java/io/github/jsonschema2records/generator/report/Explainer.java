@@ -1,0 +1,202 @@
+package io.github.jsonschema2records.generator.report;
+
+import io.github.jsonschema2records.generator.graph.Target;
+import io.github.jsonschema2records.generator.load.SourceJson;
+import io.github.jsonschema2records.generator.plan.check.CheckMethod;
+import io.github.jsonschema2records.generator.plan.check.Step;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
+import io.github.jsonschema2records.generator.plan.type.TypeRef;
+import io.github.jsonschema2records.generator.report.Explanation.Part;
+import io.github.jsonschema2records.generator.report.Explanation.Remark;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.DynamicRef;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Pattern;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.RecursiveRef;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Ref;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Puts into words how patterns are matched, how the branches of unions are told apart, and which types schemas became. */
+final class Explainer {
+
+    private static final Comparator<Remark> BY_PLACE =
+            Comparator.comparing(Remark::position).thenComparing(Remark::text);
+
+    private final Decisions decisions;
+    private final DocumentNames documents;
+    private final TypeWords words;
+
+    Explainer(Decisions decisions) {
+        this.decisions = decisions;
+        this.documents = new DocumentNames(decisions.graph());
+        this.words = new TypeWords(decisions.names());
+    }
+
+    Explanation explain() {
+        List<Part> parts = new ArrayList<>();
+        add(parts, "types", types());
+        add(parts, "unions", unions());
+        add(parts, "patterns", patterns());
+        add(parts, "dynamic references", dynamicReferences());
+        add(parts, "unevaluated", unevaluated());
+        return new Explanation(parts);
+    }
+
+    private static void add(List<Part> parts, String title, List<Remark> remarks) {
+        if (!remarks.isEmpty()) {
+            parts.add(
+                    new Part(title, remarks.stream().distinct().sorted(BY_PLACE).toList()));
+        }
+    }
+
+    private List<Remark> patterns() {
+        List<Remark> remarks = new ArrayList<>();
+        for (Schema schema : decisions.graph().schemas()) {
+            for (Occurrence occurrence : schema.occurrences()) {
+                for (String regex : regexes(occurrence)) {
+                    String strategy = decisions.checks().pattern(regex).explanation();
+                    remarks.add(new Remark(occurrence.position(), SourceJson.quote(regex) + ": " + strategy));
+                }
+            }
+        }
+        return remarks;
+    }
+
+    private static Collection<String> regexes(Occurrence occurrence) {
+        if (occurrence.keyword() instanceof Pattern pattern) {
+            return List.of(pattern.regex());
+        }
+        return occurrence.keyword() instanceof PatternProperties properties
+                ? properties.schemas().keySet()
+                : List.of();
+    }
+
+    private List<Remark> unions() {
+        List<Remark> remarks = new ArrayList<>();
+        for (DeclaredType type : decisions.types().types().values()) {
+            if (type instanceof UnionType union) {
+                String how =
+                        DispatchWords.of(union.dispatch(), decisions.names().branches(union.id()));
+                remarks.add(new Remark(
+                        union.id().origin().position(),
+                        "reading " + decisions.names().type(union.id()) + ": " + how));
+            }
+        }
+        for (CheckMethod method : decisions.checks().methods()) {
+            for (Step step : method.steps()) {
+                if (step instanceof Step.OneOf one) {
+                    remarks.add(checking(method.schema(), one));
+                }
+            }
+        }
+        return remarks;
+    }
+
+    private static Remark checking(Schema schema, Step.OneOf step) {
+        List<String> branches = new ArrayList<>();
+        for (int i = 0; i < step.branches().size(); i++) {
+            branches.add("oneOf/" + i);
+        }
+        return schema.occurrences().stream()
+                .filter(occurrence -> occurrence.keyword() instanceof OneOf)
+                .map(o -> new Remark(o.position(), "checking: " + DispatchWords.of(step.dispatch(), branches)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no oneOf in " + schema));
+    }
+
+    private List<Remark> dynamicReferences() {
+        List<Remark> remarks = new ArrayList<>();
+        for (Schema schema : decisions.graph().schemas()) {
+            for (Occurrence occurrence : schema.occurrences()) {
+                if (occurrence.keyword() instanceof DynamicRef || occurrence.keyword() instanceof RecursiveRef) {
+                    Target target = decisions.graph().target((Reference) occurrence.keyword());
+                    remarks.add(new Remark(occurrence.position(), occurrence.name() + ": " + leadsTo(target)));
+                }
+            }
+        }
+        return remarks;
+    }
+
+    private String leadsTo(Target target) {
+        if (target instanceof Target.Dynamic dynamic) {
+            return "found when it runs, among "
+                    + dynamic.candidates().stream().map(this::place).collect(Collectors.joining(", "));
+        }
+        return "known now, always " + place(target.initial());
+    }
+
+    private List<Remark> unevaluated() {
+        List<Remark> remarks = new ArrayList<>();
+        for (Schema schema : decisions.graph().schemas()) {
+            for (Occurrence occurrence : schema.occurrences()) {
+                if (occurrence.keyword() instanceof UnevaluatedProperties
+                        || occurrence.keyword() instanceof UnevaluatedItems) {
+                    remarks.add(new Remark(occurrence.position(), occurrence.name() + ": " + watch(occurrence)));
+                }
+            }
+        }
+        return remarks;
+    }
+
+    private static String watch(Occurrence occurrence) {
+        String what = occurrence.keyword() instanceof UnevaluatedItems ? "item" : "property";
+        return "each check before it notes in a bit set which " + what + " it evaluates";
+    }
+
+    private List<Remark> types() {
+        List<Remark> remarks = new ArrayList<>();
+        for (Schema schema : decisions.graph().schemas()) {
+            Set<TypeRef> types =
+                    new LinkedHashSet<>(decisions.types().typed().places().getOrDefault(schema, Set.of()));
+            String text = types.stream().map(words::of).collect(Collectors.joining(" or "));
+            if (!text.isEmpty()) {
+                remarks.add(new Remark(schema.position(), pointer(schema) + " is " + text + merged(schema)));
+            }
+        }
+        for (DeclaredType type : decisions.types().types().values()) {
+            Schema origin = type.id().origin();
+            remarks.add(
+                    new Remark(origin.position(), pointer(origin) + " becomes " + type.match(words.declarations())));
+        }
+        return remarks;
+    }
+
+    /** Which schemas describe the same value and went into its type. */
+    private String merged(Schema schema) {
+        List<Schema> others = new ArrayList<>();
+        for (Occurrence occurrence : schema.occurrences()) {
+            if (occurrence.keyword() instanceof AllOf all) {
+                others.addAll(all.branches());
+            } else if (occurrence.keyword() instanceof Ref ref
+                    && schema.occurrences().size() > 1) {
+                others.add(decisions.graph().target(ref).initial());
+            }
+        }
+        return others.isEmpty()
+                ? ""
+                : ", made of this schema and "
+                        + others.stream().map(this::place).collect(Collectors.joining(", "));
+    }
+
+    private static String pointer(Schema schema) {
+        return "#" + schema.location().pointer();
+    }
+
+    private String place(Schema schema) {
+        return documents.of(schema.location().document()) + "#"
+                + schema.location().pointer();
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.jsonschema2records.generator.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jsonschema2records.generator.GeneratorOptions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExplainerTest {
+
+    private static String explain(String schema) {
+        List<String> lines = CoverageRun.decide(schema, GeneratorOptions.of("p"))
+                .explanation()
+                .lines();
+        return String.join("\n", lines) + "\n";
+    }
+
+    @Test
+    void typesAndWhatTheyAreMadeOf() {
+        assertThat(explain("""
+                {"type": "object", "required": ["id"], "additionalProperties": false,
+                  "properties": {
+                    "id": {"type": "integer", "maximum": 9, "minimum": 0},
+                    "tags": {"type": "array", "items": {"type": "string"}},
+                    "size": {"enum": ["s", "m"]}},
+                  "allOf": [{"properties": {"note": {"type": ["string", "null"]}}}]}""")).endsWith("""
+                        types
+                          order.json:1:1: # becomes the record Order: 4 properties, no others
+                          order.json:1:1: # is Order, made of this schema and order.json#/allOf/0
+                          order.json:3:11: #/properties/id is int
+                          order.json:4:13: #/properties/tags is List<String>
+                          order.json:4:40: #/properties/tags/items is String
+                          order.json:5:13: #/properties/size becomes the enum Order.Size: 2 constants
+                          order.json:5:13: #/properties/size is Order.Size
+                          order.json:6:37: #/allOf/0/properties/note is @Nullable String
+                        """);
+    }
+
+    @Test
+    void unions() {
+        assertThat(explain("""
+                {"oneOf": [
+                  {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "a"}}},
+                  {"type": "object", "required": ["kind"], "properties": {"kind": {"enum": ["b", "c"]}}}],
+                 "$defs": {
+                  "kinds": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
+                  "trial": {"oneOf": [
+                    {"type": "object", "properties": {"x": {"type": "string"}}},
+                    {"type": "object", "properties": {"y": {"type": "string"}}}]}}}""")).endsWith("""
+                        unions
+                          order.json:1:1: reading Order: by the property "kind": "a" -> A, "b" or "c" -> Option2
+                          order.json:1:2: checking: by the property "kind": "a" -> oneOf/0, "b" or "c" -> oneOf/1
+                          order.json:5:12: reading Kinds: by the kind of the value: string -> StringValue, array -> StringListValue
+                          order.json:6:12: reading Trial: by trying Option1, Option2
+                          order.json:6:13: checking: by trying oneOf/0, oneOf/1
+                        """);
+    }
+
+    @Test
+    void patterns() {
+        assertThat(explain("""
+                {"type": "object", "additionalProperties": {"pattern": "^(a|b)*c$"},
+                  "patternProperties": {"^x-": {"pattern": "(a)\\\\1"}}}""")).endsWith("""
+                        patterns
+                          order.json:1:45: "^(a|b)*c$": class runs: 2 steps over the bytes
+                          order.json:2:3: "^x-": literal: the text starts with "x-"
+                          order.json:2:33: "(a)\\\\1": backtracking, at most 100000 steps and 1000 a character, because it refers back to a group
+                        """);
+    }
+
+    @Test
+    void dynamicReferencesAndUnevaluated() {
+        assertThat(explain("""
+                {"$id": "https://example.com/a", "$ref": "b", "$defs": {
+                  "node": {"$dynamicAnchor": "node", "$dynamicRef": "#only"},
+                  "only": {"$dynamicAnchor": "only", "unevaluatedProperties": false},
+                  "b": {"$id": "b", "properties": {"n": {"$dynamicRef": "#node"}},
+                    "$defs": {"node": {"$dynamicAnchor": "node", "unevaluatedItems": false}}}}}""")).endsWith("""
+                        dynamic references
+                          order.json:2:38: $dynamicRef: known now, always order.json#/$defs/only
+                          order.json:4:42: $dynamicRef: found when it runs, among order.json#/$defs/node, order.json#/$defs/b/$defs/node
+                        unevaluated
+                          order.json:3:38: unevaluatedProperties: each check before it notes in a bit set which property it evaluates
+                          order.json:5:50: unevaluatedItems: each check before it notes in a bit set which item it evaluates
+                        """);
+    }
+}
