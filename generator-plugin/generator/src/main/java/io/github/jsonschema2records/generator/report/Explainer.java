@@ -42,7 +42,7 @@ final class Explainer {
     Explainer(Decisions decisions) {
         this.decisions = decisions;
         this.documents = new DocumentNames(decisions.graph());
-        this.words = new TypeWords(decisions.names());
+        this.words = new TypeWords(decisions);
     }
 
     Explanation explain() {

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.report;
 
 import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.graph.ReusedType;
 import io.github.jsonschema2records.generator.name.NameTable;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
@@ -10,15 +11,18 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType.TextType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
+import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 
 /** Java types as people write them, without packages. */
 final class TypeWords {
 
+    private final TypePlan types;
     private final NameTable names;
 
-    TypeWords(NameTable names) {
-        this.names = names;
+    TypeWords(Decisions decisions) {
+        this.types = decisions.types();
+        this.names = decisions.names();
     }
 
     /** The type of a value. */
@@ -55,7 +59,8 @@ final class TypeWords {
 
         @Override
         public String declared(TypeId id) {
-            return names.type(id).toString();
+            ReusedType reused = types.reused(id);
+            return reused == null ? names.type(id).toString() : String.join(".", reused.type());
         }
 
         @Override

@@ -355,6 +355,18 @@ class GenerateCommandTest {
         assertThat(command.run("generate", "--package", "p", "--out", "@out", "--reuse", "@crm", "@order.json"))
                 .isEqualTo(success("4 files written, 0 unchanged, 0 deleted\n"));
         assertThat(folder.resolve("out/p/Order.java")).content().contains("import crm.Customer;");
+        assertThat(command.run(
+                                "generate",
+                                "--package",
+                                "p",
+                                "--out",
+                                "@out",
+                                "--reuse",
+                                "@crm",
+                                "--explain",
+                                "@order.json")
+                        .toString())
+                .contains("the record Order", "0 files written, 4 unchanged, 0 deleted");
         assertThat(command.run("generate", "--package", "p", "--out", "@out", "--reuse", "@nowhere", "@order.json"))
                 .isEqualTo(usage("--reuse: nowhere: no such jar or folder"));
         assertThat(command.run("generate", "--package", "p", "--out", "@out", "--index", "@order.json", "@order.json"))
