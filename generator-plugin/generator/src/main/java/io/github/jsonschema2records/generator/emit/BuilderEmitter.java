@@ -82,13 +82,15 @@ final class BuilderEmitter {
                 : CodeBlock.of("Sets {@link $T#$N()}.\n", self, name);
     }
 
-    private static FieldSpec field(Slot slot, Modifier... access) {
+    private FieldSpec field(Slot slot, Modifier... access) {
+        boolean tuple = face.plan().isTuple();
         Component component = slot.component();
         TypeName boxed =
                 slot.type().isPrimitive() ? slot.type().box() : slot.type().withoutAnnotations();
         FieldSpec.Builder field;
         if (component == null) {
-            field = FieldSpec.builder(boxed, slot.name(), access).initializer("$T.emptyMap()", RuntimeTypes.IMMUTABLE);
+            field = FieldSpec.builder(boxed, slot.name(), access)
+                    .initializer("$T.$L()", RuntimeTypes.IMMUTABLE, tuple ? "emptyList" : "emptyMap");
         } else if (component.isThreeState()) {
             field = FieldSpec.builder(boxed, slot.name(), access).initializer("$T.absent()", RuntimeTypes.JSON_FIELD);
         } else {

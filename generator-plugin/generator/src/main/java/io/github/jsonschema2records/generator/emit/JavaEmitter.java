@@ -165,7 +165,9 @@ public final class JavaEmitter {
     private final class Codecs implements DeclaredType.Cases<TypeSpec.Builder> {
         @Override
         public TypeSpec.Builder record(RecordType type) {
-            return new RecordCodecEmitter(context, type).emit();
+            return type.isTuple()
+                    ? new TupleCodecEmitter(context, type).emit()
+                    : new RecordCodecEmitter(context, type).emit();
         }
 
         @Override

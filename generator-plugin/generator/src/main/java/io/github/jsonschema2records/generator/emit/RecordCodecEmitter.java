@@ -24,6 +24,7 @@ final class RecordCodecEmitter {
     private final ReadEmitter values;
     private final CodecClass codecs;
     private final MemberReads reads;
+    private final ComponentWrites writes;
 
     RecordCodecEmitter(EmitContext context, RecordType plan) {
         this.context = context;
@@ -32,6 +33,7 @@ final class RecordCodecEmitter {
         this.values = new ReadEmitter(context);
         this.codecs = new CodecClass(context);
         this.reads = new MemberReads(context, face, literals);
+        this.writes = new ComponentWrites(context, plan.id());
     }
 
     TypeSpec.Builder emit() {
@@ -66,7 +68,8 @@ final class RecordCodecEmitter {
                 .build();
     }
 
-    private static CodeBlock local(Slot slot) {
+    /** A local variable for what a component is read into. */
+    static CodeBlock local(Slot slot) {
         Component component = slot.component();
         TypeName type =
                 slot.type().isPrimitive() ? slot.type().box() : slot.type().withoutAnnotations();
@@ -128,7 +131,8 @@ final class RecordCodecEmitter {
     private CodeBlock write() {
         List<CodeBlock> members = new ArrayList<>();
         for (Component component : plan.components()) {
-            members.add(write(component, members.size()));
+            CodeBlock name = CodeBlock.of("w.name($N, $L);\n", reads.names(), members.size());
+            members.add(writes.of(component, name));
         }
         CodeBlock.Builder code = CodeBlock.builder().addStatement("w.beginObject()");
         List<List<CodeBlock>> runs = CodeSize.runs(members);
@@ -153,37 +157,5 @@ final class RecordCodecEmitter {
                 ParameterSpec.builder(RuntimeTypes.JSON_WRITER, "w").build(),
                 ParameterSpec.builder(context.type(plan.id()), "value").build());
         return CodeBlock.of("$L;\n", methods.call("write", TypeName.VOID, parameters, statements));
-    }
-
-    private CodeBlock write(Component component, int index) {
-        String name = context.names().component(plan.id(), component.jsonName());
-        CodeBlock member = CodeBlock.of("w.name($N, $L);\n", reads.names(), index);
-        CodeBlock value = CodeBlock.of("value.$N()", name);
-        if (component.isThreeState()) {
-            return CodeBlock.builder()
-                    .beginControlFlow("if (value.$N().isPresent())", name)
-                    .add(member)
-                    .add("if (value.$N().isNull()) w.nullValue();\nelse ", name)
-                    .add(values.write(component.type(), CodeBlock.of("value.$N().value()", name)))
-                    .endControlFlow()
-                    .build();
-        } else if (component.required() && !component.type().isNullable()) {
-            return CodeBlock.builder()
-                    .add(member)
-                    .add(values.write(component.type(), value))
-                    .build();
-        } else if (component.required()) {
-            return CodeBlock.builder()
-                    .add(member)
-                    .add("if ($L == null) w.nullValue();\nelse ", value)
-                    .add(values.write(component.type(), value))
-                    .build();
-        }
-        return CodeBlock.builder()
-                .beginControlFlow("if ($L != null)", value)
-                .add(member)
-                .add(values.write(component.type(), value))
-                .endControlFlow()
-                .build();
     }
 }

@@ -7,6 +7,8 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.RecordFace.Slot;
+import io.github.jsonschema2records.generator.load.SourceJson;
+import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
@@ -98,6 +100,9 @@ final class RecordEmitter {
     }
 
     private String others() {
+        if (face.plan().isTuple()) {
+            return "the items after those that the schema names";
+        }
         boolean conditional =
                 face.plan().components().stream().anyMatch(c -> c.conditional() && !(c.type() instanceof TypeRef.Data));
         return "the properties that the schema does not name, by name"
@@ -113,7 +118,7 @@ final class RecordEmitter {
                     .build());
             constructor.addCode(taken(slot));
         }
-        return constructor.build();
+        return constructor.addCode(TupleGaps.refused(face)).build();
     }
 
     private static CodeBlock taken(Slot slot) {
@@ -127,21 +132,28 @@ final class RecordEmitter {
 
     private void constants(TypeSpec.Builder type, Set<String> inherited) {
         for (Component component : face.plan().components()) {
-            SourceString constant = component.constant();
+            SourceValue constant = component.constant();
             if (constant != null) {
+                TypeRef kind = component.type();
                 String name = context.names().component(id, component.jsonName());
                 MethodSpec.Builder accessor = MethodSpec.methodBuilder(name)
-                        .addJavadoc("Always $L.\n", JavadocHtml.quoted(constant.value()))
+                        .addJavadoc("Always $L.\n", shown(constant))
                         .addAnnotations(Annotations.deprecated(component.deprecated()))
                         .addModifiers(Modifier.PUBLIC)
-                        .returns(String.class)
-                        .addStatement("return $L", Literals.string(constant.value()));
+                        .returns(new JavaTypes(context).required(kind))
+                        .addStatement("return $L", kind.match(new ValueExpressions(context, constant)));
                 if (inherited.contains(name)) {
                     accessor.addAnnotation(Override.class);
                 }
                 type.addMethod(accessor.build());
             }
         }
+    }
+
+    private static String shown(SourceValue constant) {
+        return constant instanceof SourceString text
+                ? JavadocHtml.quoted(text.value())
+                : JavadocHtml.value(SourceJson.text(constant));
     }
 
     private void defaults(TypeSpec.Builder type) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan the record
  * @param slots its state
- * @param additional the component for other properties, or null where they are forbidden
+ * @param additional the component for other properties, or items, or null where they are forbidden
  */
 record RecordFace(
         RecordType plan, List<Slot> slots, @Nullable Slot additional) {
@@ -30,7 +30,7 @@ record RecordFace(
     /**
      * One component.
      *
-     * @param component what it stands for, or null for the additional properties
+     * @param component what it stands for, or null for the additional properties or items
      * @param name its accessor
      * @param type its type
      */
@@ -65,16 +65,17 @@ record RecordFace(
             }
         }
         Reading additional = plan.additional();
-        Slot rest = additional == null
-                ? null
+        return new RecordFace(
+                plan, slots, additional == null ? null : additional(plan, types.element(additional.type())));
+    }
+
+    private static Slot additional(RecordType plan, TypeName held) {
+        return plan.isTuple()
+                ? new Slot(null, Namer.REST, ParameterizedTypeName.get(ClassName.get(List.class), held))
                 : new Slot(
                         null,
                         Namer.ADDITIONAL,
-                        ParameterizedTypeName.get(
-                                ClassName.get(Map.class),
-                                ClassName.get(String.class),
-                                types.element(additional.type())));
-        return new RecordFace(plan, slots, rest);
+                        ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), held));
     }
 
     /** Every component, the additional properties last. */

@@ -5,6 +5,7 @@ import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceNull;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
@@ -69,7 +70,9 @@ final class ValueExpressions implements TypeRef.Cases<CodeBlock> {
 
     @Override
     public CodeBlock data() {
-        return CodeBlock.of("$T.parse($L)", RuntimeTypes.JSON_DATA, Literals.string(SourceJson.text(value)));
+        return value instanceof SourceNull
+                ? CodeBlock.of("$T.ofNull()", RuntimeTypes.JSON_DATA)
+                : CodeBlock.of("$T.parse($L)", RuntimeTypes.JSON_DATA, Literals.string(SourceJson.text(value)));
     }
 
     @Override

@@ -52,6 +52,9 @@ final class ComponentNames {
     /** The accessor of each property. */
     Map<String, String> of(RecordType record) {
         NameScope scope = scope();
+        if (record.isTuple()) {
+            scope.take(Namer.REST);
+        }
         Map<String, String> names = new LinkedHashMap<>();
         takePinned(record, scope, names);
         Map<String, String> asked = asked(record);

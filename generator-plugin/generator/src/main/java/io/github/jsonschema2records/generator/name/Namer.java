@@ -26,6 +26,9 @@ public final class Namer {
     /** The component for properties that the schema does not name. */
     public static final String ADDITIONAL = "additionalProperties";
 
+    /** The component for items that the schema does not name. */
+    public static final String REST = "rest";
+
     private final String packageName;
     private final TypePlan types;
     private final CheckPlan checks;

@@ -121,9 +121,24 @@ public final class Bind {
         if (!isArray(d, at)) {
             return null;
         }
-        ListBuilder<T> items = new ListBuilder<>(d.count(at));
-        int end = d.end(at);
-        for (int item = at + 1; item < end; item = d.next(item)) {
+        return items(d, at + 1, d.end(at), d.count(at), codec);
+    }
+
+    /**
+     * The items of an array from one on; unmodifiable.
+     *
+     * @param first the index of the first of them, or {@code end}
+     * @param end where the array ends
+     */
+    public static <T extends @Nullable Object> @Nullable List<T> rest(
+            JsonDocument d, int first, int end, Codec<T> codec) {
+        return first < end ? items(d, first, end, 8, codec) : Immutable.emptyList();
+    }
+
+    private static <T extends @Nullable Object> @Nullable List<T> items(
+            JsonDocument d, int first, int end, int count, Codec<T> codec) {
+        ListBuilder<T> items = new ListBuilder<>(count);
+        for (int item = first; item < end; item = d.next(item)) {
             T value = codec.read(d, item);
             if (value == null && !(codec.readsNull() && d.isNull(item))) {
                 return null;

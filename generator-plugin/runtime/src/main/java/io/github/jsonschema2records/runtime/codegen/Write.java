@@ -49,10 +49,15 @@ public final class Write {
     /** An array. */
     public static <T extends @Nullable Object> void list(JsonWriter w, List<T> items, Codec<T> codec) {
         w.beginArray();
+        items(w, items, codec);
+        w.endArray();
+    }
+
+    /** Items of an array that has begun. */
+    public static <T extends @Nullable Object> void items(JsonWriter w, List<T> items, Codec<T> codec) {
         for (T item : items) {
             codec.write(w, Codec.value(item));
         }
-        w.endArray();
     }
 
     /** An array of strings. */

@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Scalar;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public record Component(
         boolean conditional,
         boolean deprecated,
         @Nullable Fallback fallback,
-        @Nullable SourceString constant) {
+        @Nullable SourceValue constant) {
 
     public Component {
         schemas = List.copyOf(schemas);

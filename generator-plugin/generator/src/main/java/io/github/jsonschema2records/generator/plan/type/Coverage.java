@@ -83,6 +83,15 @@ final class Coverage {
         return new Reading(text, schemas.stream().filter(s -> !allows(s, only)).toList());
     }
 
+    /** How a value is read that can only be one that is no string: the schemas are checked, and nothing is left to read. */
+    Reading constant(List<Schema> schemas, TypeRef type) {
+        return new Reading(
+                type,
+                schemas.stream()
+                        .filter(s -> !facts.scopeSensitive().contains(s))
+                        .toList());
+    }
+
     /** Whether a string satisfies a schema for sure. */
     private boolean allows(Schema schema, SourceString value) {
         return new Conjunction(facts, Site.of(schema))

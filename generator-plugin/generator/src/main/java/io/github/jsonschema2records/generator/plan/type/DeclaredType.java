@@ -27,16 +27,28 @@ public sealed interface DeclaredType {
         return List.of();
     }
 
+    /** Where the components of a record stand in JSON. */
+    enum Layout {
+        /** They are the members of an object. */
+        MEMBERS,
+
+        /** They are the first items of an array; those that are always there come first. */
+        ITEMS
+    }
+
     /**
-     * An object with known properties.
+     * An object with known properties, or an array whose first items have each a schema of its own.
      *
-     * @param components its properties in schema order
-     * @param additional how other properties are read, or null where they are forbidden
+     * @param components its properties in schema order, or its first items, called {@code item1} and so on
+     * @param additional how other properties, or the items after the first ones, are read, or null where they are forbidden
      * @param checks the schemas to check besides, because reading does not prove all that they say
      */
     record RecordType(
-            TypeId id, List<Component> components, @Nullable Reading additional, List<Schema> checks)
-            implements DeclaredType {
+            TypeId id,
+            Layout layout,
+            List<Component> components,
+            @Nullable Reading additional,
+            List<Schema> checks) implements DeclaredType {
 
         /** The values that a constructor takes, as Java counts them: 254 at most, {@code long} and {@code double} twice. */
         private static final int CONSTRUCTOR_SLOTS = 254;
@@ -49,6 +61,11 @@ public sealed interface DeclaredType {
             checks = List.copyOf(checks);
         }
 
+        /** Whether it stands for an array. */
+        public boolean isTuple() {
+            return layout == Layout.ITEMS;
+        }
+
         /** Whether no constructor can take its components, so that it cannot be a record. */
         public boolean isWide() {
             int slots = components.stream().mapToInt(Component::slots).sum();
@@ -57,6 +74,9 @@ public sealed interface DeclaredType {
 
         /** Whether one method should not read it: HotSpot compiles none of 8,000 bytes or more. */
         public boolean isLarge() {
+            if (isTuple()) {
+                return false;
+            }
             int weight = components.stream()
                     .mapToInt(c -> 4 + c.reading().checks().size())
                     .sum();

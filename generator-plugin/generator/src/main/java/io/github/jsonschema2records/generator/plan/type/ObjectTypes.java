@@ -2,24 +2,17 @@ package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Layout;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
-import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The types of values that are objects or of several kinds: unions, records, maps. */
 final class ObjectTypes {
@@ -116,76 +109,19 @@ final class ObjectTypes {
 
     private RecordType recordType(TypeId id, ObjectShape shape, List<Schema> checks) {
         List<Component> components = new ArrayList<>();
-        shape.properties().forEach((name, schemas) -> components.add(component(name, schemas, shape)));
+        Components made = new Components(planner);
+        shape.properties().forEach((name, schemas) -> components.add(made.of(name, schemas, shape.isRequired(name))));
         List<Component> conditional = new ConditionalComponents(planner).of(shape.conditional());
-        Reading additional = shape.isClosed() ? null : additional(shape);
-        RecordType record = new RecordType(id, join(components, conditional), additional, checks);
-        return record.isLarge()
-                ? new RecordType(
-                        id,
-                        join(
-                                components,
-                                conditional.stream().map(Component::untyped).toList()),
-                        additional,
-                        checks)
-                : record;
+        Reading additional = shape.isClosed() ? null : made.reading(shape.others());
+        RecordType record = new RecordType(id, Layout.MEMBERS, join(components, conditional), additional, checks);
+        if (!record.isLarge()) {
+            return record;
+        }
+        List<Component> untyped = conditional.stream().map(Component::untyped).toList();
+        return new RecordType(id, Layout.MEMBERS, join(components, untyped), additional, checks);
     }
 
     private static List<Component> join(List<Component> first, List<Component> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
-    }
-
-    private Reading additional(ObjectShape shape) {
-        List<Schema> others = shape.others();
-        return others.isEmpty()
-                ? new Reading(new TypeRef.Data(), List.of())
-                : planner.coverage().reading(others, planner.typeOf(Site.of(others)));
-    }
-
-    private Component component(String name, List<Schema> schemas, ObjectShape shape) {
-        boolean required = shape.isRequired(name);
-        boolean deprecated = planner.isDeprecated(schemas);
-        SourceString constant = required ? constant(schemas) : null;
-        if (constant != null) {
-            Reading reading = planner.coverage().constant(schemas, constant);
-            schemas.forEach(schema -> noteConstant(schema, reading));
-            return new Component(name, schemas, reading, true, false, deprecated, null, constant);
-        }
-        TypeRef type = schemas.isEmpty() ? new TypeRef.Data() : planner.typeOf(Site.of(schemas));
-        Reading reading = planner.coverage().reading(schemas, type);
-        Fallback fallback = required ? null : planner.fallbacks().of(schemas, type);
-        return new Component(name, schemas, reading, required, false, deprecated, fallback, null);
-    }
-
-    private void noteConstant(Schema schema, Reading reading) {
-        planner.notes().type(schema, reading.type());
-        planner.facts().closure(schema).forEach(member -> planner.notes().keywords(member, ObjectTypes::makesConstant));
-    }
-
-    private static boolean makesConstant(Keyword keyword) {
-        return keyword instanceof Const
-                || keyword instanceof Enumeration
-                || keyword instanceof Type
-                || keyword instanceof AllOf
-                || keyword instanceof Reference;
-    }
-
-    /** The only string that a property can have, or null. */
-    private @Nullable SourceString constant(List<Schema> schemas) {
-        for (Schema schema : schemas) {
-            for (Schema member : planner.facts().closure(schema)) {
-                Const value = member.keyword(Const.class);
-                if (value != null && value.value() instanceof SourceString text) {
-                    return text;
-                }
-                Enumeration values = member.keyword(Enumeration.class);
-                if (values != null
-                        && values.values().size() == 1
-                        && values.values().get(0) instanceof SourceString text) {
-                    return text;
-                }
-            }
-        }
-        return null;
     }
 }

@@ -2,6 +2,10 @@ package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Maximum;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Minimum;
@@ -9,6 +13,7 @@ import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,10 +106,39 @@ final class ScalarChoice {
                 }
             }
         }
-        if (within(min, max, MIN_INT, MAX_INT)) {
+        Scalar listed = byValues(members);
+        if (listed == Scalar.INT || within(min, max, MIN_INT, MAX_INT)) {
             return Scalar.INT;
+        } else if (listed != null) {
+            return listed;
         }
-        return within(min, max, MIN_LONG, MAX_LONG) || !options.bigIntegers() ? Scalar.LONG : Scalar.BIG_INTEGER;
+        boolean big = options.bigIntegers() ? !within(min, max, MIN_LONG, MAX_LONG) : isBeyond(min, max);
+        return big ? Scalar.BIG_INTEGER : Scalar.LONG;
+    }
+
+    /** Whether no value of a long is within the bounds. */
+    private static boolean isBeyond(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+        return (min != null && min.compareTo(MAX_LONG) > 0) || (max != null && max.compareTo(MIN_LONG) < 0);
+    }
+
+    /** The smallest type of all values that {@code const} or {@code enum} lists, or null where nothing does. */
+    private static @Nullable Scalar byValues(Collection<Schema> members) {
+        for (Schema member : members) {
+            Const only = member.keyword(Const.class);
+            Enumeration several = member.keyword(Enumeration.class);
+            if (only != null || several != null) {
+                List<SourceValue> values = only != null ? List.of(only.value()) : several.values();
+                return Stream.of(Scalar.INT, Scalar.LONG)
+                        .filter(scalar -> values.stream().allMatch(v -> holds(scalar, v)))
+                        .findFirst()
+                        .orElse(Scalar.BIG_INTEGER);
+            }
+        }
+        return null;
+    }
+
+    private static boolean holds(Scalar scalar, SourceValue value) {
+        return !(value instanceof SourceNumber number) || ScalarSamples.fits(scalar, number.value());
     }
 
     private static boolean within(

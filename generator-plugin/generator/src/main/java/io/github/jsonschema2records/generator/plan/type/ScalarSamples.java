@@ -30,7 +30,7 @@ final class ScalarSamples {
         return !(value instanceof SourceString string) || fits(scalar, string.value());
     }
 
-    private static boolean fits(Scalar scalar, BigDecimal value) {
+    static boolean fits(Scalar scalar, BigDecimal value) {
         return switch (scalar) {
             case INT -> isWithin(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
             case LONG, EPOCH_MILLIS -> isWithin(value, Long.MIN_VALUE, Long.MAX_VALUE);

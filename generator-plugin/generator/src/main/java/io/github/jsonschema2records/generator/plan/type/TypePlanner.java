@@ -221,7 +221,7 @@ public final class TypePlanner {
         } else if (kinds.only(Kind.INTEGER, Kind.FRACTION)) {
             return new TypeRef.Of(scalars.number(all.members()));
         } else if (kinds.only(Kind.ARRAY)) {
-            return container(site, all, kinds, () -> arrayType(all));
+            return new ArrayTypes(this).typeOf(site, all, kinds);
         }
         return new ObjectTypes(this).typeOf(site, all, kinds);
     }
@@ -258,19 +258,6 @@ public final class TypePlanner {
                 || schema.has(PrefixItems.class)
                 || schema.has(AdditionalProperties.class)
                 || schema.has(PatternProperties.class);
-    }
-
-    private TypeRef arrayType(Conjunction all) {
-        List<Schema> items = new ArrayList<>();
-        for (Schema member : all.members()) {
-            Items keyword = member.keyword(Items.class);
-            if (member.has(PrefixItems.class)) {
-                return new TypeRef.Listing(new TypeRef.Data());
-            } else if (keyword != null) {
-                items.add(keyword.schema());
-            }
-        }
-        return new TypeRef.Listing(items.isEmpty() ? new TypeRef.Data() : typeOf(Site.of(items)));
     }
 
     TypeNotes notes() {

@@ -1,0 +1,99 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
+import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceNull;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What records are made of: a component for each named property of an object, or each of the first items of an array. */
+final class Components {
+
+    private final TypePlanner planner;
+
+    Components(TypePlanner planner) {
+        this.planner = planner;
+    }
+
+    /**
+     * A component.
+     *
+     * @param schemas what describes its value
+     * @param required whether it is always there
+     */
+    Component of(String name, List<Schema> schemas, boolean required) {
+        boolean deprecated = planner.isDeprecated(schemas);
+        SourceValue constant = required ? constant(schemas) : null;
+        if (constant instanceof SourceString text) {
+            Reading reading = planner.coverage().constant(schemas, text);
+            return constant(name, schemas, reading, deprecated, constant);
+        }
+        Reading reading = reading(schemas);
+        if (constant != null && isOneOf(reading.type(), constant)) {
+            return constant(name, schemas, planner.coverage().constant(schemas, reading.type()), deprecated, constant);
+        }
+        Fallback fallback = required ? null : planner.fallbacks().of(schemas, reading.type());
+        return new Component(name, schemas, reading, required, false, deprecated, fallback, null);
+    }
+
+    /** How a value is read that all of the schemas describe. */
+    Reading reading(List<Schema> schemas) {
+        return schemas.isEmpty()
+                ? new Reading(new TypeRef.Data(), List.of())
+                : planner.coverage().reading(schemas, planner.typeOf(Site.of(schemas)));
+    }
+
+    private Component constant(
+            String name, List<Schema> schemas, Reading reading, boolean deprecated, SourceValue constant) {
+        schemas.forEach(schema -> noteConstant(schema, reading));
+        return new Component(name, schemas, reading, true, false, deprecated, null, constant);
+    }
+
+    /** Whether an accessor can return the value: where it is no string, only what Java has a short expression for. */
+    private static boolean isOneOf(TypeRef type, SourceValue value) {
+        return type instanceof TypeRef.Of of
+                ? ScalarSamples.fits(of.scalar(), value)
+                : type instanceof TypeRef.Data && value instanceof SourceNull;
+    }
+
+    private void noteConstant(Schema schema, Reading reading) {
+        planner.notes().type(schema, reading.type());
+        planner.facts().closure(schema).forEach(member -> planner.notes().keywords(member, Components::makesConstant));
+    }
+
+    private static boolean makesConstant(Keyword keyword) {
+        return keyword instanceof Const
+                || keyword instanceof Enumeration
+                || keyword instanceof Type
+                || keyword instanceof AllOf
+                || keyword instanceof Reference;
+    }
+
+    /** The only value that a property can have, or null. */
+    private @Nullable SourceValue constant(List<Schema> schemas) {
+        for (Schema schema : schemas) {
+            for (Schema member : planner.facts().closure(schema)) {
+                Const value = member.keyword(Const.class);
+                if (value != null) {
+                    return value.value();
+                }
+                Enumeration values = member.keyword(Enumeration.class);
+                if (values != null && values.values().size() == 1) {
+                    return values.values().get(0);
+                }
+            }
+            if (planner.facts().kinds(schema).only(Kind.NULL)) {
+                return new SourceNull(schema.position());
+            }
+        }
+        return null;
+    }
+}

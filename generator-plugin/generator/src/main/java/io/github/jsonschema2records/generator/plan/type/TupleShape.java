@@ -1,0 +1,128 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
+import io.github.jsonschema2records.generator.upgrade.Keyword.MaxItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.MinItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a conjunction of schemas says about an array: its first items, which of them must be there, and what else may come. */
+final class TupleShape {
+
+    private final Facts facts;
+    private final Collection<Schema> members;
+    private final List<List<Schema>> prefix = new ArrayList<>();
+    private final List<Schema> rest = new ArrayList<>();
+    private final int required;
+    private boolean closed;
+
+    TupleShape(Facts facts, Collection<Schema> members) {
+        this.facts = facts;
+        this.members = members;
+        int length = members.stream().mapToInt(TupleShape::prefixLength).max().orElse(0);
+        long longest = limit();
+        for (int i = 0; i < length && !closed; i++) {
+            List<Schema> schemas = schemasOf(i);
+            closed = i >= longest || schemas.stream().anyMatch(Schema::isFalse);
+            if (!closed) {
+                prefix.add(schemas);
+            }
+        }
+        for (Schema member : members) {
+            Items items = member.keyword(Items.class);
+            if (items != null) {
+                rest.add(items.schema());
+            }
+        }
+        closed |= longest <= prefix.size() || rest.stream().anyMatch(Schema::isFalse);
+        this.required = (int) Math.min(atLeast(), prefix.size());
+    }
+
+    private static int prefixLength(Schema member) {
+        PrefixItems first = member.keyword(PrefixItems.class);
+        return first == null ? 0 : first.schemas().size();
+    }
+
+    private List<Schema> schemasOf(int index) {
+        List<Schema> schemas = new ArrayList<>();
+        for (Schema member : members) {
+            PrefixItems first = member.keyword(PrefixItems.class);
+            Items items = member.keyword(Items.class);
+            if (first != null && index < first.schemas().size()) {
+                schemas.add(first.schemas().get(index));
+            } else if (items != null) {
+                schemas.add(items.schema());
+            }
+        }
+        return schemas;
+    }
+
+    private long limit() {
+        return members.stream()
+                .map(m -> m.keyword(MaxItems.class))
+                .mapToLong(max -> max == null ? Long.MAX_VALUE : max.limit())
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    private long atLeast() {
+        return members.stream()
+                .map(m -> m.keyword(MinItems.class))
+                .mapToLong(min -> min == null ? 0 : min.limit())
+                .max()
+                .orElse(0);
+    }
+
+    /** The schemas that describe each of the first items; none is impossible. */
+    List<List<Schema>> prefix() {
+        return prefix;
+    }
+
+    /** How many of the first items must be there. */
+    int required() {
+        return required;
+    }
+
+    /** The schemas that describe all items after the first ones. */
+    List<Schema> rest() {
+        return rest;
+    }
+
+    /** Whether there are no items after the first ones. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** The members of which reading the items proves every word. */
+    Set<Schema> provenMembers() {
+        Set<Schema> proven = new LinkedHashSet<>();
+        for (Schema member : members) {
+            if (!member.isFalse() && member.occurrences().stream().allMatch(o -> expresses(o.keyword()))) {
+                proven.add(member);
+            }
+        }
+        return proven;
+    }
+
+    /** Whether a record of this shape says what a keyword says, be it that items are checked besides. */
+    boolean expresses(Keyword keyword) {
+        if (keyword instanceof Type type) {
+            return Kinds.of(Kind.ARRAY).within(Kinds.of(type.types()));
+        } else if (keyword instanceof MinItems min) {
+            return min.limit() <= prefix.size();
+        } else if (keyword instanceof MaxItems max) {
+            return closed && max.limit() >= prefix.size();
+        }
+        return keyword instanceof PrefixItems || keyword instanceof Items || Coverage.isNeutral(keyword, facts);
+    }
+}
