@@ -38,6 +38,7 @@ public final class Messages {
         texts.put("minProperties", "the number of properties, {0}, is less than the minimum {1}");
         texts.put("maxProperties", "the number of properties, {0}, is more than the maximum {1}");
         texts.put("required", "required property {0} is missing");
+        texts.put("discriminator", "required property {0} is missing, which is one of {1}");
         texts.put("dependentRequired", "property {0} is missing, required because {1} is present");
         texts.put("not", "{0} matches the schema that \"not\" forbids");
         texts.put("anyOf", "matches none of the alternatives of \"anyOf\"");

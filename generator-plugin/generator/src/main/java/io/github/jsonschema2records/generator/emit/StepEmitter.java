@@ -98,10 +98,13 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
 
     @Override
     public CodeBlock oneOf(Step.OneOf step) {
-        return step.dispatch() instanceof Dispatch.ByProperty byProperty ? dispatch(step, byProperty) : trial(step);
+        return step.dispatch() instanceof Dispatch.ByProperty byProperty
+                ? dispatch(step, byProperty)
+                : trial(step, CodeBlock.of(""));
     }
 
-    private CodeBlock trial(Step.OneOf step) {
+    /** @param discriminator what else is handed to the assertion */
+    private CodeBlock trial(Step.OneOf step, CodeBlock discriminator) {
         String u = "u" + variables++;
         String n = "n" + variables++;
         CodeBlock.Builder code = CodeBlock.builder().add(union(u)).addStatement("int $N = 0", n);
@@ -109,7 +112,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
                 .map(branch -> attempt(branch, u, CodeBlock.of("$N++", n)))
                 .toList();
         return code.add(parts.sum("one", n, TypeName.INT, u, attempts))
-                .addStatement("ok &= $T.oneOf(d, at, $N, $N)", RuntimeTypes.ASSERT, n, u)
+                .addStatement("ok &= $T.oneOf(d, at, $N, $L$N)", RuntimeTypes.ASSERT, n, discriminator, u)
                 .build();
     }
 
@@ -135,7 +138,11 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
                 : CodeBlock.of(
                         "case -1 -> $L",
                         CallEmitter.conjunct(here(step.branches().get(dispatch.fallback()), "m")));
-        CodeBlock trial = CodeBlock.of("default -> {\n$>$L$<}\n", trial(step));
+        // A branch for every other value leaves open which values there are.
+        CodeBlock discriminator = dispatch.fallback() < 0
+                ? CodeBlock.of("$N, $N, ", literals.bytes(dispatch.property()), table)
+                : CodeBlock.of("");
+        CodeBlock trial = CodeBlock.of("default -> {\n$>$L$<}\n", trial(step, discriminator));
         return CodeBlock.builder()
                 .add(found)
                 .add(parts.dispatch("branch" + variables++, number, cases, fallback, trial))

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,5 +52,19 @@ final class Alternatives {
         }
         String names = String.join(", ", matched);
         return subschema.fail(new Failure(subschema, at, "oneOf", "ambiguous", List.of(names)));
+    }
+
+    /** The same, where a property tells them apart: if it has none of their values, nobody can know which one was meant. */
+    boolean report(JsonDocument d, int at, int matches, byte[] discriminator, StringTable values) {
+        if (matches == 0 && d.isObject(at)) {
+            int value = d.find(at, discriminator);
+            if (value < 0) {
+                String name = new String(discriminator, StandardCharsets.UTF_8);
+                return Failures.discriminator(at, name, values, subschema);
+            } else if (d.isString(value)) {
+                return Failures.choices(d, value, new Choices(values, 0), "oneOf", subschema);
+            }
+        }
+        return report(d, at, matches);
     }
 }

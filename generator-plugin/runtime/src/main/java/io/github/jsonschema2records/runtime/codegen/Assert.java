@@ -299,4 +299,15 @@ public final class Assert {
     public static boolean oneOf(JsonDocument d, int at, int matches, @Nullable Evaluation union) {
         return matches == 1 || (union != null && union.alternatives().report(d, at, matches));
     }
+
+    /**
+     * {@code oneOf} whose alternatives are told apart by a property that each requires; closes the union.
+     *
+     * @param name the property, in {@link Utf8}
+     * @param values all its values
+     */
+    public static boolean oneOf(
+            JsonDocument d, int at, int matches, byte[] name, StringTable values, @Nullable Evaluation union) {
+        return matches == 1 || (union != null && union.alternatives().report(d, at, matches, name, values));
+    }
 }

@@ -90,6 +90,12 @@ final class Failures {
         return e.fail(at, "required", SourceText.quoteShort(name));
     }
 
+    /** The property that tells the alternatives of a union apart is missing. */
+    static boolean discriminator(int at, String name, StringTable values, Evaluation e) {
+        List<String> arguments = List.of(SourceText.quoteShort(name), new Choices(values, 0).text());
+        return e.fail(new Failure(e, at, "oneOf", "discriminator", arguments));
+    }
+
     static boolean dependentRequired(int at, StringTable names, int trigger, long missing, Evaluation e) {
         for (long rest = missing; rest != 0; rest &= rest - 1) {
             dependentRequired(at, names.string(Long.numberOfTrailingZeros(rest)), names.string(trigger), e);
