@@ -76,7 +76,10 @@ final class TypeWords {
                     ? "no others"
                     : "others as " + of(type.additional().type());
             return (type.isWide() ? "the class " : "the record ") + names.type(type.id()) + ": "
-                    + count(type.components().size(), "property", "properties") + ", " + others;
+                    + (type.isTuple()
+                            ? count(type.components().size(), "item", "items")
+                            : count(type.components().size(), "property", "properties"))
+                    + ", " + others;
         }
 
         @Override
