@@ -122,7 +122,7 @@ final class JavaFace {
 
     private static String modifiers(ClassTree type, boolean inInterface) {
         return type.getModifiers().getFlags().stream()
-                .filter(flag -> flag == Modifier.PUBLIC && !inInterface || flag == Modifier.SEALED)
+                .filter(flag -> (flag == Modifier.PUBLIC && !inInterface) || flag == Modifier.SEALED)
                 .map(flag -> flag + " ")
                 .collect(Collectors.joining());
     }
@@ -166,12 +166,9 @@ final class JavaFace {
     }
 
     private static String supertypes(ClassTree type, String indent) {
-        String interfaces =
-                type.getImplementsClause().stream().map(JavaFace::text).collect(Collectors.joining(", "));
-        String branches = type.getPermitsClause().stream().map(JavaFace::text).collect(Collectors.joining(", "));
-        String extending = type.getKind() == Kind.INTERFACE ? " extends " : " implements ";
-        return (interfaces.isEmpty() ? "" : extending + interfaces)
-                + (branches.isEmpty() ? "" : " permits " + branches);
+        String extending = type.getKind() == Kind.INTERFACE ? "extends " : "implements ";
+        return clause(extending, type.getImplementsClause(), indent)
+                + clause("permits ", type.getPermitsClause(), indent);
     }
 
     private static String clause(String word, List<? extends Tree> types, String indent) {

@@ -74,7 +74,7 @@ class AnnotationSuiteTest {
 
     /** A release is meant by a number that is not greater, by {@code <=} and by {@code =}. */
     private static boolean isFor(String compatibility, int release) {
-        for (String part : compatibility.split(",")) {
+        for (String part : compatibility.split(",", -1)) {
             int number = Integer.parseInt(part.replaceAll("[<=]", ""));
             boolean fits = part.startsWith("<=")
                     ? release <= number

@@ -30,7 +30,7 @@ record KnownDifferences(List<Reason> reasons) {
     record Reason(String text, String schema, String instance, Pattern only, List<Pattern> objections) {
 
         static Reason parse(String text, List<String> lines) {
-            String[] example = lines.get(0).split("\t");
+            String[] example = lines.get(0).split("\t", -1);
             boolean limited = lines.get(1).startsWith(ONLY);
             Pattern only = Pattern.compile(limited ? lines.get(1).substring(ONLY.length()) : "");
             List<Pattern> objections = lines.stream()

@@ -37,7 +37,7 @@ final class SecondOpinion {
     static SecondOpinion of(SuiteGroup group, UnaryOperator<String> texts) {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_7,
-                builder -> builder.schemaRegistryConfig(CONFIG).schemas(texts::apply));
+                builder -> builder.schemaRegistryConfig(CONFIG).schemas(texts));
         SchemaLocation location = SchemaLocation.of(group.uri().toString());
         return new SecondOpinion(registry.getSchema(location, ExactJson.read(group.schema())));
     }

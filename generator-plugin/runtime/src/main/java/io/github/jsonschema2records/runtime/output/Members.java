@@ -13,7 +13,7 @@ final class Members {
 
     private Members() {}
 
-    private abstract static class MemberKeyword extends Keyword {
+    abstract static class MemberKeyword extends Keyword {
         MemberKeyword(String name) {
             super(name);
         }
@@ -47,7 +47,7 @@ final class Members {
         }
     }
 
-    private static final class Member {
+    static final class Member {
         final String name;
         final int nameAt;
         final int place;
