@@ -44,7 +44,8 @@ final class ConditionalProperties {
                 contributors.add(member);
             }
         }
-        asked.forEach(applied::putIfAbsent);
+        asked.keySet().removeAll(applied.keySet());
+        applied.putAll(asked);
     }
 
     /**
@@ -57,7 +58,7 @@ final class ConditionalProperties {
 
     /** Whether only conditions name a property. */
     boolean isOnlyAskedFor(String name) {
-        return applied.get(name) == asked.get(name);
+        return asked.containsKey(name);
     }
 
     /** The members that have such branches. */
