@@ -126,15 +126,20 @@ final class ScalarChoice {
         for (Schema member : members) {
             Const only = member.keyword(Const.class);
             Enumeration several = member.keyword(Enumeration.class);
-            if (only != null || several != null) {
-                List<SourceValue> values = only != null ? List.of(only.value()) : several.values();
-                return Stream.of(Scalar.INT, Scalar.LONG)
-                        .filter(scalar -> values.stream().allMatch(v -> holds(scalar, v)))
-                        .findFirst()
-                        .orElse(Scalar.BIG_INTEGER);
+            if (only != null) {
+                return smallest(List.of(only.value()));
+            } else if (several != null) {
+                return smallest(several.values());
             }
         }
         return null;
+    }
+
+    private static Scalar smallest(List<SourceValue> values) {
+        return Stream.of(Scalar.INT, Scalar.LONG)
+                .filter(scalar -> values.stream().allMatch(v -> holds(scalar, v)))
+                .findFirst()
+                .orElse(Scalar.BIG_INTEGER);
     }
 
     private static boolean holds(Scalar scalar, SourceValue value) {
