@@ -85,16 +85,16 @@ public final class Generator {
         TypePlan types = new TypePlanner(facts, options.types(), reused).plan();
         new IdleJavaKeywords(facts, types).report(found);
         CheckPlan checks = new CheckPlanner(facts, assertFormats, reused).plan(types.checkedSchemas());
-        OutputPlan output = new OutputPlanner(graph, assertFormats).plan();
+        Map<Schema, OutputPlan> outputs = new OutputPlanner(graph, assertFormats).plan();
         NamingStrategy naming = NamingStrategies.named(options.naming());
-        Namer namer = new Namer(options.packageName(), types, checks, naming, lock, found);
+        Namer namer = new Namer(options.packageName(), types, checks, outputs, naming, lock, found);
         NameTable names = namer.name();
         Optional<String> newLock = newLock(lock, namer, names, found);
         if (found.hasErrors()) {
             return new Refused(found.sorted());
         }
         boolean lends = options.reuse().lends();
-        List<JavaSource> sources = new JavaEmitter(types, checks, output, names, lends).emit();
+        List<JavaSource> sources = new JavaEmitter(types, checks, outputs, names, lends).emit();
         Decisions decisions = new Decisions(graph, reused, types, checks, names);
         Map<String, String> index =
                 lends ? new TypeIndex(decisions, assertFormats, options.dialect()).files() : Map.of();

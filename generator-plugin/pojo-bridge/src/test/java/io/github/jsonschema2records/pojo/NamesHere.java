@@ -18,9 +18,12 @@ import io.github.jsonschema2records.generator.name.Namer;
 import io.github.jsonschema2records.generator.name.NamesLock;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.check.CheckPlanner;
+import io.github.jsonschema2records.generator.plan.output.OutputPlan;
+import io.github.jsonschema2records.generator.plan.output.OutputPlanner;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.plan.type.TypePlanner;
 import io.github.jsonschema2records.generator.upgrade.Dialects;
+import io.github.jsonschema2records.generator.upgrade.Schema;
 import io.github.jsonschema2records.generator.upgrade.Upgrader;
 import java.net.URI;
 import java.nio.file.Path;
@@ -62,7 +65,9 @@ record NamesHere(TypePlan types, NameTable names, Set<String> notKept) {
         TypePlan types = new TypePlanner(facts, options.types(), ReusedTypes.NONE).plan();
         CheckPlan checks =
                 new CheckPlanner(facts, options.types().assertFormats(), ReusedTypes.NONE).plan(types.checkedSchemas());
-        NameTable names = new Namer("p", types, checks, new PojoNaming(), NamesLock.NONE, found).name();
+        Map<Schema, OutputPlan> outputs =
+                new OutputPlanner(graph, options.types().assertFormats()).plan();
+        NameTable names = new Namer("p", types, checks, outputs, new PojoNaming(), NamesLock.NONE, found).name();
         Set<String> notKept = new TreeSet<>();
         for (Diagnostic diagnostic : found.sorted()) {
             if (diagnostic.slug().equals("name-not-kept")) {

@@ -6,8 +6,10 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +38,8 @@ final class CommonAccessors {
 
     private final EmitContext context;
     private final JavaTypes types;
-    private final Set<UnionType> visiting = new HashSet<>();
+    private final Map<TypeId, Map<String, Accessor>> known = new HashMap<>();
+    private final Set<TypeId> visiting = new HashSet<>();
 
     CommonAccessors(EmitContext context) {
         this.context = context;
@@ -49,8 +52,21 @@ final class CommonAccessors {
 
     /** By name, in the order of the first branch. */
     Map<String, Accessor> of(UnionType union) {
+        Map<String, Accessor> found = known.get(union.id());
+        if (found == null) {
+            boolean outermost = visiting.isEmpty();
+            found = find(union);
+            if (outermost) {
+                known.put(union.id(), found);
+            }
+        }
+        return found;
+    }
+
+    /** Within a union that stands in itself, the inner one has nothing to add; such a result holds only there. */
+    private Map<String, Accessor> find(UnionType union) {
         Map<String, Accessor> common = new LinkedHashMap<>();
-        if (!visiting.add(union)) {
+        if (!visiting.add(union.id())) {
             return common;
         }
         boolean first = true;
@@ -70,7 +86,7 @@ final class CommonAccessors {
             }
             first = false;
         }
-        visiting.remove(union);
+        visiting.remove(union.id());
         return common;
     }
 

@@ -12,17 +12,18 @@ import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What every emitter needs.
  *
  * @param types which types exist
  * @param checks which checks exist
- * @param output the schemas as data
+ * @param outputs what root schemas reach as data, by root
  * @param names what all of them are called
  * @param lends whether other builds use the types, so that what reads and writes them is public
  */
-record EmitContext(TypePlan types, CheckPlan checks, OutputPlan output, NameTable names, boolean lends) {
+record EmitContext(TypePlan types, CheckPlan checks, Map<Schema, OutputPlan> outputs, NameTable names, boolean lends) {
 
     ClassName className(JavaTypeName name) {
         return className(names.packageName(), name.simpleNames());
@@ -61,9 +62,9 @@ record EmitContext(TypePlan types, CheckPlan checks, OutputPlan output, NameTabl
         return ClassName.get(dot < 0 ? names.packageName() : name.substring(0, dot), name.substring(dot + 1));
     }
 
-    /** The class that holds the schemas as data. */
-    ClassName program() {
-        return ClassName.get(names.packageName(), names.program());
+    /** The class that holds what a root schema reaches as data. */
+    ClassName program(Schema root) {
+        return ClassName.get(names.packageName(), names.program(root));
     }
 
     /** Whether a type is that of a root schema. */

@@ -20,6 +20,7 @@ import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,7 @@ public final class JavaEmitter {
     private static final String INDENT = "    ";
 
     private final EmitContext context;
+    private final CommonAccessors common;
     private final Set<String> warned;
 
     /**
@@ -40,8 +42,10 @@ public final class JavaEmitter {
      *
      * @param lends whether other builds use the types
      */
-    public JavaEmitter(TypePlan types, CheckPlan checks, OutputPlan output, NameTable names, boolean lends) {
-        this.context = new EmitContext(types, checks, output, names, lends);
+    public JavaEmitter(
+            TypePlan types, CheckPlan checks, Map<Schema, OutputPlan> outputs, NameTable names, boolean lends) {
+        this.context = new EmitContext(types, checks, outputs, names, lends);
+        this.common = new CommonAccessors(context);
         this.warned = new DeprecatedUses(context).files();
     }
 
@@ -108,7 +112,9 @@ public final class JavaEmitter {
         }
         ValidatorEmitter validators = new ValidatorEmitter(context);
         methods.forEach((name, checks) -> add(validators.emit(name, checks, roots.get(name)), sources));
-        add(new ProgramEmitter(context).emit(validators.patterns()), sources);
+        for (OutputPlan output : new LinkedHashSet<>(context.outputs().values())) {
+            add(new ProgramEmitter(context, output).emit(validators.patterns()), sources);
+        }
     }
 
     private void add(TypeSpec.Builder type, Map<String, JavaSource> sources) {
@@ -132,7 +138,7 @@ public final class JavaEmitter {
     private final class Faces implements DeclaredType.Cases<TypeSpec.Builder> {
         @Override
         public TypeSpec.Builder record(RecordType type) {
-            return new RecordEmitter(context, type).emit();
+            return new RecordEmitter(context, common, type).emit();
         }
 
         @Override
@@ -152,7 +158,7 @@ public final class JavaEmitter {
 
         @Override
         public TypeSpec.Builder union(UnionType type) {
-            return new UnionEmitter(context, type).emit();
+            return new UnionEmitter(context, common, type).emit();
         }
 
         @Override

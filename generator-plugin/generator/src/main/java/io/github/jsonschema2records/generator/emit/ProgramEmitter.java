@@ -5,18 +5,23 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.plan.output.OutputPlan;
+import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** The class that holds the schemas as data. It is loaded only when outputs or annotations are asked for. */
+/** The class that holds what some root schemas reach as data. It is loaded only when outputs or annotations are asked for. */
 final class ProgramEmitter {
 
     private static final String CONSTANT = "PROGRAM";
 
     private final EmitContext context;
+    private final OutputPlan output;
 
-    ProgramEmitter(EmitContext context) {
+    ProgramEmitter(EmitContext context, OutputPlan output) {
         this.context = context;
+        this.output = output;
     }
 
     /**
@@ -27,10 +32,10 @@ final class ProgramEmitter {
     TypeSpec.Builder emit(Map<String, CodeBlock> known) {
         ClassConstants constants = new ClassConstants();
         PatternEmitter own = new PatternEmitter(context.checks(), constants);
-        CodeBlock patterns = context.output().patterns().stream()
+        CodeBlock patterns = output.patterns().stream()
                 .map(regex -> known.containsKey(regex) ? known.get(regex) : CodeBlock.of("$N", own.constant(regex)))
                 .collect(CodeBlock.joining(",$W"));
-        CodeBlock text = TextBlocks.of(context.output().program()).stream().collect(CodeBlock.joining(", "));
+        CodeBlock text = TextBlocks.of(output.program()).stream().collect(CodeBlock.joining(", "));
         FieldSpec program = FieldSpec.builder(RuntimeTypes.SCHEMA_PROGRAM, CONSTANT, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                         "$T.of(new $T {$L}, $L)",
@@ -39,7 +44,8 @@ final class ProgramEmitter {
                         patterns,
                         text)
                 .build();
-        return TypeSpec.classBuilder(context.names().program())
+        return TypeSpec.classBuilder(
+                        context.program(output.entries().keySet().iterator().next()))
                 .addModifiers(Modifier.FINAL)
                 .addFields(constants.fields())
                 .addField(program)
@@ -48,9 +54,11 @@ final class ProgramEmitter {
                         .build());
     }
 
-    /** The schema with a number, as an expression. */
-    static CodeBlock expression(EmitContext context, int number) {
-        CodeBlock program = CodeBlock.of("$T.$L", context.program(), CONSTANT);
+    /** The program of a root schema, as an expression. */
+    static CodeBlock expression(EmitContext context, Schema root) {
+        CodeBlock program = CodeBlock.of("$T.$L", context.program(root), CONSTANT);
+        int number =
+                Objects.requireNonNull(context.outputs().get(root), "output").entry(root);
         return number == 0 ? program : CodeBlock.of("$L.at($L)", program, number);
     }
 }

@@ -24,13 +24,15 @@ import javax.lang.model.element.Modifier;
 final class RecordEmitter {
 
     private final EmitContext context;
+    private final CommonAccessors common;
     private final RecordFace face;
     private final TypeId id;
     private final ClassName self;
     private final ClassName codec;
 
-    RecordEmitter(EmitContext context, RecordType plan) {
+    RecordEmitter(EmitContext context, CommonAccessors common, RecordType plan) {
         this.context = context;
+        this.common = common;
         this.face = RecordFace.of(context, plan);
         this.id = plan.id();
         this.self = context.type(id);
@@ -71,7 +73,7 @@ final class RecordEmitter {
         Set<String> inherited = new TreeSet<>();
         for (TypeId union : context.types().unionsOf(id)) {
             type.addSuperinterface(context.type(union));
-            inherited.addAll(new CommonAccessors(context).names((UnionType) context.plan(union)));
+            inherited.addAll(common.names((UnionType) context.plan(union)));
         }
         return inherited;
     }

@@ -39,7 +39,7 @@ final class UnionCodecEmitter {
     UnionCodecEmitter(EmitContext context, UnionType plan) {
         this.context = context;
         this.plan = plan;
-        this.face = new UnionEmitter(context, plan);
+        this.face = new UnionEmitter(context, new CommonAccessors(context), plan);
         this.values = new ReadEmitter(context);
         this.codecs = new CodecClass(context);
     }

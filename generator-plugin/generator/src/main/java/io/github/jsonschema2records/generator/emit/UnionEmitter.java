@@ -20,11 +20,13 @@ final class UnionEmitter {
     private static final TypeVariableName RESULT = TypeVariableName.get("R");
 
     private final EmitContext context;
+    private final CommonAccessors common;
     private final UnionType plan;
     private final ClassName self;
 
-    UnionEmitter(EmitContext context, UnionType plan) {
+    UnionEmitter(EmitContext context, CommonAccessors common, UnionType plan) {
         this.context = context;
+        this.common = common;
         this.plan = plan;
         this.self = context.type(plan.id());
     }
@@ -36,10 +38,10 @@ final class UnionEmitter {
         Set<String> inherited = new TreeSet<>();
         for (TypeId outer : context.types().unionsOf(plan.id())) {
             type.addSuperinterface(context.type(outer));
-            inherited.addAll(new CommonAccessors(context).names((UnionType) context.plan(outer)));
+            inherited.addAll(common.names((UnionType) context.plan(outer)));
         }
         MatchMethods.ofInterface(context, plan.id()).addTo(type);
-        new CommonAccessors(context).of(plan).forEach((name, accessor) -> {
+        common.of(plan).forEach((name, accessor) -> {
             MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                     .addJavadoc(Javadocs.accessor(accessor.schemas()))
                     .addAnnotations(Annotations.deprecated(accessor.deprecated()))

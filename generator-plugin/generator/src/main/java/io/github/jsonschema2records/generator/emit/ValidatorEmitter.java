@@ -91,10 +91,7 @@ final class ValidatorEmitter {
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PROTECTED)
                         .returns(RuntimeTypes.SCHEMA_PROGRAM)
-                        .addStatement(
-                                "return $L",
-                                ProgramEmitter.expression(
-                                        context, context.output().entry(root)))
+                        .addStatement("return $L", ProgramEmitter.expression(context, root))
                         .build());
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param branches the names of a union's branches, for wrapper records and {@code match}
  * @param validators the class that holds the checks of each unit, by the unit's outermost schema
  * @param methods the method of each check
- * @param program the class that holds the schemas as data
+ * @param programs the class that holds what a root schema reaches as data, by root
  */
 public record NameTable(
         String packageName,
@@ -33,7 +33,7 @@ public record NameTable(
         Map<TypeId, List<String>> branches,
         Map<Schema, String> validators,
         Map<CheckMethod, String> methods,
-        String program) {
+        Map<Schema, String> programs) {
 
     /** The name of a type. */
     public JavaTypeName type(TypeId id) {
@@ -68,6 +68,11 @@ public record NameTable(
     /** The names of a union's branches in PascalCase. */
     public List<String> branches(TypeId id) {
         return known(branches.get(id), id);
+    }
+
+    /** The class that holds what a root schema reaches as data. */
+    public String program(Schema root) {
+        return known(programs.get(root), root);
     }
 
     /** The class that holds the checks of the unit around a schema. */

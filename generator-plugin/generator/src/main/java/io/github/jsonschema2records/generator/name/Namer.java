@@ -4,6 +4,7 @@ import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
+import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
@@ -32,6 +33,7 @@ public final class Namer {
     private final String packageName;
     private final TypePlan types;
     private final CheckPlan checks;
+    private final Map<Schema, OutputPlan> outputs;
     private final NamingStrategy strategy;
     private final Diagnostics found;
     private final TypesByOrigin byOrigin;
@@ -47,12 +49,14 @@ public final class Namer {
             String packageName,
             TypePlan types,
             CheckPlan checks,
+            Map<Schema, OutputPlan> outputs,
             NamingStrategy strategy,
             NamesLock lock,
             Diagnostics found) {
         this.packageName = packageName;
         this.types = types;
         this.checks = checks;
+        this.outputs = outputs;
         this.strategy = strategy;
         this.found = found;
         this.byOrigin = new TypesByOrigin(types);
@@ -137,7 +141,7 @@ public final class Namer {
                 branches,
                 typeNames.validators(),
                 methods(),
-                typeNames.program());
+                typeNames.programs(outputs.values()));
     }
 
     private Map<TypeId, String> views(

@@ -7,18 +7,21 @@ import io.github.jsonschema2records.generator.name.spi.TypeName;
 import io.github.jsonschema2records.generator.name.spi.TypePlace;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
+import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Names units and types: documents and definitions stand on top level, what is written inline nests in its owner. */
@@ -58,7 +61,6 @@ final class TypeNames {
     private final Map<TypeId, JavaTypeName> codecs = new HashMap<>();
     private final Map<TypeId, NameScope> nestedScopes = new HashMap<>();
     private final Map<TypeId, List<String>> nestedNames = new HashMap<>();
-    private final String program;
 
     TypeNames(
             TypePlan plan,
@@ -75,21 +77,6 @@ final class TypeNames {
         pinned.topLevel().forEach(name -> takeTopLevel(topLevel, name));
         nameUnits(units(plan, checks));
         plan.types().keySet().forEach(this::name);
-        program = programName();
-    }
-
-    /** Last, so that no type has another name because of it; whatever the order of files. */
-    private String programName() {
-        String first = plan.roots().keySet().stream()
-                .map(root -> units.getOrDefault(root, ""))
-                .sorted()
-                .findFirst()
-                .orElse("");
-        String name = first + PROGRAM;
-        for (int i = 2; !topLevel.take(name); i++) {
-            name = first + PROGRAM + i;
-        }
-        return name;
     }
 
     /** A package as it is before the first type: what generated code needs itself is taken. */
@@ -121,9 +108,25 @@ final class TypeNames {
         return codecs;
     }
 
-    /** The class that holds the schemas as data. */
-    String program() {
-        return program;
+    /** The class of each root's program; named after all else, so that no type has another name because of one. */
+    Map<Schema, String> programs(Collection<OutputPlan> outputs) {
+        Map<String, Set<Schema>> groups = new TreeMap<>();
+        for (OutputPlan output : outputs) {
+            Set<Schema> roots = output.entries().keySet();
+            String first = roots.stream().map(units::get).sorted().findFirst().orElseThrow();
+            groups.put(first, roots);
+        }
+        Map<Schema, String> programs = new HashMap<>();
+        groups.forEach((first, roots) -> {
+            String name = first + PROGRAM;
+            for (int i = 2; !topLevel.take(name); i++) {
+                name = first + PROGRAM + i;
+            }
+            for (Schema root : roots) {
+                programs.put(root, name);
+            }
+        });
+        return programs;
     }
 
     /** The class that holds the checks of each unit. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The schemas that validators look at, as data.
+ * The schemas that the validators of a group of roots look at, as data.
  *
  * @param program the text that the runtime's {@code SchemaProgram} reads: JSON, in lines
  * @param patterns the regular expressions in it, each once
