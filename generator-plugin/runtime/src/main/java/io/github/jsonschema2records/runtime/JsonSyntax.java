@@ -22,6 +22,9 @@ final class JsonSyntax {
         if (isByteOrderMark(t, at)) {
             return fail(t, at, "a byte order mark is not allowed before a JSON text");
         }
+        if (isWide(t, at)) {
+            return wide(t, at);
+        }
         int c = t.json[at];
         if (c == '\'') {
             return fail(t, at, "a string needs double quotes, not apostrophes");
@@ -38,6 +41,9 @@ final class JsonSyntax {
     static int missingName(JsonTokenizer t, int at) {
         if (at >= t.end) {
             return unexpectedEnd(t, "");
+        }
+        if (isWide(t, at)) {
+            return wide(t, at);
         }
         return fail(t, at, "expected a property name in double quotes, found " + found(t, at));
     }
@@ -72,6 +78,11 @@ final class JsonSyntax {
     }
 
     static int control(JsonTokenizer t, int at) {
+        int c = t.json[at];
+        if (c == '\n' || c == '\r') {
+            return fail(
+                    t, at, "a string goes on behind the end of its line: close it, or write \\n for the line break");
+        }
         return fail(t, at, "control character " + character(t, at) + " must be escaped in a string");
     }
 
@@ -158,6 +169,20 @@ final class JsonSyntax {
                 && t.json[at] == (byte) 0xEF
                 && t.json[at + 1] == (byte) 0xBB
                 && t.json[at + 2] == (byte) 0xBF;
+    }
+
+    private static int wide(JsonTokenizer t, int at) {
+        return fail(t, at, "JSON must be UTF-8, but this text is UTF-16 or UTF-32");
+    }
+
+    /** Whether a text begins with a byte order mark of two bytes, or its first character comes with a zero byte. */
+    private static boolean isWide(JsonTokenizer t, int at) {
+        int first = t.json[at] & 0xFF;
+        if (first == 0) {
+            return t.count <= 1;
+        }
+        int sum = at + 1 < t.end ? first + (t.json[at + 1] & 0xFF) : 0;
+        return t.count == 0 && first >= 0xFE && sum == 0xFF + 0xFE;
     }
 
     private static String utf8Fault(JsonTokenizer t, int at) {

@@ -3,7 +3,9 @@ package io.github.jsonschema2records.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,10 +71,29 @@ class JsonSyntaxTest {
     @Test
     void namesControlCharacters() {
         assertThat(error("[\"a\tb\"]")).isEqualTo("1:4: control character U+0009 must be escaped in a string");
-        assertThat(error("[\"a\nb\"]")).isEqualTo("1:4: control character U+000A must be escaped in a string");
         assertThat(error("[\f1]")).isEqualTo("1:2: expected a value, found U+000C");
         assertThat(error("[\"\\\u0000\"]")).isEqualTo("1:3: a backslash cannot be followed by U+0000");
         assertThat(error("[1\u0000]")).isEqualTo("1:3: expected ',' or ']', found U+0000");
+    }
+
+    @Test
+    void tellsALineThatEndsInsideAString() {
+        String message = "a string goes on behind the end of its line: close it, or write \\n for the line break";
+        assertThat(error("{\"a\": \"b,\n\"c\": 1}")).isEqualTo("1:10: " + message);
+        assertThat(error("[\"a\r\n\"]")).isEqualTo("1:4: " + message);
+    }
+
+    @Test
+    void namesEncodingsOfWideCharacters() {
+        for (String name : List.of("UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE")) {
+            JsonDocument document = JsonDocument.of("{\"a\": 1}".getBytes(Charset.forName(name)));
+            assertThat(String.valueOf(document.failure()))
+                    .as(name)
+                    .matches("1:[12]: JSON must be UTF-8, but this text is UTF-16 or UTF-32");
+        }
+        byte[] marked = "\ufeff[]".getBytes(StandardCharsets.UTF_16LE);
+        assertThat(String.valueOf(JsonDocument.of(marked).failure()))
+                .isEqualTo("1:1: JSON must be UTF-8, but this text is UTF-16 or UTF-32");
     }
 
     @Test
