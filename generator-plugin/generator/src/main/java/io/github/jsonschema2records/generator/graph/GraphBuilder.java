@@ -128,18 +128,22 @@ public final class GraphBuilder {
     }
 
     private void dangling(Schema schema, Occurrence occurrence, Reference reference) {
-        boolean documentKnown = resource(UriReferences.withoutFragment(reference.uri())) != null;
-        diagnostics.error(
-                "dangling-reference",
-                occurrence.position(),
-                JsonPointer.append(schema.location().pointer(), occurrence.name()),
-                documentKnown
-                        ? "\"" + occurrence.name() + "\" leads nowhere: there is no " + shown(reference.uri())
-                        : "\"" + occurrence.name() + "\" leads to a document that is not here: "
-                                + shown(reference.uri()),
-                documentKnown
-                        ? null
-                        : "give the document as an input or map its URI to a folder; nothing is downloaded");
+        Schema resource = resource(UriReferences.withoutFragment(reference.uri()));
+        String leads = '"' + occurrence.name() + "\" leads ";
+        String message;
+        String help;
+        if (resource == null) {
+            MissingDocument missing = new MissingDocument(schema, reference.uri());
+            message = leads + "to a document that is not here: " + missing.shown();
+            help = missing.help();
+        } else {
+            MissingPlace missing = new MissingPlace(resource, fragment(reference.uri()), upgrader.identifiers());
+            message = leads + "nowhere: there is no " + shown(reference.uri());
+            help = missing.help(
+                    resource.location().document() == schema.location().document());
+        }
+        String pointer = JsonPointer.append(schema.location().pointer(), occurrence.name());
+        diagnostics.error("dangling-reference", occurrence.position(), pointer, message, help);
     }
 
     /** A URI as the user knows it: not where a document without a name of its own happens to lie. */

@@ -3,7 +3,10 @@ package io.github.jsonschema2records.generator.upgrade;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the schemas of a run call themselves: resource URIs, anchors, dynamic anchors, and their places in documents. */
@@ -40,6 +43,19 @@ public final class Identifiers {
     public @Nullable Schema anchor(URI base, String anchor) {
         Schema plain = anchors.get(base + "#" + anchor);
         return plain != null ? plain : dynamicAnchors.get(base + "#" + anchor);
+    }
+
+    /** The anchors of a resource, dynamic ones included, in the order of their names. */
+    public Set<String> anchors(URI base) {
+        Set<String> names = new TreeSet<>();
+        for (Map<String, Schema> map : List.of(anchors, dynamicAnchors)) {
+            for (String key : map.keySet()) {
+                if (key.startsWith(base + "#") && key.length() > base.toString().length() + 1) {
+                    names.add(key.substring(base.toString().length() + 1));
+                }
+            }
+        }
+        return names;
     }
 
     /** The schema of a dynamic anchor in a resource, or null. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * neighbour, whatever the case and a leading {@code $}. Strict, since a keyword that nobody knows is legal: one change in a
  * short name, two in a long one, and short names begin alike.
  */
-final class NearbyNames {
+public final class NearbyNames {
 
     private static final int SHORTEST = 4;
     private static final int LONG = 8;
@@ -17,7 +17,7 @@ final class NearbyNames {
     private NearbyNames() {}
 
     /** The nearest of some names, the first of equally near ones, or null where none is near. */
-    static @Nullable String nearest(String seen, Collection<String> names) {
+    public static @Nullable String nearest(String seen, Collection<String> names) {
         String nearest = null;
         int distance = Integer.MAX_VALUE;
         for (String name : names) {

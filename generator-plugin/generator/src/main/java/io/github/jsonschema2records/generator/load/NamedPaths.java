@@ -1,0 +1,42 @@
+package io.github.jsonschema2records.generator.load;
+
+import io.github.jsonschema2records.generator.load.SchemaFile.DiskFile;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Files as the user would name them, who named the document that refers to them. */
+public final class NamedPaths {
+
+    private NamedPaths() {}
+
+    /** The path of a {@code file:} URI, relative if that of the referring document is; empty for another URI. */
+    public static Optional<String> of(URI uri, SchemaDocument referrer) {
+        Path file = path(uri);
+        return file == null ? Optional.empty() : Optional.of(display(file, referrer));
+    }
+
+    static String display(Path file, SchemaDocument referrer) {
+        Path from = path(referrer.uri());
+        if (from == null || from.getParent() == null) {
+            return DiskFile.display(file);
+        }
+        Path named = Path.of(referrer.path());
+        return DiskFile.display(
+                named.resolveSibling(from.getParent().relativize(file)).normalize());
+    }
+
+    static @Nullable Path path(URI uri) {
+        if (!"file".equals(uri.getScheme())) {
+            return null;
+        }
+        try {
+            return Path.of(uri);
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            // A file: URI with a host or a query, or with a name that this system does not allow.
+            return null;
+        }
+    }
+}
