@@ -13,19 +13,23 @@ final class AnchorReader {
     static final String RECURSIVE = "";
 
     private final Identifiers identifiers;
+    private final DuplicateIdentifiers duplicates;
 
-    AnchorReader(Identifiers identifiers) {
+    AnchorReader(Identifiers identifiers, DuplicateIdentifiers duplicates) {
         this.identifiers = identifiers;
+        this.duplicates = duplicates;
     }
 
     void read(SourceObject object, Scope scope, Schema schema) {
         Draft draft = scope.dialect().draft();
         if (draft.atLeast(Draft.DRAFT_2019_09)) {
             if (object.get("$anchor") instanceof SourceString anchor) {
-                identifiers.addAnchor(scope.base(), anchor.value(), schema);
+                Schema first = identifiers.addAnchor(scope.base(), anchor.value(), schema);
+                duplicates.anchor("$anchor", anchor.value(), schema, first);
             }
             if (draft == Draft.DRAFT_2020_12 && object.get("$dynamicAnchor") instanceof SourceString anchor) {
-                identifiers.addDynamicAnchor(scope.base(), anchor.value(), schema);
+                Schema first = identifiers.addDynamicAnchor(scope.base(), anchor.value(), schema);
+                duplicates.anchor("$dynamicAnchor", anchor.value(), schema, first);
             }
             if (draft == Draft.DRAFT_2019_09
                     && object.get("$recursiveAnchor") instanceof SourceBoolean recursive
@@ -33,16 +37,18 @@ final class AnchorReader {
                 identifiers.addDynamicAnchor(scope.base(), RECURSIVE, schema);
             }
         } else if (!(object.get("$ref") instanceof SourceString)) {
-            fragmentId(object.get(draft == Draft.DRAFT_4 ? "id" : "$id"), scope, schema);
+            String keyword = draft == Draft.DRAFT_4 ? "id" : "$id";
+            fragmentId(keyword, object.get(keyword), scope, schema);
         }
     }
 
     /** Before 2019-09 an anchor is an {@code $id} that has a fragment (draft 7 Core, 8.2.3). */
-    private void fragmentId(@Nullable SourceValue id, Scope scope, Schema schema) {
+    private void fragmentId(String keyword, @Nullable SourceValue id, Scope scope, Schema schema) {
         if (id instanceof SourceString string) {
             int hash = string.value().indexOf('#');
             if (hash >= 0 && hash + 1 < string.value().length()) {
-                identifiers.addAnchor(scope.base(), string.value().substring(hash + 1), schema);
+                String anchor = string.value().substring(hash + 1);
+                duplicates.anchor(keyword, anchor, schema, identifiers.addAnchor(scope.base(), anchor, schema));
             }
         }
     }

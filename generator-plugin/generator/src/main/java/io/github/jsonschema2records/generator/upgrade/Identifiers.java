@@ -17,16 +17,23 @@ public final class Identifiers {
     private final Map<String, Schema> dynamicAnchors = new LinkedHashMap<>();
     private final Map<String, Schema> pointers = new HashMap<>();
 
-    void addResource(URI uri, Schema schema) {
-        resources.putIfAbsent(uri, schema);
+    /** Notes the URI of a resource; the schema that has it, which is another one where that came first. */
+    Schema addResource(URI uri, Schema schema) {
+        return first(resources.putIfAbsent(uri, schema), schema);
     }
 
-    void addAnchor(URI base, String anchor, Schema schema) {
-        anchors.putIfAbsent(base + "#" + anchor, schema);
+    /** Notes an anchor; the schema that has it. */
+    Schema addAnchor(URI base, String anchor, Schema schema) {
+        return first(anchors.putIfAbsent(base + "#" + anchor, schema), schema);
     }
 
-    void addDynamicAnchor(URI base, String anchor, Schema schema) {
-        dynamicAnchors.putIfAbsent(base + "#" + anchor, schema);
+    /** Notes a dynamic anchor; the schema that has it. */
+    Schema addDynamicAnchor(URI base, String anchor, Schema schema) {
+        return first(dynamicAnchors.putIfAbsent(base + "#" + anchor, schema), schema);
+    }
+
+    private static Schema first(@Nullable Schema earlier, Schema schema) {
+        return earlier == null ? schema : earlier;
     }
 
     void addPointer(Schema schema) {

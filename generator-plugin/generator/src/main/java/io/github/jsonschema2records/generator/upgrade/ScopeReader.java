@@ -20,13 +20,17 @@ final class ScopeReader {
     Scope enter(SourceObject object, Scope outer, String pointer) {
         Dialect dialect = dialectOf(object, outer, pointer);
         String keyword = dialect.draft() == Draft.DRAFT_4 ? "id" : "$id";
+        Scope same = new Scope(outer.document(), dialect, outer.base(), outer.resourcePointer());
         if (!(object.get(keyword) instanceof SourceString id) || isHidden(object, dialect)) {
-            return new Scope(outer.document(), dialect, outer.base(), outer.resourcePointer());
+            return same;
         }
         if (id.value().startsWith("#") && !dialect.draft().atLeast(Draft.DRAFT_2019_09)) {
-            return new Scope(outer.document(), dialect, outer.base(), outer.resourcePointer());
+            return same;
         }
         URI uri = upgrader.resolve(outer.base(), id.value(), id.position(), pointer);
+        if (UriReferences.resolve(outer.base(), id.value()).isEmpty()) {
+            return same;
+        }
         return new Scope(outer.document(), dialect, UriReferences.withoutFragment(uri), pointer);
     }
 

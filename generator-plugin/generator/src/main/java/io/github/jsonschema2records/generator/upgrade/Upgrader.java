@@ -36,6 +36,7 @@ public final class Upgrader {
     private final Dialects dialects;
     private final Diagnostics diagnostics;
     private final Identifiers identifiers = new Identifiers();
+    private final DuplicateIdentifiers duplicates;
     private final Map<SchemaDocument, Schema> roots = new HashMap<>();
     private final Map<Schema, Scope> scopes = new HashMap<>();
 
@@ -48,6 +49,7 @@ public final class Upgrader {
     public Upgrader(Dialects dialects, Diagnostics diagnostics) {
         this.dialects = dialects;
         this.diagnostics = diagnostics;
+        duplicates = new DuplicateIdentifiers(diagnostics);
     }
 
     /** What the schemas read so far call themselves. */
@@ -68,7 +70,7 @@ public final class Upgrader {
         Scope scope = new Scope(document, dialects.defaultDialect(), document.uri(), "");
         Schema root = read(document.root(), scope, null, "");
         roots.put(document, root);
-        identifiers.addResource(document.uri(), root);
+        duplicates.resource(document.uri(), root, identifiers.addResource(document.uri(), root));
         return root;
     }
 
@@ -126,7 +128,7 @@ public final class Upgrader {
     private Schema readObject(SourceObject object, Scope outer, @Nullable Schema parent, String pointer) {
         Scope scope = new ScopeReader(this, dialects).enter(object, outer, pointer);
         Schema schema = register(new Schema(location(scope, pointer), object.position(), parent, null), scope);
-        new AnchorReader(identifiers).read(object, scope, schema);
+        new AnchorReader(identifiers, duplicates).read(object, scope, schema);
         boolean refOnly =
                 !scope.dialect().draft().atLeast(Draft.DRAFT_2019_09) && object.get("$ref") instanceof SourceString;
         object.members().forEach((name, member) -> {
@@ -171,7 +173,7 @@ public final class Upgrader {
         scopes.put(schema, scope);
         identifiers.addPointer(schema);
         if (schema.location().resourcePointer().isEmpty()) {
-            identifiers.addResource(scope.base(), schema);
+            duplicates.resource(scope.base(), schema, identifiers.addResource(scope.base(), schema));
         }
         return schema;
     }
