@@ -95,7 +95,7 @@ public final class Generator {
         }
         boolean lends = options.reuse().lends();
         List<JavaSource> sources = new JavaEmitter(types, checks, outputs, names, lends).emit();
-        Decisions decisions = new Decisions(graph, reused, types, checks, names);
+        Decisions decisions = new Decisions(facts, reused, types, checks, names);
         Map<String, String> index =
                 lends ? new TypeIndex(decisions, assertFormats, options.dialect()).files() : Map.of();
         return new Generated(

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.analyze;
 
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.regex.CompiledPattern;
 import io.github.jsonschema2records.generator.regex.PatternResult;
@@ -52,5 +53,37 @@ public record Facts(
     /** The only strings that a schema can accept, or null where others are possible or none is. */
     public @Nullable Set<String> strings(Schema schema) {
         return new FiniteStrings(this).of(closure(schema));
+    }
+
+    /**
+     * What the other keywords of a schema evaluate of each object that satisfies them, so that it is known what
+     * {@code unevaluatedProperties} is left with; null where that depends on the object.
+     */
+    public @Nullable Evaluated evaluatedProperties(Schema schema) {
+        return evaluatedProperties(schema, Set.of());
+    }
+
+    /**
+     * The same, where it has been decided for some unions which branch holds.
+     *
+     * @param impossible the branches that do not
+     */
+    public @Nullable Evaluated evaluatedProperties(Schema schema, Set<Schema> impossible) {
+        return new Evaluations(this, Kind.OBJECT, branch -> !impossible.contains(branch))
+                .before(schema)
+                .known();
+    }
+
+    /**
+     * What the other keywords of a schema evaluate of an object that satisfies them, so that it is enough to know which
+     * branches of {@code anyOf} and the like hold; null where it takes more than that.
+     */
+    public @Nullable EvaluatedByBranch evaluatedPropertiesByBranch(Schema schema) {
+        return new Evaluations(this, Kind.OBJECT, branch -> true).beforeByBranch(schema);
+    }
+
+    /** As {@link #evaluatedProperties(Schema)}, for the items of an array and {@code unevaluatedItems}. */
+    public @Nullable Evaluated evaluatedItems(Schema schema) {
+        return new Evaluations(this, Kind.ARRAY, branch -> true).before(schema).known();
     }
 }

@@ -15,23 +15,24 @@ final class CheckParts {
     private static final ParameterSpec EVALUATION = evaluation("e");
 
     private final ClassMethods methods;
-    private final boolean marking;
+    private final Notes notes;
     private final boolean scoped;
 
     /**
      * The parts of a check.
      *
-     * @param marking whether there is an {@code m} to note in what is evaluated
+     * @param notes what there is an {@code m} for
      * @param scoped whether there is an {@code s}, the dynamic scope
      */
-    CheckParts(ClassMethods methods, boolean marking, boolean scoped) {
+    CheckParts(ClassMethods methods, Notes notes, boolean scoped) {
         this.methods = methods;
-        this.marking = marking;
+        this.notes = notes;
         this.scoped = scoped;
     }
 
+    /** Whether the places of members and items that are evaluated are noted. */
     boolean marking() {
-        return marking;
+        return notes == Notes.PLACES;
     }
 
     private static ParameterSpec evaluation(String name) {
@@ -47,7 +48,7 @@ final class CheckParts {
         List<ParameterSpec> parameters = new ArrayList<>(List.of(DOCUMENT, number(value)));
         more.forEach(name -> parameters.add(number(name)));
         parameters.add(evaluation);
-        if (marking) {
+        if (notes != Notes.NOTHING) {
             parameters.add(ParameterSpec.builder(RuntimeTypes.MARKS, "m").build());
         }
         if (scoped) {
@@ -81,6 +82,15 @@ final class CheckParts {
 
     /** Whether one of some alternatives holds. */
     CodeBlock anyOf(String union, List<CodeBlock> alternatives) {
+        return disjunction("any", "at", evaluation(union), alternatives);
+    }
+
+    /** Whether one of some reasons holds that a member counts as evaluated. */
+    CodeBlock evaluated(String name, List<CodeBlock> reasons) {
+        return disjunction("evaluated", name, EVALUATION, reasons);
+    }
+
+    private CodeBlock disjunction(String prefix, String value, ParameterSpec evaluation, List<CodeBlock> alternatives) {
         List<List<CodeBlock>> runs = CodeSize.runs(alternatives);
         if (runs.size() == 1) {
             return CodeBlock.join(alternatives, "\n|| ");
@@ -88,7 +98,7 @@ final class CheckParts {
         List<CodeBlock> any = new ArrayList<>();
         for (List<CodeBlock> run : runs) {
             CodeBlock body = CodeBlock.of("return $L;\n", CodeBlock.join(run, "\n|| "));
-            any.add(methods.call("any", TypeName.BOOLEAN, parameters("at", List.of(), evaluation(union)), body));
+            any.add(methods.call(prefix, TypeName.BOOLEAN, parameters(value, List.of(), evaluation), body));
         }
         return CodeBlock.join(any, "\n|| ");
     }

@@ -3,7 +3,6 @@ package io.github.jsonschema2records.generator.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.plan.check.Call;
-import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.CheckTarget;
 import io.github.jsonschema2records.generator.plan.check.DynamicScopes;
 import io.github.jsonschema2records.generator.plan.check.Step;
@@ -77,7 +76,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     public CodeBlock anyOf(Step.AnyOf step) {
         String u = "u" + variables++;
         CodeBlock.Builder code = CodeBlock.builder().add(union(u));
-        if (marking && step.branches().stream().anyMatch(StepEmitter::isTracked)) {
+        if (step.branches().stream().anyMatch(this::isNoted)) {
             String any = "any" + variables++;
             code.addStatement("boolean $N = false", any);
             List<CodeBlock> attempts = step.branches().stream()
@@ -130,14 +129,10 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         List<CodeBlock> cases = new ArrayList<>();
         DispatchChoice.labels(dispatch)
                 .forEach((branch, labels) -> cases.add(CodeBlock.of(
-                        "case $L -> $L",
-                        labels,
-                        CallEmitter.conjunct(here(step.branches().get(branch), "m")))));
+                        "case $L -> $L", labels, arm(step.branches().get(branch)))));
         CodeBlock fallback = dispatch.fallback() < 0
                 ? CodeBlock.of("")
-                : CodeBlock.of(
-                        "case -1 -> $L",
-                        CallEmitter.conjunct(here(step.branches().get(dispatch.fallback()), "m")));
+                : CodeBlock.of("case -1 -> $L", arm(step.branches().get(dispatch.fallback())));
         // A branch for every other value leaves open which values there are.
         CodeBlock discriminator = dispatch.fallback() < 0
                 ? CodeBlock.of("$N, $N, ", literals.bytes(dispatch.property()), table)
@@ -158,7 +153,8 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     public CodeBlock conditional(Step.Conditional step) {
         Call then = step.then();
         Call otherwise = step.otherwise();
-        if ((then == null || then.isVain()) && (otherwise == null || otherwise.isVain()) && !marking) {
+        boolean noted = marking || step.condition().isMarked() || (otherwise != null && otherwise.isMarked());
+        if ((then == null || then.isVain()) && (otherwise == null || otherwise.isVain()) && !noted) {
             return CodeBlock.of("");
         }
         CodeBlock.Builder code = CodeBlock.builder();
@@ -171,7 +167,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         if (!marks.equals("m")) {
             code.addStatement("m.add($N)", marks);
         }
-        code.add(okIfPresent(then));
+        code.add(note(step.condition())).add(okIfPresent(then));
         if (otherwise != null && !otherwise.isVain()) {
             code.nextControlFlow("else").add(okIfPresent(otherwise));
         }
@@ -179,7 +175,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     }
 
     private CodeBlock okIfPresent(@Nullable Call call) {
-        return call == null || call.isVain() ? CodeBlock.of("") : CallEmitter.conjunct(here(call, "m"));
+        return call == null || call.isVain() ? CodeBlock.of("") : holds(call);
     }
 
     @Override
@@ -198,9 +194,14 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         }
         return CodeBlock.builder()
                 .beginControlFlow("if (d.isObject(at) && d.find(at, $N) >= 0)", literals.bytes(step.trigger()))
-                .add(CallEmitter.conjunct(here(step.call(), "m")))
+                .add(holds(step.call()))
                 .endControlFlow()
                 .build();
+    }
+
+    @Override
+    public CodeBlock leftMembers(Step.LeftMembers step) {
+        return new LeftMembersEmitter(calls, patterns, literals, parts, "t" + variables++).statements(step);
     }
 
     @Override
@@ -242,8 +243,15 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
 
     /** One branch of a union: what it evaluates counts only if it holds. */
     private CodeBlock attempt(Call branch, String union, CodeBlock then) {
-        if (!marking || !isTracked(branch)) {
+        if (!isNoted(branch)) {
             return CodeBlock.of("if ($L) $L;\n", branch(branch, union, "m"), then);
+        } else if (branch.isMarked()) {
+            return CodeBlock.builder()
+                    .beginControlFlow("if ($L)", branch(branch, union, "m"))
+                    .addStatement(then)
+                    .add(note(branch))
+                    .endControlFlow()
+                    .build();
         }
         String marks = "m" + variables++;
         return CodeBlock.builder()
@@ -253,6 +261,26 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
                 .addStatement("m.add($N)", marks)
                 .endControlFlow()
                 .build();
+    }
+
+    /** What a switch does for a branch. */
+    private CodeBlock arm(Call branch) {
+        return branch.isMarked() ? CodeBlock.of("{\n$>$L$<}\n", holds(branch)) : holds(branch);
+    }
+
+    /** A subschema that must hold, and that it does if that counts. */
+    private CodeBlock holds(Call call) {
+        return CodeBlock.of("$L$L", CallEmitter.conjunct(here(call, "m")), note(call));
+    }
+
+    /** That a subschema holds, if that counts. */
+    private static CodeBlock note(Call call) {
+        return call.isMarked() ? CodeBlock.of("m.mark($L);\n", call.mark()) : CodeBlock.of("");
+    }
+
+    /** Whether it counts that a subschema holds, or what it evaluates then. */
+    private boolean isNoted(Call call) {
+        return call.isMarked() || (marking && isTracked(call));
     }
 
     private static boolean isTracked(Call call) {
@@ -270,15 +298,5 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
 
     private CodeBlock withoutEvaluation(Call call) {
         return calls.expression(call, "at", CallEmitter.NO_EVALUATION, "m");
-    }
-
-    /** Whether a method makes its own note of what is evaluated. */
-    static boolean marks(CheckMethod method) {
-        return method.steps().stream().anyMatch(StepEmitter::isUnevaluated);
-    }
-
-    /** Whether a step needs to know what those before it have found. */
-    static boolean isUnevaluated(Step step) {
-        return step instanceof Step.UnevaluatedMembers || step instanceof Step.UnevaluatedElements;
     }
 }

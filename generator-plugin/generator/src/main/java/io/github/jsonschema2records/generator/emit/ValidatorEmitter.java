@@ -96,9 +96,8 @@ final class ValidatorEmitter {
     }
 
     private MethodSpec check(CheckMethod method, ClassConstants constants, ClassMethods parts) {
-        boolean own = StepEmitter.marks(method);
-        boolean marking = own || method.isTracked();
-        CheckParts divided = new CheckParts(parts, marking, method.isScoped());
+        boolean own = Notes.isOwn(method);
+        CheckParts divided = new CheckParts(parts, Notes.of(method), method.isScoped());
         StepEmitter steps = new StepEmitter(context, constants, divided);
         CodeBlock.Builder body = CodeBlock.builder().addStatement("boolean ok = true");
         if (own) {
@@ -108,7 +107,7 @@ final class ValidatorEmitter {
         CodeBlock.Builder last = CodeBlock.builder();
         for (Step step : method.steps()) {
             CodeBlock statements = step.match(steps);
-            if (StepEmitter.isUnevaluated(step)) {
+            if (Notes.areRead(step)) {
                 last.add(statements);
             } else {
                 first.add(statements);

@@ -140,7 +140,7 @@ public final class GraphBuilder {
             MissingPlace missing = new MissingPlace(resource, fragment(reference.uri()), upgrader.identifiers());
             message = leads + "nowhere: there is no " + shown(reference.uri());
             help = missing.help(
-                    resource.location().document() == schema.location().document());
+                    resource.location().document().equals(schema.location().document()));
         }
         String pointer = JsonPointer.append(schema.location().pointer(), occurrence.name());
         diagnostics.error("dangling-reference", occurrence.position(), pointer, message, help);

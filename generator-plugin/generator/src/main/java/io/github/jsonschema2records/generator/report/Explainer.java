@@ -9,6 +9,7 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import io.github.jsonschema2records.generator.report.Explanation.Part;
 import io.github.jsonschema2records.generator.report.Explanation.Remark;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.DynamicRef;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
@@ -142,18 +143,14 @@ final class Explainer {
         List<Remark> remarks = new ArrayList<>();
         for (Schema schema : decisions.graph().schemas()) {
             for (Occurrence occurrence : schema.occurrences()) {
-                if (occurrence.keyword() instanceof UnevaluatedProperties
-                        || occurrence.keyword() instanceof UnevaluatedItems) {
-                    remarks.add(new Remark(occurrence.position(), occurrence.name() + ": " + watch(occurrence)));
+                Keyword keyword = occurrence.keyword();
+                if (keyword instanceof UnevaluatedProperties || keyword instanceof UnevaluatedItems) {
+                    String how = UnevaluatedWords.of(keyword, schema, decisions.facts());
+                    remarks.add(new Remark(occurrence.position(), occurrence.name() + ": " + how));
                 }
             }
         }
         return remarks;
-    }
-
-    private static String watch(Occurrence occurrence) {
-        String what = occurrence.keyword() instanceof UnevaluatedItems ? "item" : "property";
-        return "each check before it notes in a bit set which " + what + " it evaluates";
     }
 
     private List<Remark> types() {

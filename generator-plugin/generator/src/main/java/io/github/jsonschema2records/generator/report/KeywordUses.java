@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells, from what the planners noted, what each keyword of each schema is used for. */
 final class KeywordUses {
 
-    private static final String SUPERFLUOUS = "makes no difference: another branch accepts whatever this one does";
+    private static final String SUPERFLUOUS =
+            "makes no difference: what stands beside it accepts, or evaluates, whatever this could";
     private static final String IDLE = "nothing applies this schema to a value";
     private static final String LOST = "no stage has used it, which is a fault of the generator; please report it";
 

@@ -345,7 +345,9 @@ class GenerateCommandTest {
     void typesOfAnotherRunAreUsed() throws IOException {
         command.file(
                         "customer.json",
-                        CUSTOMER.replace("{\"type\"", "{\"$id\": \"https://example.com/customer.json\", \"type\""))
+                        CUSTOMER.replace(
+                                "{\"type\": \"object\"",
+                                "{\"$id\": \"https://example.com/customer.json\", \"type\": \"object\""))
                 .run("generate", "--package", "crm", "--out", "@crm", "--index", "@crm", "@customer.json");
         for (String name : List.of("Customer", "CustomerCodec")) {
             command.file("crm/crm/" + name + ".class", "");

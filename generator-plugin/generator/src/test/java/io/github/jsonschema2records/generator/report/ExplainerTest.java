@@ -69,7 +69,7 @@ class ExplainerTest {
     }
 
     @Test
-    void dynamicReferencesAndUnevaluated() {
+    void dynamicReferences() {
         assertThat(explain("""
                 {"$id": "https://example.com/a", "$ref": "b", "$defs": {
                   "node": {"$dynamicAnchor": "node", "$dynamicRef": "#only"},
@@ -80,8 +80,36 @@ class ExplainerTest {
                           order.json:2:38: $dynamicRef: known now, always order.json#/$defs/only
                           order.json:4:42: $dynamicRef: found when it runs, among order.json#/$defs/node, order.json#/$defs/b/$defs/node
                         unevaluated
-                          order.json:3:38: unevaluatedProperties: each check before it notes in a bit set which property it evaluates
-                          order.json:5:50: unevaluatedItems: each check before it notes in a bit set which item it evaluates
+                          order.json:3:38: unevaluatedProperties: known now, every property is left
+                          order.json:5:50: unevaluatedItems: known now, every item is left
+                        """);
+    }
+
+    @Test
+    void unevaluated() {
+        assertThat(explain("""
+                {"$defs": {
+                  "base": {"properties": {"a": true}, "patternProperties": {"^x-": true}},
+                  "known": {"$ref": "#/$defs/base", "properties": {"b": true}, "unevaluatedProperties": false},
+                  "many": {"properties": {"a": 1, "b": 1, "c": 1, "d": 1, "e": 1, "f": 1}, "unevaluatedProperties": false},
+                  "open": {"additionalProperties": true, "unevaluatedProperties": false},
+                  "same": {"anyOf": [{"$ref": "#/$defs/base"}, {"type": "null"}], "unevaluatedProperties": false},
+                  "any": {"unevaluatedProperties": true},
+                  "depends": {"anyOf": [{"$ref": "#/$defs/base"}, {"required": ["c"]}], "unevaluatedProperties": false},
+                  "deep": {"allOf": [{"anyOf": [{"$ref": "#/$defs/base"}, {"required": ["c"]}]}], "unevaluatedProperties": false},
+                  "first": {"prefixItems": [true], "unevaluatedItems": false},
+                  "found": {"contains": {"type": "null"}, "unevaluatedItems": false}
+                }}""".replace(": 1", ": true"))).endsWith("""
+                        unevaluated
+                          order.json:3:64: unevaluatedProperties: known now, every property is left but "a", "b" and what matches "^x-"
+                          order.json:4:94: unevaluatedProperties: known now, every property is left but "a", "b", "c", "d", "e" and 1 more
+                          order.json:5:42: unevaluatedProperties: known now, no property is left
+                          order.json:6:67: unevaluatedProperties: known now, every property is left but "a" and what matches "^x-"
+                          order.json:7:11: unevaluatedProperties: every property may be left
+                          order.json:8:73: unevaluatedProperties: found when it runs, by the branches that hold
+                          order.json:9:83: unevaluatedProperties: found when it runs; each check before it notes in a bit set which property it evaluates
+                          order.json:10:36: unevaluatedItems: known now, every item is left but the first
+                          order.json:11:43: unevaluatedItems: found when it runs; each check before it notes in a bit set which item it evaluates
                         """);
     }
 }

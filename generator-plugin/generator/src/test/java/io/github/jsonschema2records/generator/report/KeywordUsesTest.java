@@ -79,7 +79,8 @@ class KeywordUsesTest {
                   }
                 }""", OPTIONS);
 
-        String superfluous = "annotation: makes no difference: another branch accepts whatever this one does";
+        String superfluous =
+                "annotation: makes no difference: what stands beside it accepts, or evaluates, whatever this could";
         assertThat(uses)
                 .containsEntry("/properties/status/anyOf", "typed validated")
                 .containsEntry("/properties/status/anyOf/0/enum", "typed")

@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * Which members of an object, or items of an array, have been evaluated so far: what {@code unevaluatedProperties} and
- * {@code unevaluatedItems} (JSON Schema Core 2020-12, section 11) need to know. Members and items go by their place. One
- * evaluation of one schema makes one; not thread-safe.
+ * {@code unevaluatedItems} (JSON Schema Core 2020-12, section 11) need to know. Members and items go by their place. Where it is
+ * enough to know which branches hold, these are marked instead, by numbers that generated code gives them. One evaluation of
+ * one schema makes one; not thread-safe.
  */
 public final class Marks {
 

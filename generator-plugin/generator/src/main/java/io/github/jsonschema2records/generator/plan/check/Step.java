@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.plan.check;
 
+import io.github.jsonschema2records.generator.analyze.Evaluated;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import java.util.List;
@@ -155,6 +156,24 @@ public sealed interface Step {
         }
     }
 
+    /**
+     * The members that nothing before has evaluated, where the branches that hold tell which these are.
+     *
+     * @param always what is evaluated whichever branches hold
+     * @param marked what else is evaluated where a branch holds that is {@linkplain Call#mark noted} under the number of the
+     *     place in this list
+     */
+    record LeftMembers(Call call, Evaluated always, List<Evaluated> marked) implements Step {
+        public LeftMembers {
+            marked = List.copyOf(marked);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.leftMembers(this);
+        }
+    }
+
     /** The items that nothing before has evaluated. */
     record UnevaluatedElements(Call call) implements Step {
         @Override
@@ -188,6 +207,8 @@ public sealed interface Step {
         R dependentSchema(DependentSchema step);
 
         R unevaluatedMembers(UnevaluatedMembers step);
+
+        R leftMembers(LeftMembers step);
 
         R unevaluatedElements(UnevaluatedElements step);
     }

@@ -44,6 +44,7 @@ final class StepPlanner {
     private final CheckPlanner planner;
     private final CheckMethod method;
     private final Schema schema;
+    private final Leftover leftover;
     private final boolean tracked;
     private final List<Step> types = new ArrayList<>();
     private final List<Step> assertions = new ArrayList<>();
@@ -54,12 +55,8 @@ final class StepPlanner {
         this.planner = planner;
         this.method = method;
         this.schema = method.schema();
-        this.tracked = method.isTracked() || hasUnevaluated(schema);
-    }
-
-    /** Whether a schema has an {@code unevaluated*} keyword of its own. */
-    static boolean hasUnevaluated(Schema schema) {
-        return schema.has(UnevaluatedItems.class) || schema.has(UnevaluatedProperties.class);
+        this.leftover = new Leftover(planner.facts(), schema, method.isTracked());
+        this.tracked = method.isTracked() || leftover.membersDepend() || leftover.elementsDepend();
     }
 
     /** Whether any of the keywords can evaluate a property or an item. */
@@ -98,9 +95,19 @@ final class StepPlanner {
         } else if (keyword instanceof DependentSchemas dependent) {
             dependentSchemas(dependent);
         } else if (keyword instanceof UnevaluatedProperties rest) {
-            unevaluated.add(new Step.UnevaluatedMembers(child(rest.schema())));
+            if (leftover.branchesTell()) {
+                unevaluated.add(leftover.byBranch(child(rest.schema())));
+            } else if (leftover.membersDepend()) {
+                unevaluated.add(new Step.UnevaluatedMembers(child(rest.schema())));
+            } else if (leftover.ofMembers() == null) {
+                method.leavesOut(rest.schema());
+            }
         } else if (keyword instanceof UnevaluatedItems rest) {
-            unevaluated.add(new Step.UnevaluatedElements(child(rest.schema())));
+            if (leftover.elementsDepend()) {
+                unevaluated.add(new Step.UnevaluatedElements(child(rest.schema())));
+            } else if (leftover.ofElements() == null) {
+                method.leavesOut(rest.schema());
+            }
         } else {
             return planInPlace(name, keyword);
         }
@@ -127,27 +134,25 @@ final class StepPlanner {
     }
 
     private void oneOf(OneOf one) {
-        boolean objects =
-                one.branches().stream().allMatch(b -> planner.facts().kinds(b).within(Kinds.of(Kinds.Kind.OBJECT)));
+        boolean objects = planner.facts().kinds(schema).within(Kinds.of(Kinds.Kind.OBJECT));
         Dispatch dispatch = tracked || !objects
                 ? new Dispatch.ByTrial()
-                : new DispatchChoice(planner.facts()).of(one.branches(), List.of());
-        applicators.add(
-                new Step.OneOf(one.branches().stream().map(this::inPlace).toList(), dispatch));
+                : new DispatchChoice(planner.facts()).of(one.branches(), List.of(schema));
+        applicators.add(new Step.OneOf(one.branches().stream().map(this::branch).toList(), dispatch));
     }
 
     /** A branch that accepts whole types makes the others superfluous, as in an open enum, and says best what is wrong. */
     private void anyOf(AnyOf any) {
+        boolean notes = tracked || leftover.branchesTell();
         for (Schema branch : any.branches()) {
             Type type = planner.onlyType(branch);
-            if (!tracked && type != null && acceptsAll(type, any.branches())) {
+            if (!notes && type != null && acceptsAll(type, any.branches())) {
                 apply(inPlace(branch));
                 any.branches().stream().filter(b -> b != branch).forEach(method::leavesOut);
                 return;
             }
         }
-        applicators.add(
-                new Step.AnyOf(any.branches().stream().map(this::inPlace).toList()));
+        applicators.add(new Step.AnyOf(any.branches().stream().map(this::branch).toList()));
     }
 
     private boolean acceptsAll(Type type, List<Schema> branches) {
@@ -182,16 +187,16 @@ final class StepPlanner {
         List<Call.Hop> hops = new ArrayList<>();
         hops.add(new Call.Hop("/" + name, target.location().display()));
         hops.addAll(call.hops());
-        return new Call(call.target(), "", hops, call.enters());
+        return new Call(call.target(), "", hops, call.enters(), Call.NO_MARK);
     }
 
     private void conditional(Conditional conditional) {
         Schema then = conditional.then();
         Schema otherwise = conditional.otherwise();
         applicators.add(new Step.Conditional(
-                inPlace(conditional.condition()),
+                branch(conditional.condition()),
                 then == null ? null : inPlace(then),
-                otherwise == null ? null : inPlace(otherwise)));
+                otherwise == null ? null : branch(otherwise)));
     }
 
     private void dependentNames(String name, DependentRequired dependent) {
@@ -205,7 +210,12 @@ final class StepPlanner {
     private void dependentSchemas(DependentSchemas dependent) {
         dependent
                 .schemas()
-                .forEach((trigger, schema) -> applicators.add(new Step.DependentSchema(trigger, inPlace(schema))));
+                .forEach((trigger, schema) -> applicators.add(new Step.DependentSchema(trigger, branch(schema))));
+    }
+
+    /** A subschema for the same value, which may hold or not. */
+    private Call branch(Schema subschema) {
+        return leftover.marked(subschema, inPlace(subschema));
     }
 
     /** A subschema for the same value. */
@@ -224,10 +234,11 @@ final class StepPlanner {
         AdditionalProperties additional = take(AdditionalProperties.class);
         PropertyNames names = take(PropertyNames.class);
         Required required = take(Required.class);
-        if (known == null && patterns == null && additional == null && names == null && required == null) {
+        Schema rest = additional == null ? leftover.ofMembers() : additional.schema();
+        if (known == null && patterns == null && rest == null && names == null && required == null) {
             return new Optionally(null);
         }
-        Map<String, Call> properties = calls(known == null ? Map.of() : known.schemas());
+        Map<String, Call> properties = leftover.withNames(calls(known == null ? Map.of() : known.schemas()));
         List<String> requiredNames = required == null ? List.of() : required.names();
         Set<String> table = new LinkedHashSet<>(properties.keySet());
         table.addAll(requiredNames);
@@ -238,8 +249,8 @@ final class StepPlanner {
         return new Optionally(new Step.Members(
                 List.copyOf(table),
                 properties,
-                calls(patterns == null ? Map.of() : patterns.schemas()),
-                additional == null ? null : child(additional.schema()),
+                leftover.withPatterns(calls(patterns == null ? Map.of() : patterns.schemas())),
+                rest == null ? null : child(rest),
                 names == null ? null : child(names.schema()),
                 requiredNames));
     }
@@ -265,14 +276,16 @@ final class StepPlanner {
         PrefixItems prefix = take(PrefixItems.class);
         Items items = take(Items.class);
         Contains contains = take(Contains.class);
-        if (prefix == null && items == null && contains == null) {
+        Schema rest = items == null ? leftover.ofElements() : items.schema();
+        if (prefix == null && rest == null && contains == null) {
             return new Optionally(null);
         }
+        List<Call> first = prefix == null
+                ? List.of()
+                : prefix.schemas().stream().map(this::child).toList();
         return new Optionally(new Step.Elements(
-                prefix == null
-                        ? List.of()
-                        : prefix.schemas().stream().map(this::child).toList(),
-                items == null ? null : child(items.schema()),
+                leftover.withPrefix(first),
+                rest == null ? null : child(rest),
                 contains == null ? null : child(contains.schema()),
                 contains));
     }

@@ -59,7 +59,7 @@ final class ArrayTypes {
                 own.members().stream().filter(m -> !proven.contains(m)).toList();
         planner.coverage().proves(id, kinds, own.members());
         own.members()
-                .forEach(m -> planner.notes().keywords(m, k -> planner.notes().isOwn(k) && ownShape.expresses(k)));
+                .forEach(m -> planner.notes().keywords(m, k -> planner.notes().isOwn(k) && ownShape.expresses(k, m)));
         planner.later(() -> planner.define(recordType(id, ownShape, checks)));
         return new Declared(id);
     }

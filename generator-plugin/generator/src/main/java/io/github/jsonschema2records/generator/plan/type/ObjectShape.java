@@ -4,7 +4,6 @@ import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
@@ -33,9 +32,8 @@ final class ObjectShape {
     private final Set<Schema> resolved;
     private final Map<String, List<Schema>> properties = new LinkedHashMap<>();
     private final Set<String> required = new LinkedHashSet<>();
-    private final List<Schema> others = new ArrayList<>();
     private final Set<Schema> visited = new HashSet<>();
-    private boolean closed;
+    private @Nullable PropertyLimits limits;
     private @Nullable ConditionalProperties conditional;
 
     /**
@@ -78,11 +76,6 @@ final class ObjectShape {
                                 .add(schema));
             } else if (keyword instanceof Required names) {
                 required.addAll(names.names());
-            } else if (keyword instanceof AdditionalProperties additional) {
-                closed |= additional.schema().isFalse() && !member.has(PatternProperties.class);
-                others.add(additional.schema());
-            } else if (keyword instanceof PatternProperties patterns) {
-                others.addAll(patterns.schemas().values());
             } else if (keyword instanceof AllOf all) {
                 all.branches().forEach(this::visit);
             } else if (keyword instanceof Reference reference) {
@@ -102,7 +95,7 @@ final class ObjectShape {
     ConditionalProperties conditional() {
         ConditionalProperties found = conditional;
         if (found == null) {
-            boolean open = !closed && others().isEmpty();
+            boolean open = !isClosed() && others().isEmpty();
             found = new ConditionalProperties(facts, open ? members : List.of(), properties.keySet());
             conditional = found;
         }
@@ -120,7 +113,7 @@ final class ObjectShape {
 
     /** Whether properties other than the known ones are forbidden. */
     boolean isClosed() {
-        return closed;
+        return limits().areClosed();
     }
 
     /**
@@ -128,15 +121,16 @@ final class ObjectShape {
      * than one source says it.
      */
     List<Schema> others() {
-        List<Schema> live = others.stream().filter(s -> !s.isFalse()).toList();
-        boolean covered = members.stream().anyMatch(m -> m.has(AdditionalProperties.class));
-        return covered && live.size() == 1 && sources() == 1 ? live : List.of();
+        return limits().others();
     }
 
-    private long sources() {
-        return members.stream()
-                .filter(m -> m.has(AdditionalProperties.class) || m.has(PatternProperties.class))
-                .count();
+    private PropertyLimits limits() {
+        PropertyLimits found = limits;
+        if (found == null) {
+            found = new PropertyLimits(facts, members, resolved, properties.keySet());
+            limits = found;
+        }
+        return found;
     }
 
     /**
@@ -155,20 +149,20 @@ final class ObjectShape {
 
     /** Whether a record or map of this shape says what a keyword of a member says, be it that values are checked besides. */
     boolean expresses(Keyword keyword, Schema member) {
-        if (keyword instanceof AdditionalProperties additional
-                && additional.schema().isFalse()) {
-            return closed && !member.has(PatternProperties.class);
+        boolean limit = PropertyLimits.isLimit(keyword);
+        if (limit && keyword.subschemas().get(0).isFalse()) {
+            return limits().closes(member);
         }
-        boolean typesOthers = keyword instanceof AdditionalProperties || keyword instanceof PatternProperties;
+        boolean typesOthers = limit || keyword instanceof PatternProperties;
         return (typesOthers && keyword.subschemas().stream().anyMatch(others()::contains)) || isProven(keyword, member);
     }
 
     private boolean isProven(Keyword keyword, Schema member) {
         if (keyword instanceof Type type) {
             return Kinds.of(Kind.OBJECT).within(Kinds.of(type.types()));
-        } else if (keyword instanceof AdditionalProperties additional) {
-            return !member.has(PatternProperties.class)
-                    && (additional.schema().literal().filter(b -> b).isPresent() || ownsAllProperties(member));
+        } else if (PropertyLimits.isLimit(keyword)) {
+            boolean acceptsAll = keyword.subschemas().get(0).literal().orElse(false);
+            return !member.has(PatternProperties.class) && (acceptsAll || limits().meansTheSame(member));
         }
         boolean decided = resolved.contains(member)
                 && ((keyword instanceof AnyOf && !member.has(OneOf.class))
@@ -177,11 +171,5 @@ final class ObjectShape {
                 || keyword instanceof Properties
                 || keyword instanceof Required
                 || Coverage.isNeutral(keyword, facts);
-    }
-
-    private boolean ownsAllProperties(Schema member) {
-        Properties own = member.keyword(Properties.class);
-        Set<String> names = own == null ? Set.of() : own.schemas().keySet();
-        return names.containsAll(properties.keySet()) && sources() == 1;
     }
 }

@@ -9,11 +9,14 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.MaxItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.MinItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a conjunction of schemas says about an array: its first items, which of them must be there, and what else may come. */
@@ -21,6 +24,7 @@ final class TupleShape {
 
     private final Facts facts;
     private final Collection<Schema> members;
+    private final Map<Schema, OtherItems> others = new LinkedHashMap<>();
     private final List<List<Schema>> prefix = new ArrayList<>();
     private final List<Schema> rest = new ArrayList<>();
     private final int required;
@@ -29,7 +33,13 @@ final class TupleShape {
     TupleShape(Facts facts, Collection<Schema> members) {
         this.facts = facts;
         this.members = members;
-        int length = members.stream().mapToInt(TupleShape::prefixLength).max().orElse(0);
+        for (Schema member : members) {
+            OtherItems rest = OtherItems.of(member, facts);
+            if (rest != null) {
+                others.put(member, rest);
+            }
+        }
+        int length = members.stream().mapToInt(OtherItems::prefixLength).max().orElse(0);
         long longest = limit();
         for (int i = 0; i < length && !closed; i++) {
             List<Schema> schemas = schemasOf(i);
@@ -38,30 +48,24 @@ final class TupleShape {
                 prefix.add(schemas);
             }
         }
-        for (Schema member : members) {
-            Items items = member.keyword(Items.class);
-            if (items != null) {
-                rest.add(items.schema());
+        for (OtherItems other : others.values()) {
+            if (other.first() <= prefix.size()) {
+                rest.add(other.schema());
             }
         }
         closed |= longest <= prefix.size() || rest.stream().anyMatch(Schema::isFalse);
         this.required = (int) Math.min(atLeast(), prefix.size());
     }
 
-    private static int prefixLength(Schema member) {
-        PrefixItems first = member.keyword(PrefixItems.class);
-        return first == null ? 0 : first.schemas().size();
-    }
-
     private List<Schema> schemasOf(int index) {
         List<Schema> schemas = new ArrayList<>();
         for (Schema member : members) {
             PrefixItems first = member.keyword(PrefixItems.class);
-            Items items = member.keyword(Items.class);
+            OtherItems other = others.get(member);
             if (first != null && index < first.schemas().size()) {
                 schemas.add(first.schemas().get(index));
-            } else if (items != null) {
-                schemas.add(items.schema());
+            } else if (other != null && index >= other.first()) {
+                schemas.add(other.schema());
             }
         }
         return schemas;
@@ -107,7 +111,7 @@ final class TupleShape {
     Set<Schema> provenMembers() {
         Set<Schema> proven = new LinkedHashSet<>();
         for (Schema member : members) {
-            if (!member.isFalse() && member.occurrences().stream().allMatch(o -> expresses(o.keyword()))) {
+            if (!member.isFalse() && member.occurrences().stream().allMatch(o -> expresses(o.keyword(), member))) {
                 proven.add(member);
             }
         }
@@ -115,13 +119,16 @@ final class TupleShape {
     }
 
     /** Whether a record of this shape says what a keyword says, be it that items are checked besides. */
-    boolean expresses(Keyword keyword) {
+    boolean expresses(Keyword keyword, Schema member) {
         if (keyword instanceof Type type) {
             return Kinds.of(Kind.ARRAY).within(Kinds.of(type.types()));
         } else if (keyword instanceof MinItems min) {
             return min.limit() <= prefix.size();
         } else if (keyword instanceof MaxItems max) {
             return closed && max.limit() >= prefix.size();
+        } else if (keyword instanceof UnevaluatedItems) {
+            OtherItems other = others.get(member);
+            return other != null && other.first() <= prefix.size();
         }
         return keyword instanceof PrefixItems || keyword instanceof Items || Coverage.isNeutral(keyword, facts);
     }

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,7 +11,8 @@ import java.util.function.Predicate;
 
 /**
  * Finds the schema a place's type stands for: the furthest one, along references, that says as much about structure as the
- * place itself; so that {@code {"$ref": "#/$defs/Line", "description": "..."}} has the type of {@code Line}.
+ * place itself; so that {@code {"$ref": "#/$defs/Line", "description": "..."}} has the type of {@code Line}. What stands in
+ * {@code allOf} does not stand for the schema around it.
  */
 final class TypeIdentity {
 
@@ -24,15 +26,24 @@ final class TypeIdentity {
     TypeKey of(Site site, Conjunction all, Predicate<Schema> structural) {
         Set<Schema> parts = filter(all, structural);
         List<Schema> candidates = new ArrayList<>(all.members());
+        Schema found = null;
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Schema candidate = candidates.get(i);
-            Conjunction alone = new Conjunction(facts, new Site(List.of(candidate), site.resolved()));
-            if (alone.members().size() <= all.members().size()
-                    && filter(alone, structural).equals(parts)) {
-                return new TypeKey(candidate, parts, false);
+            if (found == null || isBranch(found, candidate)) {
+                Conjunction alone = new Conjunction(facts, new Site(List.of(candidate), site.resolved()));
+                if (alone.members().size() <= all.members().size()
+                        && filter(alone, structural).equals(parts)) {
+                    found = candidate;
+                }
             }
         }
-        return new TypeKey(site.primary(), parts, false);
+        return new TypeKey(found == null ? site.primary() : found, parts, false);
+    }
+
+    /** Whether a schema stands in {@code allOf} of another one, and so means nothing without it. */
+    private static boolean isBranch(Schema schema, Schema of) {
+        AllOf all = of.keyword(AllOf.class);
+        return all != null && all.branches().contains(schema);
     }
 
     /**

@@ -19,6 +19,8 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -257,7 +259,9 @@ public final class TypePlanner {
         return schema.has(Items.class)
                 || schema.has(PrefixItems.class)
                 || schema.has(AdditionalProperties.class)
-                || schema.has(PatternProperties.class);
+                || schema.has(PatternProperties.class)
+                || schema.has(UnevaluatedProperties.class)
+                || schema.has(UnevaluatedItems.class);
     }
 
     TypeNotes notes() {

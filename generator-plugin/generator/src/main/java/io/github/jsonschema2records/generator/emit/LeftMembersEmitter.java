@@ -1,0 +1,84 @@
+package io.github.jsonschema2records.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jsonschema2records.generator.analyze.Evaluated;
+import io.github.jsonschema2records.generator.plan.check.Call;
+import io.github.jsonschema2records.generator.plan.check.CheckTarget;
+import io.github.jsonschema2records.generator.plan.check.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pass over the members that are left when it is known which branches hold. */
+final class LeftMembersEmitter {
+
+    private final CallEmitter calls;
+    private final PatternEmitter patterns;
+    private final Literals literals;
+    private final CheckParts parts;
+    private final String name;
+
+    /**
+     * An emitter.
+     *
+     * @param name a free name, for the member
+     */
+    LeftMembersEmitter(CallEmitter calls, PatternEmitter patterns, Literals literals, CheckParts parts, String name) {
+        this.calls = calls;
+        this.patterns = patterns;
+        this.literals = literals;
+        this.parts = parts;
+        this.name = name;
+    }
+
+    CodeBlock statements(Step.LeftMembers step) {
+        CodeBlock.Builder none = CodeBlock.builder();
+        List<CodeBlock> reasons = new ArrayList<>(reasons(step.always()));
+        for (int i = 0; i < step.marked().size(); i++) {
+            Evaluated evaluated = step.marked().get(i);
+            if (evaluated.all()) {
+                none.add(" && !m.has($L)", i);
+            } else {
+                List<CodeBlock> either = reasons(evaluated);
+                CodeBlock any = CodeBlock.join(either, " || ");
+                reasons.add(CodeBlock.of(either.size() > 1 ? "m.has($L) && ($L)" : "m.has($L) && $L", i, any));
+            }
+        }
+        CodeBlock check = CallEmitter.conjunct(check(step));
+        return CodeBlock.builder()
+                .beginControlFlow("if (ok && d.isObject(at)$L)", none.build())
+                .beginControlFlow(
+                        "for (int $1N = at + 1, end = d.end(at); $1N < end && (ok || e != null); $1N = d.next($1N + 1))",
+                        name)
+                .add(reasons.isEmpty() ? check : CodeBlock.of("if (!($L)) $L", parts.evaluated(name, reasons), check))
+                .endControlFlow()
+                .endControlFlow()
+                .build();
+    }
+
+    private List<CodeBlock> reasons(Evaluated evaluated) {
+        List<CodeBlock> reasons = new ArrayList<>();
+        if (!evaluated.names().isEmpty()) {
+            reasons.add(CodeBlock.of("$N.find(d, $N) >= 0", literals.table("NAMES", evaluated.names()), name));
+        }
+        evaluated
+                .patterns()
+                .forEach(regex -> reasons.add(CodeBlock.of("$N.matches(d, $N)", patterns.constant(regex), name)));
+        return reasons;
+    }
+
+    private CodeBlock check(Step.LeftMembers step) {
+        Call call = step.call();
+        boolean suggests = call.target() instanceof CheckTarget.Never
+                && call.hops().isEmpty()
+                && !step.always().names().isEmpty();
+        if (suggests) {
+            return CodeBlock.of(
+                    "$T.unknownProperty(d, $N + 1, $N, $L)",
+                    RuntimeTypes.CHECK,
+                    name,
+                    literals.table("NAMES", step.always().names()),
+                    CallEmitter.child(call, "e"));
+        }
+        return calls.expression(call, name + " + 1", CallEmitter.child(call, "e"), "m");
+    }
+}

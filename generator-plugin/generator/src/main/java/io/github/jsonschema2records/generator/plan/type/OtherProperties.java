@@ -1,0 +1,65 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Evaluated;
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a schema says of all properties but some: with {@code additionalProperties}, or with {@code unevaluatedProperties}
+ * where it is known what that is left with.
+ *
+ * @param schema what describes their values
+ * @param names the properties it says nothing of
+ * @param patterns the regular expressions whose matches it says nothing of
+ */
+record OtherProperties(Schema schema, Set<String> names, Set<String> patterns) {
+
+    /**
+     * What a member of a conjunction says, or null.
+     *
+     * @param members the members
+     * @param resolved those of them whose one union has been decided, by the branch that is a member too
+     */
+    static @Nullable OtherProperties of(Schema member, Facts facts, Collection<Schema> members, Set<Schema> resolved) {
+        AdditionalProperties additional = member.keyword(AdditionalProperties.class);
+        if (additional != null) {
+            Properties own = member.keyword(Properties.class);
+            PatternProperties patterns = member.keyword(PatternProperties.class);
+            return new OtherProperties(
+                    additional.schema(),
+                    own == null ? Set.of() : own.schemas().keySet(),
+                    patterns == null ? Set.of() : patterns.schemas().keySet());
+        }
+        UnevaluatedProperties unevaluated = member.keyword(UnevaluatedProperties.class);
+        if (unevaluated == null) {
+            return null;
+        }
+        Evaluated before = facts.evaluatedProperties(member, impossible(members, resolved));
+        return before == null || before.all()
+                ? null
+                : new OtherProperties(unevaluated.schema(), before.names(), before.patterns());
+    }
+
+    /** Of each {@code oneOf} that has been decided, the other branches. */
+    private static Set<Schema> impossible(Collection<Schema> members, Set<Schema> resolved) {
+        Set<Schema> impossible = new LinkedHashSet<>();
+        for (Schema schema : resolved) {
+            OneOf one = schema.keyword(OneOf.class);
+            List<Schema> branches = one == null ? List.of() : one.branches();
+            if (branches.stream().filter(members::contains).count() == 1) {
+                branches.stream().filter(b -> !members.contains(b)).forEach(impossible::add);
+            }
+        }
+        return impossible;
+    }
+}

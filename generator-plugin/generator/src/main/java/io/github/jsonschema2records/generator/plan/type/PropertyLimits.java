@@ -1,0 +1,75 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the members of a conjunction say of properties that none of them names. */
+final class PropertyLimits {
+
+    private final Map<Schema, OtherProperties> limits = new LinkedHashMap<>();
+    private final List<Schema> others = new ArrayList<>();
+    private final Set<String> known;
+    private long sources;
+    private boolean closed;
+
+    /**
+     * The limits that members set.
+     *
+     * @param resolved those of them whose one union has been decided
+     * @param known the properties that members name
+     */
+    PropertyLimits(Facts facts, Collection<Schema> members, Set<Schema> resolved, Set<String> known) {
+        this.known = known;
+        for (Schema member : members) {
+            PatternProperties patterns = member.keyword(PatternProperties.class);
+            if (patterns != null) {
+                others.addAll(patterns.schemas().values());
+            }
+            OtherProperties rest = OtherProperties.of(member, facts, members, resolved);
+            if (rest != null && known.containsAll(rest.names())) {
+                limits.put(member, rest);
+                others.add(rest.schema());
+                closed |= rest.schema().isFalse() && rest.patterns().isEmpty();
+            }
+            sources += patterns != null || limits.containsKey(member) ? 1 : 0;
+        }
+    }
+
+    /** Whether a keyword may limit them. */
+    static boolean isLimit(Keyword keyword) {
+        return keyword instanceof AdditionalProperties || keyword instanceof UnevaluatedProperties;
+    }
+
+    /** Whether they are forbidden. */
+    boolean areClosed() {
+        return closed;
+    }
+
+    /** The schemas of which at least one describes each of them; empty where nothing is said or more than one member says it. */
+    List<Schema> others() {
+        List<Schema> live = others.stream().filter(s -> !s.isFalse()).toList();
+        return !limits.isEmpty() && live.size() == 1 && sources == 1 ? live : List.of();
+    }
+
+    /** Whether it is a member's word that they are forbidden. */
+    boolean closes(Schema member) {
+        OtherProperties rest = limits.get(member);
+        return closed && rest != null && rest.patterns().isEmpty();
+    }
+
+    /** Whether what a member says means the same for the whole conjunction as for the member. */
+    boolean meansTheSame(Schema member) {
+        OtherProperties rest = limits.get(member);
+        return rest != null && rest.patterns().isEmpty() && rest.names().containsAll(known) && sources == 1;
+    }
+}
