@@ -6,8 +6,10 @@ import io.github.jsonschema2records.generator.GenerationResult.RootType;
 import io.github.jsonschema2records.generator.analyze.Analyzer;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.check.Checks;
+import io.github.jsonschema2records.generator.check.UnknownFormats;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.emit.FormatChecks;
 import io.github.jsonschema2records.generator.emit.JavaEmitter;
 import io.github.jsonschema2records.generator.emit.JavaSource;
 import io.github.jsonschema2records.generator.graph.GraphBuilder;
@@ -76,11 +78,12 @@ public final class Generator {
             return new Refused(found.sorted());
         }
         Facts facts = new Analyzer(graph).analyze();
-        Checks.all(options.packageName(), options.failOnIgnored()).forEach(check -> check.run(facts, found));
+        boolean assertFormats = options.types().assertFormats();
+        UnknownFormats formats = new UnknownFormats(FormatChecks::exist, assertFormats);
+        Checks.all(options.packageName(), options.failOnIgnored(), formats).forEach(check -> check.run(facts, found));
         if (found.hasErrors()) {
             return new Refused(found.sorted());
         }
-        boolean assertFormats = options.types().assertFormats();
         ReusedTypes reused = ReusedTypes.of(loaded, assertFormats, found);
         TypePlan types = new TypePlanner(facts, options.types(), reused).plan();
         new IdleJavaKeywords(facts, types).report(found);

@@ -26,6 +26,13 @@ class DiagnosticPagesTest {
             // formats, and what keywords are called
             "date-time",
             "epoch-millis",
+            "idn-email",
+            "idn-hostname",
+            "iri-reference",
+            "json-pointer",
+            "relative-json-pointer",
+            "uri-reference",
+            "uri-template",
             "format-annotation",
             "format-assertion",
             "meta-data",

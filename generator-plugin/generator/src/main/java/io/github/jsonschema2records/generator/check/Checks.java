@@ -12,13 +12,18 @@ public final class Checks {
      *
      * @param packageName the package to generate into
      * @param failOnIgnored whether a keyword without effect is an error
+     * @param formats the rule about formats
      */
-    public static List<Check> all(String packageName, boolean failOnIgnored) {
+    public static List<Check> all(String packageName, boolean failOnIgnored, UnknownFormats formats) {
         return List.of(
                 new ReferenceLoop(),
                 new PatternSyntax(),
                 new CrossedBounds(),
                 new ContradictorySchemas(),
+                new RefusedValues(),
+                new UnknownRequired(),
+                new NoKeywords(),
+                formats,
                 new DefaultNotValid(),
                 new JavaKeywords(),
                 new JavaInterfaceNames(),

@@ -9,12 +9,15 @@ import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 
 /**
- * A keyword without effect: one that the dialect does not know is worth a warning where it looks like a mistake, and an error,
- * as is one that its draft has us ignore, where the user wants none ignored.
+ * A keyword without effect: one that the dialect does not know is worth a warning where it looks like a mistake, one that its
+ * draft has us ignore where it would constrain values; both are errors where the user wants none ignored.
  */
 final class UnknownKeywords implements Check {
 
     private static final String UNKNOWN = "is no keyword of the schema's dialect and is ignored";
+
+    /** Beside a reference it mostly says what the schema says that is referred to. */
+    private static final String HARMLESS = "type";
 
     private final boolean failOnIgnored;
 
@@ -41,8 +44,14 @@ final class UnknownKeywords implements Check {
                 diagnostics.warning(
                         "unknown-keyword", occurrence.position(), pointer, quoted + UNKNOWN, unknown.help());
             }
-        } else if (failOnIgnored && occurrence.keyword() instanceof Ignored ignored) {
-            diagnostics.error("ignored-keyword", occurrence.position(), pointer, quoted + ignored.reason());
+        } else if (occurrence.keyword() instanceof Ignored ignored) {
+            if (failOnIgnored) {
+                diagnostics.error(
+                        "ignored-keyword", occurrence.position(), pointer, quoted + ignored.reason(), ignored.help());
+            } else if (ignored.constrains() && !occurrence.name().equals(HARMLESS)) {
+                diagnostics.warning(
+                        "idle-keyword", occurrence.position(), pointer, quoted + ignored.reason(), ignored.help());
+            }
         }
     }
 }

@@ -280,8 +280,14 @@ public sealed interface Keyword {
     /** A keyword that another one has taken in, such as {@code then}, {@code minContains} or draft 4's {@code exclusiveMinimum}. */
     record Companion(String of) implements Keyword {}
 
-    /** A keyword that its draft tells us to ignore, such as a sibling of {@code $ref} in draft 7, and why. */
-    record Ignored(String reason) implements Keyword {}
+    /**
+     * A keyword that its draft tells us to ignore, such as a sibling of {@code $ref} in draft 7.
+     *
+     * @param reason why
+     * @param help what to do so that it counts
+     * @param constrains whether elsewhere it would have a say in what is valid
+     */
+    record Ignored(String reason, String help, boolean constrains) implements Keyword {}
 
     /** {@code title}; one beside {@code $ref} is not collected before draft 2019-09. */
     record Title(String text, SourceValue value, boolean collected) implements Annotation {}

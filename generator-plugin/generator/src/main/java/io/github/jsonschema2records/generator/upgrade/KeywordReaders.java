@@ -90,7 +90,9 @@ final class KeywordReaders {
 
     /** A keyword that another one has taken in; without the other it has no effect. */
     static Keyword companion(KeywordContext context, String of) {
-        return context.sibling(of) == null ? new Ignored("has no effect without \"" + of + '"') : new Companion(of);
+        return context.sibling(of) == null
+                ? ignored(context, "has no effect without \"" + of + '"', "add that, or remove it")
+                : new Companion(of);
     }
 
     static Keyword dependencies(KeywordContext context) {
@@ -123,7 +125,7 @@ final class KeywordReaders {
         Schema schema = context.schema();
         return context.sibling("items") instanceof SourceArray
                 ? new Items(schema)
-                : new Ignored("has no effect unless \"items\" is an array");
+                : ignored(context, "has no effect unless \"items\" is an array", "remove it");
     }
 
     static Keyword contains(KeywordContext context) {
@@ -151,5 +153,9 @@ final class KeywordReaders {
         return context.value() instanceof SourceString text
                 ? new Description(text.value(), text, true)
                 : new KnownAnnotation(context.value(), true);
+    }
+
+    private static Ignored ignored(KeywordContext context, String reason, String help) {
+        return new Ignored(reason, help, KeywordTable.constrains(context.name()));
     }
 }

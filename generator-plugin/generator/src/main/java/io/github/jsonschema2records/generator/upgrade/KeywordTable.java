@@ -93,6 +93,11 @@ final class KeywordTable {
         return names;
     }
 
+    /** Whether a keyword has a say, in some draft, in what is valid. */
+    static boolean constrains(String name) {
+        return !constrainingDrafts(name).isEmpty();
+    }
+
     /** The drafts in which a keyword constrains instances, in their order; none for an annotation. */
     static List<Draft> constrainingDrafts(String name) {
         List<Draft> drafts = new ArrayList<>();

@@ -148,7 +148,10 @@ public final class Upgrader {
             default ->
                 JAVA_HINTS.contains(name)
                         ? new JavaHint(name, value instanceof SourceString s ? s.value() : null, value, false)
-                        : new Ignored("stands beside \"$ref\", which hides it before draft 2019-09");
+                        : new Ignored(
+                                "stands beside \"$ref\", which hides it before draft 2019-09",
+                                "put it and the \"$ref\" into an \"allOf\", or declare a later draft",
+                                KeywordTable.constrains(name));
         };
     }
 
