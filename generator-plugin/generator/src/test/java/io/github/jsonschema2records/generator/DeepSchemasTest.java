@@ -20,6 +20,10 @@ class DeepSchemasTest {
             value = {
                 "700; {\"not\":; }",
                 "350; {\"allOf\":[; ]}",
+                "350; {\"anyOf\":[; ]}",
+                "350; {\"oneOf\":[{\"type\": \"null\"},; ]}",
+                "350; {\"if\":; , \"else\": {\"minLength\": 1}}",
+                "350; {\"if\": {\"minLength\": 1}, \"then\":; }",
                 "700; {\"items\":; }",
                 "700; {\"additionalProperties\":; }"
             })

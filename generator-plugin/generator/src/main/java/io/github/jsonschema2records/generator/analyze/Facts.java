@@ -50,11 +50,6 @@ public record Facts(
         return closures.getOrDefault(schema, List.of(schema));
     }
 
-    /** The only strings that a schema can accept, or null where others are possible or none is. */
-    public @Nullable Set<String> strings(Schema schema) {
-        return new FiniteStrings(this).of(closure(schema));
-    }
-
     /**
      * What the other keywords of a schema evaluate of each object that satisfies them, so that it is known what
      * {@code unevaluatedProperties} is left with; null where that depends on the object.

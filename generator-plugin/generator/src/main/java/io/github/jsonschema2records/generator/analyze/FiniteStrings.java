@@ -10,8 +10,11 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,10 @@ public final class FiniteStrings {
 
     private static final int MAX_NESTING = 20;
 
+    private record Asked(Schema branch, int nesting) {}
+
     private final Facts facts;
+    private final Map<Asked, Optional<Set<String>>> known = new HashMap<>();
 
     public FiniteStrings(Facts facts) {
         this.facts = facts;
@@ -61,7 +67,7 @@ public final class FiniteStrings {
         Set<String> all = new LinkedHashSet<>();
         for (Schema branch : branches) {
             if (facts.kinds(branch).has(Kinds.Kind.STRING)) {
-                Set<String> strings = nesting > MAX_NESTING ? null : of(facts.closure(branch), nesting);
+                Set<String> strings = nesting > MAX_NESTING ? null : ofBranch(branch, nesting);
                 if (strings == null) {
                     return null;
                 }
@@ -69,6 +75,17 @@ public final class FiniteStrings {
             }
         }
         return all;
+    }
+
+    /** The strings of a branch, found once for each level on which unions lead to it, however many do. */
+    private @Nullable Set<String> ofBranch(Schema branch, int nesting) {
+        Asked asked = new Asked(branch, nesting);
+        Optional<Set<String>> found = known.get(asked);
+        if (found == null) {
+            found = Optional.ofNullable(of(facts.closure(branch), nesting));
+            known.put(asked, found);
+        }
+        return found.orElse(null);
     }
 
     private static Set<String> strings(List<SourceValue> values) {

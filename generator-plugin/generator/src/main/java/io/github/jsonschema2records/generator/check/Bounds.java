@@ -43,10 +43,12 @@ record Bounds(Occurrence lower, Occurrence upper) {
     }
 
     private static @Nullable Occurrence find(Schema schema, Class<? extends Keyword> kind) {
-        return schema.occurrences().stream()
-                .filter(o -> kind.isInstance(o.keyword()))
-                .findFirst()
-                .orElse(null);
+        for (Occurrence occurrence : schema.occurrences()) {
+            if (kind.isInstance(occurrence.keyword())) {
+                return occurrence;
+            }
+        }
+        return null;
     }
 
     private static BigDecimal limit(Occurrence occurrence) {

@@ -21,26 +21,21 @@ final class ContradictorySchemas implements Check {
     public void run(Facts facts, Diagnostics diagnostics) {
         Contradictions contradictions = new Contradictions(new SampleEvaluation(facts, true));
         for (Schema schema : facts.graph().schemas()) {
-            List<Schema> closure = facts.closure(schema);
-            int size = Math.min(closure.size(), MAX_MEMBERS);
-            for (int i = 0; i < size; i++) {
-                for (int k = i + 1; k < size; k++) {
-                    Schema left = closure.get(i);
-                    Schema right = closure.get(k);
-                    contradictions
-                            .between(left, right)
-                            .filter(found -> meetHere(schema, left, right, facts))
-                            .ifPresent(found -> report(found, schema, right, facts, diagnostics));
+            List<Schema> members =
+                    facts.closure(schema).stream().limit(MAX_MEMBERS).toList();
+            InnerClosures inner = new InnerClosures(schema, facts);
+            for (int i = 0; i < members.size(); i++) {
+                for (int k = i + 1; k < members.size(); k++) {
+                    Schema left = members.get(i);
+                    Schema right = members.get(k);
+                    if (!inner.holdTogether(left, right)) { // Else it is reported where they do.
+                        contradictions
+                                .between(left, right)
+                                .ifPresent(found -> report(found, schema, right, facts, diagnostics));
+                    }
                 }
             }
         }
-    }
-
-    /** Whether two schemas do not come together in a member already, where they are reported. */
-    private static boolean meetHere(Schema schema, Schema left, Schema right, Facts facts) {
-        return facts.closure(schema).stream()
-                .filter(member -> !facts.closure(member).contains(schema))
-                .noneMatch(member -> facts.closure(member).containsAll(List.of(left, right)));
     }
 
     private static void report(

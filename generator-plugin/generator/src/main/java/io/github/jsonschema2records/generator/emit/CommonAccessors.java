@@ -40,6 +40,7 @@ final class CommonAccessors {
     private final JavaTypes types;
     private final Map<TypeId, Map<String, Accessor>> known = new HashMap<>();
     private final Set<TypeId> visiting = new HashSet<>();
+    private int cuts;
 
     CommonAccessors(EmitContext context) {
         this.context = context;
@@ -54,19 +55,20 @@ final class CommonAccessors {
     Map<String, Accessor> of(UnionType union) {
         Map<String, Accessor> found = known.get(union.id());
         if (found == null) {
-            boolean outermost = visiting.isEmpty();
+            int before = cuts;
             found = find(union);
-            if (outermost) {
+            if (visiting.isEmpty() || cuts == before) {
                 known.put(union.id(), found);
             }
         }
         return found;
     }
 
-    /** Within a union that stands in itself, the inner one has nothing to add; such a result holds only there. */
+    /** Within a union that stands in itself, the inner one has nothing to add; a result that was cut so holds only there. */
     private Map<String, Accessor> find(UnionType union) {
         Map<String, Accessor> common = new LinkedHashMap<>();
         if (!visiting.add(union.id())) {
+            cuts++;
             return common;
         }
         boolean first = true;

@@ -8,9 +8,8 @@ import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.Reading;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The statements that read one member of an object at {@code member}, and return null where it is not valid. */
 final class MemberReads {
@@ -23,6 +22,7 @@ final class MemberReads {
     private final ReadEmitter values;
     private final CodecClass codecs;
     private final ComponentReads reads;
+    private @Nullable String names;
 
     MemberReads(EmitContext context, RecordFace face, Literals literals) {
         this.plan = face.plan();
@@ -33,11 +33,15 @@ final class MemberReads {
         this.reads = new ComponentReads(context, face, literals);
     }
 
-    /** The table of the properties' names. */
+    /** The table of the properties' names, made on first use. */
     String names() {
-        List<String> names = new ArrayList<>();
-        plan.components().forEach(c -> names.add(c.jsonName()));
-        return literals.table("NAMES", names);
+        String table = names;
+        if (table == null) {
+            table = literals.table(
+                    "NAMES", plan.components().stream().map(Component::jsonName).toList());
+            names = table;
+        }
+        return table;
     }
 
     /** The type of the variable {@code additional}, which gathers what is not named. */

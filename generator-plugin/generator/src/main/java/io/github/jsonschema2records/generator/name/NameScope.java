@@ -12,6 +12,7 @@ final class NameScope {
 
     private final Map<String, String> taken = new HashMap<>();
     private final Set<String> exactly = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** Takes a name for good; returns whether it was free. */
     boolean take(String name) {
@@ -36,8 +37,9 @@ final class NameScope {
             }
         }
         String last = names.get(names.size() - 1);
-        for (int i = 2; ; i++) {
+        for (int i = numbers.getOrDefault(last, 2); ; i++) {
             if (take(last + i)) {
+                numbers.put(last, i + 1);
                 return last + i;
             }
         }

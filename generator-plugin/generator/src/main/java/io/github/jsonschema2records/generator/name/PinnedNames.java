@@ -117,11 +117,14 @@ final class PinnedNames {
     /** The pins of the records around branches of a union, by branch and those that are lost. */
     PlaceMatch<Pin> branches(UnionType union) {
         PinnedType pin = pins.get(union.id());
+        if (pin == null) {
+            return PlaceMatch.of(Map.of(), List.of());
+        }
         List<Place> now = union.branches().stream()
                 .filter(Branch::wrapped)
                 .map(branch -> places.of(branch.schema()))
                 .toList();
-        return PlaceMatch.of(pin == null ? Map.of() : pin.branches(), now);
+        return PlaceMatch.of(pin.branches(), now);
     }
 
     Places places() {

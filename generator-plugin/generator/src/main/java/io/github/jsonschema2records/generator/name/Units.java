@@ -1,9 +1,9 @@
 package io.github.jsonschema2records.generator.name;
 
+import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Divides schemas into units: a document's root or an entry of {@code $defs}, with all that stands inside it. */
@@ -25,21 +25,14 @@ final class Units {
     /** The key of an entry of {@code $defs}, or null where a schema is none. */
     static @Nullable String definitionKey(Schema schema) {
         Schema parent = schema.parent();
-        if (parent == null) {
+        if (parent == null || !parent.has(Definitions.class)) {
             return null;
         }
-        List<Definitions> all = parent.occurrences().stream()
-                .map(o -> o.keyword())
-                .filter(Definitions.class::isInstance)
-                .map(Definitions.class::cast)
-                .toList();
-        for (Definitions definitions : all) {
-            for (Map.Entry<String, Schema> entry : definitions.schemas().entrySet()) {
-                if (entry.getValue() == schema) {
-                    return entry.getKey();
-                }
-            }
-        }
-        return null;
+        List<String> step = JsonPointer.tokens(parent.pathTo(schema));
+        String key = step.get(step.size() - 1);
+        boolean defined = parent.occurrences().stream()
+                .anyMatch(o -> o.keyword() instanceof Definitions definitions
+                        && definitions.schemas().get(key) == schema);
+        return defined ? key : null;
     }
 }

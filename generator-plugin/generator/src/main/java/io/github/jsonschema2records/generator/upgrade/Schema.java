@@ -4,6 +4,7 @@ import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Deprecation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class Schema {
     private final @Nullable Schema parent;
     private final @Nullable Boolean literal;
     private final List<Occurrence> occurrences = new ArrayList<>();
+    private final List<Occurrence> shown = Collections.unmodifiableList(occurrences);
 
     Schema(SchemaLocation location, SourcePosition position, @Nullable Schema parent, @Nullable Boolean literal) {
         this.location = location;
@@ -58,7 +60,7 @@ public final class Schema {
 
     /** Its keywords in document order. */
     public List<Occurrence> occurrences() {
-        return List.copyOf(occurrences);
+        return shown;
     }
 
     /** The first keyword of a kind, or null; only bounds and definitions can occur twice. */

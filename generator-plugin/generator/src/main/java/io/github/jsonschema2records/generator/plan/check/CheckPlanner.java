@@ -4,6 +4,7 @@ import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.graph.ReusedType;
 import io.github.jsonschema2records.generator.graph.ReusedTypes;
 import io.github.jsonschema2records.generator.graph.Target;
+import io.github.jsonschema2records.generator.plan.type.DispatchChoice;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
@@ -30,6 +31,7 @@ public final class CheckPlanner {
     private final ReusedTypes reused;
     private final DynamicScopes scopes;
     private final Set<Schema> sensitive;
+    private final DispatchChoice dispatches;
     private final Structure structure = new Structure();
     private final CheckedKeywords.Collector checked = new CheckedKeywords.Collector();
     private final Map<Key, CheckMethod> methods = new LinkedHashMap<>();
@@ -47,6 +49,7 @@ public final class CheckPlanner {
         this.assertFormats = assertFormats;
         this.scopes = new DynamicScopes(facts.graph());
         this.sensitive = facts.scopeSensitive();
+        this.dispatches = new DispatchChoice(facts);
     }
 
     /** The plan for schemas that are checked from outside. */
@@ -69,6 +72,10 @@ public final class CheckPlanner {
 
     boolean assertFormats() {
         return assertFormats;
+    }
+
+    DispatchChoice dispatches() {
+        return dispatches;
     }
 
     DynamicScopes scopes() {

@@ -3,7 +3,6 @@ package io.github.jsonschema2records.generator.plan.check;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
-import io.github.jsonschema2records.generator.plan.type.DispatchChoice;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
@@ -137,7 +136,7 @@ final class StepPlanner {
         boolean objects = planner.facts().kinds(schema).within(Kinds.of(Kinds.Kind.OBJECT));
         Dispatch dispatch = tracked || !objects
                 ? new Dispatch.ByTrial()
-                : new DispatchChoice(planner.facts()).of(one.branches(), List.of(schema));
+                : planner.dispatches().of(one.branches(), List.of(schema));
         applicators.add(new Step.OneOf(one.branches().stream().map(this::branch).toList(), dispatch));
     }
 

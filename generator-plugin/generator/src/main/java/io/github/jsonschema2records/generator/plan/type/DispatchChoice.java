@@ -31,9 +31,11 @@ public final class DispatchChoice {
     private static final Kinds OBJECT = Kinds.of(Kind.OBJECT);
 
     private final Facts facts;
+    private final FiniteStrings finite;
 
     public DispatchChoice(Facts facts) {
         this.facts = facts;
+        this.finite = new FiniteStrings(facts);
     }
 
     /**
@@ -117,7 +119,7 @@ public final class DispatchChoice {
         }
         Set<Schema> members = new LinkedHashSet<>();
         schemas.forEach(s -> members.addAll(facts.closure(s)));
-        return new FiniteStrings(facts).of(members);
+        return finite.of(members);
     }
 
     /** The strings that {@code not: {enum: [...]}} forbids. */

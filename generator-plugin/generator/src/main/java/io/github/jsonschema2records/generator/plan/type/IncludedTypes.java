@@ -3,6 +3,7 @@ package io.github.jsonschema2records.generator.plan.type;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,10 +37,11 @@ final class IncludedTypes {
      */
     Map<TypeId, List<TypeId>> all(Function<Schema, Optional<TypeId>> type) {
         Map<TypeId, List<TypeId>> all = new LinkedHashMap<>();
+        Map<Schema, Optional<TypeId>> known = new HashMap<>();
         members.forEach((record, applied) -> {
             List<TypeId> included = applied.stream()
                     .filter(referred::contains)
-                    .flatMap(member -> type.apply(member).stream())
+                    .flatMap(member -> known.computeIfAbsent(member, type).stream())
                     .filter(id -> !id.equals(record))
                     .distinct()
                     .toList();

@@ -29,10 +29,10 @@ final class ObjectShape {
 
     private final Facts facts;
     private final Collection<Schema> members;
+    private final Set<Schema> unvisited;
     private final Set<Schema> resolved;
     private final Map<String, List<Schema>> properties = new LinkedHashMap<>();
     private final Set<String> required = new LinkedHashSet<>();
-    private final Set<Schema> visited = new HashSet<>();
     private @Nullable PropertyLimits limits;
     private @Nullable ConditionalProperties conditional;
 
@@ -45,35 +45,35 @@ final class ObjectShape {
         this.facts = facts;
         this.members = members;
         this.resolved = resolved;
+        this.unvisited = new HashSet<>(members);
         members.forEach(this::visit);
-        properties.replaceAll((name, schemas) -> nearestFirst(name));
-        required.forEach(name -> properties.computeIfAbsent(name, n -> new ArrayList<>()));
+        addSchemas();
+        required.forEach(this::schemasOf);
     }
 
-    private List<Schema> nearestFirst(String name) {
-        List<Schema> schemas = new ArrayList<>();
+    /** The schemas of each property, the nearest first. */
+    private void addSchemas() {
         for (Schema member : members) {
             Properties known = member.keyword(Properties.class);
-            Schema schema = known == null ? null : known.schemas().get(name);
-            if (schema != null) {
-                schemas.add(schema);
+            if (known != null) {
+                known.schemas().forEach((name, schema) -> schemasOf(name).add(schema));
             }
         }
-        return schemas;
+    }
+
+    private List<Schema> schemasOf(String name) {
+        return properties.computeIfAbsent(name, n -> new ArrayList<>());
     }
 
     /** In the order of the text: what a reference that stands before {@code properties} brings, comes first. */
     private void visit(Schema member) {
-        if (!members.contains(member) || !visited.add(member)) {
+        if (!unvisited.remove(member)) {
             return;
         }
         for (Occurrence occurrence : member.occurrences()) {
             Keyword keyword = occurrence.keyword();
             if (keyword instanceof Properties known) {
-                known.schemas()
-                        .forEach((name, schema) -> properties
-                                .computeIfAbsent(name, n -> new ArrayList<>())
-                                .add(schema));
+                known.schemas().keySet().forEach(this::schemasOf);
             } else if (keyword instanceof Required names) {
                 required.addAll(names.names());
             } else if (keyword instanceof AllOf all) {

@@ -101,7 +101,7 @@ final class StringTypes {
     private Set<String> known(AnyOf any) {
         Set<String> known = new LinkedHashSet<>();
         for (Schema branch : any.branches()) {
-            Set<String> values = planner.facts().strings(branch);
+            Set<String> values = finite.of(planner.facts().closure(branch));
             if (values != null) {
                 known.addAll(values);
             }

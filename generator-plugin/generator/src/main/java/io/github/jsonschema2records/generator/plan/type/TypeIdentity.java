@@ -4,8 +4,10 @@ import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -17,6 +19,7 @@ import java.util.function.Predicate;
 final class TypeIdentity {
 
     private final Facts facts;
+    private final Map<Site, Conjunction> alone = new HashMap<>();
 
     TypeIdentity(Facts facts) {
         this.facts = facts;
@@ -24,15 +27,15 @@ final class TypeIdentity {
 
     /** The key of a place; only members for which the predicate holds count as structure. */
     TypeKey of(Site site, Conjunction all, Predicate<Schema> structural) {
-        Set<Schema> parts = filter(all, structural);
+        Set<Schema> parts = new LinkedHashSet<>();
+        all.members().stream().filter(structural).forEach(parts::add);
         List<Schema> candidates = new ArrayList<>(all.members());
         Schema found = null;
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Schema candidate = candidates.get(i);
             if (found == null || isBranch(found, candidate)) {
-                Conjunction alone = new Conjunction(facts, new Site(List.of(candidate), site.resolved()));
-                if (alone.members().size() <= all.members().size()
-                        && filter(alone, structural).equals(parts)) {
+                Conjunction own = alone(candidate, site.resolved());
+                if (own.members().size() <= all.members().size() && isMadeOf(parts, own, structural)) {
                     found = candidate;
                 }
             }
@@ -51,19 +54,23 @@ final class TypeIdentity {
      * the same from wherever the type is used.
      */
     Conjunction conjunction(TypeKey key, Site site, Conjunction all) {
-        Conjunction alone = new Conjunction(facts, new Site(List.of(key.origin()), site.resolved()));
-        return alone.members().containsAll(key.parts()) ? alone : all;
+        Conjunction own = alone(key.origin(), site.resolved());
+        return own.members().containsAll(key.parts()) ? own : all;
     }
 
     /** Whether a type is what the schema it stands for makes by itself, so that it is the same in every build. */
     boolean isAlone(TypeKey key, Site site, Predicate<Schema> structural) {
-        Conjunction alone = new Conjunction(facts, Site.of(key.origin()));
-        return site.resolved().isEmpty() && filter(alone, structural).equals(key.parts());
+        return site.resolved().isEmpty() && isMadeOf(key.parts(), alone(key.origin(), Set.of()), structural);
     }
 
-    private static Set<Schema> filter(Conjunction all, Predicate<Schema> structural) {
-        Set<Schema> parts = new LinkedHashSet<>();
-        all.members().stream().filter(structural).forEach(parts::add);
-        return parts;
+    /** What applies with one schema alone: found once, as each schema of a chain asks for all that come after it. */
+    private Conjunction alone(Schema schema, Set<Schema> resolved) {
+        return alone.computeIfAbsent(new Site(List.of(schema), resolved), site -> new Conjunction(facts, site));
+    }
+
+    /** Whether some structural schemas are all that a conjunction has of them. */
+    private static boolean isMadeOf(Set<Schema> parts, Conjunction all, Predicate<Schema> structural) {
+        return all.members().containsAll(parts)
+                && all.members().stream().allMatch(member -> parts.contains(member) || !structural.test(member));
     }
 }

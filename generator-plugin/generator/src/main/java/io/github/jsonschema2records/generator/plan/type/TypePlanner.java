@@ -8,6 +8,7 @@ import io.github.jsonschema2records.generator.analyze.NullInstance;
 import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.graph.ReusedType;
 import io.github.jsonschema2records.generator.graph.ReusedTypes;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
@@ -49,6 +50,8 @@ public final class TypePlanner {
     private final NullInstance nulls;
     private final FallbackChoice fallbacks;
     private final IncludedTypes included;
+    private final FiniteStrings finite;
+    private final DispatchChoice dispatches;
     private final Set<Schema> scoped;
     private final Map<TypeKey, TypeId> ids = new HashMap<>();
     private final Set<TypeId> implementable = new HashSet<>();
@@ -74,6 +77,8 @@ public final class TypePlanner {
         this.notes = new TypeNotes(facts, coverage);
         this.identity = new TypeIdentity(facts);
         this.included = new IncludedTypes(facts.graph());
+        this.finite = new FiniteStrings(facts);
+        this.dispatches = new DispatchChoice(facts);
         this.fallbacks = new FallbackChoice(facts, options, notes, id -> types.get(id.number()));
     }
 
@@ -278,7 +283,11 @@ public final class TypePlanner {
     }
 
     FiniteStrings finiteStrings() {
-        return new FiniteStrings(facts);
+        return finite;
+    }
+
+    DispatchChoice dispatches() {
+        return dispatches;
     }
 
     TypeIdentity identity() {
@@ -335,14 +344,24 @@ public final class TypePlanner {
 
     /** Whether a type stands in a union as itself, directly or through unions in between; no type can stand in itself. */
     boolean isBranch(TypeId type, TypeId union) {
-        if (type.equals(union)) {
-            return true;
+        Set<TypeId> seen = new HashSet<>(Set.of(union));
+        Deque<TypeId> left = new ArrayDeque<>(seen);
+        while (!left.isEmpty()) {
+            TypeId next = left.remove();
+            if (type.equals(next)) {
+                return true;
+            }
+            if (types.get(next.number()) instanceof UnionType plan) {
+                for (Branch branch : plan.branches()) {
+                    if (!branch.wrapped()
+                            && branch.reading().type() instanceof Declared declared
+                            && seen.add(declared.id())) {
+                        left.add(declared.id());
+                    }
+                }
+            }
         }
-        return types.get(union.number()) instanceof UnionType plan
-                && plan.branches().stream()
-                        .anyMatch(b -> !b.wrapped()
-                                && b.reading().type() instanceof Declared branch
-                                && isBranch(type, branch.id()));
+        return false;
     }
 
     void define(DeclaredType type) {

@@ -69,7 +69,7 @@ final class UnionTypes {
         TypeId id = planner.declare(key, key.origin(), true);
         Class<? extends Keyword> union = member.has(OneOf.class) ? OneOf.class : AnyOf.class;
         planner.notes().keywords(member, union::isInstance);
-        Dispatch dispatch = new DispatchChoice(planner.facts()).of(live, siblings);
+        Dispatch dispatch = planner.dispatches().of(live, siblings);
         boolean exact = !(dispatch instanceof Dispatch.ByTrial) || !member.has(OneOf.class);
         List<Schema> unproven = exact && (merged || saysNothingElse(member)) ? List.of() : List.of(member);
         Conjunction own = merged ? planner.identity().conjunction(key, site, all) : all;
