@@ -57,8 +57,9 @@ final class UnionTypes {
     }
 
     private TypeRef union(Site site, Conjunction all, Schema member, List<Schema> live, Kinds kinds) {
-        List<Schema> siblings = siblings(all, member);
-        boolean merged = siblings.stream().anyMatch(ObjectTypes::isStructural);
+        boolean narrows = narrows(all, live, kinds);
+        List<Schema> siblings = siblings(all, member, narrows);
+        boolean merged = narrows || siblings.stream().anyMatch(ObjectTypes::isStructural);
         Predicate<Schema> structural = s -> s == member || (merged && ObjectTypes.isStructural(s));
         TypeKey key =
                 merged ? planner.identity().of(site, all, structural) : new TypeKey(member, Set.of(member), false);
@@ -94,10 +95,21 @@ final class UnionTypes {
                         .equals(kinds);
     }
 
+    /**
+     * Whether only what stands around the branches says that they are objects, which their own types depend on. Of several
+     * unions none is narrowed so, since the types of all combinations of branches would be many.
+     */
+    private boolean narrows(Conjunction all, List<Schema> live, Kinds kinds) {
+        Kinds objects = Kinds.of(Kind.OBJECT);
+        return kinds.equals(objects)
+                && all.members().stream().filter(all::hasOpenUnion).count() == 1
+                && live.stream().anyMatch(b -> !planner.facts().kinds(b).within(objects));
+    }
+
     /** The other members, the one with the union among them for the rest of what it says. */
-    private static List<Schema> siblings(Conjunction all, Schema member) {
+    private static List<Schema> siblings(Conjunction all, Schema member, boolean narrows) {
         List<Schema> siblings = new ArrayList<>(all.members());
-        if (!ObjectTypes.isStructural(member)) {
+        if (!narrows && !ObjectTypes.isStructural(member)) {
             siblings.remove(member);
         }
         return siblings;
