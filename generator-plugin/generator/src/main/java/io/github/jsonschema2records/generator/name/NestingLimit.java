@@ -1,31 +1,122 @@
 package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reports types that are nested too deep for Java: a class file has the names of all levels in its name. */
 final class NestingLimit {
 
-    /** Beyond it even names of one letter are near the 255 characters that a file's name may have. */
-    static final int LEVELS = 100;
+    /** What the name of a file may have on the file systems that people use. */
+    private static final int FILE_NAME_BYTES = 255;
 
-    private NestingLimit() {}
+    /** For each union that is nested in the one it is a branch of, javac 17 takes twice the time: for these a few seconds. */
+    private static final int UNIONS = 20;
 
-    /** Reports where the limit is crossed, and not what is nested there. */
+    private final TypePlan types;
+    private final NameTable names;
+    private final Map<TypeId, Integer> unions = new HashMap<>();
+
+    private NestingLimit(TypePlan types, NameTable names) {
+        this.types = types;
+        this.names = names;
+    }
+
+    /** Reports where a limit is crossed, and not what is nested there. */
     static void check(TypePlan types, NameTable names, Diagnostics found) {
-        for (TypeId id : types.types().keySet()) {
-            JavaTypeName name = names.type(id);
-            if (name.simpleNames().size() == LEVELS + 1) {
-                Schema schema = id.origin();
-                found.error(
-                        "schema-too-deep",
-                        schema.position(),
-                        schema.location().pointer(),
-                        "types nest deeper than " + LEVELS + " levels in " + name.topLevelName() + " here",
-                        "move this schema to $defs and refer to it: its types then start at the top again");
+        new NestingLimit(types, names).report(found);
+    }
+
+    private void report(Diagnostics found) {
+        List<DeclaredType> outermostFirst = new ArrayList<>(types.types().values());
+        outermostFirst.sort(
+                Comparator.comparing(type -> names.type(type.id()).simpleNames().size()));
+        Set<JavaTypeName> beyond = new HashSet<>();
+        for (DeclaredType type : outermostFirst) {
+            JavaTypeName name = names.type(type.id());
+            boolean inside = name.isNested() && beyond.contains(name.owner());
+            String reason = inside ? null : reason(type);
+            if (inside || reason != null) {
+                beyond.add(name);
+            }
+            if (reason != null) {
+                report(type.id().origin(), name, reason, found);
             }
         }
+    }
+
+    private static void report(Schema schema, JavaTypeName name, String reason, Diagnostics found) {
+        found.error(
+                "schema-too-deep",
+                schema.position(),
+                schema.location().pointer(),
+                "types nest too deep in " + name.topLevelName() + " here: " + reason,
+                "move this schema to $defs and refer to it: its types then start at the top again");
+    }
+
+    private @Nullable String reason(DeclaredType type) {
+        int bytes = names.type(type.id()).isNested() ? fileName(type) : 0;
+        if (bytes > FILE_NAME_BYTES) {
+            return "the name of a class file would have " + bytes + " bytes, and file systems take " + FILE_NAME_BYTES;
+        }
+        return unions(type) > UNIONS
+                ? "of more than " + UNIONS
+                        + " unions each would stand in the one before, and compilers take too long for that"
+                : null;
+    }
+
+    /** The longest name of a class file that a type needs, in bytes. */
+    private int fileName(DeclaredType type) {
+        String face = names.type(type.id()).binaryName();
+        return Stream.concat(
+                        nested(type).stream().map(nested -> face + "$" + nested),
+                        Stream.of(names.codec(type.id()).binaryName()))
+                .mapToInt(name -> (name + ".class").getBytes(StandardCharsets.UTF_8).length)
+                .max()
+                .orElseThrow();
+    }
+
+    /** The classes in a type that are no types of their own. */
+    private List<String> nested(DeclaredType type) {
+        if (type instanceof UnionType union) {
+            List<String> nested = new ArrayList<>(List.of("Cases"));
+            for (int i = 0; i < union.branches().size(); i++) {
+                if (union.branches().get(i).wrapped()) {
+                    nested.add(names.branches(union.id()).get(i));
+                }
+            }
+            return nested;
+        }
+        return type instanceof RecordType
+                ? List.of("Builder")
+                : type instanceof OpenEnumType ? List.of("Unknown") : List.of();
+    }
+
+    /** How many unions a type is nested in, one in the other, that are branches of the next; outer types are asked first. */
+    private int unions(DeclaredType type) {
+        JavaTypeName name = names.type(type.id());
+        int around = types.unionsOf(type.id()).stream()
+                .filter(union -> name.isNested() && names.type(union).equals(name.owner()))
+                .mapToInt(union -> unions.getOrDefault(union, 0))
+                .max()
+                .orElse(0);
+        int all = type instanceof UnionType ? around + 1 : around;
+        unions.put(type.id(), all);
+        return all;
     }
 }
