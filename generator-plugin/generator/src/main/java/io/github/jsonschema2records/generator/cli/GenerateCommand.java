@@ -76,7 +76,7 @@ final class GenerateCommand implements Callable<Integer> {
             converter = NamesLockModeConverter.class,
             description = "What becomes of that file when names are new or gone: update (the default) writes it, "
                     + "check fails.")
-    private NamesLockFile.Mode namesLockMode = NamesLockFile.Mode.UPDATE;
+    private NamesLockFile.@Nullable Mode namesLockMode;
 
     @Option(
             names = "--fail-on-ignored",
@@ -148,7 +148,11 @@ final class GenerateCommand implements Callable<Integer> {
                 .forPackage(packageName)
                 .withFailOnIgnored(failOnIgnored)
                 .withReuse(new Reuse(reuse, index != null))
-                .withNamesLock(namesLock == null ? null : new NamesLockFile(namesLock, namesLockMode));
+                .withNamesLock(namesLock == null ? null : new NamesLockFile(namesLock, mode()));
+    }
+
+    private NamesLockFile.Mode mode() {
+        return namesLockMode == null ? NamesLockFile.Mode.UPDATE : namesLockMode;
     }
 
     private void keepNames(String text) {
@@ -194,6 +198,7 @@ final class GenerateCommand implements Callable<Integer> {
         for (Path schema : schemas) {
             require(Files.exists(schema), schema + ": no such file or folder");
         }
+        require(namesLock != null || namesLockMode == null, "--names-lock-mode needs --names-lock");
         if (root != null) {
             boolean name = SourceVersion.isIdentifier(root) && !SourceVersion.isKeyword(root);
             require(name, "--root: \"" + root + "\" is not a Java class name");

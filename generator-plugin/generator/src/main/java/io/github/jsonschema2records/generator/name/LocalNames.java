@@ -26,7 +26,7 @@ final class LocalNames {
         List<String> spelled = SpelledNames.of(place, JavaIdentifiers::pascal);
         names.add(JavaIdentifiers.pascal(place));
         names.add(spelled.get(0));
-        names.add(JavaIdentifiers.pascal(String.join("-", tokens)));
+        names.add(tokens.isEmpty() ? "Content" : JavaIdentifiers.pascal(String.join("-", tokens)));
         names.addAll(spelled.subList(1, spelled.size()));
         return names;
     }

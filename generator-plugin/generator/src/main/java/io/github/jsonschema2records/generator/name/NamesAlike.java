@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Properties of a record, and definitions of a schema, that had to be told apart by longer names than they need alone, and
- * whose names nobody has settled by pinning them.
+ * Properties of a record, definitions of a schema, and documents that had to be told apart by longer names than they need
+ * alone, and whose names nobody has settled by pinning them.
  */
 final class NamesAlike {
 
@@ -46,6 +46,7 @@ final class NamesAlike {
             }
         });
         definitions();
+        documents();
     }
 
     private void properties(RecordType record) {
@@ -91,6 +92,29 @@ final class NamesAlike {
                 definitions(List.of(other, id));
             }
         }
+    }
+
+    /** Documents of one file name in several folders; of those that are named alike, the first keeps the plain name. */
+    private void documents() {
+        Map<String, TypeId> plain = new HashMap<>();
+        for (TypeId id : types.types().keySet()) {
+            if (id.origin().parent() == null && GivenNames.ofUnit(id.origin()) == null) {
+                String name = id.origin().location().document().name();
+                TypeId other = plain.putIfAbsent(key(JavaIdentifiers.pascal(name)), id);
+                if (other != null && other.origin() != id.origin() && pinned.kept(id) == null) {
+                    report(
+                            id.origin(),
+                            "document",
+                            path(id),
+                            path(other),
+                            names.type(id).toString());
+                }
+            }
+        }
+    }
+
+    private static String path(TypeId id) {
+        return id.origin().location().document().path();
     }
 
     /** The one whose name is the longer one is reported. */

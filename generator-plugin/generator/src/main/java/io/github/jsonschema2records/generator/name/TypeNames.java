@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.graph.ReusedType;
 import io.github.jsonschema2records.generator.load.JsonPointer;
+import io.github.jsonschema2records.generator.load.SchemaDocument;
 import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
 import io.github.jsonschema2records.generator.name.spi.TypeName;
 import io.github.jsonschema2records.generator.name.spi.TypePlace;
@@ -205,6 +206,9 @@ final class TypeNames {
             candidates.add(outer + plain);
             candidates.add(outer + JavaIdentifiers.pascal(JavaIdentifiers.spelledOut(key)));
         }
+        if (key == null && hint == null && !isFree(plain) && sharesName(unit)) {
+            candidates.add(JavaIdentifiers.pascal(folder(unit.location().document()) + "-" + plain));
+        }
         candidates.add(plain + "Type");
         for (String candidate : candidates) {
             if (isFree(candidate)) {
@@ -229,6 +233,19 @@ final class TypeNames {
             take(name);
         }
         return free;
+    }
+
+    /** Whether another document has been named that has the same file name, but for what Java cannot tell apart. */
+    private boolean sharesName(Schema document) {
+        return units.keySet().stream()
+                .filter(other -> other != document && Units.definitionKey(other) == null)
+                .anyMatch(other -> documentName(other).equalsIgnoreCase(documentName(document)));
+    }
+
+    /** The name of the folder that a document lies in, or "" where none is known. */
+    private static String folder(SchemaDocument document) {
+        String[] path = document.path().split("/", -1);
+        return path.length < 2 ? "" : path[path.length - 2];
     }
 
     private static String documentName(Schema schema) {

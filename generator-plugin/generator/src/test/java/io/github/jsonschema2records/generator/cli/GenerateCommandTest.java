@@ -335,6 +335,9 @@ class GenerateCommandTest {
                 .contains("type customer.json# Buyer\n  accessor name name\n");
         assertThat(command.run("generate", "--package", "p", "--out", "@out", "--names-lock", "@out", "@customer.json"))
                 .isEqualTo(usage("--names-lock: out is a folder"));
+        assertThat(command.run(
+                        "generate", "--package", "p", "--out", "@out", "--names-lock-mode", "check", "@customer.json"))
+                .isEqualTo(usage("--names-lock-mode needs --names-lock"));
     }
 
     private static Outcome usage(String message) {
