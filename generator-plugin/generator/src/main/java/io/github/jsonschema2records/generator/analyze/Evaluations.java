@@ -67,7 +67,15 @@ final class Evaluations {
         Map<Schema, EvaluationBounds> branches = new LinkedHashMap<>();
         for (Occurrence occurrence : schema.occurrences()) {
             Keyword keyword = occurrence.keyword();
-            if (isConditional(keyword)) {
+            if (keyword instanceof AllOf all) {
+                for (Schema branch : all.branches()) {
+                    if (Conditions.areAll(branch)) {
+                        branch.occurrences().forEach(o -> branches.putAll(branches(o.keyword())));
+                    } else {
+                        always = always.both(of(branch));
+                    }
+                }
+            } else if (isConditional(keyword)) {
                 branches.putAll(branches(keyword));
             } else if (!isUnevaluated(keyword)) {
                 always = always.both(of(keyword));
@@ -92,7 +100,7 @@ final class Evaluations {
             if (conditional.otherwise() != null) {
                 branches.put(conditional.otherwise(), of(conditional.otherwise()));
             }
-        } else {
+        } else if (isConditional(keyword)) {
             keyword.subschemas().stream().filter(this::isPossible).forEach(branch -> branches.put(branch, of(branch)));
         }
         return branches;

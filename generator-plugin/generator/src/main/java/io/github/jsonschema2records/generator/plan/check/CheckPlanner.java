@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Plans one check for each distinct subschema that can be reached from outside. */
@@ -117,6 +118,12 @@ public final class CheckPlanner {
             }
         }
         return entered;
+    }
+
+    /** Notes that a check does what a subschema says, which so needs none of its own. */
+    void takesIn(Schema subschema) {
+        checked.inline(
+                subschema, counting(subschema).stream().map(Occurrence::name).collect(Collectors.toUnmodifiableSet()));
     }
 
     private CheckTarget target(Schema schema, boolean tracked) {

@@ -47,7 +47,12 @@ public final class CheckedKeywords {
 
         /** Notes that a schema is nothing but a reference, which was followed. */
         void alias(Schema schema, String reference) {
-            keywords.put(schema, Set.of(reference));
+            inline(schema, Set.of(reference));
+        }
+
+        /** Notes that the check of the schema around does what some keywords of a schema say. */
+        void inline(Schema schema, Set<String> names) {
+            keywords.put(schema, names);
         }
 
         /** Notes what checks a schema. */

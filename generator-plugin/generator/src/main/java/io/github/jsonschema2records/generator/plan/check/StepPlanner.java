@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.plan.check;
 
+import io.github.jsonschema2records.generator.analyze.Conditions;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
@@ -115,7 +116,7 @@ final class StepPlanner {
 
     private boolean planInPlace(String name, Keyword keyword) {
         if (keyword instanceof AllOf all) {
-            all.branches().forEach(branch -> apply(inPlace(branch)));
+            all.branches().forEach(this::allOf);
         } else if (keyword instanceof AnyOf any) {
             anyOf(any);
         } else if (keyword instanceof OneOf one) {
@@ -130,6 +131,15 @@ final class StepPlanner {
             return false;
         }
         return true;
+    }
+
+    private void allOf(Schema branch) {
+        if (Conditions.areAll(branch)) {
+            planner.takesIn(branch);
+            branch.occurrences().forEach(occurrence -> plan(occurrence.name(), occurrence.keyword()));
+        } else {
+            apply(inPlace(branch));
+        }
     }
 
     private void oneOf(OneOf one) {
