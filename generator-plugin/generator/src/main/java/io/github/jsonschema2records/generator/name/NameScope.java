@@ -31,14 +31,19 @@ final class NameScope {
 
     /** Takes the first free one of some names, or else the last with the least number that makes it free. */
     String takeFirst(List<String> names) {
+        return takeFirst(names, Set.of());
+    }
+
+    /** The same, but for names that are forbidden. */
+    String takeFirst(List<String> names, Set<String> forbidden) {
         for (String name : names) {
-            if (take(name)) {
+            if (!forbidden.contains(name) && take(name)) {
                 return name;
             }
         }
         String last = names.get(names.size() - 1);
         for (int i = numbers.getOrDefault(last, 2); ; i++) {
-            if (take(last + i)) {
+            if (!forbidden.contains(last + i) && take(last + i)) {
                 numbers.put(last, i + 1);
                 return last + i;
             }

@@ -56,6 +56,7 @@ final class TypeNames {
     private final PinnedNames pinned;
     private final NamingStrategy strategy;
     private final NameReport report;
+    private final InheritedNames inherited;
     private final NameScope topLevel = topLevelScope();
     private final Map<Schema, String> units = new LinkedHashMap<>();
     private final Map<TypeId, JavaTypeName> types = new LinkedHashMap<>();
@@ -71,6 +72,7 @@ final class TypeNames {
             NamingStrategy strategy,
             NameReport report) {
         this.plan = plan;
+        this.inherited = new InheritedNames(plan);
         this.byOrigin = byOrigin;
         this.pinned = pinned;
         this.strategy = strategy;
@@ -347,7 +349,14 @@ final class TypeNames {
                 && union.branches().stream()
                         .anyMatch(branch -> !branch.wrapped()
                                 && branch.reading().type() instanceof TypeRef.Declared declared
-                                && !isInside(declared.id().origin(), id.origin()));
+                                && !isInside(declared.id(), id));
+    }
+
+    /** Whether a type stands in another one, or with it in the first one of their schema. */
+    private static boolean isInside(TypeId type, TypeId outer) {
+        return type.origin() == outer.origin()
+                ? type.number() > outer.number()
+                : isInside(type.origin(), outer.origin());
     }
 
     private static boolean isInside(Schema schema, Schema outer) {
@@ -382,7 +391,7 @@ final class TypeNames {
     }
 
     private JavaTypeName nest(TypeId id, TypeId owner, List<String> local) {
-        return put(id, nested(owner, scopeIn(owner).takeFirst(local)));
+        return put(id, nested(owner, scopeIn(owner).takeFirst(local, inherited.forbidden(id, owner))));
     }
 
     private NameScope scopeIn(TypeId owner) {
@@ -396,6 +405,7 @@ final class TypeNames {
 
     private JavaTypeName nested(TypeId owner, String simple) {
         nestedNames.computeIfAbsent(owner, o -> new ArrayList<>()).add(simple);
+        inherited.nested(owner, simple);
         return name(owner).nested(simple);
     }
 
@@ -434,6 +444,7 @@ final class TypeNames {
 
     private JavaTypeName put(TypeId id, JavaTypeName name) {
         types.put(id, name);
+        inherited.named(id, name);
         List<String> names = new ArrayList<>(name.simpleNames());
         names.set(0, names.get(0) + CODEC);
         codecs.put(id, new JavaTypeName(names));

@@ -31,7 +31,7 @@ final class Conjunction {
     Conjunction(Facts facts, Site site) {
         this.facts = facts;
         this.site = site;
-        this.kinds = site.schemas().stream().map(facts::kinds).reduce(Kinds.ALL, Kinds::and);
+        this.kinds = site.schemas().stream().map(facts::kinds).reduce(site.kinds(), Kinds::and);
         site.schemas().forEach(this::add);
     }
 

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
@@ -65,7 +66,8 @@ final class TypeIdentity {
 
     /** What applies with one schema alone: found once, as each schema of a chain asks for all that come after it. */
     private Conjunction alone(Schema schema, Set<Schema> resolved) {
-        return alone.computeIfAbsent(new Site(List.of(schema), resolved), site -> new Conjunction(facts, site));
+        return alone.computeIfAbsent(
+                new Site(List.of(schema), resolved, Kinds.ALL), site -> new Conjunction(facts, site));
     }
 
     /** Whether some structural schemas are all that a conjunction has of them. */

@@ -174,7 +174,8 @@ public final class TypePlan {
         return twice;
     }
 
-    private Set<TypeId> unionsAround(TypeId id) {
+    /** The unions that a type stands in, directly or through others. */
+    public Set<TypeId> unionsAround(TypeId id) {
         Set<TypeId> around = new LinkedHashSet<>();
         Deque<TypeId> next = new ArrayDeque<>(unionsOf(id));
         while (!next.isEmpty()) {

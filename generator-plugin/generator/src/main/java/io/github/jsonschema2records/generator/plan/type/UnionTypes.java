@@ -57,12 +57,11 @@ final class UnionTypes {
     }
 
     private TypeRef union(Site site, Conjunction all, Schema member, List<Schema> live, Kinds kinds) {
-        boolean narrows = narrows(all, live, kinds);
-        List<Schema> siblings = siblings(all, member, narrows);
-        boolean merged = narrows || siblings.stream().anyMatch(ObjectTypes::isStructural);
+        List<Schema> siblings = List.copyOf(all.members());
+        boolean merged = siblings.stream().anyMatch(ObjectTypes::isStructural);
         Predicate<Schema> structural = s -> s == member || (merged && ObjectTypes.isStructural(s));
         TypeKey key =
-                merged ? planner.identity().of(site, all, structural) : new TypeKey(member, Set.of(member), false);
+                merged ? planner.identity().of(site, all, structural) : new TypeKey(member, parts(member, live), false);
         TypeId known = planner.find(key, () -> isAlone(key, site, structural, kinds), kinds);
         if (known != null) {
             return new Declared(known);
@@ -70,7 +69,7 @@ final class UnionTypes {
         TypeId id = planner.declare(key, key.origin(), true);
         Class<? extends Keyword> union = member.has(OneOf.class) ? OneOf.class : AnyOf.class;
         planner.notes().keywords(member, union::isInstance);
-        Dispatch dispatch = planner.dispatches().of(live, siblings);
+        Dispatch dispatch = new DispatchChoice(planner.facts()).of(live, siblings);
         boolean exact = !(dispatch instanceof Dispatch.ByTrial) || !member.has(OneOf.class);
         List<Schema> unproven = exact && (merged || saysNothingElse(member)) ? List.of() : List.of(member);
         Conjunction own = merged ? planner.identity().conjunction(key, site, all) : all;
@@ -80,10 +79,27 @@ final class UnionTypes {
         resolved.add(member);
         planner.later(() -> {
             List<Branch> branches = new ArrayList<>();
-            live.forEach(branch -> branches.add(branch(branch, context, resolved, id, branches)));
+            for (Schema branch : live) {
+                List<Schema> schemas = new ArrayList<>(List.of(branch));
+                schemas.addAll(context);
+                Site place = new Site(schemas, merged ? resolved : Set.of(), all.kinds());
+                branches.add(branch(branch, place, id, branches));
+            }
             planner.define(new UnionType(id, branches, dispatch, unproven));
         });
         return new Declared(id);
+    }
+
+    /** The union's schema; and the branches, where the place leaves only some of them possible. */
+    private Set<Schema> parts(Schema member, List<Schema> live) {
+        Set<Schema> parts = new LinkedHashSet<>(List.of(member));
+        if (live.size()
+                < new Conjunction(planner.facts(), Site.of(member))
+                        .liveBranches(member)
+                        .size()) {
+            parts.addAll(live);
+        }
+        return parts;
     }
 
     /** Whether a union is that of its schema alone, with no branch left out because of the kinds that a place leaves possible. */
@@ -93,26 +109,6 @@ final class UnionTypes {
                         .kinds(key.origin())
                         .minus(Kinds.of(Kind.NULL))
                         .equals(kinds);
-    }
-
-    /**
-     * Whether only what stands around the branches says that they are objects, which their own types depend on. Of several
-     * unions none is narrowed so, since the types of all combinations of branches would be many.
-     */
-    private boolean narrows(Conjunction all, List<Schema> live, Kinds kinds) {
-        Kinds objects = Kinds.of(Kind.OBJECT);
-        return kinds.equals(objects)
-                && all.members().stream().filter(all::hasOpenUnion).count() == 1
-                && live.stream().anyMatch(b -> !planner.facts().kinds(b).within(objects));
-    }
-
-    /** The other members, the one with the union among them for the rest of what it says. */
-    private static List<Schema> siblings(Conjunction all, Schema member, boolean narrows) {
-        List<Schema> siblings = new ArrayList<>(all.members());
-        if (!narrows && !ObjectTypes.isStructural(member)) {
-            siblings.remove(member);
-        }
-        return siblings;
     }
 
     /** Whether a member says nothing but its one union and types that the union's branches respect. */
@@ -140,16 +136,12 @@ final class UnionTypes {
         return keyword instanceof AnyOf || keyword instanceof OneOf || Coverage.isNeutral(keyword, planner.facts());
     }
 
-    private Branch branch(
-            Schema branch, List<Schema> context, Set<Schema> resolved, TypeId union, List<Branch> before) {
-        List<Schema> schemas = new ArrayList<>();
-        schemas.add(branch);
-        schemas.addAll(context);
-        TypeRef type = planner.typeOf(new Site(schemas, context.isEmpty() ? Set.of() : resolved));
+    private Branch branch(Schema branch, Site place, TypeId union, List<Branch> before) {
+        TypeRef type = planner.typeOf(place);
         if (type.equals(new Declared(union))) {
             type = new TypeRef.Data();
         }
-        Reading reading = planner.coverage().reading(context.isEmpty() ? List.of(branch) : List.of(), type);
+        Reading reading = planner.coverage().reading(place.schemas(), type);
         boolean direct = type instanceof Declared declared
                 && planner.isImplementable(declared.id())
                 && !planner.isBranch(union, declared.id())
