@@ -5,21 +5,14 @@ import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Conditional;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Dependencies;
 import io.github.jsonschema2records.generator.upgrade.Keyword.DependentRequired;
 import io.github.jsonschema2records.generator.upgrade.Keyword.DependentSchemas;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
-import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
-import io.github.jsonschema2records.generator.upgrade.Keyword.PropertyNames;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
@@ -29,11 +22,8 @@ import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Orders what one schema says into steps: the type first, what looks at the value alone, one pass over members or items,
@@ -72,8 +62,9 @@ final class StepPlanner {
         }
         List<Step> steps = new ArrayList<>(types);
         steps.addAll(assertions);
-        members().ifPresentAdd(steps);
-        elements().ifPresentAdd(steps);
+        PassPlanner passes = new PassPlanner(method, leftover, this::child);
+        passes.members().ifPresent(steps::add);
+        passes.elements().ifPresent(steps::add);
         steps.addAll(applicators);
         steps.addAll(unevaluated);
         return steps;
@@ -235,76 +226,5 @@ final class StepPlanner {
     /** A subschema for another value, or for this one without a say in what is evaluated. */
     private Call child(Schema subschema) {
         return planner.call(subschema, schema.pathTo(subschema), false, schema);
-    }
-
-    private Optionally members() {
-        Properties known = take(Properties.class);
-        PatternProperties patterns = take(PatternProperties.class);
-        AdditionalProperties additional = take(AdditionalProperties.class);
-        PropertyNames names = take(PropertyNames.class);
-        Required required = take(Required.class);
-        Schema rest = additional == null ? leftover.ofMembers() : additional.schema();
-        if (known == null && patterns == null && rest == null && names == null && required == null) {
-            return new Optionally(null);
-        }
-        Map<String, Call> properties = leftover.withNames(calls(known == null ? Map.of() : known.schemas()));
-        List<String> requiredNames = required == null ? List.of() : required.names();
-        Set<String> table = new LinkedHashSet<>(properties.keySet());
-        table.addAll(requiredNames);
-        if (table.size() > Step.Members.MASK_BITS) {
-            table = new LinkedHashSet<>(requiredNames);
-            table.addAll(properties.keySet());
-        }
-        return new Optionally(new Step.Members(
-                List.copyOf(table),
-                properties,
-                leftover.withPatterns(calls(patterns == null ? Map.of() : patterns.schemas())),
-                rest == null ? null : child(rest),
-                names == null ? null : child(names.schema()),
-                requiredNames));
-    }
-
-    /** A keyword that goes into a step with others, or null. */
-    private <K extends Keyword> @Nullable K take(Class<K> kind) {
-        for (Occurrence occurrence : schema.occurrences()) {
-            if (kind.isInstance(occurrence.keyword())) {
-                method.covers(occurrence.name());
-                return kind.cast(occurrence.keyword());
-            }
-        }
-        return null;
-    }
-
-    private Map<String, Call> calls(Map<String, Schema> schemas) {
-        Map<String, Call> calls = new LinkedHashMap<>();
-        schemas.forEach((key, subschema) -> calls.put(key, child(subschema)));
-        return calls;
-    }
-
-    private Optionally elements() {
-        PrefixItems prefix = take(PrefixItems.class);
-        Items items = take(Items.class);
-        Contains contains = take(Contains.class);
-        Schema rest = items == null ? leftover.ofElements() : items.schema();
-        if (prefix == null && rest == null && contains == null) {
-            return new Optionally(null);
-        }
-        List<Call> first = prefix == null
-                ? List.of()
-                : prefix.schemas().stream().map(this::child).toList();
-        return new Optionally(new Step.Elements(
-                leftover.withPrefix(first),
-                rest == null ? null : child(rest),
-                contains == null ? null : child(contains.schema()),
-                contains));
-    }
-
-    /** A step that may not be needed. */
-    private record Optionally(@Nullable Step step) {
-        void ifPresentAdd(List<Step> steps) {
-            if (step != null) {
-                steps.add(step);
-            }
-        }
     }
 }
