@@ -201,40 +201,21 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
 
     @Override
     public CodeBlock leftMembers(Step.LeftMembers step) {
-        return new LeftMembersEmitter(calls, patterns, literals, parts, "t" + variables++).statements(step);
+        return leftover().members(step);
     }
 
     @Override
     public CodeBlock unevaluatedMembers(Step.UnevaluatedMembers step) {
-        return unevaluated(step.call(), "isObject", " + 1");
+        return leftover().members(step);
     }
 
     @Override
     public CodeBlock unevaluatedElements(Step.UnevaluatedElements step) {
-        return unevaluated(step.call(), "isArray", "");
+        return leftover().elements(step);
     }
 
-    /**
-     * One pass over what nothing has evaluated.
-     *
-     * @param kind the test for the kind of container
-     * @param toValue from the token of a member or item to its value
-     */
-    private CodeBlock unevaluated(Call call, String kind, String toValue) {
-        int n = variables++;
-        CodeBlock value = CodeBlock.of("t$L$L", n, toValue);
-        return CodeBlock.builder()
-                .beginControlFlow("if (ok && d.$L(at))", kind)
-                .addStatement("int i$L = 0", n)
-                .beginControlFlow(
-                        "for (int t$1L = at + 1, end = d.end(at); t$1L < end; t$1L = d.next($2L), i$1L++)", n, value)
-                .beginControlFlow("if (!m.has(i$L))", n)
-                .add(CallEmitter.conjunct(calls.expression(call, value.toString(), CallEmitter.child(call, "e"), "m")))
-                .endControlFlow()
-                .endControlFlow()
-                .addStatement("m.all()")
-                .endControlFlow()
-                .build();
+    private LeftoverEmitter leftover() {
+        return new LeftoverEmitter(calls, patterns, literals, parts, variables++);
     }
 
     private static CodeBlock union(String name) {

@@ -8,29 +8,32 @@ import io.github.jsonschema2records.generator.plan.check.Step;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pass over the members that are left when it is known which branches hold. */
-final class LeftMembersEmitter {
+/** The pass over what nothing has evaluated. */
+final class LeftoverEmitter {
 
     private final CallEmitter calls;
     private final PatternEmitter patterns;
     private final Literals literals;
     private final CheckParts parts;
+    private final int variable;
     private final String name;
 
     /**
      * An emitter.
      *
-     * @param name a free name, for the member
+     * @param variable a free number
      */
-    LeftMembersEmitter(CallEmitter calls, PatternEmitter patterns, Literals literals, CheckParts parts, String name) {
+    LeftoverEmitter(CallEmitter calls, PatternEmitter patterns, Literals literals, CheckParts parts, int variable) {
         this.calls = calls;
         this.patterns = patterns;
         this.literals = literals;
         this.parts = parts;
-        this.name = name;
+        this.variable = variable;
+        this.name = "t" + variable;
     }
 
-    CodeBlock statements(Step.LeftMembers step) {
+    /** Of an object, where it is noted which branches hold. */
+    CodeBlock members(Step.LeftMembers step) {
         CodeBlock.Builder none = CodeBlock.builder();
         List<CodeBlock> reasons = new ArrayList<>(reasons(step.always()));
         for (int i = 0; i < step.marked().size(); i++) {
@@ -80,5 +83,40 @@ final class LeftMembersEmitter {
                     CallEmitter.child(call, "e"));
         }
         return calls.expression(call, name + " + 1", CallEmitter.child(call, "e"), "m");
+    }
+
+    /** Of an object, where it is noted which members have been evaluated. */
+    CodeBlock members(Step.UnevaluatedMembers step) {
+        return unevaluated(step.call(), "isObject", " + 1");
+    }
+
+    /** Of an array, where it is noted which items have been evaluated. */
+    CodeBlock elements(Step.UnevaluatedElements step) {
+        return unevaluated(step.call(), "isArray", "");
+    }
+
+    /**
+     * One pass.
+     *
+     * @param kind the test for the kind of container
+     * @param toValue from the token of a member or item to its value
+     */
+    private CodeBlock unevaluated(Call call, String kind, String toValue) {
+        CodeBlock value = CodeBlock.of("$N$L", name, toValue);
+        return CodeBlock.builder()
+                .beginControlFlow("if (ok && d.$L(at))", kind)
+                .addStatement("int i$L = 0", variable)
+                .beginControlFlow(
+                        "for (int $1N = at + 1, end = d.end(at); $1N < end; $1N = d.next($2L), i$3L++)",
+                        name,
+                        value,
+                        variable)
+                .beginControlFlow("if (!m.has(i$L))", variable)
+                .add(CallEmitter.conjunct(calls.expression(call, value.toString(), CallEmitter.child(call, "e"), "m")))
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("m.all()")
+                .endControlFlow()
+                .build();
     }
 }
