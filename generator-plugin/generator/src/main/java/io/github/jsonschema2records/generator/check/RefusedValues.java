@@ -29,7 +29,7 @@ final class RefusedValues implements Check {
             for (Occurrence listing : schema.occurrences()) {
                 List<SourceValue> values = values(listing.keyword());
                 for (Occurrence other : values.isEmpty() ? List.<Occurrence>of() : schema.occurrences()) {
-                    if (other != listing && other.keyword() instanceof Assertion assertion) {
+                    if (!other.name().equals(listing.name()) && other.keyword() instanceof Assertion assertion) {
                         List<SourceValue> refused = values.stream()
                                 .filter(value -> evaluation.of(assertion, schema, value) == Verdict.NO)
                                 .toList();

@@ -44,8 +44,8 @@ final class NestingLimit {
 
     private void report(Diagnostics found) {
         List<DeclaredType> outermostFirst = new ArrayList<>(types.types().values());
-        outermostFirst.sort(
-                Comparator.comparing(type -> names.type(type.id()).simpleNames().size()));
+        outermostFirst.sort(Comparator.comparingInt(
+                type -> names.type(type.id()).simpleNames().size()));
         Set<JavaTypeName> beyond = new HashSet<>();
         for (DeclaredType type : outermostFirst) {
             JavaTypeName name = names.type(type.id());
