@@ -36,7 +36,10 @@ final class TypeIdentity {
             Schema candidate = candidates.get(i);
             if (found == null || isBranch(found, candidate)) {
                 Conjunction own = alone(candidate, site.resolved());
-                if (own.members().size() <= all.members().size() && isMadeOf(parts, own, structural)) {
+                boolean standsForUnion = found != null && own.members().stream().anyMatch(site.resolved()::contains);
+                if (!standsForUnion
+                        && own.members().size() <= all.members().size()
+                        && isMadeOf(parts, own, structural)) {
                     found = candidate;
                 }
             }
