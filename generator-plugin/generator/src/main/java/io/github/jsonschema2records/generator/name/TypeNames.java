@@ -79,7 +79,13 @@ final class TypeNames {
         this.report = report;
         pinned.topLevel().forEach(name -> takeTopLevel(topLevel, name));
         nameUnits(units(plan, checks));
+        // Of documents and definitions first: what is nested elsewhere steps aside for a name that it would hide there.
+        plan.types().keySet().stream().filter(this::isOfUnit).forEach(this::name);
         plan.types().keySet().forEach(this::name);
+    }
+
+    private boolean isOfUnit(TypeId id) {
+        return id.equals(byOrigin.first(id.origin())) && id.origin() == Units.unitOf(id.origin());
     }
 
     /** A package as it is before the first type: what generated code needs itself is taken. */
@@ -272,7 +278,7 @@ final class TypeNames {
         Schema origin = id.origin();
         Schema unit = Units.unitOf(origin);
         boolean first = id.equals(byOrigin.first(origin));
-        if (origin == unit && first) {
+        if (isOfUnit(id)) {
             return put(id, JavaTypeName.topLevel(unitName(unit, id)));
         }
         TypeId owner = first ? ownerOf(origin) : byOrigin.first(origin);
