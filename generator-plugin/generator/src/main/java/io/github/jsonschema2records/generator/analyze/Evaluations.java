@@ -53,8 +53,7 @@ final class Evaluations {
 
     /** What the keywords of a schema evaluate that {@code unevaluated*} of the same schema comes after. */
     EvaluationBounds before(Schema schema) {
-        return of(
-                schema, keyword -> !(keyword instanceof UnevaluatedProperties || keyword instanceof UnevaluatedItems));
+        return of(schema, keyword -> !isUnevaluated(keyword));
     }
 
     /**
