@@ -38,8 +38,13 @@ record SchemaCase(Path folder) {
             "golden",
             "namesLock");
 
+    /** Every case of a folder; with {@code -Dfixtures.only=NAME,NAME} the named ones. */
     static List<SchemaCase> in(Path folder) {
-        return ProjectFiles.foldersIn(folder).stream().map(SchemaCase::new).toList();
+        String only = System.getProperty("fixtures.only");
+        return ProjectFiles.foldersIn(folder).stream()
+                .map(SchemaCase::new)
+                .filter(fixture -> only == null || List.of(only.split(",")).contains(fixture.name()))
+                .toList();
     }
 
     String name() {
