@@ -22,9 +22,14 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters that have a default or are required.
 abstract class AbstractGenerateMojo extends AbstractMojo {
 
-    private final MavenProject project;
-    private final MojoExecution execution;
     private final BuildContext buildContext;
+
+    // Not in the constructor: the build cache extension asks for configured goals outside of any execution.
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
 
     /**
      * Whether the keyword {@code format} is checked. If so, strings of the formats date-time, date and uuid become Java types
@@ -184,9 +189,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(property = "jsonschema2records.writeIndex", defaultValue = "false")
     private boolean writeIndex;
 
-    AbstractGenerateMojo(MavenProject project, MojoExecution execution, BuildContext buildContext) {
-        this.project = project;
-        this.execution = execution;
+    AbstractGenerateMojo(BuildContext buildContext) {
         this.buildContext = buildContext;
     }
 
@@ -211,6 +214,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /** Folders of the project's own classes that are compiled before. */
     abstract List<Path> ownClasses(MavenProject project);
 
+    /** Whether generated sources would not be compiled, so that there is no reason to generate any. */
+    abstract boolean isSkipped();
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         Path outputFolder = outputDirectory().toPath();
@@ -220,7 +226,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
             resources.setDirectory(resourceDirectory().toString());
             addResources(project, resources);
         }
-        if (skip) {
+        if (skip || isSkipped()) {
             getLog().info("Generation is skipped");
             return;
         }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.model.Resource;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -62,8 +61,8 @@ public final class GenerateMojo extends AbstractGenerateMojo {
 
     /** For Maven. */
     @Inject
-    public GenerateMojo(MavenProject project, MojoExecution execution, BuildContext buildContext) {
-        super(project, execution, buildContext);
+    public GenerateMojo(BuildContext buildContext) {
+        super(buildContext);
     }
 
     @Override
@@ -100,5 +99,10 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     @Override
     List<Path> ownClasses(MavenProject project) {
         return List.of();
+    }
+
+    @Override
+    boolean isSkipped() {
+        return false;
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.model.Resource;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -60,10 +59,18 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
             required = true)
     private File resourceDirectory;
 
+    /**
+     * Whether tests are neither compiled nor run. There is nothing to generate for them then.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "maven.test.skip", defaultValue = "false")
+    private boolean testSkip;
+
     /** For Maven. */
     @Inject
-    public GenerateTestMojo(MavenProject project, MojoExecution execution, BuildContext buildContext) {
-        super(project, execution, buildContext);
+    public GenerateTestMojo(BuildContext buildContext) {
+        super(buildContext);
     }
 
     @Override
@@ -100,5 +107,10 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     @Override
     List<Path> ownClasses(MavenProject project) {
         return List.of(Path.of(project.getBuild().getOutputDirectory()));
+    }
+
+    @Override
+    boolean isSkipped() {
+        return testSkip;
     }
 }
