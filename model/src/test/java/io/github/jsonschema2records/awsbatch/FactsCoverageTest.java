@@ -1,15 +1,12 @@
 package io.github.jsonschema2records.awsbatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -126,7 +123,7 @@ class FactsCoverageTest {
     @Test
     void theListHasEveryMemberOfTheJobShapes() throws IOException {
         List<FactField> documented = facts().job();
-        assertThat(documented.stream().map(FactField::shape).distinct()).hasSize(64);
+        assertThat(documented.stream().map(FactField::shape).distinct()).hasSize(67);
         documented.forEach(FactsCoverageTest::assertListed);
     }
 
@@ -146,9 +143,7 @@ class FactsCoverageTest {
     }
 
     private static FactTables facts() throws IOException {
-        Path document = Path.of(System.getProperty("shared.dir", "../../shared"), "facts", "aws-batch-events.md");
-        assumeTrue(Files.exists(document), "skipped: the facts are not beside this repository (-Dshared.dir=...)");
-        return new FactTables(document);
+        return new FactTables(FactDocument.collected());
     }
 
     private static RecordComponent component(Class<?> type, String name) {

@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The sample events that AWS publishes, one of each kind, as they stand in {@code examples/events}. */
+/** The sample events in {@code examples/events}: those that AWS publishes, one of each kind, and those of our own making. */
 public final class Samples {
 
     public static final String JOB_STATE_CHANGE = "batch-job-state-change.runnable.json";
@@ -19,7 +20,7 @@ public final class Samples {
 
     private Samples() {}
 
-    /** The file names of all samples. */
+    /** The file names of AWS's samples, one of each kind of event. */
     public static List<String> names() {
         return List.of(
                 JOB_STATE_CHANGE,
@@ -28,6 +29,23 @@ public final class Samples {
                 SERVICE_JOB_QUEUE_BLOCKED,
                 PREEMPTION_STARTED,
                 PREEMPTION_COMPLETED);
+    }
+
+    /** The file names of the samples of our own making, sorted. */
+    public static List<String> made() {
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("made-"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file names of all samples. */
+    public static List<String> all() {
+        return Stream.concat(names().stream(), made().stream()).toList();
     }
 
     /** The folder of the samples, and of some broken events. */

@@ -27,7 +27,7 @@ class SchemaAgreementTest {
     private static final Oracle FORMATS_ANNOTATED = Oracle.ofEvents(false);
 
     static List<String> samples() {
-        return Samples.names();
+        return Samples.all();
     }
 
     static List<Class<?>> eventTypes() {
@@ -56,7 +56,7 @@ class SchemaAgreementTest {
     @Test
     void mutationsOfTheSamplesAreJudgedAlike() {
         List<JsonNode> events = new ArrayList<>();
-        Samples.names().forEach(name -> events.add(JsonTrees.sample(name)));
+        Samples.all().forEach(name -> events.add(JsonTrees.sample(name)));
         ObjectNode unknown = JsonTrees.sample(Samples.JOB_STATE_CHANGE);
         events.add(unknown.put("detail-type", "Batch Something Else"));
         assertMutationsAreJudgedAlike(events, MUTATIONS);
