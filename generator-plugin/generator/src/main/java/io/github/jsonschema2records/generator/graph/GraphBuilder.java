@@ -14,6 +14,7 @@ import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import io.github.jsonschema2records.generator.upgrade.Upgrader;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -128,11 +129,20 @@ public final class GraphBuilder {
     }
 
     private void dangling(Schema schema, Occurrence occurrence, Reference reference) {
-        Schema resource = resource(UriReferences.withoutFragment(reference.uri()));
+        URI base = UriReferences.withoutFragment(reference.uri());
+        Schema resource = resource(base);
+        Path outOfReach = loaded.outOfReach().get(base);
         String leads = '"' + occurrence.name() + "\" leads ";
+        String slug = "dangling-reference";
         String message;
         String help;
-        if (resource == null) {
+        if (resource == null && outOfReach != null) {
+            FileOutOfReach file =
+                    new FileOutOfReach(outOfReach, schema.location().document());
+            slug = "out-of-reach";
+            message = leads + "out of the folders that were given, to " + file.shown();
+            help = file.help();
+        } else if (resource == null) {
             MissingDocument missing = new MissingDocument(schema, reference.uri());
             message = leads + "to a document that is not here: " + missing.shown();
             help = missing.help();
@@ -143,7 +153,7 @@ public final class GraphBuilder {
                     resource.location().document().equals(schema.location().document()));
         }
         String pointer = JsonPointer.append(schema.location().pointer(), occurrence.name());
-        diagnostics.error("dangling-reference", occurrence.position(), pointer, message, help);
+        diagnostics.error(slug, occurrence.position(), pointer, message, help);
     }
 
     /** A URI as the user knows it: not where a document without a name of its own happens to lie. */

@@ -2,7 +2,6 @@ package io.github.jsonschema2records.generator.load;
 
 import io.github.jsonschema2records.generator.load.SchemaFile.DiskFile;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,11 +11,13 @@ final class DocumentFinder {
     private final MappedFiles mapped;
     private final Indexes indexes;
     private final Jars jars;
+    private final Reach reach;
 
-    DocumentFinder(MappedFiles mapped, Indexes indexes, Jars jars) {
+    DocumentFinder(MappedFiles mapped, Indexes indexes, Jars jars, Reach reach) {
         this.mapped = mapped;
         this.indexes = indexes;
         this.jars = jars;
+        this.reach = reach;
     }
 
     /**
@@ -32,10 +33,10 @@ final class DocumentFinder {
         return own.or(() -> indexes.find(uri)).or(() -> onDisk(uri, referrer)).or(() -> jars.find(uri));
     }
 
-    private static Optional<SchemaFile> onDisk(URI uri, SchemaDocument referrer) {
+    private Optional<SchemaFile> onDisk(URI uri, SchemaDocument referrer) {
         Path file = NamedPaths.path(uri);
-        return file == null || !Files.isRegularFile(file)
+        return file == null
                 ? Optional.empty()
-                : Optional.of(new DiskFile(file, NamedPaths.display(file, referrer)));
+                : reach.file(uri, file).map(f -> new DiskFile(f, NamedPaths.display(f, referrer)));
     }
 }

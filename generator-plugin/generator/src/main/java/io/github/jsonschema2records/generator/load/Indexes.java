@@ -8,7 +8,7 @@ import io.github.jsonschema2records.generator.load.SchemaIndex.IndexedType;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +38,7 @@ final class Indexes {
     }
 
     /** The indexes of those jars and folders that have one. */
-    static Indexes of(List<Path> containers, Jars jars, Diagnostics diagnostics) {
+    static Indexes of(List<Path> containers, Jars jars, Reach reach, Diagnostics diagnostics) {
         Indexes indexes = new Indexes(diagnostics);
         for (Path container : containers) {
             try {
@@ -46,7 +46,7 @@ final class Indexes {
                     SchemaFile.Jar jar = jars.open(container);
                     indexes.add(container, jar::entry);
                 } else {
-                    indexes.add(container, name -> onDisk(container.resolve(name)));
+                    indexes.add(container, name -> onDisk(container, name, reach));
                 }
             } catch (IOException e) {
                 SourcePosition position = SourcePosition.startOf(DiskFile.display(container));
@@ -56,8 +56,13 @@ final class Indexes {
         return indexes;
     }
 
-    private static Optional<SchemaFile> onDisk(Path file) {
-        return Files.isRegularFile(file) ? Optional.of(new DiskFile(file, DiskFile.display(file))) : Optional.empty();
+    private static Optional<SchemaFile> onDisk(Path container, String name, Reach reach) {
+        try {
+            Path file = container.resolve(name);
+            return reach.file(DiskFile.uri(file), file).map(f -> new DiskFile(file, DiskFile.display(file)));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private void add(Path container, Function<String, Optional<SchemaFile>> entries) throws IOException {

@@ -21,11 +21,15 @@ final class InputFiles {
     /** Entries that tools put into jars for themselves, of which some end with {@code .json}. */
     private static final String META_INF = "META-INF";
 
+    private static final String OUT_OF_REACH = "out-of-reach";
+
     private final Jars jars;
+    private final Reach reach;
     private final Diagnostics diagnostics;
 
-    InputFiles(Jars jars, Diagnostics diagnostics) {
+    InputFiles(Jars jars, Reach reach, Diagnostics diagnostics) {
         this.jars = jars;
+        this.reach = reach;
         this.diagnostics = diagnostics;
     }
 
@@ -82,8 +86,18 @@ final class InputFiles {
                     .filter(f -> SchemaFile.isSchemaName(f.toString()) && !isMetaInf(folder.relativize(f)))
                     .map(f -> new DiskFile(f, DiskFile.display(f)))
                     .toList();
+            files.stream().filter(f -> !reach.covers(f.file())).forEach(this::outOfReach);
             return notEmpty(files, folder, "the folder holds no file that ends with .json, .yaml or .yml");
         }
+    }
+
+    private void outOfReach(DiskFile link) {
+        diagnostics.error(
+                OUT_OF_REACH,
+                SourcePosition.startOf(link.path()),
+                "",
+                "this is a symbolic link that leads out of the folders that were given",
+                "give the file itself as an input, or the folder that it is in");
     }
 
     private static boolean isMetaInf(Path inFolder) {

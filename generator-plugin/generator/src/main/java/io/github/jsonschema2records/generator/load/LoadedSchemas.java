@@ -15,26 +15,37 @@ import java.util.Optional;
  *     the {@link SchemaDocument#uri} of that document; so no file is ever two documents
  * @param files the files and jars on disk that the documents were read from, in the order of their names
  * @param indexes for documents of which other builds have generated types, the indexes of these, by the documents' URIs
+ * @param outOfReach files that URIs lead to and that were not read, as they are in no folder that the user named
  */
 public record LoadedSchemas(
-        List<SchemaDocument> documents, Map<URI, URI> aliases, List<Path> files, Map<URI, SchemaIndex> indexes) {
+        List<SchemaDocument> documents,
+        Map<URI, URI> aliases,
+        List<Path> files,
+        Map<URI, SchemaIndex> indexes,
+        Map<URI, Path> outOfReach) {
 
     public LoadedSchemas {
         documents = List.copyOf(documents);
         aliases = Map.copyOf(aliases);
         files = List.copyOf(files);
         indexes = Map.copyOf(indexes);
+        outOfReach = Map.copyOf(outOfReach);
     }
 
     /** Documents of which each has one URI. */
     public LoadedSchemas(List<SchemaDocument> documents) {
-        this(documents, Map.of(), List.of(), Map.of());
+        this(documents, Map.of(), List.of(), Map.of(), Map.of());
     }
 
     /** The document retrieved from a URI without a fragment; what an {@code $id} inside a document names is not looked for. */
     public Optional<SchemaDocument> document(URI uri) {
         URI retrieved = aliases.getOrDefault(uri, uri);
         return documents.stream().filter(d -> d.uri().equals(retrieved)).findFirst();
+    }
+
+    /** Whether a schema validates what a metaschema does; annotations and the order of members do not matter. */
+    public static boolean isCopy(SourceValue schema, SchemaDocument metaschema) {
+        return AssertionText.of(schema).equals(AssertionText.of(metaschema.root()));
     }
 
     /** A metaschema of a standard dialect, or one of its vocabularies, by the URI of its specification; these need no loading. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Answers URIs from the folders and jars that the user mapped them to. */
 final class MappedFiles {
@@ -26,14 +25,16 @@ final class MappedFiles {
 
     private final List<UriMapping> mappings;
     private final Jars jars;
+    private final Reach reach;
 
-    private MappedFiles(List<UriMapping> mappings, Jars jars) {
+    private MappedFiles(List<UriMapping> mappings, Jars jars, Reach reach) {
         this.mappings = mappings;
         this.jars = jars;
+        this.reach = reach;
     }
 
     /** Takes the mappings whose target exists and can be read; the others are reported. */
-    static MappedFiles of(List<UriMapping> mappings, Jars jars, Diagnostics diagnostics) {
+    static MappedFiles of(List<UriMapping> mappings, Jars jars, Reach reach, Diagnostics diagnostics) {
         List<UriMapping> usable = new ArrayList<>();
         for (UriMapping mapping : mappings.stream().sorted(ORDER).toList()) {
             SourcePosition position = SourcePosition.startOf(DiskFile.display(mapping.target()));
@@ -51,7 +52,7 @@ final class MappedFiles {
                 diagnostics.error("input-unreadable", position, "", InputFiles.unreadable(e));
             }
         }
-        return new MappedFiles(List.copyOf(usable), jars);
+        return new MappedFiles(List.copyOf(usable), jars, reach);
     }
 
     /** The file that a URI without a fragment is mapped to, if it exists. */
@@ -72,30 +73,29 @@ final class MappedFiles {
         if (Jars.isJar(mapping.target())) {
             return entry(mapping.target(), InputFiles.folderPrefix(mapping.part()) + name);
         }
-        return file(mapping.target().resolve(mapping.part()), name);
+        return file(uri, mapping.target().resolve(mapping.part()), name);
     }
 
-    private static Optional<SchemaFile> file(Path target, String name) {
+    private Optional<SchemaFile> file(URI uri, Path target, String name) {
         if (Files.isRegularFile(target)) {
             return name.isEmpty() ? Optional.of(new DiskFile(target, DiskFile.display(target))) : Optional.empty();
         }
-        Path file = existing(target, name);
-        return file == null ? Optional.empty() : Optional.of(new DiskFile(file, DiskFile.display(file)));
+        return existing(uri, target, name).map(file -> new DiskFile(file, DiskFile.display(file)));
     }
 
     /** Never a file outside the folder, whatever dots the name holds. */
-    private static @Nullable Path existing(Path folder, String name) {
+    private Optional<Path> existing(URI uri, Path folder, String name) {
         for (String candidate : List.of(name, name + ".json")) {
             try {
                 Path file = folder.resolve(candidate).normalize();
-                if (file.startsWith(folder.normalize()) && Files.isRegularFile(file)) {
-                    return file;
+                if (file.startsWith(folder.normalize()) && reach.file(uri, file).isPresent()) {
+                    return Optional.of(file);
                 }
             } catch (InvalidPathException e) {
-                return null;
+                return Optional.empty();
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private Optional<SchemaFile> entry(Path jar, String name) {

@@ -4,6 +4,7 @@ import io.github.jsonschema2records.generator.load.SchemaFile.DiskFile;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,16 @@ public final class NamedPaths {
         return file == null ? Optional.empty() : Optional.of(display(file, referrer));
     }
 
-    static String display(Path file, SchemaDocument referrer) {
+    /** The {@code file:} URI of an absolute folder, with a slash at its end; without a look at the disk. */
+    public static String folderUri(Path folder) {
+        String path = UriReferences.encodePath(DiskFile.display(folder));
+        return "file://" + (path.startsWith("/") ? "" : "/") + path + (path.endsWith("/") ? "" : "/");
+    }
+
+    /** The path of a file, relative if that of the referring document is. */
+    public static String display(Path file, SchemaDocument referrer) {
         Path from = path(referrer.uri());
-        if (from == null || from.getParent() == null) {
+        if (from == null || from.getParent() == null || !Objects.equals(from.getRoot(), file.getRoot())) {
             return DiskFile.display(file);
         }
         Path named = Path.of(referrer.path());

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
  *
  * <p>A document's URI is the one it was asked for by: the {@code file:} or {@code jar-entry:} URI of an input or of a file
  * referred to by it, the mapped URI of a file found by a mapping. References lead, in this order, to what is loaded, to what
- * an {@code $id} in a loaded document names, to mapped files, to documents that an index of another build has, to files beside
- * the referring one, and to the bundled metaschemas. What is found nowhere is left to the stage that resolves references. Nothing is ever fetched.
+ * an {@code $id} in a loaded document names, to mapped files, to documents that an index of another build has, to files within
+ * {@link Reach}, and to the bundled metaschemas. What is found nowhere is left to the stage that resolves references. Nothing is ever fetched.
  */
 public final class SchemaLoader {
 
@@ -38,6 +38,7 @@ public final class SchemaLoader {
     private final LoadRequest request;
     private final Diagnostics diagnostics;
     private final Jars jars;
+    private final Reach reach;
     private final Indexes indexes;
     private final DocumentFinder finder;
     private final Optional<StandardDialect> defaultDialect;
@@ -58,8 +59,10 @@ public final class SchemaLoader {
         this.request = request;
         this.diagnostics = diagnostics;
         this.jars = jars;
-        this.indexes = Indexes.of(request.reuse(), jars, diagnostics);
-        this.finder = new DocumentFinder(MappedFiles.of(request.mappings(), jars, diagnostics), indexes, jars);
+        this.reach = Reach.of(request);
+        this.indexes = Indexes.of(request.reuse(), jars, reach, diagnostics);
+        MappedFiles mapped = MappedFiles.of(request.mappings(), jars, reach, diagnostics);
+        this.finder = new DocumentFinder(mapped, indexes, jars, reach);
         this.defaultDialect = StandardDialect.of(request.defaultDialect().toString());
     }
 
@@ -90,7 +93,7 @@ public final class SchemaLoader {
                 .forEach(all::add);
         new MetaschemaCheck(request.defaultDialect(), this::isKnown, diagnostics).check(all);
         containers.addAll(indexes.files());
-        return new LoadedSchemas(all, aliases, List.copyOf(containers), indexes.used());
+        return new LoadedSchemas(all, aliases, List.copyOf(containers), indexes.used(), reach.refused());
     }
 
     private List<SchemaDocument> inputs() {
@@ -110,7 +113,7 @@ public final class SchemaLoader {
 
     /** In an order that does not depend on that of the request, since a jar is called what it is called first. */
     private Stream<SchemaFile> files() {
-        InputFiles inputFiles = new InputFiles(jars, diagnostics);
+        InputFiles inputFiles = new InputFiles(jars, reach, diagnostics);
         return request.inputs().stream()
                 .flatMap(i -> i instanceof PathInput path ? Stream.of(path) : Stream.empty())
                 .sorted(Comparator.<PathInput, String>comparing(i -> DiskFile.display(i.path()))

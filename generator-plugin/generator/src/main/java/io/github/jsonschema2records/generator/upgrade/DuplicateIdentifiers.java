@@ -1,8 +1,6 @@
 package io.github.jsonschema2records.generator.upgrade;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
-import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
-import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.Member;
@@ -36,38 +34,23 @@ final class DuplicateIdentifiers {
     }
 
     private void report(List<String> keywords, String identifier, Schema schema, Schema earlier) {
-        String pointer = schema.location().pointer();
-        SourcePosition position = schema.position();
-        if (value(schema) instanceof SourceObject object) {
-            for (String keyword : keywords) {
-                if (object.members().get(keyword) != null) {
-                    position = object.members().get(keyword).namePosition();
-                    pointer = JsonPointer.append(schema.location().pointer(), keyword);
-                    break;
-                }
-            }
-        }
+        IdentifierPlace place = IdentifierPlace.of(schema, keywords);
         diagnostics.error(
                 "duplicate-identifier",
-                position,
-                pointer,
+                place.position(),
+                place.pointer(),
                 "the schema at " + earlier.position() + " is called " + identifier + " already",
                 "give one of them another name, or remove one");
     }
 
     /** What a schema says, but for its name, which can be relative in one place and absolute in another. */
     private static String text(Schema schema) {
-        if (!(value(schema) instanceof SourceObject object)) {
-            return SourceJson.text(value(schema));
+        SourceValue value = IdentifierPlace.value(schema);
+        if (!(value instanceof SourceObject object)) {
+            return SourceJson.text(value);
         }
         Map<String, Member> members = new LinkedHashMap<>(object.members());
         members.keySet().removeAll(List.of("$id", "id", "$schema"));
         return SourceJson.text(new SourceObject(object.position(), members));
-    }
-
-    private static SourceValue value(Schema schema) {
-        SourceValue root = schema.location().document().root();
-        SourceValue value = JsonPointer.resolve(root, schema.location().pointer());
-        return value == null ? root : value;
     }
 }

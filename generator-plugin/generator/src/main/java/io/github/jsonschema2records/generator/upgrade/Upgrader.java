@@ -37,6 +37,7 @@ public final class Upgrader {
     private final Diagnostics diagnostics;
     private final Identifiers identifiers = new Identifiers();
     private final DuplicateIdentifiers duplicates;
+    private final ReservedIdentifiers reserved;
     private final Map<SchemaDocument, Schema> roots = new HashMap<>();
     private final Map<Schema, Scope> scopes = new HashMap<>();
 
@@ -50,6 +51,7 @@ public final class Upgrader {
         this.dialects = dialects;
         this.diagnostics = diagnostics;
         duplicates = new DuplicateIdentifiers(diagnostics);
+        reserved = new ReservedIdentifiers(diagnostics);
     }
 
     /** What the schemas read so far call themselves. */
@@ -70,7 +72,7 @@ public final class Upgrader {
         Scope scope = new Scope(document, dialects.defaultDialect(), document.uri(), "");
         Schema root = read(document.root(), scope, null, "");
         roots.put(document, root);
-        duplicates.resource(document.uri(), root, identifiers.addResource(document.uri(), root));
+        addResource(document.uri(), root);
         return root;
     }
 
@@ -176,9 +178,14 @@ public final class Upgrader {
         scopes.put(schema, scope);
         identifiers.addPointer(schema);
         if (schema.location().resourcePointer().isEmpty()) {
-            duplicates.resource(scope.base(), schema, identifiers.addResource(scope.base(), schema));
+            addResource(scope.base(), schema);
         }
         return schema;
+    }
+
+    private void addResource(URI uri, Schema schema) {
+        reserved.resource(uri, schema);
+        duplicates.resource(uri, schema, identifiers.addResource(uri, schema));
     }
 
     private static SchemaLocation location(Scope scope, String pointer) {

@@ -337,7 +337,7 @@ class SchemaLoaderTest {
 
     @Test
     void namesFilesReferredToAsTheUserNamedTheReferringOne() {
-        fixture.file("x/in/a.json", "{'$ref': '../lib/b.json'}").file("x/lib/b.json", "{}");
+        fixture.file("x/in/a.json", "{'$ref': 'lib/b.json'}").file("x/in/lib/b.json", "{}");
         Path relative = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath());
         LoadedSchemas loaded = SchemaLoader.load(
                 new LoadRequest(
@@ -350,7 +350,7 @@ class SchemaLoaderTest {
                 .extracting(SchemaDocument::path)
                 .containsExactly(
                         SchemaFile.DiskFile.display(relative.resolve("x/in/a.json")),
-                        SchemaFile.DiskFile.display(relative.resolve("x/lib/b.json")));
+                        SchemaFile.DiskFile.display(relative.resolve("x/in/lib/b.json")));
     }
 
     @Test

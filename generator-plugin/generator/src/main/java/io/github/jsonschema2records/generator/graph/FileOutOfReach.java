@@ -1,0 +1,30 @@
+package io.github.jsonschema2records.generator.graph;
+
+import io.github.jsonschema2records.generator.load.NamedPaths;
+import io.github.jsonschema2records.generator.load.SchemaDocument;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** A file that a reference leads to and that is in no folder that the user named. */
+final class FileOutOfReach {
+
+    private final Path file;
+    private final SchemaDocument referrer;
+
+    FileOutOfReach(Path file, SchemaDocument referrer) {
+        this.file = file;
+        this.referrer = referrer;
+    }
+
+    /** The path as the user would name it. */
+    String shown() {
+        return NamedPaths.display(file, referrer);
+    }
+
+    /** The mapping that would bring the file into reach. */
+    String help() {
+        Path folder = Objects.requireNonNullElse(file.getParent(), file);
+        return "to allow it, map its folder: --map " + NamedPaths.folderUri(folder) + "="
+                + NamedPaths.display(folder, referrer) + ", with Maven a <mapping>";
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.jsonschema2records.generator.upgrade;
+
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.load.LoadedSchemas;
+import io.github.jsonschema2records.generator.load.SchemaDocument;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * Reports schemas that have the URI of a standard metaschema but are no copies of it, since references to the metaschema would
+ * lead to them.
+ */
+final class ReservedIdentifiers {
+
+    private final Diagnostics diagnostics;
+
+    ReservedIdentifiers(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** A resource that goes by a URI. */
+    void resource(URI uri, Schema schema) {
+        SchemaDocument metaschema = LoadedSchemas.bundled(uri)
+                .or(() -> LoadedSchemas.bundled(withOtherScheme(uri)))
+                .orElse(null);
+        if (metaschema != null && !LoadedSchemas.isCopy(IdentifierPlace.value(schema), metaschema)) {
+            IdentifierPlace place = IdentifierPlace.of(schema, List.of("$id", "id"));
+            diagnostics.error(
+                    "reserved-identifier",
+                    place.position(),
+                    place.pointer(),
+                    "\"" + uri + "\" is a metaschema of JSON Schema, and this schema differs from it",
+                    "remove the file if it is meant to be the metaschema, which is built in;"
+                            + " otherwise give it a URI of its own");
+        }
+    }
+
+    /** Both spellings are in use, whichever is the right one for a draft. */
+    private static URI withOtherScheme(URI uri) {
+        String text = uri.toString();
+        return URI.create(
+                text.startsWith("https:")
+                        ? text.replaceFirst("https:", "http:")
+                        : text.replaceFirst("http:", "https:"));
+    }
+}
