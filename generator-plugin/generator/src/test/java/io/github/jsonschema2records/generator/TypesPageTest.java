@@ -60,6 +60,16 @@ class TypesPageTest {
     }
 
     @Test
+    void theContentsLeadToEveryHeading() {
+        String contents = PageContents.of(ProjectFiles.read(ProjectFiles.TYPES_PAGE));
+
+        assertThat(contents.lines().map(line -> line.substring(line.indexOf("](#"))))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(20);
+        new PageRegion(ProjectFiles.TYPES_PAGE, "contents").compare(contents);
+    }
+
+    @Test
     void threeSchemasOfOthersAreShown() {
         assertThat(schemasOfOthers()).hasSize(3);
     }
