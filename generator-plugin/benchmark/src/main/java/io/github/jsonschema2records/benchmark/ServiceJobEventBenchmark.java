@@ -46,7 +46,7 @@ public class ServiceJobEventBenchmark {
     private final JsonMapper mapper = new JsonMapper();
     private final ObjectReader envelopeReader = mapper.readerFor(PlainEvent.class);
     private byte[] json = {};
-    private Schema networknt = registry().getSchema(SchemaLocation.of(SCHEMA));
+    private final Schema networknt = registry().getSchema(SchemaLocation.of(SCHEMA));
 
     /** What plain databind binds the event to: typed, immutable, nothing validated. */
     public record PlainEvent(
@@ -82,8 +82,8 @@ public class ServiceJobEventBenchmark {
     private static SchemaRegistry registry() {
         return SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemaIdResolvers(resolvers -> resolvers.mapPrefix(
-                        "https://jsonschema2records.github.io/aws-batch-event/v1/", FOLDER)));
+                builder -> builder.schemaIdResolvers(resolvers ->
+                        resolvers.mapPrefix("https://jsonschema2records.github.io/aws-batch-event/v1/", FOLDER)));
     }
 
     /** Reads the event from the class path, written without white space. */
@@ -93,7 +93,6 @@ public class ServiceJobEventBenchmark {
                 ServiceJobEventBenchmark.class.getResourceAsStream("batch-service-job-state-change.succeeded.json"))) {
             json = mapper.writeValueAsBytes(mapper.readTree(event));
         }
-        networknt = registry().getSchema(SchemaLocation.of(SCHEMA));
     }
 
     /** Jackson's tokens, no value taken. */
