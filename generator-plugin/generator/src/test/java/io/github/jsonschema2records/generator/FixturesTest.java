@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
 import io.github.jsonschema2records.runtime.InvalidInstanceException;
+import io.github.jsonschema2records.runtime.JsonCodec;
 import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonModel;
 import io.github.jsonschema2records.runtime.ReadResult;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import io.github.jsonschema2records.runtime.ValidationResult;
 import io.github.jsonschema2records.runtime.Violation;
+import io.github.jsonschema2records.runtime.output.OutputFormat;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +86,7 @@ class FixturesTest {
                 "compiles", () -> assertThat(code.classes().classFiles()).isNotEmpty()));
         tests.add(dynamicTest("methods", () -> assertThat(largeMethods(code)).isEmpty()));
         tests.add(dynamicTest("imports", () -> assertThat(imports(code)).allMatch(FixturesTest::isAllowed)));
+        tests.add(dynamicTest("codecs", () -> everyTypeStandsAlone(code)));
         for (Path instance : instances(fixture, "valid")) {
             tests.add(test(fixture, instance, () -> passes(code, ProjectFiles.readBytes(instance))));
         }
@@ -142,6 +147,48 @@ class FixturesTest {
                     }
                 }));
         return large;
+    }
+
+    /** Each type has a codec that reads, checks and explains, whatever the text. */
+    private static void everyTypeStandsAlone(GeneratedCode code) {
+        List<ModelClass> models = ModelClass.in(code.classes());
+        assertThat(models).extracting(ModelClass::type).containsAll(userTypes(code));
+        for (ModelClass model : models) {
+            Class<?> owner = model.hasOwnCodec() ? model.type() : model.type().getEnclosingClass();
+            assertThat(model.codecType()).isEqualTo(JsonCodec.class.getName() + "<" + owner.getName() + ">");
+            assertThat(model.codec().schemaLocation()).contains("#");
+            for (String text : List.of("null", "true", "0", "\"\"", "[]", "{}", "{\"a\":[0]}")) {
+                agrees(model.codec(), text);
+            }
+        }
+    }
+
+    /** The codec, its validator, and the standard output, which comes of the schema as data. */
+    private static void agrees(JsonCodec<JsonModel> codec, String text) {
+        ReadResult<JsonModel> result = codec.tryFromJson(text);
+        SchemaValidator validator = codec.validator();
+        boolean valid = validator.isValid(text);
+        assertThat(validator.output(text, OutputFormat.BASIC).get("valid")).isEqualTo(JsonData.of(valid));
+        if (result instanceof ReadResult.Invalid<?> invalid && !valid) {
+            assertThat(validator.validate(text).violations()).isEqualTo(invalid.violations());
+        } else if (result.isValid()) {
+            assertThat(valid).isTrue();
+            assertThat(JsonData.parse(result.orElseThrow().toJson())).isEqualTo(JsonData.parse(text));
+        }
+    }
+
+    /** What is public and no validator, builder or set of cases. */
+    private static List<Class<?>> userTypes(GeneratedCode code) {
+        List<Class<?>> types = new ArrayList<>();
+        for (String name : code.classes().classFiles().keySet()) {
+            Class<?> type = ModelClass.load(code.classes(), name);
+            boolean helper =
+                    Set.of("Builder", "Cases").contains(type.getSimpleName()) && type.getEnclosingClass() != null;
+            if (Modifier.isPublic(type.getModifiers()) && !SchemaValidator.class.isAssignableFrom(type) && !helper) {
+                types.add(type);
+            }
+        }
+        return types;
     }
 
     private static List<String> imports(GeneratedCode code) {

@@ -43,8 +43,7 @@ final class JavaFace {
             "match",
             "fromJson",
             "tryFromJson",
-            "toJson",
-            "toJsonString");
+            "jsonCodec");
 
     private static final Set<String> HELPERS = Set.of("Builder", "Cases");
 
@@ -167,8 +166,10 @@ final class JavaFace {
 
     private static String supertypes(ClassTree type, String indent) {
         String extending = type.getKind() == Kind.INTERFACE ? "extends " : "implements ";
-        return clause(extending, type.getImplementsClause(), indent)
-                + clause("permits ", type.getPermitsClause(), indent);
+        List<? extends Tree> own = type.getImplementsClause().stream()
+                .filter(supertype -> !text(supertype).equals("JsonModel"))
+                .toList();
+        return clause(extending, own, indent) + clause("permits ", type.getPermitsClause(), indent);
     }
 
     private static String clause(String word, List<? extends Tree> types, String indent) {

@@ -52,6 +52,7 @@ final class CodecClass {
                         .addCode(write)
                         .build())
                 .addMethod(check(id))
+                .addMethods(program(id))
                 .addMethod(overriding("schemaLocation", ClassName.get(String.class))
                         .addStatement(
                                 "return $L",
@@ -60,6 +61,18 @@ final class CodecClass {
                                         .location()
                                         .display()))
                         .build());
+    }
+
+    private List<MethodSpec> program(TypeId id) {
+        Schema schema = context.types().explainedBy(id);
+        return context.outputs().containsKey(schema)
+                ? List.of(MethodSpec.methodBuilder("program")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(RuntimeTypes.SCHEMA_PROGRAM)
+                        .addStatement("return $L", ProgramEmitter.expression(context, schema))
+                        .build())
+                : List.of();
     }
 
     private MethodSpec check(TypeId id) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.name.Namer;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.EnumHint;
 import javax.lang.model.element.Modifier;
@@ -24,11 +25,8 @@ final class EnumEmitter {
     TypeSpec.Builder emit() {
         ClassName self = context.type(plan.id());
         ClassName codec = context.codec(plan.id());
-        TypeSpec.Builder type = body(self.simpleName());
-        if (context.isRoot(plan.id())) {
-            JsonMethods.readers(type, self, codec);
-            JsonMethods.writers(type, codec, Modifier.PUBLIC);
-        }
+        TypeSpec.Builder type = body(self);
+        new JsonMethods(context, plan.id()).addToClass(type);
         return type.addJavadoc(Javadocs.type(plan.id().origin()))
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addJavadoc("The constant of a JSON string, or null where there is none.\n")
@@ -39,9 +37,12 @@ final class EnumEmitter {
                         .build());
     }
 
-    /** Constants, field and {@code value()}: also what an open enum knows. */
-    TypeSpec.Builder body(String name) {
-        TypeSpec.Builder type = TypeSpec.enumBuilder(name).addModifiers(Modifier.PUBLIC);
+    /**
+     * Constants, fields and {@code value()}: also what an open enum knows. The array of the constants is a field of theirs and not
+     * of the codec, so that a codec never waits for a type that waits for its codec while classes are initialized.
+     */
+    TypeSpec.Builder body(ClassName self) {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(self.simpleName()).addModifiers(Modifier.PUBLIC);
         for (String value : plan.values()) {
             EnumHint hint = plan.hints().get(value);
             type.addEnumConstant(
@@ -51,7 +52,10 @@ final class EnumEmitter {
                             .addAnnotations(Annotations.deprecated(hint != null && hint.deprecated()))
                             .build());
         }
-        return type.addField(String.class, "value", Modifier.PRIVATE, Modifier.FINAL)
+        return type.addField(FieldSpec.builder(ArrayTypeName.of(self), Namer.CONSTANTS, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("values()")
+                        .build())
+                .addField(String.class, Namer.VALUE, Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(String.class, "value")
                         .addStatement("this.value = value")
@@ -70,21 +74,17 @@ final class EnumEmitter {
         String table = new Literals(constants).table("VALUES", plan.values());
         CodeBlock read = CodeBlock.builder()
                 .addStatement("int index = d.isString(at) ? $N.find(d, at) : -1", table)
-                .addStatement("return index < 0 ? null : CONSTANTS[index]")
+                .addStatement("return index < 0 ? null : $T.$L[index]", self, Namer.CONSTANTS)
                 .build();
         CodeBlock write = CodeBlock.of("w.string($N, value.ordinal());\n", table);
         return new CodecClass(context)
                 .of(plan.id(), read, write, constants)
-                .addField(FieldSpec.builder(
-                                ArrayTypeName.of(self), "CONSTANTS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$T.values()", self)
-                        .build())
                 .addMethod(MethodSpec.methodBuilder("find")
                         .addModifiers(Modifier.STATIC)
                         .returns(Annotations.nullable(self))
                         .addParameter(String.class, "value")
                         .addStatement("int index = $N.indexOf(value)", table)
-                        .addStatement("return index < 0 ? null : CONSTANTS[index]")
+                        .addStatement("return index < 0 ? null : $T.$L[index]", self, Namer.CONSTANTS)
                         .build());
     }
 }

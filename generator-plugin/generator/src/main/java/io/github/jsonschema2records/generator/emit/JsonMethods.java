@@ -2,25 +2,92 @@ package io.github.jsonschema2records.generator.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import io.github.jsonschema2records.generator.name.Namer;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
 import java.io.InputStream;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The methods between a generated type and JSON text. */
+/**
+ * What leads from a generated type to JSON text: its codec, and on types that stand in a file of their own the short ways to
+ * read.
+ */
 final class JsonMethods {
 
-    private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
     private static final List<TypeName> SOURCES =
-            List.of(BYTES, ClassName.get(String.class), ClassName.get(InputStream.class));
+            List.of(ArrayTypeName.of(TypeName.BYTE), ClassName.get(String.class), ClassName.get(InputStream.class));
 
-    private JsonMethods() {}
+    private final EmitContext context;
+    private final TypeId id;
+    private final ClassName self;
+    private final ClassName codec;
+
+    JsonMethods(EmitContext context, TypeId id) {
+        this.context = context;
+        this.id = id;
+        this.self = context.type(id);
+        this.codec = context.codec(id);
+    }
+
+    /** For a class. */
+    void addToClass(TypeSpec.Builder type) {
+        addTo(type);
+        type.addMethod(jsonCodec(self));
+    }
+
+    /** For an interface whose values are all of the interface's own codec. */
+    void addToInterface(TypeSpec.Builder type) {
+        addTo(type);
+        type.addMethod(
+                jsonCodec(self).toBuilder().addModifiers(Modifier.DEFAULT).build());
+    }
+
+    /** For an interface whose implementations have codecs of their own. */
+    void addToUnion(TypeSpec.Builder type) {
+        addTo(type);
+        type.addMethod(MethodSpec.methodBuilder("jsonCodec")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, WildcardTypeName.subtypeOf(self)))
+                .build());
+    }
+
+    /** {@code jsonCodec} of a type that has {@code CODEC} in its scope, be it inherited. */
+    static MethodSpec jsonCodec(ClassName type) {
+        return MethodSpec.methodBuilder("jsonCodec")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, type))
+                .addStatement("return $L", Namer.CODEC)
+                .build();
+    }
+
+    private void addTo(TypeSpec.Builder type) {
+        if (context.types().unionsOf(id).isEmpty()) {
+            type.addSuperinterface(RuntimeTypes.JSON_MODEL);
+        }
+        type.addField(FieldSpec.builder(
+                        ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, self),
+                        Namer.CODEC,
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("Reads, checks and writes values of this type.\n")
+                .initializer("$T.CODEC", codec)
+                .build());
+        if (context.isRoot(id) || !context.names().type(id).isNested()) {
+            readers(type);
+        }
+    }
 
     /** {@code fromJson} and {@code tryFromJson}. */
-    static void readers(TypeSpec.Builder type, ClassName self, ClassName codec) {
+    private void readers(TypeSpec.Builder type) {
         for (TypeName source : SOURCES) {
             type.addMethod(MethodSpec.methodBuilder("fromJson")
                     .addJavadoc(
@@ -29,7 +96,7 @@ final class JsonMethods {
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .returns(self)
                     .addParameter(source, "json")
-                    .addStatement("return $T.CODEC.fromJson(json)", codec)
+                    .addStatement("return $L.fromJson(json)", Namer.CODEC)
                     .build());
         }
         for (TypeName source : SOURCES) {
@@ -38,24 +105,8 @@ final class JsonMethods {
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .returns(ParameterizedTypeName.get(RuntimeTypes.READ_RESULT, self))
                     .addParameter(source, "json")
-                    .addStatement("return $T.CODEC.tryFromJson(json)", codec)
+                    .addStatement("return $L.tryFromJson(json)", Namer.CODEC)
                     .build());
         }
-    }
-
-    /** {@code toJson} and {@code toJsonString}. */
-    static void writers(TypeSpec.Builder type, ClassName codec, Modifier... modifiers) {
-        type.addMethod(MethodSpec.methodBuilder("toJson")
-                .addJavadoc("The JSON text in UTF-8.\n")
-                .addModifiers(modifiers)
-                .returns(BYTES)
-                .addStatement("return $T.CODEC.toJson(this)", codec)
-                .build());
-        type.addMethod(MethodSpec.methodBuilder("toJsonString")
-                .addJavadoc("The JSON text.\n")
-                .addModifiers(modifiers)
-                .returns(String.class)
-                .addStatement("return $T.CODEC.toJsonString(this)", codec)
-                .build());
     }
 }

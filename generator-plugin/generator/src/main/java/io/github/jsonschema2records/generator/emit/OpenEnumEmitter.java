@@ -1,12 +1,11 @@
 package io.github.jsonschema2records.generator.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.name.Namer;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
 import javax.lang.model.element.Modifier;
@@ -32,10 +31,7 @@ final class OpenEnumEmitter {
 
     TypeSpec.Builder emit() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(self.simpleName());
-        if (context.isRoot(plan.id())) {
-            JsonMethods.readers(type, self, codec);
-            JsonMethods.writers(type, codec, Modifier.PUBLIC, Modifier.DEFAULT);
-        }
+        new JsonMethods(context, plan.id()).addToInterface(type);
         return type.addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addPermittedSubclass(known)
                 .addPermittedSubclass(unknown)
@@ -64,7 +60,7 @@ final class OpenEnumEmitter {
 
     private TypeSpec knownType() {
         EnumType values = new EnumType(plan.id(), plan.known(), plan.hints());
-        TypeSpec body = new EnumEmitter(context, values).body("Known").build();
+        TypeSpec body = new EnumEmitter(context, values).body(known).build();
         TypeSpec.Builder type = TypeSpec.enumBuilder("Known")
                 .addJavadoc("The values that the schema names.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -123,21 +119,17 @@ final class OpenEnumEmitter {
         CodeBlock read = CodeBlock.builder()
                 .addStatement("if (!d.isString(at)) return null")
                 .addStatement("int index = $N.find(d, at)", table)
-                .addStatement("return index < 0 ? new $T(d.string(at)) : CONSTANTS[index]", unknown)
+                .addStatement("return index < 0 ? new $T(d.string(at)) : $T.$L[index]", unknown, known, Namer.CONSTANTS)
                 .build();
         CodeBlock write = CodeBlock.of("w.string(value.value());\n");
         return new CodecClass(context)
                 .of(plan.id(), read, write, constants)
-                .addField(FieldSpec.builder(
-                                ArrayTypeName.of(known), "CONSTANTS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$T.values()", known)
-                        .build())
                 .addMethod(MethodSpec.methodBuilder("find")
                         .addModifiers(Modifier.STATIC)
                         .returns(Annotations.nullable(known))
                         .addParameter(String.class, "value")
                         .addStatement("int index = $N.indexOf(value)", table)
-                        .addStatement("return index < 0 ? null : CONSTANTS[index]")
+                        .addStatement("return index < 0 ? null : $T.$L[index]", known, Namer.CONSTANTS)
                         .build());
     }
 }

@@ -44,8 +44,7 @@ final class ProgramEmitter {
                         patterns,
                         text)
                 .build();
-        return TypeSpec.classBuilder(
-                        context.program(output.entries().keySet().iterator().next()))
+        return TypeSpec.classBuilder(context.program(output.roots().get(0)))
                 .addModifiers(Modifier.FINAL)
                 .addFields(constants.fields())
                 .addField(program)
@@ -54,11 +53,11 @@ final class ProgramEmitter {
                         .build());
     }
 
-    /** The program of a root schema, as an expression. */
-    static CodeBlock expression(EmitContext context, Schema root) {
-        CodeBlock program = CodeBlock.of("$T.$L", context.program(root), CONSTANT);
-        int number =
-                Objects.requireNonNull(context.outputs().get(root), "output").entry(root);
+    /** The program of a schema that is judged by itself, as an expression. */
+    static CodeBlock expression(EmitContext context, Schema schema) {
+        OutputPlan output = Objects.requireNonNull(context.outputs().get(schema), "output");
+        CodeBlock program = CodeBlock.of("$T.$L", context.program(output.roots().get(0)), CONSTANT);
+        int number = output.entry(schema);
         return number == 0 ? program : CodeBlock.of("$L.at($L)", program, number);
     }
 }

@@ -79,13 +79,10 @@ final class RecordEmitter {
     }
 
     private void methods(TypeSpec.Builder type, Set<String> inherited) {
-        if (context.isRoot(id)) {
-            JsonMethods.readers(type, self, codec);
-        }
+        new JsonMethods(context, id).addToClass(type);
         constants(type, inherited);
         defaults(type);
         context.types().includedIn(id).forEach(other -> type.addMethod(new ViewEmitter(context).view(id, other)));
-        JsonMethods.writers(type, codec, Modifier.PUBLIC);
         MatchMethods.ofClass(context, id).addTo(type);
     }
 

@@ -8,8 +8,10 @@ final class RuntimeTypes {
     private static final String API = "io.github.jsonschema2records.runtime";
     private static final String CODEGEN = API + ".codegen";
 
+    static final ClassName JSON_CODEC = ClassName.get(API, "JsonCodec");
     static final ClassName JSON_DATA = ClassName.get(API, "JsonData");
     static final ClassName JSON_DOCUMENT = ClassName.get(API, "JsonDocument");
+    static final ClassName JSON_MODEL = ClassName.get(API, "JsonModel");
     static final ClassName JSON_NUMBER = ClassName.get(API, "JsonNumber");
     static final ClassName JSON_FIELD = ClassName.get(API, "JsonField");
     static final ClassName JSON_WRITER = ClassName.get(API, "JsonWriter");

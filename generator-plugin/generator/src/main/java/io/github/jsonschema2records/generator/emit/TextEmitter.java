@@ -30,10 +30,7 @@ final class TextEmitter {
                 .addJavadoc(Javadocs.type(plan.id().origin()))
                 .addJavadoc("\n@param value the string in JSON\n")
                 .recordConstructor(constructor());
-        if (context.isRoot(plan.id())) {
-            JsonMethods.readers(type, self, codec);
-            JsonMethods.writers(type, codec, Modifier.PUBLIC);
-        }
+        new JsonMethods(context, plan.id()).addToClass(type);
         return type.addMethod(plan.open() ? isKnown() : of())
                 .addMethod(objectMethod("equals", TypeName.BOOLEAN)
                         .addParameter(Annotations.nullable(ClassName.get(Object.class)), "o")

@@ -59,10 +59,7 @@ final class UnionEmitter {
                 .returns(RESULT)
                 .addParameter(ParameterizedTypeName.get(self.nestedClass("Cases"), RESULT), "cases")
                 .build());
-        if (context.isRoot(plan.id())) {
-            JsonMethods.readers(type, self, context.codec(plan.id()));
-        }
-        JsonMethods.writers(type, context.codec(plan.id()), Modifier.PUBLIC, Modifier.DEFAULT);
+        new JsonMethods(context, plan.id()).addToUnion(type);
         type.addType(cases());
         return addBranches(type);
     }
@@ -111,6 +108,7 @@ final class UnionEmitter {
                 .emit()
                 .addModifiers(Modifier.STATIC)
                 .addSuperinterface(self)
+                .addMethod(JsonMethods.jsonCodec(self))
                 .addMethod(MethodSpec.methodBuilder("match")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)

@@ -14,21 +14,18 @@ final class WrapperEmitter {
     private final EmitContext context;
     private final WrapperType plan;
     private final ClassName self;
-    private final ClassName codec;
 
     WrapperEmitter(EmitContext context, WrapperType plan) {
         this.context = context;
         this.plan = plan;
         this.self = context.type(plan.id());
-        this.codec = context.codec(plan.id());
     }
 
     TypeSpec.Builder emit() {
         TypeSpec.Builder type = new ValueRecord(context, self, plan.reading().type())
                 .emit()
                 .addJavadoc(Javadocs.type(plan.id().origin()));
-        JsonMethods.readers(type, self, codec);
-        JsonMethods.writers(type, codec, Modifier.PUBLIC);
+        new JsonMethods(context, plan.id()).addToClass(type);
         return type.addMethod(MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

@@ -18,6 +18,7 @@ final class ComponentNames {
 
     /** Accessors without parameters that every generated record has, or that {@code Object} forbids. */
     private static final Set<String> RESERVED_ACCESSORS = Set.of(
+            "jsonCodec",
             "toJson",
             "toJsonString",
             "toBuilder",

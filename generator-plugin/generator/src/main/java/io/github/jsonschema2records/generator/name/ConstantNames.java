@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names the constants of enums. */
 final class ConstantNames {
+
+    /** Fields that every generated enum has. */
+    private static final Set<String> RESERVED = Set.of(Namer.CODEC, Namer.CONSTANTS, Namer.VALUE);
 
     private final NamingStrategy strategy;
     private final PinnedNames pinned;
@@ -22,9 +26,16 @@ final class ConstantNames {
         this.report = report;
     }
 
+    /** What no constant of an enum can be called. */
+    static NameScope scope() {
+        NameScope scope = new NameScope();
+        RESERVED.forEach(scope::forbid);
+        return scope;
+    }
+
     /** The constant of each value; what the schema asks for comes first. */
     Map<String, String> of(TypeId type, List<String> values, Map<String, EnumHint> hints) {
-        NameScope scope = new NameScope();
+        NameScope scope = scope();
         Map<String, String> names = new LinkedHashMap<>(pinned.constants(type));
         names.keySet().retainAll(values);
         names.values().forEach(scope::takeExactly);
@@ -60,7 +71,11 @@ final class ConstantNames {
     }
 
     private static String own(String value, NameScope scope) {
-        List<String> candidates = new ArrayList<>(List.of(JavaIdentifiers.constant(value)));
+        String plain = JavaIdentifiers.constant(value);
+        List<String> candidates = new ArrayList<>(List.of(plain));
+        if (RESERVED.contains(plain)) {
+            candidates.add(plain + "_");
+        }
         candidates.addAll(SpelledNames.of(value, JavaIdentifiers::constant));
         return scope.takeFirst(candidates);
     }

@@ -12,21 +12,30 @@ final class NameScope {
 
     private final Map<String, String> taken = new HashMap<>();
     private final Set<String> exactly = new HashSet<>();
+    private final Set<String> forbidden = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** Keeps a name from being taken, but not those that differ from it in the case of letters. */
+    void forbid(String name) {
+        forbidden.add(name);
+    }
 
     /** Takes a name for good; returns whether it was free. */
     boolean take(String name) {
-        return taken.putIfAbsent(key(name), name) == null && exactly.add(name);
+        return !forbidden.contains(name) && taken.putIfAbsent(key(name), name) == null && exactly.add(name);
     }
 
     /** Takes a name that becomes no file's, so that only the very same one is in its way. */
     boolean takeExactly(String name) {
+        if (forbidden.contains(name)) {
+            return false;
+        }
         taken.putIfAbsent(key(name), name);
         return exactly.add(name);
     }
 
     boolean isFree(String name) {
-        return !taken.containsKey(key(name));
+        return !forbidden.contains(name) && !taken.containsKey(key(name));
     }
 
     /** Takes the first free one of some names, or else the last with the least number that makes it free. */

@@ -34,9 +34,15 @@ final class PinnedScopes {
 
     /** Takes the name of an accessor, a constant or a branch, and its key; returns whether both were free. */
     boolean takeMember(LockLine line) {
-        boolean accessor = line.kind() == LockLine.Kind.ACCESSOR;
-        NameScope scope =
-                members.computeIfAbsent(line.kind(), k -> accessor ? ComponentNames.scope() : new NameScope());
+        NameScope scope = members.computeIfAbsent(line.kind(), PinnedScopes::scope);
         return keys.add(line.kind() + " " + line.key()) && scope.takeExactly(line.name());
+    }
+
+    private static NameScope scope(LockLine.Kind kind) {
+        return switch (kind) {
+            case ACCESSOR -> ComponentNames.scope();
+            case CONSTANT -> ConstantNames.scope();
+            case BRANCH, TYPE, SECOND_TYPE, THIRD_TYPE, FOURTH_TYPE -> new NameScope();
+        };
     }
 }

@@ -91,6 +91,7 @@ final class TypeNames {
     /** A package as it is before the first type: what generated code needs itself is taken. */
     static NameScope topLevelScope() {
         NameScope scope = new NameScope();
+        scope.forbid(Namer.CODEC);
         JAVA_LANG.forEach(scope::take);
         NESTED.forEach(scope::take);
         return scope;
@@ -119,9 +120,9 @@ final class TypeNames {
 
     /** The class of each root's program; named after all else, so that no type has another name because of one. */
     Map<Schema, String> programs(Collection<OutputPlan> outputs) {
-        Map<String, Set<Schema>> groups = new TreeMap<>();
+        Map<String, List<Schema>> groups = new TreeMap<>();
         for (OutputPlan output : outputs) {
-            Set<Schema> roots = output.entries().keySet();
+            List<Schema> roots = output.roots();
             String first = roots.stream().map(units::get).sorted().findFirst().orElseThrow();
             groups.put(first, roots);
         }
@@ -418,6 +419,7 @@ final class TypeNames {
     /** A nested class must not be called like one around it, nor like those that every type has. */
     static NameScope nestedScope(JavaTypeName outer) {
         NameScope scope = new NameScope();
+        scope.forbid(Namer.CODEC);
         outer.simpleNames().forEach(scope::take);
         NESTED.forEach(scope::take);
         List.of("List", "Map").forEach(scope::take);

@@ -1,19 +1,20 @@
 package io.github.jsonschema2records.runtime.codegen;
 
-import io.github.jsonschema2records.runtime.InvalidInstanceException;
+import io.github.jsonschema2records.runtime.JsonCodec;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonWriter;
 import io.github.jsonschema2records.runtime.ReadResult;
+import io.github.jsonschema2records.runtime.SchemaValidator;
+import io.github.jsonschema2records.runtime.output.SchemaProgram;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads, writes and checks the values of one Java type. Stateless; one instance serves all threads.
+ * A codec as generated code calls it: single values within a document are read, checked and written by it, too.
  *
  * @param <T> the type
  */
-public abstract class Codec<T extends @Nullable Object> {
+public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> {
 
     /** For implementations. */
     protected Codec() {}
@@ -32,7 +33,7 @@ public abstract class Codec<T extends @Nullable Object> {
     /** Whether a value is valid; collects why not, if there is an evaluation, and ends that. */
     public abstract boolean check(JsonDocument d, int at, @Nullable Evaluation e);
 
-    /** The URI of the schema of the type. */
+    @Override
     public abstract String schemaLocation();
 
     /** Whether null is a value of the type, so that {@link #read} answers it for a JSON null. */
@@ -40,60 +41,48 @@ public abstract class Codec<T extends @Nullable Object> {
         return false;
     }
 
-    /**
-     * The value of a JSON text in UTF-8.
-     *
-     * @throws InvalidInstanceException if there is none
-     */
+    /** The schemas of the type as data, with its own one as the root; null if they were not generated. */
+    protected @Nullable SchemaProgram program() {
+        return null;
+    }
+
+    @Override
+    public final SchemaValidator validator() {
+        return new CodecValidator(this);
+    }
+
+    @Override
     public final T fromJson(byte[] json) {
-        return read(JsonDocument.of(json));
+        return fromJson(JsonDocument.of(json));
     }
 
-    /**
-     * The value of a JSON text.
-     *
-     * @throws InvalidInstanceException if there is none
-     */
+    @Override
     public final T fromJson(String json) {
-        return read(JsonDocument.of(json));
+        return fromJson(JsonDocument.of(json));
     }
 
-    /**
-     * The value of a JSON text in UTF-8, read to the end of the stream, which is not closed.
-     *
-     * @throws InvalidInstanceException if there is none
-     * @throws UncheckedIOException if the stream cannot be read
-     */
+    @Override
     public final T fromJson(InputStream json) {
-        return read(Input.parse(json));
+        return fromJson(Input.parse(json));
     }
 
-    /** What comes of a JSON text in UTF-8. */
+    @Override
     public final ReadResult<T> tryFromJson(byte[] json) {
-        return tryRead(JsonDocument.of(json));
+        return tryFromJson(JsonDocument.of(json));
     }
 
-    /** What comes of a JSON text. */
+    @Override
     public final ReadResult<T> tryFromJson(String json) {
-        return tryRead(JsonDocument.of(json));
+        return tryFromJson(JsonDocument.of(json));
     }
 
-    /**
-     * What comes of a JSON text in UTF-8, read to the end of the stream, which is not closed.
-     *
-     * @throws UncheckedIOException if the stream cannot be read
-     */
+    @Override
     public final ReadResult<T> tryFromJson(InputStream json) {
-        return tryRead(Input.parse(json));
+        return tryFromJson(Input.parse(json));
     }
 
-    /**
-     * The value of a document.
-     *
-     * @throws InvalidInstanceException if there is none
-     * @throws IllegalArgumentException if nothing was parsed into the document
-     */
-    public final T read(JsonDocument d) {
+    @Override
+    public final T fromJson(JsonDocument d) {
         T value = readWhole(d);
         if (value == null && !isNull(d)) {
             throw Refusal.exception(this, d);
@@ -101,12 +90,8 @@ public abstract class Codec<T extends @Nullable Object> {
         return value(value);
     }
 
-    /**
-     * What comes of a document. The result does not depend on the document, which may be reused.
-     *
-     * @throws IllegalArgumentException if nothing was parsed into the document
-     */
-    public final ReadResult<T> tryRead(JsonDocument d) {
+    @Override
+    public final ReadResult<T> tryFromJson(JsonDocument d) {
         T value = readWhole(d);
         return value == null && !isNull(d) ? Refusal.result(this, d) : new ReadResult.Valid<>(value(value));
     }
@@ -130,12 +115,12 @@ public abstract class Codec<T extends @Nullable Object> {
         return readsNull() && d.tokenCount() > 0 && d.isNull(0);
     }
 
-    /** A value as compact JSON text in UTF-8. */
+    @Override
     public final byte[] toJson(T value) {
         return written(value).toByteArray();
     }
 
-    /** A value as compact JSON text. */
+    @Override
     public final String toJsonString(T value) {
         return written(value).toString();
     }
@@ -146,12 +131,7 @@ public abstract class Codec<T extends @Nullable Object> {
         return writer;
     }
 
-    /**
-     * A value that was built in Java, if it is valid.
-     *
-     * @return {@code value}
-     * @throws InvalidInstanceException with all violations if it is not valid; their positions are those in its JSON text
-     */
+    @Override
     public final T checked(T value) {
         JsonDocument d = JsonDocument.of(toJson(value));
         if (!isValid(d)) {

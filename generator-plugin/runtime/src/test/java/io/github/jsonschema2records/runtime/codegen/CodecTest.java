@@ -48,12 +48,12 @@ class CodecTest {
         assertThat(codec.fromJson(JSON)).isEqualTo(ORDER);
         assertThat(codec.fromJson(utf8(JSON))).isEqualTo(ORDER);
         assertThat(codec.fromJson(stream(JSON))).isEqualTo(ORDER);
-        assertThat(codec.read(JsonDocument.of(JSON))).isEqualTo(ORDER);
+        assertThat(codec.fromJson(JsonDocument.of(JSON))).isEqualTo(ORDER);
         ReadResult<Order> valid = new ReadResult.Valid<>(ORDER);
         assertThat(codec.tryFromJson(JSON)).isEqualTo(valid);
         assertThat(codec.tryFromJson(utf8(JSON))).isEqualTo(valid);
         assertThat(codec.tryFromJson(stream(JSON))).isEqualTo(valid);
-        assertThat(codec.tryRead(JsonDocument.of(JSON))).isEqualTo(valid);
+        assertThat(codec.tryFromJson(JsonDocument.of(JSON))).isEqualTo(valid);
     }
 
     @Test
@@ -156,10 +156,10 @@ class CodecTest {
 
     @Test
     void documentsWithoutAText() {
-        assertThatThrownBy(() -> OrderSample.CODEC.read(new JsonDocument()))
+        assertThatThrownBy(() -> OrderSample.CODEC.fromJson(new JsonDocument()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("nothing was parsed into the document");
-        assertThatThrownBy(() -> OrderSample.CODEC.tryRead(new JsonDocument()))
+        assertThatThrownBy(() -> OrderSample.CODEC.tryFromJson(new JsonDocument()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("nothing was parsed into the document");
     }

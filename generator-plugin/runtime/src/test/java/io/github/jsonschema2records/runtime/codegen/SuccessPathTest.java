@@ -30,6 +30,7 @@ class SuccessPathTest {
             "codegen.Assert",
             "codegen.Bind",
             "codegen.Check",
+            "JsonCodec",
             "codegen.Codec",
             "codegen.CompiledValidator",
             "codegen.Counting",

@@ -5,27 +5,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The schemas that the validators of a group of roots look at, as data.
+ * The schemas that the validators and codecs of a group of roots look at, as data.
  *
  * @param program the text that the runtime's {@code SchemaProgram} reads: JSON, in lines
  * @param patterns the regular expressions in it, each once
- * @param entries the number of each root schema
+ * @param roots the root schemas of the group
+ * @param entries the number of each schema that is judged by itself: of roots, and of those that types stand for
  */
-public record OutputPlan(String program, List<String> patterns, Map<Schema, Integer> entries) {
+public record OutputPlan(String program, List<String> patterns, List<Schema> roots, Map<Schema, Integer> entries) {
 
     public OutputPlan {
         patterns = List.copyOf(patterns);
+        roots = List.copyOf(roots);
     }
 
     /**
-     * The number of a root schema.
+     * The number of a schema that is judged by itself.
      *
      * @throws IllegalArgumentException if it is none
      */
-    public int entry(Schema root) {
-        Integer entry = entries.get(root);
+    public int entry(Schema schema) {
+        Integer entry = entries.get(schema);
         if (entry == null) {
-            throw new IllegalArgumentException("no root schema: " + root);
+            throw new IllegalArgumentException("no schema by itself: " + schema);
         }
         return entry;
     }

@@ -11,23 +11,27 @@ import io.github.jsonschema2records.generator.upgrade.SchemaLocation;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes what root schemas reach as programs: roots that have a schema in common share one, so that no schema is written twice,
- * and those that have none know nothing of each other. A schema stands where a keyword applies it, so that its location need
+ * Writes schemas that are judged by themselves as programs, with all that they reach: roots that have a schema in common share
+ * one, so that no schema is written twice, and those that have none know nothing of each other. What no root reaches belongs to
+ * the root of its document. A schema stands where a keyword applies it, so that its location need
  * not be written; one that only references reach stands with its pointer in its resource.
  */
 public final class OutputPlanner {
 
     private final SchemaGraph graph;
     private final boolean assertFormats;
+    private final Collection<Schema> typed;
     private final RootGroups groups = new RootGroups();
     private final Map<Schema, Schema> reachedFrom = new LinkedHashMap<>();
     private final Set<Schema> inline = new HashSet<>();
@@ -36,15 +40,24 @@ public final class OutputPlanner {
      * A planner.
      *
      * @param assertFormats whether {@code format} asserts in every dialect
+     * @param typed the schemas that types stand for
      */
-    public OutputPlanner(SchemaGraph graph, boolean assertFormats) {
+    public OutputPlanner(SchemaGraph graph, boolean assertFormats, Collection<Schema> typed) {
         this.graph = graph;
         this.assertFormats = assertFormats;
+        this.typed = typed;
     }
 
-    /** The plan of each root schema; roots of one group have the same. */
+    /** The plan of each root schema, and of each one that a type stands for; all of one group have the same. */
     public Map<Schema, OutputPlan> plan() {
-        graph.roots().forEach(this::reachAll);
+        graph.roots().forEach(root -> reachAll(root, root));
+        Set<Schema> roots = new HashSet<>(graph.roots());
+        for (Schema schema : typed) {
+            Schema root = outermost(schema);
+            if (roots.contains(root)) {
+                reachAll(schema, root);
+            }
+        }
         Map<Schema, Map<URI, List<Schema>>> written = new LinkedHashMap<>();
         reachedFrom.forEach((schema, root) -> {
             if (!inline.contains(schema)) {
@@ -55,28 +68,42 @@ public final class OutputPlanner {
         });
         Map<Schema, OutputPlan> plans = new LinkedHashMap<>();
         written.forEach((group, resources) -> {
-            List<Schema> roots = graph.roots().stream()
-                    .filter(root -> groups.of(root).equals(group))
-                    .toList();
-            OutputPlan plan = plan(roots, resources);
-            roots.forEach(root -> plans.put(root, plan));
+            List<Schema> members =
+                    graph.roots().stream().filter(root -> isIn(group, root)).toList();
+            Set<Schema> entries = new LinkedHashSet<>(members);
+            typed.stream().filter(schema -> isIn(group, schema)).forEach(entries::add);
+            OutputPlan plan = plan(members, entries, resources);
+            entries.forEach(schema -> plans.put(schema, plan));
         });
         return plans;
     }
 
-    private OutputPlan plan(List<Schema> roots, Map<URI, List<Schema>> resources) {
+    private static Schema outermost(Schema schema) {
+        Schema at = schema;
+        for (Schema parent = at.parent(); parent != null; parent = at.parent()) {
+            at = parent;
+        }
+        return at;
+    }
+
+    private boolean isIn(Schema group, Schema schema) {
+        Schema root = reachedFrom.get(schema);
+        return root != null && groups.of(root).equals(group);
+    }
+
+    private OutputPlan plan(List<Schema> roots, Set<Schema> judged, Map<URI, List<Schema>> resources) {
         Map<Schema, Integer> numbers = new HashMap<>();
         new SchemaText(graph, assertFormats, numbers).write(resources.values());
         SchemaText text = new SchemaText(graph, assertFormats, numbers);
         String program = text.write(resources.values());
         Map<Schema, Integer> entries = new LinkedHashMap<>();
-        roots.forEach(root -> entries.put(root, numbers.get(root)));
-        return new OutputPlan(program, text.patterns(), entries);
+        judged.forEach(schema -> entries.put(schema, numbers.get(schema)));
+        return new OutputPlan(program, text.patterns(), roots, entries);
     }
 
-    private void reachAll(Schema root) {
+    private void reachAll(Schema start, Schema root) {
         Deque<Schema> pending = new ArrayDeque<>();
-        reach(root, root, pending);
+        reach(start, root, pending);
         while (!pending.isEmpty()) {
             for (Occurrence occurrence : pending.remove().occurrences()) {
                 Keyword keyword = occurrence.keyword();

@@ -153,6 +153,13 @@ public final class TypePlan {
         return only == null ? id.origin() : only;
     }
 
+    /** The schema of each type, whose check says why a text is no value of it. */
+    public Set<Schema> typedSchemas() {
+        Set<Schema> schemas = new LinkedHashSet<>();
+        types.keySet().forEach(id -> schemas.add(explainedBy(id)));
+        return schemas;
+    }
+
     /**
      * The unions that a type stands in only through others, and through more than one of them: it inherits from each, and has
      * to say which one counts.

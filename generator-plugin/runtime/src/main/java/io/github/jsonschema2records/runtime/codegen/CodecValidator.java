@@ -1,0 +1,30 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.output.SchemaProgram;
+import org.jspecify.annotations.Nullable;
+
+/** The validator of a codec's schema: the checks that explain what the codec refuses. */
+final class CodecValidator extends CompiledValidator {
+
+    private final Codec<?> codec;
+
+    CodecValidator(Codec<?> codec) {
+        this.codec = codec;
+    }
+
+    @Override
+    protected boolean check(JsonDocument d, int at, @Nullable Evaluation e) {
+        return codec.check(d, at, e);
+    }
+
+    @Override
+    protected String schemaLocation() {
+        return codec.schemaLocation();
+    }
+
+    @Override
+    protected @Nullable SchemaProgram program() {
+        return codec.program();
+    }
+}
