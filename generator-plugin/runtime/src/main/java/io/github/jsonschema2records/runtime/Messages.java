@@ -18,6 +18,7 @@ public final class Messages {
     private static Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("type", "must be {0}, but is {1}");
+        texts.put("typeOrEnum", "must be {0}, or one of {1}, but is {2}");
         texts.put("enum", "{0} is not one of {1}");
         texts.put("const", "must be {0}, but is {1}");
         texts.put("minimum", "{0} is less than the minimum {1}");
@@ -41,9 +42,21 @@ public final class Messages {
         texts.put("discriminator", "required property {0} is missing, which is one of {1}");
         texts.put("dependentRequired", "property {0} is missing, required because {1} is present");
         texts.put("not", "{0} matches the schema that \"not\" forbids");
+        texts.put("notRequired", "property {0} is not allowed here");
+        texts.put("notAny", "none of the properties {0} is allowed here");
+        texts.put("notType", "must not be {0}");
+        texts.put("notValue", "must not be {0}");
+        texts.put("notPattern", "{0} matches the pattern {1}, which is not allowed here");
+        texts.put("notFormat", "{0} is a valid {1}, which is not allowed here");
+        texts.put("notMultipleOf", "{0} is a multiple of {1}");
+        texts.put("notNamed", "{0} is what {1} describes, which is not allowed here");
         texts.put("anyOf", "matches none of the alternatives of \"anyOf\"");
         texts.put("oneOf", "matches none of the alternatives of \"oneOf\"");
-        texts.put("alternatives", "matches none of the alternatives: {0}");
+        texts.put("alternative", "does not match {0}: {1}");
+        texts.put("patterns", "{0} matches none of {1}");
+        texts.put("requiredAny", "one of {0} must be given");
+        texts.put("exclusive", "exactly one of {0} may be given");
+        texts.put("together", "properties {0} may not be given together");
         texts.put("ambiguous", "matches more than one alternative of \"oneOf\": {0}");
         texts.put("property", "property {0} is not allowed");
         texts.put("item", "item {0} is not allowed");

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.jsonschema2records.generator.analyze.Prohibition;
 import io.github.jsonschema2records.generator.plan.check.Call;
 import io.github.jsonschema2records.generator.plan.check.CheckTarget;
 import io.github.jsonschema2records.generator.plan.check.DynamicScopes;
@@ -76,23 +77,29 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     public CodeBlock anyOf(Step.AnyOf step) {
         String u = "u" + variables++;
         CodeBlock.Builder code = CodeBlock.builder().add(union(u));
+        String any = "any" + variables++;
+        code.addStatement("boolean $N", any).beginControlFlow("do");
         if (step.branches().stream().anyMatch(this::isNoted)) {
-            String any = "any" + variables++;
-            code.addStatement("boolean $N = false", any);
+            code.addStatement("$N = false", any);
             List<CodeBlock> attempts = step.branches().stream()
                     .map(branch -> attempt(branch, u, CodeBlock.of("$N = true", any)))
                     .toList();
-            return code.add(parts.sum("any", any, TypeName.BOOLEAN, u, attempts))
-                    .addStatement("ok &= $T.anyOf(d, at, $N, $N)", RuntimeTypes.ASSERT, any, u)
-                    .build();
+            code.add(parts.sum("any", any, TypeName.BOOLEAN, u, attempts));
+        } else {
+            List<CodeBlock> branches = new ArrayList<>();
+            for (Call branch : step.branches()) {
+                branches.add(branch(branch, u, "m"));
+            }
+            code.addStatement("$N = $L", any, branches.isEmpty() ? CodeBlock.of("false") : parts.anyOf(u, branches));
         }
-        List<CodeBlock> branches = new ArrayList<>();
-        for (Call branch : step.branches()) {
-            branches.add(branch(branch, u, "m"));
-        }
-        CodeBlock any = branches.isEmpty() ? CodeBlock.of("false") : parts.anyOf(u, branches);
-        return code.addStatement("ok &= $T.anyOf(d, at, $L, $N)", RuntimeTypes.ASSERT, any, u)
+        return code.endControlFlow("while (!$N && $L)", any, again(u))
+                .addStatement("ok &= $T.anyOf(d, at, $N, $N)", RuntimeTypes.ASSERT, any, u)
                 .build();
+    }
+
+    /** Whether the branches, none of which holds, are tried again, to find out more about those that were meant. */
+    private static CodeBlock again(String union) {
+        return CodeBlock.of("$T.again($N, at)", RuntimeTypes.EVALUATION, union);
     }
 
     @Override
@@ -106,11 +113,16 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     private CodeBlock trial(Step.OneOf step, CodeBlock discriminator) {
         String u = "u" + variables++;
         String n = "n" + variables++;
-        CodeBlock.Builder code = CodeBlock.builder().add(union(u)).addStatement("int $N = 0", n);
         List<CodeBlock> attempts = step.branches().stream()
                 .map(branch -> attempt(branch, u, CodeBlock.of("$N++", n)))
                 .toList();
-        return code.add(parts.sum("one", n, TypeName.INT, u, attempts))
+        return CodeBlock.builder()
+                .add(union(u))
+                .addStatement("int $N", n)
+                .beginControlFlow("do")
+                .addStatement("$N = 0", n)
+                .add(parts.sum("one", n, TypeName.INT, u, attempts))
+                .endControlFlow("while ($N == 0 && $L)", n, again(u))
                 .addStatement("ok &= $T.oneOf(d, at, $N, $L$N)", RuntimeTypes.ASSERT, n, discriminator, u)
                 .build();
     }
@@ -146,7 +158,14 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
 
     @Override
     public CodeBlock not(Step.Not step) {
-        return CodeBlock.of("ok &= $T.not(d, at, $L, e);\n", RuntimeTypes.ASSERT, withoutEvaluation(step.call()));
+        CodeBlock.Builder words = CodeBlock.builder();
+        Prohibition prohibition = step.words();
+        if (prohibition != null) {
+            words.add(", $S", prohibition.key());
+            prohibition.arguments().forEach(argument -> words.add(", $L", Literals.string(argument)));
+        }
+        CodeBlock matched = withoutEvaluation(step.call());
+        return CodeBlock.of("ok &= $T.not(d, at, $L, e$L);\n", RuntimeTypes.ASSERT, matched, words.build());
     }
 
     @Override

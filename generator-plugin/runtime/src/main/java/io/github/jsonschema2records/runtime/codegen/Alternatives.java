@@ -4,25 +4,104 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** How the alternatives of one {@code anyOf} or {@code oneOf} ended. */
+/**
+ * How the alternatives of one {@code anyOf} or {@code oneOf} ended.
+ *
+ * <p>All are probed first: they look at the value and at its members or items, and only ask whether what is deeper is
+ * valid. If none matches, the one that was probably meant is explained in full. Where the first look does not tell which
+ * one that is, the likely ones are probed a little deeper. So each value is looked at a bounded number of times, however
+ * many unions there are around it.
+ */
 final class Alternatives {
 
+    private static final int FIRST_LEVELS = 1;
+    private static final int MORE_LEVELS = 3;
+
     private final Evaluation subschema;
-    private final List<Evaluation> failed = new ArrayList<>();
-    private final List<String> matched = new ArrayList<>();
+    private final List<Evaluation> matched = new ArrayList<>();
+    private List<Evaluation> failed = new ArrayList<>();
+    private int levels = FIRST_LEVELS;
+
+    /** The alternatives to look at again; null while all of them are probed. */
+    private @Nullable List<Evaluation> likely;
+
+    private boolean explains;
 
     /** Of a union in this subschema. */
     Alternatives(Evaluation subschema) {
         this.subschema = subschema;
     }
 
-    void add(Evaluation alternative, boolean ok) {
-        if (ok) {
-            matched.add(alternative.step);
-        } else {
-            failed.add(alternative);
+    /** The evaluation of an alternative; null if it is not looked at any more. */
+    @Nullable
+    Evaluation child(Evaluation union, String step, @Nullable String location) {
+        if (likely != null && !isLikely(likely, step)) {
+            return null;
+        } else if (explains) {
+            return new Evaluation(union, step, location, subschema.findings.ofAlternative(), Evaluation.ALL, null);
         }
+        int below = subschema.levels == Evaluation.ALL ? levels : subschema.levels;
+        return new Evaluation(union, step, location, subschema.findings.ofProbe(below), below, null);
+    }
+
+    private static boolean isLikely(List<Evaluation> likely, String step) {
+        for (Evaluation alternative : likely) {
+            if (alternative.step.equals(step)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void add(Evaluation alternative, boolean ok) {
+        (ok ? matched : failed).add(alternative);
+        if (ok) {
+            resembles(alternative);
+        } else if (subschema.levels != Evaluation.ALL) {
+            subschema.findings.isCut |= alternative.findings.isCut;
+        }
+    }
+
+    /** Where this union is part of a probe itself: what the alternative has in common counts for that. */
+    private void resembles(Evaluation alternative) {
+        Resemblance outer = subschema.findings.resemblance;
+        Resemblance inner = alternative.findings.resemblance;
+        if (outer != null && inner != null) {
+            outer.addAll(inner, outer.levels == inner.levels);
+        }
+    }
+
+    /** Whether the alternatives, none of which matches, are to be applied again; see {@link Evaluation#again}. */
+    boolean again(int at) {
+        if (explains || subschema.levels != Evaluation.ALL || subschema.findings.isFull()) {
+            return false;
+        }
+        LikelyAlternatives choice = choice(at);
+        List<Evaluation> best = choice.best();
+        if (choice.commonMisfit("") != null || best.isEmpty()) {
+            return false;
+        }
+        boolean hidden = best.get(0).findings.hidden > 0;
+        if (best.size() == 1) {
+            return best.get(0).findings.isCut && again(best, true);
+        } else if (levels == FIRST_LEVELS && hidden) {
+            return again(best, false);
+        }
+        return hidden && again(best.subList(0, 1), true);
+    }
+
+    private boolean again(List<Evaluation> these, boolean inFull) {
+        likely = these;
+        explains = inFull;
+        levels = MORE_LEVELS;
+        failed = new ArrayList<>();
+        return true;
+    }
+
+    private LikelyAlternatives choice(int at) {
+        return new LikelyAlternatives(failed, at, subschema);
     }
 
     /** No alternative matches: reports the failures of the one that was probably meant, or what they have in common. */
@@ -32,26 +111,33 @@ final class Alternatives {
             findings.truncated = true;
             return false;
         }
-        int depth = findings.depths.of(at);
-        List<Evaluation> fitting = new LikelyAlternatives(failed, depth).fitting();
-        if (new CommonMisfit(fitting, depth + 1).report(keyword, subschema)) {
+        if (explains && failed.size() == 1 && !failed.get(0).findings.failures.isEmpty()) {
+            findings.addAll(failed.get(0).findings);
             return false;
         }
-        List<Evaluation> best = LikelyAlternatives.best(fitting);
+        LikelyAlternatives choice = choice(at);
+        Failure common = choice.commonMisfit(keyword);
+        List<Evaluation> best = choice.best();
+        for (Evaluation alternative : best) {
+            resembles(alternative);
+        }
+        if (common != null) {
+            return subschema.fail(common);
+        }
         if (best.size() == 1 && !best.get(0).findings.failures.isEmpty()) {
             findings.addAll(best.get(0).findings);
             return false;
         }
-        return new UndecidedAlternatives(best, failed.size()).report(at, keyword, subschema);
+        if (subschema.levels != Evaluation.ALL && !best.isEmpty() && best.get(0).findings.hidden > 0) {
+            findings.hidden++;
+            return false;
+        }
+        return new UndecidedAlternatives(best, subschema).report(d, at, keyword);
     }
 
     /** None or several alternatives match where one should. */
     boolean report(JsonDocument d, int at, int matches) {
-        if (matches == 0) {
-            return reportNone(d, at, "oneOf");
-        }
-        String names = String.join(", ", matched);
-        return subschema.fail(new Failure(subschema, at, "oneOf", "ambiguous", List.of(names)));
+        return matches == 0 ? reportNone(d, at, "oneOf") : new SeveralMatches(matched, failed).report(at, subschema);
     }
 
     /** The same, where a property tells them apart: if it has none of their values, nobody can know which one was meant. */

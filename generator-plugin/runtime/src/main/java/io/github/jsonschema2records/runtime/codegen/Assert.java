@@ -34,8 +34,9 @@ public final class Assert {
 
     /** {@code enum} of strings. */
     public static boolean enumStrings(JsonDocument d, int at, StringTable values, @Nullable Evaluation e) {
-        return (d.isString(at) && values.find(d, at) >= 0)
-                || (e != null && Failures.choices(d, at, new Choices(values, 0), "enum", e));
+        return d.isString(at) && values.find(d, at) >= 0
+                ? e == null || e.matchesConstant(at)
+                : e != null && Failures.choices(d, at, new Choices(values, 0), "enum", e);
     }
 
     /**
@@ -45,16 +46,16 @@ public final class Assert {
      */
     public static boolean enumStrings(
             JsonDocument d, int at, StringTable values, int otherKinds, @Nullable Evaluation e) {
-        return (otherKinds >>> d.kind(at) & 1) != 0
-                || (d.isString(at) && values.find(d, at) >= 0)
-                || (e != null && Failures.choices(d, at, new Choices(values, otherKinds), "enum", e));
+        return (otherKinds >>> d.kind(at) & 1) != 0 || (d.isString(at) && values.find(d, at) >= 0)
+                ? e == null || e.matchesConstant(at)
+                : e != null && Failures.choices(d, at, new Choices(values, otherKinds), "enum", e);
     }
 
     /** {@code enum} of any values. */
     public static boolean enumValues(JsonDocument d, int at, JsonData[] values, @Nullable Evaluation e) {
         for (JsonData value : values) {
             if (d.equal(at, value)) {
-                return true;
+                return e == null || e.matchesConstant(at);
             }
         }
         return e != null && Failures.choices(d, at, new Choices(List.of(values)), "enum", e);
@@ -62,13 +63,16 @@ public final class Assert {
 
     /** {@code const} of a string, given in {@link Utf8}. */
     public static boolean constString(JsonDocument d, int at, byte[] utf8, @Nullable Evaluation e) {
-        return (d.isString(at) && d.stringEquals(at, utf8))
-                || (e != null && Failures.constant(d, at, JsonData.of(SourceText.decode(utf8)), e));
+        return d.isString(at) && d.stringEquals(at, utf8)
+                ? e == null || e.matchesConstant(at)
+                : e != null && Failures.constant(d, at, JsonData.of(SourceText.decode(utf8)), e);
     }
 
     /** {@code const}. */
     public static boolean constant(JsonDocument d, int at, JsonData value, @Nullable Evaluation e) {
-        return d.equal(at, value) || (e != null && Failures.constant(d, at, value, e));
+        return d.equal(at, value)
+                ? e == null || e.matchesConstant(at)
+                : e != null && Failures.constant(d, at, value, e);
     }
 
     /** {@code minimum}. */
@@ -234,14 +238,15 @@ public final class Assert {
     public static boolean required(
             JsonDocument d, int at, StringTable names, int base, long seen, long required, @Nullable Evaluation e) {
         long missing = required & ~seen;
-        return missing == 0 || !d.isObject(at) || (e != null && Failures.required(at, names, base, missing, e));
+        return e == null
+                ? missing == 0 || !d.isObject(at)
+                : Failures.required(d, at, names, base, required, missing, e);
     }
 
     /** {@code required}: every one of these names must be there. */
     public static boolean required(JsonDocument d, int at, StringTable required, @Nullable Evaluation e) {
         return !d.isObject(at)
-                || RequiredNames.areIn(d, at, required)
-                || (e != null && RequiredNames.report(d, at, required, null, e));
+                || (e == null ? RequiredNames.areIn(d, at, required) : RequiredNames.report(d, at, required, null, e));
     }
 
     /**
@@ -267,8 +272,9 @@ public final class Assert {
             JsonDocument d, int at, byte[] trigger, StringTable required, @Nullable Evaluation e) {
         return !d.isObject(at)
                 || d.find(at, trigger) < 0
-                || RequiredNames.areIn(d, at, required)
-                || (e != null && RequiredNames.report(d, at, required, trigger, e));
+                || (e == null
+                        ? RequiredNames.areIn(d, at, required)
+                        : RequiredNames.report(d, at, required, trigger, e));
     }
 
     /**
@@ -277,7 +283,21 @@ public final class Assert {
      * @param matched whether the value is valid against its subschema, which was asked without an evaluation
      */
     public static boolean not(JsonDocument d, int at, boolean matched, @Nullable Evaluation e) {
-        return !matched || (e != null && Failures.not(d, at, e));
+        return !matched || (e != null && Prohibited.report(d, at, "not", List.of(), e));
+    }
+
+    /**
+     * {@code not} whose subschema there are words for.
+     *
+     * @param matched whether the value is valid against its subschema, which was asked without an evaluation
+     * @param prohibition what is forbidden: {@code notRequired}, {@code notAny}, {@code notType}, {@code notValue},
+     *     {@code notPropertyValue}, {@code notPattern}, {@code notFormat}, {@code notMultipleOf}, {@code notNamed}, {@code
+     *     false}, or a keyword about bounds
+     * @param arguments the names, types, pattern, format or bound that it is about
+     */
+    public static boolean not(
+            JsonDocument d, int at, boolean matched, @Nullable Evaluation e, String prohibition, String... arguments) {
+        return !matched || (e != null && Prohibited.report(d, at, prohibition, List.of(arguments), e));
     }
 
     /**

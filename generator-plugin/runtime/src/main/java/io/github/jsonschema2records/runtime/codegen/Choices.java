@@ -2,6 +2,7 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonString;
+import io.github.jsonschema2records.runtime.JsonType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,26 @@ final class Choices {
 
     int size() {
         return (strings == null ? 0 : strings.size()) + others.size();
+    }
+
+    /** The kinds of the values, as a mask of {@link Kind}. */
+    int kinds() {
+        int kinds = strings == null || strings.size() == 0 ? 0 : Kind.STRINGS;
+        for (JsonData value : others) {
+            kinds |= kinds(value.type());
+        }
+        return kinds;
+    }
+
+    private static int kinds(JsonType type) {
+        return switch (type) {
+            case NULL -> Kind.NULLS;
+            case BOOLEAN -> Kind.BOOLEANS;
+            case NUMBER -> Kind.NUMBERS;
+            case STRING -> Kind.STRINGS;
+            case ARRAY -> Kind.ARRAYS;
+            case OBJECT -> Kind.OBJECTS;
+        };
     }
 
     private JsonData value(int index) {

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.runtime.codegen;
 
+import io.github.jsonschema2records.runtime.JsonDocument;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,59 +12,73 @@ import org.jspecify.annotations.Nullable;
 final class CommonMisfit {
 
     private final List<Evaluation> alternatives;
-    private final int deepest;
+    private final String keyword;
+    private final Evaluation subschema;
 
     /**
-     * @param deepest the greatest depth of a place that tells alternatives apart
+     * @param keyword the union's
+     * @param subschema the one that the union is a keyword of
      */
-    CommonMisfit(List<Evaluation> alternatives, int deepest) {
+    CommonMisfit(List<Evaluation> alternatives, String keyword, Evaluation subschema) {
         this.alternatives = alternatives;
-        this.deepest = deepest;
+        this.keyword = keyword;
+        this.subschema = subschema;
     }
 
-    /** Whether there is one; then it has been reported. */
-    boolean report(String keyword, Evaluation subschema) {
-        if (alternatives.size() < 2) {
-            return false;
-        }
+    /** What there is to report; null if there is no such place. */
+    @Nullable
+    Failure failure() {
         for (Failure first : alternatives.get(0).findings.failures) {
-            boolean telling = first.choices != null || first.kinds != 0;
-            if (telling && first.depth() <= deepest && report(first, keyword, subschema)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean report(Failure first, String keyword, Evaluation subschema) {
-        List<Choices> choices = new ArrayList<>();
-        int kinds = 0;
-        for (Evaluation alternative : alternatives) {
-            Failure like = like(first, alternative);
-            if (like == null) {
-                return false;
-            }
-            kinds |= like.kinds;
-            if (like.choices != null) {
-                choices.add(like.choices);
-            }
-        }
-        if (kinds != 0) {
-            Failures.type(subschema.document(), first.at, kinds, keyword, subschema);
-        } else {
-            Failures.choices(subschema.document(), first.at, Choices.merged(choices), keyword, subschema);
-        }
-        return true;
-    }
-
-    private static @Nullable Failure like(Failure first, Evaluation alternative) {
-        for (Failure failure : alternative.findings.failures) {
-            boolean same =
-                    failure.kinds != 0 == (first.kinds != 0) && (failure.choices != null) == (first.choices != null);
-            if (failure.at == first.at && same) {
-                return failure;
+            Failure common = isTelling(first) ? common(first.at) : null;
+            if (common != null) {
+                return common;
             }
         }
         return null;
+    }
+
+    private static boolean isTelling(Failure failure) {
+        return failure.choices != null || failure.kinds != 0;
+    }
+
+    private @Nullable Failure common(int at) {
+        List<Choices> choices = new ArrayList<>();
+        int kinds = 0;
+        for (Evaluation alternative : alternatives) {
+            Failure telling = telling(at, alternative);
+            if (telling == null) {
+                return null;
+            } else if (telling.choices != null) {
+                choices.add(telling.choices);
+            } else {
+                kinds |= telling.kinds;
+            }
+        }
+        return failure(at, kinds, choices);
+    }
+
+    /** What an alternative says of the place: the values that it lists rather than their kind. */
+    private static @Nullable Failure telling(int at, Evaluation alternative) {
+        Failure found = null;
+        for (Failure failure : alternative.findings.failures) {
+            if (failure.at == at && isTelling(failure) && (found == null || failure.choices != null)) {
+                found = failure;
+            }
+        }
+        return found;
+    }
+
+    private Failure failure(int at, int kinds, List<Choices> choices) {
+        JsonDocument d = subschema.document();
+        if (kinds == 0) {
+            return Failures.choicesOf(d, at, Choices.merged(choices), keyword, subschema);
+        } else if (choices.isEmpty()) {
+            return Failures.kindsOf(d, at, kinds, keyword, subschema);
+        }
+        Choices merged = Choices.merged(choices);
+        List<String> arguments = List.of(KindNames.of(kinds), merged.text(), SourceText.json(d, at));
+        Failure failure = new Failure(subschema, at, keyword, "typeOrEnum", arguments);
+        failure.choices = merged;
+        return failure;
     }
 }

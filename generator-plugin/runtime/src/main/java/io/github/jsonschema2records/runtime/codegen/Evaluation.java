@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluation {
 
+    /** The number of levels of an evaluation that is no probe. */
+    static final int ALL = Integer.MAX_VALUE;
+
     final @Nullable Evaluation parent;
 
     /** The way from the parent's subschema to this one, as part of a JSON Pointer. */
@@ -26,21 +29,26 @@ public final class Evaluation {
 
     final Findings findings;
 
+    /** How many levels of members and items below the value are looked into; {@link #ALL} unless this is a probe. */
+    final int levels;
+
     /** Where the children of a union are gathered; null for all others. */
     private final @Nullable Alternatives alternatives;
 
     private final int failuresBefore;
 
-    private Evaluation(
+    Evaluation(
             @Nullable Evaluation parent,
             String step,
             @Nullable String location,
             Findings findings,
+            int levels,
             @Nullable Alternatives alternatives) {
         this.parent = parent;
         this.step = step;
         this.location = location;
         this.findings = findings;
+        this.levels = levels;
         this.alternatives = alternatives;
         failuresBefore = findings.failures.size();
     }
@@ -56,35 +64,52 @@ public final class Evaluation {
         if (maxViolations < 1) {
             throw new IllegalArgumentException("the number of violations to keep must be at least 1: " + maxViolations);
         }
-        return new Evaluation(null, "", schemaLocation, new Findings(document, maxViolations), null);
+        return new Evaluation(null, "", schemaLocation, new Findings(document, maxViolations), ALL, null);
     }
 
-    /** For a subschema of this one: {@code /items}, {@code /allOf/0}, {@code /patternProperties/^x~1}. */
-    public Evaluation at(String path) {
+    /**
+     * For a subschema of this one: {@code /items}, {@code /allOf/0}, {@code /patternProperties/^x~1}.
+     *
+     * @return null where nothing is collected: a probe has reached its depth, or another alternative is explained
+     */
+    public @Nullable Evaluation at(String path) {
         return child(path, null);
     }
 
-    /** For the subschema of a property: {@code /properties/NAME}. */
-    public Evaluation property(StringTable names, int index) {
+    /** For the subschema of a property: {@code /properties/NAME}; null as for {@link #at}. */
+    public @Nullable Evaluation property(StringTable names, int index) {
         return child("/properties/" + PointerText.escape(names.string(index)), null);
     }
 
     /**
-     * For a subschema that a reference leads to.
+     * For a subschema that a reference leads to; null as for {@link #at}.
      *
      * @param path the way to the reference, itself included: {@code /$ref}, {@code /oneOf/2/$ref}
      * @param absoluteLocation the URI with fragment of what is referred to
      */
-    public Evaluation ref(String path, String absoluteLocation) {
+    public @Nullable Evaluation ref(String path, String absoluteLocation) {
         return child(path, absoluteLocation);
     }
 
     /**
      * For an {@code anyOf} or {@code oneOf} of this subschema: the children of what is returned are its alternatives, of
      * which {@link Assert#anyOf} or {@link Assert#oneOf} reports the best if none matches.
+     *
+     * <p>The alternatives are first probed. While {@link #again} says so, all of them are to be applied once more.
      */
     public Evaluation union() {
-        return new Evaluation(this, "", null, findings, new Alternatives(this));
+        return new Evaluation(this, "", null, findings, levels, new Alternatives(this));
+    }
+
+    /**
+     * Whether the alternatives of a union, none of which matches, are to be applied once more, to find out more about those
+     * that were probably meant.
+     *
+     * @param union what {@link #union} returned; null where nothing is collected
+     * @param at the index of the value
+     */
+    public static boolean again(@Nullable Evaluation union, int at) {
+        return union != null && union.alternatives().again(at);
     }
 
     /** How the children of a union ended. */
@@ -95,9 +120,55 @@ public final class Evaluation {
         return alternatives;
     }
 
-    private Evaluation child(String path, @Nullable String absoluteLocation) {
-        Findings own = alternatives == null ? findings : findings.ofAlternative();
-        return new Evaluation(this, path, absoluteLocation, own, null);
+    private @Nullable Evaluation child(String path, @Nullable String absoluteLocation) {
+        if (alternatives != null) {
+            return alternatives.child(this, path, absoluteLocation);
+        }
+        if (levels == ALL || !Applicator.leavesValue(path)) {
+            return new Evaluation(this, path, absoluteLocation, findings, levels, null);
+        }
+        if (isOfAlternative()) {
+            findings.resemblance.applied(path);
+        }
+        if (levels == 0) {
+            findings.isCut = true;
+            return null;
+        }
+        return new Evaluation(this, path, absoluteLocation, findings, levels - 1, null);
+    }
+
+    /** Whether this is about the same value as the alternative that is probed. */
+    private boolean isOfAlternative() {
+        return findings.resemblance != null && levels == findings.resemblance.levels;
+    }
+
+    /** Notes that the value is one that {@code const} or {@code enum} names; returns true. */
+    boolean matchesConstant(int at) {
+        if (findings.resemblance != null) {
+            findings.resemblance.constants.add(at);
+        }
+        return true;
+    }
+
+    /**
+     * Notes which names an object needs.
+     *
+     * @param known all names that the schema knows
+     * @param required a bit for each that is required, of the 64 from {@code base} on
+     */
+    void requires(JsonDocument d, int object, StringTable known, int base, long required) {
+        if (isOfAlternative()) {
+            findings.resemblance.knows(d, object, known);
+            findings.resemblance.requires(known, base, required);
+        }
+    }
+
+    /** Notes which names an object needs: all of these. */
+    void requires(JsonDocument d, int object, StringTable required) {
+        if (isOfAlternative()) {
+            findings.resemblance.knows(d, object, required);
+            findings.resemblance.requires(required);
+        }
     }
 
     /**
@@ -149,6 +220,8 @@ public final class Evaluation {
             parent.alternatives.add(this, ok);
         } else if (ok && findings.failures.size() > failuresBefore) {
             findings.drop(this);
+        } else if (!ok && findings.failures.size() == failuresBefore) {
+            findings.hidden++;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.runtime.codegen;
 
+import io.github.jsonschema2records.runtime.JsonDocument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,13 @@ final class Failure {
     @Nullable
     Choices choices;
 
-    /** The names that are known where one that is not is at fault. */
+    /** The names that are known where one that is not is at fault, or where one is missing. */
     @Nullable
     StringTable known;
+
+    /** The name of the property that is missing. */
+    @Nullable
+    String missing;
 
     Failure(Evaluation where, int at, @Nullable String keyword, String key, List<String> arguments) {
         this.where = where;
@@ -40,14 +45,16 @@ final class Failure {
         shown = at;
     }
 
-    /** The number of containers around the value. */
-    int depth() {
-        return where.findings.depths.of(at);
+    /** Whether the value is of another kind than all that would have been right. */
+    boolean isWrongKind() {
+        JsonDocument d = where.document();
+        return kinds != 0 || (choices != null && (choices.kinds() >>> d.kind(at) & 1) == 0);
     }
 
-    /** Whether there is only one value that would have been right. */
-    boolean isConstant() {
-        return choices != null && choices.size() == 1;
+    /** Whether the value is a misspelling of what would have been right. */
+    boolean isNear() {
+        JsonDocument d = where.document();
+        return choices != null && d.isString(at) && choices.nearest(d.string(at)) != null;
     }
 
     boolean isWithin(Evaluation ancestor) {

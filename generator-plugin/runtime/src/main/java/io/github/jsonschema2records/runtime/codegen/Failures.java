@@ -3,6 +3,7 @@ package io.github.jsonschema2records.runtime.codegen;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Records what failed, with what its message needs: the side of {@link Assert} that valid instances never load. */
 final class Failures {
@@ -10,21 +11,26 @@ final class Failures {
     private Failures() {}
 
     static boolean type(JsonDocument d, int at, int kinds, Evaluation e) {
-        return type(d, at, kinds, "type", e);
+        return e.fail(kindsOf(d, at, kinds, "type", e));
     }
 
-    /** The types that a schema, or all alternatives of a union, allow. */
-    static boolean type(JsonDocument d, int at, int kinds, String keyword, Evaluation e) {
+    /** A value of a type other than those that a schema, or all alternatives of a union, allow. */
+    static Failure kindsOf(JsonDocument d, int at, int kinds, String keyword, Evaluation e) {
         List<String> arguments = List.of(KindNames.of(kinds), KindNames.actual(d, at, kinds));
         Failure failure = new Failure(e, at, keyword, "type", arguments);
         failure.kinds = kinds;
-        return e.fail(failure);
+        return failure;
     }
 
     static boolean choices(JsonDocument d, int at, Choices choices, String keyword, Evaluation e) {
+        return e.fail(choicesOf(d, at, choices, keyword, e));
+    }
+
+    /** A value that is none of those listed. */
+    static Failure choicesOf(JsonDocument d, int at, Choices choices, String keyword, Evaluation e) {
         Failure failure = new Failure(e, at, keyword, "enum", List.of(SourceText.json(d, at), choices.text()));
         failure.choices = choices;
-        return e.fail(failure);
+        return failure;
     }
 
     static boolean constant(JsonDocument d, int at, JsonData value, Evaluation e) {
@@ -78,16 +84,25 @@ final class Failures {
         return count(at, "maxContains", matches, most, e);
     }
 
-    /** A property each for the bits of {@code missing}. */
-    static boolean required(int at, StringTable names, int base, long missing, Evaluation e) {
-        for (long rest = missing; rest != 0; rest &= rest - 1) {
-            required(at, names.string(base + Long.numberOfTrailingZeros(rest)), e);
+    /** Notes what is required and records a failure for each name that is {@code missing}; whether none is. */
+    static boolean required(
+            JsonDocument d, int at, StringTable names, int base, long required, long missing, Evaluation e) {
+        if (!d.isObject(at)) {
+            return true;
         }
-        return false;
+        e.requires(d, at, names, base, required);
+        for (long rest = missing; rest != 0; rest &= rest - 1) {
+            required(at, names.string(base + Long.numberOfTrailingZeros(rest)), names, e);
+        }
+        return missing == 0;
     }
 
-    static boolean required(int at, String name, Evaluation e) {
-        return e.fail(at, "required", SourceText.quoteShort(name));
+    /** A property that is missing; {@code known} are the names that are no misspelling of it. */
+    static boolean required(int at, String name, StringTable known, Evaluation e) {
+        Failure failure = new Failure(e, at, "required", "required", List.of(SourceText.quoteShort(name)));
+        failure.missing = name;
+        failure.known = known;
+        return e.fail(failure);
     }
 
     /** The property that tells the alternatives of a union apart is missing. */
@@ -107,10 +122,6 @@ final class Failures {
         return e.fail(at, "dependentRequired", SourceText.quoteShort(name), SourceText.quoteShort(trigger));
     }
 
-    static boolean not(JsonDocument d, int at, Evaluation e) {
-        return e.fail(at, "not", SourceText.json(d, at));
-    }
-
     /** A value that must not be there; {@link #placed} will say what it is. */
     static boolean forbidden(int at, Evaluation e) {
         return e.fail(new Failure(e, at, null, "false", List.of()));
@@ -118,13 +129,13 @@ final class Failures {
 
     /** A property that must not be there. */
     static boolean unknownProperty(JsonDocument d, int value, StringTable known, Evaluation e) {
-        Failure failure = property(d, value, value - 1, e);
+        Failure failure = property(d, value, value - 1, null, e);
         failure.known = known;
         return e.fail(failure);
     }
 
-    private static Failure property(JsonDocument d, int at, int name, Evaluation e) {
-        Failure failure = new Failure(e, at, null, "property", List.of(SourceText.quoteShort(d.string(name))));
+    private static Failure property(JsonDocument d, int at, int name, @Nullable String keyword, Evaluation e) {
+        Failure failure = new Failure(e, at, keyword, "property", List.of(SourceText.quoteShort(d.string(name))));
         failure.shown = name;
         return failure;
     }
@@ -139,8 +150,9 @@ final class Failures {
             return failure;
         }
         if (d.isArray(parent)) {
-            return new Failure(failure.where, failure.at, null, "item", List.of(number(d, parent, failure.at)));
+            List<String> number = List.of(number(d, parent, failure.at));
+            return new Failure(failure.where, failure.at, failure.keyword, "item", number);
         }
-        return property(d, failure.at, Location.entry(d, parent, failure.at), failure.where);
+        return property(d, failure.at, Location.entry(d, parent, failure.at), failure.keyword, failure.where);
     }
 }

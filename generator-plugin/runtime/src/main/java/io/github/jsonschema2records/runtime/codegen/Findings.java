@@ -4,32 +4,53 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The failures of a root schema, or of one alternative of a union until it is known whether they matter; bounded. */
 final class Findings {
 
+    /** As many failures tell well enough what an alternative is worth. */
+    private static final int MOST_PROBED = 64;
+
     final JsonDocument document;
-    final Depths depths;
     final List<Failure> failures = new ArrayList<>();
 
     /** Whether there were more than fit. */
     boolean truncated;
 
+    /** What a probe noticed besides failures; null for all else. */
+    final @Nullable Resemblance resemblance;
+
+    /** Whether there are values that a probe did not look into. */
+    boolean isCut;
+
+    /** How many subschemas failed for a reason that a probe did not look into. */
+    int hidden;
+
     private final int most;
 
     Findings(JsonDocument document, int most) {
-        this(document, new Depths(document), most);
+        this(document, most, null);
     }
 
-    private Findings(JsonDocument document, Depths depths, int most) {
+    private Findings(JsonDocument document, int most, @Nullable Resemblance resemblance) {
         this.document = document;
-        this.depths = depths;
         this.most = most;
+        this.resemblance = resemblance;
     }
 
-    /** For an alternative: room for as many as there is room for here. */
+    /**
+     * For the probe of an alternative.
+     *
+     * @param levels as in {@link Evaluation#levels}
+     */
+    Findings ofProbe(int levels) {
+        return new Findings(document, MOST_PROBED, new Resemblance(levels));
+    }
+
+    /** For an alternative that is explained: room for as many as there is room for here. */
     Findings ofAlternative() {
-        return new Findings(document, depths, most - failures.size());
+        return new Findings(document, most - failures.size(), null);
     }
 
     void add(Failure failure) {
@@ -45,6 +66,7 @@ final class Findings {
             add(failure);
         }
         truncated |= alternative.truncated;
+        isCut |= alternative.isCut;
     }
 
     boolean isFull() {

@@ -1,40 +1,51 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Of alternatives that all failed, those that the author of the instance most likely meant: first the ones that the
- * instance fits by kind and by constants, then the ones that fit down to the deepest failure, then those that have the
- * fewest failures.
+ * Of alternatives that all failed, those that the author of the instance most likely meant. What decides, the first that
+ * does: the kind of the value; constants in members that tell the alternatives apart; how many members the alternative
+ * knows; how few of the members or items are of a wrong kind or not one of the values listed; how few failures there are.
+ *
+ * <p>So a wrong value in a member that only one alternative knows speaks for that alternative, not against it.
  */
 final class LikelyAlternatives {
 
-    private static final int WRONG_TYPE_INSIDE = 1;
-    private static final int WRONG_CHOICE = 2;
-    private static final int WRONG_CONSTANT = 3;
-    private static final int WRONG_TYPE = 4;
-
     private final List<Evaluation> failed;
-    private final int depth;
+    private final int at;
+    private final Evaluation subschema;
+
+    /** Those that the kind of the value and the constants of its members speak for. */
+    private final List<Evaluation> fitting;
 
     /**
-     * @param depth the number of containers around the value that the alternatives are for
+     * @param at the index of the value
+     * @param subschema the one that the union is a keyword of
      */
-    LikelyAlternatives(List<Evaluation> failed, int depth) {
+    LikelyAlternatives(List<Evaluation> failed, int at, Evaluation subschema) {
         this.failed = failed;
-        this.depth = depth;
+        this.at = at;
+        this.subschema = subschema;
+        List<Evaluation> ofKind = least(failed, misfits());
+        fitting = least(ofKind, matchingConstants(ofKind));
     }
 
-    /** Those that the instance fits best by kind and by constants. */
-    List<Evaluation> fitting() {
-        return least(failed, misfits());
+    /** The ones to explain; one if it is decided, none if there are no alternatives. */
+    List<Evaluation> best() {
+        List<Evaluation> best = least(fitting, unknownMembers(fitting));
+        best = least(best, farChoices(best));
+        best = least(best, misfitsInside(best));
+        return least(best, counts(best));
     }
 
-    /** Of those, the ones that fit deepest and fail least; one if it is decided. */
-    static List<Evaluation> best(List<Evaluation> fitting) {
-        List<Evaluation> deepest = least(fitting, depths(fitting));
-        return least(deepest, counts(deepest));
+    /** What all that fit fail at, as a failure of the keyword; null if there is no such place. */
+    @Nullable
+    Failure commonMisfit(String keyword) {
+        return fitting.size() < 2 ? null : new CommonMisfit(fitting, keyword, subschema).failure();
     }
 
     private static List<Evaluation> least(List<Evaluation> alternatives, int[] scores) {
@@ -51,40 +62,85 @@ final class LikelyAlternatives {
         return best;
     }
 
+    /** 1 for each alternative that the value is of a wrong kind for. */
     private int[] misfits() {
         int[] scores = new int[failed.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = misfit(failed.get(i));
+            for (Failure failure : failed.get(i).findings.failures) {
+                if (failure.at == at && failure.isWrongKind()) {
+                    scores[i] = 1;
+                }
+            }
         }
         return scores;
     }
 
-    private int misfit(Evaluation alternative) {
-        int worst = 0;
-        for (Failure failure : alternative.findings.failures) {
-            worst = Math.max(worst, misfit(failure));
+    /** Fewer for each constant that fits where another alternative wants another constant. */
+    private static int[] matchingConstants(List<Evaluation> alternatives) {
+        Set<Integer> telling = new HashSet<>();
+        for (Evaluation alternative : alternatives) {
+            for (Failure failure : alternative.findings.failures) {
+                if (failure.choices != null) {
+                    telling.add(failure.at);
+                }
+            }
         }
-        return worst;
+        int[] scores = new int[alternatives.size()];
+        for (int i = 0; i < scores.length; i++) {
+            Resemblance resemblance = alternatives.get(i).findings.resemblance;
+            if (resemblance != null) {
+                Set<Integer> fitting = new HashSet<>(telling);
+                fitting.retainAll(resemblance.constants);
+                scores[i] = -fitting.size();
+            }
+        }
+        return scores;
     }
 
-    /** How much a failure says that another alternative was meant. */
-    private int misfit(Failure failure) {
-        boolean type = failure.kinds != 0;
-        boolean telling = type || failure.choices != null;
-        if (!telling || failure.depth() > depth + 1) {
-            return 0;
+    /** Fewer for each member that the alternative knows and does not forbid. */
+    private static int[] unknownMembers(List<Evaluation> alternatives) {
+        int[] scores = new int[alternatives.size()];
+        for (int i = 0; i < scores.length; i++) {
+            Findings findings = alternatives.get(i).findings;
+            if (findings.resemblance != null) {
+                Set<String> known = new HashSet<>(findings.resemblance.names);
+                for (Failure failure : findings.failures) {
+                    known.removeAll(forbidden(failure));
+                }
+                scores[i] = -known.size();
+            }
         }
-        if (type) {
-            return failure.depth() == depth ? WRONG_TYPE : WRONG_TYPE_INSIDE;
-        }
-        return failure.isConstant() ? WRONG_CONSTANT : WRONG_CHOICE;
+        return scores;
     }
 
-    private static int[] depths(List<Evaluation> alternatives) {
+    private static Set<String> forbidden(Failure failure) {
+        boolean ofMember = failure.key.equals("property") || failure.key.equals("false");
+        String step = failure.where.step;
+        return ofMember && step.startsWith(Resemblance.PROPERTIES)
+                ? Set.of(step.substring(Resemblance.PROPERTIES.length()))
+                : Set.of();
+    }
+
+    /** Whether the value itself, which is none of the values listed, is no misspelling of one either. */
+    private int[] farChoices(List<Evaluation> alternatives) {
+        int[] scores = new int[alternatives.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = 1;
+            for (Failure failure : alternatives.get(i).findings.failures) {
+                if (failure.at == at && failure.isNear()) {
+                    scores[i] = 0;
+                }
+            }
+        }
+        return scores;
+    }
+
+    private int[] misfitsInside(List<Evaluation> alternatives) {
         int[] scores = new int[alternatives.size()];
         for (int i = 0; i < scores.length; i++) {
             for (Failure failure : alternatives.get(i).findings.failures) {
-                scores[i] = Math.min(scores[i], -failure.depth());
+                boolean telling = failure.kinds != 0 || failure.choices != null;
+                scores[i] += telling && failure.at != at ? 1 : 0;
             }
         }
         return scores;
@@ -93,7 +149,8 @@ final class LikelyAlternatives {
     private static int[] counts(List<Evaluation> alternatives) {
         int[] scores = new int[alternatives.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = alternatives.get(i).findings.failures.size();
+            Findings findings = alternatives.get(i).findings;
+            scores[i] = findings.failures.size() + findings.hidden;
         }
         return scores;
     }

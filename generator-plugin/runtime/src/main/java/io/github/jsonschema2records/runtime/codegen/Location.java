@@ -11,8 +11,13 @@ final class Location {
     private Location() {}
 
     static Location of(JsonDocument d, int at) {
+        return within(d, 0, at);
+    }
+
+    /** Where it stands in a value around it. */
+    static Location within(JsonDocument d, int outer, int at) {
         Location location = new Location();
-        int container = 0;
+        int container = outer;
         while (container != at) {
             container = location.step(d, container, at);
         }

@@ -34,17 +34,23 @@ final class RequiredNames {
         return seen;
     }
 
-    /** A failure for each name that is missing; returns false. */
+    /**
+     * Records a failure for each name that is missing; whether none is.
+     *
+     * @param trigger the name that requires the others, in {@link Utf8}; null where they are required anyway
+     */
     static boolean report(JsonDocument d, int object, StringTable required, byte @Nullable [] trigger, Evaluation e) {
+        if (trigger == null) {
+            e.requires(d, object, required);
+        }
+        boolean ok = true;
         for (int i = 0; i < required.size(); i++) {
             if (d.find(object, required.string(i)) < 0) {
-                if (trigger == null) {
-                    Failures.required(object, required.string(i), e);
-                } else {
-                    Failures.dependentRequired(object, required.string(i), SourceText.decode(trigger), e);
-                }
+                ok = trigger == null
+                        ? Failures.required(object, required.string(i), required, e)
+                        : Failures.dependentRequired(object, required.string(i), SourceText.decode(trigger), e);
             }
         }
-        return false;
+        return ok;
     }
 }

@@ -1,47 +1,79 @@
 package io.github.jsonschema2records.runtime.codegen;
 
+import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.Messages;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What to say of a union when nothing tells which of its alternatives was meant. */
 final class UndecidedAlternatives {
 
-    private static final int MOST_TOLD = 4;
+    private static final int MOST_TOLD = 5;
+    private static final int MOST_FAILURES = 3;
 
     private final List<Evaluation> equallyLikely;
-    private final int all;
+    private final Evaluation subschema;
 
     /**
-     * @param all the number of alternatives there are
+     * @param subschema the one that the union is a keyword of
      */
-    UndecidedAlternatives(List<Evaluation> equallyLikely, int all) {
+    UndecidedAlternatives(List<Evaluation> equallyLikely, Evaluation subschema) {
         this.equallyLikely = equallyLikely;
-        this.all = all;
+        this.subschema = subschema;
     }
 
-    /** Reports what fails in each of them, else what each of them fails at if that is short, else that none matches. */
-    boolean report(int at, String keyword, Evaluation subschema) {
-        if (equallyLikely.isEmpty()) {
-            return subschema.fail(at, keyword);
+    /**
+     * Reports what fails in all of them; then, in one failure, what else is wrong if that is the same kind of fault in each
+     * of them; else a failure for each of them, if they are few.
+     */
+    boolean report(JsonDocument d, int at, String keyword) {
+        List<Failure> shared = shared();
+        List<List<Failure>> others = others();
+        for (Failure failure : shared) {
+            subschema.fail(failure);
         }
-        if (reportShared(subschema)) {
+        if (!shared.isEmpty() && (others.contains(List.<Failure>of()) || hasMissing(shared))) {
             return false;
         }
-        boolean tellable = equallyLikely.size() == all && all <= MOST_TOLD && allFailOnceAt(at);
-        return tellable
-                ? subschema.fail(new Failure(subschema, at, keyword, "alternatives", List.of(summary())))
-                : subschema.fail(at, keyword);
+        Failure merged = others.isEmpty() ? null : new MergedFailure(others, keyword, subschema).failure();
+        if (merged != null) {
+            return subschema.fail(merged);
+        } else if (others.isEmpty() || others.size() > MOST_TOLD || others.contains(List.<Failure>of())) {
+            return subschema.fail(at, keyword);
+        }
+        List<String> names = AlternativeName.of(equallyLikely);
+        for (int i = 0; i < others.size(); i++) {
+            List<String> arguments = List.of(names.get(i), summary(d, at, others.get(i)));
+            subschema.fail(new Failure(subschema, at, keyword, "alternative", arguments));
+        }
+        return false;
     }
 
-    private boolean reportShared(Evaluation subschema) {
-        boolean any = false;
-        for (Failure failure : equallyLikely.get(0).findings.failures) {
-            if (isShared(failure)) {
-                subschema.fail(failure);
-                any = true;
+    private List<Failure> shared() {
+        List<Failure> shared = new ArrayList<>();
+        if (!equallyLikely.isEmpty()) {
+            for (Failure failure : equallyLikely.get(0).findings.failures) {
+                if (isShared(failure)) {
+                    shared.add(failure);
+                }
             }
         }
-        return any;
+        return shared;
+    }
+
+    /** For each alternative the failures that not all have. */
+    private List<List<Failure>> others() {
+        List<List<Failure>> others = new ArrayList<>();
+        for (Evaluation alternative : equallyLikely) {
+            List<Failure> own = new ArrayList<>();
+            for (Failure failure : alternative.findings.failures) {
+                if (!isShared(failure)) {
+                    own.add(Failures.placed(subschema.document(), failure));
+                }
+            }
+            others.add(own);
+        }
+        return others;
     }
 
     private boolean isShared(Failure failure) {
@@ -57,22 +89,28 @@ final class UndecidedAlternatives {
         return true;
     }
 
-    private boolean allFailOnceAt(int at) {
-        for (Evaluation alternative : equallyLikely) {
-            List<Failure> failures = alternative.findings.failures;
-            if (failures.size() != 1 || failures.get(0).at != at) {
-                return false;
+    /** Whether a property is missing that all of them need: it may well be the one that tells them apart. */
+    private static boolean hasMissing(List<Failure> failures) {
+        for (Failure failure : failures) {
+            if (failure.missing != null) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
-    private String summary() {
+    private static String summary(JsonDocument d, int at, List<Failure> failures) {
         StringBuilder text = new StringBuilder();
-        for (Evaluation alternative : equallyLikely) {
-            Failure failure = alternative.findings.failures.get(0);
-            text.append(text.length() == 0 ? "" : "; ").append(Messages.text(failure.key, failure.arguments));
+        for (int i = 0; i < Math.min(MOST_FAILURES, failures.size()); i++) {
+            Failure failure = failures.get(i);
+            String path = failure.shown == failure.at
+                    ? Location.within(d, at, failure.at).path()
+                    : "";
+            text.append(i == 0 ? "" : "; ")
+                    .append(path.isEmpty() ? "" : SourceText.printable(path) + ": ")
+                    .append(Messages.text(failure.key, failure.arguments));
         }
-        return text.toString();
+        int more = failures.size() - MOST_FAILURES;
+        return text.append(more > 0 ? "; and " + more + " more" : "").toString();
     }
 }

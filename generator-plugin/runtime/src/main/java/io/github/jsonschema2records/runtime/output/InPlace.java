@@ -98,10 +98,15 @@ final class InPlace {
     /** {@code not}. */
     static final class Not extends Keyword {
         private final SchemaNode schema;
+        private final List<String> prohibition;
 
-        Not(SchemaNode schema) {
+        /**
+         * @param prohibition what {@link Assert#not} is given for the message
+         */
+        Not(SchemaNode schema, List<String> prohibition) {
             super("not");
             this.schema = schema;
+            this.prohibition = prohibition;
         }
 
         @Override
@@ -110,7 +115,9 @@ final class InPlace {
             List<Unit> units = run.everything ? List.of(unit) : List.of();
             if (unit.valid) {
                 Evaluation e = run.evaluation();
-                Assert.not(run.d, here.at, true, e);
+                String key = prohibition.isEmpty() ? "not" : prohibition.get(0);
+                List<String> arguments = prohibition.subList(Math.min(1, prohibition.size()), prohibition.size());
+                Assert.not(run.d, here.at, true, e, key, arguments.toArray(new String[0]));
                 run.failed(here, name, Evaluator.message(e), units);
             } else {
                 run.held(here, name, units, null);

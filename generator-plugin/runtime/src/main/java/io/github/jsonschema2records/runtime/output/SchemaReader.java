@@ -3,6 +3,7 @@ package io.github.jsonschema2records.runtime.output;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonNumber;
+import io.github.jsonschema2records.runtime.codegen.Assert;
 import io.github.jsonschema2records.runtime.codegen.Formats;
 import io.github.jsonschema2records.runtime.codegen.Kind;
 import io.github.jsonschema2records.runtime.codegen.StringTable;
@@ -49,7 +50,7 @@ final class SchemaReader {
             return new Annotations.Plain(KeywordNames.written(name), d.data(value));
         }
         return switch (name) {
-            case "$id", "then", "else", "minContains", "maxContains" -> null;
+            case "$id", "then", "else", "minContains", "maxContains", "~not" -> null;
             case "$ref", "$dynamicRef", "$recursiveRef" -> reference(name, value);
             case "contentEncoding", "contentMediaType", "contentSchema" -> new Annotations.Content(name, d.data(value));
             default ->
@@ -94,7 +95,7 @@ final class SchemaReader {
             case "allOf" -> new InPlace.AllOf(list(value));
             case "anyOf" -> new InPlace.AnyOf(list(value));
             case "oneOf" -> new InPlace.OneOf(list(value));
-            case "not" -> new InPlace.Not(program.at(value));
+            case "not" -> new InPlace.Not(program.at(value), prohibition());
             case "if" -> new InPlace.Conditional(program.at(value), sibling("then"), sibling("else"));
             case "dependentSchemas" -> new InPlace.DependentSchemas(name, map(value));
             case "dependencies" ->
@@ -116,6 +117,16 @@ final class SchemaReader {
                         ? new Elements.PrefixItems(name, list(value))
                         : new Elements.Items(name, program.at(value), prefix(name), false);
         };
+    }
+
+    /** What {@code not} forbids, as {@link Assert#not} takes it. */
+    private List<String> prohibition() {
+        int words = d.find(object, "~not");
+        List<String> prohibition = new ArrayList<>();
+        for (int word = words < 0 ? 0 : d.first(words); words >= 0 && word < d.end(words); word = d.next(word)) {
+            prohibition.add(d.string(word));
+        }
+        return prohibition;
     }
 
     private Keyword additionalProperties(int value) {

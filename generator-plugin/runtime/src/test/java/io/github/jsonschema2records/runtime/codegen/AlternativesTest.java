@@ -57,10 +57,17 @@ class AlternativesTest {
         return (d, at, e) -> Evaluation.end(e, Assert.minimum(d, at, bound, e));
     }
 
+    private static Judge.Schema maximum(long bound) {
+        return (d, at, e) -> Evaluation.end(e, Assert.maximum(d, at, bound, e));
+    }
+
     private static Judge.Schema oneOf(Judge.Schema... alternatives) {
         return (d, at, e) -> {
             Evaluation u = e == null ? null : e.union();
-            int n = count(d, at, u, "/oneOf/", alternatives);
+            int n;
+            do {
+                n = count(d, at, u, "/oneOf/", alternatives);
+            } while (n == 0 && Evaluation.again(u, at));
             return Evaluation.end(e, Assert.oneOf(d, at, n, u));
         };
     }
@@ -68,7 +75,10 @@ class AlternativesTest {
     private static Judge.Schema anyOf(Judge.Schema... alternatives) {
         return (d, at, e) -> {
             Evaluation u = e == null ? null : e.union();
-            int n = count(d, at, u, "/anyOf/", alternatives);
+            int n;
+            do {
+                n = count(d, at, u, "/anyOf/", alternatives);
+            } while (n == 0 && Evaluation.again(u, at));
             return Evaluation.end(e, Assert.anyOf(d, at, n > 0, u));
         };
     }
@@ -161,29 +171,49 @@ class AlternativesTest {
     }
 
     @Test
-    void sumsUpAFewAlternativesThatAreEquallyLikely() {
+    void namesThePropertiesOneOfWhichIsNeeded() {
         Violation violation = Judge.only(anyOf(required("a"), required("b")), "{}");
-        assertThat(violation)
-                .hasToString("1:1: (root): matches none of the alternatives: "
-                        + "required property \"a\" is missing; required property \"b\" is missing");
+        assertThat(violation).hasToString("1:1: (root): one of \"a\", \"b\" must be given");
         assertThat(violation.keyword()).isEqualTo("anyOf");
-        assertThat(violation.messageKey()).isEqualTo("alternatives");
+        assertThat(violation.keywordLocation()).isEqualTo("/anyOf");
+        assertThat(violation.messageKey()).isEqualTo("requiredAny");
+        assertThat(Judge.lines(oneOf(required("a", "b"), required("c", "d")), "{}"))
+                .containsExactly("1:1: (root): one of \"a\" with \"b\", \"c\" with \"d\" must be given");
     }
 
     @Test
-    void countsManyAlternativesThatAreEquallyLikely() {
-        Judge.Schema many = oneOf(required("a"), required("b"), required("c"), required("d"), required("e"));
-        assertThat(Judge.lines(many, "{}"))
+    void tellsAFewAlternativesThatAreEquallyLikely() {
+        Judge.Schema both = oneOf(minimum(5), type(Kind.NULLS), maximum(1));
+        assertThat(Judge.lines(both, "3"))
+                .containsExactly(
+                        "1:1: (root): does not match alternative 1: 3 is less than the minimum 5",
+                        "1:1: (root): does not match alternative 3: 3 is greater than the maximum 1");
+    }
+
+    @Test
+    void doesNotTellManyAlternativesThatAreEquallyLikely() {
+        Judge.Schema[] many = {minimum(11), minimum(12), minimum(13), minimum(14), minimum(15), minimum(16)};
+        assertThat(Judge.lines(oneOf(many), "3"))
                 .containsExactly("1:1: (root): matches none of the alternatives of \"oneOf\"");
         assertThat(Judge.lines(anyOf(), "{}"))
                 .containsExactly("1:1: (root): matches none of the alternatives of \"anyOf\"");
     }
 
     @Test
+    void namesThePropertiesThatExcludeEachOther() {
+        Violation violation = Judge.only(oneOf(required("a", "x"), required("b", "x")), "{\"a\":1,\"b\":2,\"x\":3}");
+        assertThat(violation).hasToString("1:1: (root): exactly one of \"a\", \"b\" may be given");
+        assertThat(violation.messageKey()).isEqualTo("exclusive");
+        assertThat(Judge.lines(oneOf(required("a"), required("b"), required("c")), "{\"a\":1,\"b\":2}"))
+                .containsExactly("1:1: (root): exactly one of \"a\", \"b\", \"c\" may be given");
+    }
+
+    @Test
     void namesTheAlternativesThatMatchWhereOneShould() {
         Violation violation = Judge.only(oneOf(minimum(0), minimum(9), minimum(1)), "3");
         assertThat(violation)
-                .hasToString("1:1: (root): matches more than one alternative of \"oneOf\": /oneOf/0, /oneOf/2");
+                .hasToString("1:1: (root): matches more than one alternative of \"oneOf\": "
+                        + "alternative 1, alternative 3");
         assertThat(violation.keyword()).isEqualTo("oneOf");
         assertThat(violation.keywordLocation()).isEqualTo("/oneOf");
     }

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.plan.check;
 
 import io.github.jsonschema2records.generator.analyze.Evaluated;
+import io.github.jsonschema2records.generator.analyze.Prohibition;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import java.util.List;
@@ -115,8 +116,12 @@ public sealed interface Step {
         }
     }
 
-    /** Must not hold. */
-    record Not(Call call) implements Step {
+    /**
+     * Must not hold.
+     *
+     * @param words what to say if it does, or null
+     */
+    record Not(Call call, @Nullable Prohibition words) implements Step {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.not(this);

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.plan.check;
 
 import io.github.jsonschema2records.generator.analyze.Conditions;
 import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Prohibition;
 import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
@@ -113,7 +114,7 @@ final class StepPlanner {
         } else if (keyword instanceof OneOf one) {
             oneOf(one);
         } else if (keyword instanceof Not not) {
-            applicators.add(new Step.Not(child(not.schema())));
+            applicators.add(new Step.Not(child(not.schema()), Prohibition.of(not.schema())));
         } else if (keyword instanceof Conditional conditional) {
             conditional(conditional);
         } else if (keyword instanceof Reference reference) {

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.plan.output;
 
+import io.github.jsonschema2records.generator.analyze.Prohibition;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.upgrade.JsonType;
@@ -254,7 +255,17 @@ final class SchemaText {
             members.put(name, () -> text.array(keyword.subschemas(), s -> schema(s, resource)));
         } else {
             members.put(name, () -> schema(keyword.subschemas().get(0), resource));
+            Prohibition words = keyword instanceof Keyword.Not not ? Prohibition.of(not.schema()) : null;
+            if (words != null) {
+                members.put("~not", () -> text.strings(words(words)));
+            }
         }
+    }
+
+    private static List<String> words(Prohibition prohibition) {
+        List<String> words = new ArrayList<>(List.of(prohibition.key()));
+        words.addAll(prohibition.arguments());
+        return words;
     }
 
     private static boolean isList(Keyword.Applicator keyword) {

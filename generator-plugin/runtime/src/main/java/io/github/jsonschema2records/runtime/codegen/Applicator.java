@@ -1,0 +1,34 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import java.util.Set;
+
+/** The keywords that apply subschemas. */
+final class Applicator {
+
+    /** Those that apply them to the value itself. */
+    private static final Set<String> IN_PLACE = Set.of(
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "not",
+            "if",
+            "then",
+            "else",
+            "dependentSchemas",
+            "dependencies",
+            "$ref",
+            "$dynamicRef",
+            "$recursiveRef");
+
+    private Applicator() {}
+
+    /**
+     * Whether a subschema is for a member or item of the value, or for a member's name.
+     *
+     * @param path the way to it, as a JSON Pointer that begins with the keyword
+     */
+    static boolean leavesValue(String path) {
+        int end = path.indexOf('/', 1);
+        return !IN_PLACE.contains(end < 0 ? path.substring(1) : path.substring(1, end));
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What several alternatives of a union fail at, said in one sentence because it is the same kind of fault in each. */
+final class MergedFailure {
+
+    private final List<List<Failure>> failures;
+    private final String keyword;
+    private final Evaluation subschema;
+    private final Failure first;
+
+    /**
+     * @param failures those of each alternative
+     * @param keyword the union's
+     * @param subschema the one that the union is a keyword of
+     */
+    MergedFailure(List<List<Failure>> failures, String keyword, Evaluation subschema) {
+        this.failures = failures;
+        this.keyword = keyword;
+        this.subschema = subschema;
+        this.first = failures.get(0).isEmpty()
+                ? new Failure(subschema, 0, keyword, keyword, List.of())
+                : failures.get(0).get(0);
+    }
+
+    /** The failure; null if there is no such sentence. */
+    @Nullable
+    Failure failure() {
+        return switch (first.key) {
+            case "pattern" -> areSingle() ? of("patterns", List.of(first.arguments.get(0), listed())) : null;
+            case "required" -> areAllLikeFirst() ? of("requiredAny", List.of(missing())) : null;
+            case "property" -> areUnknown() ? of(object(first), "together", List.of(unknown())) : null;
+            default -> null;
+        };
+    }
+
+    private Failure of(String key, List<String> arguments) {
+        return of(first.at, key, arguments);
+    }
+
+    private Failure of(int at, String key, List<String> arguments) {
+        return new Failure(subschema, at, keyword, key, arguments);
+    }
+
+    /** The object that a property belongs to. */
+    private int object(Failure ofProperty) {
+        return Location.parent(subschema.document(), ofProperty.at);
+    }
+
+    /** Whether each alternative has one failure, of the same key and at the same place. */
+    private boolean areSingle() {
+        for (List<Failure> of : failures) {
+            if (of.size() != 1) {
+                return false;
+            }
+        }
+        return areAllLikeFirst();
+    }
+
+    private boolean areAllLikeFirst() {
+        for (List<Failure> of : failures) {
+            for (Failure failure : of) {
+                if (failure.at != first.at || !failure.key.equals(first.key)) {
+                    return false;
+                }
+            }
+            if (of.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The patterns. */
+    private String listed() {
+        Set<String> patterns = new LinkedHashSet<>();
+        for (List<Failure> of : failures) {
+            patterns.add(of.get(0).arguments.get(1));
+        }
+        return NameGroups.join(patterns);
+    }
+
+    private String missing() {
+        List<Set<String>> groups = new ArrayList<>();
+        for (List<Failure> of : failures) {
+            Set<String> group = new LinkedHashSet<>();
+            for (Failure failure : of) {
+                group.add(failure.missing == null ? "" : failure.missing);
+            }
+            groups.add(group);
+        }
+        return NameGroups.text(groups);
+    }
+
+    /** Whether each alternative forbids other properties of an object, and nothing else is wrong. */
+    private boolean areUnknown() {
+        Set<Set<Integer>> sets = new LinkedHashSet<>();
+        for (List<Failure> of : failures) {
+            Set<Integer> set = new LinkedHashSet<>();
+            for (Failure failure : of) {
+                if (!failure.key.equals("property") || object(failure) != object(first)) {
+                    return false;
+                }
+                set.add(failure.at);
+            }
+            sets.add(set);
+        }
+        return sets.size() == failures.size() && !sets.contains(Set.<Integer>of());
+    }
+
+    private String unknown() {
+        Set<String> names = new LinkedHashSet<>();
+        for (List<Failure> of : failures) {
+            for (Failure failure : of) {
+                names.add(failure.arguments.get(0));
+            }
+        }
+        return NameGroups.join(names);
+    }
+}

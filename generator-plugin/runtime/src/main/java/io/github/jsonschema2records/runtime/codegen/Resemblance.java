@@ -1,0 +1,69 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import io.github.jsonschema2records.runtime.JsonDocument;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What an alternative of a union has in common with the value, as far as its checks can tell. */
+final class Resemblance {
+
+    static final String PROPERTIES = "/properties/";
+
+    /** As in {@link Evaluation#levels} of the evaluations for the value itself. */
+    final int levels;
+
+    /** The members that the alternative has a subschema for or requires, as parts of a JSON Pointer. */
+    final Set<String> names = new HashSet<>();
+
+    /** The names that the alternative requires, there or not. */
+    final Set<String> required = new LinkedHashSet<>();
+
+    /** The indexes of values that are as {@code const} or {@code enum} say. */
+    final Set<Integer> constants = new HashSet<>();
+
+    Resemblance(int levels) {
+        this.levels = levels;
+    }
+
+    /** A subschema is applied to a member or item. */
+    void applied(String path) {
+        if (path.startsWith(PROPERTIES)) {
+            int end = path.indexOf('/', PROPERTIES.length());
+            names.add(end < 0 ? path.substring(PROPERTIES.length()) : path.substring(PROPERTIES.length(), end));
+        }
+    }
+
+    /** Notes those members of an object that are known. */
+    void knows(JsonDocument d, int object, StringTable known) {
+        for (int name = object + 1, end = d.end(object); name < end; name = d.next(name + 1)) {
+            int number = known.find(d, name);
+            if (number >= 0) {
+                names.add(PointerText.escape(known.string(number)));
+            }
+        }
+    }
+
+    /** Notes those names that have a bit, of the 64 from {@code base} on. */
+    void requires(StringTable known, int base, long bits) {
+        for (long rest = bits; rest != 0; rest &= rest - 1) {
+            required.add(known.string(base + Long.numberOfTrailingZeros(rest)));
+        }
+    }
+
+    /** Notes all of these names. */
+    void requires(StringTable all) {
+        for (int i = 0; i < all.size(); i++) {
+            required.add(all.string(i));
+        }
+    }
+
+    /** Takes over what an alternative of an alternative has in common with the same value, or with a member of it. */
+    void addAll(Resemblance inner, boolean sameValue) {
+        constants.addAll(inner.constants);
+        if (sameValue) {
+            names.addAll(inner.names);
+            required.addAll(inner.required);
+        }
+    }
+}
