@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
+import io.github.jsonschema2records.generator.report.Decisions;
 import io.github.jsonschema2records.runtime.InvalidInstanceException;
 import io.github.jsonschema2records.runtime.JsonCodec;
 import io.github.jsonschema2records.runtime.JsonData;
@@ -84,6 +85,7 @@ class FixturesTest {
         tests.add(dynamicTest("sources", () -> compareSources(fixture, code)));
         tests.add(dynamicTest(
                 "compiles", () -> assertThat(code.classes().classFiles()).isNotEmpty()));
+        tests.add(dynamicTest("reports", () -> assertThat(reports(code)).doesNotContain("")));
         tests.add(dynamicTest("methods", () -> assertThat(largeMethods(code)).isEmpty()));
         tests.add(dynamicTest("imports", () -> assertThat(imports(code)).allMatch(FixturesTest::isAllowed)));
         tests.add(dynamicTest("codecs", () -> everyTypeStandsAlone(code)));
@@ -134,6 +136,13 @@ class FixturesTest {
         GoldenFiles.compareFile(
                 fixture.folder().resolve("names.lock.next"),
                 code.generated().namesLock().orElse(""));
+    }
+
+    /** Everything that can be told of a run besides its sources. */
+    private static List<String> reports(GeneratedCode code) {
+        Decisions decisions = code.generated().decisions();
+        return List.of(
+                decisions.coverage(), String.join("\n", decisions.explanation().lines()));
     }
 
     /** The methods that HotSpot does not compile, except those that run once. */

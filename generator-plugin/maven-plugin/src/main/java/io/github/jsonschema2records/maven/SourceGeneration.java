@@ -8,6 +8,7 @@ import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.name.NamingStrategies;
 import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
+import io.github.jsonschema2records.generator.report.Explanation;
 import io.github.jsonschema2records.generator.write.CodeDigest;
 import io.github.jsonschema2records.generator.write.Fingerprint;
 import io.github.jsonschema2records.generator.write.IndexFolder;
@@ -57,6 +58,9 @@ final class SourceGeneration {
         if (fails || !(result instanceof Generated generated)) {
             return new GenerationOutcome.Refused(result.diagnostics());
         }
+        // Before anything is written: a fault in a report must not leave half a result.
+        Explanation explanation = request.explain() ? generated.decisions().explanation() : null;
+        String covered = coverage == null ? "" : generated.decisions().coverage();
         Fingerprint fingerprint = Fingerprint.ofRun(start, run, unwritten(generated, options));
         NamesLockFile lock = options.namesLock();
         if (lock != null && generated.namesLock().isPresent()) {
@@ -64,17 +68,13 @@ final class SourceGeneration {
             fingerprint = fingerprint.equals(Fingerprint.NONE) ? fingerprint : Fingerprint.of(run, generated.files());
         }
         if (coverage != null) {
-            WholeFile.write(coverage, generated.decisions().coverage());
+            WholeFile.write(coverage, covered);
         }
         if (index != null) {
             index.write(generated.index());
         }
         WriteResult written = writer.write(generated.sources(), fingerprint);
-        return new GenerationOutcome.Written(
-                written,
-                generated.diagnostics(),
-                generated.files(),
-                request.explain() ? generated.decisions().explanation() : null);
+        return new GenerationOutcome.Written(written, generated.diagnostics(), generated.files(), explanation);
     }
 
     private static @Nullable IndexFolder indexFolder(GenerationRequest request) {

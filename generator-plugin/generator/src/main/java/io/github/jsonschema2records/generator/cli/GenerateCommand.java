@@ -8,7 +8,6 @@ import io.github.jsonschema2records.generator.GeneratorOptions.Reuse;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
-import io.github.jsonschema2records.generator.report.Decisions;
 import io.github.jsonschema2records.generator.write.IndexFolder;
 import io.github.jsonschema2records.generator.write.WholeFile;
 import io.github.jsonschema2records.generator.write.WriteResult;
@@ -132,11 +131,16 @@ final class GenerateCommand implements Callable<Integer> {
         GenerationResult result = new Generator(options()).run(inputs);
         result.diagnostics().forEach(d -> err().println(d.text()));
         if (result instanceof Generated generated) {
+            // Before anything is written: a fault in a report must not leave half a result.
+            List<String> explanation =
+                    explain ? generated.decisions().explanation().lines() : List.of();
+            String covered = coverage == null ? "" : generated.decisions().coverage();
             WriteResult written = new SourceFolder(out).write(packageName, generated.sources());
             generated.namesLock().ifPresent(this::keepNames);
             writeIndex(generated);
             written.kept().forEach(path -> err().println(out.resolve(path) + KEPT));
-            report(generated.decisions());
+            writeCoverage(covered);
+            explanation.forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getOut().println(written.summary());
             return ExitCode.OK;
         }
@@ -173,13 +177,10 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
-    private void report(Decisions decisions) {
-        if (explain) {
-            decisions.explanation().lines().forEach(spec.commandLine().getOut()::println);
-        }
+    private void writeCoverage(String text) {
         if (coverage != null) {
             try {
-                WholeFile.write(coverage, decisions.coverage());
+                WholeFile.write(coverage, text);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

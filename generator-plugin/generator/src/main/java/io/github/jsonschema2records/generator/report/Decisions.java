@@ -3,6 +3,7 @@ package io.github.jsonschema2records.generator.report;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.graph.ReusedTypes;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
+import io.github.jsonschema2records.generator.load.LargeStack;
 import io.github.jsonschema2records.generator.name.NameTable;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
@@ -26,12 +27,14 @@ public record Decisions(Facts facts, ReusedTypes reused, TypePlan types, CheckPl
 
     /** What each keyword of each schema is used for, as a JSON text. */
     public String coverage() {
-        List<KeywordUse> uses = new KeywordUses(this).all();
-        return new CoverageJson(new DocumentNames(graph()), uses).text();
+        return LargeStack.call("coverage", () -> {
+            List<KeywordUse> uses = new KeywordUses(this).all();
+            return new CoverageJson(new DocumentNames(graph()), uses).text();
+        });
     }
 
     /** Which types schemas became, how unions, patterns and dynamic references are decided; for people to read. */
     public Explanation explanation() {
-        return new Explainer(this).explain();
+        return LargeStack.call("explanation", () -> new Explainer(this).explain());
     }
 }

@@ -37,6 +37,24 @@ class ExplainerTest {
     }
 
     @Test
+    void aTypeThatWasGivenUpForACommonOneIsTheTypeOfNoPlace() {
+        assertThat(explain("""
+                {"type": "object", "if": {"required": ["big"]},
+                  "then": {"properties": {"size": {"type": "object", "properties": {"h": true}}, "n": {"type": "integer"}}},
+                  "else": {"properties": {"size": {"enum": ["s", "m"]}, "n": {"type": "number"}}},
+                  "dependentSchemas": {"big": {"properties": {"size": {"$ref": "#/$defs/size"}}}},
+                  "$defs": {"size": {"oneOf": [
+                    {"type": "object", "properties": {"w": true}, "required": ["w"]},
+                    {"type": "array", "items": {"type": "string"}}]}}}"""))
+                .contains(
+                        "#/then/properties/size is JsonData",
+                        "#/then/properties/n is BigDecimal",
+                        "#/else/properties/size is JsonData",
+                        "#/dependentSchemas/big/properties/size is JsonData",
+                        "#/$defs/size becomes the union Size");
+    }
+
+    @Test
     void unions() {
         assertThat(explain("""
                 {"oneOf": [

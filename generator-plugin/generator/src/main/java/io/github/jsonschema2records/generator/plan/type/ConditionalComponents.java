@@ -19,13 +19,16 @@ final class ConditionalComponents {
     List<Component> of(ConditionalProperties properties) {
         List<Component> components = new ArrayList<>();
         properties.all().forEach((name, branches) -> {
-            List<TypeRef> types = branches.stream()
-                    .map(schemas -> planner.typeOf(Site.of(schemas)))
+            List<Site> sites = branches.stream().map(Site::of).toList();
+            List<TypeRef> types = sites.stream()
+                    .map(planner::ownType)
                     .map(type -> properties.isOnlyAskedFor(name) ? common.plain(type) : type)
                     .toList();
+            TypeRef type = common.of(types);
+            sites.forEach(site -> planner.note(site, type));
             List<Schema> schemas =
                     branches.stream().flatMap(List::stream).distinct().toList();
-            Reading reading = new Reading(common.of(types), List.of());
+            Reading reading = new Reading(type, List.of());
             components.add(
                     new Component(name, schemas, reading, false, true, planner.isDeprecated(schemas), null, null));
         });

@@ -103,7 +103,7 @@ public final class TypePlanner {
                 .filter(type -> reachable.contains(type.id()))
                 .forEach(type -> declared.put(type.id(), type));
         Map<TypeId, List<TypeId>> views = included.all(schema -> record(schema, declared));
-        return new TypePlan(declared, outside, lendable(declared), roots, views, notes.complete());
+        return new TypePlan(declared, outside, lendable(declared), roots, views, notes.complete(reachable));
     }
 
     /** The types that are what their schemas make by themselves, and whether reading one proves all that the schema says. */
@@ -201,6 +201,16 @@ public final class TypePlanner {
         TypeRef type = decide(site, all);
         notes.place(site, all, type);
         return type;
+    }
+
+    /** The type that a place would have by itself. {@link #note} tells which type it has in the end. */
+    TypeRef ownType(Site site) {
+        return decide(site, new Conjunction(facts, site));
+    }
+
+    /** Notes the type of a place that shares its type with others. */
+    void note(Site site, TypeRef type) {
+        notes.place(site, new Conjunction(facts, site), type);
     }
 
     private TypeRef decide(Site site, Conjunction all) {
