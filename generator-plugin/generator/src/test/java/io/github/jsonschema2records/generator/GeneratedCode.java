@@ -16,7 +16,7 @@ import java.util.TreeMap;
 final class GeneratedCode {
 
     /** As strict as a user's build can be. */
-    private static final List<String> STRICT =
+    static final List<String> STRICT =
             List.of("-proc:none", "-Xlint:all", "-Xdoclint:all,-missing", "-Werror", "--release", "17");
 
     private final SchemaCase schemas;

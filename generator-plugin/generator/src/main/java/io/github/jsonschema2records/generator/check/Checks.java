@@ -23,6 +23,7 @@ public final class Checks {
                 new RefusedValues(),
                 new UnknownRequired(),
                 new NoKeywords(),
+                new MetaschemaSpellings(),
                 formats,
                 new DefaultNotValid(),
                 new JavaKeywords(),

@@ -21,9 +21,16 @@ import java.util.Map;
  * @param checks which checks exist
  * @param outputs what root schemas reach as data, by root
  * @param names what all of them are called
+ * @param members the member classes of each type
  * @param lends whether other builds use the types, so that what reads and writes them is public
  */
-record EmitContext(TypePlan types, CheckPlan checks, Map<Schema, OutputPlan> outputs, NameTable names, boolean lends) {
+record EmitContext(
+        TypePlan types,
+        CheckPlan checks,
+        Map<Schema, OutputPlan> outputs,
+        NameTable names,
+        MemberTypes members,
+        boolean lends) {
 
     ClassName className(JavaTypeName name) {
         return className(names.packageName(), name.simpleNames());

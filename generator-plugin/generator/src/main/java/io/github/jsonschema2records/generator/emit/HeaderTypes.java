@@ -3,32 +3,28 @@ package io.github.jsonschema2records.generator.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.github.jsonschema2records.generator.name.JavaTypeName;
-import io.github.jsonschema2records.generator.plan.type.TypeId;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Types as the header of a record writes them. The classes in a record are in scope there too (JLS 6.3), which JavaPoet does
- * not know, so another class of the same simple name is written in full.
+ * Types as the header of a record writes them. The member classes of a record are in scope there too (JLS 6.3), which JavaPoet
+ * does not know, so another class of the same package and simple name is written in full.
  */
 final class HeaderTypes {
 
     private final ClassName self;
-    private final Set<String> nested = new LinkedHashSet<>(Set.of("Builder"));
+    private final Set<String> members;
 
-    HeaderTypes(EmitContext context, TypeId id) {
-        this.self = context.type(id);
-        List<String> owner = context.names().type(id).simpleNames();
-        for (JavaTypeName name : context.names().types().values()) {
-            List<String> names = name.simpleNames();
-            if (names.size() == owner.size() + 1
-                    && names.subList(0, owner.size()).equals(owner)) {
-                nested.add(name.simpleName());
-            }
-        }
+    /**
+     * A header.
+     *
+     * @param self the record
+     * @param members the simple names of its member classes, inherited ones included
+     */
+    HeaderTypes(ClassName self, Set<String> members) {
+        this.self = self;
+        this.members = members;
     }
 
     /** The type with every class that would be taken for a nested one written in full. */
@@ -46,7 +42,7 @@ final class HeaderTypes {
 
     private ClassName plain(ClassName name) {
         String outermost = name.simpleNames().get(0);
-        if (!nested.contains(outermost) || name.equals(self.nestedClass(outermost))) {
+        if (!members.contains(outermost) || name.equals(self.nestedClass(outermost))) {
             return name;
         }
         List<String> path = new ArrayList<>(List.of(name.packageName().split("\\.")));

@@ -44,7 +44,7 @@ public final class JavaEmitter {
      */
     public JavaEmitter(
             TypePlan types, CheckPlan checks, Map<Schema, OutputPlan> outputs, NameTable names, boolean lends) {
-        this.context = new EmitContext(types, checks, outputs, names, lends);
+        this.context = new EmitContext(types, checks, outputs, names, new MemberTypes(types, names), lends);
         this.common = new CommonAccessors(context);
         this.warned = new DeprecatedUses(context).files();
     }
@@ -68,6 +68,9 @@ public final class JavaEmitter {
     private TypeSpec.Builder face(DeclaredType type) {
         TypeSpec.Builder face = type.match(new Faces());
         face.addAnnotations(Annotations.deprecated(type.id().origin().isDeprecated()));
+        // Member classes hide imported ones also where JavaPoet does not know it: in record headers, and where they are
+        // inherited.
+        face.alwaysQualify(context.members().of(type.id()).toArray(String[]::new));
         context.types().interfacesOf(type.id()).forEach(name -> face.addSuperinterface(context.named(name)));
         return face;
     }

@@ -1,27 +1,28 @@
 package io.github.jsonschema2records.generator.emit;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Any text as the HTML of a Javadoc comment. */
 final class JavadocHtml {
 
-    /** Code in back quotes that can stand in {@code {@code ...}} as it is. */
-    private static final Pattern CODE = Pattern.compile("`([^`\\n{}@\\\\*/]+)`");
+    /** What cannot stand in {@code {@code ...}} as it is. */
+    private static final Pattern SPECIAL =
+            Pattern.compile("[{}@\\\\\\p{Cc}\\u2028\\u2029]|\\*/|^\\s|\\s$|[\\ud800-\\udfff]");
 
     private JavadocHtml() {}
 
     /** Text as Javadoc: what is in back quotes is code, and characters that mean something to HTML or Javadoc are escaped. */
     static String of(String text) {
         StringBuilder html = new StringBuilder();
-        Matcher code = CODE.matcher(text);
-        int from = 0;
-        while (code.find()) {
-            escape(text.substring(from, code.start()), html);
-            html.append("{@code ").append(code.group(1)).append('}');
-            from = code.end();
+        for (CodeSpans.Part part : CodeSpans.of(text)) {
+            if (!part.code()) {
+                escape(part.text(), html);
+            } else if (SPECIAL.matcher(part.text()).find()) {
+                html.append(value(part.text()));
+            } else {
+                html.append("{@code ").append(part.text()).append('}');
+            }
         }
-        escape(text.substring(from), html);
         return html.toString();
     }
 

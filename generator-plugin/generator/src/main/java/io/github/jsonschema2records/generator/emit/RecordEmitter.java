@@ -110,7 +110,7 @@ final class RecordEmitter {
 
     private MethodSpec compactConstructor() {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
-        HeaderTypes types = new HeaderTypes(context, id);
+        HeaderTypes types = new HeaderTypes(self, context.members().of(id));
         for (Slot slot : face.all()) {
             constructor.addParameter(ParameterSpec.builder(types.of(slot.type()), slot.name())
                     .addAnnotations(Annotations.deprecated(slot.isDeprecated()))

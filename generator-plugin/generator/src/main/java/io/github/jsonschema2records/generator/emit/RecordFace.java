@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 record RecordFace(
         RecordType plan, List<Slot> slots, @Nullable Slot additional) {
 
-    /** Variables of generated methods that a component's local must not be called like. */
+    /** Variables of generated methods, and packages, that a component's local must not be called like. */
     private static final Set<String> TAKEN =
-            Set.of("additional", "bound", "d", "at", "e", "end", "member", "p", "seen", "value", "w");
+            Set.of("additional", "bound", "d", "at", "e", "end", "io", "java", "member", "p", "seen", "value", "w");
 
     /**
      * One component.

@@ -104,7 +104,11 @@ final class UnionEmitter {
 
     private TypeSpec wrapper(int index, Branch branch) {
         ClassName name = self.nestedClass(context.names().branches(plan.id()).get(index));
-        return new ValueRecord(context, name, branch.reading().type())
+        return new ValueRecord(
+                        context,
+                        name,
+                        context.members().of(plan.id()),
+                        branch.reading().type())
                 .emit()
                 .addModifiers(Modifier.STATIC)
                 .addSuperinterface(self)
@@ -116,12 +120,6 @@ final class UnionEmitter {
                         .returns(RESULT)
                         .addParameter(ParameterizedTypeName.get(self.nestedClass("Cases"), RESULT), "cases")
                         .addStatement("return cases.$N(this)", caseMethod(index))
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("toString")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(String.class)
-                        .addStatement("return $S.concat(toJsonString())", String.join(".", name.simpleNames()))
                         .build())
                 .build();
     }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.RecordFace.Slot;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** A record around one value that is no object type of its own. */
@@ -15,22 +16,29 @@ final class ValueRecord {
 
     private final ClassName self;
     private final TypeName type;
+    private final TypeName headerType;
     private final boolean nullable;
 
-    ValueRecord(EmitContext context, ClassName self, TypeRef value) {
+    /**
+     * A record around a value.
+     *
+     * @param members the simple names of its member classes
+     */
+    ValueRecord(EmitContext context, ClassName self, Set<String> members, TypeRef value) {
         this.self = self;
         this.nullable = value.isNullable();
         JavaTypes types = new JavaTypes(context);
         this.type = nullable ? types.element(value) : types.required(value);
+        this.headerType = new HeaderTypes(self, members).of(type);
     }
 
-    /** State, copies, equality. */
+    /** State, copies, equality, a text. */
     TypeSpec.Builder emit() {
         Slot slot = new Slot(null, "value", type);
         CodeBlock copied = Copies.of(slot);
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(type, "value");
+                .addParameter(headerType, "value");
         if (!copied.isEmpty()) {
             constructor.addStatement(nullable ? "value = value == null ? null : $L" : "value = $L", copied);
         } else if (!nullable && !type.isPrimitive()) {
@@ -52,6 +60,16 @@ final class ValueRecord {
                         .addModifiers(Modifier.PUBLIC)
                         .returns(TypeName.INT)
                         .addStatement("return $T.hashCode(value)", Objects.class)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("toString")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(String.class)
+                        .addStatement("return $S.concat(toJsonString()).concat($S)", name() + "(", ")")
                         .build());
+    }
+
+    private String name() {
+        return String.join(".", self.simpleNames());
     }
 }

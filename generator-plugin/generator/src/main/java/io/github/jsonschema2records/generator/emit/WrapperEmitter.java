@@ -2,11 +2,9 @@ package io.github.jsonschema2records.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.plan.type.Reading;
-import javax.lang.model.element.Modifier;
 
 /** A root that is no object, as a record around its value. */
 final class WrapperEmitter {
@@ -22,16 +20,15 @@ final class WrapperEmitter {
     }
 
     TypeSpec.Builder emit() {
-        TypeSpec.Builder type = new ValueRecord(context, self, plan.reading().type())
+        TypeSpec.Builder type = new ValueRecord(
+                        context,
+                        self,
+                        context.members().of(plan.id()),
+                        plan.reading().type())
                 .emit()
                 .addJavadoc(Javadocs.type(plan.id().origin()));
         new JsonMethods(context, plan.id()).addToClass(type);
-        return type.addMethod(MethodSpec.methodBuilder("toString")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
-                .addStatement("return $S.concat(toJsonString())", self.simpleName())
-                .build());
+        return type;
     }
 
     TypeSpec.Builder codec() {

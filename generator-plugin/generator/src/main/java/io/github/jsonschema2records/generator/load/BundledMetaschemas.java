@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The metaschemas of the standard dialects and their vocabularies, from the class path, by the URIs of the specifications. */
@@ -22,6 +23,9 @@ final class BundledMetaschemas {
 
     /** Resource names in the validator's jar, which are the paths of the URIs. */
     private static final Map<URI, String> RESOURCES = resources();
+
+    private static final Map<String, URI> BY_CORE = RESOURCES.keySet().stream()
+            .collect(Collectors.toMap(uri -> StandardDialect.core(uri.toString()), uri -> uri));
 
     private static final Map<URI, SchemaDocument> READ = new ConcurrentHashMap<>();
 
@@ -57,10 +61,16 @@ final class BundledMetaschemas {
         return resources;
     }
 
-    /** The metaschema with exactly this URI, which has no fragment; its path is the URI. */
+    /**
+     * The metaschema that a URI without a fragment means, however that spells its scheme; the document has the URI of its
+     * specification, which is its path too.
+     */
     static Optional<SchemaDocument> find(URI uri) {
-        String resource = RESOURCES.get(uri);
-        return resource == null ? Optional.empty() : Optional.of(READ.computeIfAbsent(uri, u -> read(u, resource)));
+        URI specified = BY_CORE.get(StandardDialect.core(uri.toString()));
+        String resource = specified == null ? null : RESOURCES.get(specified);
+        return resource == null
+                ? Optional.empty()
+                : Optional.of(READ.computeIfAbsent(specified, u -> read(u, resource)));
     }
 
     static boolean contains(URI uri) {

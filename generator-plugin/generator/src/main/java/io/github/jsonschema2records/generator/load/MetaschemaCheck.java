@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks documents against the metaschemas of their dialects, formats not asserted.
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * metaschema of the user's own is not checked.
  */
 final class MetaschemaCheck {
+
+    private static final String WRITE_IT_SO = "write it so: other tools may know no other spelling";
 
     private final URI defaultDialect;
     private final Predicate<URI> isLoaded;
@@ -74,7 +75,21 @@ final class MetaschemaCheck {
                         "");
             }
         }
+        dialect.filter(d -> !d.isSpelledBy(schema)).ifPresent(d -> misspelt(scope, schema, d));
         return dialect;
+    }
+
+    private void misspelt(DialectScope scope, String schema, StandardDialect dialect) {
+        SourceString declared = scope.declared();
+        String read = Quoted.text(schema) + " is read as " + Quoted.text(dialect.schemaUri());
+        if (declared != null) {
+            diagnostics.warning(
+                    "metaschema-spelling", declared.position(), scope.pointer() + "/$schema", read, WRITE_IT_SO);
+        } else if (!defaultReported) {
+            defaultReported = true;
+            String message = "there is no $schema here, and the default dialect " + read;
+            diagnostics.warning("metaschema-spelling", scope.value().position(), "", message, WRITE_IT_SO);
+        }
     }
 
     private boolean isCustom(String schema, URI base) {
@@ -93,9 +108,6 @@ final class MetaschemaCheck {
         if (schema.contains("json-schema.org/draft-03/")) {
             return "draft 3 is not supported: rewrite the schema to a later draft";
         }
-        @Nullable String similar = StandardDialect.similar(schema);
-        return similar == null
-                ? "if it is a metaschema of your own, map its URI to its file"
-                : "did you mean \"" + similar + "\"?";
+        return "if it is a metaschema of your own, map its URI to its file";
     }
 }

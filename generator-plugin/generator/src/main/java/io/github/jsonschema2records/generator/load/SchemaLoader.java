@@ -156,9 +156,7 @@ public final class SchemaLoader {
         }
         Optional<SchemaFile> file = finder.find(uri, referrer);
         if (file.isEmpty()) {
-            Optional<SchemaDocument> bundled = BundledMetaschemas.find(uri);
-            bundled.ifPresent(d -> documents.put(uri, d));
-            return bundled;
+            return bundled(uri);
         }
         URI same = read.get(file.get().uri());
         if (same != null) {
@@ -168,6 +166,13 @@ public final class SchemaLoader {
         Optional<SchemaDocument> document = read(file.get(), uri, false);
         document.ifPresent(d -> documents.put(uri, d));
         return document;
+    }
+
+    /** The metaschema of a URI if it is used for the first time. */
+    private Optional<SchemaDocument> bundled(URI uri) {
+        Optional<SchemaDocument> bundled = BundledMetaschemas.find(uri);
+        bundled.filter(d -> !d.uri().equals(uri)).ifPresent(d -> aliases.put(uri, d.uri()));
+        return bundled.filter(d -> documents.putIfAbsent(d.uri(), d) == null);
     }
 
     private boolean isKnown(URI uri) {

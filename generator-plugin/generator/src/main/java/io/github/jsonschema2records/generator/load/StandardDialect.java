@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The five dialects that JSON Schema itself defines and this generator understands. */
 public enum StandardDialect {
@@ -26,12 +25,20 @@ public enum StandardDialect {
         this.schemaUri = schemaUri;
     }
 
-    /** The dialect that a {@code $schema} value names, with or without an empty fragment; no other spelling is one. */
+    /**
+     * The dialect that a {@code $schema} value means. Published schemas often have {@code https} for {@code http} or the other
+     * way round, which can mean nothing else; see {@link #isSpelledBy}.
+     */
     public static Optional<StandardDialect> of(String schema) {
-        String wanted = withoutEmptyFragment(schema);
+        String core = core(schema);
         return Arrays.stream(values())
-                .filter(d -> withoutEmptyFragment(d.schemaUri).equals(wanted))
+                .filter(d -> core(d.schemaUri).equals(core))
                 .findFirst();
+    }
+
+    /** Whether a {@code $schema} value that means this dialect is its URI, with or without an empty fragment. */
+    boolean isSpelledBy(String schema) {
+        return withoutEmptyFragment(schema).equals(withoutEmptyFragment(schemaUri));
     }
 
     /** The value of {@code $schema} as the specification writes it. */
@@ -59,17 +66,8 @@ public enum StandardDialect {
         return Arrays.stream(values()).map(StandardDialect::schemaUri).collect(Collectors.joining(", "));
     }
 
-    /** The URI that was probably meant by one that differs in its scheme or its end only, or null. */
-    static @Nullable String similar(String schema) {
-        String core = core(schema);
-        return Arrays.stream(values())
-                .map(StandardDialect::schemaUri)
-                .filter(uri -> core(uri).equals(core))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String core(String uri) {
+    /** What is left of a URI without the parts that are often written in another way. */
+    static String core(String uri) {
         return uri.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^https?://(www\\.)?", "")

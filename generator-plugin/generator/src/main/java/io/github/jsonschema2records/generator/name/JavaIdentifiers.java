@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.name;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,9 @@ import javax.lang.model.SourceVersion;
 
 /** Turns any text into Java identifiers of the three usual spellings. */
 public final class JavaIdentifiers {
+
+    /** In bytes of UTF-8: with an ending such as {@code Validator.class}, file systems still take it, and class files take no more. */
+    private static final int LONGEST = 180;
 
     private JavaIdentifiers() {}
 
@@ -73,7 +77,27 @@ public final class JavaIdentifiers {
         if (words.isEmpty()) {
             words = text.isEmpty() ? List.of("empty") : split(spelledOut(text));
         }
-        return words;
+        return fitting(words);
+    }
+
+    /** The first words, as many as a name has room for; of a first word that is too long, its beginning. */
+    private static List<String> fitting(List<String> words) {
+        List<String> fitting = new ArrayList<>();
+        int room = LONGEST;
+        for (String word : words) {
+            room -= word.getBytes(StandardCharsets.UTF_8).length;
+            if (room < 0) {
+                break;
+            }
+            fitting.add(word);
+        }
+        return fitting.isEmpty() ? List.of(beginning(words.get(0))) : fitting;
+    }
+
+    private static String beginning(String word) {
+        StringBuilder beginning = new StringBuilder();
+        word.codePoints().limit(LONGEST / 4).forEach(beginning::appendCodePoint);
+        return beginning.toString();
     }
 
     private static List<String> split(String text) {

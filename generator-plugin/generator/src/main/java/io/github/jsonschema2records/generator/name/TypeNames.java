@@ -28,22 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Names units and types: documents and definitions stand on top level, what is written inline nests in its owner. */
 final class TypeNames {
 
-    /** Classes of {@code java.lang} that generated code uses without an import; a type of such a name would hide them. */
-    private static final List<String> JAVA_LANG = List.of(
-            "Boolean",
-            "Deprecated",
-            "Double",
-            "Enum",
-            "IllegalArgumentException",
-            "Integer",
-            "Long",
-            "NullPointerException",
-            "Object",
-            "Override",
-            "Record",
-            "String",
-            "SuppressWarnings");
-
     /** Classes nested in generated types; no class may have the name of one around it. */
     private static final List<String> NESTED = List.of("Builder", "Cases", "Known", "Unknown");
 
@@ -57,6 +41,7 @@ final class TypeNames {
     private final NamingStrategy strategy;
     private final NameReport report;
     private final InheritedNames inherited;
+    private final List<String> obscured;
     private final NameScope topLevel = topLevelScope();
     private final Map<Schema, String> units = new LinkedHashMap<>();
     private final Map<TypeId, JavaTypeName> types = new LinkedHashMap<>();
@@ -77,6 +62,8 @@ final class TypeNames {
         this.pinned = pinned;
         this.strategy = strategy;
         this.report = report;
+        this.obscured = EmittedClasses.obscured(plan);
+        obscured.forEach(topLevel::take);
         pinned.topLevel().forEach(name -> takeTopLevel(topLevel, name));
         nameUnits(units(plan, checks));
         // Of documents and definitions first: what is nested elsewhere steps aside for a name that it would hide there.
@@ -92,7 +79,7 @@ final class TypeNames {
     static NameScope topLevelScope() {
         NameScope scope = new NameScope();
         scope.forbid(Namer.CODEC);
-        JAVA_LANG.forEach(scope::take);
+        EmittedClasses.JAVA_LANG.forEach(scope::take);
         NESTED.forEach(scope::take);
         return scope;
     }
@@ -405,6 +392,7 @@ final class TypeNames {
         JavaTypeName outer = name(owner);
         return nestedScopes.computeIfAbsent(owner, o -> {
             NameScope scope = nestedScope(outer);
+            obscured.forEach(scope::take);
             pinned.nestedIn(outer).forEach(scope::take);
             return scope;
         });
@@ -423,7 +411,7 @@ final class TypeNames {
         outer.simpleNames().forEach(scope::take);
         NESTED.forEach(scope::take);
         List.of("List", "Map").forEach(scope::take);
-        JAVA_LANG.forEach(scope::take);
+        EmittedClasses.JAVA_LANG.forEach(scope::take);
         return scope;
     }
 

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.upgrade;
 
+import io.github.jsonschema2records.generator.load.StandardDialect;
 import java.util.Optional;
 
 /** The published versions of JSON Schema that we read. */
@@ -28,23 +29,13 @@ public enum Draft {
         return metaschema;
     }
 
-    /** The draft of a metaschema URI, with or without an empty fragment, or empty where it is none of ours. */
+    /** The draft that a metaschema URI means, or empty where it is none of ours. */
     public static Optional<Draft> of(String metaschemaUri) {
-        String bare = withoutEmptyFragment(metaschemaUri);
-        for (Draft draft : values()) {
-            if (draft.metaschema.equals(bare)) {
-                return Optional.of(draft);
-            }
-        }
-        return Optional.empty();
+        return StandardDialect.of(metaschemaUri).map(dialect -> values()[dialect.ordinal()]);
     }
 
     /** Whether this draft is not older than another. */
     public boolean atLeast(Draft other) {
         return compareTo(other) >= 0;
-    }
-
-    private static String withoutEmptyFragment(String uri) {
-        return uri.endsWith("#") ? uri.substring(0, uri.length() - 1) : uri;
     }
 }

@@ -175,9 +175,8 @@ class MetaschemaCheckTest {
     @ParameterizedTest
     @CsvSource({
         "http://json-schema.org/draft-03/schema#, draft 3 is not supported: rewrite the schema to a later draft",
-        "https://json-schema.org/draft-07/schema, did you mean \"http://json-schema.org/draft-07/schema#\"?",
-        "http://json-schema.org/draft/2020-12/schema#, did you mean \"https://json-schema.org/draft/2020-12/schema\"?",
-        "http://json-schema.org/draft-04/schema/, did you mean \"http://json-schema.org/draft-04/schema#\"?",
+        "https://json-schema.org/draft-03/schema, draft 3 is not supported: rewrite the schema to a later draft",
+        "https://json-schema.org/draft-07/hyper-schema, 'if it is a metaschema of your own, map its URI to its file'",
         "urn:mine, 'if it is a metaschema of your own, map its URI to its file'",
         "'', 'if it is a metaschema of your own, map its URI to its file'"
     })
@@ -185,6 +184,34 @@ class MetaschemaCheckTest {
         assertThat(check(StandardDialect.DRAFT_7, "{'$schema': '" + dialect + "', 'minimum': []}"))
                 .containsExactly(
                         "1:13: [unknown-dialect] the dialect \"" + dialect + "\"" + SUPPORTED + " (" + help + ")");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://json-schema.org/draft-04/schema, http://json-schema.org/draft-04/schema#",
+        "https://json-schema.org/draft-06/schema#, http://json-schema.org/draft-06/schema#",
+        "https://json-schema.org/draft-07/schema, http://json-schema.org/draft-07/schema#",
+        "https://json-schema.org/draft-07/schema#, http://json-schema.org/draft-07/schema#",
+        "http://json-schema.org/draft-07/schema/, http://json-schema.org/draft-07/schema#",
+        "http://json-schema.org/draft-07/schema/#, http://json-schema.org/draft-07/schema#",
+        "http://www.json-schema.org/draft-07/schema#, http://json-schema.org/draft-07/schema#",
+        "http://json-schema.org/draft/2019-09/schema, https://json-schema.org/draft/2019-09/schema",
+        "http://json-schema.org/draft/2019-09/schema#, https://json-schema.org/draft/2019-09/schema",
+        "http://json-schema.org/draft/2020-12/schema, https://json-schema.org/draft/2020-12/schema",
+        "http://json-schema.org/draft/2020-12/schema#, https://json-schema.org/draft/2020-12/schema"
+    })
+    void readsOtherSpellingsAsTheDraftThatIsMeant(String spelling, String dialect) {
+        String read = "\"" + spelling + "\" is read as \"" + dialect + "\" "
+                + "(write it so: other tools may know no other spelling)";
+
+        assertThat(check(StandardDialect.DRAFT_2020_12, "{'$schema': '" + spelling + "', 'minimum': []}"))
+                .containsExactly(
+                        "1:13: [metaschema-spelling] " + read,
+                        "1:%d: [invalid-schema] \"minimum\" must be a number, not an array"
+                                .formatted(spelling.length() + 28));
+        assertThat(check(spelling, Set.of(), "{}", "{}"))
+                .containsExactly(
+                        "1:1: [metaschema-spelling] there is no $schema here, and the default dialect " + read);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +29,13 @@ class JavaIdentifiersTest {
         assertThat(JavaIdentifiers.camel(text)).isEqualTo(camel);
         assertThat(JavaIdentifiers.pascal(text)).isEqualTo(pascal);
         assertThat(JavaIdentifiers.constant(text)).isEqualTo(constant);
+    }
+
+    @Test
+    void cutsLongTextsBehindAWord() {
+        assertThat(JavaIdentifiers.pascal("abcdefgh ".repeat(30))).isEqualTo("Abcdefgh".repeat(22));
+        assertThat(JavaIdentifiers.camel("a".repeat(70_000))).isEqualTo("a".repeat(45));
+        assertThat(JavaIdentifiers.constant("\u00e9".repeat(70_000))).isEqualTo("\u00c9".repeat(45));
+        assertThat(JavaIdentifiers.camel("\ud835\udd38".repeat(100))).isEqualTo("\ud835\udd38".repeat(45));
     }
 }
