@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface JsonData permits JsonNull, JsonBoolean, JsonNumber, JsonString, JsonArray, JsonObject {
 
     /**
-     * The value of a JSON text, within {@link JsonLimits#DEFAULTS}.
+     * The value of a JSON text, within {@link JsonLimits#DEFAULTS}. For other limits, such as duplicate names, parse into a
+     * {@link JsonDocument} and take its {@link JsonDocument#data}.
      *
      * @throws JsonSyntaxException if it is no acceptable JSON text
      */

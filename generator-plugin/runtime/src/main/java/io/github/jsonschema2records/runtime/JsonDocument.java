@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>An object may have several members of one name (RFC 8259 section 4 leaves it open). They are all on the tape; where
- * a method needs one, <b>the last wins</b>, as in ECMAScript and Jackson.
+ * <p>The members of an object have different names. A text in which a name stands twice is refused, or if the
+ * {@linkplain JsonLimits#allowsDuplicateNames() limits allow} it, only the last member of that name is on the tape.
  *
  * <p>A document is reusable: each parse replaces the last text, and in steady state allocates nothing but a view of 48
  * bytes when it is given another array. It belongs to one thread at a time. <b>The array is aliased until the next
@@ -141,7 +141,9 @@ public final class JsonDocument {
             return null;
         }
         int at = tokenizer.stop;
-        return new SyntaxError(tokenizer.limit, at, line(at), column(at), message);
+        int other = tokenizer.contradicted;
+        String whole = other < 0 ? message : message + ", at line " + line(other) + ", column " + column(other);
+        return new SyntaxError(tokenizer.limit, at, line(at), column(at), whole);
     }
 
     /** Why the last parse failed; null after one that succeeded and after the end of a sequence. */
@@ -230,12 +232,12 @@ public final class JsonDocument {
         return count;
     }
 
-    /** The index of the value of the last member with this name, or -1. */
+    /** The index of the value of the member with this name, or -1. */
     public int find(int object, String name) {
         return find(object, Utf8.bytes(name));
     }
 
-    /** The index of the value of the last member with this name, given in {@link Utf8}, or -1. */
+    /** The index of the value of the member with this name, given in {@link Utf8}, or -1. */
     public int find(int object, byte[] name) {
         int found = -1;
         int end = end(object);

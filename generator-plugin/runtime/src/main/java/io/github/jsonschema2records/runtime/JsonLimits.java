@@ -12,20 +12,24 @@ public final class JsonLimits {
     public static final int LARGEST_DOCUMENT = (1 << 30) - 1;
 
     /**
-     * Depth 1,000 (what Amazon EventBridge allows), documents and strings of 64 MiB, numbers of 1,000 bytes.
+     * Depth 1,000 (what Amazon EventBridge allows), documents and strings of 64 MiB, numbers of 1,000 bytes, and no
+     * duplicate names.
      */
-    public static final JsonLimits DEFAULTS = new JsonLimits(1_000, 64 << 20, 64 << 20, 1_000);
+    public static final JsonLimits DEFAULTS = new JsonLimits(1_000, 64 << 20, 64 << 20, 1_000, false);
 
     private final int maxDepth;
     private final int maxDocumentBytes;
     private final int maxStringBytes;
     private final int maxNumberBytes;
+    private final boolean allowsDuplicateNames;
 
-    private JsonLimits(int maxDepth, int maxDocumentBytes, int maxStringBytes, int maxNumberBytes) {
+    private JsonLimits(
+            int maxDepth, int maxDocumentBytes, int maxStringBytes, int maxNumberBytes, boolean allowsDuplicateNames) {
         this.maxDepth = maxDepth;
         this.maxDocumentBytes = maxDocumentBytes;
         this.maxStringBytes = maxStringBytes;
         this.maxNumberBytes = maxNumberBytes;
+        this.allowsDuplicateNames = allowsDuplicateNames;
     }
 
     /** The number of containers that may be open at once: {@code [[]]} has depth 2, a bare string depth 0. */
@@ -52,12 +56,22 @@ public final class JsonLimits {
     }
 
     /**
+     * Whether an object may have several members of the same name. RFC 8259 (section 4) says that names should be unique,
+     * I-JSON (RFC 7493, section 2.3) that they must be. If not allowed, the text is refused at the second one. If allowed,
+     * the last member of a name counts and the others are left out while parsing, so that validators, readers and
+     * {@link JsonData} agree. Names that are equal after unescaping are the same.
+     */
+    public boolean allowsDuplicateNames() {
+        return allowsDuplicateNames;
+    }
+
+    /**
      * These limits with another depth.
      *
      * @throws IllegalArgumentException if {@code value} is negative
      */
     public JsonLimits withMaxDepth(int value) {
-        return new JsonLimits(checked(value), maxDocumentBytes, maxStringBytes, maxNumberBytes);
+        return new JsonLimits(checked(value), maxDocumentBytes, maxStringBytes, maxNumberBytes, allowsDuplicateNames);
     }
 
     /**
@@ -67,7 +81,7 @@ public final class JsonLimits {
      */
     public JsonLimits withMaxDocumentBytes(int value) {
         int bytes = Math.min(checked(value), LARGEST_DOCUMENT);
-        return new JsonLimits(maxDepth, bytes, maxStringBytes, maxNumberBytes);
+        return new JsonLimits(maxDepth, bytes, maxStringBytes, maxNumberBytes, allowsDuplicateNames);
     }
 
     /**
@@ -76,7 +90,7 @@ public final class JsonLimits {
      * @throws IllegalArgumentException if {@code value} is negative
      */
     public JsonLimits withMaxStringBytes(int value) {
-        return new JsonLimits(maxDepth, maxDocumentBytes, checked(value), maxNumberBytes);
+        return new JsonLimits(maxDepth, maxDocumentBytes, checked(value), maxNumberBytes, allowsDuplicateNames);
     }
 
     /**
@@ -86,7 +100,12 @@ public final class JsonLimits {
      * @throws IllegalArgumentException if {@code value} is negative
      */
     public JsonLimits withMaxNumberBytes(int value) {
-        return new JsonLimits(maxDepth, maxDocumentBytes, maxStringBytes, checked(value));
+        return new JsonLimits(maxDepth, maxDocumentBytes, maxStringBytes, checked(value), allowsDuplicateNames);
+    }
+
+    /** These limits, with {@linkplain #allowsDuplicateNames() duplicate names} allowed or not. */
+    public JsonLimits withDuplicateNames(boolean allowed) {
+        return new JsonLimits(maxDepth, maxDocumentBytes, maxStringBytes, maxNumberBytes, allowed);
     }
 
     private static int checked(int value) {

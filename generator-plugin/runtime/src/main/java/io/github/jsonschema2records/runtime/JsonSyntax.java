@@ -11,6 +11,7 @@ final class JsonSyntax {
 
     private static final String INCOMPLETE = "the last character is incomplete";
     private static final int LONGEST_WORD = 24;
+    private static final int LONGEST_NAME = 80;
     private static final String HEXADECIMAL = "0123456789ABCDEF";
 
     private JsonSyntax() {}
@@ -60,6 +61,13 @@ final class JsonSyntax {
             return unexpectedEnd(t, "");
         }
         return fail(t, at, "expected ',' or '" + (char) closer + "', found " + found(t, at));
+    }
+
+    /** A name that is there already, with its string. {@link JsonDocument} adds where the first one is. */
+    static int duplicateName(JsonTokenizer t, int earlier, int later, String name) {
+        t.contradicted = earlier;
+        String shown = PrintableText.shorten(PrintableText.quote(name), LONGEST_NAME);
+        return fail(t, later, "this object has a member " + shown + " already");
     }
 
     static int literal(JsonTokenizer t, int start, int at, String word) {

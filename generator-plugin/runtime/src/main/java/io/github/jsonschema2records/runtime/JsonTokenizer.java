@@ -26,6 +26,7 @@ final class JsonTokenizer {
 
     private static final int NONE = MASK;
     private static final int LONGEST_EXPONENT = 18;
+
     private static final long ONES = 0x0101010101010101L;
     private static final long TOPS = 0x8080808080808080L;
     private static final long SPACES = ' ' * ONES;
@@ -35,6 +36,7 @@ final class JsonTokenizer {
     private final int maxDocument;
     private final int maxString;
     private final int maxNumber;
+    final DuplicateNames duplicates;
 
     byte[] json = {};
     ByteBuffer words = ByteBuffer.wrap(json);
@@ -60,10 +62,22 @@ final class JsonTokenizer {
     /** Whether what is wrong is a limit. */
     boolean limit;
 
+    /** Where what is wrong contradicts an earlier place: its offset; else -1. */
+    int contradicted;
+
     /** The innermost open container, and its closing bracket. */
     private int open;
 
     private int closer;
+
+    /** For each open object the names in it, in a few bits each ({@link DuplicateNames}). */
+    long[] nameSets = new long[16 * DuplicateNames.SET];
+
+    /** Where the set of the innermost open container starts. */
+    private int nameSet;
+
+    /** The token of the last string with a backslash. */
+    private int lastEscaped;
 
     /** Whether the last string has a backslash. */
     private boolean escaped;
@@ -74,6 +88,7 @@ final class JsonTokenizer {
         maxDocument = limits.maxDocumentBytes();
         maxString = limits.maxStringBytes();
         maxNumber = limits.maxNumberBytes();
+        duplicates = new DuplicateNames(this, limits.allowsDuplicateNames());
     }
 
     /** Tokenizes the one text in {@code [from, to)}. */
@@ -130,6 +145,9 @@ final class JsonTokenizer {
         open = NONE;
         failure = null;
         limit = false;
+        contradicted = -1;
+        lastEscaped = -1;
+        duplicates.dropped = false;
     }
 
     private void reserve(int bytes) {
@@ -144,6 +162,9 @@ final class JsonTokenizer {
             return false;
         }
         stop = at;
+        if (duplicates.dropped) {
+            count = DroppedMembers.remove(tape, count);
+        }
         return true;
     }
 
@@ -206,11 +227,55 @@ final class JsonTokenizer {
         if (at == FAILED) {
             return FAILED;
         }
+        if (!isNew(at - 1, at - from - 2) && !duplicates.areDifferent(open, nameSet)) {
+            return duplicates.refuse();
+        }
         at = skipWhitespace(at);
         if (at >= end || json[at] != ':') {
             return JsonSyntax.missingColon(this, at);
         }
         return skipWhitespace(at + 1);
+    }
+
+    /**
+     * Whether it is certain that the open object has no other member of the name that was read last; the name is added to
+     * the set that tells. It has one of four words, chosen by a hash of the name's last bytes, and three bits of it.
+     */
+    private boolean isNew(int to, int length) {
+        if (lastEscaped == count - 1) {
+            nameSets[nameSet + DuplicateNames.DOUBTS] = DuplicateNames.MOST_DOUBTS;
+            return false;
+        }
+        long hash = (lastBytes(to, length) ^ length) * DuplicateNames.MULTIPLIER;
+        int at = nameSet + (int) (hash >>> 62);
+        long bits = 1L << (hash >>> 56) | 1L << (hash >>> 50) | 1L << (hash >>> 44);
+        long seen = nameSets[at];
+        nameSets[at] = seen | bits;
+        return (seen & bits) != bits;
+    }
+
+    private boolean isDoubtful() {
+        return nameSets[nameSet + DuplicateNames.DOUBTS] > DuplicateNames.MOST_DOUBTS;
+    }
+
+    /** The last eight bytes of a name; all of them if it is shorter. */
+    private long lastBytes(int to, int length) {
+        if (to < Long.BYTES || length == 0) {
+            return DuplicateNames.bytes(words, to - length, length);
+        }
+        int excess = Math.max(0, Long.BYTES - length) << 3;
+        return words.getLong(to - Long.BYTES) >>> excess;
+    }
+
+    private void clearNameSet() {
+        if (nameSet + DuplicateNames.SET > nameSets.length) {
+            nameSets = Arrays.copyOf(nameSets, 2 * nameSets.length);
+        }
+        nameSets[nameSet] = 0;
+        nameSets[nameSet + 1] = 0;
+        nameSets[nameSet + 2] = 0;
+        nameSets[nameSet + 3] = 0;
+        nameSets[nameSet + DuplicateNames.DOUBTS] = 0;
     }
 
     /** An opening bracket, up to what follows it. */
@@ -219,20 +284,37 @@ final class JsonTokenizer {
             return JsonSyntax.tooDeep(this, at);
         }
         push(bracket == '{' ? Kind.OBJECT : Kind.ARRAY, at, open);
+        nameSet = depth * DuplicateNames.SET;
+        if (bracket == '{') {
+            clearNameSet();
+        }
         open = count - 1;
         closer = bracket + 2;
         return skipWhitespace(at + 1);
     }
 
     private int close(int at) {
-        depth--;
         long token = tape[open];
         tape[open] = (token & ~MASK) | count;
+        if (closer == '}' && isDoubtful() && !duplicates.areDifferentAfterAll(open)) {
+            return duplicates.refuse();
+        }
+        nameSet = --depth * DuplicateNames.SET;
         open = (int) token & MASK;
         if (open != NONE) {
             closer = tape[open] >>> KIND_SHIFT == Kind.OBJECT ? '}' : ']';
         }
         return at + 1;
+    }
+
+    /** Where the content of a scalar starts. */
+    int offset(int token) {
+        return (int) (tape[token] >>> OFFSET_SHIFT) & MASK;
+    }
+
+    /** The number of bytes of a scalar's content. */
+    int length(int token) {
+        return (int) tape[token] & MASK;
     }
 
     private void push(int kind, int offset, int payload) {
@@ -283,7 +365,10 @@ final class JsonTokenizer {
             if (at == FAILED) {
                 return FAILED;
             }
-            kind = escaped ? Kind.ESCAPED_STRING : Kind.STRING;
+            if (escaped) {
+                kind = Kind.ESCAPED_STRING;
+                lastEscaped = count;
+            }
         }
         if (at - start > maxString) {
             return JsonSyntax.stringTooLong(this, quote);

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * JSON Schema's equality of values of one document, and a total order that agrees with it, so that finding duplicates
  * among many items is a sort, which no choice of items makes slow as it could a hash.
  *
- * <p>Objects are compared by their members sorted by name, of each name the last. Pairs of values still to be compared
+ * <p>Objects are compared by their members sorted by name. Pairs of values still to be compared
  * are on a stack of our own.
  */
 final class TapeComparison {
@@ -133,13 +133,16 @@ final class TapeComparison {
     private int compareObjects(int a, int b, boolean ordered) {
         int countA = document.count(a);
         int countB = document.count(b);
-        if (!ordered && countA <= FEW && countA == countB && sameNames(a, b)) {
+        int order = countA - countB;
+        if (order != 0) {
+            return order;
+        }
+        if (!ordered && sameNames(a, b)) {
             pushChildren(a, b, 1);
             return 0;
         }
-        int[] namesA = lastOfEach(sort(children(a, countA, 1), true));
-        int[] namesB = lastOfEach(sort(children(b, countB, 1), true));
-        int order = namesA.length - namesB.length;
+        int[] namesA = sort(children(a, countA, 1), true);
+        int[] namesB = sort(children(b, countB, 1), true);
         for (int i = 0; order == 0 && i < namesA.length; i++) {
             order = compareStrings(namesA[i], namesB[i]);
         }
@@ -149,37 +152,17 @@ final class TapeComparison {
         return order;
     }
 
-    /** Whether the names, as many in both, are the same in the same order, each once: then nothing needs sorting. */
+    /** Whether the names, as many in both, are the same in the same order: then nothing needs sorting. */
     private boolean sameNames(int a, int b) {
         int end = document.end(a);
         int nameB = document.first(b);
         for (int nameA = document.first(a); nameA < end; nameA = document.next(nameA + 1)) {
-            if (compareStrings(nameA, nameB) != 0 || isRepeated(a, nameA)) {
+            if (compareStrings(nameA, nameB) != 0) {
                 return false;
             }
             nameB = document.next(nameB + 1);
         }
         return true;
-    }
-
-    private boolean isRepeated(int object, int name) {
-        for (int earlier = document.first(object); earlier < name; earlier = document.next(earlier + 1)) {
-            if (compareStrings(earlier, name) == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Of each run of equal names the last one; the sort is stable, so it is the last in the text too. */
-    private int[] lastOfEach(int[] sorted) {
-        int length = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i + 1 == sorted.length || compareStrings(sorted[i], sorted[i + 1]) != 0) {
-                sorted[length++] = sorted[i];
-            }
-        }
-        return length == sorted.length ? sorted : Arrays.copyOf(sorted, length);
     }
 
     /** A stable merge sort, from runs of one upwards; uses the array given up. */

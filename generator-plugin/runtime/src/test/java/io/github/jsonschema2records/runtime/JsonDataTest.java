@@ -31,8 +31,10 @@ class JsonDataTest {
     }
 
     @Test
-    void lastMemberOfANameWins() {
-        assertThat(JsonData.parse("{\"a\":1,\"b\":2,\"a\":3}")).hasToString("{\"a\":3,\"b\":2}");
+    void refusesDuplicateNames() {
+        assertThatThrownBy(() -> JsonData.parse("{\"a\":1,\"b\":2,\"a\":3}"))
+                .isInstanceOf(JsonSyntaxException.class)
+                .hasMessage("1:14: this object has a member \"a\" already, at line 1, column 2");
     }
 
     @Test

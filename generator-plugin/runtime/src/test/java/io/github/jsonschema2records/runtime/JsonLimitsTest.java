@@ -9,16 +9,18 @@ class JsonLimitsTest {
 
     @Test
     void hasDefaults() {
-        assertThat(text(JsonLimits.DEFAULTS)).isEqualTo("1000 67108864 67108864 1000");
+        assertThat(text(JsonLimits.DEFAULTS)).isEqualTo("1000 67108864 67108864 1000 false");
     }
 
     @Test
     void changesOneAtATime() {
         JsonLimits limits = JsonLimits.DEFAULTS;
-        assertThat(text(limits.withMaxDepth(1))).isEqualTo("1 67108864 67108864 1000");
-        assertThat(text(limits.withMaxDocumentBytes(1))).isEqualTo("1000 1 67108864 1000");
-        assertThat(text(limits.withMaxStringBytes(1))).isEqualTo("1000 67108864 1 1000");
-        assertThat(text(limits.withMaxNumberBytes(1))).isEqualTo("1000 67108864 67108864 1");
+        assertThat(text(limits.withMaxDepth(1))).isEqualTo("1 67108864 67108864 1000 false");
+        assertThat(text(limits.withMaxDocumentBytes(1))).isEqualTo("1000 1 67108864 1000 false");
+        assertThat(text(limits.withMaxStringBytes(1))).isEqualTo("1000 67108864 1 1000 false");
+        assertThat(text(limits.withMaxNumberBytes(1))).isEqualTo("1000 67108864 67108864 1 false");
+        assertThat(text(limits.withDuplicateNames(true).withMaxDepth(1).withMaxDocumentBytes(2)))
+                .isEqualTo("1 2 67108864 1000 true");
         assertThat(limits.withMaxDocumentBytes(Integer.MAX_VALUE).maxDocumentBytes())
                 .isEqualTo(JsonLimits.LARGEST_DOCUMENT);
         assertThatThrownBy(() -> limits.withMaxDepth(-1))
@@ -27,6 +29,7 @@ class JsonLimitsTest {
     }
 
     private static String text(JsonLimits l) {
-        return l.maxDepth() + " " + l.maxDocumentBytes() + " " + l.maxStringBytes() + " " + l.maxNumberBytes();
+        return l.maxDepth() + " " + l.maxDocumentBytes() + " " + l.maxStringBytes() + " " + l.maxNumberBytes() + " "
+                + l.allowsDuplicateNames();
     }
 }

@@ -31,10 +31,6 @@ class TapeComparisonTest {
                 "{\"a\":1,\"b\":2}       | {\"a\":1,\"b\":3}         | false",
                 "{\"a\":1,\"b\":2}       | {\"a\":1,\"c\":2}         | false",
                 "{\"a\":1}               | {\"a\":1,\"b\":2}         | false",
-                "{\"a\":1,\"a\":2}       | {\"a\":2}                 | true",
-                "{\"a\":1,\"a\":2}       | {\"a\":1}                 | false",
-                "{\"a\":1,\"a\":2}       | {\"a\":3,\"a\":2}         | true",
-                "{\"a\":1,\"a\":2}       | {\"a\":1,\"b\":2}         | false",
                 "{\"\\u0061\":[{}]}      | {\"a\":[{}]}              | true",
                 "{\"a\":{\"b\":[1,[2]]}} | {\"a\":{\"b\":[1,[2.5]]}} | false"
             })
@@ -114,7 +110,7 @@ class TapeComparisonTest {
                     .append(size - 1 - i)
                     .append(".0");
         }
-        JsonDocument d = JsonDocument.of("[{" + up + "},{" + down + "},{" + up + ",\"k7\":8}]");
+        JsonDocument d = JsonDocument.of("[{" + up + "},{" + down + "},{" + up.append('8') + "}]");
         int second = d.next(1);
         assertThat(d.equal(1, second)).isTrue();
         assertThat(d.equal(1, d.next(second))).isFalse();

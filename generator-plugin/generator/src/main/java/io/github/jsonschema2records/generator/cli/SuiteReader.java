@@ -22,7 +22,8 @@ final class SuiteReader {
             .withMaxDepth(1_000_000)
             .withMaxNumberBytes(JsonLimits.LARGEST_DOCUMENT)
             .withMaxStringBytes(JsonLimits.LARGEST_DOCUMENT)
-            .withMaxDocumentBytes(JsonLimits.LARGEST_DOCUMENT);
+            .withMaxDocumentBytes(JsonLimits.LARGEST_DOCUMENT)
+            .withDuplicateNames(true);
 
     private static final String FORMAT = "an array of groups, each an object with \"schema\" and \"tests\"";
 

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a place of a document: its line, or the part of it around the place, and carets below. */
@@ -81,7 +82,7 @@ final class Excerpt {
         int i = 0;
         while (i < text.length()) {
             int c = text.codePointAt(i);
-            line.appendCodePoint(c == '\t' || SourceText.isVisible(c) ? c : REPLACEMENT);
+            line.appendCodePoint(c == '\t' || PrintableText.isVisible(c) ? c : REPLACEMENT);
             i += Character.charCount(c);
         }
         return line.toString();

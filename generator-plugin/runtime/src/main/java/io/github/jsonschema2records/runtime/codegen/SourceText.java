@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.PrintableText;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -41,24 +42,18 @@ final class SourceText {
     }
 
     private static String shorten(String text, boolean cut) {
-        boolean tooLong = text.codePointCount(0, text.length()) > LONGEST;
-        String head = tooLong ? text.substring(0, text.offsetByCodePoints(0, LONGEST - CUT.length())) : text;
-        return printable(head) + (tooLong || cut ? CUT : "");
+        String head = PrintableText.shorten(text, LONGEST);
+        return cut && !head.endsWith(CUT) ? head + CUT : head;
     }
 
     /** A string in quotes, with escapes where JSON needs them and for what cannot be seen. */
     static String quote(String string) {
-        StringBuilder quoted = new StringBuilder("\"");
-        int i = 0;
-        while (i < string.length()) {
-            int c = string.codePointAt(i);
-            if (c == '"' || c == '\\') {
-                quoted.append('\\');
-            }
-            append(quoted, c);
-            i += Character.charCount(c);
-        }
-        return quoted.append('"').toString();
+        return PrintableText.quote(string);
+    }
+
+    /** The text with escapes for what cannot be seen. */
+    static String printable(String text) {
+        return PrintableText.of(text);
     }
 
     /** A string of a schema or document in quotes, shortened. */
@@ -91,43 +86,5 @@ final class SourceText {
             i++;
         }
         return line.toString();
-    }
-
-    /** The text with escapes for what cannot be seen. */
-    static String printable(String text) {
-        StringBuilder seen = new StringBuilder();
-        int i = 0;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
-            append(seen, c);
-            i += Character.charCount(c);
-        }
-        return seen.toString();
-    }
-
-    private static void append(StringBuilder to, int c) {
-        if (isVisible(c)) {
-            to.appendCodePoint(c);
-            return;
-        }
-        for (char unit : Character.toChars(c)) {
-            to.append("\\u");
-            for (int shift = 12; shift >= 0; shift -= 4) {
-                to.append(Character.forDigit(unit >> shift & 0xF, 16));
-            }
-        }
-    }
-
-    /** Whether a character shows, and shows in its place: no control, no change of direction, no half of a pair. */
-    static boolean isVisible(int c) {
-        if (c < 0x7F) {
-            return c >= ' ';
-        }
-        int type = Character.getType(c);
-        return type != Character.CONTROL
-                && type != Character.FORMAT
-                && type != Character.SURROGATE
-                && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR;
     }
 }

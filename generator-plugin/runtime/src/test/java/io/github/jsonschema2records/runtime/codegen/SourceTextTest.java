@@ -45,9 +45,4 @@ class SourceTextTest {
                 .isEqualTo("\"a\\\"b\\\\c\\u000a\\u2028\uD83D\uDE00\\ud83d\"");
         assertThat(SourceText.quote("\uDB40\uDC41")).isEqualTo("\"\\udb40\\udc41\"");
     }
-
-    @Test
-    void printable() {
-        assertThat(SourceText.printable("a\u007fb\u0085")).isEqualTo("a\\u007fb\\u0085");
-    }
 }

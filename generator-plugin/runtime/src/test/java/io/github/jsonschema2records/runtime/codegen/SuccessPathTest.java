@@ -17,6 +17,7 @@ class SuccessPathTest {
 
     /** A class that has to be added here costs every cold start. */
     private static final List<String> NEEDED = List.of(
+            "DuplicateNames",
             "JsonData",
             "JsonDocument",
             "JsonLimits",

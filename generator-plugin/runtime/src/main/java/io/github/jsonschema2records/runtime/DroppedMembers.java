@@ -1,0 +1,69 @@
+package io.github.jsonschema2records.runtime;
+
+import io.github.jsonschema2records.runtime.codegen.Kind;
+import java.util.Arrays;
+
+/** Takes the members off the tape that {@link DuplicateNames} has marked, in one pass and without recursion. */
+final class DroppedMembers {
+
+    private final long[] tape;
+
+    /** For each open container where its token was moved to and where it ended before. */
+    private int[] open = new int[16];
+
+    private int top;
+
+    private DroppedMembers(long[] tape) {
+        this.tape = tape;
+    }
+
+    /** Moves the other tokens together; returns how many they are. */
+    static int remove(long[] tape, int count) {
+        return new DroppedMembers(tape).remove(count);
+    }
+
+    private int remove(int count) {
+        int to = 0;
+        int from = 0;
+        while (from < count) {
+            close(from, to);
+            int kind = kind(from);
+            if (kind == DuplicateNames.DROPPED) {
+                from = next(from + 1);
+            } else {
+                tape[to] = tape[from];
+                if (kind >= Kind.ARRAY) {
+                    push(to, next(from));
+                }
+                to++;
+                from++;
+            }
+        }
+        close(count, to);
+        return to;
+    }
+
+    /** Says of the containers that ended at {@code from} that they end at {@code to}. */
+    private void close(int from, int to) {
+        while (top > 0 && open[top - 1] == from) {
+            top -= 2;
+            tape[open[top]] = (tape[open[top]] & ~JsonTokenizer.MASK) | to;
+        }
+    }
+
+    private void push(int container, int end) {
+        if (top == open.length) {
+            open = Arrays.copyOf(open, 2 * top);
+        }
+        open[top++] = container;
+        open[top++] = end;
+    }
+
+    private int kind(int at) {
+        return (int) (tape[at] >>> JsonTokenizer.KIND_SHIFT);
+    }
+
+    private int next(int at) {
+        return kind(at) >= Kind.ARRAY ? (int) tape[at] & JsonTokenizer.MASK : at + 1;
+    }
+}
