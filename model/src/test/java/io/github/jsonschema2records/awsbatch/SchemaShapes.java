@@ -56,7 +56,7 @@ final class SchemaShapes {
     /** What a place such as {@code attempts[].container} in this document leads to. */
     JsonNode at(String place) {
         JsonNode schema = document;
-        for (String step : place.split("\\.")) {
+        for (String step : place.split("\\.", -1)) {
             schema = resolve(schema.path("properties").path(step.replace("[]", "")));
             if (step.endsWith("[]")) {
                 schema = resolve(schema.path("items"));
