@@ -49,13 +49,10 @@ class ConformanceTest {
 
     @Test
     void everyFixtureOfSchemaStoreAgreesButThoseThatAreExplained() {
-        SchemaStoreResult store = SCHEMASTORE.get();
+        SuiteTally fixtures = SCHEMASTORE.get().fixtures();
 
-        assertThat(store.asTheyAre().lines()).containsExactlyInAnyOrderElementsOf(SCHEMASTORE_MISSES.all());
-        assertThat(store.repaired().lines()).isEmpty();
-        assertThat(Percentage.of(store.undamaged().passed(), store.undamaged().all())
-                        .tenths())
-                .isGreaterThanOrEqualTo(990);
+        assertThat(fixtures.lines()).containsExactlyInAnyOrderElementsOf(SCHEMASTORE_MISSES.all());
+        assertThat(fixtures.all()).isGreaterThan(1500);
     }
 
     @Test

@@ -40,6 +40,10 @@ final class SchemaStore {
         return groups;
     }
 
+    List<SuiteGroup> groupsWithFixtures() {
+        return groups.stream().filter(group -> !group.cases().isEmpty()).toList();
+    }
+
     /** How its schemas are read. */
     SchemaOptions options() {
         return SuiteFolder.options(options.toArray(String[]::new));

@@ -9,30 +9,18 @@ import java.util.TreeMap;
  * What came of SchemaStore's fixtures.
  *
  * @param schemas how many schemas there are
- * @param undamaged the fixtures that say what their authors wrote
- * @param damaged the others, as the data have them
- * @param repaired the same with the damage undone
+ * @param fixtures how many of their fixtures agree, and which do not
  * @param refusals what is wrong with the references of a schema, by its name
  */
-record SchemaStoreResult(
-        int schemas,
-        SuiteTally undamaged,
-        SuiteTally damaged,
-        SuiteTally repaired,
-        SortedMap<String, List<String>> refusals) {
+record SchemaStoreResult(int schemas, SuiteTally fixtures, SortedMap<String, List<String>> refusals) {
 
     /** Some of the invalid fixtures are invalid for nothing else. */
     private static final String FORMATS = "--assert-formats";
 
     static SchemaStoreResult measure() {
         SchemaStore store = new SchemaStore();
-        DamagedFixtures fixtures = DamagedFixtures.among(store.groups());
         return new SchemaStoreResult(
-                store.groups().size(),
-                store.run(fixtures.undamaged(), FORMATS),
-                store.run(fixtures.damaged(), FORMATS),
-                store.run(fixtures.repaired(), FORMATS),
-                refusals(store));
+                store.groups().size(), store.run(store.groupsWithFixtures(), FORMATS), refusals(store));
     }
 
     private static SortedMap<String, List<String>> refusals(SchemaStore store) {
@@ -47,10 +35,5 @@ record SchemaStoreResult(
             }
         }
         return refusals;
-    }
-
-    /** The fixtures as the data have them. */
-    SuiteTally asTheyAre() {
-        return undamaged.plus(damaged);
     }
 }
