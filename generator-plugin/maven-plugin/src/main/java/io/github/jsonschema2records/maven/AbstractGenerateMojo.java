@@ -235,7 +235,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
             if (writeIndex) {
                 OutputFolderClaim.claimIndex(project, execution);
             }
-            GenerationOutcome outcome = SourceGeneration.run(request(outputFolder));
+            GenerationOutcome outcome = SourceGeneration.run(request(outputFolder), getLog()::info);
             new IdeFeedback(buildContext, outputFolder).show(outcome);
             outcome.match(new OutcomeReport(getLog(), baseFolder(), outputFolder));
         } catch (InvalidConfigurationException | RefusedWriteException e) {

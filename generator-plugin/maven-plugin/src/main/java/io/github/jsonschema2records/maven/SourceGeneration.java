@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Does what a goal was asked for. */
@@ -35,18 +36,20 @@ final class SourceGeneration {
     /**
      * Generates, unless nothing has changed since the last time.
      *
+     * @param notices takes lines for the user about other runs
      * @throws InvalidConfigurationException if a parameter makes no sense
      * @throws io.github.jsonschema2records.generator.write.RefusedWriteException if the files cannot have their names
      * @throws IOException if the disk fails
      */
-    static GenerationOutcome run(GenerationRequest request) throws InvalidConfigurationException, IOException {
+    static GenerationOutcome run(GenerationRequest request, Consumer<String> notices)
+            throws InvalidConfigurationException, IOException {
         NamingStrategy naming = naming(request);
         GeneratorOptions options = options(request);
         List<SchemaInput> inputs = request.sources().inputs(request.dependencies());
         Path coverage = request.coverageFile();
         String parameters = options + " failOnWarning=" + request.failOnWarning() + " coverage=" + coverage;
         RunDescription run = new RunDescription(CodeDigest.of(code(naming)), parameters, inputs, options.mappings());
-        SourceWriter writer = new SourceWriter(request.outputFolder(), request.statusFile());
+        SourceWriter writer = new SourceWriter(request.outputFolder(), request.statusFile(), notices);
         IndexFolder index = indexFolder(request);
         boolean indexed = index == null || index.exists();
         if (!request.explain() && writer.isUpToDate(run) && indexed && (coverage == null || Files.exists(coverage))) {
@@ -62,18 +65,20 @@ final class SourceGeneration {
         Explanation explanation = request.explain() ? generated.decisions().explanation() : null;
         String covered = coverage == null ? "" : generated.decisions().coverage();
         Fingerprint fingerprint = Fingerprint.ofRun(start, run, unwritten(generated, options));
-        NamesLockFile lock = options.namesLock();
-        if (lock != null && generated.namesLock().isPresent()) {
+        WriteResult written = writer.write(generated.sources(), () -> {
+            if (coverage != null) {
+                WholeFile.write(coverage, covered);
+            }
+            if (index != null) {
+                index.write(generated.index());
+            }
+            NamesLockFile lock = options.namesLock();
+            if (lock == null || generated.namesLock().isEmpty()) {
+                return fingerprint;
+            }
             WholeFile.write(lock.path(), generated.namesLock().get());
-            fingerprint = fingerprint.equals(Fingerprint.NONE) ? fingerprint : Fingerprint.of(run, generated.files());
-        }
-        if (coverage != null) {
-            WholeFile.write(coverage, covered);
-        }
-        if (index != null) {
-            index.write(generated.index());
-        }
-        WriteResult written = writer.write(generated.sources(), fingerprint);
+            return fingerprint.equals(Fingerprint.NONE) ? fingerprint : Fingerprint.of(run, generated.files());
+        });
         return new GenerationOutcome.Written(written, generated.diagnostics(), generated.files(), explanation);
     }
 

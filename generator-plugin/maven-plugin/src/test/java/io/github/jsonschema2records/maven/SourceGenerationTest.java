@@ -49,6 +49,7 @@ class SourceGenerationTest {
 
     private final List<DependencyPart> dependencies = new ArrayList<>();
     private final List<Artifact> artifacts = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
     private Path base;
     private String packageName = "p.q";
     private String dialect = "https://json-schema.org/draft/2020-12/schema";
@@ -87,6 +88,20 @@ class SourceGenerationTest {
         assertThat(sources.keySet()).containsExactlyElementsOf(first.result().written());
         assertThat(run()).isEqualTo(new UpToDate());
         assertThat(sources()).isEqualTo(sources);
+    }
+
+    @Test
+    void saysThatAnInterruptedRunIsDoneAgain() throws Exception {
+        run();
+        Path status = base.resolve("target/status.txt");
+        put(status, Files.readString(status).replaceFirst("\nfingerprint ", "\nunfinished\nfingerprint "));
+
+        assertThat(run()).isInstanceOf(Written.class);
+        assertThat(notices)
+                .singleElement()
+                .asString()
+                .startsWith("an earlier run was interrupted while it wrote into ");
+        assertThat(run()).isInstanceOf(UpToDate.class);
     }
 
     @Test
@@ -332,21 +347,23 @@ class SourceGenerationTest {
                 base.resolve("schema"),
                 dependencies,
                 List.of(new MappedSource("https://example.com/types/", base.resolve("types"), null)));
-        return SourceGeneration.run(new GenerationRequest(
-                packageName,
-                dialect,
-                TypeOptions.DEFAULTS,
-                naming,
-                failOnIgnored,
-                failOnWarning,
-                namesLock,
-                sources,
-                new ProjectDependencies(artifacts),
-                sharing,
-                base.resolve("target/out"),
-                coverage,
-                explain,
-                base.resolve("target/status.txt")));
+        return SourceGeneration.run(
+                new GenerationRequest(
+                        packageName,
+                        dialect,
+                        TypeOptions.DEFAULTS,
+                        naming,
+                        failOnIgnored,
+                        failOnWarning,
+                        namesLock,
+                        sources,
+                        new ProjectDependencies(artifacts),
+                        sharing,
+                        base.resolve("target/out"),
+                        coverage,
+                        explain,
+                        base.resolve("target/status.txt")),
+                notices::add);
     }
 
     private void dependency(Path file) {

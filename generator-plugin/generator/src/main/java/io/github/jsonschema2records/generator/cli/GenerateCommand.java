@@ -8,12 +8,13 @@ import io.github.jsonschema2records.generator.GeneratorOptions.Reuse;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
+import io.github.jsonschema2records.generator.write.Fingerprint;
 import io.github.jsonschema2records.generator.write.IndexFolder;
+import io.github.jsonschema2records.generator.write.OtherFiles;
 import io.github.jsonschema2records.generator.write.WholeFile;
 import io.github.jsonschema2records.generator.write.WriteResult;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,11 +136,9 @@ final class GenerateCommand implements Callable<Integer> {
             List<String> explanation =
                     explain ? generated.decisions().explanation().lines() : List.of();
             String covered = coverage == null ? "" : generated.decisions().coverage();
-            WriteResult written = new SourceFolder(out).write(packageName, generated.sources());
-            generated.namesLock().ifPresent(this::keepNames);
-            writeIndex(generated);
+            WriteResult written = new SourceFolder(out, err()::println)
+                    .write(packageName, generated.sources(), others(generated, covered));
             written.kept().forEach(path -> err().println(out.resolve(path) + KEPT));
-            writeCoverage(covered);
             explanation.forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getOut().println(written.summary());
             return ExitCode.OK;
@@ -159,32 +158,24 @@ final class GenerateCommand implements Callable<Integer> {
         return namesLockMode == null ? NamesLockFile.Mode.UPDATE : namesLockMode;
     }
 
-    private void keepNames(String text) {
-        try {
-            WholeFile.write(Objects.requireNonNull(namesLock, "--names-lock"), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private OtherFiles others(Generated generated, String covered) {
+        boolean none = generated.namesLock().isEmpty() && index == null && coverage == null;
+        return none ? OtherFiles.NONE : () -> writeOthers(generated, covered);
     }
 
-    private void writeIndex(Generated generated) {
+    private Fingerprint writeOthers(Generated generated, String covered) throws IOException {
+        if (generated.namesLock().isPresent()) {
+            WholeFile.write(
+                    Objects.requireNonNull(namesLock, "--names-lock"),
+                    generated.namesLock().get());
+        }
         if (index != null) {
-            try {
-                new IndexFolder(index).write(generated.index());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            new IndexFolder(index).write(generated.index());
         }
-    }
-
-    private void writeCoverage(String text) {
         if (coverage != null) {
-            try {
-                WholeFile.write(coverage, text);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            WholeFile.write(coverage, covered);
         }
+        return Fingerprint.NONE;
     }
 
     private void checkArguments() {

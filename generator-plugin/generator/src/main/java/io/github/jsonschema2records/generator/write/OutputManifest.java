@@ -12,8 +12,9 @@ import java.util.TreeSet;
  *
  * @param fingerprint of the run
  * @param outputs the files' digests by their paths; two for a file that an interrupted run may or may not have replaced
+ * @param unfinished whether a run has begun to change the folder and has not ended
  */
-record OutputManifest(Fingerprint fingerprint, SortedMap<String, SortedSet<String>> outputs) {
+record OutputManifest(Fingerprint fingerprint, SortedMap<String, SortedSet<String>> outputs, boolean unfinished) {
 
     /** Of an output folder that no run has written to. */
     static OutputManifest empty() {
@@ -22,14 +23,19 @@ record OutputManifest(Fingerprint fingerprint, SortedMap<String, SortedSet<Strin
 
     /** Of a run that leaves some files, given by path and digest. */
     static OutputManifest of(Fingerprint fingerprint, Map<String, String> digests) {
-        OutputManifest manifest = new OutputManifest(fingerprint, new TreeMap<>());
+        OutputManifest manifest = new OutputManifest(fingerprint, new TreeMap<>(), false);
         digests.forEach(manifest::add);
         return manifest;
     }
 
+    /** The same of a run with a fingerprint. */
+    OutputManifest with(Fingerprint other) {
+        return new OutputManifest(other, outputs, unfinished);
+    }
+
     /** What the folder may hold between this run and the next: the files of both, and of neither for certain. */
     OutputManifest until(OutputManifest next) {
-        OutputManifest both = empty();
+        OutputManifest both = new OutputManifest(Fingerprint.NONE, new TreeMap<>(), true);
         for (OutputManifest manifest : List.of(this, next)) {
             manifest.outputs.forEach((path, digests) -> digests.forEach(digest -> both.add(path, digest)));
         }

@@ -6,22 +6,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Files that are finished but not yet in place; they wait in a hidden folder of the same file system. */
+/** Files that are finished but not yet in place; they wait in a hidden folder of the run, in the output folder. */
 final class StagedFiles implements AutoCloseable {
 
-    private static final String NAME = ".jsonschema2records-staging";
+    private static final String PREFIX = ".jsonschema2records-staging";
 
+    private final Disk disk;
     private final Path folder;
     private final Path staging;
 
     /** Where the staged files go: the one named 0, the one named 1, and so on. */
     private final List<String> paths;
 
-    private StagedFiles(Path folder, List<String> paths) {
+    private StagedFiles(Disk disk, Path folder, List<String> paths) {
+        this.disk = disk;
         this.folder = folder;
-        this.staging = folder.resolve(NAME);
+        this.staging = folder.resolve(PREFIX + "-" + UUID.randomUUID());
         this.paths = paths;
     }
 
@@ -32,14 +35,13 @@ final class StagedFiles implements AutoCloseable {
      * @param contents the files' bytes by their paths in it
      * @throws IOException if not all could be written; none is left then
      */
-    static StagedFiles write(Path folder, SortedMap<String, byte[]> contents) throws IOException {
-        StagedFiles staged = new StagedFiles(folder, new ArrayList<>(contents.keySet()));
+    static StagedFiles write(Disk disk, Path folder, SortedMap<String, byte[]> contents) throws IOException {
+        StagedFiles staged = new StagedFiles(disk, folder, new ArrayList<>(contents.keySet()));
         try {
-            staged.close();
-            Files.createDirectories(staged.staging);
+            disk.createFolders(staged.staging);
             int number = 0;
             for (byte[] content : contents.values()) {
-                Files.write(staged.staging.resolve(Integer.toString(number)), content);
+                disk.write(staged.staging.resolve(Integer.toString(number)), content);
                 number++;
             }
             return staged;
@@ -49,30 +51,38 @@ final class StagedFiles implements AutoCloseable {
         }
     }
 
+    /** Whether a run that was killed, or one that is not done, has files waiting. */
+    static boolean areIn(Path folder) throws IOException {
+        return !left(folder).isEmpty();
+    }
+
+    /**
+     * Removes what runs that were killed have left.
+     *
+     * @return whether there was anything
+     */
+    static boolean clear(Disk disk, Path folder) throws IOException {
+        List<Path> left = left(folder);
+        for (Path staging : left) {
+            delete(disk, staging);
+        }
+        return !left.isEmpty();
+    }
+
     void moveIntoPlace() throws IOException {
         int number = 0;
         for (String path : paths) {
             Path target = folder.resolve(path);
-            Files.createDirectories(target.getParent());
-            Moves.into(staging.resolve(Integer.toString(number)), target);
+            disk.createFolders(target.getParent());
+            disk.replace(staging.resolve(Integer.toString(number)), target);
             number++;
         }
     }
 
-    /** Removes the hidden folder with all that was not moved, also what an interrupted run left there. */
+    /** Removes the hidden folder with all that was not moved. */
     @Override
     public void close() throws IOException {
-        if (!Files.isDirectory(staging)) {
-            return;
-        }
-        List<Path> left;
-        try (Stream<Path> files = Files.list(staging)) {
-            left = files.toList();
-        }
-        for (Path file : left) {
-            Files.delete(file);
-        }
-        Files.delete(staging);
+        delete(disk, staging);
     }
 
     private void closeAfter(IOException failure) {
@@ -80,6 +90,29 @@ final class StagedFiles implements AutoCloseable {
             close();
         } catch (IOException e) {
             failure.addSuppressed(e);
+        }
+    }
+
+    private static List<Path> left(Path folder) throws IOException {
+        return Files.isDirectory(folder)
+                ? list(folder).stream()
+                        .filter(path -> path.getFileName().toString().startsWith(PREFIX))
+                        .toList()
+                : List.of();
+    }
+
+    private static void delete(Disk disk, Path staging) throws IOException {
+        if (Files.isDirectory(staging)) {
+            for (Path file : list(staging)) {
+                disk.delete(file);
+            }
+        }
+        disk.delete(staging);
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
         }
     }
 }

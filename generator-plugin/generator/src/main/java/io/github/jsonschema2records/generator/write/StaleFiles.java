@@ -2,24 +2,25 @@ package io.github.jsonschema2records.generator.write;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Deletes what is no longer generated, and the packages that have become empty by it. */
 final class StaleFiles {
 
+    private final Disk disk;
     private final Path folder;
     private final List<String> paths;
 
-    StaleFiles(Path folder, List<String> paths) {
+    StaleFiles(Disk disk, Path folder, List<String> paths) {
+        this.disk = disk;
         this.folder = folder;
         this.paths = paths;
     }
 
     void delete() throws IOException {
         for (String path : paths) {
-            Files.deleteIfExists(folder.resolve(path));
+            disk.delete(folder.resolve(path));
             deleteEmptyParents(path);
         }
     }
@@ -27,7 +28,7 @@ final class StaleFiles {
     private void deleteEmptyParents(String path) throws IOException {
         for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
             try {
-                Files.deleteIfExists(folder.resolve(path.substring(0, end)));
+                disk.delete(folder.resolve(path.substring(0, end)));
             } catch (DirectoryNotEmptyException e) {
                 return;
             }

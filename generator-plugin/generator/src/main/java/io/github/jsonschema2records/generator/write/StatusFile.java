@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * Keeps an {@link OutputManifest} on disk.
  *
  * <p>The file is text: a line with the format's version, then lines {@code fingerprint DIGEST}, {@code document URI} and
- * {@code output DIGEST PATH}. One of another version, or that is damaged, counts as none.
+ * {@code output DIGEST PATH}, and {@code unfinished} while a run changes the folder. One of another version, or that is damaged, counts as none.
  */
 final class StatusFile {
 
@@ -23,9 +23,13 @@ final class StatusFile {
     private static final String DOCUMENT = "document";
     private static final String OUTPUT = "output";
 
+    private static final String UNFINISHED = "unfinished";
+
+    private final Disk disk;
     private final Path file;
 
-    StatusFile(Path file) {
+    StatusFile(Disk disk, Path file) {
+        this.disk = disk;
         this.file = file;
     }
 
@@ -44,12 +48,15 @@ final class StatusFile {
 
     /** Replaces the file as a whole, unless it says the same already. */
     void save(OutputManifest manifest) throws IOException {
-        WholeFile.write(file, text(manifest));
+        WholeFile.write(disk, file, text(manifest));
     }
 
     private static String text(OutputManifest manifest) {
         Fingerprint fingerprint = manifest.fingerprint();
         List<String> lines = new ArrayList<>(List.of(FIRST_LINE, FINGERPRINT + " " + fingerprint.digest()));
+        if (manifest.unfinished()) {
+            lines.add(UNFINISHED);
+        }
         fingerprint.documents().forEach(document -> lines.add(DOCUMENT + " " + document.toUri()));
         manifest.outputs()
                 .forEach((path, digests) -> digests.forEach(digest -> lines.add(OUTPUT + " " + digest + " " + path)));
@@ -61,17 +68,19 @@ final class StatusFile {
             return OutputManifest.empty();
         }
         String digest = "";
+        boolean unfinished = false;
         List<Path> documents = new ArrayList<>();
         OutputManifest files = OutputManifest.empty();
         for (String line : lines.subList(1, lines.size())) {
             String[] words = line.split(" ", 3);
             switch (words[0] + " " + words.length) {
                 case FINGERPRINT + " 2" -> digest = words[1];
+                case UNFINISHED + " 1" -> unfinished = true;
                 case DOCUMENT + " 2" -> documents.add(Path.of(URI.create(words[1])));
                 case OUTPUT + " 3" -> files.add(words[2], words[1]);
                 default -> throw new IllegalArgumentException(line);
             }
         }
-        return new OutputManifest(new Fingerprint(digest, documents), new TreeMap<>(files.outputs()));
+        return new OutputManifest(new Fingerprint(digest, documents), new TreeMap<>(files.outputs()), unfinished);
     }
 }

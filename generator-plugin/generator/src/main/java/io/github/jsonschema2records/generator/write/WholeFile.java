@@ -13,13 +13,17 @@ public final class WholeFile {
 
     /** Replaces a file by one with some text, which is finished beside it, unless it has that already. */
     public static void write(Path file, String text) throws IOException {
+        write(Disk.REAL, file, text);
+    }
+
+    static void write(Disk disk, Path file, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
             return;
         }
         Path beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.createDirectories(beside.toAbsolutePath().getParent());
-        Files.write(beside, bytes);
-        Moves.into(beside, file);
+        disk.createFolders(beside.toAbsolutePath().getParent());
+        disk.write(beside, bytes);
+        disk.replace(beside, file);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ class SourceWriterTest {
     @TempDir
     Path root;
 
+    private final List<String> notices = new ArrayList<>();
     private Path folder;
     private Path status;
 
@@ -179,11 +181,17 @@ class SourceWriterTest {
     void changesNothingWhenTheDiskFailsWhileFilesAreWritten() throws IOException {
         write("A.java", "a", "B.java", "b");
         List<String> before = contents();
-        put("out/.jsonschema2records-staging", "a file where a folder is needed");
+        Disk full = new KilledDisk(3) {
+            @Override
+            public void delete(Path path) throws IOException {
+                REAL.delete(path);
+            }
+        };
+        SourceWriter writer = new SourceWriter(full, folder, status, notices::add);
 
-        assertThatThrownBy(() -> write("A.java", "a2", "C.java", "c")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> writer.write(sources("A.java", "a2", "C.java", "c"), OtherFiles.NONE))
+                .hasMessage("killed");
 
-        Files.delete(folder.resolve(".jsonschema2records-staging"));
         assertThat(contents()).isEqualTo(before);
     }
 
@@ -260,7 +268,7 @@ class SourceWriterTest {
     }
 
     private SourceWriter writer() {
-        return new SourceWriter(folder, status);
+        return new SourceWriter(folder, status, notices::add);
     }
 
     private RunDescription run(String options) {
@@ -269,11 +277,11 @@ class SourceWriterTest {
 
     /** Writes files, given as path, text, path, text and so on. */
     private WriteResult write(String... files) throws IOException {
-        return writer().write(sources(files), Fingerprint.NONE);
+        return writer().write(sources(files), OtherFiles.NONE);
     }
 
     private void write(RunDescription run, String... files) throws IOException {
-        writer().write(sources(files), Fingerprint.of(run, List.of()));
+        writer().write(sources(files), () -> Fingerprint.of(run, List.of()));
     }
 
     private static List<JavaSource> sources(String... files) {
@@ -325,6 +333,7 @@ class SourceWriterTest {
     private List<String> tree() throws IOException {
         try (Stream<Path> walk = Files.walk(root)) {
             return walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("status/.lock"))
                     .map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();

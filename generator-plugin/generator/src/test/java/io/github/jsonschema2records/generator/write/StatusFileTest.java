@@ -25,7 +25,7 @@ class StatusFileTest {
 
     @Test
     void isEmptyWhenThereIsNone() throws IOException {
-        assertThat(new StatusFile(file).read()).isEqualTo(OutputManifest.empty());
+        assertThat(new StatusFile(Disk.REAL, file).read()).isEqualTo(OutputManifest.empty());
     }
 
     @Test
@@ -34,9 +34,9 @@ class StatusFileTest {
         OutputManifest manifest = OutputManifest.of(
                 new Fingerprint("f00d", List.of(document)), Map.of("p/B.java", "bb", "p/A.java", "aa"));
 
-        new StatusFile(file).save(manifest);
+        new StatusFile(Disk.REAL, file).save(manifest);
 
-        assertThat(new StatusFile(file).read()).isEqualTo(manifest);
+        assertThat(new StatusFile(Disk.REAL, file).read()).isEqualTo(manifest);
         assertThat(file).hasContent("""
                         jsonschema2records status, format 1
                         fingerprint f00d
@@ -53,15 +53,16 @@ class StatusFileTest {
         OutputManifest last = OutputManifest.of(new Fingerprint("f00d", List.of()), Map.of("A.java", "aa"));
         OutputManifest next = OutputManifest.of(new Fingerprint("beef", List.of()), Map.of("A.java", "a2"));
 
-        new StatusFile(file).save(last.until(next));
+        new StatusFile(Disk.REAL, file).save(last.until(next));
 
         assertThat(file).hasContent("""
                         jsonschema2records status, format 1
                         fingerprint\s
+                        unfinished
                         output a2 A.java
                         output aa A.java
                         """);
-        OutputManifest read = new StatusFile(file).read();
+        OutputManifest read = new StatusFile(Disk.REAL, file).read();
         assertThat(read.fingerprint()).isEqualTo(Fingerprint.NONE);
         assertThat(read.wrote("A.java", "aa")).isTrue();
         assertThat(read.wrote("A.java", "a2")).isTrue();
@@ -79,7 +80,7 @@ class StatusFileTest {
                 "jsonschema2records status, format 1\nfingerprint f00d\nsomething else\n")) {
             Files.writeString(file, text);
 
-            assertThat(new StatusFile(file).read()).as(text).isEqualTo(OutputManifest.empty());
+            assertThat(new StatusFile(Disk.REAL, file).read()).as(text).isEqualTo(OutputManifest.empty());
         }
     }
 }

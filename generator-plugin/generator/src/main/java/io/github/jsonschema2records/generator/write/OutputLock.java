@@ -1,0 +1,138 @@
+package io.github.jsonschema2records.generator.write;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets one run at a time change an output folder. The operating system locks a file, so the lock of a process that was killed
+ * is gone with it. The file itself stays, as deleting it would take it from those who wait.
+ */
+final class OutputLock implements AutoCloseable {
+
+    /** Beyond the text, since on Windows nobody can read what is locked. */
+    private static final long LOCKED_BYTE = 1L << 40;
+
+    private static final long PAUSE_MILLIS = 20;
+    private static final int MOST_ATTEMPTS = 30_000;
+
+    /** The locks of this process. Nobody else in it may open such a file: closing it would end the lock on POSIX systems. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private OutputLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /**
+     * Waits for other runs, of this process or another one, and takes the lock.
+     *
+     * @param file the file to lock, which need not exist
+     * @param what what is locked, in words
+     * @param notices takes a line for the user if there is another run
+     * @throws IOException if the disk fails, the thread is interrupted, or the other run does not end
+     */
+    static OutputLock of(Path file, String what, Consumer<String> notices) throws IOException {
+        Path absolute = file.toAbsolutePath().normalize();
+        for (int attempt = 0; ; attempt++) {
+            boolean mine = HELD.add(absolute);
+            OutputLock lock = mine ? tryOnce(absolute, notices) : null;
+            if (lock != null) {
+                return lock;
+            }
+            String other = (mine ? holder(absolute) : "another run of this process") + " generates into " + what;
+            if (mine) {
+                HELD.remove(absolute);
+            }
+            if (attempt == 0) {
+                notices.accept(other + ", too; waiting for it to end");
+            } else if (attempt == MOST_ATTEMPTS) {
+                throw new IOException(other + " and does not end; this run has waited for 10 minutes");
+            }
+            pause();
+        }
+    }
+
+    /** The lock if it is free. The path is held if so, or if another process has the lock. */
+    private static @Nullable OutputLock tryOnce(Path file, Consumer<String> notices) throws IOException {
+        @Nullable FileChannel channel = null;
+        boolean locked = false;
+        try {
+            Files.createDirectories(file.getParent());
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!isLocked(channel, notices)) {
+                return null;
+            }
+            sign(channel);
+            locked = true;
+            return new OutputLock(file, channel);
+        } catch (IOException e) {
+            HELD.remove(file);
+            throw e;
+        } finally {
+            if (channel != null && !locked) {
+                channel.close();
+            }
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel, Consumer<String> notices) {
+        try {
+            return channel.tryLock(LOCKED_BYTE, 1, false) != null;
+        } catch (OverlappingFileLockException e) {
+            // This class again, by another class loader.
+            return false;
+        } catch (IOException e) {
+            notices.accept("files cannot be locked here (" + e.getMessage()
+                    + "); take care that only one run at a time generates into a folder");
+            return true;
+        }
+    }
+
+    /** Tells those who wait for whom they wait. */
+    private static void sign(FileChannel channel) throws IOException {
+        String text = "process " + ProcessHandle.current().pid() + "\n";
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+    }
+
+    private static String holder(Path file) {
+        try {
+            String text = Files.readString(file).strip();
+            return text.isEmpty() ? "another process" : text;
+        } catch (IOException e) {
+            return "another process";
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while waiting for another run");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            channel.close();
+        } finally {
+            HELD.remove(file);
+        }
+    }
+}
