@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.cli;
 
 import io.github.jsonschema2records.generator.GenerationResult;
 import io.github.jsonschema2records.generator.GenerationResult.Generated;
+import io.github.jsonschema2records.generator.GenerationResult.RootType;
 import io.github.jsonschema2records.generator.Generator;
 import io.github.jsonschema2records.generator.GeneratorOptions;
 import io.github.jsonschema2records.generator.GeneratorOptions.Reuse;
@@ -18,6 +19,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -139,6 +141,7 @@ final class GenerateCommand implements Callable<Integer> {
             WriteResult written = new SourceFolder(out, err()::println)
                     .write(packageName, generated.sources(), others(generated, covered));
             written.kept().forEach(path -> err().println(out.resolve(path) + KEPT));
+            unnamedRoot(generated.roots().values()).ifPresent(err()::println);
             explanation.forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getOut().println(written.summary());
             return ExitCode.OK;
@@ -156,6 +159,18 @@ final class GenerateCommand implements Callable<Integer> {
 
     private NamesLockFile.Mode mode() {
         return namesLockMode == null ? NamesLockFile.Mode.UPDATE : namesLockMode;
+    }
+
+    /** Says why the root's type is not called as {@code --root} asks, or nothing where it is. */
+    private Optional<String> unnamedRoot(Collection<RootType> roots) {
+        String wanted = packageName + "." + root;
+        return roots.stream()
+                .filter(type -> root != null && !type.type().equals(wanted))
+                .map(type -> "--root: only the validator is called " + root
+                        + ", since the schema is a reference: its type is "
+                        + type.type().replace('$', '.')
+                        + ", that of the schema it refers to (a javaName there changes it)")
+                .findFirst();
     }
 
     private OtherFiles others(Generated generated, String covered) {

@@ -220,6 +220,26 @@ class GenerateCommandTest {
     }
 
     @Test
+    void saysThatTheTypeOfAReferenceIsNotNamed() {
+        command.file("customer.json", CUSTOMER)
+                .file("ref.json", "{\"$ref\": \"customer.json\"}")
+                .file("all.json", "{\"title\": \"All\", \"allOf\": [{\"$ref\": \"customer.json\"}]}")
+                .file("own.json", "{\"allOf\": [{\"$ref\": \"customer.json\"}], \"required\": [\"name\"]}");
+        String said =
+                "--root: only the validator is called Buyer, since the schema is a reference: its type is p.Customer, "
+                        + "that of the schema it refers to (a javaName there changes it)\n";
+
+        assertThat(root("@ref.json").err()).isEqualTo(said);
+        assertThat(root("@all.json").err()).isEqualTo(said);
+        assertThat(root("@own.json").err()).isEmpty();
+        assertThat(root("@customer.json").err()).isEmpty();
+    }
+
+    private Outcome root(String schema) {
+        return command.run("generate", "--package", "p", "--out", "@out", "--root", "Buyer", schema);
+    }
+
+    @Test
     void aNamedRootThatIsNoJsonIsReported() {
         Outcome outcome = command.file("order.json", "{")
                 .run("generate", "--package", "p", "--out", "@out", "--root", "Purchase", "@order.json");

@@ -7,11 +7,7 @@ import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Maximum;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Minimum;
-import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the Java type of a string or number: {@code javaType} first, then format, then bounds. */
 final class ScalarChoice {
-
-    private static final BigDecimal MAX_INT = BigDecimal.valueOf(Integer.MAX_VALUE);
-    private static final BigDecimal MIN_INT = BigDecimal.valueOf(Integer.MIN_VALUE);
-    private static final BigDecimal MAX_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
-    private static final BigDecimal MIN_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
 
     private final TypeOptions options;
 
@@ -95,30 +86,15 @@ final class ScalarChoice {
     }
 
     private Scalar byBounds(Collection<Schema> members) {
-        BigDecimal min = null;
-        BigDecimal max = null;
-        for (Schema member : members) {
-            for (Occurrence occurrence : member.occurrences()) {
-                if (occurrence.keyword() instanceof Minimum minimum) {
-                    min = min == null ? minimum.limit() : min.max(minimum.limit());
-                } else if (occurrence.keyword() instanceof Maximum maximum) {
-                    max = max == null ? maximum.limit() : max.min(maximum.limit());
-                }
-            }
-        }
+        IntegerRange range = IntegerRange.of(members);
         Scalar listed = byValues(members);
-        if (listed == Scalar.INT || within(min, max, MIN_INT, MAX_INT)) {
+        if (listed == Scalar.INT || range.fitsInt()) {
             return Scalar.INT;
         } else if (listed != null) {
             return listed;
         }
-        boolean big = options.bigIntegers() ? !within(min, max, MIN_LONG, MAX_LONG) : isBeyond(min, max);
+        boolean big = options.bigIntegers() ? !range.fitsLong() : range.reachesBeyondLong();
         return big ? Scalar.BIG_INTEGER : Scalar.LONG;
-    }
-
-    /** Whether no value of a long is within the bounds. */
-    private static boolean isBeyond(@Nullable BigDecimal min, @Nullable BigDecimal max) {
-        return (min != null && min.compareTo(MAX_LONG) > 0) || (max != null && max.compareTo(MIN_LONG) < 0);
     }
 
     /** The smallest type of all values that {@code const} or {@code enum} lists, or null where nothing does. */
@@ -144,10 +120,5 @@ final class ScalarChoice {
 
     private static boolean holds(Scalar scalar, SourceValue value) {
         return !(value instanceof SourceNumber number) || ScalarSamples.fits(scalar, number.value());
-    }
-
-    private static boolean within(
-            @Nullable BigDecimal min, @Nullable BigDecimal max, BigDecimal least, BigDecimal greatest) {
-        return min != null && max != null && min.compareTo(least) >= 0 && max.compareTo(greatest) <= 0;
     }
 }
