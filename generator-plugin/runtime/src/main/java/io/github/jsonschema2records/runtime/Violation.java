@@ -32,7 +32,7 @@ public final class Violation implements Serializable {
     private Violation(Builder b) {
         kind = b.kind;
         instanceLocation = b.instanceLocation;
-        path = b.path;
+        path = PrintableText.of(b.path);
         line = b.line;
         column = b.column;
         keyword = b.keyword;
@@ -40,7 +40,7 @@ public final class Violation implements Serializable {
         absoluteKeywordLocation = b.absoluteKeywordLocation;
         messageKey = b.messageKey;
         arguments = b.arguments;
-        message = Messages.text(messageKey, arguments);
+        message = PrintableText.of(Messages.text(messageKey, arguments));
         value = b.value;
         suggestion = b.suggestion;
         excerpt = b.excerpt;
@@ -114,7 +114,10 @@ public final class Violation implements Serializable {
         return arguments;
     }
 
-    /** What is wrong, in English, without the place: {@code required property "jobId" is missing}. */
+    /**
+     * What is wrong, in English, without the place: {@code required property "jobId" is missing}. One line; what cannot be
+     * seen is escaped ({@link PrintableText}).
+     */
     public String message() {
         return message;
     }

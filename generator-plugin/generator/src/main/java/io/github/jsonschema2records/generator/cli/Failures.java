@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.cli;
 
+import io.github.jsonschema2records.runtime.PrintableText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -31,7 +32,7 @@ final class Failures {
     static int failedExecution(Exception exception, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
         if (exception instanceof CommandException) {
-            err.println(exception.getMessage());
+            err.println(PrintableText.of(String.valueOf(exception.getMessage())));
             return ExitCode.USAGE;
         }
         if (exception instanceof UncheckedIOException io) {

@@ -86,6 +86,9 @@ final class GenerateCommand implements Callable<Integer> {
                     "Makes a keyword without effect an error: one that the schema's dialect does not know or ignores.")
     private boolean failOnIgnored;
 
+    @Option(names = "--fail-on-warning", description = "Makes every warning an error, so that nothing is written.")
+    private boolean failOnWarning;
+
     @Option(
             names = "--coverage",
             paramLabel = "FILE",
@@ -133,7 +136,8 @@ final class GenerateCommand implements Callable<Integer> {
         }
         GenerationResult result = new Generator(options()).run(inputs);
         result.diagnostics().forEach(d -> err().println(d.text()));
-        if (result instanceof Generated generated) {
+        boolean fails = failOnWarning && !result.diagnostics().isEmpty();
+        if (!fails && result instanceof Generated generated) {
             // Before anything is written: a fault in a report must not leave half a result.
             List<String> explanation =
                     explain ? generated.decisions().explanation().lines() : List.of();

@@ -15,7 +15,6 @@ import io.github.jsonschema2records.generator.upgrade.Draft;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +47,16 @@ final class SchemaOptions {
     private boolean assertFormats;
 
     @Option(
+            names = "--no-format-types",
+            description =
+                    "Text with a format that is checked stays a String. Default: date-time, date and uuid are types "
+                            + "of their own.")
+    private boolean noFormatTypes;
+
+    @Option(names = "--big-integers", description = "An integer without bounds is a BigInteger. Default: a long.")
+    private boolean bigIntegers;
+
+    @Option(
             names = "--naming",
             paramLabel = "ID",
             converter = NamingConverter.class,
@@ -57,11 +66,10 @@ final class SchemaOptions {
 
     /** The generator's options for code in a package. */
     GeneratorOptions forPackage(String packageName) {
-        TypeOptions types = TypeOptions.DEFAULTS;
         GeneratorOptions options = GeneratorOptions.of(packageName)
                 .withMappings(mappings)
                 .withNaming(naming)
-                .withTypes(new TypeOptions(assertFormats, types.formatTypes(), types.bigIntegers()));
+                .withTypes(new TypeOptions(assertFormats, !noFormatTypes, bigIntegers));
         return dialect == null ? options : options.withDialect(dialect);
     }
 
@@ -122,19 +130,11 @@ final class SchemaOptions {
             if (equals <= 0) {
                 throw new TypeConversionException("expected PREFIX=DIR but got \"" + text + "\"");
             }
-            Path target = path(text.substring(equals + 1));
+            Path target = PathConverter.path(text.substring(equals + 1));
             if (!Files.exists(target)) {
                 throw new TypeConversionException("there is no folder or jar \"" + text.substring(equals + 1) + "\"");
             }
             return new UriMapping(text.substring(0, equals), target);
-        }
-
-        private static Path path(String text) {
-            try {
-                return Path.of(text);
-            } catch (InvalidPathException e) {
-                throw new TypeConversionException("\"" + text + "\" is not a path");
-            }
         }
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Validates files. */
 @Command(
@@ -92,7 +92,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static byte[] readFile(String file) throws IOException {
         try {
-            Path path = Path.of(file);
+            Path path = PathConverter.path(file);
             if (Files.isDirectory(path)) {
                 throw new IOException("this is a folder");
             }
@@ -100,8 +100,8 @@ final class ValidateCommand implements Callable<Integer> {
                 throw new IOException(TOO_LARGE);
             }
             return Files.readAllBytes(path);
-        } catch (InvalidPathException e) {
-            throw new IOException("no such file", e);
+        } catch (TypeConversionException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 

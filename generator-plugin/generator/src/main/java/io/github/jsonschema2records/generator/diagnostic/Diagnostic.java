@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.diagnostic;
 
+import io.github.jsonschema2records.runtime.PrintableText;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,12 @@ public record Diagnostic(
         return ORDER.compare(this, other);
     }
 
-    /** {@code path:line:column: [slug] message}, followed by the help in parentheses where there is one. */
+    /**
+     * {@code path:line:column: [slug] message}, followed by the help in parentheses where there is one. It is one line in
+     * any case: what cannot be seen, line breaks too, is escaped, since all of it may come from a schema.
+     */
     public String text() {
         String line = position + ": [" + slug + "] " + message;
-        return help == null ? line : line + " (" + help + ")";
+        return PrintableText.of(help == null ? line : line + " (" + help + ")");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.report;
 
 import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import io.github.jsonschema2records.runtime.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,14 +34,19 @@ public record Explanation(List<Part> parts) {
      * @param position the schema or keyword that it is about
      * @param text what was decided, no sentence
      */
-    public record Remark(SourcePosition position, String text) {}
+    public record Remark(SourcePosition position, String text) {
+
+        private String line() {
+            return PrintableText.of("  " + position + ": " + text);
+        }
+    }
 
     /** The lines: titles, and indented below each what belongs to it as {@code path:line:column: text}. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (Part part : parts) {
             lines.add(part.title());
-            part.remarks().forEach(remark -> lines.add("  " + remark.position() + ": " + remark.text()));
+            part.remarks().forEach(remark -> lines.add(remark.line()));
         }
         return lines;
     }

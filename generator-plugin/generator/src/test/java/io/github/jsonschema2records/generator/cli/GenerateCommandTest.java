@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.cli.CommandRun.Outcome;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,55 @@ class GenerateCommandTest {
 
     private static Outcome success(String out) {
         return new Outcome(0, out, "");
+    }
+
+    @Test
+    void optionsOfTypes() {
+        String schema = "{\"properties\": {\"n\": {\"type\": \"integer\"}, \"d\": {\"type\": \"string\", \"format\": "
+                + "\"date\"}}, \"type\": \"object\"}";
+        command.file("order.json", schema);
+
+        assertThat(generated("--assert-formats")).contains("@Nullable Long n", "@Nullable LocalDate d");
+        assertThat(generated("--assert-formats", "--no-format-types"))
+                .contains("@Nullable Long n", "@Nullable String d");
+        assertThat(generated("--big-integers")).contains("@Nullable BigInteger n", "@Nullable String d");
+    }
+
+    @Test
+    void onDemandAWarningIsAnError() throws IOException {
+        command.file("order.json", "{\"type\": \"object\", \"requierd\": [\"id\"]}");
+
+        Outcome outcome =
+                command.run("generate", "--package", "p", "--out", "@out", "--fail-on-warning", "@order.json");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).contains("[unknown-keyword]");
+        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(command.run("generate", "--package", "p", "--out", "@out", "@order.json")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void textOfSchemasStaysOnItsLine() {
+        command.file(
+                "order.json",
+                "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\", \"javaType\": "
+                        + "\"x\\n::error file=x::\\u001b[31m\\u202e\"}}}");
+
+        Outcome outcome = command.run("generate", "--package", "p", "--out", "@out", "--explain", "@order.json");
+        assertThat(outcome.err()).contains("x\\u000a::error file=x::\\u001b[31m\\u202e");
+        assertThat((outcome.out() + outcome.err()).lines()).noneMatch(line -> line.startsWith("::error"));
+    }
+
+    private String generated(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("generate", "--package", "p", "--out", "@out", "@order.json"));
+        arguments.addAll(List.of(options));
+        assertThat(command.run(arguments.toArray(new String[0])).exitCode()).isZero();
+        try {
+            return Files.readString(folder.resolve("out/p/Order.java"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -87,7 +87,9 @@ class TestCommandTest {
                 ]
                 """).run("test", "@refused.json");
 
-        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(command.run("test", "--allow-refused", "@refused.json"))
+                .isEqualTo(new Outcome(0, outcome.out(), ""));
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out().lines())
                 .satisfiesExactly(

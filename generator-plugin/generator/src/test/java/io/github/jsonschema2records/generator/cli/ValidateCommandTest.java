@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidateCommandTest {
 
@@ -152,6 +154,29 @@ class ValidateCommandTest {
         assertThat(command.run("validate", "--schema", "@none.json", "x"))
                 .isEqualTo(new Outcome(2, "", "--schema: none.json: no such file\n"));
         assertThat(command.run("validate", "--schema", "@", "x").exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://example.com/a.json", "http://localhost/a", "file:///tmp/a.json", "jar:file:/a.jar"})
+    void aUrlIsNoPath(String url) {
+        String expected =
+                "\"" + url + "\" is a URL, and nothing is downloaded; save what is there as a file, and let --map "
+                        + "answer the references to it";
+
+        Outcome schema = command.run("validate", "--schema", url, "@a.json");
+        assertThat(schema.exitCode()).isEqualTo(2);
+        assertThat(schema.err()).startsWith("Invalid value for option '--schema': " + expected + "\n");
+        assertThat(validate(url)).isEqualTo(new Outcome(2, "", url + ": " + expected + "\n"));
+        assertThat(command.run("generate", "--package", "p", "--out", "@out", url)
+                        .err())
+                .startsWith("Invalid value for positional parameter at index 0..* (SCHEMA): " + expected);
+        assertThat(command.run("generate", "--package", "p", "--out", url, "@schema.json")
+                        .err())
+                .startsWith("Invalid value for option '--out': " + expected);
+        assertThat(command.run("generate", "--package", "p", "--map", "x=" + url, "@schema.json")
+                        .err())
+                .startsWith("Invalid value for option '--map' (PREFIX=DIR): " + expected);
     }
 
     @Test
