@@ -12,6 +12,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
+import io.github.jsonschema2records.generator.upgrade.Substitutes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ final class JavaKeywords implements Check {
                                 occurrence.position(),
                                 pointer,
                                 '"' + occurrence.name() + "\" is ignored: it is not supported for records",
-                                null);
+                                Substitutes.ofJavaHint(occurrence.name()));
                     }
                 }
             }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Guesses what the author of a keyword that a dialect does not know may have meant. */
 final class UnknownNames {
 
-    /** What other tools understand and what therefore is no mistake, near as it is to a keyword: OpenAPI's, and remarks. */
-    private static final Set<String> OF_OTHERS = Set.of("comment", "comments", "example");
+    /** What other tools understand, says nothing about values and is near to a keyword: OpenAPI's, and remarks. */
+    private static final Set<String> HARMLESS = Set.of("comment", "comments", "example");
 
     private UnknownNames() {}
 
@@ -17,18 +17,25 @@ final class UnknownNames {
     static @Nullable String help(String name, Dialect dialect) {
         List<Draft> drafts = KeywordTable.constrainingDrafts(name);
         if (!drafts.isEmpty()) {
-            return drafts.contains(dialect.draft()) ? null : ofAnotherDraft(drafts);
+            return drafts.contains(dialect.draft()) ? null : ofAnotherDraft(name, drafts);
         }
-        if (name.startsWith("x-") || OF_OTHERS.contains(name) || KeywordTable.isKnown(name)) {
+        String instead = Substitutes.ofOthers(name);
+        if (instead != null) {
+            return instead;
+        }
+        if (name.startsWith("x-") || HARMLESS.contains(name) || KeywordTable.isKnown(name)) {
             return null;
         }
         String near = NearbyNames.nearest(name, KeywordTable.names(dialect));
         return near == null ? null : "did you mean \"" + near + "\"?";
     }
 
-    private static String ofAnotherDraft(List<Draft> drafts) {
+    private static String ofAnotherDraft(String name, List<Draft> drafts) {
         String labels = drafts.stream().map(Draft::label).collect(Collectors.joining(", "));
-        return (drafts.size() == 1 ? "only draft " : "only drafts ") + labels
-                + (drafts.size() == 1 ? " knows it; " : " know it; ") + "the draft is declared with $schema";
+        String known = drafts.size() == 1 ? "only draft " + labels + " knows it" : "only drafts " + labels + " know it";
+        String instead = Substitutes.ofDrafts(name);
+        return instead == null
+                ? known + "; the draft is declared with $schema"
+                : known + ": write " + instead + " instead, or declare such a draft with $schema";
     }
 }

@@ -150,11 +150,24 @@ public final class Upgrader {
             default ->
                 JAVA_HINTS.contains(name)
                         ? new JavaHint(name, value instanceof SourceString s ? s.value() : null, value, false)
-                        : new Ignored(
-                                "stands beside \"$ref\", which hides it before draft 2019-09",
-                                "put it and the \"$ref\" into an \"allOf\", or declare a later draft",
-                                KeywordTable.constrains(name));
+                        : hiddenByRef(name, value);
         };
+    }
+
+    private static Ignored hiddenByRef(String name, SourceValue value) {
+        String hidden = "stands beside \"$ref\", which hides it before draft 2019-09";
+        String instead = isWithoutEffect(name, value) ? null : Substitutes.ofOthers(name);
+        return instead == null
+                ? new Ignored(
+                        hidden,
+                        "put it and the \"$ref\" into an \"allOf\", or declare a later draft",
+                        KeywordTable.constrains(name))
+                : new Ignored(hidden, instead, true);
+    }
+
+    /** Whether a keyword of OpenAPI says what holds without it too. */
+    private static boolean isWithoutEffect(String name, SourceValue value) {
+        return name.equals("nullable") && !(value instanceof SourceBoolean nullable && nullable.value());
     }
 
     private static String text(SourceValue value) {
@@ -171,7 +184,15 @@ public final class Upgrader {
             String text = context.value() instanceof SourceString string ? string.value() : null;
             return new JavaHint(context.name(), text, context.value(), collected);
         }
-        return new Unknown(context.value(), UnknownNames.help(context.name(), context.dialect()), collected);
+        return new Unknown(context.value(), help(context), collected);
+    }
+
+    /** What to do about a keyword that the dialect does not know, or null where it may stay. */
+    private static @Nullable String help(KeywordContext context) {
+        boolean union = context.sibling("oneOf") != null || context.sibling("anyOf") != null;
+        boolean stays =
+                context.name().equals("discriminator") ? union : isWithoutEffect(context.name(), context.value());
+        return stays ? null : UnknownNames.help(context.name(), context.dialect());
     }
 
     private Schema register(Schema schema, Scope scope) {

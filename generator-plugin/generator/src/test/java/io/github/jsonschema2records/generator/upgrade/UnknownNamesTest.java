@@ -44,9 +44,9 @@ class UnknownNamesTest {
                 "tsType",
                 "refs",
                 "name",
-                "nullable",
                 "markdownDescription",
-                "discriminator",
+                "xml",
+                "externalDocs",
                 "javaInterface",
                 "id",
                 ""
@@ -58,9 +58,43 @@ class UnknownNamesTest {
     @Test
     void aConstrainingKeywordOfAnotherDraftIsOne() {
         assertThat(UnknownNames.help("const", Dialect.of(Draft.DRAFT_4)))
-                .isEqualTo("only drafts 6, 7, 2019-09, 2020-12 know it; the draft is declared with $schema");
+                .isEqualTo("only drafts 6, 7, 2019-09, 2020-12 know it: write an \"enum\" of one value instead, "
+                        + "or declare such a draft with $schema");
         assertThat(UnknownNames.help("prefixItems", Dialect.of(Draft.DRAFT_7)))
-                .isEqualTo("only draft 2020-12 knows it; the draft is declared with $schema");
+                .isEqualTo("only draft 2020-12 knows it: write an array in \"items\" instead, "
+                        + "or declare such a draft with $schema");
+        assertThat(UnknownNames.help("minContains", Dialect.of(Draft.DRAFT_7)))
+                .isEqualTo("only drafts 2019-09, 2020-12 know it; the draft is declared with $schema");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "extends",
+                "disallow",
+                "divisibleBy",
+                "nullable",
+                "discriminator",
+                "deserializationClassProperty",
+                "media",
+                "customPattern",
+                "customDatePattern",
+                "customTimePattern",
+                "customDateTimePattern",
+                "customTimezone",
+                "dateTimeType",
+                "dateType",
+                "timeType",
+                "javaOptional",
+                "integerDigits",
+                "fractionalDigits"
+            })
+    void aKeywordOfAnotherToolHasASubstituteInEveryDraft(String name) {
+        for (Draft draft : Draft.values()) {
+            assertThat(UnknownNames.help(name, Dialect.of(draft)))
+                    .isNotNull()
+                    .matches("(draft \\d's|OpenAPI|jsonschema2pojo's).*: .*");
+        }
     }
 
     @Test
