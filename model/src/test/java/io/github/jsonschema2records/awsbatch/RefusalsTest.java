@@ -83,7 +83,7 @@ class RefusalsTest {
     void whatAnEventMakesNoSenseWithoutMustBeThere() {
         assertViolations(
                 Samples.text(JOB_STATE_CHANGE, "\"jobId\"", "\"jobID\""),
-                "12:13: detail: required property \"jobId\" is missing");
+                "15:5: detail: required property \"jobId\" is missing, but there is \"jobID\"");
         assertViolations(
                 Samples.text(SERVICE_JOB_STATE_CHANGE, "\"serviceJobType\"", "\"type\""),
                 "12:13: detail: required property \"serviceJobType\" is missing");
@@ -95,7 +95,7 @@ class RefusalsTest {
                 "12:13: detail: required property \"statusReason\" is missing");
         assertViolations(
                 Samples.text(PREEMPTION_STARTED, "\"resources\"", "\"Resources\""),
-                "1:1: (root): required property \"resources\" is missing");
+                "9:3: (root): required property \"resources\" is missing, but there is \"Resources\"");
         assertViolations(
                 Samples.text(
                         JOB_STATE_CHANGE, "\"jobId\": \"4c7599ae-0a82-49aa-ba5a-4727fcce14a8\"", "\"jobId\": \"\""),
@@ -114,8 +114,8 @@ class RefusalsTest {
                 text,
                 "6:14: account: \"0\" does not match the pattern ^[0-9]{12}$",
                 "9:17: resources[0]: must be a string, but is null",
-                "12:13: detail: required property \"jobName\" is missing",
                 "20:22: detail.attempts[0].stoppedAt: must be an integer, but is a boolean",
+                "27:5: detail: required property \"jobName\" is missing, but there is \"jobNames\"",
                 "37:15: detail.status: must be a string, but is an integer",
                 "39:18: detail.stoppedAt: must be an integer, but is a boolean",
                 "41:33: detail.timeoutConfig.attemptDurationSeconds: must be an integer, but is a string");
@@ -159,7 +159,8 @@ class RefusalsTest {
     void anEventOfNoKindLacksItFirstOfAll() {
         String text = Samples.text(JOB_STATE_CHANGE, "\"detail-type\"", "\"detailType\"");
         List<Violation> violations = BatchEventValidator.INSTANCE.validate(text).violations();
-        assertThat(violations.get(0)).hasToString("1:1: (root): required property \"detail-type\" is missing");
+        assertThat(violations.get(0))
+                .hasToString("4:3: (root): required property \"detail-type\" is missing, but there is \"detailType\"");
     }
 
     @Test
@@ -169,7 +170,7 @@ class RefusalsTest {
         assertThat(BatchEvent.tryFromJson(text)).isEqualTo(new ReadResult.Invalid<>(violations, JsonData.parse(text)));
         assertThatThrownBy(() -> BatchEvent.fromJson(text))
                 .isInstanceOf(InvalidInstanceException.class)
-                .hasMessage("12:13: detail: required property \"jobId\" is missing");
+                .hasMessage("15:5: detail: required property \"jobId\" is missing, but there is \"jobID\"");
     }
 
     @Test

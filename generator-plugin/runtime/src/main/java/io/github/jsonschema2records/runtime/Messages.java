@@ -30,6 +30,10 @@ public final class Messages {
         texts.put("maxLength", "{0} has length {1}, more than the maximum {2}");
         texts.put("pattern", "{0} does not match the pattern {1}");
         texts.put("format", "{0} is not a valid {1}");
+        texts.put("formatFault", "{0} is not a valid {1}: {2}");
+        texts.put("patternFormat", "{0} is not {1}");
+        texts.put("patternFormatFault", "{0} is not {1}: {2}");
+        texts.put("patternOfFormat", "{0} is a valid {2}, but does not match the pattern {1}");
         texts.put("minItems", "the number of items, {0}, is less than the minimum {1}");
         texts.put("maxItems", "the number of items, {0}, is more than the maximum {1}");
         texts.put("uniqueItems", "item {1} is equal to item {0}");
@@ -39,6 +43,8 @@ public final class Messages {
         texts.put("minProperties", "the number of properties, {0}, is less than the minimum {1}");
         texts.put("maxProperties", "the number of properties, {0}, is more than the maximum {1}");
         texts.put("required", "required property {0} is missing");
+        texts.put("requiredMany", "{0} required properties are missing: {1}");
+        texts.put("misspelt", "required property {0} is missing, but there is {1}");
         texts.put("discriminator", "required property {0} is missing, which is one of {1}");
         texts.put("dependentRequired", "property {0} is missing, required because {1} is present");
         texts.put("not", "{0} matches the schema that \"not\" forbids");
@@ -49,7 +55,6 @@ public final class Messages {
         texts.put("notPattern", "{0} matches the pattern {1}, which is not allowed here");
         texts.put("notFormat", "{0} is a valid {1}, which is not allowed here");
         texts.put("notMultipleOf", "{0} is a multiple of {1}");
-        texts.put("notNamed", "{0} is what {1} describes, which is not allowed here");
         texts.put("anyOf", "matches none of the alternatives of \"anyOf\"");
         texts.put("oneOf", "matches none of the alternatives of \"oneOf\"");
         texts.put("alternative", "does not match {0}: {1}");

@@ -74,8 +74,8 @@ public final class Violation implements Serializable {
     }
 
     /**
-     * The 1-based line, 0 if unknown. A missing property is reported where its object starts, a property that is not
-     * allowed at its name, and a repeated item at the repetition.
+     * The 1-based line, 0 if unknown. A missing property is reported where its object starts, or at the property that is
+     * probably a misspelling of it; a property that is not allowed at its name, and a repeated item at the repetition.
      */
     public int line() {
         return line;

@@ -123,7 +123,7 @@ class ReportsTest {
                                 + " must be an array, but is an object",
                         "broken-job-state-change.json:31:20: detail.container.resourceRequirements[0].value:"
                                 + " must be a string, but is an integer",
-                        "broken-job-state-change.json:34:9: detail.container.resourceRequirements[1]:"
-                                + " required property \"type\" is missing");
+                        "broken-job-state-change.json:35:11: detail.container.resourceRequirements[1]:"
+                                + " required property \"type\" is missing, but there is \"typ\"");
     }
 }

@@ -29,13 +29,12 @@ public record Prohibition(String key, List<String> arguments) {
             return forbidden.isFalse() ? null : new Prohibition("false", List.of());
         }
         List<Keyword> keywords = keywords(forbidden);
-        Prohibition simple = keywords.isEmpty()
-                ? new Prohibition("false", List.of())
-                : keywords.size() == 1
-                        ? of(keywords.get(0))
-                        : keywords.size() == 2 ? of(keywords.get(0), keywords.get(1)) : null;
-        Keyword.Title title = forbidden.keyword(Keyword.Title.class);
-        return simple == null && title != null ? new Prohibition("notNamed", List.of(title.text())) : simple;
+        return switch (keywords.size()) {
+            case 0 -> new Prohibition("false", List.of());
+            case 1 -> of(keywords.get(0));
+            case 2 -> of(keywords.get(0), keywords.get(1));
+            default -> null;
+        };
     }
 
     private static List<Keyword> keywords(Schema schema) {

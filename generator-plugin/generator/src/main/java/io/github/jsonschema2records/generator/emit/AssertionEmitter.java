@@ -5,6 +5,7 @@ import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceNull;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.plan.check.Step;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,8 +24,11 @@ final class AssertionEmitter {
     }
 
     /** {@code ok &= Assert.keyword(d, at, ..., e);}, or nothing where the keyword says nothing. */
-    CodeBlock statement(Keyword.Assertion keyword) {
-        CodeBlock call = call(keyword);
+    CodeBlock statement(Step.Assertion step) {
+        String format = step.format();
+        CodeBlock call = step.keyword() instanceof Keyword.Pattern pattern && format != null && patterns.isFormat(format)
+                ? of("pattern", CodeBlock.of("$N, $S", patterns.constant(pattern.regex()), format))
+                : call(step.keyword());
         return call.isEmpty() ? call : CodeBlock.of("ok &= $T.$L;\n", RuntimeTypes.ASSERT, call);
     }
 

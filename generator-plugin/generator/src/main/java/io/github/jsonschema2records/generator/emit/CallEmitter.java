@@ -90,6 +90,18 @@ final class CallEmitter {
         return CodeBlock.of("$1N == null ? null : $1N$2L", parent, step(call));
     }
 
+    /** The evaluation of a branch of a union, which may have a title. */
+    static CodeBlock alternative(Call call, String union) {
+        String title = call.title();
+        return title == null
+                ? child(call, union)
+                : CodeBlock.of(
+                        "$1N == null ? null : $1N.titled($2L, $3L)",
+                        union,
+                        Literals.string(call.path()),
+                        Literals.string(title));
+    }
+
     private static CodeBlock step(Call call) {
         if (call.hops().isEmpty()) {
             return CodeBlock.of(".at($L)", Literals.string(call.path()));

@@ -27,9 +27,14 @@ final class PatternEmitter {
                 CodeBlock.of("$T.$L($L)", RuntimeTypes.codegen(matcher.className()), matcher.factory(), arguments));
     }
 
+    /** Whether the runtime knows a format of this name. */
+    boolean isFormat(String name) {
+        return Formats.of(name) != null;
+    }
+
     /** The constant of a format, or empty where its name means nothing to us, so that it only annotates. */
     Optional<String> formatConstant(String name) {
-        if (Formats.of(name) == null) {
+        if (!isFormat(name)) {
             return Optional.empty();
         }
         CodeBlock found = CodeBlock.of("$T.of($S)", RuntimeTypes.FORMATS, name);

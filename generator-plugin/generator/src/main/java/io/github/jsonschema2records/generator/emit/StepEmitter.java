@@ -44,7 +44,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
 
     @Override
     public CodeBlock assertion(Step.Assertion step) {
-        return assertions.statement(step.keyword());
+        return assertions.statement(step);
     }
 
     @Override
@@ -289,7 +289,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     }
 
     private CodeBlock branch(Call call, String union, String marks) {
-        return calls.expression(call, "at", CallEmitter.child(call, union), marks);
+        return calls.expression(call, "at", CallEmitter.alternative(call, union), marks);
     }
 
     private CodeBlock here(Call call, String marks) {

@@ -11,6 +11,7 @@ import io.github.jsonschema2records.generator.load.SchemaInput.ValueInput;
 import io.github.jsonschema2records.generator.load.SourceParser;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.UriMapping;
+import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.upgrade.Draft;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import java.net.URI;
@@ -28,10 +29,20 @@ final class GroupValidators implements AutoCloseable {
 
     /** Generates for a root schema and what it may refer to; answers the number to ask for the validator with. */
     int add(Draft dialect, List<UriMapping> mappings, List<SchemaInput> inputs) {
-        int number = generated.size();
-        GeneratorOptions options = GeneratorOptions.of(GeneratedGroup.packageName(number))
+        return add(GeneratorOptions.of(GeneratedGroup.packageName(generated.size()))
                 .withDialect(URI.create(dialect.metaschema()))
-                .withMappings(mappings);
+                .withMappings(mappings), inputs);
+    }
+
+    /** The same, with formats asserted or not. */
+    int add(Draft dialect, boolean assertFormats, List<? extends SchemaInput> inputs) {
+        return add(GeneratorOptions.of(GeneratedGroup.packageName(generated.size()))
+                .withDialect(URI.create(dialect.metaschema()))
+                .withTypes(new TypeOptions(assertFormats, false, false)), List.copyOf(inputs));
+    }
+
+    private int add(GeneratorOptions options, List<SchemaInput> inputs) {
+        int number = generated.size();
         Optional<Generated> result = new Generator(options).run(inputs).generated();
         generated.add(result.map(r -> new GeneratedGroup(number, r.sources(), root(r))));
         return number;

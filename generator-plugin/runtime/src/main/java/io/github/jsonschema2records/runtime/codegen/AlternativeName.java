@@ -11,8 +11,8 @@ final class AlternativeName {
     private AlternativeName() {}
 
     /**
-     * The names of several: of what is referred to, else {@code alternative 2}, with the names that it requires and not all
-     * of them do.
+     * The names of several: of what is referred to, the title, else {@code alternative 2}, with the names that it requires
+     * and not all of them do.
      */
     static List<String> of(List<Evaluation> alternatives) {
         List<Set<String>> required = distinctive(alternatives);
@@ -27,6 +27,11 @@ final class AlternativeName {
         String name = alternative.location == null ? "" : referred(alternative.location);
         if (!name.isEmpty()) {
             return SourceText.shorten(name);
+        }
+        Evaluation union = alternative.parent;
+        String title = union == null ? null : union.alternatives().title(alternative);
+        if (title != null) {
+            return SourceText.quoteShort(title);
         }
         String number = "alternative " + (number(alternative.step) + 1);
         return required.isEmpty() ? number : number + " (with " + NameGroups.list(required) + ")";

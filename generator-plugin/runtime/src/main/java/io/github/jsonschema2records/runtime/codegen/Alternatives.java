@@ -3,7 +3,9 @@ package io.github.jsonschema2records.runtime.codegen;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class Alternatives {
     private static final int MORE_LEVELS = 3;
 
     private final Evaluation subschema;
+    private final Map<String, String> titles = new HashMap<>();
     private final List<Evaluation> matched = new ArrayList<>();
     private List<Evaluation> failed = new ArrayList<>();
     private int levels = FIRST_LEVELS;
@@ -32,6 +35,17 @@ final class Alternatives {
     /** Of a union in this subschema. */
     Alternatives(Evaluation subschema) {
         this.subschema = subschema;
+    }
+
+    /** Notes what an alternative is called. */
+    void titled(String step, String title) {
+        titles.put(step, title);
+    }
+
+    /** What an alternative is called; null if it has no title. */
+    @Nullable
+    String title(Evaluation alternative) {
+        return titles.get(alternative.step);
     }
 
     /** The evaluation of an alternative; null if it is not looked at any more. */
@@ -83,13 +97,23 @@ final class Alternatives {
         if (choice.commonMisfit("") != null || best.isEmpty()) {
             return false;
         }
-        boolean hidden = best.get(0).findings.hidden > 0;
         if (best.size() == 1) {
-            return best.get(0).findings.isCut && again(best, true);
-        } else if (levels == FIRST_LEVELS && hidden) {
-            return again(best, false);
+            Findings found = best.get(0).findings;
+            return (found.isCut || found.truncated) && again(best, true);
+        } else if (!isHidden(best)) {
+            return false;
         }
-        return hidden && again(best.subList(0, 1), true);
+        return levels == FIRST_LEVELS ? again(best, false) : again(best.subList(0, 1), true);
+    }
+
+    /** Whether one of them fails for a reason that was not looked into. */
+    private static boolean isHidden(List<Evaluation> alternatives) {
+        for (Evaluation alternative : alternatives) {
+            if (alternative.findings.hidden > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean again(List<Evaluation> these, boolean inFull) {
@@ -128,7 +152,7 @@ final class Alternatives {
             findings.addAll(best.get(0).findings);
             return false;
         }
-        if (subschema.levels != Evaluation.ALL && !best.isEmpty() && best.get(0).findings.hidden > 0) {
+        if (subschema.levels != Evaluation.ALL && isHidden(best)) {
             findings.hidden++;
             return false;
         }

@@ -25,10 +25,10 @@ final class Applicator {
     /**
      * Whether a subschema is for a member or item of the value, or for a member's name.
      *
-     * @param path the way to it, as a JSON Pointer that begins with the keyword
+     * @param path the way to it, as a JSON Pointer that begins with the keyword; empty for the union of alternatives
      */
     static boolean leavesValue(String path) {
-        int end = path.indexOf('/', 1);
-        return !IN_PLACE.contains(end < 0 ? path.substring(1) : path.substring(1, end));
+        int end = path.isEmpty() ? 0 : path.indexOf('/', 1);
+        return end != 0 && !IN_PLACE.contains(end < 0 ? path.substring(1) : path.substring(1, end));
     }
 }

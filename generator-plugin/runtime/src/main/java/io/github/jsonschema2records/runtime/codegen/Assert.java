@@ -163,6 +163,16 @@ public final class Assert {
         return !d.isString(at) || pattern.matches(d, at) || (e != null && Failures.pattern(d, at, pattern, e));
     }
 
+    /**
+     * {@code pattern} beside {@code format}.
+     *
+     * @param format the name of the format, asserted or not
+     */
+    public static boolean pattern(
+            JsonDocument d, int at, TextPattern pattern, String format, @Nullable Evaluation e) {
+        return !d.isString(at) || pattern.matches(d, at) || (e != null && Failures.pattern(d, at, pattern, format, e));
+    }
+
     /** {@code format}, of strings. */
     public static boolean format(JsonDocument d, int at, TextFormat format, @Nullable Evaluation e) {
         return !d.isString(at) || format.matches(d, at) || (e != null && Failures.format(d, at, format, e));
@@ -291,8 +301,7 @@ public final class Assert {
      *
      * @param matched whether the value is valid against its subschema, which was asked without an evaluation
      * @param prohibition what is forbidden: {@code notRequired}, {@code notAny}, {@code notType}, {@code notValue},
-     *     {@code notPropertyValue}, {@code notPattern}, {@code notFormat}, {@code notMultipleOf}, {@code notNamed}, {@code
-     *     false}, or a keyword about bounds
+     *     {@code notPropertyValue}, {@code notPattern}, {@code notFormat}, {@code notMultipleOf}, {@code false}, or a keyword about bounds
      * @param arguments the names, types, pattern, format or bound that it is about
      */
     public static boolean not(

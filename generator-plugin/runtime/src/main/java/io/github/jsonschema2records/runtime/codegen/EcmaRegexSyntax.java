@@ -2,6 +2,7 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a text is a regular expression of ECMA-262 (section 22.2.1, with the modifiers and the shared group
@@ -34,6 +35,13 @@ public final class EcmaRegexSyntax {
     /** Whether {@code pattern} is a regular expression. */
     public static boolean isValid(String pattern) {
         return new EcmaRegexSyntax(pattern).isValid();
+    }
+
+    /** Where a text that is no regular expression ceases to be the beginning of one; null if it goes on to its end. */
+    static @Nullable String fault(String pattern) {
+        EcmaRegexSyntax syntax = new EcmaRegexSyntax(pattern);
+        boolean valid = syntax.isValid();
+        return valid || syntax.at >= pattern.length() ? null : "it goes wrong before character " + (syntax.at + 1);
     }
 
     private boolean isValid() {

@@ -92,6 +92,18 @@ public final class Evaluation {
     }
 
     /**
+     * For an alternative of a union that has a title; null as for {@link #at}.
+     *
+     * @param title what messages call it
+     */
+    public @Nullable Evaluation titled(String path, String title) {
+        if (alternatives != null) {
+            alternatives.titled(path, title);
+        }
+        return child(path, null);
+    }
+
+    /**
      * For an {@code anyOf} or {@code oneOf} of this subschema: the children of what is returned are its alternatives, of
      * which {@link Assert#anyOf} or {@link Assert#oneOf} reports the best if none matches.
      *
@@ -127,19 +139,14 @@ public final class Evaluation {
         if (levels == ALL || !Applicator.leavesValue(path)) {
             return new Evaluation(this, path, absoluteLocation, findings, levels, null);
         }
-        if (isOfAlternative()) {
-            findings.resemblance.applied(path);
+        if (findings.resemblance != null) {
+            findings.resemblance.applied(this, path);
         }
         if (levels == 0) {
             findings.isCut = true;
             return null;
         }
         return new Evaluation(this, path, absoluteLocation, findings, levels - 1, null);
-    }
-
-    /** Whether this is about the same value as the alternative that is probed. */
-    private boolean isOfAlternative() {
-        return findings.resemblance != null && levels == findings.resemblance.levels;
     }
 
     /** Notes that the value is one that {@code const} or {@code enum} names; returns true. */
@@ -157,17 +164,23 @@ public final class Evaluation {
      * @param required a bit for each that is required, of the 64 from {@code base} on
      */
     void requires(JsonDocument d, int object, StringTable known, int base, long required) {
-        if (isOfAlternative()) {
-            findings.resemblance.knows(d, object, known);
-            findings.resemblance.requires(known, base, required);
+        Resemblance resemblance = findings.resemblance;
+        if (resemblance != null) {
+            resemblance.knows(this, d, object, known);
+            if (levels == resemblance.levels) {
+                resemblance.requires(known, base, required);
+            }
         }
     }
 
     /** Notes which names an object needs: all of these. */
     void requires(JsonDocument d, int object, StringTable required) {
-        if (isOfAlternative()) {
-            findings.resemblance.knows(d, object, required);
-            findings.resemblance.requires(required);
+        Resemblance resemblance = findings.resemblance;
+        if (resemblance != null) {
+            resemblance.knows(this, d, object, required);
+            if (levels == resemblance.levels) {
+                resemblance.requires(required);
+            }
         }
     }
 

@@ -36,6 +36,10 @@ final class Failure {
     @Nullable
     String missing;
 
+    /** The name that was probably meant, where it is found already. */
+    @Nullable
+    String meant;
+
     Failure(Evaluation where, int at, @Nullable String keyword, String key, List<String> arguments) {
         this.where = where;
         this.at = at;

@@ -53,8 +53,32 @@ final class Failures {
         return e.fail(at, "pattern", SourceText.json(d, at), SourceText.shorten(pattern.source()));
     }
 
+    /**
+     * A pattern beside a format. A value that has neither is told by the words of the format, which can be read; the format
+     * need not be asserted.
+     */
+    static boolean pattern(JsonDocument d, int at, TextPattern pattern, String formatName, Evaluation e) {
+        TextFormat format = Formats.of(formatName);
+        String value = SourceText.json(d, at);
+        if (format == null) {
+            return pattern(d, at, pattern, e);
+        } else if (format.matches(d, at)) {
+            List<String> arguments = List.of(value, SourceText.shorten(pattern.source()), formatName);
+            return e.fail(new Failure(e, at, "pattern", "patternOfFormat", arguments));
+        }
+        String fault = FormatFault.of(formatName, d.string(at));
+        String name = FormatName.of(formatName);
+        return fault == null
+                ? e.fail(new Failure(e, at, "pattern", "patternFormat", List.of(value, name)))
+                : e.fail(new Failure(e, at, "pattern", "patternFormatFault", List.of(value, name, fault)));
+    }
+
     static boolean format(JsonDocument d, int at, TextFormat format, Evaluation e) {
-        return e.fail(at, "format", SourceText.json(d, at), format.name());
+        String value = SourceText.json(d, at);
+        String fault = FormatFault.of(format.name(), d.string(at));
+        return fault == null
+                ? e.fail(at, "format", value, format.name())
+                : e.fail(new Failure(e, at, "format", "formatFault", List.of(value, format.name(), fault)));
     }
 
     /** A bound of the number of items or properties. */

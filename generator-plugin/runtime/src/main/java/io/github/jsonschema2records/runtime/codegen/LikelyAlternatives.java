@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Of alternatives that all failed, those that the author of the instance most likely meant. What decides, the first that
  * does: the kind of the value; constants in members that tell the alternatives apart; how many members the alternative
- * knows; how few of the members or items are of a wrong kind or not one of the values listed; how few failures there are.
+ * knows, and how many members of those; how few of the members or items are of a wrong kind or not one of the values listed; how few failures there are.
  *
  * <p>So a wrong value in a member that only one alternative knows speaks for that alternative, not against it.
  */
@@ -37,6 +37,7 @@ final class LikelyAlternatives {
     /** The ones to explain; one if it is decided, none if there are no alternatives. */
     List<Evaluation> best() {
         List<Evaluation> best = least(fitting, unknownMembers(fitting));
+        best = least(best, unknownMembersInside(best));
         best = least(best, farChoices(best));
         best = least(best, misfitsInside(best));
         return least(best, counts(best));
@@ -113,6 +114,16 @@ final class LikelyAlternatives {
         return scores;
     }
 
+    /** The same for the members of members and items. */
+    private static int[] unknownMembersInside(List<Evaluation> alternatives) {
+        int[] scores = new int[alternatives.size()];
+        for (int i = 0; i < scores.length; i++) {
+            Resemblance resemblance = alternatives.get(i).findings.resemblance;
+            scores[i] = resemblance == null ? 0 : -resemblance.namesInside.size();
+        }
+        return scores;
+    }
+
     private static Set<String> forbidden(Failure failure) {
         boolean ofMember = failure.key.equals("property") || failure.key.equals("false");
         String step = failure.where.step;
@@ -146,11 +157,16 @@ final class LikelyAlternatives {
         return scores;
     }
 
+    /** How many failures there are; all that is missing in one object counts once, since all of it may have been meant. */
     private static int[] counts(List<Evaluation> alternatives) {
         int[] scores = new int[alternatives.size()];
         for (int i = 0; i < scores.length; i++) {
             Findings findings = alternatives.get(i).findings;
-            scores[i] = findings.failures.size() + findings.hidden;
+            Set<Integer> incomplete = new HashSet<>();
+            scores[i] = findings.hidden;
+            for (Failure failure : findings.failures) {
+                scores[i] += failure.missing == null || incomplete.add(failure.at) ? 1 : 0;
+            }
         }
         return scores;
     }

@@ -14,23 +14,26 @@ final class MergedFailure {
     private final Evaluation subschema;
     private final Failure first;
 
+    private MergedFailure(List<List<Failure>> failures, String keyword, Evaluation subschema) {
+        this.failures = failures;
+        this.keyword = keyword;
+        this.subschema = subschema;
+        this.first = failures.get(0).get(0);
+    }
+
     /**
+     * The failure; null if there is no such sentence.
+     *
      * @param failures those of each alternative
      * @param keyword the union's
      * @param subschema the one that the union is a keyword of
      */
-    MergedFailure(List<List<Failure>> failures, String keyword, Evaluation subschema) {
-        this.failures = failures;
-        this.keyword = keyword;
-        this.subschema = subschema;
-        this.first = failures.get(0).isEmpty()
-                ? new Failure(subschema, 0, keyword, keyword, List.of())
-                : failures.get(0).get(0);
+    static @Nullable Failure of(List<List<Failure>> failures, String keyword, Evaluation subschema) {
+        boolean none = failures.isEmpty() || failures.contains(List.<Failure>of());
+        return none ? null : new MergedFailure(failures, keyword, subschema).failure();
     }
 
-    /** The failure; null if there is no such sentence. */
-    @Nullable
-    Failure failure() {
+    private @Nullable Failure failure() {
         return switch (first.key) {
             case "pattern" -> areSingle() ? of("patterns", List.of(first.arguments.get(0), listed())) : null;
             case "required" -> areAllLikeFirst() ? of("requiredAny", List.of(missing())) : null;
@@ -68,9 +71,6 @@ final class MergedFailure {
                 if (failure.at != first.at || !failure.key.equals(first.key)) {
                     return false;
                 }
-            }
-            if (of.isEmpty()) {
-                return false;
             }
         }
         return true;
@@ -110,7 +110,7 @@ final class MergedFailure {
             }
             sets.add(set);
         }
-        return sets.size() == failures.size() && !sets.contains(Set.<Integer>of());
+        return sets.size() == failures.size();
     }
 
     private String unknown() {

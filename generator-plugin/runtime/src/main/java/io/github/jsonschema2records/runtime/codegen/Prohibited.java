@@ -40,7 +40,7 @@ final class Prohibited {
         return switch (prohibition) {
             case "notRequired", "notAny", "notPropertyValue" -> Kind.OBJECTS;
             case "notPattern", "notFormat" -> Kind.STRINGS;
-            case "not", "notType", "notValue", "notNamed", "false" -> -1;
+            case "not", "notType", "notValue", "false" -> -1;
             default -> Kind.NUMBERS;
         };
     }

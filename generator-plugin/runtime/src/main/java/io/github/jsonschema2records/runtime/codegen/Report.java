@@ -43,8 +43,11 @@ final class Report {
         }
         List<Failure> failures = new ArrayList<>();
         for (Failure failure : findings.failures) {
-            failures.add(Failures.placed(findings.document, failure));
+            if (!isSaidByFormat(failure, findings.failures)) {
+                failures.add(Failures.placed(findings.document, failure));
+            }
         }
+        failures = new MissingProperties(findings.document, failures).told();
         failures.sort(new ByPosition());
         Set<Failure> seen = new TreeSet<>(new ByContent());
         List<Violation> violations = new ArrayList<>();
@@ -54,6 +57,18 @@ final class Report {
             }
         }
         return ValidationResult.invalid(violations, findings.truncated);
+    }
+
+    /** Whether a pattern says no more than the format beside it, which failed too. */
+    private static boolean isSaidByFormat(Failure failure, List<Failure> all) {
+        if (failure.key.startsWith("patternFormat")) {
+            for (Failure other : all) {
+                if (other.where == failure.where && other.at == failure.at && "format".equals(other.keyword)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Why a valid instance has no value in Java. */
@@ -89,8 +104,8 @@ final class Report {
     }
 
     private static @Nullable String suggestion(JsonDocument d, Failure failure) {
-        if (!d.isString(failure.shown)) {
-            return null;
+        if (failure.meant != null || !d.isString(failure.shown)) {
+            return failure.meant;
         }
         String seen = d.string(failure.shown);
         if (failure.known != null) {

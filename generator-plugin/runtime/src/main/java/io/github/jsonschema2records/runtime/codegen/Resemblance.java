@@ -16,6 +16,9 @@ final class Resemblance {
     /** The members that the alternative has a subschema for or requires, as parts of a JSON Pointer. */
     final Set<String> names = new HashSet<>();
 
+    /** The same of members and items of the value, with the way to them in the schema. */
+    final Set<String> namesInside = new HashSet<>();
+
     /** The names that the alternative requires, there or not. */
     final Set<String> required = new LinkedHashSet<>();
 
@@ -26,22 +29,39 @@ final class Resemblance {
         this.levels = levels;
     }
 
-    /** A subschema is applied to a member or item. */
-    void applied(String path) {
+    /** Notes that a subschema is applied to a member or item. */
+    void applied(Evaluation to, String path) {
         if (path.startsWith(PROPERTIES)) {
             int end = path.indexOf('/', PROPERTIES.length());
-            names.add(end < 0 ? path.substring(PROPERTIES.length()) : path.substring(PROPERTIES.length(), end));
+            add(to, end < 0 ? path.substring(PROPERTIES.length()) : path.substring(PROPERTIES.length(), end));
         }
     }
 
     /** Notes those members of an object that are known. */
-    void knows(JsonDocument d, int object, StringTable known) {
+    void knows(Evaluation of, JsonDocument d, int object, StringTable known) {
         for (int name = object + 1, end = d.end(object); name < end; name = d.next(name + 1)) {
             int number = known.find(d, name);
             if (number >= 0) {
-                names.add(PointerText.escape(known.string(number)));
+                add(of, PointerText.escape(known.string(number)));
             }
         }
+    }
+
+    private void add(Evaluation of, String name) {
+        if (of.levels == levels) {
+            names.add(name);
+        } else {
+            namesInside.add(way(of) + "/" + name);
+        }
+    }
+
+    /** The members and items that an evaluation is within, those in references included. */
+    private String way(Evaluation inner) {
+        StringBuilder way = new StringBuilder();
+        for (Evaluation e = inner; e != null && e.levels != levels; e = e.parent) {
+            way.insert(0, Applicator.leavesValue(e.step) ? e.step : "");
+        }
+        return way.toString();
     }
 
     /** Notes those names that have a bit, of the 64 from {@code base} on. */
@@ -61,8 +81,9 @@ final class Resemblance {
     /** Takes over what an alternative of an alternative has in common with the same value, or with a member of it. */
     void addAll(Resemblance inner, boolean sameValue) {
         constants.addAll(inner.constants);
+        namesInside.addAll(inner.namesInside);
+        (sameValue ? names : namesInside).addAll(inner.names);
         if (sameValue) {
-            names.addAll(inner.names);
             required.addAll(inner.required);
         }
     }

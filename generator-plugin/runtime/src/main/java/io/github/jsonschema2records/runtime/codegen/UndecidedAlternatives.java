@@ -35,7 +35,7 @@ final class UndecidedAlternatives {
         if (!shared.isEmpty() && (others.contains(List.<Failure>of()) || hasMissing(shared))) {
             return false;
         }
-        Failure merged = others.isEmpty() ? null : new MergedFailure(others, keyword, subschema).failure();
+        Failure merged = MergedFailure.of(others, keyword, subschema);
         if (merged != null) {
             return subschema.fail(merged);
         } else if (others.isEmpty() || others.size() > MOST_TOLD || others.contains(List.<Failure>of())) {

@@ -108,15 +108,20 @@ final class Assertions {
     /** {@code pattern}. */
     static final class Pattern extends Assertion {
         private final TextPattern pattern;
+        private final @Nullable String format;
 
-        Pattern(TextPattern pattern) {
+        /**
+         * @param format the name of the format beside it, or null
+         */
+        Pattern(TextPattern pattern, @Nullable String format) {
             super("pattern");
             this.pattern = pattern;
+            this.format = format;
         }
 
         @Override
         boolean holds(JsonDocument d, int at, @Nullable Evaluation e) {
-            return Assert.pattern(d, at, pattern, e);
+            return format == null ? Assert.pattern(d, at, pattern, e) : Assert.pattern(d, at, pattern, format, e);
         }
     }
 

@@ -81,7 +81,7 @@ final class InPlace {
             List<String> matching = new ArrayList<>();
             for (int i = 0; i < units.size(); i++) {
                 if (units.get(i).valid) {
-                    matching.add("/oneOf/" + i);
+                    matching.add("alternative " + (i + 1));
                 }
             }
             if (matching.size() == 1) {

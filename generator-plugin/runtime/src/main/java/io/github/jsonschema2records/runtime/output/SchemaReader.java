@@ -81,13 +81,20 @@ final class SchemaReader {
                 new Assertions.Bound(name, number(value));
             case "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties" ->
                 new Assertions.Size(name, d.intValue(value));
-            case "pattern" -> new Assertions.Pattern(program.pattern(d.string(value)));
+            case "pattern" -> new Assertions.Pattern(program.pattern(d.string(value)), format());
             case "format" -> new Assertions.Format(Formats.of(d.string(value)), d.data(value));
             case "uniqueItems" -> new Assertions.Unique();
             case "required" -> new Assertions.Required(names(value));
             case "dependentRequired" -> dependentRequired(name, value);
             default -> new Annotations.Plain(name, d.data(value));
         };
+    }
+
+    /** The name of the schema's format, whether it asserts or only annotates; null if it has none. */
+    private @Nullable String format() {
+        int asserted = d.find(object, "format");
+        int value = asserted < 0 ? d.find(object, "@format") : asserted;
+        return value < 0 || !d.isString(value) ? null : d.string(value);
     }
 
     private Keyword applicator(String name, int value) {

@@ -166,8 +166,10 @@ class AlternativesTest {
 
     @Test
     void prefersTheFewestFailures() {
-        assertThat(Judge.lines(anyOf(required("a", "b"), required("c")), "{}"))
-                .containsExactly("1:1: (root): required property \"c\" is missing");
+        Judge.Schema both = (d, at, e) ->
+                Evaluation.end(e, Assert.minimum(d, at, 9, e) & Assert.multipleOf(d, at, 10, e));
+        assertThat(Judge.lines(anyOf(both, minimum(8)), "7"))
+                .containsExactly("1:1: (root): 7 is less than the minimum 8");
     }
 
     @Test
@@ -224,6 +226,46 @@ class AlternativesTest {
         Violation violation = Judge.only(nested, "{\"kind\":\"square\",\"side\":null}");
         assertThat(violation).hasToString("1:25: side: must be a number, but is null");
         assertThat(violation.keywordLocation()).isEqualTo("/anyOf/1/oneOf/1/anyOf/1/properties/side/type");
+    }
+
+    /** {@code {"oneOf": [{"properties": {"c": {"$ref": "#"}}, "required": ["a"]}, ...]}} with other names. */
+    private static final class Recursive implements Judge.Schema {
+        private static final StringTable CHILD = new StringTable("c");
+        private int collecting;
+
+        @Override
+        public boolean check(JsonDocument d, int at, @Nullable Evaluation e) {
+            collecting += e == null ? 0 : 1;
+            return oneOf(branch("a"), branch("b"), NULL).check(d, at, e);
+        }
+
+        private Judge.Schema branch(String required) {
+            StringTable names = new StringTable(required);
+            return (d, at, e) -> {
+                boolean ok = Assert.type(d, at, Kind.OBJECTS, e);
+                if (d.isObject(at)) {
+                    int child = d.find(at, "c");
+                    ok &= Assert.required(d, at, names, e);
+                    ok &= child < 0 || (e == null ? d.kind(child) == Kind.NULL : check(d, child, e.property(CHILD, 0)));
+                }
+                return Evaluation.end(e, ok);
+            };
+        }
+    }
+
+    @Test
+    void looksAtEachValueABoundedNumberOfTimes() {
+        assertThat(collecting(40)).isLessThan(2 * collecting(20) + 20);
+    }
+
+    /** How often the schema is applied with an evaluation to objects in one another, of which the innermost is at fault. */
+    private static int collecting(int depth) {
+        Recursive schema = new Recursive();
+        String json = "{\"b\":1,\"c\":".repeat(depth) + "7" + "}".repeat(depth);
+        assertThat(Judge.lines(schema, json))
+                .containsExactly("1:" + (11 * depth + 1) + ": " + "c.".repeat(depth - 1)
+                        + "c: must be an object or null, but is an integer");
+        return schema.collecting;
     }
 
     @Test

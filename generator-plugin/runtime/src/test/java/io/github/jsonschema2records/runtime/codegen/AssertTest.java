@@ -200,7 +200,7 @@ class AssertTest {
             }
         };
         Judge.Schema schema = (d, at, e) -> Assert.format(d, at, never, e);
-        invalid(schema, "\"x\"", "\"x\" is not a valid date-time");
+        invalid(schema, "\"x\"", "\"x\" is not a valid date-time: it must be written like 2024-12-31T23:59:59Z");
         appliesOnlyTo(schema, "\"a\"", "\"\\n\"");
     }
 

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.plan.check;
 
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A subschema applied from another.
@@ -11,8 +12,10 @@ import java.util.List;
  * @param hops the references followed on the way, since a schema that is nothing but a reference has no check of its own
  * @param enters the schemas whose resources are entered on the way, the first one first, where the dynamic scope counts
  * @param mark the number under which it is noted that the subschema holds, or {@link #NO_MARK}
+ * @param title what messages call the subschema where it is a branch of a union; null for nothing but its place
  */
-public record Call(CheckTarget target, String path, List<Hop> hops, List<Schema> enters, int mark) {
+public record Call(
+        CheckTarget target, String path, List<Hop> hops, List<Schema> enters, int mark, @Nullable String title) {
 
     /** Of a call that nobody needs to know of whether it holds. */
     public static final int NO_MARK = -1;
@@ -42,6 +45,11 @@ public record Call(CheckTarget target, String path, List<Hop> hops, List<Schema>
 
     /** The same, noted under a number. */
     Call marked(int number) {
-        return new Call(target, path, hops, enters, number);
+        return new Call(target, path, hops, enters, number, title);
+    }
+
+    /** The same, called so in messages. */
+    Call titled(String text) {
+        return new Call(target, path, hops, enters, mark, text);
     }
 }

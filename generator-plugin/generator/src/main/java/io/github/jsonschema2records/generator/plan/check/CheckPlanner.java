@@ -106,7 +106,7 @@ public final class CheckPlanner {
         }
         CheckTarget target = target(end, tracked);
         checked.target(end, target);
-        return new Call(target, path, hops, sensitive.contains(end) ? entered(way) : List.of(), Call.NO_MARK);
+        return new Call(target, path, hops, sensitive.contains(end) ? entered(way) : List.of(), Call.NO_MARK, null);
     }
 
     /** The schemas on a way that belong to another resource than the one before. */

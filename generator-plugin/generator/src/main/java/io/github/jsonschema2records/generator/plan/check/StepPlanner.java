@@ -16,6 +16,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Title;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Orders what one schema says into steps: the type first, what looks at the value alone, one pass over members or items,
@@ -74,13 +76,13 @@ final class StepPlanner {
     /** Whether the keyword is taken into a step, or says nothing that would need one. */
     private boolean plan(String name, Keyword keyword) {
         if (keyword instanceof Type type) {
-            types.add(new Step.Assertion(name, type));
+            types.add(new Step.Assertion(name, type, null));
         } else if (keyword instanceof Required) {
             return false;
         } else if (keyword instanceof DependentRequired dependent) {
             dependentNames(name, dependent);
         } else if (keyword instanceof Keyword.Assertion assertion) {
-            assertions.add(new Step.Assertion(name, assertion));
+            assertions.add(new Step.Assertion(name, assertion, formatBeside(assertion)));
         } else if (keyword instanceof Dependencies dependencies) {
             dependentNames(name, dependencies.required());
             dependentSchemas(dependencies.schemas());
@@ -104,6 +106,11 @@ final class StepPlanner {
             return planInPlace(name, keyword);
         }
         return true;
+    }
+
+    private @Nullable String formatBeside(Keyword.Assertion assertion) {
+        Keyword.Format format = assertion instanceof Keyword.Pattern ? schema.keyword(Keyword.Format.class) : null;
+        return format == null ? null : format.name();
     }
 
     private boolean planInPlace(String name, Keyword keyword) {
@@ -139,7 +146,7 @@ final class StepPlanner {
         Dispatch dispatch = tracked || !objects
                 ? new Dispatch.ByTrial()
                 : planner.dispatches().of(one.branches(), List.of(schema));
-        applicators.add(new Step.OneOf(one.branches().stream().map(this::branch).toList(), dispatch));
+        applicators.add(new Step.OneOf(one.branches().stream().map(this::alternative).toList(), dispatch));
     }
 
     /** A branch that accepts whole types makes the others superfluous, as in an open enum, and says best what is wrong. */
@@ -153,7 +160,7 @@ final class StepPlanner {
                 return;
             }
         }
-        applicators.add(new Step.AnyOf(any.branches().stream().map(this::branch).toList()));
+        applicators.add(new Step.AnyOf(any.branches().stream().map(this::alternative).toList()));
     }
 
     private boolean acceptsAll(Type type, List<Schema> branches) {
@@ -188,7 +195,7 @@ final class StepPlanner {
         List<Call.Hop> hops = new ArrayList<>();
         hops.add(new Call.Hop("/" + name, target.location().display()));
         hops.addAll(call.hops());
-        return new Call(call.target(), "", hops, call.enters(), Call.NO_MARK);
+        return new Call(call.target(), "", hops, call.enters(), Call.NO_MARK, null);
     }
 
     private void conditional(Conditional conditional) {
@@ -217,6 +224,14 @@ final class StepPlanner {
     /** A subschema for the same value, which may hold or not. */
     private Call branch(Schema subschema) {
         return leftover.marked(subschema, inPlace(subschema));
+    }
+
+    /** A branch of a union; a reference has a name already. */
+    private Call alternative(Schema subschema) {
+        Call call = branch(subschema);
+        Title title = subschema.keyword(Title.class);
+        boolean named = call.hops().isEmpty() && title != null && !title.text().isBlank();
+        return named ? call.titled(title.text()) : call;
     }
 
     /** A subschema for the same value. */

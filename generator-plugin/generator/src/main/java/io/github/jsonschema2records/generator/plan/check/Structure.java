@@ -73,6 +73,9 @@ final class Structure {
                     + dependencies.required().names();
         } else if (keyword instanceof Keyword.Contains contains) {
             return of(contains.schema()) + " " + contains.min() + " " + contains.max() + contains.marksEvaluated();
+        } else if (keyword instanceof Keyword.AnyOf || keyword instanceof Keyword.OneOf) {
+            // Messages call branches by their titles.
+            return keyword.getClass().getSimpleName() + list(keyword.subschemas()) + titles(keyword.subschemas());
         } else if (keyword instanceof Keyword.Applicator) {
             return keyword.getClass().getSimpleName() + list(keyword.subschemas());
         }
@@ -83,6 +86,13 @@ final class Structure {
         return schemas.entrySet().stream()
                 .map(e -> SourceJson.quote(e.getKey()) + of(e.getValue()))
                 .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String titles(List<Schema> schemas) {
+        return schemas.stream()
+                .map(s -> s.keyword(Keyword.Title.class))
+                .map(title -> title == null ? "" : SourceJson.quote(title.text()))
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     private String list(List<Schema> schemas) {
