@@ -26,9 +26,10 @@ final class AssertionEmitter {
     /** {@code ok &= Assert.keyword(d, at, ..., e);}, or nothing where the keyword says nothing. */
     CodeBlock statement(Step.Assertion step) {
         String format = step.format();
-        CodeBlock call = step.keyword() instanceof Keyword.Pattern pattern && format != null && patterns.isFormat(format)
-                ? of("pattern", CodeBlock.of("$N, $S", patterns.constant(pattern.regex()), format))
-                : call(step.keyword());
+        CodeBlock call =
+                step.keyword() instanceof Keyword.Pattern pattern && format != null && patterns.isFormat(format)
+                        ? of("pattern", CodeBlock.of("$N, $S", patterns.constant(pattern.regex()), format))
+                        : call(step.keyword());
         return call.isEmpty() ? call : CodeBlock.of("ok &= $T.$L;\n", RuntimeTypes.ASSERT, call);
     }
 

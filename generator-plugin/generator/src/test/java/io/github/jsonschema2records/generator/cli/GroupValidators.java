@@ -29,16 +29,20 @@ final class GroupValidators implements AutoCloseable {
 
     /** Generates for a root schema and what it may refer to; answers the number to ask for the validator with. */
     int add(Draft dialect, List<UriMapping> mappings, List<SchemaInput> inputs) {
-        return add(GeneratorOptions.of(GeneratedGroup.packageName(generated.size()))
-                .withDialect(URI.create(dialect.metaschema()))
-                .withMappings(mappings), inputs);
+        return add(
+                GeneratorOptions.of(GeneratedGroup.packageName(generated.size()))
+                        .withDialect(URI.create(dialect.metaschema()))
+                        .withMappings(mappings),
+                inputs);
     }
 
     /** The same, with formats asserted or not. */
     int add(Draft dialect, boolean assertFormats, List<? extends SchemaInput> inputs) {
-        return add(GeneratorOptions.of(GeneratedGroup.packageName(generated.size()))
-                .withDialect(URI.create(dialect.metaschema()))
-                .withTypes(new TypeOptions(assertFormats, false, false)), List.copyOf(inputs));
+        return add(
+                GeneratorOptions.of(GeneratedGroup.packageName(generated.size()))
+                        .withDialect(URI.create(dialect.metaschema()))
+                        .withTypes(new TypeOptions(assertFormats, false, false)),
+                List.copyOf(inputs));
     }
 
     private int add(GeneratorOptions options, List<SchemaInput> inputs) {

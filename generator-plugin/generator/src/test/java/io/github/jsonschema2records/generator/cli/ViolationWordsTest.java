@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jsonschema2records.generator.GoldenFiles;
 import io.github.jsonschema2records.generator.ProjectFiles;
 import io.github.jsonschema2records.generator.upgrade.Draft;
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import io.github.jsonschema2records.runtime.Violation;
+import io.github.jsonschema2records.runtime.output.OutputFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -71,5 +75,32 @@ class ViolationWordsTest {
             }
         }
         GoldenFiles.compareFile(file, String.join("\n", told));
+    }
+
+    @Test
+    void standardOutputHasTheSameWords() {
+        String schema = """
+                {"oneOf": [{"required": ["email"]}, {"required": ["phone"]}], "not": {"required": ["fax"]},
+                 "properties": {"at": {"format": "date-time", "pattern": "Z$"}}}""";
+        String value = "{\"email\": 1, \"phone\": 2, \"fax\": 3, \"at\": \"2026-11-29T20:15:00\"}";
+        try (GroupValidators validators = new GroupValidators()) {
+            validators.add(
+                    Draft.DRAFT_2020_12,
+                    false,
+                    List.of(GroupValidators.input("https://example.com/s.json", "s.json", schema)));
+            validators.compile();
+            SchemaValidator validator = validators.get(0).orElseThrow();
+            String output = validator
+                    .output(JsonDocument.of(value), OutputFormat.BASIC)
+                    .toString();
+            assertThat(validator.validate(value).violations())
+                    .extracting(Violation::message)
+                    .containsExactly(
+                            "exactly one of \"email\", \"phone\" may be given",
+                            "property \"fax\" is not allowed here",
+                            "\"2026-11-29T20:15:00\" is not an RFC 3339 date-time: the offset (Z or +01:00) is missing")
+                    .allSatisfy(message ->
+                            assertThat(output).contains(JsonData.of(message).toString()));
+        }
     }
 }

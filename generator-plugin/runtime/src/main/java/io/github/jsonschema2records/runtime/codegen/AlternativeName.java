@@ -15,7 +15,7 @@ final class AlternativeName {
      * and not all of them do.
      */
     static List<String> of(List<Evaluation> alternatives) {
-        List<Set<String>> required = distinctive(alternatives);
+        List<Set<String>> required = ExclusiveNames.distinctive(required(alternatives));
         List<String> names = new ArrayList<>();
         for (int i = 0; i < alternatives.size(); i++) {
             names.add(of(alternatives.get(i), required.get(i)));
@@ -37,19 +37,12 @@ final class AlternativeName {
         return required.isEmpty() ? number : number + " (with " + NameGroups.list(required) + ")";
     }
 
-    /** For each alternative the names that it requires, but for those that all require. */
-    static List<Set<String>> distinctive(List<Evaluation> alternatives) {
+    /** For each alternative the names that it requires. */
+    static List<Set<String>> required(List<Evaluation> alternatives) {
         List<Set<String>> required = new ArrayList<>();
         for (Evaluation alternative : alternatives) {
             Resemblance resemblance = alternative.findings.resemblance;
-            required.add(new LinkedHashSet<>(resemblance == null ? Set.of() : resemblance.required));
-        }
-        Set<String> common = new LinkedHashSet<>(required.get(0));
-        for (Set<String> names : required) {
-            common.retainAll(names);
-        }
-        for (Set<String> names : required) {
-            names.removeAll(common);
+            required.add(resemblance == null ? new LinkedHashSet<>() : resemblance.required);
         }
         return required;
     }

@@ -94,8 +94,10 @@ final class Alternatives {
         }
         LikelyAlternatives choice = choice(at);
         List<Evaluation> best = choice.best();
-        if (choice.commonMisfit("") != null || best.isEmpty()) {
+        if (best.isEmpty()) {
             return false;
+        } else if (choice.commonMisfit("") != null) {
+            return levels == FIRST_LEVELS && isHidden(choice.fitting()) && again(choice.fitting(), false);
         }
         if (best.size() == 1) {
             Findings found = best.get(0).findings;

@@ -168,8 +168,7 @@ public final class Assert {
      *
      * @param format the name of the format, asserted or not
      */
-    public static boolean pattern(
-            JsonDocument d, int at, TextPattern pattern, String format, @Nullable Evaluation e) {
+    public static boolean pattern(JsonDocument d, int at, TextPattern pattern, String format, @Nullable Evaluation e) {
         return !d.isString(at) || pattern.matches(d, at) || (e != null && Failures.pattern(d, at, pattern, format, e));
     }
 

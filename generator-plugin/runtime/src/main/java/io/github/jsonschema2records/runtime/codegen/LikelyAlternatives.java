@@ -19,7 +19,6 @@ final class LikelyAlternatives {
     private final int at;
     private final Evaluation subschema;
 
-    /** Those that the kind of the value and the constants of its members speak for. */
     private final List<Evaluation> fitting;
 
     /**
@@ -32,6 +31,11 @@ final class LikelyAlternatives {
         this.subschema = subschema;
         List<Evaluation> ofKind = least(failed, misfits());
         fitting = least(ofKind, matchingConstants(ofKind));
+    }
+
+    /** Those that the kind of the value and the constants of its members speak for. */
+    List<Evaluation> fitting() {
+        return fitting;
     }
 
     /** The ones to explain; one if it is decided, none if there are no alternatives. */

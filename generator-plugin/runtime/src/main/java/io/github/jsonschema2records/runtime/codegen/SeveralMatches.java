@@ -3,7 +3,6 @@ package io.github.jsonschema2records.runtime.codegen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** What to say of a {@code oneOf} when more than one of its alternatives match. */
 final class SeveralMatches {
@@ -28,9 +27,9 @@ final class SeveralMatches {
             told.addAll(failed);
             told.sort(new ByNumber());
         }
-        List<Set<String>> required = AlternativeName.distinctive(told);
-        if (areExclusive(required)) {
-            return subschema.fail(new Failure(subschema, at, "oneOf", "exclusive", List.of(NameGroups.text(required))));
+        String exclusive = ExclusiveNames.text(AlternativeName.required(told));
+        if (exclusive != null) {
+            return subschema.fail(new Failure(subschema, at, "oneOf", "exclusive", List.of(exclusive)));
         }
         String names = String.join(", ", AlternativeName.of(matched));
         return subschema.fail(new Failure(subschema, at, "oneOf", "ambiguous", List.of(names)));
@@ -56,18 +55,6 @@ final class SeveralMatches {
             }
             if (alternative.findings.hidden > 0) {
                 return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether to leave out a property turns each of them down, and leaves the others as they are. */
-    private static boolean areExclusive(List<Set<String>> required) {
-        for (int i = 0; i < required.size(); i++) {
-            for (int j = 0; j < required.size(); j++) {
-                if (i != j && required.get(j).containsAll(required.get(i))) {
-                    return false;
-                }
             }
         }
         return true;

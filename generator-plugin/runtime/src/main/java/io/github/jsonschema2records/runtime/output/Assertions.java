@@ -9,6 +9,7 @@ import io.github.jsonschema2records.runtime.codegen.StringTable;
 import io.github.jsonschema2records.runtime.codegen.TextFormat;
 import io.github.jsonschema2records.runtime.codegen.TextPattern;
 import io.github.jsonschema2records.runtime.codegen.Utf8;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -167,6 +168,15 @@ final class Assertions {
         Required(StringTable names) {
             super("required");
             this.names = names;
+        }
+
+        /** The names. */
+        List<String> names() {
+            List<String> all = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                all.add(names.string(i));
+            }
+            return all;
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.Messages;
 import io.github.jsonschema2records.runtime.codegen.Assert;
 import io.github.jsonschema2records.runtime.codegen.Evaluation;
+import io.github.jsonschema2records.runtime.codegen.ExclusiveNames;
 import io.github.jsonschema2records.runtime.codegen.PointerText;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,9 +90,19 @@ final class InPlace {
             } else if (matching.isEmpty()) {
                 run.failed(here, name, Messages.text(name, List.of()), units);
             } else {
-                String error = Messages.text("ambiguous", List.of(String.join(", ", matching)));
-                run.failed(here, name, error, run.everything ? units : List.of());
+                run.failed(here, name, ambiguous(matching), run.everything ? units : List.of());
             }
+        }
+
+        private String ambiguous(List<String> matching) {
+            List<List<String>> required = new ArrayList<>();
+            for (SchemaNode branch : branches) {
+                required.add(branch.onlyRequired());
+            }
+            String exclusive = ExclusiveNames.text(required);
+            return exclusive == null
+                    ? Messages.text("ambiguous", List.of(String.join(", ", matching)))
+                    : Messages.text("exclusive", List.of(exclusive));
         }
     }
 

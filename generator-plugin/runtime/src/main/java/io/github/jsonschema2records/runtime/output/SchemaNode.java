@@ -21,4 +21,11 @@ final class SchemaNode {
         this.resource = resource;
         this.location = location;
     }
+
+    /** The names that it requires, if that is all it says; else none. */
+    List<String> onlyRequired() {
+        return keywords.size() == 1 && keywords.get(0) instanceof Assertions.Required required
+                ? required.names()
+                : List.of();
+    }
 }

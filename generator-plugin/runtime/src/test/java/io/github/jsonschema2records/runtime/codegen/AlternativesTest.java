@@ -166,8 +166,8 @@ class AlternativesTest {
 
     @Test
     void prefersTheFewestFailures() {
-        Judge.Schema both = (d, at, e) ->
-                Evaluation.end(e, Assert.minimum(d, at, 9, e) & Assert.multipleOf(d, at, 10, e));
+        Judge.Schema both =
+                (d, at, e) -> Evaluation.end(e, Assert.minimum(d, at, 9, e) & Assert.multipleOf(d, at, 10, e));
         assertThat(Judge.lines(anyOf(both, minimum(8)), "7"))
                 .containsExactly("1:1: (root): 7 is less than the minimum 8");
     }

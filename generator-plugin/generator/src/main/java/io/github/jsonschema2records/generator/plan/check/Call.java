@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param title what messages call the subschema where it is a branch of a union; null for nothing but its place
  */
 public record Call(
-        CheckTarget target, String path, List<Hop> hops, List<Schema> enters, int mark, @Nullable String title) {
+        CheckTarget target,
+        String path,
+        List<Hop> hops,
+        List<Schema> enters,
+        int mark,
+        @Nullable String title) {
 
     /** Of a call that nobody needs to know of whether it holds. */
     public static final int NO_MARK = -1;

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Leftover {
 
-    private static final Call NO_CHECK = new Call(new CheckTarget.Always(), "", List.of(), List.of(), Call.NO_MARK, null);
+    private static final Call NO_CHECK =
+            new Call(new CheckTarget.Always(), "", List.of(), List.of(), Call.NO_MARK, null);
 
     private final @Nullable UnevaluatedProperties restOfObject;
     private final @Nullable UnevaluatedItems restOfArray;

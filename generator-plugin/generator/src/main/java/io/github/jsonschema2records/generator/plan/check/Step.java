@@ -20,7 +20,10 @@ public sealed interface Step {
      * @param name the keyword as written
      * @param format for a pattern the name of the format beside it, which says better what is wrong; else null
      */
-    record Assertion(String name, Keyword.Assertion keyword, @Nullable String format) implements Step {
+    record Assertion(
+            String name,
+            Keyword.Assertion keyword,
+            @Nullable String format) implements Step {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.assertion(this);

@@ -146,7 +146,8 @@ final class StepPlanner {
         Dispatch dispatch = tracked || !objects
                 ? new Dispatch.ByTrial()
                 : planner.dispatches().of(one.branches(), List.of(schema));
-        applicators.add(new Step.OneOf(one.branches().stream().map(this::alternative).toList(), dispatch));
+        applicators.add(
+                new Step.OneOf(one.branches().stream().map(this::alternative).toList(), dispatch));
     }
 
     /** A branch that accepts whole types makes the others superfluous, as in an open enum, and says best what is wrong. */
@@ -160,7 +161,8 @@ final class StepPlanner {
                 return;
             }
         }
-        applicators.add(new Step.AnyOf(any.branches().stream().map(this::alternative).toList()));
+        applicators.add(
+                new Step.AnyOf(any.branches().stream().map(this::alternative).toList()));
     }
 
     private boolean acceptsAll(Type type, List<Schema> branches) {
