@@ -8,6 +8,10 @@ assert said[1] == "[INFO] ${folder} is up to date"
 assert said[2] ==~ /.*: 0 files written, \d+ unchanged, \d+ deleted/
 assert said[3] == "[INFO] ${folder} is up to date"
 
+// Every run warns, also those with nothing to do.
+assert log.count('[WARNING] src/main/schema/order.json:1:20: [unknown-keyword] "descripton"') == 4
+assert log.count('[WARNING] 1 warning') == 4
+
 def sources = new File(basedir, folder)
 def left = []
 sources.eachFileRecurse(groovy.io.FileType.FILES) { left << it }

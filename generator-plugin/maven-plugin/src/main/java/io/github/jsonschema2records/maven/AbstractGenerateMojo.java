@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
@@ -31,6 +33,12 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
+    @Parameter(defaultValue = "${user.dir}", readonly = true, required = true)
+    private File startFolder;
+
+    @Parameter(defaultValue = "${session.userProperties}", readonly = true, required = true)
+    private Properties userProperties;
+
     /**
      * Whether the keyword {@code format} is checked. If so, strings of the formats date-time, date and uuid become Java types
      * of their own; if not, as the specification has it, a format is a remark.
@@ -48,6 +56,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      */
     @Parameter(property = "jsonschema2records.bigIntegers", defaultValue = "false")
     private boolean bigIntegers;
+
+    /**
+     * Whether the build fails, before anything is generated, where the project could not compile what is generated: the runtime
+     * is not on its class path, or it is compiled for less than Java 17. Projects of the packaging {@code pom} are not checked.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.checkProject", defaultValue = "true")
+    private boolean checkProject;
 
     /**
      * A JSON file to write that tells what each keyword of the schemas is used for: types, validation, an annotation, or nothing
@@ -214,6 +231,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /** Folders of the project's own classes that are compiled before. */
     abstract List<Path> ownClasses(MavenProject project);
 
+    /** Whether the sources are compiled with the project's tests. */
+    abstract boolean isForTests();
+
     /** Whether generated sources would not be compiled, so that there is no reason to generate any. */
     abstract boolean isSkipped();
 
@@ -235,9 +255,14 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
             if (writeIndex) {
                 OutputFolderClaim.claimIndex(project, execution);
             }
+            if (checkProject) {
+                PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
+                new CompilationCheck(project, userProperties, plugin.getGroupId(), plugin.getVersion())
+                        .run(isForTests(), getLog());
+            }
             GenerationOutcome outcome = SourceGeneration.run(request(outputFolder), getLog()::info);
             new IdeFeedback(buildContext, outputFolder).show(outcome);
-            outcome.match(new OutcomeReport(getLog(), baseFolder(), outputFolder));
+            outcome.match(new OutcomeReport(getLog(), startFolder.toPath(), outputFolder));
         } catch (InvalidConfigurationException | RefusedWriteException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {

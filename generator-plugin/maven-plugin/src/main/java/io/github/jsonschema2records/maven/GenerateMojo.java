@@ -102,6 +102,11 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     }
 
     @Override
+    boolean isForTests() {
+        return false;
+    }
+
+    @Override
     boolean isSkipped() {
         return false;
     }

@@ -110,6 +110,11 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     }
 
     @Override
+    boolean isForTests() {
+        return true;
+    }
+
+    @Override
     boolean isSkipped() {
         return testSkip;
     }

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** What became of a request. */
 sealed interface GenerationOutcome {
 
-    /** Nothing had changed since the last run, so nothing was generated. */
-    record UpToDate() implements GenerationOutcome {
+    /**
+     * Nothing had changed since the last run, so nothing was generated.
+     *
+     * @param warnings of the last run about the schemas
+     */
+    record UpToDate(List<Diagnostic> warnings) implements GenerationOutcome {
         @Override
         public <X extends Exception> void match(Cases<X> cases) throws X {
-            cases.upToDate();
+            cases.upToDate(this);
         }
     }
 
@@ -50,7 +54,7 @@ sealed interface GenerationOutcome {
 
     /** What to do about each outcome. */
     interface Cases<X extends Exception> {
-        void upToDate() throws X;
+        void upToDate(UpToDate upToDate) throws X;
 
         void written(Written written) throws X;
 

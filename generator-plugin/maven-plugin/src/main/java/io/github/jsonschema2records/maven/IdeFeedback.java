@@ -3,6 +3,7 @@ package io.github.jsonschema2records.maven;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.diagnostic.Severity;
 import io.github.jsonschema2records.maven.GenerationOutcome.Refused;
+import io.github.jsonschema2records.maven.GenerationOutcome.UpToDate;
 import io.github.jsonschema2records.maven.GenerationOutcome.Written;
 import java.io.File;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ final class IdeFeedback implements GenerationOutcome.Cases<RuntimeException> {
     }
 
     @Override
-    public void upToDate() {}
+    public void upToDate(UpToDate upToDate) {}
 
     @Override
     public void written(Written written) {

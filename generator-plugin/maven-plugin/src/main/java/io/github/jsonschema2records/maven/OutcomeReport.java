@@ -4,6 +4,7 @@ import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.diagnostic.Severity;
 import io.github.jsonschema2records.generator.write.WriteResult;
 import io.github.jsonschema2records.maven.GenerationOutcome.Refused;
+import io.github.jsonschema2records.maven.GenerationOutcome.UpToDate;
 import io.github.jsonschema2records.maven.GenerationOutcome.Written;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,8 @@ final class OutcomeReport implements GenerationOutcome.Cases<MojoFailureExceptio
     }
 
     @Override
-    public void upToDate() {
+    public void upToDate(UpToDate upToDate) {
+        print(upToDate.warnings());
         log.info(folder + " is up to date");
     }
 

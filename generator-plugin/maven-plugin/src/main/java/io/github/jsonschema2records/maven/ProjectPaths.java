@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Shows paths as they stand in the project: relative to its base folder if they are in it, with slashes. */
+/** Shows paths relative to a folder if they are in it, with slashes. */
 final class ProjectPaths {
 
     private final Pattern base;
 
+    /**
+     * Paths in a folder.
+     *
+     * @param base the folder, absolute
+     */
     ProjectPaths(Path base) {
-        this.base = Pattern.compile("(?<=^|[\\s\"'(])" + Pattern.quote(slashes(base) + "/"));
+        this.base = Pattern.compile("(?<=^|[\\s\"'(=])" + Pattern.quote(slashes(base) + "/"));
     }
 
     /** A path, or a text that may hold some. */

@@ -4,6 +4,7 @@ import io.github.jsonschema2records.generator.GenerationResult;
 import io.github.jsonschema2records.generator.GenerationResult.Generated;
 import io.github.jsonschema2records.generator.Generator;
 import io.github.jsonschema2records.generator.GeneratorOptions;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.name.NamingStrategies;
@@ -52,8 +53,12 @@ final class SourceGeneration {
         SourceWriter writer = new SourceWriter(request.outputFolder(), request.statusFile(), notices);
         IndexFolder index = indexFolder(request);
         boolean indexed = index == null || index.exists();
+        WarningsFile warnings = WarningsFile.beside(request.statusFile());
         if (!request.explain() && writer.isUpToDate(run) && indexed && (coverage == null || Files.exists(coverage))) {
-            return new GenerationOutcome.UpToDate();
+            List<Diagnostic> last = warnings.read();
+            if (last != null) {
+                return new GenerationOutcome.UpToDate(last);
+            }
         }
         FileTime start = FileTime.from(Instant.now());
         GenerationResult result = new Generator(options).run(inputs);
@@ -66,6 +71,7 @@ final class SourceGeneration {
         String covered = coverage == null ? "" : generated.decisions().coverage();
         Fingerprint fingerprint = Fingerprint.ofRun(start, run, unwritten(generated, options));
         WriteResult written = writer.write(generated.sources(), () -> {
+            warnings.save(generated.diagnostics());
             if (coverage != null) {
                 WholeFile.write(coverage, covered);
             }

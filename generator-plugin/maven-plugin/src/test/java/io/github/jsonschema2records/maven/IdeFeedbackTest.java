@@ -55,7 +55,7 @@ class IdeFeedbackTest {
 
     @Test
     void leavesAllAsItIsWhenNothingHasChanged() {
-        feedback(true).show(new UpToDate());
+        feedback(true).show(new UpToDate(List.of()));
 
         assertThat(calls).isEmpty();
     }

@@ -21,9 +21,20 @@ class OutcomeReportTest {
 
     @Test
     void saysThatNothingHadToBeDone() throws Exception {
-        report(new UpToDate());
+        report(new UpToDate(List.of()));
 
         assertThat(log.lines()).containsExactly("[INFO] target/out is up to date");
+    }
+
+    @Test
+    void repeatsTheWarningsOfTheLastRun() throws Exception {
+        report(new UpToDate(List.of(diagnostic(Severity.WARNING, "a", 12))));
+
+        assertThat(log.lines())
+                .containsExactly(
+                        "[WARNING] a.json:12:7: [slug] message (help)",
+                        "[WARNING] 1 warning",
+                        "[INFO] target/out is up to date");
     }
 
     @Test

@@ -29,6 +29,7 @@ class ProjectPathsTest {
     void areRelativeInTexts() {
         assertThat(paths.relative("see /home/me/app/a.json and \"/home/me/app/b.json\" (/home/me/app/c.json)"))
                 .isEqualTo("see a.json and \"b.json\" (c.json)");
+        assertThat(paths.relative("--map https://x/=/home/me/app/x")).isEqualTo("--map https://x/=x");
         assertThat(paths.relative("file:///home/me/app/a.json")).isEqualTo("file:///home/me/app/a.json");
     }
 

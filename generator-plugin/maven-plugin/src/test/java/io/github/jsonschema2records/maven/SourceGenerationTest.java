@@ -86,8 +86,19 @@ class SourceGenerationTest {
                         base.resolve("schema/order.json"),
                         base.resolve("types/unit.json"));
         assertThat(sources.keySet()).containsExactlyElementsOf(first.result().written());
-        assertThat(run()).isEqualTo(new UpToDate());
+        assertThat(run()).isEqualTo(new UpToDate(List.of()));
         assertThat(sources()).isEqualTo(sources);
+    }
+
+    @Test
+    void remembersWarnings() throws Exception {
+        put(base.resolve("schema/order.json"), ORDER.replace("\"required\"", "\"requierd\""));
+        List<Diagnostic> warnings = ((Written) run()).warnings();
+
+        assertThat(warnings).extracting(Diagnostic::slug).contains("unknown-keyword");
+        assertThat(run()).isEqualTo(new UpToDate(warnings));
+        Files.delete(base.resolve("target/status.txt.warnings"));
+        assertThat(run()).isInstanceOf(Written.class);
     }
 
     @Test
@@ -134,7 +145,7 @@ class SourceGenerationTest {
             put(base.resolve(changed), text + "\n");
             Written again = (Written) run();
             assertThat(again.result().written()).as(changed).isEmpty();
-            assertThat(run()).as(changed).isEqualTo(new UpToDate());
+            assertThat(run()).as(changed).isEqualTo(new UpToDate(List.of()));
         }
     }
 
@@ -147,7 +158,7 @@ class SourceGenerationTest {
         assertThat(report)
                 .contains("\"keyword\": \"type\", \"uses\": [\"typed\", \"validated\"]")
                 .doesNotContain(root.toString());
-        assertThat(run()).isEqualTo(new UpToDate());
+        assertThat(run()).isEqualTo(new UpToDate(List.of()));
         Files.delete(coverage);
         assertThat(run()).isInstanceOf(Written.class);
         assertThat(coverage).hasContent(report);
@@ -169,7 +180,7 @@ class SourceGenerationTest {
         assertThat(moved.result().written()).contains("r/Order.java");
         assertThat(moved.result().deleted()).contains("p/q/Order.java");
         assertThat(sources().keySet()).allMatch(path -> path.startsWith("r/"));
-        assertThat(run()).isEqualTo(new UpToDate());
+        assertThat(run()).isEqualTo(new UpToDate(List.of()));
     }
 
     @Test
@@ -200,7 +211,7 @@ class SourceGenerationTest {
         assertThat(sources()).isEqualTo(before);
 
         putProject(base);
-        assertThat(run()).isEqualTo(new UpToDate());
+        assertThat(run()).isEqualTo(new UpToDate(List.of()));
     }
 
     @Test
@@ -235,7 +246,7 @@ class SourceGenerationTest {
         assertThat(fromJar.result().written()).isEmpty();
         assertThat(fromJar.result().deleted()).isEmpty();
         assertThat(sources()).isEqualTo(fromFolder);
-        assertThat(run()).isEqualTo(new UpToDate());
+        assertThat(run()).isEqualTo(new UpToDate(List.of()));
     }
 
     @Test
@@ -244,13 +255,13 @@ class SourceGenerationTest {
         namesLock = new NamesLockFile(lock, NamesLockFile.Mode.UPDATE);
         run();
         assertThat(lock).content().contains("\ntype order.json# Order\n", "\n  accessor id id\n");
-        assertThat(run()).isEqualTo(new UpToDate());
+        assertThat(run()).isEqualTo(new UpToDate(List.of()));
 
         put(lock, Files.readString(lock).replace("Order", "Purchase"));
         Written renamed = (Written) run();
         assertThat(renamed.result().written()).contains("p/q/Purchase.java");
         assertThat(renamed.result().deleted()).contains("p/q/Order.java");
-        assertThat(run()).isEqualTo(new UpToDate());
+        assertThat(run()).isEqualTo(new UpToDate(List.of()));
 
         namesLock = new NamesLockFile(lock, NamesLockFile.Mode.CHECK);
         assertThat(((Written) run()).result().written()).isEmpty();
@@ -306,7 +317,7 @@ class SourceGenerationTest {
         assertThat(Files.readString(index)).contains("package p.q\n", "\ndocument urn:order META-INF/");
         assertThat(resources.resolve("META-INF/jsonschema2records/gone.json")).doesNotExist();
         assertThat(sources().get("p/q/OrderCodec.java")).contains("public final class OrderCodec");
-        assertThat(run()).isEqualTo(new UpToDate());
+        assertThat(run()).isEqualTo(new UpToDate(List.of()));
         Files.delete(index);
         assertThat(run()).isInstanceOf(Written.class);
         assertThat(index).exists();
@@ -335,7 +346,7 @@ class SourceGenerationTest {
         run();
         assertThat(sources().get("p/q/Order.java")).contains("import lib.Unit;");
         assertThat(sources()).doesNotContainKey("p/q/Unit.java");
-        assertThat(run()).isEqualTo(new UpToDate());
+        assertThat(run()).isEqualTo(new UpToDate(List.of()));
 
         sharing = new TypeSharing(false, List.of(), null);
         assertThat(((Refused) run()).diagnostics()).extracting(Diagnostic::slug).containsExactly("dangling-reference");
