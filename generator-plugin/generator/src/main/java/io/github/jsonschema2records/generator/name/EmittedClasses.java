@@ -41,6 +41,36 @@ final class EmittedClasses {
             "URI",
             "UUID");
 
+    /**
+     * Classes that the files of generated types import. A type that is nested in a union is a member of every type that stands in
+     * the union, in other files too, and there it would hide an imported class of its name (JLS 8.5).
+     */
+    static final List<String> IMPORTED = List.of(
+            "BigDecimal",
+            "BigInteger",
+            "Codecs",
+            "DeepImmutable",
+            "Generated",
+            "Immutable",
+            "InputStream",
+            "Instant",
+            "InvalidInstanceException",
+            "JsonCodec",
+            "JsonData",
+            "JsonField",
+            "JsonModel",
+            "List",
+            "LocalDate",
+            "Map",
+            "NullMarked",
+            "Nullable",
+            "Objects",
+            "OffsetDateTime",
+            "ReadResult",
+            "Tuple",
+            "URI",
+            "UUID");
+
     /** The packages that their full names start with. */
     private static final Set<String> PACKAGES = Set.of("io", "java");
 

@@ -393,6 +393,9 @@ final class TypeNames {
         return nestedScopes.computeIfAbsent(owner, o -> {
             NameScope scope = nestedScope(outer);
             obscured.forEach(scope::take);
+            if (permitsOutsiders(plan, owner)) {
+                EmittedClasses.IMPORTED.forEach(scope::forbid);
+            }
             pinned.nestedIn(outer).forEach(scope::take);
             return scope;
         });
