@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.RecordFace.Slot;
+import io.github.jsonschema2records.generator.name.Namer;
 import io.github.jsonschema2records.generator.plan.type.Component;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -16,13 +17,11 @@ final class BuilderEmitter {
 
     private final RecordFace face;
     private final ClassName self;
-    private final ClassName codec;
     private final ClassName builder;
 
-    BuilderEmitter(RecordFace face, ClassName self, ClassName codec) {
+    BuilderEmitter(RecordFace face, ClassName self) {
         this.face = face;
         this.self = self;
-        this.codec = codec;
         this.builder = self.nestedClass("Builder");
     }
 
@@ -117,12 +116,11 @@ final class BuilderEmitter {
                 : face.plan().isLarge() ? CodeBlock.of("bound()") : made();
         return MethodSpec.methodBuilder("build")
                 .addJavadoc(
-                        "The record.\n\n@throws $T if its JSON would not be valid\n"
-                                + "@throws NullPointerException if a required value is missing\n",
-                        RuntimeTypes.INVALID_INSTANCE)
+                        "The record, which has all that is required and is valid: {@link $T#checked}.\n",
+                        RuntimeTypes.JSON_CODEC)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self)
-                .addStatement("return $T.CODEC.checked($L)", codec, made)
+                .addStatement("return $L.checked($L)", Namer.CODEC, made)
                 .build();
     }
 

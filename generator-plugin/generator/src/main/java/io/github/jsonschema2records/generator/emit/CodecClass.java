@@ -40,6 +40,12 @@ final class CodecClass {
                 .addFields(constants.fields())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
+                        .addStatement(
+                                "super($L)",
+                                Literals.string(context.types()
+                                        .explainedBy(id)
+                                        .location()
+                                        .display()))
                         .build())
                 .addMethod(overriding("read", Annotations.nullable(type))
                         .addParameter(RuntimeTypes.JSON_DOCUMENT, "d")
@@ -52,15 +58,7 @@ final class CodecClass {
                         .addCode(write)
                         .build())
                 .addMethod(check(id))
-                .addMethods(program(id))
-                .addMethod(overriding("schemaLocation", ClassName.get(String.class))
-                        .addStatement(
-                                "return $L",
-                                Literals.string(context.types()
-                                        .explainedBy(id)
-                                        .location()
-                                        .display()))
-                        .build());
+                .addMethods(program(id));
     }
 
     private List<MethodSpec> program(TypeId id) {

@@ -78,7 +78,6 @@ final class JsonMethods {
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .addJavadoc("Reads, checks and writes values of this type.\n")
                 .initializer("$T.CODEC", codec)
                 .build());
         if (context.isRoot(id) || !context.names().type(id).isNested()) {
@@ -88,25 +87,18 @@ final class JsonMethods {
 
     /** {@code fromJson} and {@code tryFromJson}. */
     private void readers(TypeSpec.Builder type) {
-        for (TypeName source : SOURCES) {
-            type.addMethod(MethodSpec.methodBuilder("fromJson")
-                    .addJavadoc(
-                            "Reads and validates JSON.\n\n@throws $T with everything that is wrong, if anything is\n",
-                            RuntimeTypes.INVALID_INSTANCE)
-                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .returns(self)
-                    .addParameter(source, "json")
-                    .addStatement("return $L.fromJson(json)", Namer.CODEC)
-                    .build());
-        }
-        for (TypeName source : SOURCES) {
-            type.addMethod(MethodSpec.methodBuilder("tryFromJson")
-                    .addJavadoc("Reads and validates JSON; what is wrong is in the result.\n")
-                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .returns(ParameterizedTypeName.get(RuntimeTypes.READ_RESULT, self))
-                    .addParameter(source, "json")
-                    .addStatement("return $L.tryFromJson(json)", Namer.CODEC)
-                    .build());
-        }
+        SOURCES.forEach(source -> type.addMethod(reader("fromJson", source, self)));
+        TypeName result = ParameterizedTypeName.get(RuntimeTypes.READ_RESULT, self);
+        SOURCES.forEach(source -> type.addMethod(reader("tryFromJson", source, result)));
+    }
+
+    private static MethodSpec reader(String name, TypeName source, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("As {@link $T#$L($T)}.\n", RuntimeTypes.JSON_CODEC, name, source)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(result)
+                .addParameter(source, "json")
+                .addStatement("return $L.$L(json)", Namer.CODEC, name)
+                .build();
     }
 }

@@ -28,7 +28,6 @@ final class RecordEmitter {
     private final RecordFace face;
     private final TypeId id;
     private final ClassName self;
-    private final ClassName codec;
 
     RecordEmitter(EmitContext context, CommonAccessors common, RecordType plan) {
         this.context = context;
@@ -36,7 +35,6 @@ final class RecordEmitter {
         this.face = RecordFace.of(context, plan);
         this.id = plan.id();
         this.self = context.type(id);
-        this.codec = context.codec(id);
     }
 
     TypeSpec.Builder emit() {
@@ -51,7 +49,7 @@ final class RecordEmitter {
                 .recordConstructor(compactConstructor());
         methods(type, implementUnions(type));
         type.addMethod(equalsMethod()).addMethod(hashCodeMethod()).addMethod(toStringMethod());
-        new BuilderEmitter(face, self, codec).addTo(type);
+        new BuilderEmitter(face, self).addTo(type);
         return type;
     }
 
@@ -64,7 +62,7 @@ final class RecordEmitter {
         state.addTo(type, inherited);
         methods(type, inherited);
         type.addMethod(toStringMethod());
-        new BuilderEmitter(face, self, codec).addTo(type);
+        new BuilderEmitter(face, self).addTo(type);
         return type;
     }
 

@@ -54,7 +54,6 @@ final class EmittedClasses {
             "Immutable",
             "InputStream",
             "Instant",
-            "InvalidInstanceException",
             "JsonCodec",
             "JsonData",
             "JsonField",

@@ -16,8 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> {
 
-    /** For implementations. */
-    protected Codec() {}
+    private final String schemaLocation;
+
+    /**
+     * For implementations.
+     *
+     * @param schemaLocation the URI of the type's schema, or "" where it has none of its own
+     */
+    protected Codec(String schemaLocation) {
+        this.schemaLocation = schemaLocation;
+    }
 
     /**
      * Validates and reads a value in one pass.
@@ -34,7 +42,9 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
     public abstract boolean check(JsonDocument d, int at, @Nullable Evaluation e);
 
     @Override
-    public abstract String schemaLocation();
+    public final String schemaLocation() {
+        return schemaLocation;
+    }
 
     /** Whether null is a value of the type, so that {@link #read} answers it for a JSON null. */
     public boolean readsNull() {

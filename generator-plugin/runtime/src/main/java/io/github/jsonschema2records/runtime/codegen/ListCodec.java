@@ -11,6 +11,7 @@ final class ListCodec<T extends @Nullable Object> extends Codec<List<T>> {
     private final Codec<T> items;
 
     ListCodec(Codec<T> items) {
+        super("");
         this.items = items;
     }
 
@@ -34,10 +35,5 @@ final class ListCodec<T extends @Nullable Object> extends Codec<List<T>> {
             }
         }
         return Evaluation.end(e, ok);
-    }
-
-    @Override
-    public String schemaLocation() {
-        return "";
     }
 }

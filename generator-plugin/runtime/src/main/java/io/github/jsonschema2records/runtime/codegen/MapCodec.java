@@ -11,6 +11,7 @@ final class MapCodec<T extends @Nullable Object> extends Codec<Map<String, T>> {
     private final Codec<T> values;
 
     MapCodec(Codec<T> values) {
+        super("");
         this.values = values;
     }
 
@@ -35,10 +36,5 @@ final class MapCodec<T extends @Nullable Object> extends Codec<Map<String, T>> {
             }
         }
         return Evaluation.end(e, ok);
-    }
-
-    @Override
-    public String schemaLocation() {
-        return "";
     }
 }

@@ -10,6 +10,7 @@ final class NullableCodec<T> extends Codec<@Nullable T> {
     private final Codec<T> values;
 
     NullableCodec(Codec<T> values) {
+        super("");
         this.values = values;
     }
 
@@ -34,11 +35,6 @@ final class NullableCodec<T> extends Codec<@Nullable T> {
         }
         Evaluation child = e == null ? null : e.ref("/anyOf/0", values.schemaLocation());
         return Evaluation.end(e, values.check(d, at, child));
-    }
-
-    @Override
-    public String schemaLocation() {
-        return "";
     }
 
     @Override

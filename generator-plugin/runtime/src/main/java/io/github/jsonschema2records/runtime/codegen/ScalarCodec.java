@@ -12,16 +12,12 @@ abstract class ScalarCodec<T> extends Codec<T> {
      * @param kinds a mask of {@link Kind}
      */
     ScalarCodec(int kinds) {
+        super("");
         this.kinds = kinds;
     }
 
     @Override
     public boolean check(JsonDocument d, int at, @Nullable Evaluation e) {
         return Check.type(d, at, kinds, e);
-    }
-
-    @Override
-    public String schemaLocation() {
-        return "";
     }
 }

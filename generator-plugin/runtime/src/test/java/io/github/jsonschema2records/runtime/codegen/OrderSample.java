@@ -175,6 +175,10 @@ final class OrderSample {
 
     private static final class OrderCodec extends Codec<Order> {
 
+        OrderCodec() {
+            super("https://example.com/order.json");
+        }
+
         @Override
         public @Nullable Order read(JsonDocument d, int at) {
             if (!d.isObject(at)) {
@@ -237,14 +241,13 @@ final class OrderSample {
         public boolean check(JsonDocument d, int at, @Nullable Evaluation e) {
             return root(d, at, e);
         }
-
-        @Override
-        public String schemaLocation() {
-            return "https://example.com/order.json";
-        }
     }
 
     private static final class LineCodec extends Codec<Line> {
+
+        LineCodec() {
+            super("https://example.com/order.json#/$defs/line");
+        }
 
         static final Codec<Line> INSTANCE = new LineCodec();
 
@@ -293,11 +296,6 @@ final class OrderSample {
         @Override
         public boolean check(JsonDocument d, int at, @Nullable Evaluation e) {
             return line(d, at, e);
-        }
-
-        @Override
-        public String schemaLocation() {
-            return "https://example.com/order.json#/$defs/line";
         }
     }
 }
