@@ -80,7 +80,8 @@ public final class Generator {
         Facts facts = new Analyzer(graph).analyze();
         boolean assertFormats = options.types().assertFormats();
         UnknownFormats formats = new UnknownFormats(FormatChecks::exist, assertFormats);
-        Checks.all(options.packageName(), options.failOnIgnored(), formats).forEach(check -> check.run(facts, found));
+        Checks.all(options.packageName(), options.failOnIgnored(), formats, assertFormats)
+                .forEach(check -> check.run(facts, found));
         if (found.hasErrors()) {
             return new Refused(found.sorted());
         }

@@ -38,6 +38,7 @@ public final class SampleEvaluation {
     private final SampleAssertions assertions;
     private final SampleMembers members;
     private int steps;
+    private long spent;
     private int depth;
 
     /**
@@ -53,14 +54,21 @@ public final class SampleEvaluation {
 
     /** Whether a value satisfies a schema. */
     public Verdict of(Schema schema, SourceValue value) {
+        spent += steps;
         steps = 0;
         return apply(schema, value);
     }
 
     /** Whether a value satisfies one keyword of a schema. */
     public Verdict of(Keyword keyword, Schema schema, SourceValue value) {
+        spent += steps;
         steps = 0;
         return apply(keyword, schema, value);
+    }
+
+    /** How many schemas have been applied so far, for those who want to bound their work. */
+    public long spent() {
+        return spent + steps;
     }
 
     private Verdict apply(Schema schema, SourceValue value) {

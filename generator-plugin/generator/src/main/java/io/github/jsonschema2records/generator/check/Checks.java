@@ -13,14 +13,17 @@ public final class Checks {
      * @param packageName the package to generate into
      * @param failOnIgnored whether a keyword without effect is an error
      * @param formats the rule about formats
+     * @param assertFormats whether every {@code format} asserts
      */
-    public static List<Check> all(String packageName, boolean failOnIgnored, UnknownFormats formats) {
+    public static List<Check> all(
+            String packageName, boolean failOnIgnored, UnknownFormats formats, boolean assertFormats) {
         return List.of(
                 new ReferenceLoop(),
                 new PatternSyntax(),
                 new CrossedBounds(),
                 new ContradictorySchemas(),
                 new RefusedValues(),
+                new OverlappingBranches(assertFormats),
                 new UnknownRequired(),
                 new NoKeywords(),
                 new MetaschemaSpellings(),

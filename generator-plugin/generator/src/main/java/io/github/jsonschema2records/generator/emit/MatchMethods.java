@@ -1,14 +1,17 @@
 package io.github.jsonschema2records.generator.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.jsonschema2records.generator.name.JavaIdentifiers;
+import io.github.jsonschema2records.generator.name.JavaTypeName;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The {@code match} methods of a type that stands in unions as itself: one for each union. */
@@ -46,13 +49,28 @@ final class MatchMethods {
                         type.addMethod(match(union, CodeBlock.of("$T.super.match(cases)", context.type(through)))));
     }
 
+    private ClassName cases(TypeId union) {
+        ClassName cases = context.type(union).nestedClass("Cases");
+        // JavaPoet would leave out the names around the type, since it knows nothing of inherited members.
+        return inheritsCasesTwice() ? ClassName.get("", cases.canonicalName()) : cases;
+    }
+
+    /** Whether the type is nested in one of several unions that it belongs to, so that the plain name could mean any of them. */
+    private boolean inheritsCasesTwice() {
+        JavaTypeName name = context.names().type(branch);
+        Set<TypeId> unions = context.types().unionsAround(branch);
+        return name.isNested()
+                && unions.size() > 1
+                && unions.stream().anyMatch(union -> context.names().type(union).equals(name.owner()));
+    }
+
     private MethodSpec match(TypeId union, CodeBlock result) {
         return MethodSpec.methodBuilder("match")
                 .addAnnotation(Override.class)
                 .addModifiers(modifiers)
                 .addTypeVariable(RESULT)
                 .returns(RESULT)
-                .addParameter(ParameterizedTypeName.get(context.type(union).nestedClass("Cases"), RESULT), "cases")
+                .addParameter(ParameterizedTypeName.get(cases(union), RESULT), "cases")
                 .addStatement("return $L", result)
                 .build();
     }

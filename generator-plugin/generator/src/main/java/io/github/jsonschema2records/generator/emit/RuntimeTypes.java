@@ -35,6 +35,7 @@ final class RuntimeTypes {
     static final ClassName MAP_BUILDER = ClassName.get(CODEGEN, "MapBuilder");
     static final ClassName MARKS = ClassName.get(CODEGEN, "Marks");
     static final ClassName SCOPE = ClassName.get(CODEGEN, "DynamicScope");
+    static final ClassName BRANCHES = ClassName.get(CODEGEN, "Branches");
     static final ClassName STRING_TABLE = ClassName.get(CODEGEN, "StringTable");
     static final ClassName TEXT_FORMAT = ClassName.get(CODEGEN, "TextFormat");
     static final ClassName TEXT_PATTERN = ClassName.get(CODEGEN, "TextPattern");

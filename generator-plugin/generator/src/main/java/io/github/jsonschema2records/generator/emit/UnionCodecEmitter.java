@@ -58,6 +58,8 @@ final class UnionCodecEmitter {
             return byProperty(byProperty);
         } else if (plan.dispatch() instanceof Dispatch.ByKind byKind) {
             return byKind(byKind);
+        } else if (plan.dispatch() instanceof Dispatch.ByMembers byMembers) {
+            return byMembers(byMembers);
         }
         return byTrial();
     }
@@ -142,6 +144,47 @@ final class UnionCodecEmitter {
 
     /** The first branch whose checks pass and whose reader takes the value. */
     private CodeBlock byTrial() {
+        List<List<CodeBlock>> runs = CodeSize.runs(trials());
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (List<CodeBlock> run : runs) {
+            CodeBlock statements = CodeBlock.join(run, "");
+            CodeBlock whole = CodeBlock.of("$Lreturn null;\n", statements);
+            code.add(
+                    runs.size() == 1
+                            ? statements
+                            : ifRead(methods.call("branch", nullable(), List.of(DOCUMENT, AT), whole)));
+        }
+        return code.addStatement("return null").build();
+    }
+
+    /** The same in an order that depends on the members of the object. */
+    private CodeBlock byMembers(Dispatch.ByMembers dispatch) {
+        Literals literals = new Literals(constants);
+        List<CodeBlock> tables = new ArrayList<>();
+        dispatch.declared().forEach(names -> tables.add(CodeBlock.of("$N", literals.table("MEMBERS", names))));
+        List<CodeBlock> cases = new ArrayList<>();
+        for (CodeBlock trial : trials()) {
+            cases.add(CodeBlock.of("case $L -> {\n$>$L$<}\n", cases.size(), trial));
+        }
+        List<List<CodeBlock>> runs = CodeSize.runs(cases);
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow(
+                        "for (int index : $T.byMembers(d, at, $L))",
+                        RuntimeTypes.BRANCHES,
+                        CodeBlock.join(tables, ", "));
+        for (List<CodeBlock> run : runs) {
+            CodeBlock tried = choice(CodeBlock.of("index"), run, CodeBlock.of("return null;\n"));
+            CodeBlock whole = CodeBlock.of("$Lreturn null;\n", tried);
+            code.add(
+                    runs.size() == 1
+                            ? tried
+                            : ifRead(methods.call("branch", nullable(), List.of(DOCUMENT, AT, INDEX), whole)));
+        }
+        return code.endControlFlow().addStatement("return null").build();
+    }
+
+    /** Statements for each branch that return its value if its checks pass and its reader takes it. */
+    private List<CodeBlock> trials() {
         List<CodeBlock> trials = new ArrayList<>();
         EntryEmitter entries = new EntryEmitter(context);
         for (int i = 0; i < plan.branches().size(); i++) {
@@ -161,17 +204,7 @@ final class UnionCodecEmitter {
             }
             trials.add(trial.build());
         }
-        List<List<CodeBlock>> runs = CodeSize.runs(trials);
-        CodeBlock.Builder code = CodeBlock.builder();
-        for (List<CodeBlock> run : runs) {
-            CodeBlock statements = CodeBlock.join(run, "");
-            CodeBlock whole = CodeBlock.of("$Lreturn null;\n", statements);
-            code.add(
-                    runs.size() == 1
-                            ? statements
-                            : ifRead(methods.call("branch", nullable(), List.of(DOCUMENT, AT), whole)));
-        }
-        return code.addStatement("return null").build();
+        return trials;
     }
 
     private CodeBlock attempt(int index, Branch branch) {

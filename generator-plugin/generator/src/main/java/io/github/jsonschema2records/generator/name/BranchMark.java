@@ -1,45 +1,110 @@
 package io.github.jsonschema2records.generator.name;
 
+import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Ref;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Title;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a branch of a union is called by itself, wherever in the union it stands. */
 final class BranchMark {
 
     private static final int LONGEST = 40;
+    private static final int DEEPEST = 4;
 
     private BranchMark() {}
 
-    /** Its title, what it refers to, or the value of its discriminator; null where it has none of them. */
+    /**
+     * Its title, what it refers to, or the value of a constant property, also where these stand in its {@code allOf}: the
+     * first of them that no other branch has, or else the first; null where it has none of them.
+     */
     static @Nullable String of(Schema branch) {
-        Title title = branch.keyword(Title.class);
-        if (title != null && !title.text().isBlank() && title.text().length() <= LONGEST) {
-            return title.text();
-        }
-        Ref ref = branch.keyword(Ref.class);
-        if (ref != null) {
-            String target = ref.uri().toString();
-            return target.substring(Math.max(target.lastIndexOf('/'), target.lastIndexOf('#')) + 1)
-                    .replace(".json", "");
-        }
-        Properties properties = branch.keyword(Properties.class);
-        return properties == null ? null : discriminator(properties);
-    }
-
-    private static @Nullable String discriminator(Properties properties) {
-        for (Schema property : properties.schemas().values()) {
-            Const value = property.keyword(Const.class);
-            if (value != null
-                    && value.value() instanceof SourceString string
-                    && string.value().length() <= LONGEST) {
-                return string.value();
+        Set<String> marks = all(branch);
+        if (marks.size() > 1) {
+            for (Schema other : siblings(branch)) {
+                marks.removeAll(all(other));
             }
         }
-        return null;
+        Set<String> left = marks.isEmpty() ? all(branch) : marks;
+        return left.stream().findFirst().orElse(null);
+    }
+
+    /** The other branches of the keyword that a branch stands in. */
+    private static List<Schema> siblings(Schema branch) {
+        Schema parent = branch.parent();
+        List<Schema> siblings = new ArrayList<>();
+        for (Occurrence occurrence : parent == null ? List.<Occurrence>of() : parent.occurrences()) {
+            List<Schema> branches = occurrence.keyword().subschemas();
+            if (branches.contains(branch)) {
+                siblings.addAll(branches);
+            }
+        }
+        siblings.remove(branch);
+        return siblings;
+    }
+
+    private static Set<String> all(Schema branch) {
+        Set<String> marks = new LinkedHashSet<>();
+        collect(branch, DEEPEST, marks);
+        return marks;
+    }
+
+    private static void collect(Schema schema, int depth, Set<String> marks) {
+        Title title = schema.keyword(Title.class);
+        if (title != null && !title.text().isBlank() && title.text().length() <= LONGEST) {
+            marks.add(title.text());
+        }
+        Ref ref = schema.keyword(Ref.class);
+        if (ref != null) {
+            marks.add(lastSegment(ref.uri().toString()));
+        }
+        Properties properties = schema.keyword(Properties.class);
+        if (properties != null) {
+            properties.schemas().forEach((name, property) -> addConstant(name, property, marks));
+        }
+        AllOf all = schema.keyword(AllOf.class);
+        if (all != null && depth > 0) {
+            List<Schema> inner = new ArrayList<>(all.branches());
+            inner.sort((a, b) -> Boolean.compare(a.has(Ref.class), b.has(Ref.class)));
+            inner.forEach(part -> collect(part, depth - 1, marks));
+        }
+    }
+
+    private static String lastSegment(String uri) {
+        return uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1)
+                .replace(".json", "");
+    }
+
+    private static void addConstant(String name, Schema property, Set<String> marks) {
+        Const only = property.keyword(Const.class);
+        Enumeration several = property.keyword(Enumeration.class);
+        SourceValue value = only != null
+                ? only.value()
+                : several != null && several.values().size() == 1
+                        ? several.values().get(0)
+                        : null;
+        String text = "";
+        if (value instanceof SourceString string) {
+            text = string.value();
+        } else if (value instanceof SourceNumber number) {
+            text = name + " " + number.text();
+        } else if (value instanceof SourceBoolean truth) {
+            text = name + " " + truth.value();
+        }
+        if (!text.isEmpty() && text.length() <= LONGEST) {
+            marks.add(text);
+        }
     }
 }

@@ -35,7 +35,7 @@ final class BranchNames {
         for (Branch branch : union.branches()) {
             String held = branch.reading().type().match(new Holding());
             Pin pin = branch.wrapped() && !pins.isEmpty()
-                    ? pins.get(pinned.places().of(branch.schema()))
+                    ? pins.get(pinned.places().of(branch))
                     : null;
             String wrapper = pin == null ? null : pin.name();
             if (branch.wrapped() && wrapper == null) {

@@ -24,7 +24,7 @@ final class InheritedNames {
     /** Notes that a type has a name. */
     void named(TypeId id, JavaTypeName name) {
         for (TypeId union : plan.unionsAround(id)) {
-            heirs.computeIfAbsent(union, u -> new HashSet<>()).add(name.simpleName());
+            heirs.computeIfAbsent(union, u -> new HashSet<>()).addAll(name.simpleNames());
         }
     }
 

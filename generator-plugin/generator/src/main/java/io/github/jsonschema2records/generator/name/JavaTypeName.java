@@ -27,7 +27,7 @@ public record JavaTypeName(List<String> simpleNames) {
     }
 
     /** The class that this one is nested in. */
-    JavaTypeName owner() {
+    public JavaTypeName owner() {
         return new JavaTypeName(simpleNames.subList(0, simpleNames.size() - 1));
     }
 

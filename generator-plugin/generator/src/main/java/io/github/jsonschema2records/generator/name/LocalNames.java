@@ -59,7 +59,7 @@ final class LocalNames {
                     name = name.isEmpty() ? "value" : EnglishNouns.singular(name);
                 case "oneOf", "anyOf" -> {
                     i++;
-                    name = i == tokens.size() - 1 ? branch(name, i) : name + "-option-" + ordinal(i);
+                    name = isWholeBranch(i) ? branch(name, i) : name + "-option-" + ordinal(i);
                 }
                 case "allOf" -> i++;
                 default -> name = name.isEmpty() ? keyword : name + "-" + keyword;
@@ -68,9 +68,22 @@ final class LocalNames {
         return name.isEmpty() ? "value" : name;
     }
 
+    /** Whether nothing but {@code allOf} follows the index of a branch, so that the type is all of the branch. */
+    private boolean isWholeBranch(int index) {
+        int i = index + 1;
+        while (i < tokens.size() && tokens.get(i).equals("allOf")) {
+            i += 2;
+        }
+        return i >= tokens.size();
+    }
+
     /** A branch of a union by what it is called by itself, or its place. */
     private String branch(String around, int index) {
-        String mark = BranchMark.of(origin);
+        Schema branch = origin;
+        for (int i = index + 1; i < tokens.size() && branch.parent() != null; i += 2) {
+            branch = branch.parent();
+        }
+        String mark = BranchMark.of(branch);
         return mark != null ? mark : (around.isEmpty() ? "option" : around + "-option") + "-" + ordinal(index);
     }
 

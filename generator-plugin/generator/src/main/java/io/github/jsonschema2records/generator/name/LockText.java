@@ -66,7 +66,7 @@ final class LockText {
         for (int i = 0; i < union.branches().size(); i++) {
             Branch branch = union.branches().get(i);
             if (branch.wrapped()) {
-                Place place = places.of(branch.schema());
+                Place place = places.of(branch);
                 lines.add(new LockLine(Kind.BRANCH, place.text(), branchNames.get(i)).text());
             }
         }

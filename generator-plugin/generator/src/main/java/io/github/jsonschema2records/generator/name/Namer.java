@@ -156,10 +156,16 @@ public final class Namer {
     private Map<TypeId, String> views(
             RecordType record, TypeNames typeNames, Map<String, String> accessors, Map<String, String> defaults) {
         Map<TypeId, JavaTypeName> included = new LinkedHashMap<>();
-        types.includedIn(record.id()).forEach(id -> included.put(id, typeNames.name(id)));
+        types.includedIn(record.id()).forEach(id -> included.put(id, typeNames.name(named(id))));
         List<String> taken = new ArrayList<>(accessors.values());
         taken.addAll(defaults.values());
         return ViewNames.of(included, taken);
+    }
+
+    /** The type that is named after the schema of another type: that one, unless it is a branch of a union of kinds. */
+    private TypeId named(TypeId id) {
+        TypeId first = byOrigin.first(id.origin());
+        return first != null && types.type(first) instanceof UnionType ? first : id;
     }
 
     private Map<CheckMethod, String> methods() {

@@ -87,7 +87,7 @@ final class NamesAlike {
                 continue;
             }
             TypeId other = plain.computeIfAbsent(owner, o -> new HashMap<>())
-                    .putIfAbsent(key(JavaIdentifiers.pascal(definition)), id);
+                    .putIfAbsent(key(JavaIdentifiers.pascal(DefinitionKeys.name(definition))), id);
             if (other != null && other.origin() != schema) {
                 definitions(List.of(other, id));
             }
@@ -101,15 +101,24 @@ final class NamesAlike {
             if (id.origin().parent() == null && GivenNames.ofUnit(id.origin()) == null) {
                 String name = id.origin().location().document().name();
                 TypeId other = plain.putIfAbsent(key(JavaIdentifiers.pascal(name)), id);
-                if (other != null && other.origin() != id.origin() && pinned.kept(id) == null) {
-                    report(
-                            id.origin(),
-                            "document",
-                            path(id),
-                            path(other),
-                            names.type(id).toString());
+                if (other != null && other.origin() != id.origin()) {
+                    documents(List.of(other, id), JavaIdentifiers.pascal(name));
                 }
             }
+        }
+    }
+
+    /** The one that does not have the plain name is reported. */
+    private void documents(List<TypeId> alike, String plain) {
+        int longer = names.type(alike.get(0)).toString().equalsIgnoreCase(plain) ? 1 : 0;
+        TypeId id = alike.get(longer);
+        if (pinned.kept(id) == null) {
+            report(
+                    id.origin(),
+                    "document",
+                    path(id),
+                    path(alike.get(1 - longer)),
+                    names.type(id).toString());
         }
     }
 

@@ -50,7 +50,7 @@ final class PinReport {
         Map<Place, String> now = new HashMap<>();
         for (int i = 0; i < union.branches().size(); i++) {
             now.put(
-                    pinned.places().of(union.branches().get(i).schema()),
+                    pinned.places().of(union.branches().get(i)),
                     names.branches(union.id()).get(i));
         }
         match.found().forEach((place, pin) -> compare(pin, now.get(place), "the record for the branch at " + place));

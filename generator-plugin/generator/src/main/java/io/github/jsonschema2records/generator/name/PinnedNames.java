@@ -122,7 +122,7 @@ final class PinnedNames {
         }
         List<Place> now = union.branches().stream()
                 .filter(Branch::wrapped)
-                .map(branch -> places.of(branch.schema()))
+                .map(places::of)
                 .toList();
         return PlaceMatch.of(pin.branches(), now);
     }

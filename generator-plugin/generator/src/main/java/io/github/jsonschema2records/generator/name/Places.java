@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.load.SchemaDocument;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.net.URI;
@@ -42,6 +43,14 @@ final class Places {
 
     private static boolean isShared(String ending, Collection<String> all) {
         return all.stream().filter(path -> path.endsWith(ending)).count() > 1;
+    }
+
+    /** The place of a branch; where it stands for a kind of value, that is said after the place of the schema. */
+    Place of(Branch branch) {
+        Place place = of(branch.schema());
+        return branch.group() == null
+                ? place
+                : new Place(place.text() + "(" + branch.group().mark() + ")");
     }
 
     Place of(Schema schema) {

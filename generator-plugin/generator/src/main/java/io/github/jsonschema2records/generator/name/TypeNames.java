@@ -10,12 +10,17 @@ import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch.ByKind;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
+import io.github.jsonschema2records.generator.plan.type.KindGroup;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names units and types: documents and definitions stand on top level, what is written inline nests in its owner. */
@@ -161,13 +167,17 @@ final class TypeNames {
 
     /** Documents first, then definitions, so that a document keeps its name whatever its definitions are called. */
     private void nameUnits(Set<Schema> all) {
-        for (boolean documents : new boolean[] {true, false}) {
-            for (Schema unit : all) {
-                if ((Units.definitionKey(unit) == null) == documents) {
-                    units.put(unit, unitName(unit));
-                }
-            }
-        }
+        Map<Boolean, List<Schema>> definitions =
+                all.stream().collect(Collectors.partitioningBy(unit -> Units.definitionKey(unit) != null));
+        definitions.getOrDefault(false, List.of()).stream()
+                .sorted(Comparator.comparing(TypeNames::hasCapitals))
+                .forEach(document -> units.put(document, unitName(document)));
+        definitions.getOrDefault(true, List.of()).forEach(unit -> units.put(unit, unitName(unit)));
+    }
+
+    /** Of documents that differ in case only, the one in lower case keeps its name: mostly the older one. */
+    private static boolean hasCapitals(Schema document) {
+        return document.location().document().name().codePoints().anyMatch(Character::isUpperCase);
     }
 
     private String unitName(Schema unit) {
@@ -194,9 +204,14 @@ final class TypeNames {
         String plain = hint != null
                 ? hint
                 : JavaIdentifiers.pascal(
-                        key != null ? key : unit.location().document().name());
+                        key != null
+                                ? DefinitionKeys.name(key)
+                                : unit.location().document().name());
         candidates.add(plain);
         if (key != null) {
+            if (hint == null) {
+                DefinitionKeys.names(key).forEach(name -> candidates.add(JavaIdentifiers.pascal(name)));
+            }
             Schema owner = unit.parent() == null ? unit : Units.unitOf(unit.parent());
             String outer = units.containsKey(owner) ? units.get(owner) : documentName(owner);
             candidates.add(outer + plain);
@@ -296,7 +311,7 @@ final class TypeNames {
     }
 
     private JavaTypeName ownName(TypeId id, Schema unit, @Nullable TypeId owner) {
-        List<String> local = new LocalNames(id.origin(), owner == null ? unit : owner.origin()).candidates();
+        List<String> local = localNames(id, owner == null ? unit : owner.origin());
         if (owner == null) {
             return put(id, JavaTypeName.topLevel(inUnit(units.getOrDefault(unit, ""), local)));
         }
@@ -305,6 +320,44 @@ final class TypeNames {
                         id,
                         JavaTypeName.topLevel(inUnit(String.join("", name(owner).simpleNames()), local)))
                 : nest(id, owner, local);
+    }
+
+    private List<String> localNames(TypeId id, Schema owner) {
+        KindGroup group = id.origin() == owner ? group(id) : kindInUnion(id);
+        List<String> local = new ArrayList<>(new LocalNames(id.origin(), owner).candidates());
+        if (group != null) {
+            local.add(0, JavaIdentifiers.pascal(group.typeName()));
+        }
+        return local;
+    }
+
+    /** The kinds of value that a type stands for in the union of all that its schema accepts, or null. */
+    private @Nullable KindGroup group(TypeId id) {
+        for (TypeId other : byOrigin.all(id.origin())) {
+            if (plan.type(other) instanceof UnionType union && union.isOfKinds()) {
+                for (Branch branch : union.branches()) {
+                    if (branch.reading().type().equals(new TypeRef.Declared(id))) {
+                        return branch.group();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The kinds of value that a branch without a name of its own stands for in the union that it is written in, or null. */
+    private @Nullable KindGroup kindInUnion(TypeId id) {
+        boolean named = GivenNames.ofInline(id.origin()) != null || BranchMark.of(id.origin()) != null;
+        for (TypeId around : named ? List.<TypeId>of() : plan.unionsOf(id)) {
+            UnionType union = (UnionType) plan.type(around);
+            for (int i = 0; i < union.branches().size(); i++) {
+                if (union.dispatch() instanceof ByKind byKind
+                        && union.branches().get(i).schema() == id.origin()) {
+                    return KindGroup.of(byKind.kinds().get(i));
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable TypeName ask(Schema unit, Schema origin) {
@@ -339,18 +392,18 @@ final class TypeNames {
      * implement an interface that is nested in it, or in one that depends on it (JLS 8.1.5).
      */
     static boolean permitsOutsiders(TypePlan plan, TypeId id) {
-        return plan.type(id) instanceof DeclaredType.UnionType union
+        return plan.type(id) instanceof UnionType union
                 && union.branches().stream()
                         .anyMatch(branch -> !branch.wrapped()
                                 && branch.reading().type() instanceof TypeRef.Declared declared
-                                && !isInside(declared.id(), id));
+                                && !isInside(declared.id(), union));
     }
 
     /** Whether a type stands in another one, or with it in the first one of their schema. */
-    private static boolean isInside(TypeId type, TypeId outer) {
-        return type.origin() == outer.origin()
-                ? type.number() > outer.number()
-                : isInside(type.origin(), outer.origin());
+    private static boolean isInside(TypeId type, UnionType outer) {
+        return type.origin() == outer.id().origin()
+                ? outer.isOfKinds() || type.number() > outer.id().number()
+                : isInside(type.origin(), outer.id().origin());
     }
 
     private static boolean isInside(Schema schema, Schema outer) {

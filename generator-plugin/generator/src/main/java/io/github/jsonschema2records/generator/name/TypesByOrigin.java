@@ -18,8 +18,17 @@ final class TypesByOrigin {
     TypesByOrigin(TypePlan plan) {
         for (DeclaredType type : plan.types().values()) {
             List<TypeId> same = types.computeIfAbsent(type.id().origin(), o -> new ArrayList<>());
-            same.add(type instanceof DeclaredType.WrapperType ? 0 : same.size(), type.id());
+            boolean wrapper = type instanceof DeclaredType.WrapperType;
+            int next = type instanceof DeclaredType.UnionType union && union.isOfKinds()
+                    ? wrappers(same, plan)
+                    : same.size();
+            same.add(wrapper ? 0 : next, type.id());
         }
+    }
+
+    /** How many wrappers are at the head of a list; a union of kinds comes after them and before its branches. */
+    private static int wrappers(List<TypeId> same, TypePlan plan) {
+        return !same.isEmpty() && plan.type(same.get(0)) instanceof DeclaredType.WrapperType ? 1 : 0;
     }
 
     /** The schemas that types stand for. */
@@ -32,6 +41,11 @@ final class TypesByOrigin {
     TypeId first(Schema origin) {
         List<TypeId> same = types.get(origin);
         return same == null ? null : same.get(0);
+    }
+
+    /** All types that stand for a schema, the one that is named after it first. */
+    List<TypeId> all(Schema origin) {
+        return List.copyOf(types.getOrDefault(origin, List.of()));
     }
 
     /** The place of a type among those of its schema, from 1. */

@@ -4,6 +4,7 @@ import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch.ByKind;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch.ByMembers;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch.ByProperty;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,8 @@ final class DispatchWords {
         } else if (dispatch instanceof ByProperty byProperty) {
             return "by the property " + SourceJson.quote(byProperty.property()) + ": " + values(byProperty, branches);
         }
-        return "by trying " + String.join(", ", branches);
+        String order = dispatch instanceof ByMembers ? ", first the one that declares most of the members" : "";
+        return "by trying " + String.join(", ", branches) + order;
     }
 
     private static String kinds(List<Kinds> kinds, List<String> branches) {

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Layout;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
@@ -19,6 +20,8 @@ final class ArrayTypes {
     /** A tuple of more items is a list: nobody wants an accessor for the hundredth. */
     private static final int MOST_ITEMS = 64;
 
+    private static final Kinds ARRAY = Kinds.of(Kind.ARRAY);
+
     private final TypePlanner planner;
 
     ArrayTypes(TypePlanner planner) {
@@ -28,13 +31,17 @@ final class ArrayTypes {
     TypeRef typeOf(Site site, Conjunction all, Kinds kinds) {
         TupleShape shape = new TupleShape(planner.facts(), all.members());
         boolean tuple = !shape.prefix().isEmpty() && shape.prefix().size() <= MOST_ITEMS;
-        return tuple ? tuple(site, all, kinds, shape) : planner.container(site, all, kinds, () -> list(all, shape));
+        return tuple
+                ? tuple(site, all, kinds, shape)
+                : planner.container(site, all, kinds, () -> list(site, all, shape));
     }
 
-    private TypeRef list(Conjunction all, TupleShape shape) {
+    private TypeRef list(Site site, Conjunction all, TupleShape shape) {
         boolean uniform = all.members().stream().noneMatch(m -> m.has(PrefixItems.class));
         return new TypeRef.Listing(
-                uniform && !shape.rest().isEmpty() ? planner.typeOf(Site.of(shape.rest())) : new TypeRef.Data());
+                uniform && !shape.rest().isEmpty()
+                        ? planner.typeOf(Site.of(shape.rest(), site.primary()))
+                        : new TypeRef.Data());
     }
 
     private static boolean isStructural(Schema schema) {
@@ -46,7 +53,7 @@ final class ArrayTypes {
     }
 
     private TypeRef tuple(Site site, Conjunction all, Kinds kinds, TupleShape shape) {
-        TypeKey key = planner.identity().of(site, all, ArrayTypes::isStructural);
+        TypeKey key = planner.identity().of(site, all, ArrayTypes::isStructural).of(ARRAY);
         TypeId known = planner.find(key, () -> planner.identity().isAlone(key, site, ArrayTypes::isStructural), kinds);
         if (known != null) {
             return new Declared(known);
@@ -66,7 +73,7 @@ final class ArrayTypes {
 
     private RecordType recordType(TypeId id, TupleShape shape, List<Schema> checks) {
         List<Component> items = new ArrayList<>();
-        Components made = new Components(planner);
+        Components made = new Components(planner, id.origin());
         for (List<Schema> schemas : shape.prefix()) {
             boolean required = items.size() < shape.required();
             items.add(made.of("item" + (items.size() + 1), schemas, required));

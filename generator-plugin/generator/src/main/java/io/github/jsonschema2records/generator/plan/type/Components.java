@@ -18,9 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Components {
 
     private final TypePlanner planner;
+    private final Schema around;
 
-    Components(TypePlanner planner) {
+    /**
+     * The components of a type.
+     *
+     * @param around the schema that the type stands for
+     */
+    Components(TypePlanner planner, Schema around) {
         this.planner = planner;
+        this.around = around;
     }
 
     /**
@@ -48,7 +55,7 @@ final class Components {
     Reading reading(List<Schema> schemas) {
         return schemas.isEmpty()
                 ? new Reading(new TypeRef.Data(), List.of())
-                : planner.coverage().reading(schemas, planner.typeOf(Site.of(schemas)));
+                : planner.coverage().reading(schemas, planner.typeOf(Site.of(schemas, around)));
     }
 
     private Component constant(

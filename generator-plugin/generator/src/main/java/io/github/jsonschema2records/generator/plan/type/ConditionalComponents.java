@@ -19,7 +19,9 @@ final class ConditionalComponents {
     List<Component> of(ConditionalProperties properties) {
         List<Component> components = new ArrayList<>();
         properties.all().forEach((name, branches) -> {
-            List<Site> sites = branches.stream().map(Site::of).toList();
+            List<Site> sites = branches.stream()
+                    .map(schemas -> Site.of(schemas, schemas.get(0)))
+                    .toList();
             List<TypeRef> types = sites.stream()
                     .map(planner::ownType)
                     .map(type -> properties.isOnlyAskedFor(name) ? common.plain(type) : type)

@@ -169,6 +169,11 @@ public sealed interface DeclaredType {
             checks = List.copyOf(checks);
         }
 
+        /** Whether its alternatives are the kinds of value that one schema accepts, not branches of a keyword. */
+        public boolean isOfKinds() {
+            return branches.stream().anyMatch(branch -> branch.group() != null);
+        }
+
         @Override
         public List<Reading> readings() {
             return branches.stream().map(Branch::reading).toList();
@@ -203,8 +208,18 @@ public sealed interface DeclaredType {
      * @param schema the branch of the keyword
      * @param reading how it is read
      * @param wrapped whether a record around it stands in the union, because the type cannot implement the interface
+     * @param group the kinds of value that it stands for, where no keyword names alternatives; all branches have one schema then
      */
-    record Branch(Schema schema, Reading reading, boolean wrapped) {}
+    record Branch(
+            Schema schema,
+            Reading reading,
+            boolean wrapped,
+            @Nullable KindGroup group) {
+
+        Branch(Schema schema, Reading reading, boolean wrapped) {
+            this(schema, reading, wrapped, null);
+        }
+    }
 
     /** How the alternative of a value is found. */
     sealed interface Dispatch {
@@ -223,6 +238,13 @@ public sealed interface DeclaredType {
 
         /** By trying the branches in order. */
         record ByTrial() implements Dispatch {}
+
+        /**
+         * By trying the branches, those first that declare most of the members that an object has: several can be valid.
+         *
+         * @param declared the names that each branch declares
+         */
+        record ByMembers(List<Set<String>> declared) implements Dispatch {}
     }
 
     /** What to do with each alternative. */

@@ -71,8 +71,10 @@ final class FallbackChoice {
             return new Fallback(value, false);
         }
         boolean valid = schemas.stream().allMatch(s -> evaluation.of(s, value) == Verdict.YES);
-        boolean container = value instanceof SourceObject || value instanceof SourceArray;
-        boolean readable = valid && container && isSmall(value) && !asked.within(schemas);
+        boolean read = value instanceof SourceObject
+                || value instanceof SourceArray
+                || type.bare() instanceof TypeRef.Declared;
+        boolean readable = valid && read && isSmall(value) && !asked.within(schemas);
         return readable ? new Fallback(value, true) : null;
     }
 

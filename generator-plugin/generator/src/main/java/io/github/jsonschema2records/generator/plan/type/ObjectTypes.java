@@ -31,12 +31,13 @@ final class ObjectTypes {
             return union;
         }
         if (!kinds.equals(OBJECT)) {
-            return new TypeRef.Data();
+            TypeRef byKind = new KindUnions(planner).typeOf(site, all);
+            return byKind == null ? new TypeRef.Data() : byKind;
         }
         ObjectShape shape = new ObjectShape(planner.facts(), all.members(), site.resolved());
         if (shape.hasNoNames()) {
             planner.notes().shape(all.members(), shape);
-            return planner.container(site, all, kinds, () -> map(shape));
+            return planner.container(site, all, kinds, () -> map(site, shape));
         }
         return record(site, all, shape);
     }
@@ -62,9 +63,10 @@ final class ObjectTypes {
         return new Declared(id);
     }
 
-    private TypeRef map(ObjectShape shape) {
+    private TypeRef map(Site site, ObjectShape shape) {
         List<Schema> others = shape.others();
-        return new TypeRef.Mapping(others.isEmpty() ? new TypeRef.Data() : planner.typeOf(Site.of(others)));
+        return new TypeRef.Mapping(
+                others.isEmpty() ? new TypeRef.Data() : planner.typeOf(Site.of(others, site.primary())));
     }
 
     /** Members that shape a record. */
@@ -109,7 +111,7 @@ final class ObjectTypes {
 
     private RecordType recordType(TypeId id, ObjectShape shape, List<Schema> checks) {
         List<Component> components = new ArrayList<>();
-        Components made = new Components(planner);
+        Components made = new Components(planner, id.origin());
         shape.properties().forEach((name, schemas) -> components.add(made.of(name, schemas, shape.isRequired(name))));
         List<Component> conditional = new ConditionalComponents(planner).of(shape.conditional());
         Reading additional = shape.isClosed() ? null : made.reading(shape.others());

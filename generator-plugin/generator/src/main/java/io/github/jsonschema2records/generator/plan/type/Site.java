@@ -2,6 +2,8 @@ package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -23,8 +25,30 @@ record Site(List<Schema> schemas, Set<Schema> resolved, Kinds kinds) {
         return new Site(List.of(schema), Set.of(), Kinds.ALL);
     }
 
-    static Site of(List<Schema> schemas) {
-        return new Site(schemas, Set.of(), Kinds.ALL);
+    /**
+     * A place inside another one.
+     *
+     * @param schemas all that describe the value; those that stand in the text of the place around come first, so that the
+     *     type is named after it, and not after what that only refers to
+     * @param around the schema of the place around
+     */
+    static Site of(List<Schema> schemas, Schema around) {
+        List<Schema> nearest = new ArrayList<>(schemas);
+        nearest.sort(Comparator.comparing(schema -> !isInside(schema, around)));
+        return new Site(nearest, Set.of(), Kinds.ALL);
+    }
+
+    private static boolean isInside(Schema schema, Schema around) {
+        Schema at = schema;
+        while (at != null && at != around) {
+            at = at.parent();
+        }
+        return at != null;
+    }
+
+    /** The same place, for values of some kinds only. */
+    Site of(Kinds only) {
+        return new Site(schemas, resolved, kinds.and(only));
     }
 
     /** The schema that the place is named after. */

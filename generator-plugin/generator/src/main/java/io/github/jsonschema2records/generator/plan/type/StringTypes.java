@@ -47,7 +47,8 @@ final class StringTypes {
     }
 
     private TypeRef closed(Site site, Conjunction all, Set<String> values) {
-        TypeKey key = planner.identity().of(site, all, StringTypes::restrictsValues);
+        TypeKey key =
+                planner.identity().of(site, all, StringTypes::restrictsValues).of(STRING);
         TypeId id =
                 planner.find(key, () -> planner.identity().isAlone(key, site, StringTypes::restrictsValues), STRING);
         if (id == null) {
@@ -110,7 +111,7 @@ final class StringTypes {
     }
 
     private TypeRef open(Schema member) {
-        TypeKey key = new TypeKey(member, Set.of(member), false);
+        TypeKey key = new TypeKey(member, Set.of(member), false, STRING);
         TypeId id = planner.find(key, () -> true, STRING);
         if (id == null) {
             id = planner.declare(key, member, false);

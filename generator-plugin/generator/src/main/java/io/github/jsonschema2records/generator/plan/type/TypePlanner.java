@@ -55,6 +55,7 @@ public final class TypePlanner {
     private final Set<Schema> scoped;
     private final Map<TypeKey, TypeId> ids = new HashMap<>();
     private final Set<TypeId> implementable = new HashSet<>();
+    private final Set<TypeId> holdingNull = new HashSet<>();
     private final Set<TypeKey> open = new HashSet<>();
     private final Map<Integer, DeclaredType> types = new TreeMap<>();
     private final Deque<Runnable> unfinished = new ArrayDeque<>();
@@ -223,7 +224,7 @@ public final class TypePlanner {
         }
         TypeRef type = nonNull(site, all, kinds);
         boolean nullable = all.kinds().has(Kind.NULL)
-                && !(type instanceof TypeRef.Data)
+                && !holdsNull(type)
                 && site.schemas().stream().allMatch(nulls::mayAccept);
         return nullable ? new TypeRef.Nullable(type) : type;
     }
@@ -319,7 +320,9 @@ public final class TypePlanner {
     @Nullable
     TypeId find(TypeKey key, BooleanSupplier alone, Kinds accepted) {
         TypeId known = ids.get(key);
-        if (known != null || !alone.getAsBoolean()) {
+        Kinds kinds = facts.kinds(key.origin()).minus(Kinds.of(Kind.NULL));
+        boolean oneOfSeveral = !kinds.within(accepted) && !accepted.has(Kind.OBJECT);
+        if (known != null || oneOfSeveral || !alone.getAsBoolean()) {
             return known;
         }
         ReusedType type = reused.of(key.origin());
@@ -348,8 +351,21 @@ public final class TypePlanner {
         return id;
     }
 
-    boolean isImplementable(TypeId id) {
-        return implementable.contains(id);
+    /** Whether a type cannot stand in a union as itself, so that a record around it does. */
+    boolean isWrapped(TypeRef type, TypeId union) {
+        return !(type instanceof Declared declared
+                && implementable.contains(declared.id())
+                && !isBranch(union, declared.id()));
+    }
+
+    /** Notes that a declared type holds null as a value of its own. */
+    void holdsNull(TypeId id) {
+        holdingNull.add(id);
+    }
+
+    private boolean holdsNull(TypeRef type) {
+        return type instanceof TypeRef.Data
+                || (type instanceof Declared declared && holdingNull.contains(declared.id()));
     }
 
     /** Whether a type stands in a union as itself, directly or through unions in between; no type can stand in itself. */

@@ -43,6 +43,14 @@ final class UnionTypes {
         return null;
     }
 
+    /** Whether a place that only takes values of some kinds has a union that makes different types of them. */
+    boolean divides(Conjunction all, Kinds kinds) {
+        return all.members().stream().anyMatch(member -> {
+            List<Schema> live = all.hasOpenUnion(member) ? all.liveBranches(member) : List.of();
+            return live.size() > 1 && distinguishesTypes(live, kinds);
+        });
+    }
+
     /** Branches of different kinds, or objects of which at least two have properties of their own. */
     private boolean distinguishesTypes(List<Schema> live, Kinds kinds) {
         if (!kinds.equals(Kinds.of(Kind.OBJECT))) {
@@ -69,8 +77,11 @@ final class UnionTypes {
         TypeId id = planner.declare(key, key.origin(), true);
         Class<? extends Keyword> union = member.has(OneOf.class) ? OneOf.class : AnyOf.class;
         planner.notes().keywords(member, union::isInstance);
-        Dispatch dispatch = new DispatchChoice(planner.facts()).of(live, siblings);
-        boolean exact = !(dispatch instanceof Dispatch.ByTrial) || !member.has(OneOf.class);
+        Dispatch found = new DispatchChoice(planner.facts()).of(live, siblings);
+        boolean trial = found instanceof Dispatch.ByTrial;
+        boolean several = trial && !member.has(OneOf.class) && kinds.equals(Kinds.of(Kind.OBJECT));
+        Dispatch dispatch = several ? byMembers(live) : found;
+        boolean exact = !trial || !member.has(OneOf.class);
         List<Schema> unproven = exact && (merged || saysNothingElse(member)) ? List.of() : List.of(member);
         Conjunction own = merged ? planner.identity().conjunction(key, site, all) : all;
         planner.coverage().proves(id, kinds, merged ? own.members() : Set.of(member));
@@ -88,6 +99,20 @@ final class UnionTypes {
             planner.define(new UnionType(id, branches, dispatch, unproven));
         });
         return new Declared(id);
+    }
+
+    /** Several branches of {@code anyOf} can be valid, so the one is read that knows most of what is there. */
+    private Dispatch byMembers(List<Schema> branches) {
+        List<Set<String>> declared = new ArrayList<>();
+        for (Schema branch : branches) {
+            Set<Schema> members = new Conjunction(planner.facts(), Site.of(branch)).members();
+            Set<String> names = new ObjectShape(planner.facts(), members, Set.of())
+                    .properties()
+                    .keySet();
+            declared.add(new LinkedHashSet<>(names));
+        }
+        boolean tellsApart = declared.stream().distinct().count() > 1;
+        return tellsApart ? new Dispatch.ByMembers(declared) : new Dispatch.ByTrial();
     }
 
     /** The union's schema; and the branches, where the place leaves only some of them possible. */
@@ -142,11 +167,9 @@ final class UnionTypes {
             type = new TypeRef.Data();
         }
         Reading reading = planner.coverage().reading(place.schemas(), type);
-        boolean direct = type instanceof Declared declared
-                && planner.isImplementable(declared.id())
-                && !planner.isBranch(union, declared.id())
-                && before.stream()
-                        .noneMatch(b -> !b.wrapped() && b.reading().type().equals(declared));
-        return new Branch(branch, reading, !direct);
+        TypeRef named = type;
+        boolean taken =
+                before.stream().anyMatch(b -> !b.wrapped() && b.reading().type().equals(named));
+        return new Branch(branch, reading, taken || planner.isWrapped(type, union));
     }
 }

@@ -1,0 +1,121 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
+import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types of values of several kinds that no {@code oneOf} or {@code anyOf} divides: a union with a branch for each kind.
+ * Where a schema says nothing of kinds, the kinds whose structure it describes have a branch each, and one branch of untyped
+ * JSON holds all others. An {@code enum} of mixed values without {@code type} stays untyped JSON.
+ */
+final class KindUnions {
+
+    private static final Kinds NULL = Kinds.of(Kind.NULL);
+
+    private final TypePlanner planner;
+    private final Facts facts;
+
+    KindUnions(TypePlanner planner) {
+        this.planner = planner;
+        this.facts = planner.facts();
+    }
+
+    /** The union of a place, or null where untyped JSON says as much. */
+    @Nullable
+    TypeRef typeOf(Site site, Conjunction all) {
+        Map<KindGroup, Kinds> groups = groups(site, all);
+        boolean named =
+                groups.containsKey(KindGroup.REST) || all.members().stream().anyMatch(m -> m.has(Type.class));
+        if (groups.size() < 2 || !named) {
+            return null;
+        }
+        TypeKey key = planner.identity().of(site, all, this::speaks).of(all.kinds());
+        TypeId known = planner.known(key);
+        return new Declared(known == null ? union(site, all, key, groups) : known);
+    }
+
+    private TypeId union(Site site, Conjunction all, TypeKey key, Map<KindGroup, Kinds> groups) {
+        TypeId id = planner.declare(key, key.origin(), true);
+        Conjunction own = planner.identity().conjunction(key, site, all);
+        Site whole = own == all ? site : new Site(List.of(key.origin()), site.resolved(), site.kinds());
+        Kinds accepted = groups.values().stream().reduce(Kinds.NONE, Kinds::or);
+        planner.coverage().proves(id, accepted, own.members());
+        if (accepted.has(Kind.NULL)) {
+            planner.holdsNull(id);
+        }
+        planner.later(() -> {
+            List<Branch> branches = new ArrayList<>();
+            groups.forEach((group, kinds) -> branches.add(branch(whole, group, kinds, id)));
+            planner.define(new UnionType(id, branches, new Dispatch.ByKind(List.copyOf(groups.values())), List.of()));
+        });
+        return id;
+    }
+
+    private Branch branch(Site site, KindGroup group, Kinds kinds, TypeId union) {
+        TypeRef type = group == KindGroup.REST ? new TypeRef.Data() : planner.typeOf(site.of(kinds));
+        Reading reading = planner.coverage().reading(site.schemas(), type);
+        return new Branch(site.primary(), reading, planner.isWrapped(type, union), group);
+    }
+
+    /** The kinds of each branch, in a fixed order; fewer than two where there is nothing to tell apart. */
+    private Map<KindGroup, Kinds> groups(Site site, Conjunction all) {
+        Kinds left = all.kinds();
+        boolean open = Kinds.ALL.minus(NULL).within(left);
+        Map<KindGroup, Kinds> groups = new LinkedHashMap<>();
+        for (KindGroup group : KindGroup.values()) {
+            Kinds kinds = group == KindGroup.REST ? left : group.kinds().and(left);
+            boolean typed = open
+                    ? group == KindGroup.REST || describes(site.of(kinds), group)
+                    : group != KindGroup.REST && !kinds.isEmpty();
+            if (typed) {
+                groups.put(group, kinds);
+                left = left.minus(kinds);
+            }
+        }
+        return groups;
+    }
+
+    /** Whether the schemas of a place say what the members of objects or the items of arrays are. */
+    private boolean describes(Site site, KindGroup group) {
+        if (site.schemas().stream().noneMatch(this::constrains)) {
+            return false;
+        }
+        Conjunction all = new Conjunction(facts, site);
+        if (group == KindGroup.OBJECT) {
+            ObjectShape shape = new ObjectShape(facts, all.members(), site.resolved());
+            return !shape.hasNoNames()
+                    || shape.others().stream().anyMatch(this::constrains)
+                    || new UnionTypes(planner).divides(all, KindGroup.OBJECT.kinds());
+        }
+        return group == KindGroup.ARRAY && all.members().stream().anyMatch(this::describesItems);
+    }
+
+    private boolean describesItems(Schema schema) {
+        Items items = schema.keyword(Items.class);
+        return schema.has(PrefixItems.class) || (items != null && constrains(items.schema()));
+    }
+
+    /** Whether a schema, with those that always apply with it, says anything of a value. */
+    private boolean constrains(Schema schema) {
+        return facts.closure(schema).stream().anyMatch(this::speaks);
+    }
+
+    /** Whether a schema says anything of a value by its own keywords. */
+    private boolean speaks(Schema schema) {
+        return schema.isFalse() || schema.occurrences().stream().anyMatch(o -> !Coverage.isNeutral(o.keyword(), facts));
+    }
+}
