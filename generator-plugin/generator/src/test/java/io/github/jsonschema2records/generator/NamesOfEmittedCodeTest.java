@@ -105,6 +105,17 @@ class NamesOfEmittedCodeTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void compilesWhereAJavaNameIsThatOfAPackage() {
+        String schema = """
+                {"type": "object", "required": ["a"], "properties": {
+                  "a": {"type": "string", "javaName": "java"}, "b": {"type": "array", "javaName": "io"},
+                  "objects": {"enum": ["a", "b"]}, "immutable": {"enum": ["a", "b"]}}}""";
+
+        assertThat(StrictCompilation.of(schema, compiler).orElseThrow().classFiles())
+                .isNotEmpty();
+    }
+
     private static String schema(String shape) {
         String plain = """
                 , "note": {"type": "string", "deprecated": true}, "tags": {"type": "array", "items": {"type": ["string", "null"]}},

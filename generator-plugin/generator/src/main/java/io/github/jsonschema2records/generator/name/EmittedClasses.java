@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.name;
 
+import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import java.util.List;
@@ -83,7 +84,14 @@ final class EmittedClasses {
         boolean obscured = plan.types().values().stream()
                 .filter(RecordType.class::isInstance)
                 .flatMap(type -> ((RecordType) type).components().stream())
-                .anyMatch(component -> PACKAGES.contains(JavaIdentifiers.camel(component.jsonName())));
+                .anyMatch(EmittedClasses::isPackage);
         return obscured ? CALLED : List.of();
+    }
+
+    private static boolean isPackage(Component component) {
+        return PACKAGES.contains(JavaIdentifiers.camel(component.jsonName()))
+                || component.schemas().stream()
+                        .map(schema -> schema.javaHint("javaName"))
+                        .anyMatch(name -> name != null && PACKAGES.contains(name));
     }
 }

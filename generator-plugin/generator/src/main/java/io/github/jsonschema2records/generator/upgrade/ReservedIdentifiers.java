@@ -20,9 +20,7 @@ final class ReservedIdentifiers {
 
     /** A resource that goes by a URI. */
     void resource(URI uri, Schema schema) {
-        SchemaDocument metaschema = LoadedSchemas.bundled(uri)
-                .or(() -> LoadedSchemas.bundled(withOtherScheme(uri)))
-                .orElse(null);
+        SchemaDocument metaschema = LoadedSchemas.bundled(uri).orElse(null);
         if (metaschema != null && !LoadedSchemas.isCopy(IdentifierPlace.value(schema), metaschema)) {
             IdentifierPlace place = IdentifierPlace.of(schema, List.of("$id", "id"));
             diagnostics.error(
@@ -33,14 +31,5 @@ final class ReservedIdentifiers {
                     "remove the file if it is meant to be the metaschema, which is built in;"
                             + " otherwise give it a URI of its own");
         }
-    }
-
-    /** Both spellings are in use, whichever is the right one for a draft. */
-    private static URI withOtherScheme(URI uri) {
-        String text = uri.toString();
-        return URI.create(
-                text.startsWith("https:")
-                        ? text.replaceFirst("https:", "http:")
-                        : text.replaceFirst("http:", "https:"));
     }
 }

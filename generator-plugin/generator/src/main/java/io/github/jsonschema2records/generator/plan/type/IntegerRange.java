@@ -1,15 +1,23 @@
 package io.github.jsonschema2records.generator.plan.type;
 
+import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Conditional;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Default;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Maximum;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Minimum;
 import io.github.jsonschema2records.generator.upgrade.Keyword.MultipleOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param least the least one, or null where nothing bounds them below
  * @param greatest the greatest one, or null where nothing bounds them above
- * @param hinted whether a default or a divisor shows that values beyond a {@code long} are meant
+ * @param hinted whether a default, a divisor or an alternative shows that values beyond a {@code long} are meant
  */
 record IntegerRange(@Nullable BigDecimal least, @Nullable BigDecimal greatest, boolean hinted) {
 
@@ -59,10 +67,28 @@ record IntegerRange(@Nullable BigDecimal least, @Nullable BigDecimal greatest, b
     private static boolean hints(Keyword keyword) {
         if (keyword instanceof MultipleOf multiple) {
             return !isLong(multiple.divisor());
+        } else if (keyword instanceof Default preset) {
+            return isLarge(preset.value());
+        } else if (keyword instanceof Const constant) {
+            return isLarge(constant.value());
+        } else if (keyword instanceof Enumeration enumeration) {
+            return enumeration.values().stream().anyMatch(IntegerRange::isLarge);
         }
-        return keyword instanceof Default preset
-                && preset.value() instanceof SourceNumber number
-                && !isLong(number.value());
+        return isAlternative(keyword)
+                && keyword.subschemas().stream()
+                        .anyMatch(branch -> of(List.of(branch)).reachesBeyondLong());
+    }
+
+    /** Whether the bounds in a keyword's subschemas hold for some values only. */
+    private static boolean isAlternative(Keyword keyword) {
+        return keyword instanceof AnyOf
+                || keyword instanceof OneOf
+                || keyword instanceof Not
+                || keyword instanceof Conditional;
+    }
+
+    private static boolean isLarge(SourceValue value) {
+        return value instanceof SourceNumber number && !isLong(number.value());
     }
 
     private static boolean isLong(BigDecimal value) {
