@@ -90,9 +90,8 @@ class ViolationWordsTest {
                     List.of(GroupValidators.input("https://example.com/s.json", "s.json", schema)));
             validators.compile();
             SchemaValidator validator = validators.get(0).orElseThrow();
-            String output = validator
-                    .output(JsonDocument.of(value), OutputFormat.BASIC)
-                    .toString();
+            String output =
+                    validator.output(JsonDocument.of(value), OutputFormat.BASIC).toString();
             assertThat(validator.validate(value).violations())
                     .extracting(Violation::message)
                     .containsExactly(

@@ -7,9 +7,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of alternatives that all failed, those that the author of the instance most likely meant. What decides, the first that
- * does: the kind of the value; constants in members that tell the alternatives apart; how many members the alternative
- * knows, and how many members of those; how few of the members or items are of a wrong kind or not one of the values listed; how few failures there are.
+ * Chooses among alternatives that all failed those that the author of the instance most likely meant. Each of these decides
+ * if those before it do not:
+ *
+ * <ol>
+ *   <li>the value is of the right kind;
+ *   <li>constants of members fit where another alternative wants other constants;
+ *   <li>the alternative knows more of the members, then more of their members;
+ *   <li>the value is a misspelling of one that the alternative lists;
+ *   <li>fewer members or items are of a wrong kind, or none of the values listed;
+ *   <li>there are fewer failures.
+ * </ol>
  *
  * <p>So a wrong value in a member that only one alternative knows speaks for that alternative, not against it.
  */
