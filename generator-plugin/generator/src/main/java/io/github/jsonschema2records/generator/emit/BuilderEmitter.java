@@ -27,7 +27,6 @@ final class BuilderEmitter {
 
     void addTo(TypeSpec.Builder type) {
         type.addMethod(MethodSpec.methodBuilder("builder")
-                .addJavadoc("A builder without values.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
                 .addStatement("return new $T()", builder)
@@ -39,7 +38,6 @@ final class BuilderEmitter {
     private MethodSpec toBuilder() {
         boolean wide = face.plan().isWide();
         MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
-                .addJavadoc("A builder with the values of this record.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder);
         if (wide) {
@@ -116,7 +114,7 @@ final class BuilderEmitter {
                 : face.plan().isLarge() ? CodeBlock.of("bound()") : made();
         return MethodSpec.methodBuilder("build")
                 .addJavadoc(
-                        "The record, which has all that is required and is valid: {@link $T#checked}.\n",
+                        "The record, {@link $T#checked checked}.\n",
                         RuntimeTypes.JSON_CODEC)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self)

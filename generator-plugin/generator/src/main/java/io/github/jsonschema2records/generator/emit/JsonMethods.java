@@ -92,10 +92,13 @@ final class JsonMethods {
         SOURCES.forEach(source -> type.addMethod(reader("tryFromJson", source, result)));
     }
 
+    /** Only the overload for bytes is documented, since every byte of text is generated very often. */
     private static MethodSpec reader(String name, TypeName source, TypeName result) {
-        return MethodSpec.methodBuilder(name)
-                .addJavadoc("As {@link $T#$L($T)}.\n", RuntimeTypes.JSON_CODEC, name, source)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        MethodSpec.Builder reader = MethodSpec.methodBuilder(name);
+        if (source.equals(SOURCES.get(0))) {
+            reader.addJavadoc("As {@link $T#$L($T)}.\n", RuntimeTypes.JSON_CODEC, name, source);
+        }
+        return reader.addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(result)
                 .addParameter(source, "json")
                 .addStatement("return $L.$L(json)", Namer.CODEC, name)
