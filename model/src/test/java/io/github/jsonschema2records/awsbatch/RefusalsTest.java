@@ -70,6 +70,24 @@ class RefusalsTest {
     }
 
     @Test
+    void manyMissingPropertiesAreOneLine() {
+        assertViolations(
+                "{}",
+                "1:1: (root): 9 required properties are missing: \"version\", \"id\", \"detail-type\", \"source\","
+                        + " \"account\", \"time\", \"region\", \"resources\", \"detail\"");
+    }
+
+    @Test
+    void aTimeIsExplainedAsATimeAndNotByItsPattern() {
+        assertViolations(
+                Samples.text(JOB_STATE_CHANGE, "2022-01-11T23:36:40Z", "2022-02-30T25:61:00Z"),
+                "7:11: time: \"2022-02-30T25:61:00Z\" is not an RFC 3339 date-time: there is no day 30 in 2022-02");
+        assertViolations(
+                Samples.text(JOB_STATE_CHANGE, "2022-01-11T23:36:40Z", "2022-01-11T23:36:40"),
+                "7:11: time: \"2022-01-11T23:36:40\" is not an RFC 3339 date-time: the offset (Z or +01:00) is missing");
+    }
+
+    @Test
     void nullIsNoValue() {
         assertViolations(
                 Samples.text(JOB_STATE_CHANGE, "\"createdAt\": 1641944200058", "\"startedAt\": null"),

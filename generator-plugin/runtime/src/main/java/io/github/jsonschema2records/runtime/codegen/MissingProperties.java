@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says of required properties that are missing what helps most: which property is probably a misspelling of one; and of many
- * that are missing in one object, all in one failure, which has the keyword location of the first.
+ * that are missing in one object, all in one failure, at the keyword location of the schema that misses most.
  */
 final class MissingProperties {
 
@@ -63,11 +63,11 @@ final class MissingProperties {
         return result;
     }
 
-    private static <T> List<T> of(Map<Integer, List<T>> lists, int object) {
-        List<T> list = lists.get(object);
+    private static <K, T> List<T> of(Map<K, List<T>> lists, K key) {
+        List<T> list = lists.get(key);
         if (list == null) {
             list = new ArrayList<>();
-            lists.put(object, list);
+            lists.put(key, list);
         }
         return list;
     }
@@ -84,9 +84,20 @@ final class MissingProperties {
         return inOrder;
     }
 
+    /** In the order of the schema that misses most, then of the others. */
     private static Failure summed(List<Failure> missing) {
-        Failure first = missing.get(0);
-        List<String> names = names(missing);
+        Map<Evaluation, List<Failure>> bySchema = new LinkedHashMap<>();
+        for (Failure failure : missing) {
+            of(bySchema, failure.where).add(failure);
+        }
+        List<Failure> most = missing.subList(0, 0);
+        for (List<Failure> ofSchema : bySchema.values()) {
+            most = ofSchema.size() > most.size() ? ofSchema : most;
+        }
+        Failure first = most.get(0);
+        List<Failure> ordered = new ArrayList<>(most);
+        ordered.addAll(missing);
+        List<String> names = names(ordered);
         List<String> arguments = List.of(Integer.toString(names.size()), NameGroups.join(names));
         return new Failure(first.where, first.at, "required", "requiredMany", arguments);
     }
