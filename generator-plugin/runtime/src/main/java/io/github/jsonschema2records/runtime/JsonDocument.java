@@ -80,15 +80,17 @@ public final class JsonDocument {
     }
 
     /**
-     * Parses exactly one JSON text. Lines and columns count from {@code from}, offsets from the start of the array.
+     * Parses exactly one JSON text. Lines and columns count from {@code from}, offsets from the start of the array. A byte
+     * order mark before the text is ignored.
      *
      * @return whether it is one within the limits; if not, {@link #failure()} says why and there are no tokens
      * @throws IndexOutOfBoundsException if the range is not within the array
      */
     public boolean parse(byte[] json, int from, int to) {
         Objects.checkFromToIndex(from, to, json.length);
-        boolean success = tokenizer.whole(json, from, to);
-        positions.start(json, from);
+        int start = JsonText.isMark(json, from, to) ? from + JsonText.MARK : from;
+        boolean success = tokenizer.whole(json, start, to);
+        positions.start(json, start);
         take(success);
         return success;
     }
@@ -116,14 +118,26 @@ public final class JsonDocument {
     public boolean parseNext(byte[] json, int from, int to) {
         Objects.checkFromToIndex(from, to, json.length);
         boolean onward = tokenizer.json == json && from > 0 && from >= tokenizer.stop;
-        boolean success = tokenizer.next(json, from, to);
+        int start = !onward && JsonText.isMark(json, from, to) ? from + JsonText.MARK : from;
+        boolean success = tokenizer.next(json, start, to);
         if (onward) {
-            positions.resume(from);
+            positions.resume(start);
         } else {
-            positions.start(json, from);
+            positions.start(json, start);
         }
         take(success);
         return success;
+    }
+
+    /** Parses the next JSON text of a sequence, of which this is a part that starts at a line and column. */
+    void parsePart(byte[] json, int from, int to, int line, int column) {
+        boolean success = tokenizer.next(json, from, to);
+        positions.start(json, from, line, column);
+        take(success);
+        if (!success && failure == null) {
+            tokenizer.whole(json, from, to);
+            take(false);
+        }
     }
 
     private void take(boolean success) {

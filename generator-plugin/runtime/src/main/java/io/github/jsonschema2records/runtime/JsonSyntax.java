@@ -10,6 +10,8 @@ final class JsonSyntax {
     static final int RECORD_SEPARATOR = 0x1E;
 
     private static final String INCOMPLETE = "the last character is incomplete";
+    private static final String NUL_BEHIND = "a NUL byte after the JSON text";
+    private static final String YAML = "expected a JSON text, but this looks like YAML";
     private static final int LONGEST_WORD = 24;
     private static final int LONGEST_NAME = 80;
     private static final String HEXADECIMAL = "0123456789ABCDEF";
@@ -20,13 +22,19 @@ final class JsonSyntax {
         if (at >= t.end) {
             return unexpectedEnd(t, t.depth == 0 ? ": there is no JSON text" : "");
         }
-        if (isByteOrderMark(t, at)) {
-            return fail(t, at, "a byte order mark is not allowed before a JSON text");
+        if (JsonText.isMark(t.json, at, t.end)) {
+            return fail(t, at, "a byte order mark is allowed at the very start only");
         }
         if (isWide(t, at)) {
             return wide(t, at);
         }
         int c = t.json[at];
+        if (c == 0 && t.depth == 0 && at > 0) {
+            return fail(t, at, NUL_BEHIND);
+        }
+        if (looksLikeYaml(t, at)) {
+            return fail(t, at, YAML);
+        }
         if (c == '\'') {
             return fail(t, at, "a string needs double quotes, not apostrophes");
         }
@@ -71,12 +79,15 @@ final class JsonSyntax {
     }
 
     static int literal(JsonTokenizer t, int start, int at, String word) {
-        return at >= t.end ? unexpectedEnd(t, " in '" + word + "'") : fail(t, start, "expected '" + word + "'");
+        return at >= t.end ? unexpectedEnd(t, " in '" + word + "'") : missingValue(t, start);
     }
 
     static int missingDigit(JsonTokenizer t, int at, String where) {
         if (at >= t.end) {
             return unexpectedEnd(t, " in a number");
+        }
+        if (looksLikeYaml(t, at - 1)) {
+            return fail(t, at - 1, YAML);
         }
         return fail(t, at, "expected a digit " + where + ", found " + found(t, at));
     }
@@ -87,6 +98,9 @@ final class JsonSyntax {
 
     static int control(JsonTokenizer t, int at) {
         int c = t.json[at];
+        if (isBlankFrom(t, at)) {
+            return unexpectedEnd(t, " in a string");
+        }
         if (c == '\n' || c == '\r') {
             return fail(
                     t, at, "a string goes on behind the end of its line: close it, or write \\n for the line break");
@@ -114,6 +128,9 @@ final class JsonSyntax {
     }
 
     static int trailing(JsonTokenizer t, int at) {
+        if (t.json[at] == 0) {
+            return fail(t, at, NUL_BEHIND);
+        }
         return fail(t, at, "expected nothing behind the JSON text, found " + found(t, at));
     }
 
@@ -172,11 +189,38 @@ final class JsonSyntax {
         return fail(t, at, message);
     }
 
-    private static boolean isByteOrderMark(JsonTokenizer t, int at) {
-        return t.end - at >= 3
-                && t.json[at] == (byte) 0xEF
-                && t.json[at + 1] == (byte) 0xBB
-                && t.json[at + 2] == (byte) 0xBF;
+    /** Whether the first zero bytes are those of a character in UTF-16 or UTF-32, big-endian. */
+    private static boolean startsWithZeros(JsonTokenizer t) {
+        return t.end >= 4 && (t.json[1] != 0 || (t.json[2] == 0 && t.json[3] != 0));
+    }
+
+    /** Whether there is only white space up to the end: a text that was cut off, with the line break of its file. */
+    private static boolean isBlankFrom(JsonTokenizer t, int from) {
+        int at = from;
+        while (at < t.end && (t.json[at] == '\n' || t.json[at] == '\r' || t.json[at] == ' ' || t.json[at] == '\t')) {
+            at++;
+        }
+        return at == t.end;
+    }
+
+    /** Whether a text starts with {@code name: }, {@code - } or {@code ---}. */
+    private static boolean looksLikeYaml(JsonTokenizer t, int from) {
+        if (t.depth > 0 || t.count > 0) {
+            return false;
+        }
+        int at = from;
+        while (at < t.end && (isLetter(t.json[at]) || (t.json[at] >= '-' && t.json[at] <= '9'))) {
+            at++;
+        }
+        boolean dashes = at - from == 1 || at - from == 3;
+        for (int i = from; i < at; i++) {
+            dashes &= t.json[i] == '-';
+        }
+        if (!dashes && at > from && at < t.end && t.json[at] == ':') {
+            at++;
+            return at == t.end || t.json[at] == ' ' || t.json[at] == '\n' || t.json[at] == '\r';
+        }
+        return dashes && at < t.end && (t.json[at] == ' ' || t.json[at] == '\n' || t.json[at] == '\r');
     }
 
     private static int wide(JsonTokenizer t, int at) {
@@ -187,7 +231,7 @@ final class JsonSyntax {
     private static boolean isWide(JsonTokenizer t, int at) {
         int first = t.json[at] & 0xFF;
         if (first == 0) {
-            return t.count <= 1;
+            return t.count == 1 || (t.count == 0 && at == 0 && startsWithZeros(t));
         }
         int sum = at + 1 < t.end ? first + (t.json[at + 1] & 0xFF) : 0;
         return t.count == 0 && first >= 0xFE && sum == 0xFF + 0xFE;

@@ -7,7 +7,21 @@ final class JsonText {
 
     private static final long TOPS = 0x8080808080808080L;
 
+    /** The length of the byte order mark of UTF-8. */
+    static final int MARK = 3;
+
     private JsonText() {}
+
+    /**
+     * Whether the byte order mark of UTF-8 stands here. RFC 8259 (section 8.1) forbids to write it before a JSON text and
+     * allows parsers to ignore it. Files of some Windows programs have it, so it is ignored before schemas and instances.
+     */
+    static boolean isMark(byte[] text, int from, int to) {
+        return to - from >= MARK
+                && text[from] == (byte) 0xEF
+                && text[from + 1] == (byte) 0xBB
+                && text[from + 2] == (byte) 0xBF;
+    }
 
     /** Whether the bytes are those of the string, which has no others than ASCII then. */
     static boolean equalsAscii(byte[] b, int from, String string) {

@@ -24,10 +24,15 @@ final class TextPositions {
 
     /** A new text: counting starts at {@code from}. */
     void start(byte[] json, int from) {
+        start(json, from, 1, 1);
+    }
+
+    /** A new text, which is a part of a longer one: counting starts at {@code from} with a line and column. */
+    void start(byte[] json, int from, int atLine, int atColumn) {
         text = json;
         offset = from;
-        line = 1;
-        column = 1;
+        line = atLine;
+        column = atColumn;
         resume(from);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonSyntaxTest {
 
@@ -32,8 +33,8 @@ class JsonSyntaxTest {
                 "1.                | 1:3: unexpected end of input in a number",
                 "1e+               | 1:4: unexpected end of input in a number",
                 "tru               | 1:4: unexpected end of input in 'true'",
-                "nul1              | 1:1: expected 'null'",
-                "falsy             | 1:1: expected 'false'",
+                "nul1              | 1:1: expected a value, found 'nul'",
+                "falsy             | 1:1: expected a value, found 'falsy'",
                 "True              | 1:1: expected a value, found 'True'",
                 "[NaN]             | 1:2: expected a value, found 'NaN'",
                 "[-Infinity]       | 1:3: expected a digit after the minus sign, found 'Infinity'",
@@ -98,7 +99,9 @@ class JsonSyntaxTest {
 
     @Test
     void refusesAByteOrderMark() {
-        assertThat(error("\ufeff{}")).isEqualTo("1:1: a byte order mark is not allowed before a JSON text");
+        assertThat(JsonDocument.of("\ufeff{}").failure()).isNull();
+        assertThat(error("\ufeff\ufeff{}")).isEqualTo("1:1: a byte order mark is allowed at the very start only");
+        assertThat(error("\ufeff{x}")).isEqualTo("1:2: expected a property name in double quotes, found 'x'");
     }
 
     @Test
@@ -162,5 +165,39 @@ class JsonSyntaxTest {
             all.writeBytes(part);
         }
         return all.toByteArray();
+    }
+
+    /** A text that was cut off, in a file whose last line has an end. */
+    @Test
+    void aStringThatGoesOnToTheLastLineBreakIsCutOff() {
+        assertThat(error("{\"a\":[\"x\n"))
+                .isEqualTo("2:1: unexpected end of input in a string, 2 containers are still open");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: 1", "type: object\nx: y\n", "not-before:\n  - a", "---\na: 1", "- a\n- b", "no: 1"})
+    void whatLooksLikeYaml(String text) {
+        assertThat(error(text)).isEqualTo("1:1: expected a JSON text, but this looks like YAML");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "not json  | 1:1: expected a value, found 'not'",
+                "nul       | 1:4: unexpected end of input in 'null'",
+                "-x        | 1:2: expected a digit after the minus sign, found 'x'",
+                "http://x  | 1:1: expected a value, found 'http'",
+                "[a: 1]    | 1:2: expected a value, found 'a'",
+            })
+    void whatDoesNot(String text, String expected) {
+        assertThat(error(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void aNulByteIsCalledSo() {
+        assertThat(error("{}\u0000")).isEqualTo("1:3: a NUL byte after the JSON text");
+        assertThat(error("{}\n\u0000\u0000")).isEqualTo("2:1: a NUL byte after the JSON text");
+        assertThat(error("\u0000\u0000\u0000\u0000")).isEqualTo("1:1: expected a value, found U+0000");
     }
 }

@@ -11,7 +11,7 @@ final class FileFailure {
 
     static String reason(Throwable failure) {
         if (failure instanceof OutOfMemoryError) {
-            return "too large to be read";
+            return "not enough memory; give Java more of it with -Xmx";
         }
         if (failure instanceof NoSuchFileException) {
             return "no such file or folder";

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.awsbatch.cli;
 
+import io.github.jsonschema2records.runtime.PrintableText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "A file holds one JSON text or a sequence of them, such as NDJSON. Behind a",
-            "text that is no JSON, the next line that starts with '{' is the next text.",
+            "text that is no JSON, the next line that starts with '{' or '[' is the next text.",
             "",
             "Exit code:",
             "  0  all events are valid",
@@ -106,14 +107,21 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** Without a path, standard input. */
     private void validate(String name, @Nullable Path path, Report report) {
-        byte[] text;
         try {
-            text = path == null ? in.readAllBytes() : Files.readAllBytes(path);
+            if (path == null) {
+                validateTexts(name, in, report);
+            } else {
+                try (InputStream file = Files.newInputStream(path)) {
+                    validateTexts(name, file, report);
+                }
+            }
         } catch (IOException | OutOfMemoryError e) {
             notRead(name, FileFailure.reason(e));
-            return;
         }
-        EventSequence events = new EventSequence(name, text);
+    }
+
+    private void validateTexts(String name, InputStream text, Report report) throws IOException {
+        EventSequence events = new EventSequence(PrintableText.of(name), text);
         for (Verdict verdict = events.next(); verdict != null; verdict = events.next()) {
             invalid |= !verdict.isValid();
             report.add(verdict);
@@ -122,6 +130,6 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void notRead(String name, String reason) {
         unread = true;
-        spec.commandLine().getErr().println(name + ": " + reason);
+        spec.commandLine().getErr().println(PrintableText.of(name + ": " + reason));
     }
 }

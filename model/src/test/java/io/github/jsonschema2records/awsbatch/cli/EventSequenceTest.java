@@ -67,6 +67,24 @@ class EventSequenceTest {
     }
 
     @Test
+    void whatReadingRefusesIsNotValid() throws IOException {
+        String text = Samples.text(Samples.PREEMPTION_STARTED);
+        assertThat(text).containsPattern("\"createdAt\": [0-9]+");
+        cli.write("late.json", text.replaceFirst("\"createdAt\": [0-9]+", "\"createdAt\": 1e30"));
+        assertThat(cli.validate("late.json")).isEqualTo(1);
+        assertThat(cli.out()).contains("createdAt: 1e30 cannot be represented as ");
+    }
+
+    @Test
+    void aNameThatStandsTwice() throws IOException {
+        cli.write("twice.ndjson", "{\"id\": 1, \"id\": 2}\n" + STARTED);
+        assertThat(cli.validate("twice.ndjson")).isEqualTo(1);
+        cli.assertOut(
+                "twice.ndjson:1:11: this object has a member \"id\" already, at line 1, column 2",
+                "twice.ndjson: valid ServiceJobPreemptionStarted");
+    }
+
+    @Test
     void anEmptyFile() throws IOException {
         cli.write("empty.json", "");
         cli.write("blank.json", " \r\n\n");

@@ -44,6 +44,13 @@ final class Failures {
         return ExitCode.BUG;
     }
 
+    static final String OUT_OF_MEMORY = "not enough memory; give Java more of it with -Xmx";
+
+    /** What is wrong with a file, without its name. */
+    static String reason(Throwable failure) {
+        return failure instanceof IOException io ? reason(io) : OUT_OF_MEMORY;
+    }
+
     /** What is wrong with a file, without its name. */
     static String reason(IOException exception) {
         if (exception instanceof NoSuchFileException) {

@@ -52,7 +52,7 @@ final class InputProgress implements AutoCloseable {
     }
 
     /** So many bytes more are done. */
-    void step(int bytes) {
+    void step(long bytes) {
         if (bar != null) {
             bar.stepBy(bytes);
         }

@@ -26,10 +26,20 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int exitCode = run(System.in, out, err, arguments);
+        int exitCode = runInMemory(out, err, arguments);
         out.flush();
         err.flush();
         System.exit(exitCode);
+    }
+
+    /** A command that needs more memory than there is has not done its work, which is not to say that its input is wrong. */
+    private static int runInMemory(PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return run(System.in, out, err, arguments);
+        } catch (OutOfMemoryError e) {
+            err.println(Failures.OUT_OF_MEMORY);
+            return ExitCode.USAGE;
+        }
     }
 
     /** Runs a command. */

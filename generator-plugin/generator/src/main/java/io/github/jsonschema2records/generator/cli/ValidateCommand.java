@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.cli;
 
 import io.github.jsonschema2records.runtime.JsonLimits;
+import io.github.jsonschema2records.runtime.PrintableText;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import java.io.File;
 import java.io.IOException;
@@ -24,7 +25,8 @@ import picocli.CommandLine.TypeConversionException;
         name = "validate",
         description = {
             "Validates JSON files with the compiled validator of a schema.",
-            "A file is a sequence of JSON texts: one document or NDJSON."
+            "A file is a sequence of JSON texts: one document or NDJSON. Behind a text that is no JSON, the next line that "
+                    + "starts with { or [ is the next text."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
@@ -36,13 +38,17 @@ import picocli.CommandLine.TypeConversionException;
 final class ValidateCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
-    private static final String TOO_LARGE = "this is larger than 1 GiB; split it";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--schema", required = true, paramLabel = "S", description = "The schema, a JSON or YAML file.")
     private Path schema = Path.of("");
+
+    @Option(
+            names = "--allow-duplicate-names",
+            description = "A name may stand twice in an object; the last one counts. Default: such a file is invalid.")
+    private boolean allowDuplicateNames;
 
     @Mixin
     private SchemaOptions schemaOptions = new SchemaOptions();
@@ -67,14 +73,15 @@ final class ValidateCommand implements Callable<Integer> {
         boolean unreadable = false;
         boolean invalid = false;
         try (InputProgress progress = InputProgress.of(size(), err())) {
+            JsonLimits limits = JsonLimits.DEFAULTS.withDuplicateNames(allowDuplicateNames);
             FileValidation validation =
-                    new FileValidation(validator, spec.commandLine().getOut(), progress);
+                    new FileValidation(validator, limits, spec.commandLine().getOut(), progress);
             for (String file : files) {
                 try {
-                    invalid |= !validation.validate(file, read(file));
-                } catch (IOException e) {
+                    invalid |= !validate(file, validation);
+                } catch (IOException | OutOfMemoryError e) {
                     progress.hide();
-                    err().println(file + ": " + Failures.reason(e));
+                    err().println(PrintableText.of(file + ": " + Failures.reason(e)));
                     unreadable = true;
                 }
             }
@@ -82,24 +89,22 @@ final class ValidateCommand implements Callable<Integer> {
         return unreadable ? ExitCode.USAGE : invalid ? ExitCode.AT_FAULT : ExitCode.OK;
     }
 
-    private byte[] read(String file) throws IOException {
-        byte[] json = file.equals(STANDARD_INPUT) ? in.readAllBytes() : readFile(file);
-        if (json.length > JsonLimits.LARGEST_DOCUMENT) {
-            throw new IOException(TOO_LARGE);
+    private boolean validate(String file, FileValidation validation) throws IOException {
+        if (file.equals(STANDARD_INPUT)) {
+            return validation.validate(file, in);
         }
-        return json;
+        try (InputStream json = Files.newInputStream(path(file))) {
+            return validation.validate(file, json);
+        }
     }
 
-    private static byte[] readFile(String file) throws IOException {
+    private static Path path(String file) throws IOException {
         try {
             Path path = PathConverter.path(file);
             if (Files.isDirectory(path)) {
                 throw new IOException("this is a folder");
             }
-            if (Files.exists(path) && Files.size(path) > JsonLimits.LARGEST_DOCUMENT) {
-                throw new IOException(TOO_LARGE);
-            }
-            return Files.readAllBytes(path);
+            return path;
         } catch (TypeConversionException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -88,14 +88,58 @@ class ValidateCommandTest {
     }
 
     @Test
-    void otherFilesEndWithWhatIsNoJson() {
+    void aBrokenTextOverSeveralLinesIsToldOfOnce() {
         command.file("a.json", "{\n  \"id\" \"2\"\n}\n{}\n");
 
         assertThat(validate("@a.json")).isEqualTo(new Outcome(1, """
                 a.json:2:8: expected ':' after the property name, found '"'
                     2 |   "id" "2"
                       |        ^
+                a.json:4:1: (root): required property "id" is missing
+                    4 | {}
+                      | ^
                 """, ""));
+    }
+
+    @Test
+    void aLineThatWasCutOffHidesNoOther() {
+        command.file("a.ndjson", "{\"id\": \"1\"}\n{\"id\": \"2\",\n{\"id\": 3}\n{\"id\": \"4\"}\n{}\n");
+
+        assertThat(validate("@a.ndjson")).isEqualTo(new Outcome(1, """
+                a.ndjson:2:12: unexpected end of input, 1 container is still open
+                    2 | {"id": "2",
+                      |            ^
+                a.ndjson:3:8: id: must be a string, but is an integer
+                    3 | {"id": 3}
+                      |        ^
+                a.ndjson:5:1: (root): required property "id" is missing
+                    5 | {}
+                      | ^
+                """, ""));
+    }
+
+    @Test
+    void duplicateNamesAreAllowedOnDemand() {
+        command.file("a.json", "{\"id\": 1, \"id\": \"2\"}");
+
+        assertThat(validate("@a.json").out())
+                .startsWith("a.json:1:11: this object has a member \"id\" already, at line 1, column 2\n");
+        assertThat(validate("--allow-duplicate-names", "@a.json")).isEqualTo(new Outcome(0, "a.json: valid\n", ""));
+    }
+
+    @Test
+    void aByteOrderMarkIsPassedOver() {
+        command.file("a.json", "\ufeff{\"id\": \"1\"}");
+
+        assertThat(validate("@a.json")).isEqualTo(new Outcome(0, "a.json: valid\n", ""));
+    }
+
+    @Test
+    void yamlIsCalledSo() {
+        command.file("a.yaml", "id: 1\n");
+
+        assertThat(validate("@a.yaml").out())
+                .startsWith("a.yaml:1:1: expected a JSON text, but this looks like YAML\n");
     }
 
     @Test
@@ -111,8 +155,8 @@ class ValidateCommandTest {
         command.file("empty.json", "").file("blank.json", " \n\n");
 
         assertThat(validate("@empty.json", "@blank.json")).isEqualTo(new Outcome(1, """
-                empty.json: there is no JSON text in it
-                blank.json: there is no JSON text in it
+                empty.json:1:1: unexpected end of input: there is no JSON text
+                blank.json:3:1: unexpected end of input: there is no JSON text
                 """, ""));
     }
 

@@ -1,0 +1,226 @@
+package io.github.jsonschema2records.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON texts of a stream, one behind the other: a single document, NDJSON, a JSON text sequence (RFC 7464), or texts
+ * with nothing between them. The stream is read piece by piece, so that memory is needed for the largest text, not for all.
+ *
+ * <p>A text that is no JSON does not end the sequence. It ends before the next line that starts with a brace or bracket, so
+ * that an NDJSON file goes on with the next line even where one was cut off, and a broken document over several lines is
+ * told of once. If it starts with neither of them and is not the first text, it ends with its line.
+ *
+ * <pre>{@code
+ * JsonSequence texts = new JsonSequence(in, JsonLimits.DEFAULTS);
+ * for (JsonDocument text = texts.next(); text != null; text = texts.next()) {
+ *     validator.validate(text);
+ * }
+ * }</pre>
+ *
+ * <p>Belongs to one thread at a time.
+ */
+public final class JsonSequence {
+
+    private static final int PIECE = 1 << 16;
+
+    /** How far behind what is wrong the next text is looked for, to say that something is missing before it. */
+    private static final int WINDOW = 1 << 10;
+
+    /** The most bytes of an incomplete character. */
+    private static final int CHARACTER = 4;
+
+    private final InputStream in;
+    private final JsonDocument document;
+    private final int longest;
+    private byte[] buffer = new byte[PIECE];
+
+    /** What is still to be looked at. */
+    private int from;
+
+    private int to;
+    private boolean ended;
+
+    /** The place of {@link #from} in the stream. */
+    private int line = 1;
+
+    private int column = 1;
+    private boolean afterReturn;
+    private long bytes;
+
+    /** Where the last text started, and how many there were. */
+    private int startLine = 1;
+
+    private long texts;
+
+    /** Whether the last text was no JSON, so that the next one is to be found. */
+    private boolean broken;
+
+    private boolean byLines;
+
+    /** The texts of a stream, which is not closed. */
+    public JsonSequence(InputStream in, JsonLimits limits) {
+        this.in = in;
+        document = new JsonDocument(limits);
+        longest = Math.min(JsonLimits.LARGEST_DOCUMENT - PIECE, limits.maxDocumentBytes()) + PIECE;
+    }
+
+    /**
+     * The next text, good or bad, in a document that the next call reuses. If it is no JSON, {@link JsonDocument#failure()}
+     * says why. Lines and columns are those of the stream, offsets are not. A stream without any text has one, whose
+     * failure says so.
+     *
+     * @return null at the end
+     * @throws IOException if the stream cannot be read
+     */
+    public @Nullable JsonDocument next() throws IOException {
+        if (texts == 0) {
+            skipByteOrderMark();
+        } else {
+            skipLast();
+        }
+        skipBlanks();
+        if (from == to && texts > 0) {
+            return null;
+        }
+        texts++;
+        startLine = line;
+        parse();
+        broken = document.failure() != null;
+        return document;
+    }
+
+    /** The 1-based line on which the last text starts. */
+    public int line() {
+        return startLine;
+    }
+
+    /** How many bytes of the stream have been dealt with before the last text. */
+    public long bytes() {
+        return bytes;
+    }
+
+    private void parse() throws IOException {
+        boolean complete = false;
+        while (!complete) {
+            document.parsePart(buffer, from, to, line, column);
+            SyntaxError failure = document.failure();
+            complete = failure == null
+                    ? document.endOffset() < to || ended || isDelimited(buffer[to - 1])
+                    : failure.isLimit() || failure.offset() <= to - CHARACTER || ended;
+            if (failure != null && complete && !failure.isLimit()) {
+                cut(failure.offset());
+            } else if (!complete) {
+                read();
+            }
+        }
+    }
+
+    private static boolean isDelimited(byte last) {
+        return last == '}' || last == ']' || last == '"';
+    }
+
+    /** Parses what is no JSON again without the text behind it. So it is known that something is missing, and where. */
+    private void cut(int offset) throws IOException {
+        int length = offset - from + WINDOW;
+        while (to - from < length && !ended) {
+            read();
+        }
+        byLines = texts > 1 && buffer[from] != '{' && buffer[from] != '[';
+        int most = Math.min(to, from + length);
+        int end = Math.min(from + 1, to);
+        while (end < most && !isStart(end)) {
+            end++;
+        }
+        if (end == most && (!ended || most < to)) {
+            document.parsePart(buffer, from, to, line, column);
+            return;
+        }
+        while (end > from + 1 && isBlank(buffer[end - 1])) {
+            end--;
+        }
+        document.parsePart(buffer, from, end, line, column);
+    }
+
+    /** Whether a text starts here, behind what is no JSON. */
+    private boolean isStart(int at) {
+        boolean lineStart = buffer[at - 1] == '\n' || buffer[at - 1] == '\r';
+        return lineStart && (byLines || buffer[at] == '{' || buffer[at] == '[');
+    }
+
+    private void skipLast() throws IOException {
+        if (!broken) {
+            advance(document.endOffset());
+            return;
+        }
+        advance(Math.min(from + 1, to));
+        while (available() && !isStart(from)) {
+            advance(from + 1);
+        }
+    }
+
+    private void skipByteOrderMark() throws IOException {
+        while (to < 3 && !ended) {
+            read();
+        }
+        if (JsonText.isMark(buffer, from, to)) {
+            from += JsonText.MARK;
+            bytes = JsonText.MARK;
+        }
+    }
+
+    private void skipBlanks() throws IOException {
+        while (available() && isBlank(buffer[from])) {
+            advance(from + 1);
+        }
+    }
+
+    private static boolean isBlank(byte c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == JsonSyntax.RECORD_SEPARATOR;
+    }
+
+    private void advance(int end) {
+        bytes += end - from;
+        for (; from < end; from++) {
+            byte c = buffer[from];
+            if (c == '\r' || (c == '\n' && !afterReturn)) {
+                line++;
+                column = 1;
+            } else if (c != '\n' && (c & 0xC0) != 0x80) {
+                column++;
+            }
+            afterReturn = c == '\r';
+        }
+    }
+
+    /** Whether there is another byte; the one before it stays in the buffer. */
+    private boolean available() throws IOException {
+        while (from == to && !ended) {
+            read();
+        }
+        return from < to;
+    }
+
+    /** Reads a piece, after making room for it. */
+    private void read() throws IOException {
+        if (to == buffer.length) {
+            makeRoom();
+        }
+        int count = in.read(buffer, to, buffer.length - to);
+        ended = count < 0;
+        to += Math.max(0, count);
+    }
+
+    private void makeRoom() {
+        int keep = Math.max(0, from - 1);
+        if (keep >= buffer.length / 2) {
+            System.arraycopy(buffer, keep, buffer, 0, to - keep);
+            from -= keep;
+            to -= keep;
+        } else {
+            buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, longest + (long) PIECE));
+        }
+    }
+}
