@@ -36,7 +36,8 @@ final class EventSequence {
     /** As reading does: an event is accepted if it is valid and the Java types can hold it. */
     private static ValidationResult judge(JsonDocument document) {
         ValidationResult result = BatchEventValidator.INSTANCE.validate(document);
-        if (result.isValid() && BatchEvent.CODEC.tryFromJson(document) instanceof ReadResult.Invalid<BatchEvent> refused) {
+        if (result.isValid()
+                && BatchEvent.CODEC.tryFromJson(document) instanceof ReadResult.Invalid<BatchEvent> refused) {
             return ValidationResult.invalid(refused.violations(), false);
         }
         return result;

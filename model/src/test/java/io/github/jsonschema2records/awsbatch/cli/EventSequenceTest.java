@@ -68,7 +68,7 @@ class EventSequenceTest {
 
     @Test
     void whatReadingRefusesIsNotValid() throws IOException {
-        String text = Samples.text(Samples.PREEMPTION_STARTED);
+        String text = Samples.text(Samples.JOB_STATE_CHANGE);
         assertThat(text).containsPattern("\"createdAt\": [0-9]+");
         cli.write("late.json", text.replaceFirst("\"createdAt\": [0-9]+", "\"createdAt\": 1e30"));
         assertThat(cli.validate("late.json")).isEqualTo(1);
