@@ -88,8 +88,9 @@ public final class Generator {
         ReusedTypes reused = ReusedTypes.of(loaded, assertFormats, found);
         TypePlan types = new TypePlanner(facts, options.types(), reused).plan();
         new IdleJavaKeywords(facts, types).report(found);
-        CheckPlan checks = new CheckPlanner(facts, assertFormats, reused).plan(types.checkedSchemas());
-        Map<Schema, OutputPlan> outputs = new OutputPlanner(graph, assertFormats, types.typedSchemas()).plan();
+        CheckPlan checks =
+                new CheckPlanner(facts, assertFormats, reused).plan(types.checkedSchemas(), types.decidingSchemas());
+        Map<Schema, OutputPlan> outputs = new OutputPlanner(facts, assertFormats, types.typedSchemas()).plan();
         NamingStrategy naming = NamingStrategies.named(options.naming());
         Namer namer = new Namer(options.packageName(), types, checks, outputs, naming, lock, found);
         NameTable names = namer.name();

@@ -66,7 +66,7 @@ record NamesHere(TypePlan types, NameTable names, Set<String> notKept) {
         CheckPlan checks =
                 new CheckPlanner(facts, options.types().assertFormats(), ReusedTypes.NONE).plan(types.checkedSchemas());
         Map<Schema, OutputPlan> outputs =
-                new OutputPlanner(graph, options.types().assertFormats(), types.typedSchemas()).plan();
+                new OutputPlanner(facts, options.types().assertFormats(), types.typedSchemas()).plan();
         NameTable names = new Namer("p", types, checks, outputs, new PojoNaming(), NamesLock.NONE, found).name();
         Set<String> notKept = new TreeSet<>();
         for (Diagnostic diagnostic : found.sorted()) {

@@ -1,7 +1,10 @@
 package io.github.jsonschema2records.runtime;
 
+import io.github.jsonschema2records.runtime.codegen.CheckKey;
 import io.github.jsonschema2records.runtime.codegen.Kind;
 import io.github.jsonschema2records.runtime.codegen.Utf8;
+import io.github.jsonschema2records.runtime.codegen.VerdictMemory;
+import io.github.jsonschema2records.runtime.codegen.Verdicts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain JsonLimits#allowsDuplicateNames() limits allow} it, only the last member of that name is on the tape.
  *
  * <p>A document is reusable: each parse replaces the last text, and in steady state allocates nothing but a view of 48
- * bytes when it is given another array. It belongs to one thread at a time. <b>The array is aliased until the next
+ * bytes when it is given another array. Checks whose verdicts are remembered allocate what they remember. It belongs to one thread at a time. <b>The array is aliased until the next
  * parse</b>: change it, and the answers are wrong. What the methods return is copied and does not depend on it.
  *
  * <p>Unless said otherwise, the methods that take an index expect that of a token of the right kind, after a parse that
@@ -46,6 +49,7 @@ public final class JsonDocument {
     private @Nullable TapeComparison comparison;
     private int unboundAt = NOWHERE;
     private @Nullable String unboundReason;
+    private @Nullable VerdictMemory verdicts;
 
     /** An empty document with {@link JsonLimits#DEFAULTS}. */
     public JsonDocument() {
@@ -148,6 +152,7 @@ public final class JsonDocument {
         failure = success ? null : describe(tokenizer.failure);
         unboundAt = NOWHERE;
         unboundReason = null;
+        verdicts = null;
     }
 
     private @Nullable SyntaxError describe(@Nullable String message) {
@@ -538,6 +543,25 @@ public final class JsonDocument {
     /** An integer written plainly with few enough digits to fit a long. */
     private boolean isShortInteger(int at) {
         return kind(at) == Kind.INTEGER && byteLength(at) <= JsonNumbers.SHORT;
+    }
+
+    /**
+     * For generated checks: the verdicts that a check has reached since the last parse.
+     *
+     * @param scope the dynamic scope in which it is asked; 0 for one that does not depend on it
+     */
+    public Verdicts verdicts(CheckKey check, long scope) {
+        return verdictMemory().of(check, scope);
+    }
+
+    /** For checks: all verdicts that are remembered since the last parse. */
+    public VerdictMemory verdictMemory() {
+        VerdictMemory known = verdicts;
+        if (known == null) {
+            known = new VerdictMemory(tokenCount, tokenizer.limits.maxSteps());
+            verdicts = known;
+        }
+        return known;
     }
 
     /** For generated readers: notes why a valid value has no counterpart in Java; the last note counts. */

@@ -12,24 +12,31 @@ public final class JsonLimits {
     public static final int LARGEST_DOCUMENT = (1 << 30) - 1;
 
     /**
-     * Depth 1,000 (what Amazon EventBridge allows), documents and strings of 64 MiB, numbers of 1,000 bytes, and no
-     * duplicate names.
+     * Depth 1,000 (what Amazon EventBridge allows), documents and strings of 64 MiB, numbers of 1,000 bytes, no duplicate
+     * names, and 100,000,000 steps.
      */
-    public static final JsonLimits DEFAULTS = new JsonLimits(1_000, 64 << 20, 64 << 20, 1_000, false);
+    public static final JsonLimits DEFAULTS = new JsonLimits(1_000, 64 << 20, 64 << 20, 1_000, false, 100_000_000);
 
     private final int maxDepth;
     private final int maxDocumentBytes;
     private final int maxStringBytes;
     private final int maxNumberBytes;
     private final boolean allowsDuplicateNames;
+    private final long maxSteps;
 
     private JsonLimits(
-            int maxDepth, int maxDocumentBytes, int maxStringBytes, int maxNumberBytes, boolean allowsDuplicateNames) {
+            int maxDepth,
+            int maxDocumentBytes,
+            int maxStringBytes,
+            int maxNumberBytes,
+            boolean allowsDuplicateNames,
+            long maxSteps) {
         this.maxDepth = maxDepth;
         this.maxDocumentBytes = maxDocumentBytes;
         this.maxStringBytes = maxStringBytes;
         this.maxNumberBytes = maxNumberBytes;
         this.allowsDuplicateNames = allowsDuplicateNames;
+        this.maxSteps = maxSteps;
     }
 
     /** The number of containers that may be open at once: {@code [[]]} has depth 2, a bare string depth 0. */
@@ -66,12 +73,23 @@ public final class JsonLimits {
     }
 
     /**
+     * How many steps may be taken to validate one document once it is parsed, or to read a value from it. A step is a schema
+     * applied to a value; it counts where a recursive schema reaches values on more than one way, and in standard output. The
+     * steps grow with the document and not with the ways, so this is a safeguard: a document that needs more gets a
+     * {@link Violation} of kind {@link ViolationKind#LIMIT}.
+     */
+    public long maxSteps() {
+        return maxSteps;
+    }
+
+    /**
      * These limits with another depth.
      *
      * @throws IllegalArgumentException if {@code value} is negative
      */
     public JsonLimits withMaxDepth(int value) {
-        return new JsonLimits(checked(value), maxDocumentBytes, maxStringBytes, maxNumberBytes, allowsDuplicateNames);
+        return new JsonLimits(
+                checked(value), maxDocumentBytes, maxStringBytes, maxNumberBytes, allowsDuplicateNames, maxSteps);
     }
 
     /**
@@ -81,7 +99,7 @@ public final class JsonLimits {
      */
     public JsonLimits withMaxDocumentBytes(int value) {
         int bytes = Math.min(checked(value), LARGEST_DOCUMENT);
-        return new JsonLimits(maxDepth, bytes, maxStringBytes, maxNumberBytes, allowsDuplicateNames);
+        return new JsonLimits(maxDepth, bytes, maxStringBytes, maxNumberBytes, allowsDuplicateNames, maxSteps);
     }
 
     /**
@@ -90,7 +108,8 @@ public final class JsonLimits {
      * @throws IllegalArgumentException if {@code value} is negative
      */
     public JsonLimits withMaxStringBytes(int value) {
-        return new JsonLimits(maxDepth, maxDocumentBytes, checked(value), maxNumberBytes, allowsDuplicateNames);
+        return new JsonLimits(
+                maxDepth, maxDocumentBytes, checked(value), maxNumberBytes, allowsDuplicateNames, maxSteps);
     }
 
     /**
@@ -100,12 +119,25 @@ public final class JsonLimits {
      * @throws IllegalArgumentException if {@code value} is negative
      */
     public JsonLimits withMaxNumberBytes(int value) {
-        return new JsonLimits(maxDepth, maxDocumentBytes, maxStringBytes, checked(value), allowsDuplicateNames);
+        return new JsonLimits(
+                maxDepth, maxDocumentBytes, maxStringBytes, checked(value), allowsDuplicateNames, maxSteps);
     }
 
     /** These limits, with {@linkplain #allowsDuplicateNames() duplicate names} allowed or not. */
     public JsonLimits withDuplicateNames(boolean allowed) {
-        return new JsonLimits(maxDepth, maxDocumentBytes, maxStringBytes, maxNumberBytes, allowed);
+        return new JsonLimits(maxDepth, maxDocumentBytes, maxStringBytes, maxNumberBytes, allowed, maxSteps);
+    }
+
+    /**
+     * These limits with another number of steps.
+     *
+     * @throws IllegalArgumentException if {@code value} is negative
+     */
+    public JsonLimits withMaxSteps(long value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("a limit must not be negative: " + value);
+        }
+        return new JsonLimits(maxDepth, maxDocumentBytes, maxStringBytes, maxNumberBytes, allowsDuplicateNames, value);
     }
 
     private static int checked(int value) {

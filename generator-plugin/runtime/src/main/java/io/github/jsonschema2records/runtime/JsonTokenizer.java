@@ -269,7 +269,7 @@ final class JsonTokenizer {
 
     private void clearNameSet() {
         if (nameSet + DuplicateNames.SET > nameSets.length) {
-            nameSets = Arrays.copyOf(nameSets, 2 * nameSets.length);
+            nameSets = Arrays.copyOf(nameSets, Math.max(2 * nameSets.length, nameSet + DuplicateNames.SET));
         }
         nameSets[nameSet] = 0;
         nameSets[nameSet + 1] = 0;

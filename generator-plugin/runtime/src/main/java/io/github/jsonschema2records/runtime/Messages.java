@@ -69,6 +69,8 @@ public final class Messages {
         texts.put("schema", "does not match the schema");
         texts.put("syntax", "{0}");
         texts.put("limit", "{0}");
+        texts.put("steps", "checking takes more than {0} steps");
+        texts.put("stack", "is nested too deep to be checked on this thread's stack");
         texts.put("patternSteps", "the pattern {0} takes too many steps on a string");
         texts.put("binding", "{0} cannot be represented as {1}");
         texts.put("unbound", "is valid, but cannot be represented in Java");

@@ -210,6 +210,14 @@ class DuplicateNamesTest {
         return names;
     }
 
+    @Test
+    void anObjectFarWithinArrays() {
+        String json = "[".repeat(900) + "{\"a\": 1, \"a\": 2}" + "]".repeat(900);
+
+        assertThat(JsonDocument.of(json).failure()).isNotNull();
+        assertThat(JsonDocument.of(json.replace("a\": 2", "b\": 2")).failure()).isNull();
+    }
+
     private static long steps(List<byte[]> names) {
         JsonTokenizer tokenizer = new JsonTokenizer(JsonLimits.DEFAULTS);
         byte[] json = object(names);

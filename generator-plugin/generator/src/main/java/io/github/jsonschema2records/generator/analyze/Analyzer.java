@@ -32,7 +32,15 @@ public final class Analyzer {
             close(schema, closure);
             closures.put(schema, new ArrayList<>(closure));
         }
-        return new Facts(graph, kinds, closures, new PatternReader(graph).read(), new ScopeSensitivity(graph).find());
+        Ways<Schema> ways = new Ways<>(SchemaWays.of(graph));
+        return new Facts(
+                graph,
+                kinds,
+                closures,
+                new PatternReader(graph).read(),
+                new ScopeSensitivity(graph).find(),
+                ways.cyclic(),
+                ways.reachedTwice(Map.of()));
     }
 
     private void close(Schema schema, Set<Schema> closure) {

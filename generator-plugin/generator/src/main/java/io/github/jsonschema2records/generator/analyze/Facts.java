@@ -21,13 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param patterns what each regular expression comes to
  * @param scopeSensitive the schemas from which a dynamic reference can be reached, whose checks therefore need the dynamic
  *     scope
+ * @param recursive the schemas that can reach themselves
+ * @param repeated those of them that one value can reach on more than one way, if every branch of every union is tried
  */
 public record Facts(
         SchemaGraph graph,
         Map<Schema, Kinds> kinds,
         Map<Schema, List<Schema>> closures,
         Map<String, PatternResult> patterns,
-        Set<Schema> scopeSensitive) {
+        Set<Schema> scopeSensitive,
+        Set<Schema> recursive,
+        Set<Schema> repeated) {
 
     /** How each regular expression that is one is matched. */
     public Map<String, CompiledPattern> compiledPatterns() {

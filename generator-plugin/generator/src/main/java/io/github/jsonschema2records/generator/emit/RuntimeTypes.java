@@ -40,6 +40,8 @@ final class RuntimeTypes {
     static final ClassName TEXT_FORMAT = ClassName.get(CODEGEN, "TextFormat");
     static final ClassName TEXT_PATTERN = ClassName.get(CODEGEN, "TextPattern");
     static final ClassName UTF8 = ClassName.get(CODEGEN, "Utf8");
+    static final ClassName CHECK_KEY = ClassName.get(CODEGEN, "CheckKey");
+    static final ClassName VERDICTS = ClassName.get(CODEGEN, "Verdicts");
     static final ClassName WRITE = ClassName.get(CODEGEN, "Write");
 
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of one check as statements. Variables: {@code d}, {@code at}, {@code e}, {@code ok}, {@code m}, {@code s}. */
@@ -75,6 +76,13 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
 
     @Override
     public CodeBlock anyOf(Step.AnyOf step) {
+        return step.dispatch() instanceof Dispatch.ByProperty byProperty
+                ? dispatch(step.branches(), byProperty, discriminator -> anyOf(step, discriminator))
+                : anyOf(step, CodeBlock.of(""));
+    }
+
+    /** @param discriminator what else is handed to the assertion */
+    private CodeBlock anyOf(Step.AnyOf step, CodeBlock discriminator) {
         String u = "u" + variables++;
         CodeBlock.Builder code = CodeBlock.builder().add(union(u));
         String any = "any" + variables++;
@@ -93,7 +101,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
             code.addStatement("$N = $L", any, branches.isEmpty() ? CodeBlock.of("false") : parts.anyOf(u, branches));
         }
         return code.endControlFlow("while (!$N && $L)", any, again(u))
-                .addStatement("ok &= $T.anyOf(d, at, $N, $N)", RuntimeTypes.ASSERT, any, u)
+                .addStatement("ok &= $T.anyOf(d, at, $N, $L$N)", RuntimeTypes.ASSERT, any, discriminator, u)
                 .build();
     }
 
@@ -105,7 +113,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     @Override
     public CodeBlock oneOf(Step.OneOf step) {
         return step.dispatch() instanceof Dispatch.ByProperty byProperty
-                ? dispatch(step, byProperty)
+                ? dispatch(step.branches(), byProperty, discriminator -> trial(step, discriminator))
                 : trial(step, CodeBlock.of(""));
     }
 
@@ -128,31 +136,44 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     }
 
     /**
-     * The discriminator's value leaves one branch to look at, and to explain; where it names none, none holds, and trying all
-     * finds out what to say.
+     * The discriminator's value leaves one branch to look at, and to explain; where it names none, no object is valid, and
+     * trying all finds out what to say.
+     *
+     * @param trial tries all, given what else is handed to the assertion
      */
-    private CodeBlock dispatch(Step.OneOf step, Dispatch.ByProperty dispatch) {
+    private CodeBlock dispatch(
+            List<Call> branches, Dispatch.ByProperty dispatch, Function<CodeBlock, CodeBlock> trial) {
         Map<String, Integer> byValue = DispatchChoice.branchByValue(dispatch);
         String table = literals.table("DISCRIMINATOR", byValue.keySet());
         String value = "value" + variables++;
         CodeBlock found = CodeBlock.of(
                 "int $N = d.isObject(at) ? d.find(at, $N) : -1;\n", value, literals.bytes(dispatch.property()));
-        CodeBlock number = CodeBlock.of("$1N >= 0 && d.isString($1N) ? $2N.find(d, $1N) : -2", value, table);
+        // What is no string is none of the known ones either.
+        CodeBlock number = dispatch.fallback() < 0
+                ? CodeBlock.of("$1N >= 0 && d.isString($1N) ? $2N.find(d, $1N) : -2", value, table)
+                : CodeBlock.of("$1N < 0 ? -2 : d.isString($1N) ? $2N.find(d, $1N) : -1", value, table);
         List<CodeBlock> cases = new ArrayList<>();
         DispatchChoice.labels(dispatch)
-                .forEach((branch, labels) -> cases.add(CodeBlock.of(
-                        "case $L -> $L", labels, arm(step.branches().get(branch)))));
+                .forEach((branch, labels) ->
+                        cases.add(CodeBlock.of("case $L -> $L", labels, arm(branches.get(branch)))));
         CodeBlock fallback = dispatch.fallback() < 0
                 ? CodeBlock.of("")
-                : CodeBlock.of("case -1 -> $L", arm(step.branches().get(dispatch.fallback())));
+                : CodeBlock.of("case -1 -> $L", arm(branches.get(dispatch.fallback())));
         // A branch for every other value leaves open which values there are.
         CodeBlock discriminator = dispatch.fallback() < 0
                 ? CodeBlock.of("$N, $N, ", literals.bytes(dispatch.property()), table)
                 : CodeBlock.of("");
-        CodeBlock trial = CodeBlock.of("default -> {\n$>$L$<}\n", trial(step, discriminator));
+        CodeBlock none = CodeBlock.builder()
+                .beginControlFlow("if (e == null && d.isObject(at))")
+                .addStatement("ok = false")
+                .nextControlFlow("else")
+                .add(trial.apply(discriminator))
+                .endControlFlow()
+                .build();
         return CodeBlock.builder()
                 .add(found)
-                .add(parts.dispatch("branch" + variables++, number, cases, fallback, trial))
+                .add(parts.dispatch(
+                        "branch" + variables++, number, cases, fallback, CodeBlock.of("default -> {\n$>$L$<}\n", none)))
                 .build();
     }
 

@@ -57,7 +57,7 @@ final class UnionCodecEmitter {
         if (plan.dispatch() instanceof Dispatch.ByProperty byProperty) {
             return byProperty(byProperty);
         } else if (plan.dispatch() instanceof Dispatch.ByKind byKind) {
-            return byKind(byKind);
+            return byKind(byKind.kinds());
         } else if (plan.dispatch() instanceof Dispatch.ByMembers byMembers) {
             return byMembers(byMembers);
         }
@@ -74,9 +74,17 @@ final class UnionCodecEmitter {
         DispatchChoice.labels(dispatch)
                 .forEach(
                         (branch, labels) -> cases.add(CodeBlock.of("case $L -> {\n$>$L$<}\n", labels, branch(branch))));
-        CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement(
-                        "int discriminator = d.isObject(at) ? d.find(at, $N) : -1", literals.bytes(dispatch.property()))
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!dispatch.onlyObjects()) {
+            code.beginControlFlow("if (!d.isObject(at))")
+                    .add(byKind(dispatch.others()))
+                    .endControlFlow();
+        }
+        code.addStatement(
+                        dispatch.onlyObjects()
+                                ? "int discriminator = d.isObject(at) ? d.find(at, $N) : -1"
+                                : "int discriminator = d.find(at, $N)",
+                        literals.bytes(dispatch.property()))
                 .addStatement("if (discriminator < 0 || !d.isString(discriminator)) return null");
         List<List<CodeBlock>> runs = CodeSize.runs(cases);
         if (runs.size() == 1) {
@@ -110,12 +118,14 @@ final class UnionCodecEmitter {
                 "$T $N = $L;\nif ($N != null) return $N;\n", context.type(plan.id()), result, call, result, result);
     }
 
-    private CodeBlock byKind(Dispatch.ByKind dispatch) {
+    private CodeBlock byKind(List<Kinds> kinds) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = 0; i < plan.branches().size(); i++) {
-            code.beginControlFlow("if ($L)", isOf(dispatch.kinds().get(i)))
-                    .add(branch(i))
-                    .endControlFlow();
+            if (!kinds.get(i).isEmpty()) {
+                code.beginControlFlow("if ($L)", isOf(kinds.get(i)))
+                        .add(branch(i))
+                        .endControlFlow();
+            }
         }
         return code.addStatement("return null").build();
     }
@@ -193,7 +203,7 @@ final class UnionCodecEmitter {
             branch.reading()
                     .checks()
                     .forEach(schema -> tests.add(entries.expression(schema, "at", CallEmitter.NO_EVALUATION)));
-            CodeBlock attempt = attempt(i, branch);
+            CodeBlock attempt = branch.decided() ? taken(i, branch) : attempt(i, branch);
             CodeBlock.Builder trial = CodeBlock.builder();
             if (tests.isEmpty()) {
                 trial.add("{\n$>").add(attempt).add("$<}\n");
@@ -205,6 +215,16 @@ final class UnionCodecEmitter {
             trials.add(trial.build());
         }
         return trials;
+    }
+
+    /** A branch that holds: whether it can be read or not, no other is. */
+    private CodeBlock taken(int index, Branch branch) {
+        return branch.wrapped()
+                ? Wrapping.read(
+                        context,
+                        (ClassName) face.branchType(index),
+                        branch.reading().type())
+                : CodeBlock.of("return $L;\n", values.read(branch.reading().type(), "at"));
     }
 
     private CodeBlock attempt(int index, Branch branch) {
@@ -225,13 +245,7 @@ final class UnionCodecEmitter {
     private CodeBlock branch(int index) {
         Branch branch = plan.branches().get(index);
         CodeBlock checks = codecs.checksFirst(branch.reading().checks(), "at");
-        CodeBlock read = branch.wrapped()
-                ? Wrapping.read(
-                        context,
-                        (ClassName) face.branchType(index),
-                        branch.reading().type())
-                : CodeBlock.of("return $L;\n", values.read(branch.reading().type(), "at"));
-        return CodeBlock.builder().add(checks).add(read).build();
+        return CodeBlock.builder().add(checks).add(taken(index, branch)).build();
     }
 
     private CodeBlock write() {

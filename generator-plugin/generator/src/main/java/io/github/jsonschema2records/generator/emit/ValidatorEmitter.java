@@ -96,10 +96,11 @@ final class ValidatorEmitter {
     }
 
     private MethodSpec check(CheckMethod method, ClassConstants constants, ClassMethods parts) {
-        boolean own = Notes.isOwn(method);
+        boolean own = Notes.isOwn(method) || (method.isRemembered() && method.isTracked());
         CheckParts divided = new CheckParts(parts, Notes.of(method), method.isScoped());
         StepEmitter steps = new StepEmitter(context, constants, divided);
-        CodeBlock.Builder body = CodeBlock.builder().addStatement("boolean ok = true");
+        Remembering remembering = new Remembering(context, constants, method);
+        CodeBlock.Builder body = CodeBlock.builder().add(remembering.before()).addStatement("boolean ok = true");
         if (own) {
             body.addStatement("$T m = new $T()", RuntimeTypes.MARKS, RuntimeTypes.MARKS);
         }
@@ -117,7 +118,7 @@ final class ValidatorEmitter {
         if (own && method.isTracked()) {
             body.addStatement("outer.add(m)");
         }
-        body.addStatement("return $T.end(e, ok)", RuntimeTypes.EVALUATION);
+        body.addStatement("return $L", remembering.kept(CodeBlock.of("$T.end(e, ok)", RuntimeTypes.EVALUATION)));
         MethodSpec.Builder spec = MethodSpec.methodBuilder(context.names().method(method))
                 .addJavadoc(
                         "{@code $L}\n",

@@ -9,6 +9,7 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch.By
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How the branches of a union are told apart, in words. */
@@ -33,22 +34,31 @@ final class DispatchWords {
     private static String kinds(List<Kinds> kinds, List<String> branches) {
         List<String> ways = new ArrayList<>();
         for (int i = 0; i < kinds.size(); i++) {
-            String names = kinds.get(i).asSet().stream()
-                    .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(" or "));
+            String names = names(kinds.get(i));
             ways.add((names.isEmpty() ? "nothing" : names) + " -> " + branches.get(i));
         }
         return String.join(", ", ways);
     }
 
+    private static String names(Kinds kinds) {
+        return kinds.asSet().stream()
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
+    }
+
     private static String values(ByProperty dispatch, List<String> branches) {
         List<String> ways = new ArrayList<>();
         for (int i = 0; i < branches.size(); i++) {
-            boolean other = i == dispatch.fallback();
-            String values = other
-                    ? "anything else"
-                    : some(dispatch.values().get(i).stream().sorted().toList());
-            ways.add(values + " -> " + branches.get(i));
+            Set<String> values = dispatch.values().get(i);
+            if (i == dispatch.fallback()) {
+                ways.add("anything else -> " + branches.get(i));
+            } else if (!values.isEmpty()) {
+                ways.add(some(values.stream().sorted().toList()) + " -> " + branches.get(i));
+            }
+            Kinds others = dispatch.others().get(i);
+            if (!others.isEmpty()) {
+                ways.add(names(others) + " -> " + branches.get(i));
+            }
         }
         return String.join(", ", ways);
     }

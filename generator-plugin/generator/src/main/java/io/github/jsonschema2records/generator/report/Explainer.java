@@ -2,15 +2,18 @@ package io.github.jsonschema2records.generator.report;
 
 import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.load.SourceJson;
+import io.github.jsonschema2records.generator.plan.check.Call;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.Step;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import io.github.jsonschema2records.generator.report.Explanation.Part;
 import io.github.jsonschema2records.generator.report.Explanation.Remark;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.DynamicRef;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Pattern;
@@ -53,6 +56,7 @@ final class Explainer {
         add(parts, "patterns", patterns());
         add(parts, "dynamic references", dynamicReferences());
         add(parts, "unevaluated", unevaluated());
+        add(parts, "verdicts", verdicts());
         return new Explanation(parts);
     }
 
@@ -99,23 +103,35 @@ final class Explainer {
         for (CheckMethod method : decisions.checks().methods()) {
             for (Step step : method.steps()) {
                 if (step instanceof Step.OneOf one) {
-                    remarks.add(checking(method.schema(), one));
+                    remarks.add(checking(method.schema(), OneOf.class, "oneOf", one.dispatch(), one.branches()));
+                } else if (step instanceof Step.AnyOf any && any.dispatch() instanceof Dispatch.ByProperty) {
+                    remarks.add(checking(method.schema(), AnyOf.class, "anyOf", any.dispatch(), any.branches()));
                 }
             }
         }
         return remarks;
     }
 
-    private static Remark checking(Schema schema, Step.OneOf step) {
+    private static Remark checking(
+            Schema schema, Class<? extends Keyword> union, String name, Dispatch dispatch, List<Call> calls) {
         List<String> branches = new ArrayList<>();
-        for (int i = 0; i < step.branches().size(); i++) {
-            branches.add("oneOf/" + i);
+        for (int i = 0; i < calls.size(); i++) {
+            branches.add(name + "/" + i);
         }
         return schema.occurrences().stream()
-                .filter(occurrence -> occurrence.keyword() instanceof OneOf)
-                .map(o -> new Remark(o.position(), "checking: " + DispatchWords.of(step.dispatch(), branches)))
+                .filter(occurrence -> union.isInstance(occurrence.keyword()))
+                .map(o -> new Remark(o.position(), "checking: " + DispatchWords.of(dispatch, branches)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no oneOf in " + schema));
+                .orElseThrow(() -> new IllegalStateException("no " + name + " in " + schema));
+    }
+
+    private List<Remark> verdicts() {
+        return decisions.checks().methods().stream()
+                .filter(CheckMethod::isRemembered)
+                .map(method -> new Remark(
+                        method.schema().position(),
+                        pointer(method.schema()) + " decides each value once, since several ways lead there"))
+                .toList();
     }
 
     private List<Remark> dynamicReferences() {

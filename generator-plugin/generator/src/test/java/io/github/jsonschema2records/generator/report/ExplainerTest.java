@@ -75,6 +75,20 @@ class ExplainerTest {
     }
 
     @Test
+    void verdicts() {
+        assertThat(explain("""
+                {"$ref": "#/$defs/tree",
+                 "$defs": {
+                  "tree": {"type": "object", "allOf": [
+                    {"properties": {"next": {"$ref": "#/$defs/tree"}}},
+                    {"maxProperties": 9, "properties": {"next": {"$ref": "#/$defs/tree"}}}]},
+                  "list": {"type": "object", "properties": {"next": {"$ref": "#/$defs/list"}}}}}""")).endsWith("""
+                        verdicts
+                          order.json:3:11: #/$defs/tree decides each value once, since several ways lead there
+                        """);
+    }
+
+    @Test
     void patterns() {
         assertThat(explain("""
                 {"type": "object", "additionalProperties": {"pattern": "^(a|b)*c$"},

@@ -137,7 +137,7 @@ final class Alternatives {
             findings.truncated = true;
             return false;
         }
-        if (explains && failed.size() == 1 && !failed.get(0).findings.failures.isEmpty()) {
+        if (explains && failed.size() == 1 && failed.get(0).findings.isExplained()) {
             findings.addAll(failed.get(0).findings);
             return false;
         }
@@ -168,15 +168,20 @@ final class Alternatives {
 
     /** The same, where a property tells them apart: if it has none of their values, nobody can know which one was meant. */
     boolean report(JsonDocument d, int at, int matches, byte[] discriminator, StringTable values) {
-        if (matches == 0 && d.isObject(at)) {
+        return matches == 0 ? reportNone(d, at, "oneOf", discriminator, values) : report(d, at, matches);
+    }
+
+    /** No alternative matches, where a property tells them apart. */
+    boolean reportNone(JsonDocument d, int at, String keyword, byte[] discriminator, StringTable values) {
+        if (d.isObject(at)) {
             int value = d.find(at, discriminator);
             if (value < 0) {
                 String name = new String(discriminator, StandardCharsets.UTF_8);
-                return Failures.discriminator(at, name, values, subschema);
+                return Failures.discriminator(at, name, values, keyword, subschema);
             } else if (d.isString(value)) {
-                return Failures.choices(d, value, new Choices(values, 0), "oneOf", subschema);
+                return Failures.choices(d, value, new Choices(values, 0), keyword, subschema);
             }
         }
-        return report(d, at, matches);
+        return reportNone(d, at, keyword);
     }
 }

@@ -319,6 +319,17 @@ public final class Assert {
     }
 
     /**
+     * {@code anyOf} whose alternatives are told apart by a property that each requires; closes the union.
+     *
+     * @param name the property, in {@link Utf8}
+     * @param values all its values
+     */
+    public static boolean anyOf(
+            JsonDocument d, int at, boolean matched, byte[] name, StringTable values, @Nullable Evaluation union) {
+        return matched || (union != null && union.alternatives().reportNone(d, at, "anyOf", name, values));
+    }
+
+    /**
      * {@code oneOf}; closes the union.
      *
      * @param matches how many alternatives the value is valid against

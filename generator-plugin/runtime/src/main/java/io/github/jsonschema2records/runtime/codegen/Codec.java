@@ -118,6 +118,8 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
         } catch (RuntimeException e) {
             Refusal.ofLimit(e);
             return null;
+        } catch (StackOverflowError deep) {
+            return null;
         }
     }
 
@@ -155,6 +157,8 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
             return d.tokenCount() > 0 && check(d, 0, null);
         } catch (RuntimeException e) {
             return Refusal.ofLimit(e);
+        } catch (StackOverflowError deep) {
+            return false;
         }
     }
 }

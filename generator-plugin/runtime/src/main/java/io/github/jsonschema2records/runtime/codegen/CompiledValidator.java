@@ -46,6 +46,8 @@ public abstract class CompiledValidator implements SchemaValidator {
             return check(document, 0, null);
         } catch (RuntimeException e) {
             return Refusal.ofLimit(e);
+        } catch (StackOverflowError deep) {
+            return false;
         }
     }
 
@@ -81,6 +83,6 @@ public abstract class CompiledValidator implements SchemaValidator {
             return List.of();
         }
         SchemaProgram program = program();
-        return program == null ? SchemaValidator.super.annotations(document) : program.annotations(document);
+        return program == null ? SchemaValidator.super.annotations(document) : Outputs.annotations(program, document);
     }
 }

@@ -228,6 +228,18 @@ public final class Evaluation {
         return ok;
     }
 
+    /**
+     * Whether nothing is to be collected about a value that has been decided; then this evaluation ends. A probe looks at what
+     * is valid too, and no deeper than it has to.
+     */
+    boolean settled(Verdicts verdicts, int at, boolean valid) {
+        boolean settled = levels == ALL && (valid || findings.tells(verdicts, at));
+        if (settled) {
+            end(valid);
+        }
+        return settled;
+    }
+
     private void end(boolean ok) {
         if (parent != null && parent.alternatives != null) {
             parent.alternatives.add(this, ok);

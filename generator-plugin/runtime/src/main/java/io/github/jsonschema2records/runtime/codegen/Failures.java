@@ -130,9 +130,9 @@ final class Failures {
     }
 
     /** The property that tells the alternatives of a union apart is missing. */
-    static boolean discriminator(int at, String name, StringTable values, Evaluation e) {
+    static boolean discriminator(int at, String name, StringTable values, String keyword, Evaluation e) {
         List<String> arguments = List.of(SourceText.quoteShort(name), new Choices(values, 0).text());
-        return e.fail(new Failure(e, at, "oneOf", "discriminator", arguments));
+        return e.fail(new Failure(e, at, keyword, "discriminator", arguments));
     }
 
     static boolean dependentRequired(int at, StringTable names, int trigger, long missing, Evaluation e) {

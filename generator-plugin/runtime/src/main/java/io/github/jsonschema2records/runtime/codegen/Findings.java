@@ -2,8 +2,11 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The failures of a root schema, or of one alternative of a union until it is known whether they matter; bounded. */
@@ -29,14 +32,49 @@ final class Findings {
 
     private final int most;
 
+    /** The findings that this one may become a part of. */
+    private final @Nullable Findings around;
+
+    /** The values of which it has been told why a check refuses them, by check. */
+    private final Map<Verdicts, BitSet> told = new IdentityHashMap<>();
+
     Findings(JsonDocument document, int most) {
-        this(document, most, null);
+        this(document, most, null, null);
     }
 
-    private Findings(JsonDocument document, int most, @Nullable Resemblance resemblance) {
+    private Findings(JsonDocument document, int most, @Nullable Resemblance resemblance, @Nullable Findings around) {
         this.document = document;
         this.most = most;
         this.resemblance = resemblance;
+        this.around = around;
+    }
+
+    /**
+     * Whether there is no need to find out why a check refuses a value: it has been told, or there is no room. Else it counts
+     * as told from now on.
+     */
+    boolean tells(Verdicts check, int at) {
+        for (Findings findings = this; findings != null; findings = findings.around) {
+            BitSet values = findings.told.get(check);
+            if (values != null && values.get(at)) {
+                return true;
+            }
+        }
+        if (isFull()) {
+            truncated = true;
+            return true;
+        }
+        told(check).set(at);
+        return false;
+    }
+
+    private BitSet told(Verdicts check) {
+        BitSet values = told.get(check);
+        if (values == null) {
+            values = new BitSet();
+            told.put(check, values);
+        }
+        return values;
     }
 
     /**
@@ -45,12 +83,12 @@ final class Findings {
      * @param levels as in {@link Evaluation#levels}
      */
     Findings ofProbe(int levels) {
-        return new Findings(document, MOST_PROBED, new Resemblance(levels));
+        return new Findings(document, MOST_PROBED, new Resemblance(levels), null);
     }
 
     /** For an alternative that is explained: room for as many as there is room for here. */
     Findings ofAlternative() {
-        return new Findings(document, most - failures.size(), null);
+        return new Findings(document, most - failures.size(), null, this);
     }
 
     void add(Failure failure) {
@@ -67,6 +105,14 @@ final class Findings {
         }
         truncated |= alternative.truncated;
         isCut |= alternative.isCut;
+        for (Map.Entry<Verdicts, BitSet> entry : alternative.told.entrySet()) {
+            told(entry.getKey()).or(entry.getValue());
+        }
+    }
+
+    /** Whether it is known why, here or where the same values have been looked at before. */
+    boolean isExplained() {
+        return !failures.isEmpty() || hidden > 0;
     }
 
     boolean isFull() {
@@ -75,6 +121,7 @@ final class Findings {
 
     /** Forgets the failures in a subschema that turned out to be valid, and in those below it. */
     void drop(Evaluation valid) {
+        told.clear();
         Iterator<Failure> all = failures.iterator();
         while (all.hasNext()) {
             if (all.next().isWithin(valid)) {

@@ -1,15 +1,30 @@
 package io.github.jsonschema2records.runtime.codegen;
 
+import io.github.jsonschema2records.runtime.InvalidInstanceException;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonObject;
+import io.github.jsonschema2records.runtime.output.Annotation;
 import io.github.jsonschema2records.runtime.output.OutputFormat;
 import io.github.jsonschema2records.runtime.output.SchemaProgram;
 import io.github.jsonschema2records.runtime.output.ViolationOutput;
+import java.util.List;
 
 /** The standard output formats: the side of {@link CompiledValidator} that who asks for yes or no never loads. */
 final class Outputs {
 
     private Outputs() {}
+
+    static List<Annotation> annotations(SchemaProgram program, JsonDocument d) {
+        d.verdictMemory().restart();
+        try {
+            return program.annotations(d);
+        } catch (LimitException limit) {
+            throw new InvalidInstanceException(Report.of(d, limit).violations());
+        } catch (StackOverflowError deep) {
+            throw new InvalidInstanceException(
+                    Report.of(d, LimitException.stack()).violations());
+        }
+    }
 
     static JsonObject of(CompiledValidator validator, JsonDocument d, OutputFormat format) {
         if (format == OutputFormat.FLAG) {
@@ -19,10 +34,13 @@ final class Outputs {
         if (program == null) {
             return ViolationOutput.of(validator.validate(d), format);
         }
+        d.verdictMemory().restart();
         try {
             return program.output(d, format);
-        } catch (PatternLimitException tooSlow) {
-            return ViolationOutput.of(Report.of(d, tooSlow), format);
+        } catch (LimitException limit) {
+            return ViolationOutput.of(Report.of(d, limit), format);
+        } catch (StackOverflowError deep) {
+            return ViolationOutput.of(Report.of(d, LimitException.stack()), format);
         }
     }
 }

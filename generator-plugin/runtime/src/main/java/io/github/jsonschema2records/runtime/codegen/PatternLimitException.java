@@ -5,14 +5,14 @@ package io.github.jsonschema2records.runtime.codegen;
  * {@code patternProperties} would turn either answer into a wrongly valid instance. Validation ends with a violation of
  * kind LIMIT.
  */
-public final class PatternLimitException extends RuntimeException {
+public final class PatternLimitException extends LimitException {
 
     private static final long serialVersionUID = 1L;
 
     private final String pattern;
 
     PatternLimitException(String pattern) {
-        super("the pattern takes too many steps on a text: " + pattern, null, false, false);
+        super("the pattern takes too many steps on a text: " + pattern, "patternSteps", SourceText.shorten(pattern));
         this.pattern = pattern;
     }
 

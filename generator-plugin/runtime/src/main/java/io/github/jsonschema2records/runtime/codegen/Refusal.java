@@ -27,11 +27,14 @@ final class Refusal {
         if (unparsed != null) {
             return unparsed;
         }
+        d.verdictMemory().restart();
         Evaluation e = Evaluation.root(d, codec.schemaLocation(), SchemaValidator.DEFAULT_MAX_VIOLATIONS);
         try {
             return codec.check(d, 0, e) ? Report.ofUnbound(d) : Report.of(e);
-        } catch (PatternLimitException tooSlow) {
-            return Report.of(d, tooSlow);
+        } catch (LimitException limit) {
+            return Report.of(d, limit);
+        } catch (StackOverflowError deep) {
+            return Report.of(d, LimitException.stack());
         }
     }
 
@@ -40,17 +43,20 @@ final class Refusal {
         if (unparsed != null) {
             return unparsed;
         }
+        d.verdictMemory().restart();
         Evaluation e = Evaluation.root(d, validator.schemaLocation(), maxViolations);
         try {
             return validator.check(d, 0, e) ? ValidationResult.valid() : Report.of(e);
-        } catch (PatternLimitException tooSlow) {
-            return Report.of(d, tooSlow);
+        } catch (LimitException limit) {
+            return Report.of(d, limit);
+        } catch (StackOverflowError deep) {
+            return Report.of(d, LimitException.stack());
         }
     }
 
     /** What a check that ended with an exception says: false if a limit was reached; all else is passed on. */
     static boolean ofLimit(RuntimeException exception) {
-        if (exception instanceof PatternLimitException) {
+        if (exception instanceof LimitException) {
             return false;
         }
         throw exception;

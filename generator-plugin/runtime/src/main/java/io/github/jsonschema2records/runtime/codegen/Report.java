@@ -28,9 +28,9 @@ final class Report {
     }
 
     /** An instance that no answer can be given for. */
-    static ValidationResult of(JsonDocument d, PatternLimitException tooSlow) {
-        Violation.Builder builder =
-                Violation.builder(ViolationKind.LIMIT, "patternSteps", SourceText.shorten(tooSlow.pattern()));
+    static ValidationResult of(JsonDocument d, LimitException limit) {
+        Violation.Builder builder = Violation.builder(
+                ViolationKind.LIMIT, limit.key(), limit.arguments().toArray(new String[0]));
         place(builder, d, 0, 0, null);
         return ValidationResult.invalid(List.of(builder.build()), false);
     }

@@ -7,7 +7,9 @@ import io.github.jsonschema2records.runtime.codegen.Check;
 import io.github.jsonschema2records.runtime.codegen.Evaluation;
 import io.github.jsonschema2records.runtime.codegen.PointerText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One evaluation of a document: applies schemas to values and keeps what came of it, all or what matters. */
@@ -21,6 +23,8 @@ final class Evaluator {
     /** Whether everything is kept; else what failed in what is invalid, and annotations in what is valid. */
     final boolean everything;
 
+    private final Map<Integer, Outcome> outcomes = new HashMap<>();
+
     Evaluator(JsonDocument d, boolean everything) {
         this.d = d;
         this.everything = everything;
@@ -28,7 +32,8 @@ final class Evaluator {
 
     /** The whole document against a schema. */
     Unit evaluate(SchemaNode root) {
-        return evaluate(new Application(root, 0, "", "", Scope.of(root)));
+        Unit unit = evaluate(new Application(root, 0, "", "", Scope.of(root)));
+        return outcomes.isEmpty() ? unit : new Unfolding().tree(unit);
     }
 
     /** A subschema for the same value; what it evaluates does not count for the schema around it. */
@@ -60,6 +65,24 @@ final class Evaluator {
     }
 
     Unit evaluate(Application here) {
+        return here.schema.once ? once(here) : evaluateNow(here);
+    }
+
+    /** Evaluates a schema that has not been applied to the value before; else the outcome is known. */
+    private Unit once(Application here) {
+        Outcome known = Outcome.find(outcomes.get(here.at), here);
+        if (known == null) {
+            Unit unit = evaluateNow(here);
+            known = new Outcome(here, unit, outcomes.get(here.at));
+            outcomes.put(here.at, known);
+        } else {
+            here.marks.add(known.marks);
+        }
+        return known.unit.metAt(here.path);
+    }
+
+    private Unit evaluateNow(Application here) {
+        d.verdictMemory().step();
         if (here.schema.isFalse) {
             return unit(here, false, refusal(here.at), List.of());
         }

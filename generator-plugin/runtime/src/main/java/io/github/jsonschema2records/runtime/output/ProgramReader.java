@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * Reads a program: {@code [RESOURCE, {POINTER: SCHEMA, ...}, ...]}. Schemas are numbered in the order of the text, and
- * references are numbers. A schema that starts another resource than the one around it has {@code $id}.
+ * references are numbers. A schema that starts another resource than the one around it has {@code $id}; one that is to be
+ * evaluated once for each value has {@code ~once}.
  */
 final class ProgramReader {
 

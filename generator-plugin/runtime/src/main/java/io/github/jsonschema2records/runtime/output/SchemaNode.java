@@ -14,6 +14,9 @@ final class SchemaNode {
     /** Whether it is the schema that nothing satisfies. */
     boolean isFalse;
 
+    /** Whether it is evaluated once for each value, since a value can reach it on more ways than could be gone. */
+    boolean once;
+
     /** In the order in which they are evaluated: {@code unevaluated*} last. */
     List<Keyword> keywords = List.of();
 

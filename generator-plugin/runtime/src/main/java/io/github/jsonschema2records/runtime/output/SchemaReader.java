@@ -34,6 +34,7 @@ final class SchemaReader {
         }
         List<Keyword> keywords = new ArrayList<>();
         List<Keyword> last = new ArrayList<>();
+        schema.once = d.find(object, "~once") >= 0;
         for (int name = d.first(object); name < d.end(object); name = d.next(name + 1)) {
             Keyword keyword = keyword(d.string(name), name + 1);
             if (keyword != null) {
@@ -50,7 +51,7 @@ final class SchemaReader {
             return new Annotations.Plain(KeywordNames.written(name), d.data(value));
         }
         return switch (name) {
-            case "$id", "then", "else", "minContains", "maxContains", "~not" -> null;
+            case "$id", "~once", "then", "else", "minContains", "maxContains", "~not" -> null;
             case "$ref", "$dynamicRef", "$recursiveRef" -> reference(name, value);
             case "contentEncoding", "contentMediaType", "contentSchema" -> new Annotations.Content(name, d.data(value));
             default ->

@@ -25,6 +25,9 @@ final class Unit {
     final @Nullable JsonData annotation;
     final List<Unit> children;
 
+    /** What is met here, on a way that may be one of several; null for what is met on one way only. */
+    final @Nullable Unit first;
+
     Unit(
             boolean valid,
             @Nullable String keyword,
@@ -34,6 +37,19 @@ final class Unit {
             @Nullable String error,
             @Nullable JsonData annotation,
             List<Unit> children) {
+        this(valid, keyword, path, absolute, instance, error, annotation, children, null);
+    }
+
+    private Unit(
+            boolean valid,
+            @Nullable String keyword,
+            String path,
+            String absolute,
+            String instance,
+            @Nullable String error,
+            @Nullable JsonData annotation,
+            List<Unit> children,
+            @Nullable Unit first) {
         this.valid = valid;
         this.keyword = keyword;
         this.path = path;
@@ -42,11 +58,22 @@ final class Unit {
         this.error = error;
         this.annotation = annotation;
         this.children = children;
+        this.first = first;
+    }
+
+    /** The same, met on a way to the schema that may be one of several; what is in it stays there. */
+    Unit metAt(String otherPath) {
+        return new Unit(valid, keyword, otherPath, absolute, instance, error, annotation, List.of(), this);
     }
 
     /** The same with other children. */
     Unit with(List<Unit> others) {
-        return new Unit(valid, keyword, path, absolute, instance, error, annotation, others);
+        return moved(path, error, others);
+    }
+
+    /** The same at another way to it, with other children. */
+    Unit moved(String otherPath, @Nullable String otherError, List<Unit> others) {
+        return new Unit(valid, keyword, otherPath, absolute, instance, otherError, annotation, others);
     }
 
     /** Whether it says something that its children do not. */
@@ -56,6 +83,6 @@ final class Unit {
 
     /** Whether there is anything in it beside that it is valid. */
     boolean matters() {
-        return !valid || annotation != null || !children.isEmpty();
+        return !valid || annotation != null || !children.isEmpty() || (first != null && first.matters());
     }
 }

@@ -19,6 +19,7 @@ public final class CheckMethod {
     private final Set<String> keywords = new LinkedHashSet<>();
     private final Set<Schema> leftOut = new LinkedHashSet<>();
     private List<Step> steps = List.of();
+    private boolean remembered;
 
     CheckMethod(int number, Schema schema, boolean tracked, boolean scoped) {
         this.number = number;
@@ -35,6 +36,11 @@ public final class CheckMethod {
     /** Notes that a subschema needs no step, because what another one says makes it superfluous. */
     void leavesOut(Schema subschema) {
         leftOut.add(subschema);
+    }
+
+    /** Has its verdicts remembered. */
+    void remember() {
+        remembered = true;
     }
 
     void steps(List<Step> planned) {
@@ -59,6 +65,11 @@ public final class CheckMethod {
     /** Whether it is handed the dynamic scope, because a dynamic reference can be reached from it. */
     public boolean isScoped() {
         return scoped;
+    }
+
+    /** Whether its verdicts are remembered, because one value can reach it on more than one way in a recursive schema. */
+    public boolean isRemembered() {
+        return remembered;
     }
 
     /** The names of the keywords that the steps were made from. */

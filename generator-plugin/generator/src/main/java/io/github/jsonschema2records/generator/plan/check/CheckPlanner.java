@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.plan.check;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.analyze.Ways;
 import io.github.jsonschema2records.generator.graph.ReusedType;
 import io.github.jsonschema2records.generator.graph.ReusedTypes;
 import io.github.jsonschema2records.generator.graph.Target;
@@ -14,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +57,16 @@ public final class CheckPlanner {
 
     /** The plan for schemas that are checked from outside. */
     public CheckPlan plan(Collection<Schema> entries) {
+        return plan(entries, Set.of());
+    }
+
+    /**
+     * The plan for schemas that are checked from outside.
+     *
+     * @param deciding those of them by which readers find a branch at each level, though checks further out may have decided
+     *     the same value
+     */
+    public CheckPlan plan(Collection<Schema> entries, Set<Schema> deciding) {
         Map<Schema, Call> calls = new LinkedHashMap<>();
         for (Schema entry : entries) {
             calls.put(entry, call(entry, "", false, entry));
@@ -63,8 +75,27 @@ public final class CheckPlanner {
             CheckMethod method = unfinished.remove();
             method.steps(new StepPlanner(this, method).plan());
         }
+        remember(calls, deciding);
         return new CheckPlan(
                 List.copyOf(methods.values()), calls, scopes, facts.compiledPatterns(), checked.complete());
+    }
+
+    /** Decides which verdicts are remembered: those of checks in a cycle that one value can reach on more than one way. */
+    private void remember(Map<Schema, Call> entries, Set<Schema> deciding) {
+        Ways<CheckMethod> ways = new Ways<>(StepWays.of(methods.values()));
+        if (ways.cyclic().isEmpty()) {
+            return;
+        }
+        Map<CheckMethod, Integer> calls = new HashMap<>();
+        entries.forEach((schema, call) -> {
+            if (call.target() instanceof CheckTarget.Generated generated) {
+                calls.merge(generated.method(), 1, Integer::sum);
+                if (deciding.contains(schema) && ways.cyclic().contains(generated.method())) {
+                    generated.method().remember();
+                }
+            }
+        });
+        ways.reachedTwice(calls).forEach(CheckMethod::remember);
     }
 
     Facts facts() {

@@ -100,8 +100,12 @@ public sealed interface Step {
         }
     }
 
-    /** At least one must hold. */
-    record AnyOf(List<Call> branches) implements Step {
+    /**
+     * At least one must hold.
+     *
+     * @param dispatch how the only branch that can hold is found; by trial where none is known
+     */
+    record AnyOf(List<Call> branches, Dispatch dispatch) implements Step {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.anyOf(this);

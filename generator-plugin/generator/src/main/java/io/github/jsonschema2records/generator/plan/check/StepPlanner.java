@@ -142,12 +142,14 @@ final class StepPlanner {
     }
 
     private void oneOf(OneOf one) {
-        boolean objects = planner.facts().kinds(schema).within(Kinds.of(Kinds.Kind.OBJECT));
-        Dispatch dispatch = tracked || !objects
-                ? new Dispatch.ByTrial()
-                : planner.dispatches().of(one.branches(), List.of(schema));
         applicators.add(
-                new Step.OneOf(one.branches().stream().map(this::alternative).toList(), dispatch));
+                new Step.OneOf(one.branches().stream().map(this::alternative).toList(), dispatch(one.branches())));
+    }
+
+    /** A check finds out the kind of a value soon enough by trying. */
+    private Dispatch dispatch(List<Schema> branches) {
+        Dispatch dispatch = planner.dispatches().of(branches, List.of(schema));
+        return dispatch instanceof Dispatch.ByProperty ? dispatch : new Dispatch.ByTrial();
     }
 
     /** A branch that accepts whole types makes the others superfluous, as in an open enum, and says best what is wrong. */
@@ -162,7 +164,7 @@ final class StepPlanner {
             }
         }
         applicators.add(
-                new Step.AnyOf(any.branches().stream().map(this::alternative).toList()));
+                new Step.AnyOf(any.branches().stream().map(this::alternative).toList(), dispatch(any.branches())));
     }
 
     private boolean acceptsAll(Type type, List<Schema> branches) {

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.plan.output;
 
+import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
@@ -29,6 +30,7 @@ import java.util.Set;
  */
 public final class OutputPlanner {
 
+    private final Facts facts;
     private final SchemaGraph graph;
     private final boolean assertFormats;
     private final Collection<Schema> typed;
@@ -42,8 +44,9 @@ public final class OutputPlanner {
      * @param assertFormats whether {@code format} asserts in every dialect
      * @param typed the schemas that types stand for
      */
-    public OutputPlanner(SchemaGraph graph, boolean assertFormats, Collection<Schema> typed) {
-        this.graph = graph;
+    public OutputPlanner(Facts facts, boolean assertFormats, Collection<Schema> typed) {
+        this.facts = facts;
+        this.graph = facts.graph();
         this.assertFormats = assertFormats;
         this.typed = typed;
     }
@@ -93,8 +96,8 @@ public final class OutputPlanner {
 
     private OutputPlan plan(List<Schema> roots, Set<Schema> judged, Map<URI, List<Schema>> resources) {
         Map<Schema, Integer> numbers = new HashMap<>();
-        new SchemaText(graph, assertFormats, numbers).write(resources.values());
-        SchemaText text = new SchemaText(graph, assertFormats, numbers);
+        new SchemaText(facts, assertFormats, numbers).write(resources.values());
+        SchemaText text = new SchemaText(facts, assertFormats, numbers);
         String program = text.write(resources.values());
         Map<Schema, Integer> entries = new LinkedHashMap<>();
         judged.forEach(schema -> entries.put(schema, numbers.get(schema)));

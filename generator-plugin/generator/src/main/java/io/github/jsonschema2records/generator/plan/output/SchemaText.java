@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.plan.output;
 
+import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.Prohibition;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.graph.Target;
@@ -75,7 +76,11 @@ final class SchemaText {
 
     private static final String ANNOTATION = "@";
 
+    /** Of a schema that is evaluated once for each value. */
+    private static final String ONCE = "~once";
+
     private final SchemaGraph graph;
+    private final Set<Schema> repeated;
     private final boolean assertFormats;
     private final Map<Schema, Integer> numbers;
     private final Set<String> patterns = new LinkedHashSet<>();
@@ -87,8 +92,9 @@ final class SchemaText {
      *
      * @param numbers where the number of each schema is noted; references need what an earlier writing noted
      */
-    SchemaText(SchemaGraph graph, boolean assertFormats, Map<Schema, Integer> numbers) {
-        this.graph = graph;
+    SchemaText(Facts facts, boolean assertFormats, Map<Schema, Integer> numbers) {
+        this.graph = facts.graph();
+        this.repeated = facts.repeated();
         this.assertFormats = assertFormats;
         this.numbers = numbers;
     }
@@ -126,6 +132,9 @@ final class SchemaText {
         String resource = OutputPlanner.resource(schema);
         if (!resource.equals(outer)) {
             members.put("$id", () -> text.string(resource));
+        }
+        if (repeated.contains(schema)) {
+            members.put(ONCE, () -> text.raw(true));
         }
         for (Occurrence occurrence : schema.occurrences()) {
             keyword(schema, occurrence.name(), occurrence.keyword(), resource, members);

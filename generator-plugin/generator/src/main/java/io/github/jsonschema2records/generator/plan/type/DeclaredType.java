@@ -209,15 +209,17 @@ public sealed interface DeclaredType {
      * @param reading how it is read
      * @param wrapped whether a record around it stands in the union, because the type cannot implement the interface
      * @param group the kinds of value that it stands for, where no keyword names alternatives; all branches have one schema then
+     * @param decided whether the checks of the reading say all that the branch says, so that no other need be tried
      */
     record Branch(
             Schema schema,
             Reading reading,
             boolean wrapped,
-            @Nullable KindGroup group) {
+            @Nullable KindGroup group,
+            boolean decided) {
 
         Branch(Schema schema, Reading reading, boolean wrapped) {
-            this(schema, reading, wrapped, null);
+            this(schema, reading, wrapped, null, false);
         }
     }
 
@@ -228,13 +230,21 @@ public sealed interface DeclaredType {
         record ByKind(List<Kinds> kinds) implements Dispatch {}
 
         /**
-         * By the value of a required string property.
+         * Objects by the value of a required string property, all else by the kind of the value.
          *
          * @param property its name
          * @param values its possible values, by branch; no two overlap
          * @param fallback the branch for every other value, or -1
+         * @param others the kinds beside objects, by branch; no two overlap
          */
-        record ByProperty(String property, List<Set<String>> values, int fallback) implements Dispatch {}
+        record ByProperty(String property, List<Set<String>> values, int fallback, List<Kinds> others)
+                implements Dispatch {
+
+            /** Whether only objects have a branch, null aside. */
+            public boolean onlyObjects() {
+                return others.stream().allMatch(Kinds::isEmpty);
+            }
+        }
 
         /** By trying the branches in order. */
         record ByTrial() implements Dispatch {}

@@ -50,9 +50,10 @@ public final class DispatchChoice {
         if (areDisjoint(kinds)) {
             return new ByKind(kinds);
         }
-        boolean objects = kinds.stream().allMatch(k -> k.within(OBJECT))
-                || siblings.stream().anyMatch(s -> facts.kinds(s).within(OBJECT));
-        return objects ? byProperty(branches, siblings).orElseGet(ByTrial::new) : new ByTrial();
+        Kinds around = siblings.stream().map(facts::kinds).reduce(Kinds.ALL, Kinds::and);
+        kinds.replaceAll(around::and);
+        List<Kinds> others = kinds.stream().map(k -> k.minus(OBJECT)).toList();
+        return areDisjoint(others) ? byProperty(branches, siblings, kinds, others) : new ByTrial();
     }
 
     private static boolean areDisjoint(List<Kinds> kinds) {
@@ -66,30 +67,36 @@ public final class DispatchChoice {
         return true;
     }
 
-    private Optional<Dispatch> byProperty(List<Schema> branches, List<Schema> siblings) {
-        List<ObjectShape> shapes = new ArrayList<>();
+    private Dispatch byProperty(List<Schema> branches, List<Schema> siblings, List<Kinds> kinds, List<Kinds> others) {
+        Map<Integer, ObjectShape> shapes = new LinkedHashMap<>();
         Set<String> candidates = new LinkedHashSet<>();
-        for (Schema branch : branches) {
-            List<Schema> members = new ArrayList<>(new Conjunction(facts, Site.of(branch)).members());
-            members.addAll(siblings);
-            ObjectShape shape = new ObjectShape(facts, members, Set.of());
-            shapes.add(shape);
-            candidates.addAll(shape.properties().keySet());
+        for (int i = 0; i < branches.size(); i++) {
+            if (!kinds.get(i).and(OBJECT).isEmpty()) {
+                List<Schema> members = new ArrayList<>(new Conjunction(facts, Site.of(branches.get(i))).members());
+                members.addAll(siblings);
+                ObjectShape shape = new ObjectShape(facts, members, Set.of());
+                shapes.put(i, shape);
+                candidates.addAll(shape.properties().keySet());
+            }
         }
         return candidates.stream()
-                .filter(name -> shapes.stream().allMatch(s -> s.isRequired(name)))
-                .map(name -> byProperty(name, shapes))
+                .filter(name -> shapes.values().stream().allMatch(s -> s.isRequired(name)))
+                .map(name -> byProperty(name, shapes, others))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .<Dispatch>map(d -> d)
+                .orElseGet(ByTrial::new);
     }
 
-    private Optional<Dispatch> byProperty(String name, List<ObjectShape> shapes) {
+    /** @param shapes the objects of each branch that takes any */
+    private Optional<ByProperty> byProperty(String name, Map<Integer, ObjectShape> shapes, List<Kinds> others) {
         List<Set<String>> values = new ArrayList<>();
         Set<String> all = new HashSet<>();
         int fallback = -1;
-        for (int i = 0; i < shapes.size(); i++) {
-            List<Schema> schemas = shapes.get(i).properties().getOrDefault(name, List.of());
-            Set<String> strings = onlyStrings(schemas);
+        for (int i = 0; i < others.size(); i++) {
+            ObjectShape shape = shapes.get(i);
+            Set<String> strings =
+                    shape == null ? Set.of() : onlyStrings(shape.properties().getOrDefault(name, List.of()));
             if (strings == null) {
                 if (fallback >= 0) {
                     return Optional.empty();
@@ -105,10 +112,12 @@ public final class DispatchChoice {
                 values.add(strings);
             }
         }
-        boolean told = fallback < 0
-                || excluded(shapes.get(fallback).properties().getOrDefault(name, List.of()))
-                        .containsAll(all);
-        return told && shapes.size() > 1 ? Optional.of(new ByProperty(name, values, fallback)) : Optional.empty();
+        ObjectShape rest = shapes.get(fallback);
+        boolean told = rest == null
+                || excluded(rest.properties().getOrDefault(name, List.of())).containsAll(all);
+        return told && shapes.size() > 1
+                ? Optional.of(new ByProperty(name, values, fallback, others))
+                : Optional.empty();
     }
 
     /** The strings a property can have, or null where it can have others or be no string. */

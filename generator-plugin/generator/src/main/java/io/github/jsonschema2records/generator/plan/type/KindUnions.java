@@ -68,7 +68,7 @@ final class KindUnions {
     private Branch branch(Site site, KindGroup group, Kinds kinds, TypeId union) {
         TypeRef type = group == KindGroup.REST ? new TypeRef.Data() : planner.typeOf(site.of(kinds));
         Reading reading = planner.coverage().reading(site.schemas(), type);
-        return new Branch(site.primary(), reading, planner.isWrapped(type, union), group);
+        return new Branch(site.primary(), reading, planner.isWrapped(type, union), group, false);
     }
 
     /** The kinds of each branch, in a fixed order; fewer than two where there is nothing to tell apart. */

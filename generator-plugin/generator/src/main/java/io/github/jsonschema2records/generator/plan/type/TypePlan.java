@@ -114,6 +114,19 @@ public final class TypePlan {
         return schemas;
     }
 
+    /** Those of them by which the branch of a recursive union is found, at each of its values. */
+    public Set<Schema> decidingSchemas() {
+        Set<Schema> schemas = new LinkedHashSet<>();
+        for (DeclaredType type : types.values()) {
+            if (type instanceof UnionType union) {
+                union.branches().stream()
+                        .filter(Branch::decided)
+                        .forEach(branch -> schemas.addAll(branch.reading().checks()));
+            }
+        }
+        return schemas;
+    }
+
     /** The interfaces that {@code javaInterfaces} asks a type to implement, of those that it names with their package. */
     public List<String> interfacesOf(TypeId id) {
         return id.origin().javaHintValue("javaInterfaces") instanceof SourceArray array

@@ -94,7 +94,8 @@ final class UnionTypes {
                 List<Schema> schemas = new ArrayList<>(List.of(branch));
                 schemas.addAll(context);
                 Site place = new Site(schemas, merged ? resolved : Set.of(), all.kinds());
-                branches.add(branch(branch, place, id, branches));
+                Branch planned = branch(branch, place, id, branches);
+                branches.add(trial ? decided(planned, schemas) : planned);
             }
             planner.define(new UnionType(id, branches, dispatch, unproven));
         });
@@ -159,6 +160,21 @@ final class UnionTypes {
                     && branches.stream().allMatch(b -> planner.facts().kinds(b).within(allowed));
         }
         return keyword instanceof AnyOf || keyword instanceof OneOf || Coverage.isNeutral(keyword, planner.facts());
+    }
+
+    /**
+     * A branch that is tried: where it is recursive, checks decide first whether it holds, since they remember what they have
+     * decided, and reading it in vain at each level would take twice the time of the level below.
+     */
+    private Branch decided(Branch branch, List<Schema> schemas) {
+        Set<Schema> recursive = planner.facts().recursive();
+        if (schemas.stream().noneMatch(recursive::contains)) {
+            return branch;
+        }
+        Set<Schema> checks = new LinkedHashSet<>(schemas);
+        checks.addAll(branch.reading().checks());
+        Reading reading = new Reading(branch.reading().type(), List.copyOf(checks));
+        return new Branch(branch.schema(), reading, branch.wrapped(), branch.group(), true);
     }
 
     private Branch branch(Schema branch, Site place, TypeId union, List<Branch> before) {

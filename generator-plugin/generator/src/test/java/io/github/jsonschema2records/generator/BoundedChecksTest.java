@@ -1,0 +1,285 @@
+package io.github.jsonschema2records.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jsonschema2records.generator.GenerationResult.RootType;
+import io.github.jsonschema2records.generator.compile.CompiledClasses;
+import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.load.SchemaInput.ValueInput;
+import io.github.jsonschema2records.generator.load.SourceParser;
+import io.github.jsonschema2records.runtime.JsonCodec;
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.JsonLimits;
+import io.github.jsonschema2records.runtime.SchemaValidator;
+import io.github.jsonschema2records.runtime.ViolationKind;
+import io.github.jsonschema2records.runtime.output.OutputFormat;
+import java.lang.reflect.Field;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Where a recursive schema reaches a value on several ways, each schema decides each value once: the steps grow with the depth
+ * of the document, where the ways double with each level. A check that went all ways would not end at the depths tried here.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BoundedChecksTest {
+
+    private static final int DEPTH = 60;
+
+    /** More than any schema here takes at a level: a handful of checks, each for the value and for what stands beside it. */
+    private static final int STEPS_A_LEVEL = 60;
+
+    private static final OutputFormat[] FORMATS = OutputFormat.values();
+
+    /** A recursive schema, with a document that nests and what stands innermost in one that is valid, and in one that is not. */
+    private enum Shape {
+        ARRAYS_IN_ANY_OF(
+                "'anyOf': [{'type': 'array', 'items': NODE, 'minItems': 0},"
+                        + " {'type': 'array', 'items': NODE, 'maxItems': 50}]",
+                "[%s]",
+                "[]",
+                "7"),
+        ONE_OF_BY_TRIAL(
+                "'oneOf': [{'type': 'object', 'properties': {'c': NODE, 'a': {'type': 'integer'}}, 'required': ['a']},"
+                        + " {'type': 'object', 'properties': {'c': NODE, 'b': {'type': 'integer'}}, 'required': ['b']}]",
+                "{'c': %s, 'b': 1}",
+                "{'a': 1}",
+                "{'x': 1}"),
+        DISCRIMINATOR_LAST(
+                "'oneOf': [{'type': 'string'}, OPERATOR(not), OPERATOR(opt), OPERATOR(rep), {'type': 'null'}]",
+                "{'arg': %s, 'kind': 'rep'}",
+                "'x'",
+                "{'arg': 'x', 'kind': 'none'}"),
+        DISCRIMINATOR_OR_NULL(
+                "'oneOf': [OPERATOR(not), OPERATOR(opt), {'type': 'null'}]",
+                "{'arg': %s, 'kind': 'opt'}",
+                "null",
+                "{'arg': null, 'kind': 5}"),
+        DISCRIMINATOR_IN_ANY_OF(
+                "'anyOf': [{'type': 'array', 'items': NODE}, OPERATOR(not), OPERATOR(opt)]",
+                "{'arg': [%s], 'kind': 'opt'}",
+                "[]",
+                "{'arg': []}"),
+        BASE_AND_EXTENSION(
+                "'allOf': [{'$ref': '#/$defs/base'}], 'properties': {'c': NODE, 'no': {'type': 'integer'}},"
+                        + " 'unevaluatedProperties': false",
+                "{'title': 't', 'c': %s}",
+                "{'no': 1}",
+                "{'no': 'x'}"),
+        IF_THEN(
+                "'type': 'object', 'if': {'properties': {'c': NODE}, 'required': ['c']},"
+                        + " 'then': {'properties': {'c': NODE}}, 'else': {'properties': {'c': NODE}, 'maxProperties': 1}",
+                "{'c': %s}",
+                "{}",
+                "{'x': 1, 'y': 2}"),
+        NOT(
+                "'type': 'object', 'properties': {'c': NODE},"
+                        + " 'not': {'required': ['c'], 'properties': {'c': {'not': NODE}}}",
+                "{'c': %s}",
+                "{}",
+                "[]"),
+        ALL_OF_TWICE(
+                "'type': 'object', 'allOf': [{'properties': {'c': NODE}}, {'properties': {'c': NODE}}]",
+                "{'c': %s}",
+                "{}",
+                "{'c': 1}"),
+        DYNAMIC_REFERENCE(
+                "'$dynamicAnchor': 'node', 'type': 'object',"
+                        + " 'properties': {'c': {'$dynamicRef': '#node'}}, 'patternProperties': {'^c': {'$dynamicRef': '#node'}}",
+                "{'c': %s}",
+                "{}",
+                "{'c': null}"),
+        UNEVALUATED(
+                "'type': 'object', 'anyOf': [{'properties': {'a': NODE}, 'patternProperties': {'^c': NODE}},"
+                        + " {'properties': {'c': NODE}}, {'additionalProperties': NODE, 'minProperties': 9}],"
+                        + " 'unevaluatedProperties': {'type': 'integer'}",
+                "{'c': %s, 'x': 1}",
+                "{}",
+                "{'x': 'y'}"),
+        UNEVALUATED_WITHIN(
+                "'type': 'object', 'unevaluatedProperties': {'type': 'integer'}, 'allOf': [{'$ref': '#/$defs/tracked'}]",
+                "{'c': %s, 'x': 1}",
+                "{}",
+                "{'x': 'y'}"),
+        DEPENDENT_SCHEMAS(
+                "'type': 'object', 'properties': {'c': NODE}, 'dependentSchemas': {'c': {'properties': {'c': NODE}}}",
+                "{'c': %s}",
+                "{}",
+                "{'c': false}"),
+        CONTAINS("'type': 'array', 'items': NODE, 'contains': NODE, 'minContains': 0", "[%s, []]", "[]", "{}"),
+        ITEMS_OF_A_TUPLE(
+                "'type': 'array', 'prefixItems': [NODE], 'unevaluatedItems': false, 'anyOf': [{'prefixItems': [NODE]},"
+                        + " {'items': NODE}]",
+                "[%s]",
+                "[]",
+                "[[], 1]");
+
+        private static final String NODE = "{'$ref': '#/$defs/node'}";
+
+        private final String node;
+        private final String level;
+        private final String good;
+        private final String bad;
+
+        Shape(String node, String level, String good, String bad) {
+            this.node = node;
+            this.level = level;
+            this.good = good;
+            this.bad = bad;
+        }
+
+        String schema() {
+            String defs = "'node': {" + node + "}, 'base': {'type': 'object', 'properties':"
+                    + " {'title': {'type': 'string'}, 'c': NODE}}, 'tracked': {'anyOf': ["
+                    + "{'properties': {'c': NODE}}, {'patternProperties': {'^c': NODE}, '$ref': '#/$defs/inner'}]},"
+                    + " 'inner': {'anyOf': [{'properties': {'d': NODE}}, {'properties': {'c': NODE}}]}";
+            String text =
+                    "{'$schema': 'https://json-schema.org/draft/2020-12/schema', '$id': 'https://example.com/shape',"
+                            + " '$ref': '#/$defs/node', '$defs': {" + defs + "}}";
+            return text.replaceAll(
+                            "OPERATOR\\((\\w+)\\)",
+                            "{'type': 'object', 'properties': {'kind': {'const': '$1'}, 'arg': NODE},"
+                                    + " 'required': ['kind', 'arg']}")
+                    .replace("NODE", NODE)
+                    .replace('\'', '"');
+        }
+
+        byte[] document(int depth, boolean valid) {
+            String text = valid ? good : bad;
+            for (int i = 0; i < depth; i++) {
+                text = level.replace("%s", text);
+            }
+            return text.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What is asked of a document; returns whether it is valid. */
+    private interface Question {
+        boolean ask(JsonDocument document);
+    }
+
+    private final InMemoryCompiler compiler = InMemoryCompiler.find().orElseThrow();
+    private final Map<Shape, CompiledClasses> compiled = new HashMap<>();
+    private final Map<Shape, RootType> roots = new HashMap<>();
+
+    @AfterAll
+    void closeCompiler() {
+        compiler.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void checksDecideEachValueOnce(Shape shape) {
+        grows(shape, validator(shape)::isValid);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void violationsAreFoundOnce(Shape shape) {
+        grows(shape, d -> validator(shape).validate(d).isValid());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readersReadOnce(Shape shape) {
+        JsonCodec<?> codec = codec(shape);
+        grows(shape, d -> codec.tryFromJson(d).isValid());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void outputTellsOnce(Shape shape) {
+        for (OutputFormat format : FORMATS) {
+            grows(
+                    shape,
+                    d -> JsonData.of(true)
+                            .equals(validator(shape).output(d, format).get("valid")));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void annotationsAreToldOnce(Shape shape) {
+        JsonDocument document = JsonDocument.of(shape.document(DEPTH, true));
+
+        validator(shape).annotations(document);
+
+        assertThat(document.verdictMemory().steps()).isLessThan(DEPTH * STEPS_A_LEVEL);
+    }
+
+    @Test
+    void theLastResortIsALimitOfSteps() {
+        JsonDocument document = new JsonDocument(JsonLimits.DEFAULTS.withMaxSteps(10));
+        document.parse(Shape.ALL_OF_TWICE.document(DEPTH, true));
+
+        assertThat(validator(Shape.ALL_OF_TWICE).isValid(document)).isFalse();
+        assertThat(validator(Shape.ALL_OF_TWICE).validate(document).violations())
+                .extracting(v -> v.kind() + " " + v.message())
+                .containsExactly(ViolationKind.LIMIT + " checking takes more than 10 steps");
+    }
+
+    @Test
+    void aDocumentThatIsParsedAgainForgets() {
+        JsonDocument document = new JsonDocument();
+        SchemaValidator validator = validator(Shape.ARRAYS_IN_ANY_OF);
+
+        assertThat(document.parse("[[1]]") && validator.isValid(document)).isFalse();
+        assertThat(document.parse("[[[]]]") && validator.isValid(document)).isTrue();
+    }
+
+    private void grows(Shape shape, Question question) {
+        for (boolean valid : List.of(true, false)) {
+            long once = steps(shape, DEPTH, valid, question);
+            long twice = steps(shape, 2 * DEPTH, valid, question);
+
+            assertThat(once).isLessThan((long) DEPTH * STEPS_A_LEVEL);
+            assertThat(twice).isLessThanOrEqualTo(2 * once + STEPS_A_LEVEL);
+        }
+    }
+
+    private static long steps(Shape shape, int depth, boolean valid, Question question) {
+        JsonDocument document = JsonDocument.of(shape.document(depth, valid));
+        assertThat(question.ask(document)).as("%s %s %s", shape, depth, valid).isEqualTo(valid);
+        return document.verdictMemory().steps();
+    }
+
+    private SchemaValidator validator(Shape shape) {
+        CompiledClasses classes = classes(shape);
+        return classes.validator(roots.get(shape).validator());
+    }
+
+    private JsonCodec<?> codec(Shape shape) {
+        CompiledClasses classes = classes(shape);
+        try {
+            Field codec = classes.loadClass(roots.get(shape).type()).getField("CODEC");
+            return (JsonCodec<?>) codec.get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private CompiledClasses classes(Shape shape) {
+        return compiled.computeIfAbsent(shape, s -> {
+            GenerationResult result = new Generator(GeneratorOptions.of("com.example"))
+                    .run(List.of(new ValueInput(
+                            URI.create("file:///Shape"),
+                            "Shape",
+                            SourceParser.parse("shape.json", s.schema(), new Diagnostics()))));
+            GenerationResult.Generated generated =
+                    result.generated().orElseThrow(() -> new AssertionError(result.diagnostics()));
+            roots.put(s, generated.roots().values().iterator().next());
+            return compiler.compile(generated.sources(), List.of("-proc:none", "--release", "17"))
+                    .orElseThrow();
+        });
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verdicts that checks have reached on one parsed text, by check and dynamic scope, and how many steps that took: a hash
+ * table with open addressing. Made by the document when the first such check asks.
+ */
+public final class VerdictMemory {
+
+    private static final int FIRST_SIZE = 16;
+    private static final int SPREAD = 0x9E3779B9;
+
+    private final int values;
+    private final long maxSteps;
+    private @Nullable Verdicts[] table = new Verdicts[FIRST_SIZE];
+    private int size;
+    private long steps;
+
+    /**
+     * Without a verdict.
+     *
+     * @param values the number of tokens of the document
+     * @param maxSteps how many steps may be taken
+     */
+    public VerdictMemory(int values, long maxSteps) {
+        this.values = values;
+        this.maxSteps = maxSteps;
+    }
+
+    /**
+     * The verdicts of a check.
+     *
+     * @param scope the dynamic scope in which it is asked
+     */
+    public Verdicts of(CheckKey key, long scope) {
+        int slot = slot(key, scope);
+        Verdicts known = table[slot];
+        return known == null ? add(slot, new Verdicts(this, key, scope, values)) : known;
+    }
+
+    /**
+     * Counts a step: a schema applied to a value.
+     *
+     * @throws LimitException if there have been too many
+     */
+    public void step() {
+        if (++steps > maxSteps) {
+            throw LimitException.steps(maxSteps);
+        }
+    }
+
+    /** Starts to count steps anew: whoever asks why a document is not valid has as many as who asks whether it is. */
+    void restart() {
+        steps = 0;
+    }
+
+    /** How many steps have been taken to decide values, or to find out why they are not valid. */
+    public long steps() {
+        return steps;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a key is equal only to itself
+    private int slot(CheckKey key, long scope) {
+        int mask = table.length - 1;
+        int slot = (key.hashCode() ^ (int) scope ^ (int) (scope >>> 32)) * SPREAD >>> 7 & mask;
+        for (Verdicts each = table[slot]; each != null; each = table[slot]) {
+            if (each.key == key && each.scope == scope) {
+                return slot;
+            }
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private Verdicts add(int slot, Verdicts verdicts) {
+        table[slot] = verdicts;
+        size++;
+        if (size > table.length / 2) {
+            @Nullable Verdicts[] all = table;
+            table = new Verdicts[all.length * 2];
+            for (Verdicts each : all) {
+                if (each != null) {
+                    table[slot(each.key, each.scope)] = each;
+                }
+            }
+        }
+        return verdicts;
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.jsonschema2records.runtime.codegen;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one check said of the values of a document, so that it decides each value once, however many ways lead there.
+ * Generated checks begin and end with it:
+ *
+ * <pre>{@code
+ * Verdicts v = d.verdicts(KEY, 0L);
+ * if (e != null && !v.has(at)) check(d, at, null);
+ * if (v.settles(at, e)) return v.isValid(at);
+ * ...
+ * return v.keep(at, Evaluation.end(e, ok));
+ * }</pre>
+ *
+ * <p>Two bits a value, in pages that are made when they are needed.
+ */
+public final class Verdicts {
+
+    private static final int PAGE_SHIFT = 9;
+    private static final int PAGE = 1 << PAGE_SHIFT;
+    private static final int VALUES_PER_WORD = Long.SIZE / 2;
+    private static final int DECIDED = 1;
+    private static final int VALID = 2;
+
+    private final VerdictMemory memory;
+    final CheckKey key;
+    final long scope;
+    private final int values;
+    private final long @Nullable [][] pages;
+    private @Nullable Marks @Nullable [] @Nullable [] marks;
+
+    /**
+     * Of no value yet.
+     *
+     * @param scope the dynamic scope in which the check was asked
+     * @param values the number of tokens of the document
+     */
+    Verdicts(VerdictMemory memory, CheckKey key, long scope, int values) {
+        this.memory = memory;
+        this.key = key;
+        this.scope = scope;
+        this.values = values;
+        pages = new long[pages(values)][];
+    }
+
+    private static int pages(int values) {
+        return (values + PAGE - 1) >>> PAGE_SHIFT;
+    }
+
+    /** Whether the value has been decided. */
+    public boolean has(int at) {
+        return (bits(at) & DECIDED) != 0;
+    }
+
+    /** Whether the value has been decided and is valid. */
+    public boolean isValid(int at) {
+        return (bits(at) & VALID) != 0;
+    }
+
+    private int bits(int at) {
+        long[] page = pages[at >>> PAGE_SHIFT];
+        return page == null ? 0 : (int) (page[(at & (PAGE - 1)) >>> 5] >>> (at << 1)) & 3;
+    }
+
+    /**
+     * Whether there is nothing left to do for a value: it has been decided, and is valid, or nobody asks why not, or has been
+     * told already. Then ends the evaluation, if there is one; else the check takes a step.
+     *
+     * @throws LimitException if there have been too many steps
+     */
+    public boolean settles(int at, @Nullable Evaluation e) {
+        int bits = bits(at);
+        boolean settled = bits != 0 && (e == null || e.settled(this, at, (bits & VALID) != 0));
+        if (!settled) {
+            memory.step();
+        }
+        return settled;
+    }
+
+    /**
+     * Whether a value that has been decided is valid; then what the check evaluated of it is noted.
+     *
+     * @param outer where it is noted
+     */
+    public boolean recall(int at, Marks outer) {
+        boolean valid = isValid(at);
+        Marks evaluated = valid && marks != null ? marks(at >>> PAGE_SHIFT)[at & (PAGE - 1)] : null;
+        if (evaluated != null) {
+            outer.add(evaluated);
+        }
+        return valid;
+    }
+
+    /**
+     * Remembers a verdict.
+     *
+     * @return {@code ok}
+     */
+    public boolean keep(int at, boolean ok) {
+        int number = at >>> PAGE_SHIFT;
+        long[] page = pages[number];
+        if (page == null) {
+            int size = Math.min(PAGE, values - (number << PAGE_SHIFT));
+            page = new long[(size + VALUES_PER_WORD - 1) / VALUES_PER_WORD];
+            pages[number] = page;
+        }
+        page[(at & (PAGE - 1)) >>> 5] |= (long) (ok ? DECIDED | VALID : DECIDED) << (at << 1);
+        return ok;
+    }
+
+    /**
+     * Remembers a verdict and what the check evaluated.
+     *
+     * @param evaluated not to be changed any more
+     * @return {@code ok}
+     */
+    public boolean keep(int at, boolean ok, Marks evaluated) {
+        if (ok) {
+            marks(at >>> PAGE_SHIFT)[at & (PAGE - 1)] = evaluated;
+        }
+        return keep(at, ok);
+    }
+
+    private @Nullable Marks[] marks(int number) {
+        if (marks == null) {
+            marks = new Marks[pages(values)][];
+        }
+        @Nullable Marks[] page = marks[number];
+        if (page == null) {
+            page = new Marks[Math.min(PAGE, values - (number << PAGE_SHIFT))];
+            marks[number] = page;
+        }
+        return page;
+    }
+}
