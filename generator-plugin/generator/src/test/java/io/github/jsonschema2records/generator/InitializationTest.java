@@ -63,9 +63,8 @@ class InitializationTest {
 
     @Test
     void codecsInitializeNoTypes() throws Exception {
-        List<String> codecs = classes.stream()
-                .filter(name -> name.matches(".*Codec(\\$.*)?"))
-                .toList();
+        List<String> codecs =
+                classes.stream().filter(name -> name.matches(".*Codec(\\$.*)?")).toList();
 
         assertThat(codecs).hasSizeGreaterThan(50);
         assertThat(initialized(codecs)).containsExactlyInAnyOrderElementsOf(simple(codecs));
@@ -80,7 +79,9 @@ class InitializationTest {
     }
 
     private static List<String> simple(List<String> names) {
-        return names.stream().map(name -> name.substring("com.example.".length())).toList();
+        return names.stream()
+                .map(name -> name.substring("com.example.".length()))
+                .toList();
     }
 
     private static List<String> initialized(List<String> names) throws Exception {

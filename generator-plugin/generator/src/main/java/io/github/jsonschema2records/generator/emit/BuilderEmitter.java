@@ -113,9 +113,7 @@ final class BuilderEmitter {
                 ? CodeBlock.of("copied().bound()")
                 : face.plan().isLarge() ? CodeBlock.of("bound()") : made();
         return MethodSpec.methodBuilder("build")
-                .addJavadoc(
-                        "The record, {@link $T#checked checked}.\n",
-                        RuntimeTypes.JSON_CODEC)
+                .addJavadoc("The record, {@link $T#checked checked}.\n", RuntimeTypes.JSON_CODEC)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self)
                 .addStatement("return $L.checked($L)", Namer.CODEC, made)
