@@ -11,7 +11,6 @@ import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
-import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch.ByKind;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.KindGroup;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
@@ -323,7 +322,7 @@ final class TypeNames {
     }
 
     private List<String> localNames(TypeId id, Schema owner) {
-        KindGroup group = id.origin() == owner ? group(id) : kindInUnion(id);
+        KindGroup group = id.origin() == owner ? group(id) : null;
         List<String> local = new ArrayList<>(new LocalNames(id.origin(), owner).candidates());
         if (group != null) {
             local.add(0, JavaIdentifiers.pascal(group.typeName()));
@@ -339,21 +338,6 @@ final class TypeNames {
                     if (branch.reading().type().equals(new TypeRef.Declared(id))) {
                         return branch.group();
                     }
-                }
-            }
-        }
-        return null;
-    }
-
-    /** The kinds of value that a branch without a name of its own stands for in the union that it is written in, or null. */
-    private @Nullable KindGroup kindInUnion(TypeId id) {
-        boolean named = GivenNames.ofInline(id.origin()) != null || BranchMark.of(id.origin()) != null;
-        for (TypeId around : named ? List.<TypeId>of() : plan.unionsOf(id)) {
-            UnionType union = (UnionType) plan.type(around);
-            for (int i = 0; i < union.branches().size(); i++) {
-                if (union.dispatch() instanceof ByKind byKind
-                        && union.branches().get(i).schema() == id.origin()) {
-                    return KindGroup.of(byKind.kinds().get(i));
                 }
             }
         }

@@ -95,16 +95,16 @@ class KeywordUsesTest {
         Map<String, String> uses = CoverageRun.uses("""
                 {
                   "properties": {
-                    "one": { "items": { "contains": { "multipleOf": 3 }, "minContains": 2 } },
-                    "two": { "title": "Two", "items": { "contains": { "multipleOf": 3 }, "minContains": 2 } }
+                    "one": { "not": { "contains": { "multipleOf": 3 }, "minContains": 2 } },
+                    "two": { "title": "Two", "not": { "contains": { "multipleOf": 3 }, "minContains": 2 } }
                   }
                 }""", OPTIONS);
 
         assertThat(uses)
-                .containsEntry("/properties/two/items", "validated")
-                .containsEntry("/properties/two/items/contains", "validated")
-                .containsEntry("/properties/two/items/minContains", "validated")
-                .containsEntry("/properties/two/items/contains/multipleOf", "validated");
+                .containsEntry("/properties/two/not", "validated")
+                .containsEntry("/properties/two/not/contains", "validated")
+                .containsEntry("/properties/two/not/minContains", "validated")
+                .containsEntry("/properties/two/not/contains/multipleOf", "validated");
     }
 
     @Test

@@ -20,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The types of values of several kinds that no {@code oneOf} or {@code anyOf} divides: a union with a branch for each kind.
  * Where a schema says nothing of kinds, the kinds whose structure it describes have a branch each, and one branch of untyped
- * JSON holds all others. An {@code enum} of mixed values without {@code type} stays untyped JSON.
+ * JSON holds all others. An {@code enum} of mixed values without {@code type} stays untyped JSON, and so does what is nested
+ * in very many schemas.
  */
 final class KindUnions {
 
     private static final Kinds NULL = Kinds.of(Kind.NULL);
+
+    /** A union nests in the one around it; deeper, the names of class files would get too long. */
+    private static final int DEEPEST = 12;
 
     private final TypePlanner planner;
     private final Facts facts;
@@ -40,12 +44,21 @@ final class KindUnions {
         Map<KindGroup, Kinds> groups = groups(site, all);
         boolean named =
                 groups.containsKey(KindGroup.REST) || all.members().stream().anyMatch(m -> m.has(Type.class));
-        if (groups.size() < 2 || !named) {
+        if (groups.size() < 2 || !named || isDeep(site.primary())) {
             return null;
         }
         TypeKey key = planner.identity().of(site, all, this::speaks).of(all.kinds());
         TypeId known = planner.known(key);
         return new Declared(known == null ? union(site, all, key, groups) : known);
+    }
+
+    /** Whether a schema is nested in more than {@value #DEEPEST} others. */
+    private static boolean isDeep(Schema schema) {
+        int levels = 0;
+        for (Schema around = schema.parent(); around != null; around = around.parent()) {
+            levels++;
+        }
+        return levels > DEEPEST;
     }
 
     private TypeId union(Site site, Conjunction all, TypeKey key, Map<KindGroup, Kinds> groups) {
