@@ -12,11 +12,11 @@ final class Application {
     /** The index of the value, or name. */
     final int at;
 
-    /** Where the value is, a JSON Pointer. */
-    final String instance;
+    /** The way to the schema from the schema around it, a JSON Pointer. */
+    final String step;
 
-    /** The way to the schema, a JSON Pointer. */
-    final String path;
+    /** The way to the value from that of the schema around, a JSON Pointer. */
+    final String token;
 
     final Scope scope;
 
@@ -29,11 +29,11 @@ final class Application {
     /** Whether all keywords so far hold. */
     boolean valid = true;
 
-    Application(SchemaNode schema, int at, String instance, String path, Scope scope) {
+    Application(SchemaNode schema, int at, String step, String token, Scope scope) {
         this.schema = schema;
         this.at = at;
-        this.instance = instance;
-        this.path = path;
+        this.step = step;
+        this.token = token;
         this.scope = scope;
     }
 }

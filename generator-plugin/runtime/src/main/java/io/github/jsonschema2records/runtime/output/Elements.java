@@ -14,7 +14,7 @@ final class Elements {
     private Elements() {}
 
     private static Unit item(Evaluator run, Application here, SchemaNode schema, String step, int at, int place) {
-        return run.child(here, schema, step, at, here.instance + "/" + place);
+        return run.child(here, schema, step, at, "/" + place);
     }
 
     /** {@code prefixItems}, or {@code items} with an array. */

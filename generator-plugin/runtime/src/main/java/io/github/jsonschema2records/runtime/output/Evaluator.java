@@ -5,7 +5,6 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.Messages;
 import io.github.jsonschema2records.runtime.codegen.Check;
 import io.github.jsonschema2records.runtime.codegen.Evaluation;
-import io.github.jsonschema2records.runtime.codegen.PointerText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,18 +31,17 @@ final class Evaluator {
 
     /** The whole document against a schema. */
     Unit evaluate(SchemaNode root) {
-        Unit unit = evaluate(new Application(root, 0, "", "", Scope.of(root)));
-        return outcomes.isEmpty() ? unit : new Unfolding().tree(unit);
+        return evaluate(new Application(root, 0, "", "", Scope.of(root)));
     }
 
     /** A subschema for the same value; what it evaluates does not count for the schema around it. */
     Application apply(Application here, SchemaNode schema, String step) {
-        return new Application(schema, here.at, here.instance, here.path + step, here.scope.enter(schema));
+        return new Application(schema, here.at, step, "", here.scope.enter(schema));
     }
 
-    /** A subschema for a member or item of the value. */
-    Unit child(Application here, SchemaNode schema, String step, int at, String instance) {
-        return evaluate(new Application(schema, at, instance, here.path + step, here.scope.enter(schema)));
+    /** A subschema for a member or item of the value, or the name of a member. */
+    Unit child(Application here, SchemaNode schema, String step, int at, String token) {
+        return evaluate(new Application(schema, at, step, token, here.scope.enter(schema)));
     }
 
     /** A subschema for the same value that must hold: what it evaluates counts. */
@@ -78,7 +76,7 @@ final class Evaluator {
         } else {
             here.marks.add(known.marks);
         }
-        return known.unit.metAt(here.path);
+        return known.unit.metAt(here);
     }
 
     private Unit evaluateNow(Application here) {
@@ -140,7 +138,7 @@ final class Evaluator {
 
     private static Unit unit(Application here, boolean valid, @Nullable String error, List<Unit> children) {
         String reason = !valid && error == null && children.isEmpty() ? Messages.text("schema", List.of()) : error;
-        return new Unit(valid, null, here.path, here.schema.location, here.instance, reason, null, children);
+        return new Unit(valid, null, here, reason, null, children);
     }
 
     private static Unit unit(
@@ -150,9 +148,7 @@ final class Evaluator {
             @Nullable String error,
             @Nullable JsonData annotation,
             List<Unit> children) {
-        String step = "/" + PointerText.escape(keyword);
-        String absolute = here.schema.location + PointerText.fragment(step);
-        return new Unit(valid, keyword, here.path + step, absolute, here.instance, error, annotation, children);
+        return new Unit(valid, keyword, here, error, annotation, children);
     }
 
     /** Why the schema {@code false} refuses a value. */

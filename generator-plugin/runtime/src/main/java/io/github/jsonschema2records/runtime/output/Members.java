@@ -32,7 +32,7 @@ final class Members {
             List<JsonData> names = new ArrayList<>();
             int place = 0;
             for (int at = d.first(here.at); at < d.end(here.at); at = d.next(at + 1)) {
-                Member member = new Member(d.string(at), at, place++, here.instance);
+                Member member = new Member(d.string(at), at, place++);
                 if (member(run, here, member, units)) {
                     here.marks.mark(member.place);
                     names.add(JsonData.of(member.name));
@@ -51,17 +51,17 @@ final class Members {
         final String name;
         final int nameAt;
         final int place;
-        final String instance;
+        final String token;
 
-        Member(String name, int nameAt, int place, String object) {
+        Member(String name, int nameAt, int place) {
             this.name = name;
             this.nameAt = nameAt;
             this.place = place;
-            instance = object + "/" + PointerText.escape(name);
+            token = "/" + PointerText.escape(name);
         }
 
         Unit value(Evaluator run, Application here, SchemaNode schema, String step) {
-            return run.child(here, schema, step, nameAt + 1, instance);
+            return run.child(here, schema, step, nameAt + 1, token);
         }
     }
 
@@ -78,7 +78,7 @@ final class Members {
         boolean member(Evaluator run, Application here, Member member, List<Unit> units) {
             SchemaNode schema = schemas.get(member.name);
             if (schema != null) {
-                units.add(member.value(run, here, schema, "/properties/" + PointerText.escape(member.name)));
+                units.add(member.value(run, here, schema, "/properties" + member.token));
             }
             return schema != null;
         }
@@ -177,8 +177,8 @@ final class Members {
             List<Unit> units = new ArrayList<>();
             if (d.isObject(here.at)) {
                 for (int at = d.first(here.at); at < d.end(here.at); at = d.next(at + 1)) {
-                    String instance = here.instance + "/" + PointerText.escape(d.string(at));
-                    Unit unit = run.child(here, schema, "/propertyNames", at, instance);
+                    String token = "/" + PointerText.escape(d.string(at));
+                    Unit unit = run.child(here, schema, "/propertyNames", at, token);
                     if (!unit.valid || run.everything) {
                         units.add(unit);
                     }

@@ -38,11 +38,11 @@ public final class SchemaProgram {
     /** The output for a document. */
     public JsonObject output(JsonDocument document, OutputFormat format) {
         Unit unit = new Evaluator(document, format == OutputFormat.VERBOSE).evaluate(root);
-        return new UnitWriter(format).write(unit);
+        return new UnitWriter(format).write(Locator.tree(unit));
     }
 
     /** The annotations of a document; none if it is invalid. */
     public List<Annotation> annotations(JsonDocument document) {
-        return UnitWriter.annotations(new Evaluator(document, false).evaluate(root));
+        return UnitWriter.annotations(Locator.tree(new Evaluator(document, false).evaluate(root)));
     }
 }

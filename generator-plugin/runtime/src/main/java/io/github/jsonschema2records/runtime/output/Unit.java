@@ -4,7 +4,10 @@ import io.github.jsonschema2records.runtime.JsonData;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What came of a keyword, or of a schema, at one place of the instance: an output unit (Core 2020-12, section 12.3). */
+/**
+ * The outcome of a keyword, or of a schema, at one place of the instance: an output unit (Core 2020-12, section 12.3) that does
+ * not know yet where it stands. {@link Located} does.
+ */
 final class Unit {
 
     final boolean valid;
@@ -12,73 +15,54 @@ final class Unit {
     /** Null for a schema. */
     final @Nullable String keyword;
 
-    /** The way to the keyword or schema, a JSON Pointer. */
-    final String path;
+    /** The schema that was applied, or that the keyword belongs to. */
+    final SchemaNode schema;
 
-    /** The URI of the keyword or schema. */
-    final String absolute;
+    /** The way to the schema from the schema around it, a JSON Pointer. */
+    final String step;
 
-    /** The place in the instance, a JSON Pointer. */
-    final String instance;
+    /** The way to the value from that of the schema around, a JSON Pointer. */
+    final String token;
 
     final @Nullable String error;
     final @Nullable JsonData annotation;
     final List<Unit> children;
 
-    /** What is met here, on a way that may be one of several; null for what is met on one way only. */
+    /** The outcome that is met here, on a way that may be one of several; null if there is only one way. */
     final @Nullable Unit first;
 
     Unit(
             boolean valid,
             @Nullable String keyword,
-            String path,
-            String absolute,
-            String instance,
+            Application here,
             @Nullable String error,
             @Nullable JsonData annotation,
             List<Unit> children) {
-        this(valid, keyword, path, absolute, instance, error, annotation, children, null);
+        this(valid, keyword, here, error, annotation, children, null);
     }
 
     private Unit(
             boolean valid,
             @Nullable String keyword,
-            String path,
-            String absolute,
-            String instance,
+            Application here,
             @Nullable String error,
             @Nullable JsonData annotation,
             List<Unit> children,
             @Nullable Unit first) {
         this.valid = valid;
         this.keyword = keyword;
-        this.path = path;
-        this.absolute = absolute;
-        this.instance = instance;
+        this.schema = here.schema;
+        this.step = here.step;
+        this.token = here.token;
         this.error = error;
         this.annotation = annotation;
         this.children = children;
         this.first = first;
     }
 
-    /** The same, met on a way to the schema that may be one of several; what is in it stays there. */
-    Unit metAt(String otherPath) {
-        return new Unit(valid, keyword, otherPath, absolute, instance, error, annotation, List.of(), this);
-    }
-
-    /** The same with other children. */
-    Unit with(List<Unit> others) {
-        return moved(path, error, others);
-    }
-
-    /** The same at another way to it, with other children. */
-    Unit moved(String otherPath, @Nullable String otherError, List<Unit> others) {
-        return new Unit(valid, keyword, otherPath, absolute, instance, otherError, annotation, others);
-    }
-
-    /** Whether it says something that its children do not. */
-    boolean speaks() {
-        return error != null || annotation != null;
+    /** The same, met on a way that may be one of several; what is in it stays there. */
+    Unit metAt(Application here) {
+        return new Unit(valid, keyword, here, error, annotation, List.of(), this);
     }
 
     /** Whether there is anything in it beside that it is valid. */

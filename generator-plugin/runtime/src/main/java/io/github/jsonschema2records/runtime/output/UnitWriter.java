@@ -18,81 +18,84 @@ final class UnitWriter {
         this.format = format;
     }
 
-    JsonObject write(Unit root) {
+    JsonObject write(Located root) {
         return switch (format) {
-            case FLAG -> ViolationOutput.flag(root.valid);
-            case BASIC -> object(root.valid, root, false, flat(root));
+            case FLAG -> ViolationOutput.flag(root.unit.valid);
+            case BASIC -> object(root, false, flat(root));
             case DETAILED -> tree(condensed(root));
             case VERBOSE -> tree(root);
         };
     }
 
     /** The annotations in the order of evaluation. */
-    static List<Annotation> annotations(Unit root) {
+    static List<Annotation> annotations(Located root) {
         List<Annotation> annotations = new ArrayList<>();
-        for (Unit unit : speaking(root)) {
-            if (root.valid && unit.keyword != null && unit.annotation != null) {
-                annotations.add(new Annotation(unit.instance, unit.keyword, unit.path, unit.absolute, unit.annotation));
+        for (Located each : root.unit.valid ? speaking(root) : List.<Located>of()) {
+            String keyword = each.unit.keyword;
+            JsonData value = each.unit.annotation;
+            if (keyword != null && value != null) {
+                annotations.add(new Annotation(each.instance, keyword, each.path(), each.absolute(), value));
             }
         }
         return annotations;
     }
 
-    private static List<JsonData> flat(Unit root) {
+    private static List<JsonData> flat(Located root) {
         List<JsonData> units = new ArrayList<>();
-        for (Unit unit : speaking(root)) {
-            units.add(object(unit.valid, unit, true, List.of()));
+        for (Located each : speaking(root)) {
+            units.add(object(each, true, List.of()));
         }
         return units;
     }
 
     /** All units that say something themselves, parents before their children. */
-    private static List<Unit> speaking(Unit root) {
-        List<Unit> speaking = new ArrayList<>();
-        Deque<Unit> open = new ArrayDeque<>(List.of(root));
+    private static List<Located> speaking(Located root) {
+        List<Located> speaking = new ArrayList<>();
+        Deque<Located> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
-            Unit unit = open.pop();
-            if (unit.speaks()) {
-                speaking.add(unit);
+            Located each = open.pop();
+            if (each.speaks()) {
+                speaking.add(each);
             }
-            for (int i = unit.children.size() - 1; i >= 0; i--) {
-                open.push(unit.children.get(i));
+            for (int i = each.children.size() - 1; i >= 0; i--) {
+                open.push(each.children.get(i));
             }
         }
         return speaking;
     }
 
     /** Without those that say nothing, and with the child in place of those that say no more than their only child. */
-    private static Unit condensed(Unit unit) {
-        List<Unit> children = new ArrayList<>();
-        for (Unit child : unit.children) {
-            Unit condensed = condensed(child);
+    private static Located condensed(Located whole) {
+        List<Located> children = new ArrayList<>();
+        for (Located child : whole.children) {
+            Located condensed = condensed(child);
             if (condensed.matters()) {
                 children.add(condensed);
             }
         }
-        return children.size() == 1 && !unit.speaks() ? children.get(0) : unit.with(children);
+        return children.size() == 1 && !whole.speaks() ? children.get(0) : whole.with(children);
     }
 
-    private static JsonObject tree(Unit unit) {
-        List<JsonData> children = new ArrayList<>();
-        for (Unit child : unit.children) {
+    private static JsonObject tree(Located root) {
+        List<JsonData> children = new ArrayList<>(root.children.size());
+        for (Located child : root.children) {
             children.add(tree(child));
         }
-        return object(unit.valid, unit, true, children);
+        return object(root, true, children);
     }
 
-    private static JsonObject object(boolean valid, Unit unit, boolean speaking, List<JsonData> children) {
+    private static JsonObject object(Located located, boolean speaking, List<JsonData> children) {
+        boolean valid = located.unit.valid;
         Map<String, JsonData> members = new LinkedHashMap<>();
         members.put("valid", JsonData.of(valid));
-        members.put("keywordLocation", JsonData.of(unit.path));
-        members.put("absoluteKeywordLocation", JsonData.of(unit.absolute));
-        members.put("instanceLocation", JsonData.of(unit.instance));
-        if (speaking && unit.error != null) {
-            members.put("error", JsonData.of(unit.error));
+        members.put("keywordLocation", JsonData.of(located.path()));
+        members.put("absoluteKeywordLocation", JsonData.of(located.absolute()));
+        members.put("instanceLocation", JsonData.of(located.instance));
+        if (speaking && located.error != null) {
+            members.put("error", JsonData.of(located.error));
         }
-        if (speaking && unit.annotation != null) {
-            members.put("annotation", unit.annotation);
+        if (speaking && located.unit.annotation != null) {
+            members.put("annotation", located.unit.annotation);
         }
         if (!children.isEmpty()) {
             members.put(valid ? "annotations" : "errors", JsonData.of(children));

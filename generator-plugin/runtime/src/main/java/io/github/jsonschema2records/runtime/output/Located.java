@@ -1,0 +1,59 @@
+package io.github.jsonschema2records.runtime.output;
+
+import io.github.jsonschema2records.runtime.codegen.PointerText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link Unit} and where it stands. */
+final class Located {
+
+    final Unit unit;
+
+    /** Why it is not valid; null if the children tell, or if it is valid. */
+    final @Nullable String error;
+
+    final List<Located> children;
+
+    /** The way from the root to the schema, or to the schema of the keyword, through all references; a JSON Pointer. */
+    private final String schemaPath;
+
+    /** The value's place in the instance, a JSON Pointer. */
+    final String instance;
+
+    Located(Unit unit, String schemaPath, String instance, @Nullable String error, List<Located> children) {
+        this.unit = unit;
+        this.schemaPath = schemaPath;
+        this.instance = instance;
+        this.error = error;
+        this.children = children;
+    }
+
+    /** The same with other children. */
+    Located with(List<Located> others) {
+        return new Located(unit, schemaPath, instance, error, others);
+    }
+
+    /** The way to the keyword or schema, a JSON Pointer. */
+    String path() {
+        return schemaPath.concat(keywordStep());
+    }
+
+    /** The URI of the keyword or schema. */
+    String absolute() {
+        return unit.schema.location.concat(PointerText.fragment(keywordStep()));
+    }
+
+    private String keywordStep() {
+        return unit.keyword == null ? "" : "/" + PointerText.escape(unit.keyword);
+    }
+
+    /** Whether it says something that its children do not. */
+    boolean speaks() {
+        return error != null || unit.annotation != null;
+    }
+
+    /** Whether there is anything in it beside that it is valid. */
+    boolean matters() {
+        return !unit.valid || unit.annotation != null || !children.isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.jsonschema2records.runtime.output;
+
+import io.github.jsonschema2records.runtime.Messages;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Locates the units of a tree. A unit that is met on several ways has its children the first time and the verdict alone later,
+ * so that the tree does not grow with the ways.
+ */
+final class Locator {
+
+    private final Set<Unit> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private Locator() {}
+
+    /** The tree of a unit. */
+    static Located tree(Unit root) {
+        return new Locator().schema(root, "", "");
+    }
+
+    /**
+     * The outcome of a schema.
+     *
+     * @param around the path of the schema around it
+     * @param outer the place of the value of the schema around it
+     */
+    private Located schema(Unit unit, String around, String outer) {
+        String path = around.concat(unit.step);
+        String instance = outer.concat(unit.token);
+        Unit first = unit.first;
+        if (first == null) {
+            return new Located(unit, path, instance, unit.error, children(unit, path, instance));
+        } else if (shown.add(first)) {
+            return new Located(unit, path, instance, unit.error, children(first, path, instance));
+        }
+        boolean tells = unit.valid || unit.error != null;
+        String error = tells ? unit.error : Messages.text("schema", List.of());
+        return new Located(unit, path, instance, error, List.of());
+    }
+
+    /** The outcomes of the keywords of a schema, or of the schemas that a keyword applies. */
+    private List<Located> children(Unit unit, String path, String instance) {
+        List<Located> children = new ArrayList<>(unit.children.size());
+        for (Unit child : unit.children) {
+            children.add(child.keyword == null ? schema(child, path, instance) : keyword(child, path, instance));
+        }
+        return children;
+    }
+
+    private Located keyword(Unit unit, String path, String instance) {
+        return new Located(unit, path, instance, unit.error, children(unit, path, instance));
+    }
+}
