@@ -106,6 +106,19 @@ class NamesOfEmittedCodeTest {
     }
 
     @Test
+    void noHeaderNamesItsRecordBeforeAMemberClass() {
+        Pattern needless = Pattern.compile("record (\\w+)\\([^{]*?\\b\\1\\.");
+
+        for (Path folder : ProjectFiles.foldersIn(ProjectFiles.FIXTURES)) {
+            for (Path source : ProjectFiles.filesIn(folder.resolve("expected/com/example"))) {
+                assertThat(COMMENT_OR_TEXT.matcher(ProjectFiles.read(source)).replaceAll(" "))
+                        .as(source.toString())
+                        .doesNotContainPattern(needless);
+            }
+        }
+    }
+
+    @Test
     void compilesWhereAJavaNameIsThatOfAPackage() {
         String schema = """
                 {"type": "object", "required": ["a"], "properties": {

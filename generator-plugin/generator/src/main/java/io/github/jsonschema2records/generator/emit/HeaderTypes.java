@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Types as the header of a record writes them. The member classes of a record are in scope there too (JLS 6.3), which JavaPoet
- * does not know, so another class of the same package and simple name is written in full.
+ * does not know. So a member class is written by its simple name, and another class of the same package and simple name in full.
  */
 final class HeaderTypes {
 
@@ -27,7 +27,7 @@ final class HeaderTypes {
         this.members = members;
     }
 
-    /** The type with every class that would be taken for a nested one written in full. */
+    /** The type with its member classes by their simple names, and every class that would be taken for one in full. */
     TypeName of(TypeName type) {
         TypeName written = type;
         if (type instanceof ParameterizedTypeName generic) {
@@ -41,10 +41,13 @@ final class HeaderTypes {
     }
 
     private ClassName plain(ClassName name) {
-        String outermost = name.simpleNames().get(0);
-        if (!members.contains(outermost) || name.equals(self.nestedClass(outermost))) {
-            return name;
+        if (self.equals(name.enclosingClassName())) {
+            return ClassName.get("", name.simpleName());
         }
+        return members.contains(name.simpleNames().get(0)) ? inFull(name) : name;
+    }
+
+    private static ClassName inFull(ClassName name) {
         List<String> path = new ArrayList<>(List.of(name.packageName().split("\\.")));
         path.addAll(name.simpleNames());
         return ClassName.get("", path.get(0), path.subList(1, path.size()).toArray(String[]::new));

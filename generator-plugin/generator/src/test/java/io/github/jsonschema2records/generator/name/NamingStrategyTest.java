@@ -69,8 +69,8 @@ class NamingStrategyTest {
                         "ItsOrder", "ItsOrderCodec", "ItsOrderProgram", "ItsOrderValidator", "Line", "LineCodec");
         assertThat(sources.get("ItsOrder"))
                 .contains("Long total", "Long $sum", "String its_Name", "Line first", "$State state")
-                .contains("public enum $State {", "THE_on(");
-        assertThat(sources.get("Line")).contains("public enum N {", "THE_a(", "EMPTY(", "THE_b(");
+                .contains("public enum $State implements JsonModel {", "THE_on(");
+        assertThat(sources.get("Line")).contains("public enum N implements JsonModel {", "THE_a(", "EMPTY(", "THE_b(");
     }
 
     @Test
@@ -118,7 +118,8 @@ class NamingStrategyTest {
 
         assertThat(sources)
                 .containsOnlyKeys("Order", "OrderCodec", "OrderProgram", "OrderValidator", "Line", "LineCodec");
-        assertThat(sources.get("Order")).contains("record BLine(", "record XString(", "enum YBuilder {", "A(\"a+\")");
+        assertThat(sources.get("Order"))
+                .contains("record BLine(", "record XString(", "enum YBuilder implements", "A(\"a+\")");
         assertThat(warnings)
                 .containsExactly(
                         "order.json:5:56: " + notKept("type", "Line", "Order.B.BLine"),
