@@ -92,7 +92,7 @@ public final class Generator {
                 new CheckPlanner(facts, assertFormats, reused).plan(types.checkedSchemas(), types.decidingSchemas());
         Map<Schema, OutputPlan> outputs = new OutputPlanner(facts, assertFormats, types.typedSchemas()).plan();
         NamingStrategy naming = NamingStrategies.named(options.naming());
-        Namer namer = new Namer(options.packageName(), types, checks, outputs, naming, lock, found);
+        Namer namer = new Namer(options.packageName(), graph, types, checks, outputs, naming, lock, found);
         NameTable names = namer.name();
         Optional<String> newLock = newLock(lock, namer, names, found);
         if (found.hasErrors()) {

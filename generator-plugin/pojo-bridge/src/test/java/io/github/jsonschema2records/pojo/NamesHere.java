@@ -67,7 +67,7 @@ record NamesHere(TypePlan types, NameTable names, Set<String> notKept) {
                 new CheckPlanner(facts, options.types().assertFormats(), ReusedTypes.NONE).plan(types.checkedSchemas());
         Map<Schema, OutputPlan> outputs =
                 new OutputPlanner(facts, options.types().assertFormats(), types.typedSchemas()).plan();
-        NameTable names = new Namer("p", types, checks, outputs, new PojoNaming(), NamesLock.NONE, found).name();
+        NameTable names = new Namer("p", graph, types, checks, outputs, new PojoNaming(), NamesLock.NONE, found).name();
         Set<String> notKept = new TreeSet<>();
         for (Diagnostic diagnostic : found.sorted()) {
             if (diagnostic.slug().equals("name-not-kept")) {

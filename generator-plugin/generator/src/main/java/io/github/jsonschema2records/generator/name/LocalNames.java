@@ -8,10 +8,12 @@ import java.util.List;
 /** What a type written inline may be called, the best name first: after the property it stands in, in the singular for items. */
 final class LocalNames {
 
+    private final BranchMarks marks;
     private final Schema origin;
     private final List<String> tokens;
 
-    LocalNames(Schema origin, Schema owner) {
+    LocalNames(Schema origin, Schema owner, BranchMarks marks) {
+        this.marks = marks;
         this.origin = origin;
         this.tokens = JsonPointer.tokens(owner.pathTo(origin));
     }
@@ -83,7 +85,7 @@ final class LocalNames {
         for (int i = index + 1; i < tokens.size() && branch.parent() != null; i += 2) {
             branch = branch.parent();
         }
-        String mark = BranchMark.of(branch);
+        String mark = marks.of(branch);
         return mark != null ? mark : (around.isEmpty() ? "option" : around + "-option") + "-" + ordinal(index);
     }
 

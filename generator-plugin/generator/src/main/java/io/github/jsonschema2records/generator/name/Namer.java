@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
@@ -45,17 +46,20 @@ public final class Namer {
     private final Map<Schema, OutputPlan> outputs;
     private final NamingStrategy strategy;
     private final Diagnostics found;
+    private final BranchMarks marks;
     private final TypesByOrigin byOrigin;
     private final PinnedNames pinned;
 
     /**
      * Pinned names first, then those that a strategy asks for, where they can be given.
      *
+     * @param graph where references lead
      * @param lock the names that an earlier run gave
      * @param found where it is said which names could not be given
      */
     public Namer(
             String packageName,
+            SchemaGraph graph,
             TypePlan types,
             CheckPlan checks,
             Map<Schema, OutputPlan> outputs,
@@ -68,8 +72,9 @@ public final class Namer {
         this.outputs = outputs;
         this.strategy = strategy;
         this.found = found;
+        this.marks = new BranchMarks(graph);
         this.byOrigin = new TypesByOrigin(types);
-        this.pinned = new PinnedNames(lock, types, byOrigin, new Places(byOrigin.origins()));
+        this.pinned = new PinnedNames(lock, types, byOrigin, new Places(byOrigin.origins(), marks));
     }
 
     /** All names; those that are alike, and those that were pinned and not kept, are reported. */
@@ -88,7 +93,7 @@ public final class Namer {
 
     private NameTable table() {
         NameReport report = new NameReport(strategy.id(), found);
-        TypeNames typeNames = new TypeNames(types, checks, byOrigin, pinned, strategy, report);
+        TypeNames typeNames = new TypeNames(types, checks, byOrigin, pinned, marks, strategy, report);
         ComponentNames componentNames = new ComponentNames(strategy, pinned, report);
         ConstantNames constantNames = new ConstantNames(strategy, pinned, report);
         Map<TypeId, Map<String, String>> components = new HashMap<>();

@@ -24,7 +24,10 @@ final class Places {
 
     private final Map<URI, String> files = new HashMap<>();
 
-    Places(Collection<Schema> schemas) {
+    private final BranchMarks marks;
+
+    Places(Collection<Schema> schemas, BranchMarks marks) {
+        this.marks = marks;
         Map<URI, String> paths = new TreeMap<>();
         schemas.stream().map(Schema::location).filter(l -> !l.hasUri()).forEach(l -> {
             SchemaDocument document = l.document();
@@ -62,7 +65,7 @@ final class Places {
     }
 
     /** The pointer from the root of the resource, or of the document where the resource has no URI. */
-    private static String path(Schema schema, boolean inResource) {
+    private String path(Schema schema, boolean inResource) {
         Schema parent = schema.parent();
         if (parent == null || (inResource && schema.location().resourcePointer().isEmpty())) {
             return "";
@@ -75,18 +78,15 @@ final class Places {
     }
 
     /** What a branch is called, if no other branch is called so. */
-    private static @Nullable String mark(Schema parent, Schema branch, List<String> step) {
-        String mark = step.size() == 2 && UNIONS.contains(step.get(0)) ? BranchMark.of(branch) : null;
+    private @Nullable String mark(Schema parent, Schema branch, List<String> step) {
+        String mark = step.size() == 2 && UNIONS.contains(step.get(0)) ? marks.of(branch) : null;
         if (mark == null) {
             return null;
         }
         for (Occurrence occurrence : parent.occurrences()) {
             List<Schema> branches = occurrence.keyword().subschemas();
             if (branches.contains(branch)
-                    && branches.stream()
-                                    .filter(b -> mark.equals(BranchMark.of(b)))
-                                    .count()
-                            > 1) {
+                    && branches.stream().filter(b -> mark.equals(marks.of(b))).count() > 1) {
                 return null;
             }
         }

@@ -43,6 +43,7 @@ final class TypeNames {
     private final TypePlan plan;
     private final TypesByOrigin byOrigin;
     private final PinnedNames pinned;
+    private final BranchMarks marks;
     private final NamingStrategy strategy;
     private final NameReport report;
     private final InheritedNames inherited;
@@ -59,12 +60,14 @@ final class TypeNames {
             CheckPlan checks,
             TypesByOrigin byOrigin,
             PinnedNames pinned,
+            BranchMarks marks,
             NamingStrategy strategy,
             NameReport report) {
         this.plan = plan;
         this.inherited = new InheritedNames(plan);
         this.byOrigin = byOrigin;
         this.pinned = pinned;
+        this.marks = marks;
         this.strategy = strategy;
         this.report = report;
         this.obscured = EmittedClasses.obscured(plan);
@@ -323,7 +326,7 @@ final class TypeNames {
 
     private List<String> localNames(TypeId id, Schema owner) {
         KindGroup group = id.origin() == owner ? group(id) : null;
-        List<String> local = new ArrayList<>(new LocalNames(id.origin(), owner).candidates());
+        List<String> local = new ArrayList<>(new LocalNames(id.origin(), owner, marks).candidates());
         if (group != null) {
             local.add(0, JavaIdentifiers.pascal(group.typeName()));
         }

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.name;
 
+import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
@@ -18,19 +19,25 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a branch of a union is called by itself, wherever in the union it stands. */
-final class BranchMark {
+/** What branches of unions are called by themselves, wherever in the union they stand. */
+final class BranchMarks {
 
     private static final int LONGEST = 40;
     private static final int DEEPEST = 4;
 
-    private BranchMark() {}
+    private final SchemaGraph graph;
+
+    BranchMarks(SchemaGraph graph) {
+        this.graph = graph;
+    }
 
     /**
-     * Its title, what it refers to, or the value of a constant property, also where these stand in its {@code allOf}: the
-     * first of them that no other branch has, or else the first; null where it has none of them.
+     * The title of a branch, what it refers to, or the value of a constant property, also where these stand in its {@code
+     * allOf} or the constant behind a {@code $ref}: the first of them that no other branch has, or else the first; null where
+     * it has none of them.
      */
-    static @Nullable String of(Schema branch) {
+    @Nullable
+    String of(Schema branch) {
         Set<String> marks = all(branch);
         if (marks.size() > 1) {
             for (Schema other : siblings(branch)) {
@@ -55,13 +62,13 @@ final class BranchMark {
         return siblings;
     }
 
-    private static Set<String> all(Schema branch) {
+    private Set<String> all(Schema branch) {
         Set<String> marks = new LinkedHashSet<>();
         collect(branch, DEEPEST, marks);
         return marks;
     }
 
-    private static void collect(Schema schema, int depth, Set<String> marks) {
+    private void collect(Schema schema, int depth, Set<String> marks) {
         Title title = schema.keyword(Title.class);
         if (title != null && !title.text().isBlank() && title.text().length() <= LONGEST) {
             marks.add(title.text());
@@ -72,7 +79,7 @@ final class BranchMark {
         }
         Properties properties = schema.keyword(Properties.class);
         if (properties != null) {
-            properties.schemas().forEach((name, property) -> addConstant(name, property, marks));
+            properties.schemas().forEach((name, property) -> addConstant(name, referred(property), marks));
         }
         AllOf all = schema.keyword(AllOf.class);
         if (all != null && depth > 0) {
@@ -85,6 +92,15 @@ final class BranchMark {
     private static String lastSegment(String uri) {
         return uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1)
                 .replace(".json", "");
+    }
+
+    /** What the references of a schema without a constant of its own lead to. */
+    private Schema referred(Schema property) {
+        Schema schema = property;
+        for (int hops = 0; hops < DEEPEST && !schema.has(Const.class) && schema.keyword(Ref.class) != null; hops++) {
+            schema = graph.target(schema.keyword(Ref.class)).initial();
+        }
+        return schema;
     }
 
     private static void addConstant(String name, Schema property, Set<String> marks) {
