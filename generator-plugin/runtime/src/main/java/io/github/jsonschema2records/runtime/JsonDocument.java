@@ -159,7 +159,7 @@ public final class JsonDocument {
         if (message == null) {
             return null;
         }
-        int at = tokenizer.stop;
+        int at = tokenizer.fault;
         int other = tokenizer.contradicted;
         String whole = other < 0 ? message : message + ", at line " + line(other) + ", column " + column(other);
         return new SyntaxError(tokenizer.limit, at, line(at), column(at), whole);
@@ -170,12 +170,17 @@ public final class JsonDocument {
         return failure;
     }
 
+    /** Whether the last text was read to its end: it is JSON, and if it failed, a name stands twice in it. */
+    boolean isRead() {
+        return failure == null || tokenizer.contradicted >= 0;
+    }
+
     /** The number of tokens; 0 after a failure. */
     public int tokenCount() {
         return tokenCount;
     }
 
-    /** The offset behind the text, or of what is wrong. */
+    /** The offset behind the text, or of what is wrong. A text whose only fault is a name that stands twice is read on. */
     public int endOffset() {
         return tokenizer.stop;
     }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * The JSON texts of a stream, one behind the other: a single document, NDJSON, a JSON text sequence (RFC 7464), or texts
  * with nothing between them. The stream is read piece by piece, so that memory is needed for the largest text, not for all.
  *
- * <p>A text that is no JSON does not end the sequence. It ends before the next line that starts with a brace or bracket, so
- * that an NDJSON file goes on with the next line even where one was cut off, and a broken document over several lines is
- * told of once. If it starts with neither of them and is not the first text, it ends with its line.
+ * <p>A text that is no JSON does not end the sequence. It ends before the next line that starts with a brace or bracket,
+ * unless a comma, a colon or an opening bracket comes before that: then the text goes on. So an NDJSON file goes on with the
+ * next line even where one was cut off, and a broken document over several lines is told of once. If it starts with neither
+ * of them and is not the first text, it ends with its line.
  *
  * <pre>{@code
  * JsonSequence texts = new JsonSequence(in, JsonLimits.DEFAULTS);
@@ -55,8 +56,8 @@ public final class JsonSequence {
 
     private long texts;
 
-    /** Whether the last text was no JSON, so that the next one is to be found. */
-    private boolean broken;
+    /** How much of the last text is known not to start the next one. */
+    private int known;
 
     private boolean byLines;
 
@@ -88,7 +89,6 @@ public final class JsonSequence {
         texts++;
         startLine = line;
         parse();
-        broken = document.failure() != null;
         return document;
     }
 
@@ -106,16 +106,27 @@ public final class JsonSequence {
         boolean complete = false;
         while (!complete) {
             document.parsePart(buffer, from, to, line, column);
-            SyntaxError failure = document.failure();
-            complete = failure == null
-                    ? document.endOffset() < to || ended || isDelimited(buffer[to - 1])
-                    : failure.isLimit() || failure.offset() <= to - CHARACTER || ended;
-            if (failure != null && complete && !failure.isLimit()) {
-                cut(failure.offset());
-            } else if (!complete) {
+            complete = isComplete(document.failure());
+            if (!complete) {
                 read();
             }
         }
+        known = document.endOffset() - from;
+        SyntaxError failure = document.failure();
+        if (failure != null && !failure.isLimit() && !document.isRead()) {
+            cut();
+        }
+    }
+
+    /** Whether more of the stream would not change what became of the text. */
+    private boolean isComplete(@Nullable SyntaxError failure) {
+        if (ended) {
+            return true;
+        }
+        if (failure == null || document.isRead()) {
+            return document.endOffset() < to || isDelimited(buffer[to - 1]);
+        }
+        return failure.isLimit() || failure.offset() <= to - CHARACTER;
     }
 
     private static boolean isDelimited(byte last) {
@@ -123,40 +134,55 @@ public final class JsonSequence {
     }
 
     /** Parses what is no JSON again without the text behind it. So it is known that something is missing, and where. */
-    private void cut(int offset) throws IOException {
-        int length = offset - from + WINDOW;
-        while (to - from < length && !ended) {
+    private void cut() throws IOException {
+        int window = known + WINDOW;
+        while (to - from < window && !ended) {
             read();
         }
         byLines = texts > 1 && buffer[from] != '{' && buffer[from] != '[';
-        int most = Math.min(to, from + length);
-        int end = Math.min(from + 1, to);
-        while (end < most && !isStart(end)) {
+        int most = Math.min(to, from + window);
+        int end = Math.min(from + Math.max(1, known), to); // a text has at least one byte, so that the sequence goes on
+        byte before = lastBefore(end);
+        while (end < most && !isStart(end, before)) {
+            before = isBlank(buffer[end]) ? before : buffer[end];
             end++;
         }
-        if (end == most && (!ended || most < to)) {
-            document.parsePart(buffer, from, to, line, column);
-            return;
-        }
+        known = end - from;
+        int last = end == most && (!ended || most < to) ? to : withoutBlanks(end);
+        document.parsePart(buffer, from, last, line, column);
+    }
+
+    private int withoutBlanks(int textEnd) {
+        int end = textEnd;
         while (end > from + 1 && isBlank(buffer[end - 1])) {
             end--;
         }
-        document.parsePart(buffer, from, end, line, column);
+        return end;
     }
 
-    /** Whether a text starts here, behind what is no JSON. */
-    private boolean isStart(int at) {
+    /** The last byte of the text before {@code end} that is not blank; 0 if there is no text. */
+    private byte lastBefore(int end) {
+        return end > from ? buffer[withoutBlanks(end) - 1] : 0;
+    }
+
+    /**
+     * Whether a text starts here, behind what is no JSON.
+     *
+     * @param before the last byte before it that is not blank
+     */
+    private boolean isStart(int at, byte before) {
         boolean lineStart = buffer[at - 1] == '\n' || buffer[at - 1] == '\r';
-        return lineStart && (byLines || buffer[at] == '{' || buffer[at] == '[');
+        boolean bracket = buffer[at] == '{' || buffer[at] == '[';
+        boolean goesOn = before == ',' || before == ':' || before == '{' || before == '[';
+        return lineStart && (byLines || (bracket && !goesOn));
     }
 
     private void skipLast() throws IOException {
-        if (!broken) {
-            advance(document.endOffset());
-            return;
-        }
-        advance(Math.min(from + 1, to));
-        while (available() && !isStart(from)) {
+        boolean broken = !document.isRead();
+        byte before = lastBefore(from + known);
+        advance(from + known);
+        while (broken && available() && !isStart(from, before)) {
+            before = isBlank(buffer[from]) ? before : buffer[from];
             advance(from + 1);
         }
     }

@@ -72,10 +72,11 @@ final class JsonSyntax {
     }
 
     /** A name that is there already, with its string. {@link JsonDocument} adds where the first one is. */
-    static int duplicateName(JsonTokenizer t, int earlier, int later, String name) {
+    static void duplicateName(JsonTokenizer t, int earlier, int later, String name) {
         t.contradicted = earlier;
+        t.fault = later;
         String shown = PrintableText.shorten(PrintableText.quote(name), LONGEST_NAME);
-        return fail(t, later, "this object has a member " + shown + " already");
+        t.failure = "this object has a member " + shown + " already";
     }
 
     static int literal(JsonTokenizer t, int start, int at, String word) {
@@ -180,6 +181,7 @@ final class JsonSyntax {
 
     private static int fail(JsonTokenizer t, int at, String message) {
         t.stop = at;
+        t.fault = at;
         t.failure = message;
         return JsonTokenizer.FAILED;
     }

@@ -52,8 +52,11 @@ final class JsonTokenizer {
     /** The number of open containers. */
     int depth;
 
-    /** Where the text was left; after a failure where it is wrong. */
+    /** Where the text was left: behind it, or where it is no JSON. */
     int stop;
+
+    /** After a failure where the text is wrong. */
+    int fault;
 
     /** What is wrong, or null. */
     @Nullable
@@ -70,14 +73,11 @@ final class JsonTokenizer {
 
     private int closer;
 
-    /** For each open object the names in it, in a few bits each ({@link DuplicateNames}). */
-    long[] nameSets = new long[16 * DuplicateNames.SET];
+    /** The names of the open object, two bits each ({@link DuplicateNames}). */
+    long names;
 
-    /** Where the set of the innermost open container starts. */
-    private int nameSet;
-
-    /** The token of the last string with a backslash. */
-    private int lastEscaped;
+    /** For each open container the names of the object around it. */
+    private long[] outerNames = new long[16];
 
     /** Whether the last string has a backslash. */
     private boolean escaped;
@@ -146,8 +146,8 @@ final class JsonTokenizer {
         failure = null;
         limit = false;
         contradicted = -1;
-        lastEscaped = -1;
-        duplicates.dropped = false;
+        names = 0;
+        duplicates.start();
     }
 
     private void reserve(int bytes) {
@@ -162,10 +162,7 @@ final class JsonTokenizer {
             return false;
         }
         stop = at;
-        if (duplicates.dropped) {
-            count = DroppedMembers.remove(tape, count);
-        }
-        return true;
+        return duplicates.finish();
     }
 
     /** One value, containers and all. */
@@ -223,59 +220,54 @@ final class JsonTokenizer {
         if (from >= end || json[from] != '"') {
             return JsonSyntax.missingName(this, from);
         }
+        int at = from + 1;
+        long hash = 0;
+        while (at <= end - 8) {
+            long w = words.getLong(at);
+            long found = unusualBytes(w);
+            if (found != 0) {
+                at += Long.numberOfTrailingZeros(found) >>> 3;
+                // The bytes of the word up to and with the quote.
+                return plainName(from, at, DuplicateNames.hash(hash, w & (found ^ found - 1)));
+            }
+            hash = Long.rotateLeft(DuplicateNames.hash(hash, w), 32);
+            at += 8;
+        }
+        return unusualName(from);
+    }
+
+    /** A name that is plain up to {@code at}. If it ends there its bits are added to those of the object. */
+    private int plainName(int from, int at, long hash) {
+        int length = at - from - 1;
+        if (json[at] != '"' || length > maxString) {
+            return unusualName(from);
+        }
+        push(Kind.STRING, from + 1, length);
+        long bits = DuplicateNames.bits(hash);
+        long seen = names;
+        names = seen | bits;
+        if ((seen & bits) == bits) {
+            duplicates.doubt(open, hash);
+        }
+        return at + 1 < end && json[at + 1] == ':' ? skipWhitespace(at + 2) : colon(at + 1);
+    }
+
+    /** A name with escapes, beyond ASCII, or within the last eight bytes of the text; or none. */
+    private int unusualName(int from) {
         int at = string(from);
         if (at == FAILED) {
             return FAILED;
         }
-        if (!isNew(at - 1, at - from - 2) && !duplicates.areDifferent(open, nameSet)) {
-            return duplicates.refuse();
-        }
-        at = skipWhitespace(at);
+        duplicates.unusual(open);
+        return colon(at);
+    }
+
+    private int colon(int from) {
+        int at = skipWhitespace(from);
         if (at >= end || json[at] != ':') {
             return JsonSyntax.missingColon(this, at);
         }
         return skipWhitespace(at + 1);
-    }
-
-    /**
-     * Whether it is certain that the open object has no other member of the name that was read last; the name is added to
-     * the set that tells. It has one of four words, chosen by a hash of the name's last bytes, and three bits of it.
-     */
-    private boolean isNew(int to, int length) {
-        if (lastEscaped == count - 1) {
-            nameSets[nameSet + DuplicateNames.DOUBTS] = DuplicateNames.MOST_DOUBTS;
-            return false;
-        }
-        long hash = (lastBytes(to, length) ^ length) * DuplicateNames.MULTIPLIER;
-        int at = nameSet + (int) (hash >>> 62);
-        long bits = 1L << (hash >>> 56) | 1L << (hash >>> 50) | 1L << (hash >>> 44);
-        long seen = nameSets[at];
-        nameSets[at] = seen | bits;
-        return (seen & bits) != bits;
-    }
-
-    private boolean isDoubtful() {
-        return nameSets[nameSet + DuplicateNames.DOUBTS] > DuplicateNames.MOST_DOUBTS;
-    }
-
-    /** The last eight bytes of a name; all of them if it is shorter. */
-    private long lastBytes(int to, int length) {
-        if (to < Long.BYTES || length == 0) {
-            return DuplicateNames.bytes(words, to - length, length);
-        }
-        int excess = Math.max(0, Long.BYTES - length) << 3;
-        return words.getLong(to - Long.BYTES) >>> excess;
-    }
-
-    private void clearNameSet() {
-        if (nameSet + DuplicateNames.SET > nameSets.length) {
-            nameSets = Arrays.copyOf(nameSets, Math.max(2 * nameSets.length, nameSet + DuplicateNames.SET));
-        }
-        nameSets[nameSet] = 0;
-        nameSets[nameSet + 1] = 0;
-        nameSets[nameSet + 2] = 0;
-        nameSets[nameSet + 3] = 0;
-        nameSets[nameSet + DuplicateNames.DOUBTS] = 0;
     }
 
     /** An opening bracket, up to what follows it. */
@@ -284,10 +276,11 @@ final class JsonTokenizer {
             return JsonSyntax.tooDeep(this, at);
         }
         push(bracket == '{' ? Kind.OBJECT : Kind.ARRAY, at, open);
-        nameSet = depth * DuplicateNames.SET;
-        if (bracket == '{') {
-            clearNameSet();
+        if (depth >= outerNames.length) {
+            outerNames = Arrays.copyOf(outerNames, 2 * depth);
         }
+        outerNames[depth] = names;
+        names = 0;
         open = count - 1;
         closer = bracket + 2;
         return skipWhitespace(at + 1);
@@ -296,10 +289,10 @@ final class JsonTokenizer {
     private int close(int at) {
         long token = tape[open];
         tape[open] = (token & ~MASK) | count;
-        if (closer == '}' && isDoubtful() && !duplicates.areDifferentAfterAll(open)) {
-            return duplicates.refuse();
+        if (names < 0) {
+            duplicates.close(open);
         }
-        nameSet = --depth * DuplicateNames.SET;
+        names = outerNames[depth--];
         open = (int) token & MASK;
         if (open != NONE) {
             closer = tape[open] >>> KIND_SHIFT == Kind.OBJECT ? '}' : ']';
@@ -365,10 +358,7 @@ final class JsonTokenizer {
             if (at == FAILED) {
                 return FAILED;
             }
-            if (escaped) {
-                kind = Kind.ESCAPED_STRING;
-                lastEscaped = count;
-            }
+            kind = escaped ? Kind.ESCAPED_STRING : Kind.STRING;
         }
         if (at - start > maxString) {
             return JsonSyntax.stringTooLong(this, quote);
@@ -382,9 +372,7 @@ final class JsonTokenizer {
         int at = from;
         while (at <= end - 8) {
             long w = words.getLong(at);
-            // A byte's top bit is set by the first subtraction below 0x20, by the others at '"' and '\\'. Borrows only
-            // spoil bytes behind one that is found anyway.
-            long found = (w - SPACES | (w ^ '"' * ONES) - ONES | (w ^ '\\' * ONES) - ONES | w) & TOPS;
+            long found = unusualBytes(w);
             if (found != 0) {
                 return at + (Long.numberOfTrailingZeros(found) >>> 3);
             }
@@ -394,6 +382,13 @@ final class JsonTokenizer {
             at++;
         }
         return at;
+    }
+
+    /** The lowest bit set is the top bit of the first byte that is not plain; 0 if all eight are. */
+    private static long unusualBytes(long w) {
+        // A byte's top bit is set by the first subtraction below 0x20, by the others at '"' and '\\'. Borrows only
+        // spoil bytes behind one that is found anyway.
+        return (w - SPACES | (w ^ '"' * ONES) - ONES | (w ^ '\\' * ONES) - ONES | w) & TOPS;
     }
 
     /** From a byte that is not plain to the closing quote. */

@@ -166,7 +166,11 @@ final class NameTable {
         if (from + Long.BYTES <= words.limit()) {
             return words.getLong(from) & ~(-1L << (length << 3));
         }
-        return DuplicateNames.bytes(words, from, length);
+        long bytes = 0;
+        for (int i = from + length - 1; i >= from; i--) {
+            bytes = bytes << 8 | (words.get(i) & 0xFF);
+        }
+        return bytes;
     }
 
     /** The bytes of a name without escapes. */
@@ -176,7 +180,7 @@ final class NameTable {
         return isPlain(name) ? Arrays.copyOfRange(t.json, from, to) : Utf8.bytes(JsonText.decode(t.json, from, to));
     }
 
-    private boolean isPlain(int name) {
+    boolean isPlain(int name) {
         return t.tape[name] >>> JsonTokenizer.KIND_SHIFT == Kind.STRING;
     }
 

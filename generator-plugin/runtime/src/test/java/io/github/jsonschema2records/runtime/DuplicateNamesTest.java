@@ -143,6 +143,47 @@ class DuplicateNamesTest {
         assertThat(d.tokenCount()).isEqualTo(3);
     }
 
+    /** Small objects, larger ones with a set of their own, and huge ones; each of them within another. */
+    @Test
+    void objectsOfAllSizes() {
+        JsonDocument d = new JsonDocument();
+        for (int count = 2; count < 1_200; count += 1 + count / 7) {
+            StringBuilder members = new StringBuilder();
+            for (int i = 0; i < count; i++) {
+                members.append("\"property")
+                        .append("Name".repeat(i % 4))
+                        .append(i)
+                        .append("\":[{\"x\":1}],");
+            }
+            String different = "{" + members + "\"o\":{" + members + "\"x\":1}, \"x\":2}          ";
+            assertThat(d.parse(different)).as(different).isTrue();
+            for (int i = 0; i < count; i += 1 + count / 5) {
+                String name = "property" + "Name".repeat(i % 4) + i;
+                String twice = "{" + members + "\"o\":{" + members + "\"" + name + "\":1}, \"x\":2}          ";
+                assertThat(d.parse(twice)).as(twice).isFalse();
+                assertThat(String.valueOf(d.failure())).contains("a member \"" + name + "\" already");
+            }
+        }
+    }
+
+    @Test
+    void aTextWithADuplicateIsReadToItsEnd() {
+        byte[] json = Utf8.bytes("{\"a\":1,\"a\":2} [{\"b\":1,\"b\":2}, 3] 4");
+        JsonDocument d = new JsonDocument();
+        assertThat(d.parseNext(json, 0, json.length)).isFalse();
+        assertThat(d.endOffset()).isEqualTo(13);
+        assertThat(d.parseNext(json, d.endOffset(), json.length)).isFalse();
+        assertThat(d.failure()).hasToString("1:23: this object has a member \"b\" already, at line 1, column 17");
+        assertThat(d.parseNext(json, d.endOffset(), json.length)).isTrue();
+        assertThat(d.intValue(0)).isEqualTo(4);
+    }
+
+    @Test
+    void anErrorInTheStructureComesFirst() {
+        assertThat(JsonDocument.of("{\"a\":1,\"a\":2,").failure())
+                .hasToString("1:14: unexpected end of input, 1 container is still open");
+    }
+
     @Test
     void countsOnAfterARefusal() {
         JsonDocument d = new JsonDocument();

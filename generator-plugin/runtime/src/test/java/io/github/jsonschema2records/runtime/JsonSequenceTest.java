@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonSequenceTest {
 
@@ -38,11 +40,11 @@ class JsonSequenceTest {
 
     @Test
     void aLineThatIsNoJsonDoesNotEndTheSequence() throws IOException {
-        assertThat(texts("{\"a\":1}\n{\"b\" 2}\n{\"c\":\n{\"d\":[\"x\n{\"e\":1,\"e\":2}\n{\"f\":1}\n"))
+        assertThat(texts("{\"a\":1}\n{\"b\" 2}\n{\"c\":1\n{\"d\":[\"x\n{\"e\":1,\"e\":2}\n{\"f\":1}\n"))
                 .containsExactly(
                         "1 {\"a\":1}",
                         "2:6: expected ':' after the property name, found '2'",
-                        "3:6: unexpected end of input, 1 container is still open",
+                        "3:7: unexpected end of input, 1 container is still open",
                         "4:9: unexpected end of input in a string, 2 containers are still open",
                         "5:8: this object has a member \"e\" already, at line 5, column 2",
                         "6 {\"f\":1}");
@@ -60,6 +62,49 @@ class JsonSequenceTest {
         assertThat(texts("{\n  \"a\": oops,\n  \"b\": {\n  }\n}\n{\"c\":1}"))
                 .containsExactly("2:8: expected a value, found 'oops'", "6 {\"c\":1}");
         assertThat(texts("Dear diary,\ntoday\n")).containsExactly("1:1: expected a value, found 'Dear'");
+    }
+
+    /**
+     * In the first column {@code ;} is the end of a line, and {@code '} a quote. Neither the kind of line break nor a byte
+     * order mark makes a difference.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            value = {
+                "[;{'a':1},;{'b':2,'b':3},;{'c':4};] | 3:8: a member 'b' already, at line 3, column 2",
+                "[;{'a':1},;{'b':2,'b':3},;{'b':4,'b':5};];{'c':6} | 3:8: a member 'b' already, at line 3, column 2 & 6 {'c':6}",
+                "[;{'a':1},;{'b' 2},;{'c':4};] | 3:6: expected ':' after the property name, found '2'",
+                "[;{'a':1},;{'b':2},;;];{'c':4} | 5:1: expected a value, found ']' & 6 {'c':4}",
+                "[;{'a':1},;;;{'b':};,;{'c':4};];;[5] | 5:6: expected a value, found '}' & 10 [5]",
+                "[;[1,2],;[3,,4],;[5];];[6] | 3:4: expected a value, found ',' & 6 [6]",
+                "{;'a':;{'b':oops},;'c':;[1];};{'d':2} | 3:6: expected a value, found 'oops' & 7 {'d':2}",
+                "{;  'a': tru,;  'b': [;    1;  ];};{;  'c': 3;}; | 2:8: expected a value, found 'tru' & 7 {'c':3}",
+                "{;  'a': 1,;};{'b':2} | 3:1: expected a property name in double quotes, found '}' & 4 {'b':2}",
+                "{;  'a': {;    'a': 1,;    'a': 2;  };};{'b':2} | 4:5: a member 'a' already, at line 3, column 5 & 7 {'b':2}",
+                "{'a':1};{'b':;{'c':3};{'d':4} | 1 {'a':1} & 3:8: unexpected end of input, 1 container is still open & 4 {'d':4}",
+                "{'a':1};{'b':2;{'c':3};{'d':4} | 1 {'a':1} & 2:7: unexpected end of input, 1 container is still open & 3 {'c':3} & 4 {'d':4}",
+                "{'a':1};{'b':'x;{'c':3}; | 1 {'a':1} & 2:8: unexpected end of input in a string, 1 container is still open & 3 {'c':3}",
+                "{'a':1};{'b':[1,2;;{'c':3}; | 1 {'a':1} & 2:10: unexpected end of input, 2 containers are still open & 4 {'c':3}",
+                "{'a':1};;;{'b':2,'b':3};;{'c':4};; | 1 {'a':1} & 4:8: a member 'b' already, at line 4, column 2 & 6 {'c':4}",
+                "{'a':1,'a':2}{'b':3}[4,{'c':5,'c':6}] | 1:8: a member 'a' already, at line 1, column 2 & 1 {'b':3} & 1:31: a member 'c' already, at line 1, column 25",
+                "{'a':1,'a':2} oops;{'b':3} | 1:8: a member 'a' already, at line 1, column 2 & 1:15: expected a value, found 'oops' & 2 {'b':3}",
+                "{'a':1}x;{'b':2} | 1 {'a':1} & 1:8: expected a value, found 'x' & 2 {'b':2}",
+                "{'a':1,'a':2,;{'b':3} | 2:1: expected a property name in double quotes, found '{'",
+                "]; ;{'a':1} | 1:1: expected a value, found ']' & 3 {'a':1}",
+                "{'a':1}};{'b':2} | 1 {'a':1} & 1:8: expected a value, found '}' & 2 {'b':2}",
+                "[1,;2;[3] | 2:2: unexpected end of input, 1 container is still open & 3 [3]",
+                "'a';'b;'c' | 1 'a' & 2:3: unexpected end of input in a string & 3 'c'",
+                "{'a':	;{'b':1}};{'c':2} | 1 {'a':{'b':1}} & 3 {'c':2}",
+            })
+    void whereTextsEnd(String text, String expected) throws IOException {
+        String json = text.replace('\'', '"').replace(';', '\n');
+        List<String> texts = texts(json);
+        assertThat(texts(json.replace("\n", "\r\n"))).isEqualTo(texts);
+        assertThat(texts("\ufeff" + json + "\n\n")).isEqualTo(texts);
+        assertThat(String.join(" & ", texts).replace("this object has ", "").replace('"', '\''))
+                .isEqualTo(expected);
     }
 
     @Test
