@@ -23,7 +23,7 @@ final class DataWriter {
 
     private static boolean scalar(JsonData data, JsonWriter writer) {
         if (data instanceof JsonString string) {
-            writer.string(string.value());
+            string.writeTo(writer);
         } else if (data instanceof JsonNumber number) {
             writer.numberText(number.text());
         } else if (data instanceof JsonBoolean bool) {

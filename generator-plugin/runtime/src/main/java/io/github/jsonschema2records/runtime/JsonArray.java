@@ -40,6 +40,6 @@ public final class JsonArray implements JsonData {
 
     @Override
     public String toString() {
-        return new JsonWriter().data(this).toString();
+        return JsonWriter.text(this);
     }
 }

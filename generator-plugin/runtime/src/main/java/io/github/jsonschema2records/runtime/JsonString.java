@@ -5,15 +5,38 @@ import org.jspecify.annotations.Nullable;
 /** A JSON string; it may contain unpaired surrogates, which JSON text can write as escapes. */
 public final class JsonString implements JsonData {
 
-    private final String value;
+    /** The string, or a {@link SharedText}. */
+    private final Object text;
 
     JsonString(String value) {
-        this.value = value;
+        text = value;
+    }
+
+    private JsonString(SharedText text) {
+        this.text = text;
+    }
+
+    /**
+     * A string in two parts, which are joined each time it is asked for: for many long strings that begin alike, so that they
+     * take the memory of their ends.
+     */
+    public static JsonString of(String beginning, String rest) {
+        return rest.isEmpty() ? new JsonString(beginning) : new JsonString(new SharedText(beginning, rest));
     }
 
     /** The string. */
     public String value() {
-        return value;
+        return text.toString();
+    }
+
+    /** Writes the string as the next value. */
+    @Override
+    public void writeTo(JsonWriter writer) {
+        if (text instanceof SharedText shared) {
+            writer.string(shared);
+        } else {
+            writer.string(value());
+        }
     }
 
     @Override
@@ -23,22 +46,22 @@ public final class JsonString implements JsonData {
 
     @Override
     public <R extends @Nullable Object> R match(Cases<R> cases) {
-        return cases.onString(value);
+        return cases.onString(value());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JsonString string && string.value.equals(value);
+        return other instanceof JsonString string && string.value().equals(value());
     }
 
     @Override
     public int hashCode() {
-        return value.hashCode();
+        return value().hashCode();
     }
 
     /** The string as JSON text, in quotes. */
     @Override
     public String toString() {
-        return new JsonWriter().string(value).toString();
+        return new JsonWriter().string(value()).toString();
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON text as UTF-8 into memory. Commas, colons and, if wanted, line breaks come by themselves; several values at
@@ -30,6 +31,9 @@ public final class JsonWriter {
 
     /** Whether the last thing written was a name. */
     private boolean named;
+
+    /** The text before the buffer; null where the buffer holds all of it. */
+    private @Nullable TextParts parts;
 
     /** A writer of compact text. */
     public JsonWriter() {
@@ -117,6 +121,23 @@ public final class JsonWriter {
     public JsonWriter string(String value) {
         startValue(0);
         quote(value);
+        return this;
+    }
+
+    /** Writes a string. */
+    JsonWriter string(SharedText value) {
+        startValue(1);
+        buffer[length++] = '"';
+        if (parts != null && parts.isPlain(value.beginning)) {
+            parts.add(buffered());
+            parts.add(value.beginning);
+            length = 0;
+        } else {
+            characters(value.beginning);
+        }
+        characters(value.rest);
+        reserve(1);
+        buffer[length++] = '"';
         return this;
     }
 
@@ -222,7 +243,20 @@ public final class JsonWriter {
     /** What was written, as a string. */
     @Override
     public String toString() {
+        return buffered();
+    }
+
+    private String buffered() {
         return new String(buffer, 0, length, StandardCharsets.UTF_8);
+    }
+
+    /** The compact text of a value. */
+    static String text(JsonData value) {
+        JsonWriter writer = new JsonWriter();
+        TextParts parts = new TextParts();
+        writer.parts = parts;
+        writer.data(value);
+        return parts.join(writer.buffered());
     }
 
     /** Forgets what was written, and keeps the memory. */
@@ -274,11 +308,18 @@ public final class JsonWriter {
     }
 
     private void quote(String value) {
+        reserve(value.length() + 2);
+        buffer[length++] = '"';
+        characters(value);
+        buffer[length++] = '"';
+    }
+
+    /** What stands between the quotes of a string; leaves room for the closing one. */
+    private void characters(String value) {
         int size = value.length();
-        reserve(size + 2);
+        reserve(size + 1);
         byte[] bytes = buffer;
         int at = length;
-        bytes[at++] = '"';
         int i = 0;
         while (i < size) {
             char c = value.charAt(i);
@@ -292,7 +333,6 @@ public final class JsonWriter {
         if (i < size) {
             quoteRest(value, i);
         }
-        buffer[length++] = '"';
     }
 
     /** The rest of a string from a character that is no plain ASCII; leaves room for the closing quote. */

@@ -220,4 +220,32 @@ class JsonDataTest {
         assertThat(JsonData.parse(data.toJson())).isEqualTo(data);
         assertThat(((JsonObject) data).get("\ud800")).isEqualTo(JsonData.of("\udc00x"));
     }
+
+    @Test
+    void stringsInTwoParts() {
+        for (String beginning : List.of("", "/plain", "\"\n", "\u00e9\ud83d", "\u007f")) {
+            for (String rest : List.of("", "/rest", "\\", "\ude00\u20ac")) {
+                JsonString parts = JsonString.of(beginning, rest);
+                JsonString whole = JsonData.of(beginning + rest);
+                assertThat(parts.value()).isEqualTo(whole.value());
+                assertThat(parts).isEqualTo(whole).hasSameHashCodeAs(whole);
+                assertThat(JsonData.parse(parts.toString())).isEqualTo(whole);
+            }
+        }
+    }
+
+    @Test
+    void textOfManyStringsThatBeginAlike() {
+        String beginning = "/a".repeat(400);
+        List<JsonData> items = new ArrayList<>();
+        List<JsonData> same = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            items.add(JsonData.of(Map.of("n", JsonString.of(i % 7 == 0 ? "\"" : beginning, "/" + i))));
+            same.add(JsonData.of(Map.of("n", JsonData.of((i % 7 == 0 ? "\"" : beginning) + "/" + i))));
+        }
+        JsonArray array = JsonData.of(items);
+        assertThat(array).hasToString(JsonData.of(same).toString());
+        assertThat(new String(array.toJson(), StandardCharsets.UTF_8)).isEqualTo(array.toString());
+        assertThat(JsonData.parse(array.toString())).isEqualTo(array);
+    }
 }

@@ -21,6 +21,9 @@ public final class PointerText {
 
     /** A part of a pointer as part of a URI fragment. */
     public static String fragment(String step) {
+        if (step.isEmpty()) {
+            return step;
+        }
         StringBuilder fragment = new StringBuilder();
         for (byte b : step.getBytes(StandardCharsets.UTF_8)) {
             if (isPlain(b)) {

@@ -14,13 +14,13 @@ final class Located {
 
     final List<Located> children;
 
-    /** The way from the root to the schema, or to the schema of the keyword, through all references; a JSON Pointer. */
-    private final String schemaPath;
+    /** The way from the root to the schema, or to the schema of the keyword, through all references. */
+    private final Pointer schemaPath;
 
-    /** The value's place in the instance, a JSON Pointer. */
-    final String instance;
+    /** The value's place in the instance. */
+    final Pointer instance;
 
-    Located(Unit unit, String schemaPath, String instance, @Nullable String error, List<Located> children) {
+    Located(Unit unit, Pointer schemaPath, Pointer instance, @Nullable String error, List<Located> children) {
         this.unit = unit;
         this.schemaPath = schemaPath;
         this.instance = instance;
@@ -33,9 +33,9 @@ final class Located {
         return new Located(unit, schemaPath, instance, error, others);
     }
 
-    /** The way to the keyword or schema, a JSON Pointer. */
-    String path() {
-        return schemaPath.concat(keywordStep());
+    /** The way to the keyword or schema. */
+    Pointer path() {
+        return schemaPath.with(keywordStep());
     }
 
     /** The URI of the keyword or schema. */

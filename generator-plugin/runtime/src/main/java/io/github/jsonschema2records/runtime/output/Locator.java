@@ -19,7 +19,7 @@ final class Locator {
 
     /** The tree of a unit. */
     static Located tree(Unit root) {
-        return new Locator().schema(root, "", "");
+        return new Locator().schema(root, Pointer.ROOT, Pointer.ROOT);
     }
 
     /**
@@ -28,9 +28,9 @@ final class Locator {
      * @param around the path of the schema around it
      * @param outer the place of the value of the schema around it
      */
-    private Located schema(Unit unit, String around, String outer) {
-        String path = around.concat(unit.step);
-        String instance = outer.concat(unit.token);
+    private Located schema(Unit unit, Pointer around, Pointer outer) {
+        Pointer path = around.with(unit.step);
+        Pointer instance = outer.with(unit.token);
         Unit first = unit.first;
         if (first == null) {
             return new Located(unit, path, instance, unit.error, children(unit, path, instance));
@@ -43,7 +43,7 @@ final class Locator {
     }
 
     /** The outcomes of the keywords of a schema, or of the schemas that a keyword applies. */
-    private List<Located> children(Unit unit, String path, String instance) {
+    private List<Located> children(Unit unit, Pointer path, Pointer instance) {
         List<Located> children = new ArrayList<>(unit.children.size());
         for (Unit child : unit.children) {
             children.add(child.keyword == null ? schema(child, path, instance) : keyword(child, path, instance));
@@ -51,7 +51,7 @@ final class Locator {
         return children;
     }
 
-    private Located keyword(Unit unit, String path, String instance) {
+    private Located keyword(Unit unit, Pointer path, Pointer instance) {
         return new Located(unit, path, instance, unit.error, children(unit, path, instance));
     }
 }

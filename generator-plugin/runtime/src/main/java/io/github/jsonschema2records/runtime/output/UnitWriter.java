@@ -34,7 +34,8 @@ final class UnitWriter {
             String keyword = each.unit.keyword;
             JsonData value = each.unit.annotation;
             if (keyword != null && value != null) {
-                annotations.add(new Annotation(each.instance, keyword, each.path(), each.absolute(), value));
+                annotations.add(new Annotation(
+                        each.instance.toString(), keyword, each.path().toString(), each.absolute(), value));
             }
         }
         return annotations;
@@ -88,9 +89,9 @@ final class UnitWriter {
         boolean valid = located.unit.valid;
         Map<String, JsonData> members = new LinkedHashMap<>();
         members.put("valid", JsonData.of(valid));
-        members.put("keywordLocation", JsonData.of(located.path()));
+        members.put("keywordLocation", located.path().json());
         members.put("absoluteKeywordLocation", JsonData.of(located.absolute()));
-        members.put("instanceLocation", JsonData.of(located.instance));
+        members.put("instanceLocation", located.instance.json());
         if (speaking && located.error != null) {
             members.put("error", JsonData.of(located.error));
         }
