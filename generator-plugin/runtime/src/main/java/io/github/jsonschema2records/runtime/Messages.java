@@ -58,6 +58,7 @@ public final class Messages {
         texts.put("anyOf", "matches none of the alternatives of \"anyOf\"");
         texts.put("oneOf", "matches none of the alternatives of \"oneOf\"");
         texts.put("alternative", "does not match {0}: {1}");
+        texts.put("moreAlternatives", "does not match {0} more");
         texts.put("patterns", "{0} matches none of {1}");
         texts.put("requiredAny", "one of {0} must be given");
         texts.put("exclusive", "exactly one of {0} may be given");

@@ -242,6 +242,7 @@ public final class Evaluation {
 
     private void end(boolean ok) {
         if (parent != null && parent.alternatives != null) {
+            findings.hidden += !ok && !findings.isExplained() ? 1 : 0;
             parent.alternatives.add(this, ok);
         } else if (ok && findings.failures.size() > failuresBefore) {
             findings.drop(this);

@@ -24,7 +24,7 @@ final class UndecidedAlternatives {
 
     /**
      * Reports what fails in all of them; then, in one failure, what else is wrong if that is the same kind of fault in each
-     * of them; else a failure for each of them, if they are few.
+     * of them; else a failure for each of the first of them.
      */
     boolean report(JsonDocument d, int at, String keyword) {
         List<Failure> shared = shared();
@@ -38,15 +38,19 @@ final class UndecidedAlternatives {
         Failure merged = MergedFailure.of(others, keyword, subschema);
         if (merged != null) {
             return subschema.fail(merged);
-        } else if (others.isEmpty() || others.size() > MOST_TOLD || others.contains(List.<Failure>of())) {
+        } else if (others.isEmpty() || others.contains(List.<Failure>of())) {
             return subschema.fail(at, keyword);
         }
         List<String> names = AlternativeName.of(equallyLikely);
-        for (int i = 0; i < others.size(); i++) {
-            List<String> arguments = List.of(names.get(i), summary(d, at, others.get(i)));
-            subschema.fail(new Failure(subschema, at, keyword, "alternative", arguments));
+        for (int i = 0; i < Math.min(MOST_TOLD, others.size()); i++) {
+            fail(at, keyword, "alternative", List.of(names.get(i), summary(d, at, others.get(i))));
         }
-        return false;
+        int more = others.size() - MOST_TOLD;
+        return more > 0 && fail(at, keyword, "moreAlternatives", List.of(Integer.toString(more)));
+    }
+
+    private boolean fail(int at, String keyword, String key, List<String> arguments) {
+        return subschema.fail(new Failure(subschema, at, keyword, key, arguments));
     }
 
     private List<Failure> shared() {
