@@ -93,17 +93,27 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
 
     @Override
     public final T fromJson(JsonDocument d) {
-        T value = readWhole(d);
+        T value;
+        try {
+            value = readWhole(d);
+        } catch (RuntimeException e) {
+            throw Refusal.exception(this, d, e);
+        }
         if (value == null && !isNull(d)) {
-            throw Refusal.exception(this, d);
+            throw Refusal.exception(this, d, null);
         }
         return value(value);
     }
 
     @Override
     public final ReadResult<T> tryFromJson(JsonDocument d) {
-        T value = readWhole(d);
-        return value == null && !isNull(d) ? Refusal.result(this, d) : new ReadResult.Valid<>(value(value));
+        T value;
+        try {
+            value = readWhole(d);
+        } catch (RuntimeException e) {
+            return Refusal.result(this, d, e);
+        }
+        return value == null && !isNull(d) ? Refusal.result(this, d, null) : new ReadResult.Valid<>(value(value));
     }
 
     /** A value of T that may be null, which it is only where T is nullable. */
@@ -115,11 +125,8 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
     private @Nullable T readWhole(JsonDocument d) {
         try {
             return d.tokenCount() == 0 ? null : read(d, 0);
-        } catch (RuntimeException e) {
-            Refusal.ofLimit(e);
-            return null;
         } catch (StackOverflowError deep) {
-            return null;
+            throw Refusal.ofStack();
         }
     }
 
@@ -146,19 +153,23 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
     @Override
     public final T checked(T value) {
         JsonDocument d = JsonDocument.of(toJson(value));
-        if (!isValid(d)) {
-            throw Refusal.exception(this, d);
+        boolean valid;
+        try {
+            valid = d.tokenCount() > 0 && checkWhole(d);
+        } catch (RuntimeException e) {
+            throw Refusal.exception(this, d, e);
+        }
+        if (!valid) {
+            throw Refusal.exception(this, d, null);
         }
         return value;
     }
 
-    private boolean isValid(JsonDocument d) {
+    private boolean checkWhole(JsonDocument d) {
         try {
-            return d.tokenCount() > 0 && check(d, 0, null);
-        } catch (RuntimeException e) {
-            return Refusal.ofLimit(e);
+            return check(d, 0, null);
         } catch (StackOverflowError deep) {
-            return false;
+            throw Refusal.ofStack();
         }
     }
 }

@@ -13,16 +13,31 @@ final class Refusal {
 
     private Refusal() {}
 
-    static <T extends @Nullable Object> ReadResult<T> result(Codec<T> codec, JsonDocument d) {
-        ValidationResult result = of(codec, d);
+    /**
+     * For a document that gave no value.
+     *
+     * @param ended the exception that ended reading; null if nothing did. It is passed on, unless a limit was reached.
+     */
+    static <T extends @Nullable Object> ReadResult<T> result(
+            Codec<T> codec, JsonDocument d, @Nullable RuntimeException ended) {
+        ValidationResult result = of(codec, d, ended);
         return new ReadResult.Invalid<>(result.violations(), d.failure() == null ? d.data(0) : null);
     }
 
-    static RuntimeException exception(Codec<?> codec, JsonDocument d) {
-        return new InvalidInstanceException(of(codec, d).violations());
+    /** As {@link #result}. */
+    static RuntimeException exception(Codec<?> codec, JsonDocument d, @Nullable RuntimeException ended) {
+        return new InvalidInstanceException(of(codec, d, ended).violations());
     }
 
-    private static ValidationResult of(Codec<?> codec, JsonDocument d) {
+    /** The exception of a check or a reader for which the stack was too small. */
+    static RuntimeException ofStack() {
+        return LimitException.stack();
+    }
+
+    private static ValidationResult of(Codec<?> codec, JsonDocument d, @Nullable RuntimeException ended) {
+        if (ended != null) {
+            ofLimit(ended);
+        }
         ValidationResult unparsed = unparsed(d);
         if (unparsed != null) {
             return unparsed;
@@ -30,12 +45,17 @@ final class Refusal {
         d.verdictMemory().restart();
         Evaluation e = Evaluation.root(d, codec.schemaLocation(), SchemaValidator.DEFAULT_MAX_VIOLATIONS);
         try {
-            return codec.check(d, 0, e) ? Report.ofUnbound(d) : Report.of(e);
+            return codec.check(d, 0, e) ? ofValid(d, ended) : Report.of(e);
         } catch (LimitException limit) {
             return Report.of(d, limit);
         } catch (StackOverflowError deep) {
             return Report.of(d, LimitException.stack());
         }
+    }
+
+    /** Why there is no value of a valid document. */
+    private static ValidationResult ofValid(JsonDocument d, @Nullable RuntimeException ended) {
+        return ended instanceof LimitException limit ? Report.of(d, limit) : Report.ofUnbound(d);
     }
 
     static ValidationResult of(CompiledValidator validator, JsonDocument d, int maxViolations) {
