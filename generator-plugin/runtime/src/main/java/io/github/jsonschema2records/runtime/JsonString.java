@@ -17,11 +17,15 @@ public final class JsonString implements JsonData {
     }
 
     /**
-     * A string in two parts, which are joined each time it is asked for: for many long strings that begin alike, so that they
-     * take the memory of their ends.
+     * This string with more text at its end. Strings that are made from one in this way share what they have in common, so that
+     * many long ones that begin alike take little memory.
      */
-    public static JsonString of(String beginning, String rest) {
-        return rest.isEmpty() ? new JsonString(beginning) : new JsonString(new SharedText(beginning, rest));
+    public JsonString concat(String more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        SharedText shared = text instanceof SharedText known ? known : SharedText.of(value());
+        return new JsonString(shared.concat(more));
     }
 
     /** The string. */

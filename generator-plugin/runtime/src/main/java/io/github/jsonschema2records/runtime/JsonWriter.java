@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +34,8 @@ public final class JsonWriter {
     /** Whether the last thing written was a name. */
     private boolean named;
 
-    /** The text before the buffer; null where the buffer holds all of it. */
-    private @Nullable TextParts parts;
+    /** The text before the buffer, in parts that strings may share; null where the buffer holds all of it. */
+    private @Nullable List<String> parts;
 
     /** A writer of compact text. */
     public JsonWriter() {
@@ -128,14 +130,15 @@ public final class JsonWriter {
     JsonWriter string(SharedText value) {
         startValue(1);
         buffer[length++] = '"';
-        if (parts != null && parts.isPlain(value.beginning)) {
+        if (parts != null && value.plain) {
             parts.add(buffered());
             parts.add(value.beginning);
+            parts.add(value.rest);
             length = 0;
         } else {
             characters(value.beginning);
+            characters(value.rest);
         }
-        characters(value.rest);
         reserve(1);
         buffer[length++] = '"';
         return this;
@@ -250,13 +253,14 @@ public final class JsonWriter {
         return new String(buffer, 0, length, StandardCharsets.UTF_8);
     }
 
-    /** The compact text of a value. */
+    /** The compact text of a value. It is joined once, at its end, so that it takes little more memory than it has characters. */
     static String text(JsonData value) {
         JsonWriter writer = new JsonWriter();
-        TextParts parts = new TextParts();
+        List<String> parts = new ArrayList<>();
         writer.parts = parts;
         writer.data(value);
-        return parts.join(writer.buffered());
+        parts.add(writer.buffered());
+        return String.join("", parts);
     }
 
     /** Forgets what was written, and keeps the memory. */

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.runtime.output;
 
+import io.github.jsonschema2records.runtime.JsonString;
 import io.github.jsonschema2records.runtime.codegen.PointerText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,13 @@ final class Located {
 
     final List<Located> children;
 
-    /** The way from the root to the schema, or to the schema of the keyword, through all references. */
-    private final Pointer schemaPath;
+    /** The way from the root to the schema, or to the schema of the keyword, through all references; a JSON Pointer. */
+    private final JsonString schemaPath;
 
-    /** The value's place in the instance. */
-    final Pointer instance;
+    /** The value's place in the instance, a JSON Pointer. */
+    final JsonString instance;
 
-    Located(Unit unit, Pointer schemaPath, Pointer instance, @Nullable String error, List<Located> children) {
+    Located(Unit unit, JsonString schemaPath, JsonString instance, @Nullable String error, List<Located> children) {
         this.unit = unit;
         this.schemaPath = schemaPath;
         this.instance = instance;
@@ -33,9 +34,9 @@ final class Located {
         return new Located(unit, schemaPath, instance, error, others);
     }
 
-    /** The way to the keyword or schema. */
-    Pointer path() {
-        return schemaPath.with(keywordStep());
+    /** The way to the keyword or schema, a JSON Pointer. */
+    JsonString path() {
+        return schemaPath.concat(keywordStep());
     }
 
     /** The URI of the keyword or schema. */

@@ -1,5 +1,7 @@
 package io.github.jsonschema2records.runtime.output;
 
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonString;
 import io.github.jsonschema2records.runtime.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,7 +21,7 @@ final class Locator {
 
     /** The tree of a unit. */
     static Located tree(Unit root) {
-        return new Locator().schema(root, Pointer.ROOT, Pointer.ROOT);
+        return new Locator().schema(root, JsonData.of(""), JsonData.of(""));
     }
 
     /**
@@ -28,9 +30,9 @@ final class Locator {
      * @param around the path of the schema around it
      * @param outer the place of the value of the schema around it
      */
-    private Located schema(Unit unit, Pointer around, Pointer outer) {
-        Pointer path = around.with(unit.step);
-        Pointer instance = outer.with(unit.token);
+    private Located schema(Unit unit, JsonString around, JsonString outer) {
+        JsonString path = around.concat(unit.step);
+        JsonString instance = outer.concat(unit.token);
         Unit first = unit.first;
         if (first == null) {
             return new Located(unit, path, instance, unit.error, children(unit, path, instance));
@@ -43,7 +45,7 @@ final class Locator {
     }
 
     /** The outcomes of the keywords of a schema, or of the schemas that a keyword applies. */
-    private List<Located> children(Unit unit, Pointer path, Pointer instance) {
+    private List<Located> children(Unit unit, JsonString path, JsonString instance) {
         List<Located> children = new ArrayList<>(unit.children.size());
         for (Unit child : unit.children) {
             children.add(child.keyword == null ? schema(child, path, instance) : keyword(child, path, instance));
@@ -51,7 +53,7 @@ final class Locator {
         return children;
     }
 
-    private Located keyword(Unit unit, Pointer path, Pointer instance) {
+    private Located keyword(Unit unit, JsonString path, JsonString instance) {
         return new Located(unit, path, instance, unit.error, children(unit, path, instance));
     }
 }

@@ -35,7 +35,7 @@ final class UnitWriter {
             JsonData value = each.unit.annotation;
             if (keyword != null && value != null) {
                 annotations.add(new Annotation(
-                        each.instance.toString(), keyword, each.path().toString(), each.absolute(), value));
+                        each.instance.value(), keyword, each.path().value(), each.absolute(), value));
             }
         }
         return annotations;
@@ -89,9 +89,9 @@ final class UnitWriter {
         boolean valid = located.unit.valid;
         Map<String, JsonData> members = new LinkedHashMap<>();
         members.put("valid", JsonData.of(valid));
-        members.put("keywordLocation", located.path().json());
+        members.put("keywordLocation", located.path());
         members.put("absoluteKeywordLocation", JsonData.of(located.absolute()));
-        members.put("instanceLocation", located.instance.json());
+        members.put("instanceLocation", located.instance);
         if (speaking && located.error != null) {
             members.put("error", JsonData.of(located.error));
         }
