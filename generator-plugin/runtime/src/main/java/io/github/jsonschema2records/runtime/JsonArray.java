@@ -40,6 +40,6 @@ public final class JsonArray implements JsonData {
 
     @Override
     public String toString() {
-        return JsonWriter.text(this);
+        return DataText.string(this);
     }
 }

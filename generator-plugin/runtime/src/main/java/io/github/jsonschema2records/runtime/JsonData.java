@@ -142,7 +142,7 @@ public sealed interface JsonData permits JsonNull, JsonBoolean, JsonNumber, Json
 
     /** The value as compact JSON in UTF-8. */
     default byte[] toJson() {
-        return new JsonWriter().data(this).toByteArray();
+        return DataText.bytes(this);
     }
 
     /** What to do with a value of each type. */

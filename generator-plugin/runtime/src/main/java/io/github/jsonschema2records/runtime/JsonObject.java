@@ -56,6 +56,6 @@ public final class JsonObject implements JsonData {
 
     @Override
     public String toString() {
-        return JsonWriter.text(this);
+        return DataText.string(this);
     }
 }

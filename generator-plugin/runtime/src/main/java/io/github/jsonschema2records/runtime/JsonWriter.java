@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ public final class JsonWriter {
     private boolean named;
 
     /** The text before the buffer, in parts that strings may share; null where the buffer holds all of it. */
-    private @Nullable List<String> parts;
+    private final @Nullable List<String> parts;
 
     /** A writer of compact text. */
     public JsonWriter() {
@@ -44,6 +43,17 @@ public final class JsonWriter {
 
     private JsonWriter(boolean pretty) {
         this.pretty = pretty;
+        parts = null;
+    }
+
+    /**
+     * A writer of compact text, part of which goes to a list.
+     *
+     * @param parts takes the text that stands before what the writer itself holds
+     */
+    JsonWriter(List<String> parts) {
+        pretty = false;
+        this.parts = parts;
     }
 
     /** A writer of text for people: each member and item on a line, indented by two spaces a level. */
@@ -131,7 +141,7 @@ public final class JsonWriter {
         startValue(1);
         buffer[length++] = '"';
         if (parts != null && value.plain) {
-            parts.add(buffered());
+            parts.add(toString());
             parts.add(value.beginning);
             parts.add(value.rest);
             length = 0;
@@ -246,21 +256,7 @@ public final class JsonWriter {
     /** What was written, as a string. */
     @Override
     public String toString() {
-        return buffered();
-    }
-
-    private String buffered() {
         return new String(buffer, 0, length, StandardCharsets.UTF_8);
-    }
-
-    /** The compact text of a value. It is joined once, at its end, so that it takes little more memory than it has characters. */
-    static String text(JsonData value) {
-        JsonWriter writer = new JsonWriter();
-        List<String> parts = new ArrayList<>();
-        writer.parts = parts;
-        writer.data(value);
-        parts.add(writer.buffered());
-        return String.join("", parts);
     }
 
     /** Forgets what was written, and keeps the memory. */
