@@ -18,6 +18,7 @@ enum Difference {
     ENUM_OF_A_DEFINITION,
     ENUM_OF_ANOTHER_OBJECT,
     AFTER_A_REFERENCE,
+    SEVERAL_KINDS,
     CRASH;
 
     /** The explanations by reason. */

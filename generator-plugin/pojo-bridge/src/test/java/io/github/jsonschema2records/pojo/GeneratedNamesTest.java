@@ -76,7 +76,11 @@ class GeneratedNamesTest {
                 .containsExactly("Order", "OrderLine", "PostalAddress", "Rates", "RatesProperty", "Tag");
         assertThat(sources.get("Order"))
                 .contains("List<OrderLine> orderLines", "String uRLPath", "Status status", "List<Tag> tags")
-                .contains("PostalAddress shipTo", "Rates rates", "enum Status {", "IN_PROGRESS(\"in-progress\")");
+                .contains(
+                        "PostalAddress shipTo",
+                        "Rates rates",
+                        "enum Status implements JsonModel {",
+                        "IN_PROGRESS(\"in-progress\")");
         assertThat(sources.get("OrderLine")).contains("unitPrice");
         assertThat(sources.get("Rates")).contains("Map<String, RatesProperty> additionalProperties");
     }

@@ -7,6 +7,7 @@ import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.upgrade.Schema;
@@ -72,6 +73,8 @@ final class NameComparison {
             reason = Difference.NUMBERED;
         } else if (hasRecordAround(here, id, simple)) {
             reason = Difference.NULLABLE_DOCUMENT;
+        } else if (isOneOfSeveralKinds(here, id, simple)) {
+            reason = Difference.SEVERAL_KINDS;
         } else if (simple.equals(name.simpleName()) && !name.isNested()) {
             reason = Difference.ENUM_OF_A_DEFINITION;
         } else if (simple.equals(name.simpleName())) {
@@ -87,6 +90,14 @@ final class NameComparison {
                 .anyMatch(type -> type instanceof WrapperType
                         && type.id().origin() == id.origin()
                         && here.names().type(type.id()).toString().equals(simple));
+    }
+
+    private static boolean isOneOfSeveralKinds(NamesHere here, TypeId id, String simple) {
+        return here.types().types().values().stream()
+                .anyMatch(type -> type instanceof UnionType union
+                        && union.isOfKinds()
+                        && union.id().origin() == id.origin()
+                        && here.names().type(union.id()).simpleName().equals(simple));
     }
 
     private void property(NamesHere here, NamesThere there, RecordType record, Component component) {
