@@ -9,9 +9,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jsonschema2records.runtime.InvalidInstanceException;
 import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonLimits;
+import io.github.jsonschema2records.runtime.JsonSequence;
 import io.github.jsonschema2records.runtime.ReadResult;
+import io.github.jsonschema2records.runtime.SyntaxError;
 import io.github.jsonschema2records.runtime.Violation;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +52,29 @@ class RefusalsTest {
         assertThat(violation.toString()).startsWith("7:11: time: \"" + time + "\" ");
         assertThat(violation.keyword()).isEqualTo("pattern");
         assertThat(violation.instanceLocation()).isEqualTo("/time");
+    }
+
+    /** A text that was cut off, with the line break of its file or without: reading and the command line say the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\r\n\n"})
+    void aTextThatWasCutOff(String end) throws IOException {
+        String event = Samples.text(JOB_STATE_CHANGE, "", "");
+        for (int length = 1; length < event.length() - 5; length += 7) {
+            byte[] text = (event.substring(0, length) + end).getBytes(StandardCharsets.UTF_8);
+            JsonSequence texts = new JsonSequence(new ByteArrayInputStream(text), JsonLimits.DEFAULTS);
+            SyntaxError failure =
+                    Objects.requireNonNull(Objects.requireNonNull(texts.next()).failure());
+
+            ReadResult<BatchEvent> result = BatchEvent.tryFromJson(new ByteArrayInputStream(text));
+
+            assertThat(result)
+                    .isInstanceOfSatisfying(
+                            ReadResult.Invalid.class,
+                            invalid -> assertThat(
+                                            String.valueOf(invalid.violations().get(0)))
+                                    .endsWith(": " + failure.message())
+                                    .contains("unexpected end of input"));
+        }
     }
 
     @Test

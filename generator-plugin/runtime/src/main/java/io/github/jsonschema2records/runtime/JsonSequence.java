@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * with nothing between them. The stream is read piece by piece, so that memory is needed for the largest text, not for all.
  *
  * <p>A text that is no JSON does not end the sequence. It ends before the next line that starts with a brace or bracket,
- * unless a comma, a colon or an opening bracket comes before that: then the text goes on. So an NDJSON file goes on with the
- * next line even where one was cut off, and a broken document over several lines is told of once. If it starts with neither
- * of them and is not the first text, it ends with its line.
+ * unless a comma, a colon or an opening bracket comes before that and the text can go on with it. So an NDJSON file goes on
+ * with the next line even where one was cut off, and a broken document over several lines is told of once. If it starts with
+ * neither of them and is not the first text, it ends with its line.
  *
  * <pre>{@code
  * JsonSequence texts = new JsonSequence(in, JsonLimits.DEFAULTS);
@@ -58,6 +58,9 @@ public final class JsonSequence {
 
     /** How much of the last text is known not to start the next one. */
     private int known;
+
+    /** Whether the next text is known to start behind that. */
+    private boolean found;
 
     private boolean byLines;
 
@@ -112,6 +115,7 @@ public final class JsonSequence {
             }
         }
         known = document.endOffset() - from;
+        found = document.isRead();
         SyntaxError failure = document.failure();
         if (failure != null && !failure.isLimit() && !document.isRead()) {
             cut();
@@ -142,12 +146,14 @@ public final class JsonSequence {
         byLines = texts > 1 && buffer[from] != '{' && buffer[from] != '[';
         int most = Math.min(to, from + window);
         int end = Math.min(from + Math.max(1, known), to); // a text has at least one byte, so that the sequence goes on
-        byte before = lastBefore(end);
+        // Where the text cannot go on it makes no difference what is before.
+        byte before = end < most && isStart(end, (byte) 0) ? 0 : lastBefore(end);
         while (end < most && !isStart(end, before)) {
             before = isBlank(buffer[end]) ? before : buffer[end];
             end++;
         }
         known = end - from;
+        found = end < most;
         int last = end == most && (!ended || most < to) ? to : withoutBlanks(end);
         document.parsePart(buffer, from, last, line, column);
     }
@@ -178,10 +184,9 @@ public final class JsonSequence {
     }
 
     private void skipLast() throws IOException {
-        boolean broken = !document.isRead();
         byte before = lastBefore(from + known);
         advance(from + known);
-        while (broken && available() && !isStart(from, before)) {
+        while (!found && available() && !isStart(from, before)) {
             before = isBlank(buffer[from]) ? before : buffer[from];
             advance(from + 1);
         }

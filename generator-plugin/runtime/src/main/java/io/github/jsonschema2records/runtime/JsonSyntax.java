@@ -80,11 +80,11 @@ final class JsonSyntax {
     }
 
     static int literal(JsonTokenizer t, int start, int at, String word) {
-        return at >= t.end ? unexpectedEnd(t, " in '" + word + "'") : missingValue(t, start);
+        return isBlankFrom(t, at) ? unexpectedEnd(t, " in '" + word + "'") : missingValue(t, start);
     }
 
     static int missingDigit(JsonTokenizer t, int at, String where) {
-        if (at >= t.end) {
+        if (isBlankFrom(t, at)) {
             return unexpectedEnd(t, " in a number");
         }
         if (looksLikeYaml(t, at - 1)) {
@@ -110,14 +110,14 @@ final class JsonSyntax {
     }
 
     static int escape(JsonTokenizer t, int at) {
-        if (at >= t.end) {
+        if (isBlankFrom(t, at)) {
             return unexpectedEnd(t, " in a string");
         }
         return fail(t, at - 1, "a backslash cannot be followed by " + character(t, at));
     }
 
     static int hexadecimal(JsonTokenizer t, int at) {
-        if (at >= t.end) {
+        if (isBlankFrom(t, at)) {
             return unexpectedEnd(t, " in a string");
         }
         return fail(t, at, "expected four hexadecimal digits after \\u, found " + character(t, at));
@@ -202,7 +202,7 @@ final class JsonSyntax {
         while (at < t.end && (t.json[at] == '\n' || t.json[at] == '\r' || t.json[at] == ' ' || t.json[at] == '\t')) {
             at++;
         }
-        return at == t.end;
+        return at >= t.end;
     }
 
     /** Whether a text starts with {@code name: }, {@code - } or {@code ---}. */

@@ -91,7 +91,7 @@ class JsonSequenceTest {
                 "{'a':1,'a':2}{'b':3}[4,{'c':5,'c':6}] | 1:8: a member 'a' already, at line 1, column 2 & 1 {'b':3} & 1:31: a member 'c' already, at line 1, column 25",
                 "{'a':1,'a':2} oops;{'b':3} | 1:8: a member 'a' already, at line 1, column 2 & 1:15: expected a value, found 'oops' & 2 {'b':3}",
                 "{'a':1}x;{'b':2} | 1 {'a':1} & 1:8: expected a value, found 'x' & 2 {'b':2}",
-                "{'a':1,'a':2,;{'b':3} | 2:1: expected a property name in double quotes, found '{'",
+                "{'a':1,'a':2,;{'b':3} | 1:14: unexpected end of input, 1 container is still open & 2 {'b':3}",
                 "]; ;{'a':1} | 1:1: expected a value, found ']' & 3 {'a':1}",
                 "{'a':1}};{'b':2} | 1 {'a':1} & 1:8: expected a value, found '}' & 2 {'b':2}",
                 "[1,;2;[3] | 2:2: unexpected end of input, 1 container is still open & 3 [3]",

@@ -3,15 +3,30 @@ package io.github.jsonschema2records.awsbatch.cli;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 
 /** Why a file cannot be read, in a few words and without its name. */
 final class FileFailure {
 
     private FileFailure() {}
 
+    /** What the program ran out of, if something failed because of that; else null. */
+    static @Nullable String exhausted(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return "not enough memory; give Java more of it with -Xmx";
+            }
+            if (cause instanceof StackOverflowError) {
+                return "the stack is too small for what is nested so deeply; give Java more of it with -Xss";
+            }
+        }
+        return null;
+    }
+
     static String reason(Throwable failure) {
-        if (failure instanceof OutOfMemoryError) {
-            return "not enough memory; give Java more of it with -Xmx";
+        String exhausted = exhausted(failure);
+        if (exhausted != null) {
+            return exhausted;
         }
         if (failure instanceof NoSuchFileException) {
             return "no such file or folder";

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line {@code aws-batch-event-model}. */
@@ -35,16 +34,23 @@ public final class Main {
         System.exit(exitCode);
     }
 
-    /** Runs a command. */
+    /** Runs a command; returns its exit code whatever happens. */
     static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return commandLine(in, out, err).execute(arguments);
+        } catch (Error e) {
+            return failed(e, err);
+        }
+    }
+
+    private static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
         return new CommandLine(new Main())
                 .addSubcommand(new ValidateCommand(in))
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(Main::wrongArguments)
-                .setExecutionExceptionHandler(Main::bug)
-                .execute(arguments);
+                .setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, command.getErr()));
     }
 
     /** One line about what is wrong, one about where to look. */
@@ -57,10 +63,15 @@ public final class Main {
         return ExitCode.USAGE;
     }
 
-    private static int bug(Exception exception, CommandLine command, ParseResult parsed) {
-        PrintWriter err = command.getErr();
+    /** One line where memory or stack did not suffice, which does not say that an event is invalid; else a bug. */
+    private static int failed(Throwable failure, PrintWriter err) {
+        String exhausted = FileFailure.exhausted(failure);
+        if (exhausted != null) {
+            err.println(exhausted);
+            return ExitCode.USAGE;
+        }
         err.println("internal error; please report it with these lines:");
-        exception.printStackTrace(err);
+        failure.printStackTrace(err);
         return ExitCode.BUG;
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +38,9 @@ import picocli.CommandLine.Spec;
 final class ValidateCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
+
+    /** Two letters at least before the colon: one is a drive. */
+    private static final Pattern URL = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]+:)+/.*", Pattern.DOTALL);
 
     private final InputStream in;
 
@@ -84,6 +88,10 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void validate(String argument, Report report) {
+        if (URL.matcher(argument).matches()) {
+            notRead(argument, "this is a URL, and nothing is downloaded; save what is there as a file");
+            return;
+        }
         try {
             Path path = Path.of(argument);
             if (Files.isDirectory(path)) {
@@ -115,7 +123,7 @@ final class ValidateCommand implements Callable<Integer> {
                     validateTexts(name, file, report);
                 }
             }
-        } catch (IOException | OutOfMemoryError e) {
+        } catch (IOException | OutOfMemoryError | StackOverflowError e) {
             notRead(name, FileFailure.reason(e));
         }
     }

@@ -3,6 +3,9 @@ package io.github.jsonschema2records.awsbatch.cli;
 import static io.github.jsonschema2records.awsbatch.cli.Events.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,39 @@ class MainTest {
                 "Unmatched arguments from index 0: 'validat', 'a.json'",
                 "Did you mean: aws-batch-event-model validate?",
                 "Try 'aws-batch-event-model --help'.");
+    }
+
+    @Test
+    void aUrlIsNoFile() {
+        assertThat(cli.run("validate", "https://example.com/events.json")).isEqualTo(2);
+        cli.assertErr(
+                "https://example.com/events.json: this is a URL, and nothing is downloaded; save what is there as a file");
+    }
+
+    /** Whatever the program ran out of, the events need not be wrong. */
+    @Test
+    void errorsOfTheMachine() {
+        assertThat(failure(new OutOfMemoryError())).isEqualTo("2 -: not enough memory; give Java more of it with -Xmx");
+        assertThat(failure(new StackOverflowError()))
+                .isEqualTo("2 -: the stack is too small for what is nested so deeply; give Java more of it with -Xss");
+        assertThat(failure(new AssertionError("x"))).startsWith("3 internal error; please report it with these lines:");
+    }
+
+    private static String failure(Error thrown) {
+        InputStream in = new InputStream() {
+            @Override
+            public int read() {
+                throw thrown;
+            }
+
+            @Override
+            public int read(byte[] to, int from, int count) {
+                throw thrown;
+            }
+        };
+        StringWriter err = new StringWriter();
+        int exitCode = Main.run(in, new PrintWriter(new StringWriter()), new PrintWriter(err, true), "validate", "-");
+        return exitCode + " " + err.toString().strip();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -39,16 +40,37 @@ final class Failures {
             err.println(withFile(Objects.requireNonNull(io.getCause())));
             return ExitCode.USAGE;
         }
+        return failed(exception, err);
+    }
+
+    /** One line where memory or stack did not suffice, which does not say that the input is wrong; else a bug. */
+    static int failed(Throwable failure, PrintWriter err) {
+        String exhausted = exhausted(failure);
+        if (exhausted != null) {
+            err.println(exhausted);
+            return ExitCode.USAGE;
+        }
         err.println("internal error; please report it with these lines:");
-        exception.printStackTrace(err);
+        failure.printStackTrace(err);
         return ExitCode.BUG;
     }
 
-    static final String OUT_OF_MEMORY = "not enough memory; give Java more of it with -Xmx";
+    /** What the program ran out of, if something failed because of that; else null. */
+    private static @Nullable String exhausted(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return "not enough memory; give Java more of it with -Xmx";
+            }
+            if (cause instanceof StackOverflowError) {
+                return "the stack is too small for what is nested so deeply; give Java more of it with -Xss";
+            }
+        }
+        return null;
+    }
 
     /** What is wrong with a file, without its name. */
     static String reason(Throwable failure) {
-        return failure instanceof IOException io ? reason(io) : OUT_OF_MEMORY;
+        return failure instanceof IOException io ? reason(io) : Objects.requireNonNullElse(exhausted(failure), "");
     }
 
     /** What is wrong with a file, without its name. */

@@ -26,24 +26,22 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int exitCode = runInMemory(out, err, arguments);
+        int exitCode = run(System.in, out, err, arguments);
         out.flush();
         err.flush();
         System.exit(exitCode);
     }
 
-    /** A command that needs more memory than there is has not done its work, which is not to say that its input is wrong. */
-    private static int runInMemory(PrintWriter out, PrintWriter err, String... arguments) {
+    /** Runs a command; returns its exit code whatever happens. */
+    static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
         try {
-            return run(System.in, out, err, arguments);
-        } catch (OutOfMemoryError e) {
-            err.println(Failures.OUT_OF_MEMORY);
-            return ExitCode.USAGE;
+            return commandLine(in, out, err).execute(arguments);
+        } catch (Error e) {
+            return Failures.failed(e, err);
         }
     }
 
-    /** Runs a command. */
-    static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
+    private static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
         return new CommandLine(new Main())
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new TestCommand())
@@ -52,8 +50,7 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Failures::wrongArguments)
-                .setExecutionExceptionHandler(Failures::failedExecution)
-                .execute(arguments);
+                .setExecutionExceptionHandler(Failures::failedExecution);
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

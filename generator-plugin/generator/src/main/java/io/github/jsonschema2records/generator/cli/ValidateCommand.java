@@ -79,7 +79,7 @@ final class ValidateCommand implements Callable<Integer> {
             for (String file : files) {
                 try {
                     invalid |= !validate(file, validation);
-                } catch (IOException | OutOfMemoryError e) {
+                } catch (IOException | OutOfMemoryError | StackOverflowError e) {
                     progress.hide();
                     err().println(PrintableText.of(file + ": " + Failures.reason(e)));
                     unreadable = true;

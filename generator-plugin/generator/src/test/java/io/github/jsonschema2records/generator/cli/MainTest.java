@@ -3,6 +3,8 @@ package io.github.jsonschema2records.generator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.cli.CommandRun.Outcome;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,24 @@ class MainTest {
     @Test
     void versionIsThatOfTheJar() {
         assertThat(run("--version")).isEqualTo(new Outcome(0, "jsonschema2records (not packaged)\n", ""));
+    }
+
+    /** Whatever a command ran out of, its input need not be wrong. */
+    @Test
+    void errorsOfTheMachine() {
+        assertThat(failure(new OutOfMemoryError())).isEqualTo("2 not enough memory; give Java more of it with -Xmx\n");
+        assertThat(failure(new StackOverflowError()))
+                .isEqualTo("2 the stack is too small for what is nested so deeply; give Java more of it with -Xss\n");
+        assertThat(failure(new IllegalStateException(new OutOfMemoryError())))
+                .isEqualTo("2 not enough memory; give Java more of it with -Xmx\n");
+        assertThat(failure(new AssertionError("x")))
+                .startsWith("3 internal error; please report it with these lines:\n");
+    }
+
+    private static String failure(Throwable thrown) {
+        StringWriter err = new StringWriter();
+        int exitCode = Failures.failed(thrown, new PrintWriter(err, true));
+        return exitCode + " " + err.toString().replace("\r", "");
     }
 
     @Test

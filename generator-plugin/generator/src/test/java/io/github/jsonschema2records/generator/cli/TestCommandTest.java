@@ -98,7 +98,17 @@ class TestCommandTest {
                         l -> assertThat(l)
                                 .isEqualTo("REFUSED refused.json > twice: refused.json:12:55: [duplicate-key] this "
                                         + "object has a member \"type\" already, at line 12, column 39"),
-                        l -> assertThat(l).isEqualTo("0 passed, 0 failed, 2 refused"));
+                        l -> assertThat(l).isEqualTo("0 passed, 0 failed, 3 refused"));
+    }
+
+    @Test
+    void aRefusedSchemaWithoutTestsCounts() {
+        Outcome outcome = command.file("refused.json", """
+                [{"description": "twice", "schema": {"type": "null", "type": "null"}, "tests": []}]
+                """).run("test", "@refused.json");
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.out()).endsWith("0 passed, 0 failed, 1 refused\n");
     }
 
     @Test
