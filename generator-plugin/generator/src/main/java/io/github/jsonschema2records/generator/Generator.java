@@ -77,7 +77,7 @@ public final class Generator {
         if (found.hasErrors()) {
             return new Refused(found.sorted());
         }
-        Facts facts = new Analyzer(graph).analyze();
+        Facts facts = new Analyzer(graph, options.types().discriminators()).analyze();
         boolean assertFormats = options.types().assertFormats();
         UnknownFormats formats = new UnknownFormats(FormatChecks::exist, assertFormats);
         Checks.all(options.packageName(), options.failOnIgnored(), formats, assertFormats)

@@ -30,6 +30,7 @@ record SchemaCase(Path folder) {
             "assertFormats",
             "formatTypes",
             "bigIntegers",
+            "discriminators",
             "failOnIgnored",
             "dialect",
             "mapping",
@@ -92,7 +93,8 @@ record SchemaCase(Path folder) {
         TypeOptions types = new TypeOptions(
                 flag(given, "assertFormats", TypeOptions.DEFAULTS.assertFormats()),
                 flag(given, "formatTypes", TypeOptions.DEFAULTS.formatTypes()),
-                flag(given, "bigIntegers", TypeOptions.DEFAULTS.bigIntegers()));
+                flag(given, "bigIntegers", TypeOptions.DEFAULTS.bigIntegers()),
+                flag(given, "discriminators", TypeOptions.DEFAULTS.discriminators()));
         GeneratorOptions options = GeneratorOptions.of(given.getProperty("package", "com.example"))
                 .withTypes(types)
                 .withFailOnIgnored(flag(given, "failOnIgnored", false))

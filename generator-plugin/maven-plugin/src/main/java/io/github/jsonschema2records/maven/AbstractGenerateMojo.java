@@ -58,6 +58,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private boolean bigIntegers;
 
     /**
+     * Whether OpenAPI's {@code discriminator} decides which branch of a {@code oneOf} or {@code anyOf} holds. If not, it says
+     * nothing about what is valid, since JSON Schema does not know it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.discriminators", defaultValue = "false")
+    private boolean discriminators;
+
+    /**
      * Whether the build fails, before anything is generated, where the project could not compile what is generated: the runtime
      * is not on its class path, or it is compiled for less than Java 17. Projects of the packaging {@code pom} are not checked.
      *
@@ -274,7 +283,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         return new GenerationRequest(
                 packageName,
                 dialect,
-                new TypeOptions(assertFormats, formatTypes, bigIntegers),
+                new TypeOptions(assertFormats, formatTypes, bigIntegers, discriminators),
                 naming,
                 failOnIgnored,
                 failOnWarning,

@@ -1,9 +1,12 @@
 package io.github.jsonschema2records.generator.analyze;
 
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
@@ -17,10 +20,24 @@ import java.util.Set;
 /** Computes the {@link Facts} of a graph. */
 public final class Analyzer {
 
-    private final SchemaGraph graph;
+    private static final Kinds NULL_OR_OBJECT = Kinds.of(Kind.NULL).or(Kinds.of(Kind.OBJECT));
 
+    private final SchemaGraph graph;
+    private final boolean discriminators;
+
+    /** An analyzer to which {@code discriminator} says nothing. */
     public Analyzer(SchemaGraph graph) {
+        this(graph, false);
+    }
+
+    /**
+     * An analyzer.
+     *
+     * @param discriminators whether OpenAPI's {@code discriminator} decides which branch holds
+     */
+    public Analyzer(SchemaGraph graph, boolean discriminators) {
         this.graph = graph;
+        this.discriminators = discriminators;
     }
 
     /** All facts. */
@@ -40,7 +57,36 @@ public final class Analyzer {
                 new PatternReader(graph).read(),
                 new ScopeSensitivity(graph).find(),
                 ways.cyclic(),
-                ways.reachedTwice(Map.of()));
+                ways.reachedTwice(Map.of()),
+                discriminators ? discriminators(kinds) : Map.of());
+    }
+
+    private Map<Keyword, Discriminator> discriminators(Map<Schema, Kinds> kinds) {
+        Map<Keyword, Discriminator> found = new HashMap<>();
+        for (Schema schema : graph.schemas()) {
+            for (Occurrence occurrence : schema.occurrences()) {
+                Keyword union = occurrence.keyword();
+                if ((union instanceof OneOf || union instanceof AnyOf) && differBesideObjects(union, kinds)) {
+                    new DiscriminatorReader(schema, branch -> kinds.getOrDefault(branch, Kinds.ALL))
+                            .of(union.subschemas())
+                            .ifPresent(d -> found.put(union, d));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether the kind of a value that is no object tells the branches of a union apart. */
+    private static boolean differBesideObjects(Keyword union, Map<Schema, Kinds> kinds) {
+        Kinds seen = Kinds.NONE;
+        for (Schema branch : union.subschemas()) {
+            Kinds others = kinds.getOrDefault(branch, Kinds.ALL).minus(NULL_OR_OBJECT);
+            if (!others.and(seen).isEmpty()) {
+                return false;
+            }
+            seen = seen.or(others);
+        }
+        return true;
     }
 
     private void close(Schema schema, Set<Schema> closure) {

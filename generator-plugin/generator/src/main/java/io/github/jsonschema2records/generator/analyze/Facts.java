@@ -4,6 +4,7 @@ import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.regex.CompiledPattern;
 import io.github.jsonschema2records.generator.regex.PatternResult;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     scope
  * @param recursive the schemas that can reach themselves
  * @param repeated those of them that one value can reach on more than one way, if every branch of every union is tried
+ * @param discriminators what tells the branches of {@code oneOf} and {@code anyOf} apart by their {@code discriminator}, for the
+ *     keywords where it is used
  */
 public record Facts(
         SchemaGraph graph,
@@ -31,7 +34,13 @@ public record Facts(
         Map<String, PatternResult> patterns,
         Set<Schema> scopeSensitive,
         Set<Schema> recursive,
-        Set<Schema> repeated) {
+        Set<Schema> repeated,
+        Map<Keyword, Discriminator> discriminators) {
+
+    /** What a {@code discriminator} that is used says of a {@code oneOf} or {@code anyOf} beside it; null without one. */
+    public @Nullable Discriminator discriminator(Keyword union) {
+        return discriminators.get(union);
+    }
 
     /** How each regular expression that is one is matched. */
     public Map<String, CompiledPattern> compiledPatterns() {

@@ -24,6 +24,7 @@ public final class Checks {
                 new ContradictorySchemas(),
                 new RefusedValues(),
                 new OverlappingBranches(assertFormats),
+                new InvalidDiscriminator(),
                 new UnknownRequired(),
                 new NoKeywords(),
                 new MetaschemaSpellings(),

@@ -56,7 +56,7 @@ final class OverlappingBranches implements Check {
         SampleValues samples = new SampleValues(facts);
         for (Schema schema : facts.graph().schemas()) {
             for (Occurrence occurrence : schema.occurrences()) {
-                if (counts(occurrence.keyword(), facts)) {
+                if (counts(occurrence.keyword(), facts) && facts.discriminator(occurrence.keyword()) == null) {
                     find(schema, occurrence, evaluation, samples)
                             .ifPresent(found -> report(schema, occurrence, found, diagnostics));
                 }
@@ -129,7 +129,8 @@ final class OverlappingBranches implements Check {
 
     private String help(Schema schema, Occurrence union, boolean one) {
         if (schema.occurrences().stream().anyMatch(o -> o.name().equals("discriminator"))) {
-            return "\"discriminator\" does not change what is valid: give its property a \"const\" in each branch";
+            return "give the property of the \"discriminator\" a \"const\" in each branch, or have the keyword decide, with "
+                    + "--discriminators or <discriminators>";
         }
         boolean formats = union.keyword().subschemas().stream().anyMatch(branch -> branch.has(Format.class));
         if (formats && !assertFormats) {

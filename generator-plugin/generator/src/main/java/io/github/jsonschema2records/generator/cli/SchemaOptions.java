@@ -57,6 +57,12 @@ final class SchemaOptions {
     private boolean bigIntegers;
 
     @Option(
+            names = "--discriminators",
+            description = "Has OpenAPI's \"discriminator\" decide which branch of a oneOf or anyOf holds. Default: an "
+                    + "annotation, as JSON Schema does not know it.")
+    private boolean discriminators;
+
+    @Option(
             names = "--naming",
             paramLabel = "ID",
             converter = NamingConverter.class,
@@ -69,7 +75,7 @@ final class SchemaOptions {
         GeneratorOptions options = GeneratorOptions.of(packageName)
                 .withMappings(mappings)
                 .withNaming(naming)
-                .withTypes(new TypeOptions(assertFormats, !noFormatTypes, bigIntegers));
+                .withTypes(new TypeOptions(assertFormats, !noFormatTypes, bigIntegers, discriminators));
         return dialect == null ? options : options.withDialect(dialect);
     }
 

@@ -77,7 +77,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     @Override
     public CodeBlock anyOf(Step.AnyOf step) {
         return step.dispatch() instanceof Dispatch.ByProperty byProperty
-                ? dispatch(step.branches(), byProperty, discriminator -> anyOf(step, discriminator))
+                ? dispatch(step.branches(), byProperty, "anyOf", discriminator -> anyOf(step, discriminator))
                 : anyOf(step, CodeBlock.of(""));
     }
 
@@ -113,7 +113,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     @Override
     public CodeBlock oneOf(Step.OneOf step) {
         return step.dispatch() instanceof Dispatch.ByProperty byProperty
-                ? dispatch(step.branches(), byProperty, discriminator -> trial(step, discriminator))
+                ? dispatch(step.branches(), byProperty, "oneOf", discriminator -> trial(step, discriminator))
                 : trial(step, CodeBlock.of(""));
     }
 
@@ -139,10 +139,11 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
      * The discriminator's value leaves one branch to look at, and to explain; where it names none, no object is valid, and
      * trying all finds out what to say.
      *
+     * @param keyword the union's
      * @param trial tries all, given what else is handed to the assertion
      */
     private CodeBlock dispatch(
-            List<Call> branches, Dispatch.ByProperty dispatch, Function<CodeBlock, CodeBlock> trial) {
+            List<Call> branches, Dispatch.ByProperty dispatch, String keyword, Function<CodeBlock, CodeBlock> trial) {
         Map<String, Integer> byValue = DispatchChoice.branchByValue(dispatch);
         String table = literals.table("DISCRIMINATOR", byValue.keySet());
         String value = "value" + variables++;
@@ -166,6 +167,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         CodeBlock none = CodeBlock.builder()
                 .beginControlFlow("if (e == null && d.isObject(at))")
                 .addStatement("ok = false")
+                .add(dispatch.declared() ? unnamed(keyword, discriminator) : CodeBlock.of(""))
                 .nextControlFlow("else")
                 .add(trial.apply(discriminator))
                 .endControlFlow()
@@ -174,6 +176,22 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
                 .add(found)
                 .add(parts.dispatch(
                         "branch" + variables++, number, cases, fallback, CodeBlock.of("default -> {\n$>$L$<}\n", none)))
+                .build();
+    }
+
+    /** An object whose discriminator names no branch matches none, even where it would be valid against one. */
+    private CodeBlock unnamed(String keyword, CodeBlock discriminator) {
+        String u = "u" + variables++;
+        return CodeBlock.builder()
+                .nextControlFlow("else if (d.isObject(at))")
+                .add(union(u))
+                .addStatement(
+                        "ok &= $T.$L(d, at, $L, $L$N)",
+                        RuntimeTypes.ASSERT,
+                        keyword,
+                        keyword.equals("oneOf") ? "0" : "false",
+                        discriminator,
+                        u)
                 .build();
     }
 

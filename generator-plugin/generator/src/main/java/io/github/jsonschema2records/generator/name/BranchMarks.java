@@ -97,8 +97,10 @@ final class BranchMarks {
     /** What the references of a schema without a constant of its own lead to. */
     private Schema referred(Schema property) {
         Schema schema = property;
-        for (int hops = 0; hops < DEEPEST && !schema.has(Const.class) && schema.keyword(Ref.class) != null; hops++) {
-            schema = graph.target(schema.keyword(Ref.class)).initial();
+        Ref ref = schema.keyword(Ref.class);
+        for (int hops = 0; hops < DEEPEST && !schema.has(Const.class) && ref != null; hops++) {
+            schema = graph.target(ref).initial();
+            ref = schema.keyword(Ref.class);
         }
         return schema;
     }

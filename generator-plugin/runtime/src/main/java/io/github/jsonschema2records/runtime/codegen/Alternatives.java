@@ -178,7 +178,7 @@ final class Alternatives {
             if (value < 0) {
                 String name = new String(discriminator, StandardCharsets.UTF_8);
                 return Failures.discriminator(at, name, values, keyword, subschema);
-            } else if (d.isString(value)) {
+            } else if (d.isString(value) || failed.isEmpty()) {
                 return Failures.choices(d, value, new Choices(values, 0), keyword, subschema);
             }
         }

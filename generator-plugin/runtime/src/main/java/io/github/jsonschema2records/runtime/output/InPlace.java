@@ -16,9 +16,14 @@ final class InPlace {
 
     private InPlace() {}
 
-    private static List<Unit> alternatives(Evaluator run, Application here, String name, List<SchemaNode> branches) {
+    /** @param named how a property names the one to apply; null where all are applied */
+    private static List<Unit> alternatives(
+            Evaluator run, Application here, String name, List<SchemaNode> branches, @Nullable NamedBranches named) {
         List<Unit> units = new ArrayList<>();
         for (int i = 0; i < branches.size(); i++) {
+            if (named != null && !named.mayHold(i, run.d, here.at)) {
+                continue;
+            }
             units.add(run.alternative(here, branches.get(i), "/" + name + "/" + i));
         }
         return units;
@@ -47,14 +52,17 @@ final class InPlace {
     static final class AnyOf extends Keyword {
         private final List<SchemaNode> branches;
 
-        AnyOf(List<SchemaNode> branches) {
+        private final @Nullable NamedBranches named;
+
+        AnyOf(List<SchemaNode> branches, @Nullable NamedBranches named) {
             super("anyOf");
             this.branches = branches;
+            this.named = named;
         }
 
         @Override
         void evaluate(Evaluator run, Application here) {
-            List<Unit> units = alternatives(run, here, name, branches);
+            List<Unit> units = alternatives(run, here, name, branches, named);
             boolean valid = false;
             for (Unit unit : units) {
                 valid |= unit.valid;
@@ -71,14 +79,17 @@ final class InPlace {
     static final class OneOf extends Keyword {
         private final List<SchemaNode> branches;
 
-        OneOf(List<SchemaNode> branches) {
+        private final @Nullable NamedBranches named;
+
+        OneOf(List<SchemaNode> branches, @Nullable NamedBranches named) {
             super("oneOf");
             this.branches = branches;
+            this.named = named;
         }
 
         @Override
         void evaluate(Evaluator run, Application here) {
-            List<Unit> units = alternatives(run, here, name, branches);
+            List<Unit> units = alternatives(run, here, name, branches, named);
             List<String> matching = new ArrayList<>();
             for (int i = 0; i < units.size(); i++) {
                 if (units.get(i).valid) {

@@ -51,7 +51,7 @@ final class SchemaReader {
             return new Annotations.Plain(KeywordNames.written(name), d.data(value));
         }
         return switch (name) {
-            case "$id", "~once", "then", "else", "minContains", "maxContains", "~not" -> null;
+            case "$id", "~once", "then", "else", "minContains", "maxContains", "~not", "~oneOf", "~anyOf" -> null;
             case "$ref", "$dynamicRef", "$recursiveRef" -> reference(name, value);
             case "contentEncoding", "contentMediaType", "contentSchema" -> new Annotations.Content(name, d.data(value));
             default ->
@@ -101,8 +101,8 @@ final class SchemaReader {
     private Keyword applicator(String name, int value) {
         return switch (name) {
             case "allOf" -> new InPlace.AllOf(list(value));
-            case "anyOf" -> new InPlace.AnyOf(list(value));
-            case "oneOf" -> new InPlace.OneOf(list(value));
+            case "anyOf" -> new InPlace.AnyOf(list(value), named("~anyOf"));
+            case "oneOf" -> new InPlace.OneOf(list(value), named("~oneOf"));
             case "not" -> new InPlace.Not(program.at(value), prohibition());
             case "if" -> new InPlace.Conditional(program.at(value), sibling("then"), sibling("else"));
             case "dependentSchemas" -> new InPlace.DependentSchemas(name, map(value));
@@ -125,6 +125,20 @@ final class SchemaReader {
                         ? new Elements.PrefixItems(name, list(value))
                         : new Elements.Items(name, program.at(value), prefix(name), false);
         };
+    }
+
+    /** How a property names the branch of a union, if it does. */
+    private @Nullable NamedBranches named(String union) {
+        int lists = d.find(object, union);
+        if (lists < 0) {
+            return null;
+        }
+        int property = d.first(lists);
+        List<StringTable> values = new ArrayList<>();
+        for (int list = d.next(property); list < d.end(lists); list = d.next(list)) {
+            values.add(names(list));
+        }
+        return new NamedBranches(d.string(d.first(property)), values);
     }
 
     /** What {@code not} forbids, as {@link Assert#not} takes it. */

@@ -35,7 +35,7 @@ public final class CheckPlanner {
     private final DynamicScopes scopes;
     private final Set<Schema> sensitive;
     private final DispatchChoice dispatches;
-    private final Structure structure = new Structure();
+    private final Structure structure;
     private final CheckedKeywords.Collector checked = new CheckedKeywords.Collector();
     private final Map<Key, CheckMethod> methods = new LinkedHashMap<>();
     private final Deque<CheckMethod> unfinished = new ArrayDeque<>();
@@ -52,6 +52,7 @@ public final class CheckPlanner {
         this.assertFormats = assertFormats;
         this.scopes = new DynamicScopes(facts.graph());
         this.sensitive = facts.scopeSensitive();
+        this.structure = new Structure(facts);
         this.dispatches = new DispatchChoice(facts);
     }
 

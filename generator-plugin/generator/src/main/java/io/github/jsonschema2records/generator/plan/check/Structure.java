@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.plan.check;
 
+import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Annotation;
@@ -19,8 +20,13 @@ import java.util.stream.Collectors;
  */
 final class Structure {
 
+    private final Facts facts;
     private final Map<Schema, Integer> classes = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+
+    Structure(Facts facts) {
+        this.facts = facts;
+    }
 
     /** The number of a schema's class. */
     int of(Schema schema) {
@@ -75,7 +81,10 @@ final class Structure {
             return of(contains.schema()) + " " + contains.min() + " " + contains.max() + contains.marksEvaluated();
         } else if (keyword instanceof Keyword.AnyOf || keyword instanceof Keyword.OneOf) {
             // Messages call branches by their titles.
-            return keyword.getClass().getSimpleName() + list(keyword.subschemas()) + titles(keyword.subschemas());
+            return keyword.getClass().getSimpleName()
+                    + list(keyword.subschemas())
+                    + titles(keyword.subschemas())
+                    + facts.discriminator(keyword);
         } else if (keyword instanceof Keyword.Applicator) {
             return keyword.getClass().getSimpleName() + list(keyword.subschemas());
         }

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.plan.output;
 
+import io.github.jsonschema2records.generator.analyze.Discriminator;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.Prohibition;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
@@ -79,6 +80,7 @@ final class SchemaText {
     /** Of a schema that is evaluated once for each value. */
     private static final String ONCE = "~once";
 
+    private final Facts facts;
     private final SchemaGraph graph;
     private final Set<Schema> repeated;
     private final boolean assertFormats;
@@ -93,6 +95,7 @@ final class SchemaText {
      * @param numbers where the number of each schema is noted; references need what an earlier writing noted
      */
     SchemaText(Facts facts, boolean assertFormats, Map<Schema, Integer> numbers) {
+        this.facts = facts;
         this.graph = facts.graph();
         this.repeated = facts.repeated();
         this.assertFormats = assertFormats;
@@ -262,6 +265,10 @@ final class SchemaText {
             members.put(contains.marksEvaluated() ? name : "~" + name, () -> schema(contains.schema(), resource));
         } else if (isList(keyword)) {
             members.put(name, () -> text.array(keyword.subschemas(), s -> schema(s, resource)));
+            Discriminator discriminator = facts.discriminator(keyword);
+            if (discriminator != null) {
+                members.put("~" + name, () -> discriminator(discriminator));
+            }
         } else {
             members.put(name, () -> schema(keyword.subschemas().get(0), resource));
             Prohibition words = keyword instanceof Keyword.Not not ? Prohibition.of(not.schema()) : null;
@@ -269,6 +276,14 @@ final class SchemaText {
                 members.put("~not", () -> text.strings(words(words)));
             }
         }
+    }
+
+    private void discriminator(Discriminator discriminator) {
+        List<List<String>> lists = new ArrayList<>(List.of(List.of(discriminator.property())));
+        discriminator
+                .values()
+                .forEach(values -> lists.add(values.stream().sorted().toList()));
+        text.array(lists, text::strings);
     }
 
     private static List<String> words(Prohibition prohibition) {

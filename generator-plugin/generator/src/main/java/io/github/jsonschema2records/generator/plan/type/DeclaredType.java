@@ -236,8 +236,9 @@ public sealed interface DeclaredType {
          * @param values its possible values, by branch; no two overlap
          * @param fallback the branch for every other value, or -1
          * @param others the kinds beside objects, by branch; no two overlap
+         * @param declared whether only a {@code discriminator} says so, and not what the branches accept
          */
-        record ByProperty(String property, List<Set<String>> values, int fallback, List<Kinds> others)
+        record ByProperty(String property, List<Set<String>> values, int fallback, List<Kinds> others, boolean declared)
                 implements Dispatch {
 
             /** Whether only objects have a branch, null aside. */

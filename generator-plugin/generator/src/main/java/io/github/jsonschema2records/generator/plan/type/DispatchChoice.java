@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.plan.type;
 
+import io.github.jsonschema2records.generator.analyze.Discriminator;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.FiniteStrings;
 import io.github.jsonschema2records.generator.analyze.Kinds;
@@ -13,6 +14,7 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch.By
 import io.github.jsonschema2records.generator.upgrade.Keyword.Annotation;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,6 +47,10 @@ public final class DispatchChoice {
      * @param siblings schemas that apply beside each branch
      */
     public Dispatch of(List<Schema> branches, List<Schema> siblings) {
+        Dispatch declared = declared(branches);
+        if (declared != null) {
+            return declared;
+        }
         List<Kinds> kinds = new ArrayList<>();
         branches.forEach(b -> kinds.add(facts.kinds(b).minus(NULL)));
         if (areDisjoint(kinds)) {
@@ -54,6 +60,24 @@ public final class DispatchChoice {
         kinds.replaceAll(around::and);
         List<Kinds> others = kinds.stream().map(k -> k.minus(OBJECT)).toList();
         return areDisjoint(others) ? byProperty(branches, siblings, kinds, others) : new ByTrial();
+    }
+
+    /** As a {@code discriminator} that is used says; null without one. */
+    private @Nullable Dispatch declared(List<Schema> branches) {
+        Schema parent = branches.get(0).parent();
+        for (Occurrence occurrence : parent == null ? List.<Occurrence>of() : parent.occurrences()) {
+            Discriminator discriminator = facts.discriminator(occurrence.keyword());
+            List<Schema> all = occurrence.keyword().subschemas();
+            if (discriminator != null && all.containsAll(branches)) {
+                List<Set<String>> values = new ArrayList<>();
+                branches.forEach(b -> values.add(discriminator.values().get(all.indexOf(b))));
+                List<Kinds> others = branches.stream()
+                        .map(b -> facts.kinds(b).minus(NULL).minus(OBJECT))
+                        .toList();
+                return new ByProperty(discriminator.property(), values, -1, others, true);
+            }
+        }
+        return null;
     }
 
     private static boolean areDisjoint(List<Kinds> kinds) {
@@ -116,7 +140,7 @@ public final class DispatchChoice {
         boolean told = rest == null
                 || excluded(rest.properties().getOrDefault(name, List.of())).containsAll(all);
         return told && shapes.size() > 1
-                ? Optional.of(new ByProperty(name, values, fallback, others))
+                ? Optional.of(new ByProperty(name, values, fallback, others, false))
                 : Optional.empty();
     }
 
