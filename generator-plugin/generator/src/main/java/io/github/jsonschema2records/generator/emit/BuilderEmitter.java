@@ -45,7 +45,7 @@ final class BuilderEmitter {
         }
         method.addStatement("$1T copy = new $1T()", builder);
         for (Slot slot : face.all()) {
-            method.addStatement("copy.$1N = this.$1N", slot.name());
+            method.addStatement("copy.$N = $L", slot.name(), slot.field("copy"));
         }
         return method.addStatement("return copy").build();
     }
@@ -72,13 +72,6 @@ final class BuilderEmitter {
         return type.addMethod(build()).build();
     }
 
-    /** A link would mean the constructor where a component has the name of its type. */
-    private CodeBlock accessorLink(String name) {
-        return name.equals(self.simpleName())
-                ? CodeBlock.of("Sets {@code $N}.\n", name)
-                : CodeBlock.of("Sets {@link $T#$N()}.\n", self, name);
-    }
-
     private FieldSpec field(Slot slot, Modifier... access) {
         boolean tuple = face.plan().isTuple();
         Component component = slot.component();
@@ -98,7 +91,6 @@ final class BuilderEmitter {
 
     private MethodSpec setter(Slot slot) {
         return MethodSpec.methodBuilder(slot.name())
-                .addJavadoc(accessorLink(slot.name()))
                 .addAnnotations(Annotations.deprecated(slot.isDeprecated()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
@@ -124,12 +116,16 @@ final class BuilderEmitter {
         if (face.plan().isWide()) {
             return CodeBlock.of("new $T(this)", self);
         }
-        CodeBlock arguments = face.all().stream().map(this::argument).collect(CodeBlock.joining(",\n"));
-        return CodeBlock.of("new $T($>$>\n$L$<$<)", self, arguments);
+        CodeBlock arguments = face.all().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of("new $T($L)", self, arguments);
     }
 
+    /** Only the fields that begin as null have to be told from null. */
     private CodeBlock argument(Slot slot) {
-        return slot.isRequiredReference() || slot.type().isPrimitive()
+        Component component = slot.component();
+        return component != null
+                        && !component.isThreeState()
+                        && (slot.isRequiredReference() || slot.type().isPrimitive())
                 ? CodeBlock.of("$1T.requireNonNull($2N, $2S)", Objects.class, slot.name())
                 : CodeBlock.of("$N", slot.name());
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A subschema applied, as a boolean expression. */
 final class CallEmitter {
@@ -19,9 +20,20 @@ final class CallEmitter {
     static final CodeBlock NO_EVALUATION = CodeBlock.of("null");
 
     private final EmitContext context;
+    private final @Nullable ClassName within;
 
     CallEmitter(EmitContext context) {
+        this(context, null);
+    }
+
+    /**
+     * An emitter of calls.
+     *
+     * @param within the class that calls, whose own methods need no qualified name
+     */
+    CallEmitter(EmitContext context, @Nullable ClassName within) {
         this.context = context;
+        this.within = within;
     }
 
     /**
@@ -62,8 +74,9 @@ final class CallEmitter {
         if (method.isScoped()) {
             arguments.add(", $L", scope(call, current));
         }
-        return CodeBlock.of(
-                "$T.$N($L)", context.validator(method.schema()), context.names().method(method), arguments.build());
+        ClassName validator = context.validator(method.schema());
+        CodeBlock qualifier = validator.equals(within) ? CodeBlock.of("") : CodeBlock.of("$T.", validator);
+        return CodeBlock.of("$L$N($L)", qualifier, context.names().method(method), arguments.build());
     }
 
     /** The dynamic scope that a call hands on. */

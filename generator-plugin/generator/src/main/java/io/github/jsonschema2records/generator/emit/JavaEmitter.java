@@ -134,7 +134,7 @@ public final class JavaEmitter {
                 .skipJavaLangImports(true)
                 .build();
         String path = packageName.replace('.', '/') + "/" + built.name() + ".java";
-        sources.put(path, new JavaSource(path, file.toString()));
+        sources.put(path, new JavaSource(path, SourceLayout.of(file.toString())));
     }
 
     /** The class that users see. */

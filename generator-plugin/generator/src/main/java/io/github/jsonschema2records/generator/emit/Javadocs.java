@@ -14,8 +14,8 @@ final class Javadocs {
     /** The description of a type and where its schema stands; JavaPoet takes it as it is. */
     static CodeBlock type(Schema schema) {
         String text = SchemaText.of(List.of(schema));
-        String where = "<p>Schema: {@code " + JavadocHtml.code(schema.location().display()) + "}\n";
-        return CodeBlock.of("$L", (text.isEmpty() ? "" : wrap(text) + "\n\n") + where);
+        String where = "Schema: {@code " + JavadocHtml.code(schema.location().display()) + "}\n";
+        return CodeBlock.of("$L", (text.isEmpty() ? "" : wrap(text) + "\n\n<p>") + where);
     }
 
     /** {@code @param} lines for a component, or nothing where the schemas do not describe it. */

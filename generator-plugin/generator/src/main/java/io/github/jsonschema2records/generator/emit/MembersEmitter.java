@@ -99,7 +99,7 @@ final class MembersEmitter {
                     all ? "if (p$1L >= 0) seen$1L |= 1L << p$1L" : "if (p$1L >= 0 && p$1L < 64) seen$1L |= 1L << p$1L",
                     suffix);
         }
-        boolean needsMatched = additional || marking;
+        boolean needsMatched = marking || (additional && !isDecidedByName(step, names));
         if (needsMatched) {
             code.addStatement("boolean matched$L = $L", suffix, isProperty(step, names));
         }
@@ -108,12 +108,23 @@ final class MembersEmitter {
         code.add(parts.patterns("name" + suffix, needsMatched ? "matched" + suffix : "", matches));
         Call rest = step.additional();
         if (rest != null && additional) {
-            code.add("if (!matched$L) $L", suffix, CallEmitter.conjunct(additional(rest, names)));
+            CodeBlock check = CallEmitter.conjunct(additional(rest, names));
+            code.add("$L$L", needsMatched ? "if (!matched" + suffix + ") " : unlessNamed(step), check);
         }
         if (marking) {
             code.addStatement(rest != null ? "m.mark(i$1L)" : "if (matched$1L) m.mark(i$1L)", suffix);
         }
         return code.endControlFlow().build();
+    }
+
+    /** Whether a member is an additional one just if its name has no index, so that no variable has to say it. */
+    private static boolean isDecidedByName(Step.Members step, List<String> names) {
+        return step.patterns().isEmpty()
+                && (step.properties().isEmpty() || step.properties().keySet().containsAll(names));
+    }
+
+    private String unlessNamed(Step.Members step) {
+        return step.properties().isEmpty() ? "" : "if (p" + suffix + " < 0) ";
     }
 
     private CodeBlock additional(Call rest, List<String> names) {

@@ -169,7 +169,7 @@ final class RecordEmitter {
             equal.add(" that");
         }
         for (Slot slot : face.all()) {
-            equal.add("\n&& $1T.equals(this.$2N, that.$2N)", Objects.class, slot.name());
+            equal.add("\n&& $T.equals($L, that.$N)", Objects.class, slot.field("o", "that"), slot.name());
         }
         return MethodSpec.methodBuilder("equals")
                 .addAnnotation(Override.class)

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.name.Namer;
@@ -39,6 +40,11 @@ record RecordFace(
         /** A name for it as a local variable of a reader, which must not hide a class either. */
         String local() {
             return TAKEN.contains(name) || !Character.isLowerCase(name.codePointAt(0)) ? "_" + name : name;
+        }
+
+        /** It as a field of this object, where a method has some local variables. */
+        CodeBlock field(String... locals) {
+            return CodeBlock.of(List.of(locals).contains(name) ? "this.$N" : "$N", name);
         }
 
         /** Whether nobody should use it any more. */

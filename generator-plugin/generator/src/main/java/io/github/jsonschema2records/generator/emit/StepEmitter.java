@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.analyze.Prohibition;
@@ -31,10 +32,11 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     /**
      * An emitter for one method.
      *
+     * @param within the class of the method
      * @param parts the methods that hold what is too long for this one
      */
-    StepEmitter(EmitContext context, ClassConstants constants, CheckParts parts) {
-        this.calls = new CallEmitter(context);
+    StepEmitter(EmitContext context, ClassName within, ClassConstants constants, CheckParts parts) {
+        this.calls = new CallEmitter(context, within);
         this.patterns = new PatternEmitter(context.checks(), constants);
         this.assertions = new AssertionEmitter(constants, patterns);
         this.literals = new Literals(constants);

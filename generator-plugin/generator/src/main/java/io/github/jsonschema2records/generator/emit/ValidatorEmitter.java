@@ -98,7 +98,7 @@ final class ValidatorEmitter {
     private MethodSpec check(CheckMethod method, ClassConstants constants, ClassMethods parts) {
         boolean own = Notes.isOwn(method) || (method.isRemembered() && method.isTracked());
         CheckParts divided = new CheckParts(parts, Notes.of(method), method.isScoped());
-        StepEmitter steps = new StepEmitter(context, constants, divided);
+        StepEmitter steps = new StepEmitter(context, context.validator(method.schema()), constants, divided);
         Remembering remembering = new Remembering(context, constants, method);
         CodeBlock.Builder body = CodeBlock.builder().add(remembering.before()).addStatement("boolean ok = true");
         if (own) {

@@ -53,7 +53,7 @@ final class ValueRecord {
                         .returns(TypeName.BOOLEAN)
                         .addParameter(Annotations.nullable(ClassName.get(Object.class)), "o")
                         .addStatement(
-                                "return o instanceof $T that && $T.equals(this.value, that.value)", self, Objects.class)
+                                "return o instanceof $T that && $T.equals(value, that.value)", self, Objects.class)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("hashCode")
                         .addAnnotation(Override.class)
