@@ -1,5 +1,7 @@
 package io.github.jsonschema2records.runtime;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * What can be wrong with a text: one method a mistake. Each notes position and message in the tokenizer and returns
  * {@link JsonTokenizer#FAILED}.
@@ -287,7 +289,14 @@ final class JsonSyntax {
         if (c > ' ' && c < 0x7F) {
             return "'" + (char) c + "'";
         }
-        return c >= 0 ? "U+" + digits(c, 4) : "a character beyond ASCII";
+        return c >= 0 ? "U+" + digits(c, 4) : beyondAscii(t, at);
+    }
+
+    /** Its code point, unless the bytes are none. */
+    private static String beyondAscii(JsonTokenizer t, int at) {
+        String text = new String(t.json, at, Math.min(4, t.end - at), StandardCharsets.UTF_8);
+        int codePoint = text.codePointAt(0);
+        return codePoint == 0xFFFD ? "a character beyond ASCII" : "U+" + digits(codePoint, codePoint > 0xFFFF ? 5 : 4);
     }
 
     private static boolean isLetter(int c) {

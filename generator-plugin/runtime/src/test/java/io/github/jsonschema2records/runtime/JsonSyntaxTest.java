@@ -62,7 +62,7 @@ class JsonSyntaxTest {
                 "1 2               | 1:3: expected nothing behind the JSON text, found '2'",
                 "{}}               | 1:3: expected nothing behind the JSON text, found '}'",
                 "nullnull          | 1:5: expected nothing behind the JSON text, found 'null'",
-                "[\u00a0]          | 1:2: expected a value, found a character beyond ASCII",
+                "[\u00a0]          | 1:2: expected a value, found U+00A0",
                 "[averyveryverylongwordthatneverends] | 1:2: expected a value, found 'averyveryverylongwordtha...'"
             })
     void saysWhatIsWrongAndWhere(String json, String message) {

@@ -1,6 +1,9 @@
 package io.github.jsonschema2records.generator.load;
 
 import io.github.jsonschema2records.generator.load.SourceSyntax.Problem;
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.JsonLimits;
+import io.github.jsonschema2records.runtime.SyntaxError;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
- * What Jackson's JSON exceptions mean, in words about the document instead of about the parser's features, and at the exact
- * character, which the exceptions sometimes miss by a few.
+ * What is wrong with a text that Jackson refuses: in the words of the runtime's parser, or if that accepts the text, what
+ * Jackson's exceptions mean in words about the document, and at the exact character, which they sometimes miss by a few.
  */
 final class JsonSyntaxProblem {
+
+    /** A name that stands twice has a diagnostic of its own. */
+    private static final JsonLimits LIMITS = JsonLimits.DEFAULTS.withDuplicateNames(true);
 
     private static final Pattern CHARACTER = Pattern.compile("\\bcode (\\d+)");
     private static final Pattern TOKEN = Pattern.compile("^(?:Unrecognized|Non-standard) token '(.*?)'");
@@ -50,6 +56,34 @@ final class JsonSyntaxProblem {
     }
 
     Problem problem() {
+        Problem problem = problemAtRuntime();
+        return problem == null ? problemOfJackson() : problem;
+    }
+
+    /** What the parser of the runtime says of the same text, so that an error has the same words in schemas and instances. */
+    private @Nullable Problem problemAtRuntime() {
+        JsonDocument document = new JsonDocument(LIMITS);
+        document.parse(text.text());
+        SyntaxError failure = document.failure();
+        if (failure == null || failure.isLimit()) {
+            return null;
+        }
+        int at = text.offsetOfByte(failure.offset());
+        return syntaxError(at, failure.message(), help(at));
+    }
+
+    /** What to do about a comma before a closing bracket, or the container that should end here. */
+    private @Nullable String help(int at) {
+        char c = text.charAt(at);
+        boolean closer = c == '}' || c == ']';
+        if (closer && lastBefore(at) == ',') {
+            return "remove the comma before it";
+        }
+        boolean unclosed = innermost != null && (at >= text.length() || closer);
+        return unclosed ? "see the " + innermost.kind() + " that starts at " + start(innermost) : null;
+    }
+
+    private Problem problemOfJackson() {
         if (message.startsWith("Unexpected end-of-input")) {
             return unexpectedEnd();
         }

@@ -105,6 +105,17 @@ final class SourceText {
         return indexedOffset;
     }
 
+    /** The offset in UTF-16 units of a byte of the text in UTF-8. */
+    int offsetOfByte(int index) {
+        int at = 0;
+        for (int bytes = 0; bytes < index && at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            bytes += codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+            at += Character.charCount(codePoint);
+        }
+        return at;
+    }
+
     private void advance() {
         char c = text.charAt(offset);
         boolean lineEnd = c == '\n' || (c == '\r' && charAt(offset + 1) != '\n');

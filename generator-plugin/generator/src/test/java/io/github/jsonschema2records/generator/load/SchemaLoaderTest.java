@@ -110,8 +110,7 @@ class SchemaLoaderTest {
                 .load();
 
         assertThat(fixture.diagnostics())
-                .containsExactly(
-                        "DIR/b.json:1:6: [syntax-error] unexpected '1', expected a colon after the member name");
+                .containsExactly("DIR/b.json:1:6: [syntax-error] expected ':' after the property name, found '1'");
     }
 
     @Test
