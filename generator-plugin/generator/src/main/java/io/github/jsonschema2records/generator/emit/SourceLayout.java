@@ -43,7 +43,9 @@ final class SourceLayout {
             return addShort(line + next.substring(1) + " */", line, 3);
         } else if (closesAfterOne && line.endsWith("-> {") && next.endsWith(";")) {
             return addShort(line + " " + next + " }", line, 3);
-        } else if (next.startsWith("w.name(") && words(at + 2).endsWith(";") && words(at + 3).equals("}")) {
+        } else if (next.startsWith("w.name(")
+                && words(at + 2).endsWith(";")
+                && words(at + 3).equals("}")) {
             return addShort(line + " " + next + " " + words(at + 2) + " }", line, 4);
         }
         return add(line, 1);
