@@ -264,7 +264,7 @@ class BoundedChecksTest {
             Field codec = classes.loadClass(roots.get(shape).type()).getField("CODEC");
             return (JsonCodec<?>) codec.get(null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 

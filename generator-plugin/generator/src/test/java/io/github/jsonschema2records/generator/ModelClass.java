@@ -28,7 +28,7 @@ record ModelClass(Class<?> type) {
         try {
             return classes.loadClass(name);
         } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -54,7 +54,7 @@ record ModelClass(Class<?> type) {
         try {
             return (JsonCodec<JsonModel>) type.getField("CODEC").get(null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -63,7 +63,7 @@ record ModelClass(Class<?> type) {
         try {
             return type.getField("CODEC").getGenericType().getTypeName();
         } catch (NoSuchFieldException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 

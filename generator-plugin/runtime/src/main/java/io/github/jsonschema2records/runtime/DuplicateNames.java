@@ -156,7 +156,7 @@ final class DuplicateNames {
         for (; at + Long.BYTES <= quote; at += Long.BYTES) {
             hash = Long.rotateLeft(hash(hash, t.words.getLong(at)), 32);
         }
-        return at + Long.BYTES > t.end ? 0 : hash(hash, t.words.getLong(at) & -1L >>> (7 - (quote - at) << 3));
+        return at + Long.BYTES > t.end ? 0 : hash(hash, t.words.getLong(at) & (-1L >>> ((7 - (quote - at)) << 3)));
     }
 
     private void compareSometimes(int object, int set) {

@@ -111,7 +111,8 @@ class DuplicateNamesTest {
 
     private static String written(String name, Random random) {
         StringBuilder text = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             boolean escape = c < ' ' || c == '"' || random.nextInt(20) == 0;
             text.append(escape ? String.format("\\u%04x", (int) c) : String.valueOf(c));
         }
@@ -240,8 +241,8 @@ class DuplicateNamesTest {
             byte[] name = new byte[16];
             boolean plain = true;
             for (int i = 0; i < 8; i++) {
-                name[i] = (byte) (first >>> 8 * i);
-                name[8 + i] = (byte) (second >>> 8 * i);
+                name[i] = (byte) (first >>> (8 * i));
+                name[8 + i] = (byte) (second >>> (8 * i));
                 plain &= name[8 + i] >= ' ' && name[8 + i] != '"' && name[8 + i] != '\\';
             }
             if (plain) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The nodes of a directed graph from which a way leads back to themselves. Does not recurse: schemas may nest deep. */
@@ -52,7 +53,7 @@ final class Cycles<N> {
             Deque<N> path = new ArrayDeque<>();
             enter(start, seen, path, open);
             while (!path.isEmpty()) {
-                Iterator<N> rest = open.get(path.peek());
+                Iterator<N> rest = Objects.requireNonNull(open.get(path.peek()));
                 if (rest.hasNext()) {
                     enter(rest.next(), seen, path, open);
                 } else {

@@ -90,9 +90,9 @@ public final class DiscriminatorReader {
         }
         List<Set<String>> values = new ArrayList<>();
         for (int i = 0; i < branches.size(); i++) {
-            int branch = i;
+            Integer branch = i;
             Set<String> own = new LinkedHashSet<>(byValue.keySet());
-            own.removeIf(text -> byValue.get(text) != branch);
+            own.removeIf(text -> !branch.equals(byValue.get(text)));
             if (own.isEmpty() && !kinds.apply(branches.get(i)).and(OBJECT).isEmpty()) {
                 fault(occurrence.position(), "no value leads to branch " + i + ", which is no \"$ref\"");
             }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ public record Prohibition(String key, List<String> arguments) {
         if (!List.copyOf(schemas.keySet()).equals(required) || required.size() != 1) {
             return null;
         }
-        Prohibition value = of(schemas.get(required.get(0)));
+        Prohibition value = of(Objects.requireNonNull(schemas.get(required.get(0))));
         return value != null && value.key().equals("notValue") ? new Prohibition("notPropertyValue", required) : null;
     }
 

@@ -198,9 +198,10 @@ public final class SampleValues {
         Map<String, Member> values = new LinkedHashMap<>();
         for (String name : names) {
             Schema schema = declared.get(name);
-            boolean known = schema != null && !schema.isFalse() && depth > 0;
-            if (known || !declared.containsKey(name)) {
-                values.put(name, new Member(at, known ? inner(schema, depth - 1) : new SourceString(at, "text")));
+            if (schema == null) {
+                values.put(name, new Member(at, new SourceString(at, "text")));
+            } else if (!schema.isFalse() && depth > 0) {
+                values.put(name, new Member(at, inner(schema, depth - 1)));
             }
         }
         return new SourceObject(at, values);

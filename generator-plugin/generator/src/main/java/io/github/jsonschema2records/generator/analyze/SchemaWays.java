@@ -52,7 +52,7 @@ final class SchemaWays {
         if (keyword instanceof Reference reference) {
             reference(graph.target(reference));
         } else if (keyword instanceof Conditional conditional) {
-            add(conditional.condition(), ValuePlace.HERE);
+            add(conditional.condition(), ValuePlaces.HERE);
             choice(conditional.then(), conditional.otherwise());
         } else if (keyword instanceof Properties properties) {
             properties.schemas().forEach((name, s) -> add(s, new ValuePlace.Member(name)));
@@ -61,7 +61,7 @@ final class SchemaWays {
             Set<String> names = known == null ? Set.of() : known.schemas().keySet();
             add(rest.schema(), new ValuePlace.OtherMembers(names));
         } else if (keyword instanceof PropertyNames names) {
-            add(names.schema(), ValuePlace.NAMES);
+            add(names.schema(), ValuePlaces.NAMES);
         } else if (keyword instanceof PrefixItems prefix) {
             for (int i = 0; i < prefix.schemas().size(); i++) {
                 add(prefix.schemas().get(i), new ValuePlace.Item(i));
@@ -79,11 +79,11 @@ final class SchemaWays {
 
     private static ValuePlace place(Keyword keyword) {
         if (keyword instanceof PatternProperties || keyword instanceof UnevaluatedProperties) {
-            return ValuePlace.ANY_MEMBER;
+            return ValuePlaces.ANY_MEMBER;
         } else if (keyword instanceof Contains || keyword instanceof UnevaluatedItems) {
-            return ValuePlace.ANY_ITEM;
+            return ValuePlaces.ANY_ITEM;
         }
-        return ValuePlace.HERE;
+        return ValuePlaces.HERE;
     }
 
     private void add(Schema to, ValuePlace place) {
@@ -94,7 +94,7 @@ final class SchemaWays {
         if (target instanceof Target.Dynamic dynamic) {
             choice(dynamic.candidates().toArray(Schema[]::new));
         } else {
-            add(target.initial(), ValuePlace.HERE);
+            add(target.initial(), ValuePlaces.HERE);
         }
     }
 
@@ -104,7 +104,7 @@ final class SchemaWays {
         for (int i = 0; i < arms.length; i++) {
             Schema arm = arms[i];
             if (arm != null) {
-                ways.add(new Way<>(arm, ValuePlace.HERE, choices, i));
+                ways.add(new Way<>(arm, ValuePlaces.HERE, choices, i));
             }
         }
     }

@@ -6,21 +6,9 @@ import java.util.Set;
 public sealed interface ValuePlace {
 
     /** It is the same value. */
-    ValuePlace HERE = new Here();
-
-    /** The names of an object's members. */
-    ValuePlace NAMES = new Names();
-
-    /** Any item of an array. */
-    ValuePlace ANY_ITEM = new ItemsFrom(0);
-
-    /** Any member of an object. */
-    ValuePlace ANY_MEMBER = new OtherMembers(Set.of());
-
-    /** See {@link #HERE}. */
     record Here() implements ValuePlace {}
 
-    /** See {@link #NAMES}. */
+    /** The names of an object's members. */
     record Names() implements ValuePlace {}
 
     /** The member of a name. */

@@ -90,12 +90,12 @@ public final class Ways<N> {
     }
 
     private void part(Way<N> one, Way<N> other) {
-        boolean stays = one.place() == ValuePlace.HERE;
-        if (stays && other.place() == ValuePlace.HERE) {
+        boolean stays = one.place().equals(ValuePlaces.HERE);
+        if (stays && other.place().equals(ValuePlaces.HERE)) {
             reach(one.to(), other.to());
         } else if (stays) {
             catchUp(one.to(), other);
-        } else if (other.place() == ValuePlace.HERE) {
+        } else if (other.place().equals(ValuePlaces.HERE)) {
             catchUp(other.to(), one);
         } else {
             meet(one, other);
@@ -108,7 +108,7 @@ public final class Ways<N> {
         Set<N> done = new HashSet<>(here);
         while (!here.isEmpty()) {
             for (Way<N> way : from(here.remove())) {
-                if (way.place() != ValuePlace.HERE) {
+                if (!way.place().equals(ValuePlaces.HERE)) {
                     meet(way, ahead);
                 } else if (leadingToCycles.contains(way.to()) && done.add(way.to())) {
                     here.add(way.to());
@@ -139,14 +139,16 @@ public final class Ways<N> {
 
     private void walk(N one, N other) {
         for (Way<N> way : from(one)) {
-            if (way.place() == ValuePlace.HERE) {
+            if (way.place().equals(ValuePlaces.HERE)) {
                 reach(way.to(), other);
             } else if (leadingToCycles.contains(way.to())) {
-                from(other).stream().filter(w -> w.place() != ValuePlace.HERE).forEach(w -> meet(way, w));
+                from(other).stream()
+                        .filter(w -> !w.place().equals(ValuePlaces.HERE))
+                        .forEach(w -> meet(way, w));
             }
         }
         for (Way<N> way : from(other)) {
-            if (way.place() == ValuePlace.HERE) {
+            if (way.place().equals(ValuePlaces.HERE)) {
                 reach(one, way.to());
             }
         }

@@ -99,13 +99,13 @@ final class OverlappingBranches implements Check {
 
     private static SourceValue mostTelling(List<SourceValue> values) {
         return Collections.max(
-                values, Comparator.comparing(value -> SourceJson.text(value).length()));
+                values, Comparator.comparingInt(value -> SourceJson.text(value).length()));
     }
 
     /** Whether the keywords beside a union let a value pass, as far as is known. */
     private static boolean isPossible(SourceValue value, Schema schema, Occurrence union, SampleEvaluation evaluation) {
         return schema.occurrences().stream()
-                .filter(other -> other != union)
+                .filter(other -> !other.name().equals(union.name()))
                 .allMatch(other -> evaluation.of(other.keyword(), schema, value) != Verdict.NO);
     }
 

@@ -31,7 +31,7 @@ final class CodeSpans {
     /** The parts of a text in their order. */
     static List<Part> of(String text) {
         List<Part> parts = new ArrayList<>();
-        for (String block : BLOCK_END.split(text)) {
+        for (String block : BLOCK_END.split(text, -1)) {
             addBlock(block, parts);
         }
         return parts;

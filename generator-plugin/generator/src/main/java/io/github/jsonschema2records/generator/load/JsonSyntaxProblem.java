@@ -74,13 +74,14 @@ final class JsonSyntaxProblem {
 
     /** What to do about a comma before a closing bracket, or the container that should end here. */
     private @Nullable String help(int at) {
-        char c = text.charAt(at);
-        boolean closer = c == '}' || c == ']';
+        boolean atEnd = at >= text.length();
+        boolean closer = !atEnd && (text.charAt(at) == '}' || text.charAt(at) == ']');
         if (closer && lastBefore(at) == ',') {
             return "remove the comma before it";
         }
-        boolean unclosed = innermost != null && (at >= text.length() || closer);
-        return unclosed ? "see the " + innermost.kind() + " that starts at " + start(innermost) : null;
+        return innermost != null && (atEnd || closer)
+                ? "see the " + innermost.kind() + " that starts at " + start(innermost)
+                : null;
     }
 
     private Problem problemOfJackson() {

@@ -40,7 +40,7 @@ final class DefinitionKeys {
     private static List<String> segments(String key) {
         String path = key.replaceFirst("(?i)^[a-z][a-z0-9+.-]*:(?://)?", "").replaceFirst("\\?[^#]*", "");
         List<String> segments = new ArrayList<>();
-        for (String segment : path.split("[/#:]")) {
+        for (String segment : path.split("[/#:]", -1)) {
             String plain = EXTENSION.matcher(segment).replaceFirst("");
             if (plain.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 segments.add(plain);

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.upgrade;
 
 import io.github.jsonschema2records.generator.load.StandardDialect;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The published versions of JSON Schema that we read. */
@@ -31,7 +32,10 @@ public enum Draft {
 
     /** The draft that a metaschema URI means, or empty where it is none of ours. */
     public static Optional<Draft> of(String metaschemaUri) {
-        return StandardDialect.of(metaschemaUri).map(dialect -> values()[dialect.ordinal()]);
+        return StandardDialect.of(metaschemaUri)
+                .flatMap(dialect -> Arrays.stream(values())
+                        .filter(draft -> draft.metaschema.equals(dialect.uri().toString()))
+                        .findFirst());
     }
 
     /** Whether this draft is not older than another. */

@@ -87,7 +87,7 @@ public final class SourceWriter {
 
     private WriteResult write(OutputManifest last, WritePlan plan, OtherFiles others) throws IOException {
         OutputManifest next = OutputManifest.of(Fingerprint.NONE, plan.digests());
-        boolean idle = !plan.changesAnything() && others == OtherFiles.NONE;
+        boolean idle = !plan.changesAnything() && others.equals(OtherFiles.NONE);
         Fingerprint fingerprint = idle ? Fingerprint.NONE : change(last.until(next), plan, others);
         status.save(next.with(fingerprint));
         return plan.result();

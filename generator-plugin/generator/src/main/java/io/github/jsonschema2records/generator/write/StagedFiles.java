@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ final class StagedFiles implements AutoCloseable {
         int number = 0;
         for (String path : paths) {
             Path target = folder.resolve(path);
-            disk.createFolders(target.getParent());
+            disk.createFolders(Objects.requireNonNull(target.getParent()));
             disk.replace(staging.resolve(Integer.toString(number)), target);
             number++;
         }

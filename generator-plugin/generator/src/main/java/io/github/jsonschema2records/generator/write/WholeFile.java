@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** Writes a single file as a whole: a reader sees the old text or the new one. */
 public final class WholeFile {
@@ -22,7 +23,7 @@ public final class WholeFile {
             return;
         }
         Path beside = file.resolveSibling(file.getFileName() + ".new");
-        disk.createFolders(beside.toAbsolutePath().getParent());
+        disk.createFolders(Objects.requireNonNull(beside.toAbsolutePath().getParent()));
         disk.write(beside, bytes);
         disk.replace(beside, file);
     }

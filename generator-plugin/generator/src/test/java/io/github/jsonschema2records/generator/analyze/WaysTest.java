@@ -41,8 +41,8 @@ class WaysTest {
             """)
     void reachedTwice(String text, String expected) {
         Map<String, List<Way<String>>> ways = new LinkedHashMap<>();
-        for (String each : text.split("; ")) {
-            String[] words = each.split(" ");
+        for (String each : text.split("; ", -1)) {
+            String[] words = each.split(" ", -1);
             ways.computeIfAbsent(words[0], n -> new ArrayList<>()).add(way(words[1], words[2]));
         }
 
@@ -52,11 +52,11 @@ class WaysTest {
 
     private static Way<String> way(String place, String to) {
         return switch (place.charAt(0)) {
-            case '=' -> Way.always(to, ValuePlace.HERE);
-            case '?' -> new Way<>(to, ValuePlace.HERE, 1, place.charAt(1) - '0');
+            case '=' -> Way.always(to, ValuePlaces.HERE);
+            case '?' -> new Way<>(to, ValuePlaces.HERE, 1, place.charAt(1) - '0');
             case '.' -> Way.always(to, new ValuePlace.Member(place.substring(1)));
             case '*' -> Way.always(to, new ValuePlace.OtherMembers(Set.of("a")));
-            case '[' -> Way.always(to, ValuePlace.ANY_ITEM);
+            case '[' -> Way.always(to, ValuePlaces.ANY_ITEM);
             default -> Way.always(to, new ValuePlace.Item(place.charAt(0) - '0'));
         };
     }

@@ -58,7 +58,7 @@ class ViolationWordsTest {
     void tellsWhatTheTableSays(String table) {
         Path file = ProjectFiles.MODULE.resolve("src/test/messages/" + table + ".txt");
         List<Entry> entries = new ArrayList<>();
-        for (String entry : ProjectFiles.read(file).strip().split("\n\n")) {
+        for (String entry : ProjectFiles.read(file).strip().split("\n\n", -1)) {
             entries.add(Entry.of(entry));
         }
         List<String> told = new ArrayList<>();

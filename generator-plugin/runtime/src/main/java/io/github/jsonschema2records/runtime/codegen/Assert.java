@@ -34,7 +34,7 @@ public final class Assert {
 
     /** {@code enum} of strings. */
     public static boolean enumStrings(JsonDocument d, int at, StringTable values, @Nullable Evaluation e) {
-        return d.isString(at) && values.find(d, at) >= 0
+        return (d.isString(at) && values.find(d, at) >= 0)
                 ? e == null || e.matchesConstant(at)
                 : e != null && Failures.choices(d, at, new Choices(values, 0), "enum", e);
     }
@@ -46,7 +46,7 @@ public final class Assert {
      */
     public static boolean enumStrings(
             JsonDocument d, int at, StringTable values, int otherKinds, @Nullable Evaluation e) {
-        return (otherKinds >>> d.kind(at) & 1) != 0 || (d.isString(at) && values.find(d, at) >= 0)
+        return (((otherKinds >>> d.kind(at)) & 1) != 0 || (d.isString(at) && values.find(d, at) >= 0))
                 ? e == null || e.matchesConstant(at)
                 : e != null && Failures.choices(d, at, new Choices(values, otherKinds), "enum", e);
     }
@@ -63,7 +63,7 @@ public final class Assert {
 
     /** {@code const} of a string, given in {@link Utf8}. */
     public static boolean constString(JsonDocument d, int at, byte[] utf8, @Nullable Evaluation e) {
-        return d.isString(at) && d.stringEquals(at, utf8)
+        return (d.isString(at) && d.stringEquals(at, utf8))
                 ? e == null || e.matchesConstant(at)
                 : e != null && Failures.constant(d, at, JsonData.of(SourceText.decode(utf8)), e);
     }

@@ -20,7 +20,7 @@ final class DurationFault {
             return "numbers have no sign";
         } else if (Ascii.isDigit(text.charAt(text.length() - 1))) {
             return "the last number has no unit";
-        } else if (week >= 0 && week < text.length() - 1 || week > 0 && hasUnit(text, week, "YMDT")) {
+        } else if ((week >= 0 && week < text.length() - 1) || (week > 0 && hasUnit(text, week, "YMDT"))) {
             return "weeks cannot be combined with other units";
         } else if (t < 0 && hasUnit(text, text.length(), "HS")) {
             return "T must stand before hours, minutes and seconds";

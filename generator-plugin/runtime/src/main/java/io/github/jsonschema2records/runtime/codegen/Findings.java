@@ -36,7 +36,7 @@ final class Findings {
     private final @Nullable Findings around;
 
     /** The values of which it has been told why a check refuses them, by check. */
-    private final Map<Verdicts, BitSet> told = new IdentityHashMap<>();
+    private final IdentityHashMap<Verdicts, BitSet> told = new IdentityHashMap<>();
 
     Findings(JsonDocument document, int most) {
         this(document, most, null, null);

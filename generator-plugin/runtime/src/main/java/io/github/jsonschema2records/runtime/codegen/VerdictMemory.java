@@ -63,12 +63,12 @@ public final class VerdictMemory {
     @SuppressWarnings("ReferenceEquality") // a key is equal only to itself
     private int slot(CheckKey key, long scope) {
         int mask = table.length - 1;
-        int slot = (key.hashCode() ^ (int) scope ^ (int) (scope >>> 32)) * SPREAD >>> 7 & mask;
+        int slot = (((key.hashCode() ^ (int) scope ^ (int) (scope >>> 32)) * SPREAD) >>> 7) & mask;
         for (Verdicts each = table[slot]; each != null; each = table[slot]) {
             if (each.key == key && each.scope == scope) {
                 return slot;
             }
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }

@@ -28,7 +28,7 @@ public final class Verdicts {
     final CheckKey key;
     final long scope;
     private final int values;
-    private final long @Nullable [][] pages;
+    private final long[] @Nullable [] pages;
     private @Nullable Marks @Nullable [] @Nullable [] marks;
 
     /**

@@ -234,8 +234,7 @@ final class StepPlanner {
     private Call alternative(Schema subschema) {
         Call call = branch(subschema);
         Title title = subschema.keyword(Title.class);
-        boolean named = call.hops().isEmpty() && title != null && !title.text().isBlank();
-        return named ? call.titled(title.text()) : call;
+        return title != null && !title.text().isBlank() && call.hops().isEmpty() ? call.titled(title.text()) : call;
     }
 
     /** A subschema for the same value. */

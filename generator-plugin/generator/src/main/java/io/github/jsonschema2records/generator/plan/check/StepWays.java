@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.plan.check;
 
 import io.github.jsonschema2records.generator.analyze.ValuePlace;
+import io.github.jsonschema2records.generator.analyze.ValuePlaces;
 import io.github.jsonschema2records.generator.analyze.Way;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
 import java.util.ArrayList;
@@ -49,9 +50,9 @@ final class StepWays implements Step.Cases<List<Way<CheckMethod>>> {
     @Override
     public List<Way<CheckMethod>> members(Step.Members step) {
         step.properties().forEach((name, call) -> add(call, new ValuePlace.Member(name)));
-        step.patterns().values().forEach(call -> add(call, ValuePlace.ANY_MEMBER));
+        step.patterns().values().forEach(call -> add(call, ValuePlaces.ANY_MEMBER));
         add(step.additional(), new ValuePlace.OtherMembers(step.properties().keySet()));
-        add(step.propertyNames(), ValuePlace.NAMES);
+        add(step.propertyNames(), ValuePlaces.NAMES);
         return ways;
     }
 
@@ -61,13 +62,13 @@ final class StepWays implements Step.Cases<List<Way<CheckMethod>>> {
             add(step.prefix().get(i), new ValuePlace.Item(i));
         }
         add(step.items(), new ValuePlace.ItemsFrom(step.prefix().size()));
-        add(step.contains(), ValuePlace.ANY_ITEM);
+        add(step.contains(), ValuePlaces.ANY_ITEM);
         return ways;
     }
 
     @Override
     public List<Way<CheckMethod>> apply(Step.Apply step) {
-        add(step.call(), ValuePlace.HERE);
+        add(step.call(), ValuePlaces.HERE);
         return ways;
     }
 
@@ -77,7 +78,7 @@ final class StepWays implements Step.Cases<List<Way<CheckMethod>>> {
         List<Call> calls = new ArrayList<>(step.calls().values());
         calls.add(step.initial());
         for (int i = 0; i < calls.size(); i++) {
-            add(calls.get(i), ValuePlace.HERE, choice, i);
+            add(calls.get(i), ValuePlaces.HERE, choice, i);
         }
         return ways;
     }
@@ -95,23 +96,23 @@ final class StepWays implements Step.Cases<List<Way<CheckMethod>>> {
     private List<Way<CheckMethod>> union(List<Call> branches, Dispatch dispatch) {
         int choice = dispatch instanceof Dispatch.ByProperty ? ++choices : 0;
         for (int i = 0; i < branches.size(); i++) {
-            add(branches.get(i), ValuePlace.HERE, choice, i);
+            add(branches.get(i), ValuePlaces.HERE, choice, i);
         }
         return ways;
     }
 
     @Override
     public List<Way<CheckMethod>> not(Step.Not step) {
-        add(step.call(), ValuePlace.HERE);
+        add(step.call(), ValuePlaces.HERE);
         return ways;
     }
 
     @Override
     public List<Way<CheckMethod>> conditional(Step.Conditional step) {
         int choice = ++choices;
-        add(step.condition(), ValuePlace.HERE);
-        add(step.then(), ValuePlace.HERE, choice, 0);
-        add(step.otherwise(), ValuePlace.HERE, choice, 1);
+        add(step.condition(), ValuePlaces.HERE);
+        add(step.then(), ValuePlaces.HERE, choice, 0);
+        add(step.otherwise(), ValuePlaces.HERE, choice, 1);
         return ways;
     }
 
@@ -122,13 +123,13 @@ final class StepWays implements Step.Cases<List<Way<CheckMethod>>> {
 
     @Override
     public List<Way<CheckMethod>> dependentSchema(Step.DependentSchema step) {
-        add(step.call(), ValuePlace.HERE);
+        add(step.call(), ValuePlaces.HERE);
         return ways;
     }
 
     @Override
     public List<Way<CheckMethod>> unevaluatedMembers(Step.UnevaluatedMembers step) {
-        add(step.call(), ValuePlace.ANY_MEMBER);
+        add(step.call(), ValuePlaces.ANY_MEMBER);
         return ways;
     }
 
@@ -141,7 +142,7 @@ final class StepWays implements Step.Cases<List<Way<CheckMethod>>> {
 
     @Override
     public List<Way<CheckMethod>> unevaluatedElements(Step.UnevaluatedElements step) {
-        add(step.call(), ValuePlace.ANY_ITEM);
+        add(step.call(), ValuePlaces.ANY_ITEM);
         return ways;
     }
 }

@@ -25,6 +25,7 @@ public enum KindGroup {
     /** Every kind that no other branch of a union takes; read as untyped JSON. */
     REST(Kinds.ALL);
 
+    @SuppressWarnings("ImmutableEnumChecker") // kinds are immutable, which no annotation says
     private final Kinds kinds;
 
     KindGroup(Kinds kinds) {
