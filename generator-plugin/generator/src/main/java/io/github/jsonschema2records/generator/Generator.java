@@ -80,7 +80,8 @@ public final class Generator {
         Facts facts = new Analyzer(graph, options.types().discriminators()).analyze();
         boolean assertFormats = options.types().assertFormats();
         UnknownFormats formats = new UnknownFormats(FormatChecks::exist, assertFormats);
-        Checks.all(options.packageName(), options.failOnIgnored(), formats, assertFormats)
+        boolean discriminators = options.types().discriminators();
+        Checks.all(options.packageName(), options.failOnIgnored(), formats, assertFormats, discriminators)
                 .forEach(check -> check.run(facts, found));
         if (found.hasErrors()) {
             return new Refused(found.sorted());

@@ -158,7 +158,16 @@ final class JsonSyntax {
         if (t.depth > 0) {
             open = ", " + t.depth + (t.depth == 1 ? " container is" : " containers are") + " still open";
         }
-        return fail(t, t.end, "unexpected end of input" + where + open);
+        return fail(t, visibleEnd(t), "unexpected end of input" + where + open);
+    }
+
+    /** The end of a text without the line breaks and spaces behind it. */
+    private static int visibleEnd(JsonTokenizer t) {
+        int end = t.end;
+        while (end > 0 && isBlank(t.json[end - 1])) {
+            end--;
+        }
+        return end == 0 ? t.end : end;
     }
 
     static int tooLong(JsonTokenizer t, int at) {
@@ -201,10 +210,14 @@ final class JsonSyntax {
     /** Whether there is only white space up to the end: a text that was cut off, with the line break of its file. */
     private static boolean isBlankFrom(JsonTokenizer t, int from) {
         int at = from;
-        while (at < t.end && (t.json[at] == '\n' || t.json[at] == '\r' || t.json[at] == ' ' || t.json[at] == '\t')) {
+        while (at < t.end && isBlank(t.json[at])) {
             at++;
         }
         return at >= t.end;
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == '\n' || b == '\r' || b == ' ' || b == '\t';
     }
 
     /** Whether a text starts with {@code name: }, {@code - } or {@code ---}. */

@@ -171,7 +171,7 @@ class JsonSyntaxTest {
     @Test
     void aStringThatGoesOnToTheLastLineBreakIsCutOff() {
         assertThat(error("{\"a\":[\"x\n"))
-                .isEqualTo("2:1: unexpected end of input in a string, 2 containers are still open");
+                .isEqualTo("1:9: unexpected end of input in a string, 2 containers are still open");
     }
 
     @ParameterizedTest

@@ -52,8 +52,9 @@ public final class DiscriminatorReader {
      *
      * @param position where it stands
      * @param message what is wrong with it
+     * @param matters whether it is a fault even where {@code const} in the branches tells them apart
      */
-    public record Fault(SourcePosition position, String message) {}
+    public record Fault(SourcePosition position, String message, boolean matters) {}
 
     /** What the last {@link #of} found to be wrong. */
     public List<Fault> faults() {
@@ -94,7 +95,8 @@ public final class DiscriminatorReader {
             Set<String> own = new LinkedHashSet<>(byValue.keySet());
             own.removeIf(text -> !branch.equals(byValue.get(text)));
             if (own.isEmpty() && !kinds.apply(branches.get(i)).and(OBJECT).isEmpty()) {
-                fault(occurrence.position(), "no value leads to branch " + i + ", which is no \"$ref\"");
+                faults.add(new Fault(
+                        occurrence.position(), "no value leads to branch " + i + ", which is no \"$ref\"", false));
             }
             values.add(own);
         }
@@ -140,6 +142,6 @@ public final class DiscriminatorReader {
     }
 
     private void fault(SourcePosition position, String message) {
-        faults.add(new Fault(position, message));
+        faults.add(new Fault(position, message, true));
     }
 }

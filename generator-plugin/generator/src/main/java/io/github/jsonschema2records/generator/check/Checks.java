@@ -14,9 +14,14 @@ public final class Checks {
      * @param failOnIgnored whether a keyword without effect is an error
      * @param formats the rule about formats
      * @param assertFormats whether every {@code format} asserts
+     * @param discriminators whether OpenAPI's {@code discriminator} decides which branch holds
      */
     public static List<Check> all(
-            String packageName, boolean failOnIgnored, UnknownFormats formats, boolean assertFormats) {
+            String packageName,
+            boolean failOnIgnored,
+            UnknownFormats formats,
+            boolean assertFormats,
+            boolean discriminators) {
         return List.of(
                 new ReferenceLoop(),
                 new PatternSyntax(),
@@ -24,7 +29,7 @@ public final class Checks {
                 new ContradictorySchemas(),
                 new RefusedValues(),
                 new OverlappingBranches(assertFormats),
-                new InvalidDiscriminator(),
+                new InvalidDiscriminator(discriminators),
                 new UnknownRequired(),
                 new NoKeywords(),
                 new MetaschemaSpellings(),

@@ -12,6 +12,17 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 /** A {@code discriminator} beside {@code oneOf} or {@code anyOf} from which it cannot be told which branch a value names. */
 final class InvalidDiscriminator implements Check {
 
+    private final boolean used;
+
+    /**
+     * The rule.
+     *
+     * @param used whether {@code discriminator} decides which branch holds; if not, a branch may go without a value
+     */
+    InvalidDiscriminator(boolean used) {
+        this.used = used;
+    }
+
     @Override
     public void run(Facts facts, Diagnostics diagnostics) {
         for (Schema schema : facts.graph().schemas()) {
@@ -21,13 +32,14 @@ final class InvalidDiscriminator implements Check {
         }
     }
 
-    private static void check(Schema schema, Occurrence union, Facts facts, Diagnostics diagnostics) {
+    private void check(Schema schema, Occurrence union, Facts facts, Diagnostics diagnostics) {
         if (!(union.keyword() instanceof OneOf || union.keyword() instanceof AnyOf)) {
             return;
         }
         DiscriminatorReader reader = new DiscriminatorReader(schema, facts::kinds);
         reader.of(union.keyword().subschemas());
-        reader.faults()
+        reader.faults().stream()
+                .filter(fault -> used || fault.matters())
                 .forEach(fault -> diagnostics.warning(
                         "invalid-discriminator",
                         fault.position(),

@@ -74,7 +74,7 @@ final class JsonSyntaxProblem {
 
     /** What to do about a comma before a closing bracket, or the container that should end here. */
     private @Nullable String help(int at) {
-        boolean atEnd = at >= text.length();
+        boolean atEnd = isBlankFrom(at);
         boolean closer = !atEnd && (text.charAt(at) == '}' || text.charAt(at) == ']');
         if (closer && lastBefore(at) == ',') {
             return "remove the comma before it";
@@ -82,6 +82,14 @@ final class JsonSyntaxProblem {
         return innermost != null && (atEnd || closer)
                 ? "see the " + innermost.kind() + " that starts at " + start(innermost)
                 : null;
+    }
+
+    private boolean isBlankFrom(int at) {
+        int i = at;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i >= text.length();
     }
 
     private Problem problemOfJackson() {
