@@ -93,7 +93,7 @@ class QuickstartTest {
         for (Path file : files) {
             codes.add(file.getFileName().toString().substring(0, 6) + " " + run(file));
         }
-        assertThat(codes).hasSize(9).containsOnly("batch- 0", "broken 1");
+        assertThat(codes).hasSize(19).containsOnly("batch- 0", "broken 1");
     }
 
     private int run(Path file) throws IOException {
