@@ -91,9 +91,10 @@ class QuickstartTest {
         }
         List<String> codes = new ArrayList<>();
         for (Path file : files) {
-            codes.add(file.getFileName().toString().substring(0, 6) + " " + run(file));
+            String name = file.getFileName().toString();
+            codes.add(name.substring(0, name.indexOf('-')) + " " + run(file));
         }
-        assertThat(codes).hasSize(19).containsOnly("batch- 0", "broken 1");
+        assertThat(codes).hasSize(19).containsOnly("batch 0", "made 0", "broken 1");
     }
 
     private int run(Path file) throws IOException {
