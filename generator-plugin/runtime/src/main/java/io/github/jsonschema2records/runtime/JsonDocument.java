@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain JsonLimits#allowsDuplicateNames() limits allow} it, only the last member of that name is on the tape.
  *
  * <p>A document is reusable: each parse replaces the last text, and in steady state allocates nothing but a view of 48
- * bytes when it is given another array. Checks whose verdicts are remembered allocate what they remember. It belongs to one thread at a time. <b>The array is aliased until the next
- * parse</b>: change it, and the answers are wrong. What the methods return is copied and does not depend on it.
+ * bytes when it is given another array. Checks whose verdicts are remembered allocate what they remember. It belongs to
+ * one thread at a time. <b>The array is aliased until the next parse</b>: change it, and the answers are wrong. What the
+ * methods return is copied and does not depend on it.
  *
  * <p>Unless said otherwise, the methods that take an index expect that of a token of the right kind, after a parse that
  * succeeded; otherwise what they return or throw is not specified.

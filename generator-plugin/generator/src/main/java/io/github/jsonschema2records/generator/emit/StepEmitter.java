@@ -199,14 +199,15 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
 
     @Override
     public CodeBlock not(Step.Not step) {
-        CodeBlock.Builder words = CodeBlock.builder();
-        Prohibition prohibition = step.words();
-        if (prohibition != null) {
-            words.add(", $S", prohibition.key());
-            prohibition.arguments().forEach(argument -> words.add(", $L", Literals.string(argument)));
-        }
         CodeBlock matched = withoutEvaluation(step.call());
-        return CodeBlock.of("ok &= $T.not(d, at, $L, e$L);\n", RuntimeTypes.ASSERT, matched, words.build());
+        Prohibition prohibition = step.words();
+        if (prohibition == null) {
+            return CodeBlock.of("ok &= $T.not(d, at, $L, e);\n", RuntimeTypes.ASSERT, matched);
+        }
+        CodeBlock.Builder words = CodeBlock.builder().add("$S", prohibition.key());
+        prohibition.arguments().forEach(argument -> words.add(", $L", Literals.string(argument)));
+        return CodeBlock.of(
+                "ok &= !$L || (e != null && $T.not(d, at, e, $L));\n", matched, RuntimeTypes.ASSERT, words.build());
     }
 
     @Override

@@ -296,16 +296,15 @@ public final class Assert {
     }
 
     /**
-     * {@code not} whose subschema there are words for.
+     * Records that a value is valid against the subschema of {@code not}, for which there are words.
      *
-     * @param matched whether the value is valid against its subschema, which was asked without an evaluation
      * @param prohibition what is forbidden: {@code notRequired}, {@code notAny}, {@code notType}, {@code notValue},
      *     {@code notPropertyValue}, {@code notPattern}, {@code notFormat}, {@code notMultipleOf}, {@code false}, or a keyword about bounds
      * @param arguments the names, types, pattern, format or bound that it is about
+     * @return false
      */
-    public static boolean not(
-            JsonDocument d, int at, boolean matched, @Nullable Evaluation e, String prohibition, String... arguments) {
-        return !matched || (e != null && Prohibited.report(d, at, prohibition, List.of(arguments), e));
+    public static boolean not(JsonDocument d, int at, Evaluation e, String prohibition, String... arguments) {
+        return Prohibited.report(d, at, prohibition, List.of(arguments), e);
     }
 
     /**

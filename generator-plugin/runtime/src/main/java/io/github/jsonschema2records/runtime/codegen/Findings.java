@@ -35,8 +35,8 @@ final class Findings {
     /** The findings that this one may become a part of. */
     private final @Nullable Findings around;
 
-    /** The values of which it has been told why a check refuses them, by check. */
-    private final IdentityHashMap<Verdicts, BitSet> told = new IdentityHashMap<>();
+    /** The values of which it has been told why a check refuses them, by check; null until there is one. */
+    private @Nullable IdentityHashMap<Verdicts, BitSet> told;
 
     Findings(JsonDocument document, int most) {
         this(document, most, null, null);
@@ -55,7 +55,7 @@ final class Findings {
      */
     boolean tells(Verdicts check, int at) {
         for (Findings findings = this; findings != null; findings = findings.around) {
-            BitSet values = findings.told.get(check);
+            BitSet values = findings.told == null ? null : findings.told.get(check);
             if (values != null && values.get(at)) {
                 return true;
             }
@@ -69,6 +69,9 @@ final class Findings {
     }
 
     private BitSet told(Verdicts check) {
+        if (told == null) {
+            told = new IdentityHashMap<>();
+        }
         BitSet values = told.get(check);
         if (values == null) {
             values = new BitSet();
@@ -105,8 +108,10 @@ final class Findings {
         }
         truncated |= alternative.truncated;
         isCut |= alternative.isCut;
-        for (Map.Entry<Verdicts, BitSet> entry : alternative.told.entrySet()) {
-            told(entry.getKey()).or(entry.getValue());
+        if (alternative.told != null) {
+            for (Map.Entry<Verdicts, BitSet> entry : alternative.told.entrySet()) {
+                told(entry.getKey()).or(entry.getValue());
+            }
         }
     }
 
@@ -121,7 +126,7 @@ final class Findings {
 
     /** Forgets the failures in a subschema that turned out to be valid, and in those below it. */
     void drop(Evaluation valid) {
-        told.clear();
+        told = null;
         Iterator<Failure> all = failures.iterator();
         while (all.hasNext()) {
             if (all.next().isWithin(valid)) {

@@ -139,7 +139,7 @@ final class InPlace {
                 Evaluation e = run.evaluation();
                 String key = prohibition.isEmpty() ? "not" : prohibition.get(0);
                 List<String> arguments = prohibition.subList(Math.min(1, prohibition.size()), prohibition.size());
-                Assert.not(run.d, here.at, true, e, key, arguments.toArray(new String[0]));
+                Assert.not(run.d, here.at, e, key, arguments.toArray(new String[0]));
                 run.failed(here, name, Evaluator.message(e), units);
             } else {
                 run.held(here, name, units, null);
