@@ -176,6 +176,11 @@ public final class JsonDocument {
         return failure == null || tokenizer.contradicted >= 0;
     }
 
+    /** Whether the last text failed because it ends too early: with more text behind it, it might be JSON. */
+    boolean isCutShort() {
+        return tokenizer.ended;
+    }
+
     /** The number of tokens; 0 after a failure. */
     public int tokenCount() {
         return tokenCount;

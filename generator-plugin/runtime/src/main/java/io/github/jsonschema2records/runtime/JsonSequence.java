@@ -30,12 +30,10 @@ public final class JsonSequence {
     /** How far behind what is wrong the next text is looked for, to say that something is missing before it. */
     private static final int WINDOW = 1 << 10;
 
-    /** The most bytes of an incomplete character. */
-    private static final int CHARACTER = 4;
-
     private final InputStream in;
     private final JsonDocument document;
     private final int longest;
+    private final TextOutline outline = new TextOutline();
     private byte[] buffer = new byte[PIECE];
 
     /** What is still to be looked at. */
@@ -63,6 +61,9 @@ public final class JsonSequence {
     private boolean found;
 
     private boolean byLines;
+
+    /** How many bytes have been tokenized, some of them more than once. */
+    private long tokenized;
 
     /** The texts of a stream, which is not closed. */
     public JsonSequence(InputStream in, JsonLimits limits) {
@@ -105,14 +106,20 @@ public final class JsonSequence {
         return bytes;
     }
 
+    /** How many bytes have been tokenized so far, those of a text that came in several pieces more than once; for tests. */
+    long tokenized() {
+        return tokenized;
+    }
+
     private void parse() throws IOException {
-        boolean complete = false;
-        while (!complete) {
-            document.parsePart(buffer, from, to, line, column);
-            complete = isComplete(document.failure());
-            if (!complete) {
-                read();
-            }
+        tokenize(to);
+        if (!isComplete()) {
+            outline.start();
+            outline.add(buffer, from, to);
+        }
+        while (!isComplete()) {
+            readOn();
+            tokenize(to);
         }
         known = document.endOffset() - from;
         found = document.isRead();
@@ -122,19 +129,35 @@ public final class JsonSequence {
         }
     }
 
+    private void tokenize(int end) {
+        document.parsePart(buffer, from, end, line, column);
+        tokenized += document.endOffset() - from;
+    }
+
     /** Whether more of the stream would not change what became of the text. */
-    private boolean isComplete(@Nullable SyntaxError failure) {
+    private boolean isComplete() {
         if (ended) {
             return true;
         }
-        if (failure == null || document.isRead()) {
-            return document.endOffset() < to || isDelimited(buffer[to - 1]);
+        if (document.isRead()) {
+            return document.endOffset() < to || JsonText.isDelimited(buffer[to - 1]);
         }
-        return failure.isLimit() || failure.offset() <= to - CHARACTER;
+        return !document.isCutShort();
     }
 
-    private static boolean isDelimited(byte last) {
-        return last == '}' || last == ']' || last == '"';
+    /**
+     * Reads until it is worth tokenizing the text anew: it may be complete, or there is twice as much of it. So each byte is
+     * tokenized a few times at most, however small the pieces are in which the stream comes, and a text that is complete is
+     * not kept waiting for the next one.
+     */
+    private void readOn() throws IOException {
+        long enough = Math.min(2L * (to - from), longest);
+        boolean mayBeComplete;
+        do {
+            int pending = to - from;
+            read();
+            mayBeComplete = outline.add(buffer, from + pending, to);
+        } while (!ended && !mayBeComplete && to - from < enough);
     }
 
     /** Parses what is no JSON again without the text behind it. So it is known that something is missing, and where. */
@@ -149,26 +172,17 @@ public final class JsonSequence {
         // Where the text cannot go on it makes no difference what is before.
         byte before = end < most && isStart(end, (byte) 0) ? 0 : lastBefore(end);
         while (end < most && !isStart(end, before)) {
-            before = isBlank(buffer[end]) ? before : buffer[end];
+            before = JsonText.isBlank(buffer[end]) ? before : buffer[end];
             end++;
         }
         known = end - from;
         found = end < most;
-        int last = end == most && (!ended || most < to) ? to : withoutBlanks(end);
-        document.parsePart(buffer, from, last, line, column);
-    }
-
-    private int withoutBlanks(int textEnd) {
-        int end = textEnd;
-        while (end > from + 1 && isBlank(buffer[end - 1])) {
-            end--;
-        }
-        return end;
+        tokenize(end == most && (!ended || most < to) ? to : JsonText.visibleEnd(buffer, from + 1, end));
     }
 
     /** The last byte of the text before {@code end} that is not blank; 0 if there is no text. */
     private byte lastBefore(int end) {
-        return end > from ? buffer[withoutBlanks(end) - 1] : 0;
+        return end > from ? buffer[JsonText.visibleEnd(buffer, from + 1, end) - 1] : 0;
     }
 
     /**
@@ -187,13 +201,13 @@ public final class JsonSequence {
         byte before = lastBefore(from + known);
         advance(from + known);
         while (!found && available() && !isStart(from, before)) {
-            before = isBlank(buffer[from]) ? before : buffer[from];
+            before = JsonText.isBlank(buffer[from]) ? before : buffer[from];
             advance(from + 1);
         }
     }
 
     private void skipByteOrderMark() throws IOException {
-        while (to < 3 && !ended) {
+        while (!ended && (to == 0 || (to < JsonText.MARK && buffer[0] == JsonText.FIRST_OF_MARK))) {
             read();
         }
         if (JsonText.isMark(buffer, from, to)) {
@@ -203,13 +217,9 @@ public final class JsonSequence {
     }
 
     private void skipBlanks() throws IOException {
-        while (available() && isBlank(buffer[from])) {
+        while (available() && JsonText.isBlank(buffer[from])) {
             advance(from + 1);
         }
-    }
-
-    private static boolean isBlank(byte c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == JsonSyntax.RECORD_SEPARATOR;
     }
 
     private void advance(int end) {
@@ -239,19 +249,22 @@ public final class JsonSequence {
         if (to == buffer.length) {
             makeRoom();
         }
+        assert to < buffer.length : "a read of no bytes would never end";
         int count = in.read(buffer, to, buffer.length - to);
         ended = count < 0;
         to += Math.max(0, count);
     }
 
+    /** Moves what is kept to the start of the buffer where that gains half of it or the buffer cannot grow; else it grows. */
     private void makeRoom() {
         int keep = Math.max(0, from - 1);
-        if (keep >= buffer.length / 2) {
+        int most = longest + PIECE;
+        if (keep >= buffer.length / 2 || (keep > 0 && buffer.length >= most)) {
             System.arraycopy(buffer, keep, buffer, 0, to - keep);
             from -= keep;
             to -= keep;
         } else {
-            buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, longest + (long) PIECE));
+            buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, most));
         }
     }
 }

@@ -31,7 +31,7 @@ final class JsonSyntax {
             return wide(t, at);
         }
         int c = t.json[at];
-        if (c == 0 && t.depth == 0 && at > 0) {
+        if (c == 0 && t.depth == 0 && t.follows) {
             return fail(t, at, NUL_BEHIND);
         }
         if (looksLikeYaml(t, at)) {
@@ -127,7 +127,9 @@ final class JsonSyntax {
 
     static int utf8(JsonTokenizer t, int at) {
         String fault = utf8Fault(t, at);
-        return t.cut && fault.equals(INCOMPLETE) ? tooLong(t, t.end) : fail(t, at, "invalid UTF-8: " + fault);
+        boolean incomplete = fault.equals(INCOMPLETE);
+        t.ended = incomplete && !t.cut;
+        return incomplete && t.cut ? tooLong(t, t.end) : fail(t, at, "invalid UTF-8: " + fault);
     }
 
     static int trailing(JsonTokenizer t, int at) {
@@ -140,9 +142,7 @@ final class JsonSyntax {
     /** Whether the text that ends at {@code at} stands apart from the next one; then {@code at}. */
     static int separated(JsonTokenizer t, int at) {
         int c = t.json[at];
-        int last = t.json[at - 1];
-        boolean delimited = last == '}' || last == ']' || last == '"';
-        if (delimited || c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == RECORD_SEPARATOR) {
+        if (JsonText.isDelimited(t.json[at - 1]) || JsonText.isBlank(c)) {
             return at;
         }
         return at == t.end
@@ -154,20 +154,13 @@ final class JsonSyntax {
         if (t.cut) {
             return tooLong(t, t.end);
         }
+        t.ended = true;
         String open = "";
         if (t.depth > 0) {
             open = ", " + t.depth + (t.depth == 1 ? " container is" : " containers are") + " still open";
         }
-        return fail(t, visibleEnd(t), "unexpected end of input" + where + open);
-    }
-
-    /** The end of a text without the line breaks and spaces behind it. */
-    private static int visibleEnd(JsonTokenizer t) {
-        int end = t.end;
-        while (end > 0 && isBlank(t.json[end - 1])) {
-            end--;
-        }
-        return end == 0 ? t.end : end;
+        int visible = JsonText.visibleEnd(t.json, t.begin, t.end);
+        return fail(t, visible == t.begin ? t.end : visible, "unexpected end of input" + where + open);
     }
 
     static int tooLong(JsonTokenizer t, int at) {
@@ -204,20 +197,17 @@ final class JsonSyntax {
 
     /** Whether the first zero bytes are those of a character in UTF-16 or UTF-32, big-endian. */
     private static boolean startsWithZeros(JsonTokenizer t) {
-        return t.end >= 4 && (t.json[1] != 0 || (t.json[2] == 0 && t.json[3] != 0));
+        int at = t.begin;
+        return t.end - at >= 4 && (t.json[at + 1] != 0 || (t.json[at + 2] == 0 && t.json[at + 3] != 0));
     }
 
     /** Whether there is only white space up to the end: a text that was cut off, with the line break of its file. */
     private static boolean isBlankFrom(JsonTokenizer t, int from) {
         int at = from;
-        while (at < t.end && isBlank(t.json[at])) {
+        while (at < t.end && JsonText.isSpace(t.json[at])) {
             at++;
         }
         return at >= t.end;
-    }
-
-    private static boolean isBlank(byte b) {
-        return b == '\n' || b == '\r' || b == ' ' || b == '\t';
     }
 
     /** Whether a text starts with {@code name: }, {@code - } or {@code ---}. */
@@ -248,7 +238,7 @@ final class JsonSyntax {
     private static boolean isWide(JsonTokenizer t, int at) {
         int first = t.json[at] & 0xFF;
         if (first == 0) {
-            return t.count == 1 || (t.count == 0 && at == 0 && startsWithZeros(t));
+            return t.count == 1 || (t.count == 0 && at == t.begin && !t.follows && startsWithZeros(t));
         }
         int sum = at + 1 < t.end ? first + (t.json[at + 1] & 0xFF) : 0;
         return t.count == 0 && first >= 0xFE && sum == 0xFF + 0xFE;

@@ -2,13 +2,18 @@ package io.github.jsonschema2records.runtime;
 
 import java.nio.ByteBuffer;
 
-/** The content of strings: counting and decoding. All of it is valid; the tokenizer saw to that. */
+/**
+ * Bytes of JSON text: the white space between values, and the content of strings, counted and decoded. That content is valid;
+ * the tokenizer saw to it.
+ */
 final class JsonText {
 
     private static final long TOPS = 0x8080808080808080L;
 
     /** The length of the byte order mark of UTF-8. */
     static final int MARK = 3;
+
+    static final byte FIRST_OF_MARK = (byte) 0xEF;
 
     private JsonText() {}
 
@@ -18,9 +23,33 @@ final class JsonText {
      */
     static boolean isMark(byte[] text, int from, int to) {
         return to - from >= MARK
-                && text[from] == (byte) 0xEF
+                && text[from] == FIRST_OF_MARK
                 && text[from + 1] == (byte) 0xBB
                 && text[from + 2] == (byte) 0xBF;
+    }
+
+    /** Whether a byte is white space (RFC 8259, section 2). */
+    static boolean isSpace(int c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+
+    /** Whether a byte stands between the texts of a sequence: white space, or the record separator of RFC 7464. */
+    static boolean isBlank(int c) {
+        return isSpace(c) || c == JsonSyntax.RECORD_SEPARATOR;
+    }
+
+    /** Whether a text that ends with this byte is complete without a byte behind it: no number or literal. */
+    static boolean isDelimited(int last) {
+        return last == '}' || last == ']' || last == '"';
+    }
+
+    /** The end of a text without what is blank behind it; {@code from} if all of it is blank. */
+    static int visibleEnd(byte[] text, int from, int to) {
+        int end = to;
+        while (end > from && isBlank(text[end - 1])) {
+            end--;
+        }
+        return end;
     }
 
     /** Whether the bytes are those of the string, which has no others than ASCII then. */

@@ -43,6 +43,12 @@ final class JsonTokenizer {
     long[] tape = {};
     int count;
 
+    /** Where the text begins, with what is blank before it. */
+    int begin;
+
+    /** Whether other texts may stand before it: it is one of a sequence. */
+    boolean follows;
+
     /** Where the text ends, or is cut because it is too long. */
     int end;
 
@@ -64,6 +70,9 @@ final class JsonTokenizer {
 
     /** Whether what is wrong is a limit. */
     boolean limit;
+
+    /** Whether what is wrong is that the text ends too early, so that more text could mend it. */
+    boolean ended;
 
     /** Where what is wrong contradicts an earlier place: its offset; else -1. */
     int contradicted;
@@ -111,6 +120,7 @@ final class JsonTokenizer {
     /** Tokenizes the next text of the sequence in {@code [from, to)}; false without a failure where there is none. */
     boolean next(byte[] text, int from, int to) {
         start(text, from, to);
+        follows = from > 0;
         int at = skipWhitespace(from);
         while (at < end && json[at] == JsonSyntax.RECORD_SEPARATOR) {
             at = skipWhitespace(at + 1);
@@ -137,6 +147,8 @@ final class JsonTokenizer {
             json = text;
             words = ByteBuffer.wrap(text).order(ByteOrder.LITTLE_ENDIAN);
         }
+        begin = from;
+        follows = false;
         end = Math.max(from, Math.min(to, MASK));
         cut = end < to;
         stop = from;
@@ -145,6 +157,7 @@ final class JsonTokenizer {
         open = NONE;
         failure = null;
         limit = false;
+        ended = false;
         contradicted = -1;
         names = 0;
         duplicates.start();

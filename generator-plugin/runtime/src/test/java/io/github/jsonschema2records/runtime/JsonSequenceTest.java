@@ -8,18 +8,24 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonSequenceTest {
 
-    /** What there is in a text, read in pieces of one byte and in large ones: the line of each, and the text or the failure. */
+    /** What there is in a text, read at once and in pieces of some sizes: the line of each, and the text or the failure. */
     private static List<String> texts(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        List<String> slow = texts(new Pieces(new ByteArrayInputStream(bytes), 1));
-        assertThat(texts(new ByteArrayInputStream(bytes))).isEqualTo(slow);
-        return slow;
+        List<String> texts = texts(new ByteArrayInputStream(bytes));
+        for (int piece : new int[] {1, 2, 3, 5, 16}) {
+            assertThat(texts(new Pieces(bytes, piece)))
+                    .as("pieces of %s", piece)
+                    .isEqualTo(texts);
+        }
+        return texts;
     }
 
     private static List<String> texts(InputStream in) throws IOException {
@@ -137,7 +143,7 @@ class JsonSequenceTest {
         }
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         for (int piece : new int[] {7, 4_096, 1_000_000}) {
-            List<String> texts = texts(new Pieces(new ByteArrayInputStream(bytes), piece));
+            List<String> texts = texts(new Pieces(bytes, piece));
             assertThat(texts).hasSize(count);
             assertThat(texts.get(count - 1)).startsWith(count + " {\"n\":\"");
         }
@@ -189,25 +195,153 @@ class JsonSequenceTest {
         assertThat(texts).containsExactly("null", "2:11: the JSON text is longer than 10 bytes", "null");
     }
 
+    /** Objects over several lines, in which one byte of two is a blank. */
+    private static String pretty(int lines) {
+        return "{\n    \"items\": [\n" + "            {\"id\":\r\n            \t7},\n".repeat(lines)
+                + "        null\n    ]\n}\n";
+    }
+
+    /** Wherever a read ends: within blanks, a string, a character, a number or a literal. */
+    @Test
+    void prettyTextsOfSeveralBuffers() throws IOException {
+        String text = pretty(5_000);
+        String data = JsonData.parse(text).toString();
+        for (int shift = 0; shift < 40; shift++) {
+            byte[] bytes = ("[" + " ".repeat(shift) + "]" + text + text).getBytes(StandardCharsets.UTF_8);
+            assertThat(texts(new ByteArrayInputStream(bytes))).containsExactly("1 []", "1 " + data, "10006 " + data);
+        }
+        byte[] bytes = (text + "[1,\u00e9]" + text).getBytes(StandardCharsets.UTF_8);
+        for (int piece : new int[] {13, 97, 1_000, 4_096, 65_535, 65_537}) {
+            assertThat(texts(new Pieces(bytes, piece)))
+                    .containsExactly("1 " + data, "10006:4: expected a value, found U+00E9");
+        }
+    }
+
+    /** The blanks behind a text that was cut off are passed over, however many they are. */
+    @Test
+    void aTextThatIsCutOffBeforeManyBlanks() throws IOException {
+        String blanks = " ".repeat(100_000);
+        assertThat(texts(new ByteArrayInputStream(("[1]\n{\"a\": tru" + blanks).getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("1 [1]", "2:10: unexpected end of input in 'true', 1 container is still open");
+        assertThat(texts(new ByteArrayInputStream(("{\"a\": tru" + blanks + "}").getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("1:7: expected a value, found 'tru'");
+    }
+
+    /** The buffer is as large as it may get, and the third text starts before its middle. */
+    @Test
+    void textsThatFillTheLargestBuffer() throws IOException {
+        assertThat(lengths(400_000, 300_000, 250_000, 390_000)).containsExactly(300_000, 250_000, 390_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 1_000, 70_000, 150_000, 400_000})
+    void textsUpToTheLimit(int limit) throws IOException {
+        Random random = new Random(limit);
+        int[] lengths = new int[10];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = i % 3 == 0 ? limit : 2 + random.nextInt(limit - 1);
+        }
+        assertThat(lengths(limit, lengths)).containsExactly(lengths);
+    }
+
+    /** The lengths of the texts that are read of texts of these lengths. */
+    private static int[] lengths(int limit, int... lengths) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int length : lengths) {
+            text.append('"').append("x".repeat(length - 2)).append("\"\n");
+        }
+        JsonLimits limits = JsonLimits.DEFAULTS.withMaxDocumentBytes(limit).withMaxStringBytes(limit);
+        Pieces in = new Pieces(text.toString().getBytes(StandardCharsets.UTF_8), Integer.MAX_VALUE);
+        JsonSequence sequence = new JsonSequence(in, limits);
+        int[] found = new int[lengths.length];
+        for (int i = 0; i < found.length; i++) {
+            JsonDocument d = sequence.next();
+            assertThat(d).isNotNull();
+            assertThat(d.failure()).isNull();
+            found[i] = d.length(0) + 2;
+        }
+        assertThat(sequence.next()).isNull();
+        return found;
+    }
+
+    /** Pieces that end anywhere, and those that are the lines of the text. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 30, 4_096, LINES})
+    void eachByteIsTokenizedAFewTimes(int piece) throws IOException {
+        String flat = pretty(3_000).replaceAll("\\s+", "");
+        String broken = "[" + flat.repeat(2);
+        for (String text :
+                List.of(flat, pretty(3_000), "{\"id\": 7}\n".repeat(5_000), "\"" + "\\n".repeat(40_000), broken)) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            JsonSequence sequence = new JsonSequence(new Pieces(bytes, piece), JsonLimits.DEFAULTS);
+            while (sequence.next() != null) {
+                assertThat(sequence.bytes()).isLessThan(bytes.length);
+            }
+            assertThat(sequence.tokenized()).isBetween(bytes.length / 3L, 5L * bytes.length);
+        }
+    }
+
+    /** Somebody waits for the answer to an event before sending the next one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"a\":\n  [\"}\"]\n}\n",
+                "{\"a\":[{}]}",
+                "[[1]]\r\n",
+                "\"\\\"x\"",
+                "-12\n",
+                "true ",
+                "1\n",
+                "[]"
+            })
+    void aCompleteTextIsNotKeptWaiting(String text) throws IOException {
+        for (int piece = 1; piece <= text.length(); piece++) {
+            Pieces in = new Pieces((text + text).getBytes(StandardCharsets.UTF_8), piece);
+            JsonSequence sequence = new JsonSequence(in, JsonLimits.DEFAULTS);
+            assertThat(sequence.next()).isNotNull();
+            assertThat(in.at).isLessThan(text.length() + piece);
+            assertThat(sequence.next()).isNotNull();
+            assertThat(in.ended).isFalse();
+        }
+    }
+
+    /** The size of pieces that end with each line. */
+    private static final int LINES = -1;
+
     /** Gives at most so many bytes at once. */
     private static final class Pieces extends InputStream {
 
-        private final InputStream in;
+        private final byte[] bytes;
         private final int size;
+        private int at;
+        private boolean ended;
 
-        Pieces(InputStream in, int size) {
-            this.in = in;
+        Pieces(byte[] bytes, int size) {
+            this.bytes = bytes;
             this.size = size;
         }
 
         @Override
-        public int read() throws IOException {
-            return in.read();
+        public int read() {
+            throw new UnsupportedOperationException();
         }
 
         @Override
-        public int read(byte[] to, int from, int count) throws IOException {
-            return in.read(to, from, Math.min(count, size));
+        public int read(byte[] to, int from, int count) {
+            assertThat(count).as("room for more bytes").isPositive();
+            int given = Math.min(count, Math.min(bytes.length - at, size == LINES ? line() : size));
+            ended = given == 0;
+            System.arraycopy(bytes, at, to, from, given);
+            at += given;
+            return ended ? -1 : given;
+        }
+
+        private int line() {
+            int end = at;
+            while (end < bytes.length && bytes[end] != '\n') {
+                end++;
+            }
+            return end + 1 - at;
         }
     }
 }

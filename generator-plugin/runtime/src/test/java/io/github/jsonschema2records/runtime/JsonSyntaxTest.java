@@ -174,6 +174,28 @@ class JsonSyntaxTest {
                 .isEqualTo("1:9: unexpected end of input in a string, 2 containers are still open");
     }
 
+    /** What stands around a range of the array makes no difference. {@code @} is a NUL byte. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`  \n `      | 9: unexpected end of input: there is no JSON text",
+                "``           | 5: unexpected end of input: there is no JSON text",
+                "` [1, \n `  | 9: unexpected end of input, 1 container is still open",
+                "`tru  `      | 8: unexpected end of input in 'true'",
+                "`@[`         | 5: expected a value, found U+0000",
+                "`@[@]`       | 5: JSON must be UTF-8, but this text is UTF-16 or UTF-32",
+            })
+    void aRangeOfAnArray(String text, String expected) {
+        byte[] json = ("{}\n\n " + text.replace('@', '\u0000') + "\n]").getBytes(StandardCharsets.UTF_8);
+        JsonDocument document = new JsonDocument();
+        assertThat(document.parse(json, 5, json.length - 2)).isFalse();
+        SyntaxError failure = document.failure();
+        assertThat(failure).isNotNull();
+        assertThat(failure.offset() + ": " + failure.message()).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a: 1", "type: object\nx: y\n", "not-before:\n  - a", "---\na: 1", "- a\n- b", "no: 1"})
     void whatLooksLikeYaml(String text) {
