@@ -67,7 +67,7 @@ final class DataCopy {
     private static JsonData scalar(JsonDocument document, int at) {
         int kind = document.kind(at);
         if (kind >= Kind.STRING) {
-            return new JsonString(document.string(at));
+            return JsonString.of(document.string(at));
         }
         if (kind >= Kind.INTEGER) {
             return new JsonNumber(document.numberText(at));

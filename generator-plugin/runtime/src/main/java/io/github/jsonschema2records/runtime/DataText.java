@@ -1,16 +1,12 @@
 package io.github.jsonschema2records.runtime;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * The compact text of {@link JsonData}. Parts that strings share are kept once, and all parts are joined at the end, so that
  * making the text takes little more memory than the text itself.
  */
 final class DataText {
 
-    private final List<String> parts = new ArrayList<>();
+    private final TextParts parts = new TextParts();
     private final JsonWriter writer = new JsonWriter(parts);
 
     private DataText(JsonData data) {
@@ -20,29 +16,17 @@ final class DataText {
     /** The text as a string. */
     static String string(JsonData data) {
         DataText text = new DataText(data);
-        text.parts.add(text.writer.toString());
-        return String.join("", text.parts);
+        return text.parts.count() == 0 ? text.writer.toString() : text.all().toString();
     }
 
     /** The text in UTF-8. */
     static byte[] bytes(JsonData data) {
         DataText text = new DataText(data);
-        return text.parts.isEmpty() ? text.writer.toByteArray() : text.joined();
+        return text.parts.count() == 0 ? text.writer.toByteArray() : text.all().toByteArray();
     }
 
-    private byte[] joined() {
-        parts.add(writer.toString());
-        int size = 0;
-        for (String part : parts) {
-            size = Math.addExact(size, part.getBytes(StandardCharsets.UTF_8).length);
-        }
-        byte[] all = new byte[size];
-        int at = 0;
-        for (String part : parts) {
-            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            System.arraycopy(bytes, 0, all, at, bytes.length);
-            at += bytes.length;
-        }
-        return all;
+    private TextParts all() {
+        parts.add(writer.toString(), writer.length());
+        return parts;
     }
 }

@@ -85,7 +85,7 @@ public sealed interface JsonData permits JsonNull, JsonBoolean, JsonNumber, Json
 
     /** A string. */
     static JsonString of(String value) {
-        return new JsonString(value);
+        return JsonString.of(value);
     }
 
     /** An array; the list is copied. */

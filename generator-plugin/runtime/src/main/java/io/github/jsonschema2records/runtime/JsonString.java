@@ -3,17 +3,12 @@ package io.github.jsonschema2records.runtime;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON string; it may contain unpaired surrogates, which JSON text can write as escapes. */
-public final class JsonString implements JsonData {
+public abstract sealed class JsonString implements JsonData {
 
-    /** The string, or a {@link SharedText}. */
-    private final Object text;
+    private JsonString() {}
 
-    JsonString(String value) {
-        text = value;
-    }
-
-    private JsonString(SharedText text) {
-        this.text = text;
+    static JsonString of(String value) {
+        return new Whole(value);
     }
 
     /**
@@ -21,27 +16,18 @@ public final class JsonString implements JsonData {
      * many long ones that begin alike take little memory.
      */
     public JsonString concat(String more) {
-        if (more.isEmpty()) {
-            return this;
-        }
-        SharedText shared = text instanceof SharedText known ? known : SharedText.of(value());
-        return new JsonString(shared.concat(more));
+        return more.isEmpty() ? this : new Shared(shared().concat(more));
     }
 
+    /** The string in two parts. */
+    abstract SharedText shared();
+
     /** The string. */
-    public String value() {
-        return text.toString();
-    }
+    public abstract String value();
 
     /** Writes the string as the next value. */
     @Override
-    public void writeTo(JsonWriter writer) {
-        if (text instanceof SharedText shared) {
-            writer.string(shared);
-        } else {
-            writer.string(value());
-        }
-    }
+    public abstract void writeTo(JsonWriter writer);
 
     @Override
     public JsonType type() {
@@ -67,5 +53,55 @@ public final class JsonString implements JsonData {
     @Override
     public String toString() {
         return new JsonWriter().string(value()).toString();
+    }
+
+    /** A string that shares nothing: nearly all of them. */
+    private static final class Whole extends JsonString {
+
+        private final String value;
+
+        Whole(String value) {
+            this.value = value;
+        }
+
+        @Override
+        SharedText shared() {
+            return SharedText.of(value);
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+
+        @Override
+        public void writeTo(JsonWriter writer) {
+            writer.string(value);
+        }
+    }
+
+    /** A string whose beginning others have too. */
+    private static final class Shared extends JsonString {
+
+        private final SharedText text;
+
+        Shared(SharedText text) {
+            this.text = text;
+        }
+
+        @Override
+        SharedText shared() {
+            return text;
+        }
+
+        @Override
+        public String value() {
+            return text.toString();
+        }
+
+        @Override
+        public void writeTo(JsonWriter writer) {
+            writer.string(text);
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ public final class JsonWriter {
     private boolean named;
 
     /** The text before the buffer, in parts that strings may share; null where the buffer holds all of it. */
-    private final @Nullable List<String> parts;
+    private final @Nullable TextParts parts;
 
     /** A writer of compact text. */
     public JsonWriter() {
@@ -47,11 +46,11 @@ public final class JsonWriter {
     }
 
     /**
-     * A writer of compact text, part of which goes to a list.
+     * A writer of compact text, which hands on what it holds where a string has a long part in common with others.
      *
-     * @param parts takes the text that stands before what the writer itself holds
+     * @param parts take the text that stands before what the writer itself holds
      */
-    JsonWriter(List<String> parts) {
+    JsonWriter(TextParts parts) {
         pretty = false;
         this.parts = parts;
     }
@@ -140,10 +139,10 @@ public final class JsonWriter {
     JsonWriter string(SharedText value) {
         startValue(1);
         buffer[length++] = '"';
-        if (parts != null && value.plain) {
-            parts.add(toString());
-            parts.add(value.beginning);
-            parts.add(value.rest);
+        if (parts != null && value.isWorthSharing()) {
+            parts.add(toString(), length);
+            parts.add(value.beginning, value.beginning.length());
+            parts.add(value.rest, value.rest.length());
             length = 0;
         } else {
             characters(value.beginning);

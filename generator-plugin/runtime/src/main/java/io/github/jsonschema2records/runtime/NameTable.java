@@ -10,7 +10,7 @@ import java.util.Arrays;
  * All names of one object in a hash table with open addressing, which is used again for the next object. If entering them
  * takes too many steps, because their hashes were made to collide, they are sorted instead.
  */
-final class NameTable {
+final class NameTable extends TokenOrder {
 
     private static final int SMALLEST = 64;
 
@@ -51,7 +51,7 @@ final class NameTable {
         for (int name = object + 1; name < t.count; name = next(name)) {
             enter(name, hash(name));
             if (steps > most) {
-                sort(object, count);
+                enterSorted(object, count);
                 return;
             }
         }
@@ -82,44 +82,18 @@ final class NameTable {
     }
 
     /** Equal names are side by side when all are sorted, in the order of the text since the sort is stable. */
-    private void sort(int object, int count) {
+    private void enterSorted(int object, int count) {
         int[] names = new int[count];
         int name = object + 1;
         for (int i = 0; i < count; i++) {
             names[i] = name;
             name = next(name);
         }
-        int[] sorted = sorted(names);
+        int[] sorted = sort(names);
         for (int i = 1; i < count; i++) {
             if (compare(sorted[i - 1], sorted[i]) == 0) {
                 duplicates.found(sorted[i - 1], sorted[i]);
             }
-        }
-    }
-
-    /** A merge sort, from runs of one upwards; uses the array given up. */
-    private int[] sorted(int[] names) {
-        int[] from = names;
-        int[] to = new int[names.length];
-        for (int run = 1; run < names.length; run *= 2) {
-            for (int start = 0; start < names.length; start += 2 * run) {
-                merge(from, to, start, run);
-            }
-            int[] sorted = to;
-            to = from;
-            from = sorted;
-        }
-        return from;
-    }
-
-    private void merge(int[] from, int[] to, int start, int run) {
-        int left = start;
-        int middle = Math.min(start + run, from.length);
-        int right = middle;
-        int end = Math.min(middle + run, from.length);
-        for (int i = start; i < end; i++) {
-            boolean takeLeft = right == end || (left < middle && compare(from[left], from[right]) <= 0);
-            to[i] = takeLeft ? from[left++] : from[right++];
         }
     }
 
@@ -128,7 +102,8 @@ final class NameTable {
     }
 
     /** The order of two names by their bytes. */
-    private int compare(int a, int b) {
+    @Override
+    int compare(int a, int b) {
         steps++;
         if (isPlain(a) && isPlain(b)) {
             int fromA = t.offset(a);

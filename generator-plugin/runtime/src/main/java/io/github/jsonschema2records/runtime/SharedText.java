@@ -33,6 +33,11 @@ final class SharedText {
         return isShort ? new SharedText(beginning, end, allPlain) : new SharedText(beginning.concat(end), "", allPlain);
     }
 
+    /** Whether JSON text can have the beginning as it is, and it is so long that this saves memory. */
+    boolean isWorthSharing() {
+        return plain && beginning.length() > SHORT;
+    }
+
     private static boolean isPlain(String string) {
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);

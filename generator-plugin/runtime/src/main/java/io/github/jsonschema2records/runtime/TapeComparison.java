@@ -17,6 +17,8 @@ final class TapeComparison {
     private static final int FEW = 12;
 
     private final JsonDocument document;
+    private final TokenOrder values = new Values();
+    private final TokenOrder names = new Names();
     private int[] pairs = new int[16];
     private int top;
 
@@ -47,7 +49,7 @@ final class TapeComparison {
     }
 
     private int duplicateOfMany(int array, int count) {
-        int[] sorted = sort(children(array, count, 0), false);
+        int[] sorted = values.sort(children(array, count, 0));
         int first = -1;
         for (int i = 1; i < count; i++) {
             if ((first < 0 || sorted[i] < first) && compare(sorted[i - 1], sorted[i], true) == 0) {
@@ -141,8 +143,8 @@ final class TapeComparison {
             pushChildren(a, b, 1);
             return 0;
         }
-        int[] namesA = sort(children(a, countA, 1), true);
-        int[] namesB = sort(children(b, countB, 1), true);
+        int[] namesA = names.sort(children(a, countA, 1));
+        int[] namesB = names.sort(children(b, countB, 1));
         for (int i = 0; order == 0 && i < namesA.length; i++) {
             order = compareStrings(namesA[i], namesB[i]);
         }
@@ -165,36 +167,6 @@ final class TapeComparison {
         return true;
     }
 
-    /** A stable merge sort, from runs of one upwards; uses the array given up. */
-    private int[] sort(int[] tokens, boolean names) {
-        int[] from = tokens;
-        int[] to = new int[tokens.length];
-        for (int run = 1; run < tokens.length; run *= 2) {
-            for (int start = 0; start < tokens.length; start += 2 * run) {
-                merge(from, to, start, run, names);
-            }
-            int[] sorted = to;
-            to = from;
-            from = sorted;
-        }
-        return from;
-    }
-
-    private void merge(int[] from, int[] to, int start, int run, boolean names) {
-        int left = start;
-        int middle = Math.min(start + run, from.length);
-        int right = middle;
-        int end = Math.min(middle + run, from.length);
-        for (int i = start; i < end; i++) {
-            boolean takeLeft = right == end || (left < middle && !follows(from[left], from[right], names));
-            to[i] = takeLeft ? from[left++] : from[right++];
-        }
-    }
-
-    private boolean follows(int a, int b, boolean names) {
-        return (names ? compareStrings(a, b) : compare(a, b, true)) > 0;
-    }
-
     /** The values of two containers of as many; {@code step} is 1 for objects. */
     private void pushChildren(int a, int b, int step) {
         int end = document.end(a);
@@ -213,5 +185,21 @@ final class TapeComparison {
         }
         pairs[top++] = a;
         pairs[top++] = b;
+    }
+
+    /** The order of values. */
+    private final class Values extends TokenOrder {
+        @Override
+        int compare(int a, int b) {
+            return TapeComparison.this.compare(a, b, true);
+        }
+    }
+
+    /** The order of names and other strings. */
+    private final class Names extends TokenOrder {
+        @Override
+        int compare(int a, int b) {
+            return compareStrings(a, b);
+        }
     }
 }
