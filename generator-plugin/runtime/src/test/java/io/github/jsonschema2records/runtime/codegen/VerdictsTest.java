@@ -3,6 +3,7 @@ package io.github.jsonschema2records.runtime.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jsonschema2records.runtime.JsonDocument;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,40 @@ class VerdictsTest {
         assertThat(verdicts.settles(1, null)).isFalse();
         verdicts.keep(1, true);
         assertThat(verdicts.settles(1, null)).isTrue();
+        assertThat(memory.steps()).isEqualTo(1);
+    }
+
+    /** With an evaluation it matters too whether somebody has been told why a value is not valid. */
+    @Test
+    void whyAValueIsNotValidIsToldOnce() {
+        Verdicts verdicts = memory.of(new CheckKey("#"), 0);
+        Evaluation e = Evaluation.root(JsonDocument.of("[1,2,3]"), "#", 1);
+
+        assertThat(verdicts.settles(1, e)).isFalse();
+        verdicts.keep(1, true);
+        verdicts.keep(2, false);
+        verdicts.keep(3, false);
+        assertThat(memory.steps()).isEqualTo(1);
+        assertThat(verdicts.settles(1, e)).isTrue();
+        assertThat(verdicts.settles(2, e)).isFalse();
+        assertThat(memory.steps()).isEqualTo(2);
+        assertThat(verdicts.settles(2, e)).isTrue();
+
+        e.fail(2, "type");
+        assertThat(e.findings.truncated).isFalse();
+        assertThat(verdicts.settles(3, e)).as("there is no room for more").isTrue();
+        assertThat(e.findings.truncated).isTrue();
+        assertThat(memory.steps()).isEqualTo(2);
+    }
+
+    @Test
+    void aProbeLooksAtValidValuesToo() {
+        Verdicts verdicts = memory.of(new CheckKey("#"), 0);
+        Findings findings = new Findings(JsonDocument.of("1"), 1);
+        Evaluation probe = new Evaluation(null, "", "#", findings, 1, null);
+
+        verdicts.keep(0, true);
+        assertThat(verdicts.settles(0, probe)).isFalse();
         assertThat(memory.steps()).isEqualTo(1);
     }
 
