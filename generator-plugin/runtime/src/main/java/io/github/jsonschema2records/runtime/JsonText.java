@@ -13,6 +13,7 @@ final class JsonText {
     /** The length of the byte order mark of UTF-8. */
     static final int MARK = 3;
 
+    /** The first byte of that mark, with which other characters start too. */
     static final byte FIRST_OF_MARK = (byte) 0xEF;
 
     private JsonText() {}

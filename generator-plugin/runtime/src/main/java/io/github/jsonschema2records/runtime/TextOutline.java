@@ -27,18 +27,18 @@ final class TextOutline {
     boolean add(byte[] text, int from, int to) {
         boolean complete = false;
         for (int at = from; at < to; at++) {
-            complete |= inString ? inString(text[at]) : outside(text[at]);
+            complete |= inString ? withinString(text[at]) : outsideStrings(text[at]);
         }
         return complete;
     }
 
-    private boolean inString(byte c) {
+    private boolean withinString(byte c) {
         inString = escaped || c != '"';
         escaped = !escaped && c == '\\';
         return !inString && depth <= 0;
     }
 
-    private boolean outside(byte c) {
+    private boolean outsideStrings(byte c) {
         boolean wasWord = inWord;
         inWord = false;
         if (c == '{' || c == '[') {

@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonSequenceTest {
 
+    /** The size of pieces that end with each line. */
+    private static final int LINES = -1;
+
     /** What there is in a text, read at once and in pieces of some sizes: the line of each, and the text or the failure. */
     private static List<String> texts(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -304,9 +307,6 @@ class JsonSequenceTest {
             assertThat(in.ended).isFalse();
         }
     }
-
-    /** The size of pieces that end with each line. */
-    private static final int LINES = -1;
 
     /** Gives at most so many bytes at once. */
     private static final class Pieces extends InputStream {
