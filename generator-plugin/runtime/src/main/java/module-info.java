@@ -5,5 +5,9 @@ module io.github.jsonschema2records.runtime {
 
     exports io.github.jsonschema2records.runtime;
     exports io.github.jsonschema2records.runtime.codegen;
+    exports io.github.jsonschema2records.runtime.collection;
+    exports io.github.jsonschema2records.runtime.format;
     exports io.github.jsonschema2records.runtime.output;
+    exports io.github.jsonschema2records.runtime.pattern;
+    exports io.github.jsonschema2records.runtime.text;
 }

@@ -5,8 +5,6 @@ import io.github.jsonschema2records.generator.GenerationResult.Refused;
 import io.github.jsonschema2records.generator.GenerationResult.RootType;
 import io.github.jsonschema2records.generator.analyze.Analyzer;
 import io.github.jsonschema2records.generator.analyze.Facts;
-import io.github.jsonschema2records.generator.check.Checks;
-import io.github.jsonschema2records.generator.check.UnknownFormats;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.emit.FormatChecks;
@@ -15,6 +13,8 @@ import io.github.jsonschema2records.generator.emit.JavaSource;
 import io.github.jsonschema2records.generator.graph.GraphBuilder;
 import io.github.jsonschema2records.generator.graph.ReusedTypes;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
+import io.github.jsonschema2records.generator.lint.SchemaRules;
+import io.github.jsonschema2records.generator.lint.UnknownFormats;
 import io.github.jsonschema2records.generator.load.LargeStack;
 import io.github.jsonschema2records.generator.load.LoadRequest;
 import io.github.jsonschema2records.generator.load.LoadedSchemas;
@@ -66,46 +66,52 @@ public final class Generator {
     }
 
     private GenerationResult stages(List<SchemaInput> inputs) {
-        Diagnostics found = new Diagnostics();
-        NamesLock lock = lock(found);
-        LoadedSchemas loaded = SchemaLoader.load(request(inputs), found);
-        if (found.hasErrors()) {
-            return new Refused(found.sorted());
+        Diagnostics diagnostics = new Diagnostics();
+        NamesLock lock = lock(diagnostics);
+        LoadedSchemas loaded = SchemaLoader.load(request(inputs), diagnostics);
+        if (diagnostics.hasErrors()) {
+            return new Refused(diagnostics.sorted());
         }
-        Upgrader upgrader = new Upgrader(new Dialects(loaded, options.dialect(), found), found);
-        SchemaGraph graph = new GraphBuilder(loaded, upgrader, found).build();
-        if (found.hasErrors()) {
-            return new Refused(found.sorted());
+        Upgrader upgrader = new Upgrader(new Dialects(loaded, options.dialect(), diagnostics), diagnostics);
+        SchemaGraph graph = new GraphBuilder(loaded, upgrader, diagnostics).build();
+        if (diagnostics.hasErrors()) {
+            return new Refused(diagnostics.sorted());
         }
         Facts facts = new Analyzer(graph, options.types().discriminators()).analyze();
         boolean assertFormats = options.types().assertFormats();
         UnknownFormats formats = new UnknownFormats(FormatChecks::exist, assertFormats);
         boolean discriminators = options.types().discriminators();
-        Checks.all(options.packageName(), options.failOnIgnored(), formats, assertFormats, discriminators)
-                .forEach(check -> check.run(facts, found));
-        if (found.hasErrors()) {
-            return new Refused(found.sorted());
+        SchemaRules.all(options.packageName(), options.failOnIgnored(), formats, assertFormats, discriminators)
+                .forEach(check -> check.run(facts, diagnostics));
+        if (diagnostics.hasErrors()) {
+            return new Refused(diagnostics.sorted());
         }
-        ReusedTypes reused = ReusedTypes.of(loaded, assertFormats, found);
+        ReusedTypes reused = ReusedTypes.of(loaded, assertFormats, diagnostics);
         TypePlan types = new TypePlanner(facts, options.types(), reused).plan();
-        new IdleJavaKeywords(facts, types).report(found);
+        new IdleJavaKeywords(facts, types).report(diagnostics);
         CheckPlan checks =
                 new CheckPlanner(facts, assertFormats, reused).plan(types.checkedSchemas(), types.decidingSchemas());
         Map<Schema, OutputPlan> outputs = new OutputPlanner(facts, assertFormats, types.typedSchemas()).plan();
         NamingStrategy naming = NamingStrategies.named(options.naming());
-        Namer namer = new Namer(options.packageName(), graph, types, checks, outputs, naming, lock, found);
+        Namer namer = new Namer(options.packageName(), graph, types, checks, outputs, naming, lock, diagnostics);
         NameTable names = namer.name();
-        Optional<String> newLock = newLock(lock, namer, names, found);
-        if (found.hasErrors()) {
-            return new Refused(found.sorted());
+        Optional<String> newLock = newLock(lock, namer, names, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return new Refused(diagnostics.sorted());
         }
-        boolean lends = options.reuse().lends();
-        List<JavaSource> sources = new JavaEmitter(types, checks, outputs, names, lends).emit();
+        boolean exportsTypes = options.reuse().exportsTypes();
+        List<JavaSource> sources = new JavaEmitter(types, checks, outputs, names, exportsTypes).emit();
         Decisions decisions = new Decisions(facts, reused, types, checks, names);
         Map<String, String> index =
-                lends ? new TypeIndex(decisions, assertFormats, options.dialect()).files() : Map.of();
+                exportsTypes ? new TypeIndex(decisions, assertFormats, options.dialect()).files() : Map.of();
         return new Generated(
-                sources, roots(types, names), own(found, reused, loaded), files(loaded), newLock, index, decisions);
+                sources,
+                roots(types, names),
+                own(diagnostics, reused, loaded),
+                files(loaded),
+                newLock,
+                index,
+                decisions);
     }
 
     private LoadRequest request(List<SchemaInput> inputs) {
@@ -114,12 +120,12 @@ public final class Generator {
     }
 
     /** What was found, but for the warnings about documents that another build has been warned of. */
-    private static List<Diagnostic> own(Diagnostics found, ReusedTypes reused, LoadedSchemas loaded) {
+    private static List<Diagnostic> own(Diagnostics diagnostics, ReusedTypes reused, LoadedSchemas loaded) {
         Set<String> elsewhere = loaded.documents().stream()
                 .filter(reused::isElsewhere)
                 .map(SchemaDocument::path)
                 .collect(Collectors.toSet());
-        return found.sorted().stream()
+        return diagnostics.sorted().stream()
                 .filter(d -> !elsewhere.contains(d.position().path()))
                 .toList();
     }
@@ -133,18 +139,20 @@ public final class Generator {
                         .toList();
     }
 
-    private NamesLock lock(Diagnostics found) {
+    private NamesLock lock(Diagnostics diagnostics) {
         NamesLockFile file = options.namesLock();
-        return file == null ? NamesLock.NONE : NamesLockReader.read(file.path(), found);
+        return file == null ? NamesLock.NONE : NamesLockReader.read(file.path(), diagnostics);
     }
 
-    private Optional<String> newLock(NamesLock lock, Namer namer, NameTable names, Diagnostics found) {
+    private Optional<String> newLock(NamesLock lock, Namer namer, NameTable names, Diagnostics diagnostics) {
         NamesLockFile file = options.namesLock();
         if (file == null) {
             return Optional.empty();
         }
         List<String> lines = namer.lockLines(names);
-        return file.isOutdated(lock, lines, found) ? Optional.of(String.join("\n", lines) + "\n") : Optional.empty();
+        return file.isOutdated(lock, lines, diagnostics)
+                ? Optional.of(String.join("\n", lines) + "\n")
+                : Optional.empty();
     }
 
     private Map<String, RootType> roots(TypePlan types, NameTable names) {

@@ -38,9 +38,9 @@ public record GeneratorOptions(
      *
      * @param from jars and folders of classes with types that other builds generated, which are not generated again; the first
      *     one that has a schema counts
-     * @param lends whether other builds are to use the types of this one
+     * @param exportsTypes whether other builds are to use the types of this one
      */
-    public record Reuse(List<Path> from, boolean lends) {
+    public record Reuse(List<Path> from, boolean exportsTypes) {
 
         /** Nothing. */
         public static final Reuse NONE = new Reuse(List.of(), false);

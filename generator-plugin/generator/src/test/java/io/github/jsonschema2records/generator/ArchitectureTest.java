@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnCl
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static io.github.jsonschema2records.generator.Stages.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +19,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
-import io.github.jsonschema2records.runtime.PrintableText;
+import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.List;
@@ -47,6 +48,11 @@ class ArchitectureTest {
     @Test
     void stagesUseOnlyWhatStandsBeforeThem() {
         check(classes().should(Stages.useOnlyWhatStandsBeforeThem()));
+    }
+
+    @Test
+    void noTwoPackagesImportEachOther() {
+        check(slices().matching(Stages.ROOT + ".(**)").should().beFreeOfCycles());
     }
 
     @Test

@@ -12,9 +12,10 @@ import io.github.jsonschema2records.runtime.JsonCodec;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
+import io.github.jsonschema2records.runtime.OutputFormat;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import io.github.jsonschema2records.runtime.ViolationKind;
-import io.github.jsonschema2records.runtime.output.OutputFormat;
+import io.github.jsonschema2records.runtime.codegen.VerdictMemory;
 import java.lang.reflect.Field;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -214,7 +215,7 @@ class BoundedChecksTest {
 
         validator(shape).annotations(document);
 
-        assertThat(document.verdictMemory().steps()).isLessThan(DEPTH * STEPS_A_LEVEL);
+        assertThat(VerdictMemory.of(document).steps()).isLessThan(DEPTH * STEPS_A_LEVEL);
     }
 
     @Test
@@ -250,7 +251,7 @@ class BoundedChecksTest {
     private static long steps(Shape shape, int depth, boolean valid, Question question) {
         JsonDocument document = JsonDocument.of(shape.document(depth, valid));
         assertThat(question.ask(document)).as("%s %s %s", shape, depth, valid).isEqualTo(valid);
-        return document.verdictMemory().steps();
+        return VerdictMemory.of(document).steps();
     }
 
     private SchemaValidator validator(Shape shape) {

@@ -12,11 +12,11 @@ import io.github.jsonschema2records.runtime.InvalidInstanceException;
 import io.github.jsonschema2records.runtime.JsonCodec;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonModel;
+import io.github.jsonschema2records.runtime.OutputFormat;
 import io.github.jsonschema2records.runtime.ReadResult;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import io.github.jsonschema2records.runtime.ValidationResult;
 import io.github.jsonschema2records.runtime.Violation;
-import io.github.jsonschema2records.runtime.output.OutputFormat;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,10 +45,10 @@ class FixturesTest {
     private static final String JSON = ".json";
     private static final String VIOLATIONS = ".violations.txt";
 
-    private static final Pattern IMPORTS =
-            Pattern.compile("(?:java\\.|javax\\.annotation\\.processing\\.|org\\.jspecify\\.annotations\\."
+    private static final Pattern IMPORTS = Pattern.compile(
+            "(?:java\\.|javax\\.annotation\\.processing\\.|org\\.jspecify\\.annotations\\."
                     + "|com\\.fasterxml\\.jackson\\.annotation\\."
-                    + "|io\\.github\\.jsonschema2records\\.runtime\\.(?:codegen\\.|output\\.)?)[A-Za-z0-9.]+");
+                    + "|io\\.github\\.jsonschema2records\\.runtime\\.(?:codegen\\.|collection\\.|format\\.|output\\.|pattern\\.)?)[A-Za-z0-9.]+");
 
     /** HotSpot compiles no method of more. */
     private static final int LARGEST_METHOD = 8_000;

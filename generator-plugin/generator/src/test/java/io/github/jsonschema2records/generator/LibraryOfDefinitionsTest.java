@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
+import io.github.jsonschema2records.runtime.Annotation;
 import io.github.jsonschema2records.runtime.InvalidInstanceException;
 import io.github.jsonschema2records.runtime.JsonCodec;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonModel;
 import io.github.jsonschema2records.runtime.JsonObject;
+import io.github.jsonschema2records.runtime.OutputFormat;
 import io.github.jsonschema2records.runtime.ReadResult;
 import io.github.jsonschema2records.runtime.ValidationResult;
-import io.github.jsonschema2records.runtime.output.Annotation;
-import io.github.jsonschema2records.runtime.output.OutputFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -17,7 +17,7 @@ final class Stages {
 
     /** Each uses what stands before it, never what stands after it. */
     private static final List<String> IN_ORDER = List.of(
-            "load", "upgrade", "graph", "analyze", "check", "plan", "name", "emit", "report", "write", "compile");
+            "load", "upgrade", "graph", "analyze", "lint", "plan", "name", "emit", "report", "write", "compile");
 
     private static final String FIRST_USER_OF_REGEX = "analyze";
 

@@ -19,13 +19,13 @@ final class StrictCompilation {
 
     /** What javac says of the code of a schema called {@code order}. */
     static Compilation of(String schema, InMemoryCompiler compiler) {
-        Diagnostics found = new Diagnostics();
+        Diagnostics diagnostics = new Diagnostics();
         ValueInput input = new ValueInput(
                 URI.create("file:///order.json"),
                 "order",
                 Objects.requireNonNull(
-                        SourceParser.parse("order.json", schema, found),
-                        () -> found.sorted().toString()));
+                        SourceParser.parse("order.json", schema, diagnostics),
+                        () -> diagnostics.sorted().toString()));
         GenerationResult result = new Generator(GeneratorOptions.of("com.example")).run(List.of(input));
         assertThat(result).as(() -> result.diagnostics().toString()).isInstanceOf(Generated.class);
         return compiler.compile(((Generated) result).sources(), GeneratedCode.STRICT);

@@ -240,10 +240,10 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /** Folders of the project's own classes that are compiled before. */
     abstract List<Path> ownClasses(MavenProject project);
 
-    /** Whether the sources are compiled with the project's tests. */
+    /** Returns whether the sources are compiled with the project's tests. */
     abstract boolean isForTests();
 
-    /** Whether generated sources would not be compiled, so that there is no reason to generate any. */
+    /** Returns whether generated sources would not be compiled, so that there is no reason to generate any. */
     abstract boolean isSkipped();
 
     @Override

@@ -77,7 +77,7 @@ final class CompilationCheck {
                 .orElse(null);
     }
 
-    /** Whether the project or one of its dependencies has the runtime's classes in it. */
+    /** Returns whether the project or one of its dependencies has the runtime's classes in it. */
     private boolean isElsewhere(boolean tests) {
         Path own = Path.of(project.getBuild().getOutputDirectory());
         List<Path> files = new ProjectDependencies(project.getArtifacts()).files();

@@ -3,7 +3,7 @@ package io.github.jsonschema2records.maven;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.diagnostic.Severity;
 import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
-import io.github.jsonschema2records.generator.load.WordLine;
+import io.github.jsonschema2records.generator.load.QuotedWords;
 import io.github.jsonschema2records.generator.write.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ final class WarningsFile {
     /** Replaces what is in the file. */
     void save(List<Diagnostic> warnings) throws IOException {
         List<String> lines = new ArrayList<>(List.of(FIRST_LINE));
-        warnings.forEach(warning -> lines.add(WordLine.join(words(warning))));
+        warnings.forEach(warning -> lines.add(QuotedWords.join(words(warning))));
         WholeFile.write(file, String.join("\n", lines) + "\n");
     }
 
@@ -51,7 +51,7 @@ final class WarningsFile {
         }
         List<Diagnostic> warnings = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
-            Diagnostic warning = warning(WordLine.split(line));
+            Diagnostic warning = warning(QuotedWords.split(line));
             if (warning == null) {
                 return null;
             }

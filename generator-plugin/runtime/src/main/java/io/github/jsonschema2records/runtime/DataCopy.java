@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.runtime;
 
-import io.github.jsonschema2records.runtime.codegen.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

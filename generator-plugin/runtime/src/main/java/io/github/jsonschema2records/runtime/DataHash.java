@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.runtime;
 
-import io.github.jsonschema2records.runtime.codegen.Kind;
 import java.util.ArrayDeque;
 import java.util.Map;
 

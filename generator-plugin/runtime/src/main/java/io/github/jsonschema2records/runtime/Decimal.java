@@ -127,7 +127,7 @@ final class Decimal {
         return rest;
     }
 
-    /** Whether the digits are a multiple: Horner's rule, 18 digits a step. */
+    /** Returns whether the digits are a multiple: Horner's rule, 18 digits a step. */
     private boolean isMultipleOf(BigInteger divisor) {
         BigInteger remainder = BigInteger.ZERO;
         for (int from = 0; from < digits.length; from += CHUNK) {

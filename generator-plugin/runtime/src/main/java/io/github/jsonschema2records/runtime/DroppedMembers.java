@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.runtime;
 
-import io.github.jsonschema2records.runtime.codegen.Kind;
 import java.util.Arrays;
 
 /** Takes the members off the tape that {@link DuplicateNames} has marked, in one pass and without recursion. */

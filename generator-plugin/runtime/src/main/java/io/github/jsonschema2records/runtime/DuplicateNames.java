@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>In a small object any other name is compared with those before it.
  *   <li>A larger object gets a wide set of 1024 bits. Few names find all of their bits set in it; they are compared.
  *   <li>If there are more than a few of these, because the object is huge or somebody chose its names so, all of its names
- *       are entered into a {@link NameTable} when it is closed.
+ *       are entered into a {@link ObjectNames} when it is closed.
  * </ol>
  */
 final class DuplicateNames {
@@ -41,7 +41,7 @@ final class DuplicateNames {
     /** One wide set for each depth, of use while the object of that depth has the sign bit in its set of names. */
     private long[] wideSets = {};
 
-    private @Nullable NameTable table;
+    private @Nullable ObjectNames table;
 
     /** The first name that is there already, and where it was before; -1 if all are different. */
     private int later = -1;
@@ -139,7 +139,7 @@ final class DuplicateNames {
         return set;
     }
 
-    /** Whether a name sets a new bit in the wide set. */
+    /** Returns whether a name sets a new bit in the wide set. */
     private boolean isNew(int set, long hash) {
         int at = set + (int) (hash >>> 60);
         long bits = 1L << (hash >>> 54) | 1L << (hash >>> 48) | 1L << (hash >>> 42);
@@ -184,10 +184,10 @@ final class DuplicateNames {
         return table().steps();
     }
 
-    private NameTable table() {
-        NameTable known = table;
+    private ObjectNames table() {
+        ObjectNames known = table;
         if (known == null) {
-            known = new NameTable(t, this);
+            known = new ObjectNames(t, this);
             table = known;
         }
         return known;

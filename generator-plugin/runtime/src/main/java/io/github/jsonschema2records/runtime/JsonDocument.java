@@ -1,10 +1,5 @@
 package io.github.jsonschema2records.runtime;
 
-import io.github.jsonschema2records.runtime.codegen.CheckKey;
-import io.github.jsonschema2records.runtime.codegen.Kind;
-import io.github.jsonschema2records.runtime.codegen.Utf8;
-import io.github.jsonschema2records.runtime.codegen.VerdictMemory;
-import io.github.jsonschema2records.runtime.codegen.Verdicts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -50,7 +45,7 @@ public final class JsonDocument {
     private @Nullable TapeComparison comparison;
     private int unboundAt = NOWHERE;
     private @Nullable String unboundReason;
-    private @Nullable VerdictMemory verdicts;
+    private @Nullable DocumentState state;
 
     /** An empty document with {@link JsonLimits#DEFAULTS}. */
     public JsonDocument() {
@@ -153,7 +148,7 @@ public final class JsonDocument {
         failure = success ? null : describe(tokenizer.failure);
         unboundAt = NOWHERE;
         unboundReason = null;
-        verdicts = null;
+        state = null;
     }
 
     private @Nullable SyntaxError describe(@Nullable String message) {
@@ -171,12 +166,12 @@ public final class JsonDocument {
         return failure;
     }
 
-    /** Whether the last text was read to its end: it is JSON, and if it failed, a name stands twice in it. */
+    /** Returns whether the last text was read to its end: it is JSON, and if it failed, a name stands twice in it. */
     boolean isRead() {
         return failure == null || tokenizer.contradicted >= 0;
     }
 
-    /** Whether the last text failed because it ends too early: with more text behind it, it might be JSON. */
+    /** Returns whether the last text failed because it ends too early: with more text behind it, it might be JSON. */
     boolean isCutShort() {
         return tokenizer.ended;
     }
@@ -196,38 +191,38 @@ public final class JsonDocument {
         return (int) (tape[at] >>> JsonTokenizer.KIND_SHIFT);
     }
 
-    /** Whether the value is {@code null}. */
+    /** Returns whether the value is {@code null}. */
     public boolean isNull(int at) {
         return kind(at) == Kind.NULL;
     }
 
-    /** Whether the value is {@code true} or {@code false}. */
+    /** Returns whether the value is {@code true} or {@code false}. */
     public boolean isBoolean(int at) {
         return (kind(at) - Kind.FALSE & ~1) == 0;
     }
 
-    /** Whether the value is a number. */
+    /** Returns whether the value is a number. */
     public boolean isNumber(int at) {
         return (kind(at) - Kind.INTEGER & ~1) == 0;
     }
 
-    /** Whether the value is a string. */
+    /** Returns whether the value is a string. */
     public boolean isString(int at) {
         return (kind(at) - Kind.STRING & ~1) == 0;
     }
 
-    /** Whether the value is an array. */
+    /** Returns whether the value is an array. */
     public boolean isArray(int at) {
         return kind(at) == Kind.ARRAY;
     }
 
-    /** Whether the value is an object. */
+    /** Returns whether the value is an object. */
     public boolean isObject(int at) {
         return kind(at) == Kind.OBJECT;
     }
 
     /**
-     * Whether the value is a number without fractional part, JSON Schema's {@code integer}: {@code 1.0} and {@code 1e400}
+     * Returns whether the value is a number without fractional part, JSON Schema's {@code integer}: {@code 1.0} and {@code 1e400}
      * are, whatever their size. (In draft 4 only {@link Kind#INTEGER} is.)
      */
     public boolean isInteger(int at) {
@@ -302,7 +297,7 @@ public final class JsonDocument {
                 : JsonText.codePoints(words, from, to);
     }
 
-    /** Whether a string, or a name, has this value, given in {@link Utf8}. */
+    /** Returns whether a string, or a name, has this value, given in {@link Utf8}. */
     public boolean stringEquals(int at, byte[] utf8) {
         int length = byteLength(at);
         if (kind(at) == Kind.STRING) {
@@ -313,7 +308,7 @@ public final class JsonDocument {
         return length >= utf8.length && length / 6 <= utf8.length && Arrays.equals(Utf8.bytes(string(at)), utf8);
     }
 
-    /** Whether a string, or a name, has this value. */
+    /** Returns whether a string, or a name, has this value. */
     public boolean stringEquals(int at, String value) {
         int bytes = byteLength(at);
         int chars = value.length();
@@ -325,7 +320,7 @@ public final class JsonDocument {
         return bytes > chars && bytes / 6 <= chars && string(at).equals(value);
     }
 
-    /** Whether a number is an integer from -2<sup>31</sup> to 2<sup>31</sup>-1. */
+    /** Returns whether a number is an integer from -2<sup>31</sup> to 2<sup>31</sup>-1. */
     public boolean fitsInt(int at) {
         boolean few = kind(at) == Kind.INTEGER && byteLength(at) <= 9;
         return few || (fitsLong(at) && (int) longValue(at) == longValue(at));
@@ -336,7 +331,7 @@ public final class JsonDocument {
         return (int) longValue(at);
     }
 
-    /** Whether a number is an integer from -2<sup>63</sup> to 2<sup>63</sup>-1, however it is written: {@code 1.5e1}. */
+    /** Returns whether a number is an integer from -2<sup>63</sup> to 2<sup>63</sup>-1, however it is written: {@code 1.5e1}. */
     public boolean fitsLong(int at) {
         return isShortInteger(at) || JsonNumbers.fitsLong(json, offset(at), rawEnd(at));
     }
@@ -354,7 +349,7 @@ public final class JsonDocument {
     }
 
     /**
-     * Whether a number is an integer that {@link #bigInteger} is willing to write out: of no more digits than
+     * Returns whether a number is an integer that {@link #bigInteger} is willing to write out: of no more digits than
      * {@link JsonLimits#maxNumberBytes()}.
      */
     public boolean fitsBigInteger(int at) {
@@ -373,7 +368,7 @@ public final class JsonDocument {
         return decimal(at).toBigIntegerExact();
     }
 
-    /** Whether a number has an exponent that {@link BigDecimal} can hold. */
+    /** Returns whether a number has an exponent that {@link BigDecimal} can hold. */
     public boolean fitsDecimal(int at) {
         return JsonNumbers.fitsDecimal(json, offset(at), rawEnd(at));
     }
@@ -411,7 +406,7 @@ public final class JsonDocument {
     }
 
     /**
-     * Whether a number is a multiple of another, exactly.
+     * Returns whether a number is a multiple of another, exactly.
      *
      * @throws ArithmeticException if {@code divisor} is 0
      */
@@ -422,7 +417,7 @@ public final class JsonDocument {
     }
 
     /**
-     * Whether a number is a multiple of another, exactly.
+     * Returns whether a number is a multiple of another, exactly.
      *
      * @throws ArithmeticException if {@code divisor} is 0
      */
@@ -430,12 +425,12 @@ public final class JsonDocument {
         return JsonNumbers.isMultipleOf(json, offset(at), rawEnd(at), divisor.decimal());
     }
 
-    /** Whether two values are equal as JSON Schema has it: numbers by value, objects whatever the order of members. */
+    /** Returns whether two values are equal as JSON Schema has it: numbers by value, objects whatever the order of members. */
     public boolean equal(int a, int b) {
         return comparison().equal(a, b);
     }
 
-    /** Whether a value equals a constant as JSON Schema has it: numbers by value, objects whatever the order. */
+    /** Returns whether a value equals a constant as JSON Schema has it: numbers by value, objects whatever the order. */
     public boolean equal(int at, JsonData constant) {
         return DataComparison.equal(this, at, constant);
     }
@@ -556,23 +551,19 @@ public final class JsonDocument {
         return kind(at) == Kind.INTEGER && byteLength(at) <= JsonNumbers.SHORT;
     }
 
-    /**
-     * For generated checks: the verdicts that a check has reached since the last parse.
-     *
-     * @param scope the dynamic scope in which it is asked; 0 for one that does not depend on it
-     */
-    public Verdicts verdicts(CheckKey check, long scope) {
-        return verdictMemory().of(check, scope);
+    /** Returns the limits for the texts that are parsed into this document. */
+    public JsonLimits limits() {
+        return tokenizer.limits;
     }
 
-    /** For checks: all verdicts that are remembered since the last parse. */
-    public VerdictMemory verdictMemory() {
-        VerdictMemory known = verdicts;
-        if (known == null) {
-            known = new VerdictMemory(tokenCount, tokenizer.limits.maxSteps());
-            verdicts = known;
-        }
-        return known;
+    /** Returns what generated checks have kept with this text; null if they have kept nothing since the last parse. */
+    public @Nullable DocumentState state() {
+        return state;
+    }
+
+    /** Keeps something for generated checks until the next parse. */
+    public void keep(DocumentState kept) {
+        state = kept;
     }
 
     /** For generated readers: notes why a valid value has no counterpart in Java; the last note counts. */

@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.runtime;
 
-import io.github.jsonschema2records.runtime.codegen.DeepImmutable;
+import io.github.jsonschema2records.runtime.collection.DeepImmutable;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +41,12 @@ public final class JsonField<T> {
         return new JsonField<>(DeepImmutable.copy(Objects.requireNonNull(value, "value")), true);
     }
 
-    /** Whether the property is there, be its value null or not. */
+    /** Returns whether the property is there, be its value null or not. */
     public boolean isPresent() {
         return present;
     }
 
-    /** Whether the property is there and its value is null. */
+    /** Returns whether the property is there and its value is null. */
     public boolean isNull() {
         return present && value == null;
     }

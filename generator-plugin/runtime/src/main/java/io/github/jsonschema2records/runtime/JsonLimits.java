@@ -63,7 +63,7 @@ public final class JsonLimits {
     }
 
     /**
-     * Whether an object may have several members of the same name. RFC 8259 (section 4) says that names should be unique,
+     * Returns whether an object may have several members of the same name. RFC 8259 (section 4) says that names should be unique,
      * I-JSON (RFC 7493, section 2.3) that they must be. If not allowed, the text is refused at the second one. If allowed,
      * the last member of a name counts and the others are left out while parsing, so that validators, readers and
      * {@link JsonData} agree. Names that are equal after unescaping are the same.

@@ -41,12 +41,12 @@ public final class JsonNumber implements JsonData, Comparable<JsonNumber> {
         return text;
     }
 
-    /** Whether it has no fractional part, JSON Schema's {@code integer}. */
+    /** Returns whether it has no fractional part, JSON Schema's {@code integer}. */
     public boolean isInteger() {
         return decimal().isInteger();
     }
 
-    /** Whether it is an integer from -2<sup>63</sup> to 2<sup>63</sup>-1. */
+    /** Returns whether it is an integer from -2<sup>63</sup> to 2<sup>63</sup>-1. */
     public boolean fitsLong() {
         return decimal().fitsLong();
     }
@@ -85,7 +85,7 @@ public final class JsonNumber implements JsonData, Comparable<JsonNumber> {
     }
 
     /**
-     * Whether it is a multiple of another number, exactly.
+     * Returns whether it is a multiple of another number, exactly.
      *
      * @throws ArithmeticException if {@code divisor} is 0
      */
@@ -135,7 +135,7 @@ public final class JsonNumber implements JsonData, Comparable<JsonNumber> {
         return known;
     }
 
-    /** Whether it is written without fraction and exponent. */
+    /** Returns whether it is written without fraction and exponent. */
     boolean isPlainInteger() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

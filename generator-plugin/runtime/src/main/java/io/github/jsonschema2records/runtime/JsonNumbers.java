@@ -86,7 +86,7 @@ final class JsonNumbers {
         return scale <= 0 || isDivisible(unscaled(b, from, to), scale);
     }
 
-    /** Whether {@code unscaled / 10^power} is an integer. */
+    /** Returns whether {@code unscaled / 10^power} is an integer. */
     private static boolean isDivisible(long unscaled, int power) {
         return unscaled == 0 || (power <= SHORT && unscaled % POWERS[power] == 0);
     }
@@ -142,7 +142,7 @@ final class JsonNumbers {
         return overflows(a, power) ? Long.signum(a) : Long.compare(a * POWERS[power], b);
     }
 
-    /** Whether {@code |a| * 10^power} is beyond every long; {@code power} is not negative. */
+    /** Returns whether {@code |a| * 10^power} is beyond every long; {@code power} is not negative. */
     private static boolean overflows(long a, int power) {
         if (power > SHORT) {
             return a != 0;

@@ -134,7 +134,7 @@ public final class JsonSequence {
         tokenized += document.endOffset() - from;
     }
 
-    /** Whether more of the stream would not change what became of the text. */
+    /** Returns whether more of the stream would not change what became of the text. */
     private boolean isComplete() {
         if (ended) {
             return true;
@@ -186,7 +186,7 @@ public final class JsonSequence {
     }
 
     /**
-     * Whether a text starts here, behind what is no JSON.
+     * Returns whether a text starts here, behind what is no JSON.
      *
      * @param before the last byte before it that is not blank
      */
@@ -236,7 +236,7 @@ public final class JsonSequence {
         }
     }
 
-    /** Whether there is another byte; the one before it stays in the buffer. */
+    /** Returns whether there is another byte; the one before it stays in the buffer. */
     private boolean available() throws IOException {
         while (from == to && !ended) {
             read();

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.runtime;
 
+import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -139,7 +140,7 @@ final class JsonSyntax {
         return fail(t, at, "expected nothing behind the JSON text, found " + found(t, at));
     }
 
-    /** Whether the text that ends at {@code at} stands apart from the next one; then {@code at}. */
+    /** Returns whether the text that ends at {@code at} stands apart from the next one; then {@code at}. */
     static int separated(JsonTokenizer t, int at) {
         int c = t.json[at];
         if (JsonText.isDelimited(t.json[at - 1]) || JsonText.isBlank(c)) {
@@ -195,13 +196,13 @@ final class JsonSyntax {
         return fail(t, at, message);
     }
 
-    /** Whether the first zero bytes are those of a character in UTF-16 or UTF-32, big-endian. */
+    /** Returns whether the first zero bytes are those of a character in UTF-16 or UTF-32, big-endian. */
     private static boolean startsWithZeros(JsonTokenizer t) {
         int at = t.begin;
         return t.end - at >= 4 && (t.json[at + 1] != 0 || (t.json[at + 2] == 0 && t.json[at + 3] != 0));
     }
 
-    /** Whether there is only white space up to the end: a text that was cut off, with the line break of its file. */
+    /** Returns whether there is only white space up to the end: a text that was cut off, with the line break of its file. */
     private static boolean isBlankFrom(JsonTokenizer t, int from) {
         int at = from;
         while (at < t.end && JsonText.isSpace(t.json[at])) {
@@ -210,7 +211,7 @@ final class JsonSyntax {
         return at >= t.end;
     }
 
-    /** Whether a text starts with {@code name: }, {@code - } or {@code ---}. */
+    /** Returns whether a text starts with {@code name: }, {@code - } or {@code ---}. */
     private static boolean looksLikeYaml(JsonTokenizer t, int from) {
         if (t.depth > 0 || t.count > 0) {
             return false;
@@ -234,7 +235,7 @@ final class JsonSyntax {
         return fail(t, at, "JSON must be UTF-8, but this text is UTF-16 or UTF-32");
     }
 
-    /** Whether a text begins with a byte order mark of two bytes, or its first character comes with a zero byte. */
+    /** Returns whether a text begins with a byte order mark of two bytes, or its first character comes with a zero byte. */
     private static boolean isWide(JsonTokenizer t, int at) {
         int first = t.json[at] & 0xFF;
         if (first == 0) {

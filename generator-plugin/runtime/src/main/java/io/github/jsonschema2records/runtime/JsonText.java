@@ -19,7 +19,7 @@ final class JsonText {
     private JsonText() {}
 
     /**
-     * Whether the byte order mark of UTF-8 stands here. RFC 8259 (section 8.1) forbids to write it before a JSON text and
+     * Returns whether the byte order mark of UTF-8 stands here. RFC 8259 (section 8.1) forbids to write it before a JSON text and
      * allows parsers to ignore it. Files of some Windows programs have it, so it is ignored before schemas and instances.
      */
     static boolean isMark(byte[] text, int from, int to) {
@@ -29,17 +29,17 @@ final class JsonText {
                 && text[from + 2] == (byte) 0xBF;
     }
 
-    /** Whether a byte is white space (RFC 8259, section 2). */
+    /** Returns whether a byte is white space (RFC 8259, section 2). */
     static boolean isSpace(int c) {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t';
     }
 
-    /** Whether a byte stands between the texts of a sequence: white space, or the record separator of RFC 7464. */
+    /** Returns whether a byte stands between the texts of a sequence: white space, or the record separator of RFC 7464. */
     static boolean isBlank(int c) {
         return isSpace(c) || c == JsonSyntax.RECORD_SEPARATOR;
     }
 
-    /** Whether a text that ends with this byte is complete without a byte behind it: no number or literal. */
+    /** Returns whether a text that ends with this byte is complete without a byte behind it: no number or literal. */
     static boolean isDelimited(int last) {
         return last == '}' || last == ']' || last == '"';
     }
@@ -53,7 +53,7 @@ final class JsonText {
         return end;
     }
 
-    /** Whether the bytes are those of the string, which has no others than ASCII then. */
+    /** Returns whether the bytes are those of the string, which has no others than ASCII then. */
     static boolean equalsAscii(byte[] b, int from, String string) {
         for (int i = 0; i < string.length(); i++) {
             if (b[from + i] != string.charAt(i)) {

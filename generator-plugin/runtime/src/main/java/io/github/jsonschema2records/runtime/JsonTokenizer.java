@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.runtime;
 
-import io.github.jsonschema2records.runtime.codegen.Kind;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;

@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.runtime;
 
-import io.github.jsonschema2records.runtime.codegen.StringTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ReadResult<T extends @Nullable Object> {
 
-    /** Whether there is a value. */
+    /** Returns whether there is a value. */
     boolean isValid();
 
     /**

@@ -1,8 +1,5 @@
 package io.github.jsonschema2records.runtime;
 
-import io.github.jsonschema2records.runtime.output.Annotation;
-import io.github.jsonschema2records.runtime.output.OutputFormat;
-import io.github.jsonschema2records.runtime.output.ViolationOutput;
 import java.util.List;
 
 /**
@@ -17,14 +14,14 @@ public interface SchemaValidator {
     /** How many violations the methods that are not told a number report at most. */
     int DEFAULT_MAX_VIOLATIONS = 100;
 
-    /** Whether this is a JSON text in UTF-8 that is valid. Stops at the first thing that is wrong. */
+    /** Returns whether this is a JSON text in UTF-8 that is valid. Stops at the first thing that is wrong. */
     boolean isValid(byte[] json);
 
-    /** Whether this is a JSON text that is valid. */
+    /** Returns whether this is a JSON text that is valid. */
     boolean isValid(String json);
 
     /**
-     * Whether a document is valid; one that could not be parsed is not.
+     * Returns whether a document is valid; one that could not be parsed is not.
      *
      * @throws IllegalArgumentException if nothing was parsed into it
      */

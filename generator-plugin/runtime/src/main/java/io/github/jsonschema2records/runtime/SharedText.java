@@ -33,7 +33,7 @@ final class SharedText {
         return isShort ? new SharedText(beginning, end, allPlain) : new SharedText(beginning.concat(end), "", allPlain);
     }
 
-    /** Whether JSON text can have the beginning as it is, and it is so long that this saves memory. */
+    /** Returns whether JSON text can have the beginning as it is, and it is so long that this saves memory. */
     boolean isWorthSharing() {
         return plain && beginning.length() > SHORT;
     }

@@ -25,7 +25,7 @@ public final class SyntaxError implements Serializable {
         this.message = message;
     }
 
-    /** Whether the text goes beyond one of the {@link JsonLimits}; otherwise it breaks RFC 8259 or RFC 3629 (UTF-8). */
+    /** Returns whether the text goes beyond one of the {@link JsonLimits}; otherwise it breaks RFC 8259 or RFC 3629 (UTF-8). */
     public boolean isLimit() {
         return limit;
     }

@@ -1,7 +1,5 @@
 package io.github.jsonschema2records.runtime;
 
-import io.github.jsonschema2records.runtime.codegen.Kind;
-import io.github.jsonschema2records.runtime.codegen.Utf8;
 import java.util.Arrays;
 
 /**
@@ -154,7 +152,7 @@ final class TapeComparison {
         return order;
     }
 
-    /** Whether the names, as many in both, are the same in the same order: then nothing needs sorting. */
+    /** Returns whether the names, as many in both, are the same in the same order: then nothing needs sorting. */
     private boolean sameNames(int a, int b) {
         int end = document.end(a);
         int nameB = document.first(b);

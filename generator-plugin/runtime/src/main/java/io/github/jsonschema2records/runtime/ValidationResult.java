@@ -35,7 +35,7 @@ public final class ValidationResult {
         return new ValidationResult(List.copyOf(violations), truncated);
     }
 
-    /** Whether there are no violations. */
+    /** Returns whether there are no violations. */
     public boolean isValid() {
         return violations.isEmpty();
     }
@@ -45,7 +45,7 @@ public final class ValidationResult {
         return violations;
     }
 
-    /** Whether the text has more violations than these, because the number asked for was reached. */
+    /** Returns whether the text has more violations than these, because the number asked for was reached. */
     public boolean isTruncated() {
         return truncated;
     }

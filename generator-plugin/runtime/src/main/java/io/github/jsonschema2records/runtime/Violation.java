@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.runtime;
 
+import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;

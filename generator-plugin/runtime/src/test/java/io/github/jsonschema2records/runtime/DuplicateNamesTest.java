@@ -2,7 +2,6 @@ package io.github.jsonschema2records.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jsonschema2records.runtime.codegen.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -237,7 +236,7 @@ class DuplicateNamesTest {
             for (int i = 0; i < 8; i++) {
                 first = first << 8 | ('a' + random.nextInt(26));
             }
-            long second = NameTable.mix(16 ^ first) ^ 0x5DEECE66DL;
+            long second = ObjectNames.mix(16 ^ first) ^ 0x5DEECE66DL;
             byte[] name = new byte[16];
             boolean plain = true;
             for (int i = 0; i < 8; i++) {

@@ -2,7 +2,6 @@ package io.github.jsonschema2records.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jsonschema2records.runtime.codegen.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.awsbatch.cli;
 
-import io.github.jsonschema2records.runtime.PrintableText;
+import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -76,7 +76,7 @@ public final class Analyzer {
         return found;
     }
 
-    /** Whether the kind of a value that is no object tells the branches of a union apart. */
+    /** Returns whether the kind of a value that is no object tells the branches of a union apart. */
     private static boolean differBesideObjects(Keyword union, Map<Schema, Kinds> kinds) {
         Kinds seen = Kinds.NONE;
         for (Schema branch : union.subschemas()) {

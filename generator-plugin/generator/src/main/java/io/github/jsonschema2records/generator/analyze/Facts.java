@@ -67,7 +67,7 @@ public record Facts(
      * What the other keywords of a schema evaluate of each object that satisfies them, so that it is known what
      * {@code unevaluatedProperties} is left with; null where that depends on the object.
      */
-    public @Nullable Evaluated evaluatedProperties(Schema schema) {
+    public @Nullable EvaluatedMembers evaluatedProperties(Schema schema) {
         return evaluatedProperties(schema, Set.of());
     }
 
@@ -76,8 +76,8 @@ public record Facts(
      *
      * @param impossible the branches that do not
      */
-    public @Nullable Evaluated evaluatedProperties(Schema schema, Set<Schema> impossible) {
-        return new Evaluations(this, Kind.OBJECT, branch -> !impossible.contains(branch))
+    public @Nullable EvaluatedMembers evaluatedProperties(Schema schema, Set<Schema> impossible) {
+        return new EvaluatedInference(this, Kind.OBJECT, branch -> !impossible.contains(branch))
                 .before(schema)
                 .known();
     }
@@ -86,12 +86,14 @@ public record Facts(
      * What the other keywords of a schema evaluate of an object that satisfies them, so that it is enough to know which
      * branches of {@code anyOf} and the like hold; null where it takes more than that.
      */
-    public @Nullable EvaluatedByBranch evaluatedPropertiesByBranch(Schema schema) {
-        return new Evaluations(this, Kind.OBJECT, branch -> true).beforeByBranch(schema);
+    public @Nullable EvaluatedPerBranch evaluatedPropertiesByBranch(Schema schema) {
+        return new EvaluatedInference(this, Kind.OBJECT, branch -> true).beforeByBranch(schema);
     }
 
     /** As {@link #evaluatedProperties(Schema)}, for the items of an array and {@code unevaluatedItems}. */
-    public @Nullable Evaluated evaluatedItems(Schema schema) {
-        return new Evaluations(this, Kind.ARRAY, branch -> true).before(schema).known();
+    public @Nullable EvaluatedMembers evaluatedItems(Schema schema) {
+        return new EvaluatedInference(this, Kind.ARRAY, branch -> true)
+                .before(schema)
+                .known();
     }
 }

@@ -7,7 +7,7 @@ import io.github.jsonschema2records.generator.load.SourceValue.SourceNull;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
-import io.github.jsonschema2records.generator.upgrade.JsonType;
+import io.github.jsonschema2records.generator.upgrade.InstanceType;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
@@ -44,9 +44,9 @@ public final class Kinds {
     }
 
     /** The kinds that {@code type} names. */
-    public static Kinds of(Set<JsonType> types) {
+    public static Kinds of(Set<InstanceType> types) {
         EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
-        for (JsonType type : types) {
+        for (InstanceType type : types) {
             switch (type) {
                 case NULL -> kinds.add(Kind.NULL);
                 case BOOLEAN -> kinds.add(Kind.BOOLEAN);
@@ -110,22 +110,22 @@ public final class Kinds {
         return new Kinds(rest);
     }
 
-    /** Whether a kind is in the set. */
+    /** Returns whether a kind is in the set. */
     public boolean has(Kind kind) {
         return kinds.contains(kind);
     }
 
-    /** Whether every kind of this set is in another. */
+    /** Returns whether every kind of this set is in another. */
     public boolean within(Kinds other) {
         return other.kinds.containsAll(kinds);
     }
 
-    /** Whether every kind of this set is among the given ones, and there is at least one. */
+    /** Returns whether every kind of this set is among the given ones, and there is at least one. */
     public boolean only(Kind first, Kind... rest) {
         return !kinds.isEmpty() && within(of(first, rest));
     }
 
-    /** Whether the set is empty. */
+    /** Returns whether the set is empty. */
     public boolean isEmpty() {
         return kinds.isEmpty();
     }

@@ -4,7 +4,7 @@ import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceNull;
-import io.github.jsonschema2records.generator.upgrade.JsonType;
+import io.github.jsonschema2records.generator.upgrade.InstanceType;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
@@ -25,29 +25,29 @@ import java.util.Map;
 public final class NullInstance {
 
     private final SchemaGraph graph;
-    private final Map<Schema, Verdict> verdicts = new HashMap<>();
+    private final Map<Schema, SampleVerdict> verdicts = new HashMap<>();
 
     public NullInstance(SchemaGraph graph) {
         this.graph = graph;
     }
 
-    /** Whether null satisfies a schema for sure. */
+    /** Returns whether null satisfies a schema for sure. */
     public boolean accepts(Schema schema) {
-        return of(schema) == Verdict.YES;
+        return of(schema) == SampleVerdict.YES;
     }
 
-    /** Whether null may satisfy a schema. */
+    /** Returns whether null may satisfy a schema. */
     public boolean mayAccept(Schema schema) {
-        return of(schema) != Verdict.NO;
+        return of(schema) != SampleVerdict.NO;
     }
 
-    private Verdict of(Schema schema) {
-        Verdict known = verdicts.get(schema);
+    private SampleVerdict of(Schema schema) {
+        SampleVerdict known = verdicts.get(schema);
         if (known != null) {
             return known;
         }
-        verdicts.put(schema, Verdict.OPEN);
-        Verdict verdict = Verdict.of(!schema.isFalse());
+        verdicts.put(schema, SampleVerdict.OPEN);
+        SampleVerdict verdict = SampleVerdict.of(!schema.isFalse());
         for (Occurrence occurrence : schema.occurrences()) {
             verdict = verdict.and(of(occurrence.keyword()));
         }
@@ -55,17 +55,17 @@ public final class NullInstance {
         return verdict;
     }
 
-    private Verdict of(Keyword keyword) {
+    private SampleVerdict of(Keyword keyword) {
         if (keyword instanceof Type type) {
-            return Verdict.of(type.types().contains(JsonType.NULL));
+            return SampleVerdict.of(type.types().contains(InstanceType.NULL));
         } else if (keyword instanceof Const value) {
-            return Verdict.of(value.value() instanceof SourceNull);
+            return SampleVerdict.of(value.value() instanceof SourceNull);
         } else if (keyword instanceof Enumeration values) {
-            return Verdict.of(values.values().stream().anyMatch(NullInstance::isNull));
+            return SampleVerdict.of(values.values().stream().anyMatch(NullInstance::isNull));
         } else if (keyword instanceof AllOf all) {
-            return all.branches().stream().map(this::of).reduce(Verdict.YES, Verdict::and);
+            return all.branches().stream().map(this::of).reduce(SampleVerdict.YES, SampleVerdict::and);
         } else if (keyword instanceof AnyOf any) {
-            return any.branches().stream().map(this::of).reduce(Verdict.NO, Verdict::or);
+            return any.branches().stream().map(this::of).reduce(SampleVerdict.NO, SampleVerdict::or);
         } else if (keyword instanceof OneOf one) {
             return exactlyOne(one.branches());
         } else if (keyword instanceof Not not) {
@@ -73,22 +73,22 @@ public final class NullInstance {
         } else if (keyword instanceof Conditional conditional) {
             return conditional(conditional);
         } else if (keyword instanceof Reference reference) {
-            return graph.target(reference) instanceof Target.Fixed fixed ? of(fixed.initial()) : Verdict.OPEN;
+            return graph.target(reference) instanceof Target.Fixed fixed ? of(fixed.initial()) : SampleVerdict.OPEN;
         }
-        return Verdict.YES;
+        return SampleVerdict.YES;
     }
 
-    private Verdict exactlyOne(List<Schema> branches) {
-        long yes = branches.stream().filter(b -> of(b) == Verdict.YES).count();
-        boolean open = branches.stream().anyMatch(b -> of(b) == Verdict.OPEN);
-        return yes > 1 ? Verdict.NO : open ? Verdict.OPEN : Verdict.of(yes == 1);
+    private SampleVerdict exactlyOne(List<Schema> branches) {
+        long yes = branches.stream().filter(b -> of(b) == SampleVerdict.YES).count();
+        boolean open = branches.stream().anyMatch(b -> of(b) == SampleVerdict.OPEN);
+        return yes > 1 ? SampleVerdict.NO : open ? SampleVerdict.OPEN : SampleVerdict.of(yes == 1);
     }
 
-    private Verdict conditional(Conditional conditional) {
-        Verdict met = of(conditional.condition());
-        Verdict then = conditional.then() == null ? Verdict.YES : of(conditional.then());
-        Verdict otherwise = conditional.otherwise() == null ? Verdict.YES : of(conditional.otherwise());
-        return Verdict.conditional(met, then, otherwise);
+    private SampleVerdict conditional(Conditional conditional) {
+        SampleVerdict met = of(conditional.condition());
+        SampleVerdict then = conditional.then() == null ? SampleVerdict.YES : of(conditional.then());
+        SampleVerdict otherwise = conditional.otherwise() == null ? SampleVerdict.YES : of(conditional.otherwise());
+        return SampleVerdict.conditional(met, then, otherwise);
     }
 
     private static boolean isNull(SourceValue value) {

@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.analyze;
 
-import io.github.jsonschema2records.generator.upgrade.JsonType;
+import io.github.jsonschema2records.generator.upgrade.InstanceType;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
@@ -56,7 +56,7 @@ public record Prohibition(String key, List<String> arguments) {
         } else if (keyword instanceof Keyword.Type type) {
             return new Prohibition(
                     "notType",
-                    type.types().stream().sorted().map(JsonType::keyword).toList());
+                    type.types().stream().sorted().map(InstanceType::keyword).toList());
         } else if (keyword instanceof Keyword.Const || keyword instanceof Keyword.Enumeration) {
             return new Prohibition("notValue", List.of());
         }

@@ -44,13 +44,13 @@ final class SampleAssertions {
         this.assertFormats = assertFormats;
     }
 
-    Verdict of(Assertion keyword, SourceValue value) {
+    SampleVerdict of(Assertion keyword, SourceValue value) {
         if (keyword instanceof Type type) {
             return type(type, value);
         } else if (keyword instanceof Const only) {
-            return Verdict.of(SameValue.test(only.value(), value));
+            return SampleVerdict.of(SameValue.test(only.value(), value));
         } else if (keyword instanceof Enumeration values) {
-            return Verdict.of(values.values().stream().anyMatch(v -> SameValue.test(v, value)));
+            return SampleVerdict.of(values.values().stream().anyMatch(v -> SameValue.test(v, value)));
         } else if (value instanceof SourceNumber number) {
             return number(keyword, number.value());
         } else if (value instanceof SourceString string) {
@@ -60,60 +60,60 @@ final class SampleAssertions {
         } else if (value instanceof SourceObject object) {
             return object(keyword, object);
         }
-        return Verdict.YES;
+        return SampleVerdict.YES;
     }
 
-    private static Verdict type(Type type, SourceValue value) {
+    private static SampleVerdict type(Type type, SourceValue value) {
         Kinds allowed = Kinds.of(type.types());
         if (value instanceof SourceNumber number
                 && !type.integralDecimals()
                 && !allowed.has(Kind.FRACTION)
                 && !number.text().chars().allMatch(c -> c == '-' || Character.isDigit(c))) {
-            return Verdict.NO;
+            return SampleVerdict.NO;
         }
-        return Verdict.of(Kinds.of(value).within(allowed));
+        return SampleVerdict.of(Kinds.of(value).within(allowed));
     }
 
-    private static Verdict number(Assertion keyword, BigDecimal value) {
+    private static SampleVerdict number(Assertion keyword, BigDecimal value) {
         if (keyword instanceof Maximum maximum) {
             int sign = value.compareTo(maximum.limit());
-            return Verdict.of(sign < 0 || (sign == 0 && !maximum.exclusive()));
+            return SampleVerdict.of(sign < 0 || (sign == 0 && !maximum.exclusive()));
         } else if (keyword instanceof Minimum minimum) {
             int sign = value.compareTo(minimum.limit());
-            return Verdict.of(sign > 0 || (sign == 0 && !minimum.exclusive()));
+            return SampleVerdict.of(sign > 0 || (sign == 0 && !minimum.exclusive()));
         } else if (keyword instanceof MultipleOf multiple) {
             boolean plain = Math.abs(value.scale()) < MAX_EXPONENT
                     && Math.abs(multiple.divisor().scale()) < MAX_EXPONENT;
-            return plain ? Verdict.of(value.remainder(multiple.divisor()).signum() == 0) : Verdict.OPEN;
+            return plain ? SampleVerdict.of(value.remainder(multiple.divisor()).signum() == 0) : SampleVerdict.OPEN;
         }
-        return Verdict.YES;
+        return SampleVerdict.YES;
     }
 
-    private Verdict string(Assertion keyword, String value) {
+    private SampleVerdict string(Assertion keyword, String value) {
         int length = value.codePointCount(0, value.length());
         if (keyword instanceof MaxLength max) {
-            return Verdict.of(length <= max.limit());
+            return SampleVerdict.of(length <= max.limit());
         } else if (keyword instanceof MinLength min) {
-            return Verdict.of(length >= min.limit());
+            return SampleVerdict.of(length >= min.limit());
         } else if (keyword instanceof Pattern pattern) {
             return matches(pattern.regex(), value);
         } else if (keyword instanceof Format format) {
-            return assertFormats || format.asserted() ? Verdict.OPEN : Verdict.YES;
+            return assertFormats || format.asserted() ? SampleVerdict.OPEN : SampleVerdict.YES;
         }
-        return Verdict.YES;
+        return SampleVerdict.YES;
     }
 
-    /** Whether a regular expression matches, as far as that can be told without a matcher. */
-    Verdict matches(String regex, String value) {
+    /** Returns whether a regular expression matches, as far as that can be told without a matcher. */
+    SampleVerdict matches(String regex, String value) {
         PatternResult result = facts.patterns().get(regex);
         if (!(result instanceof CompiledPattern pattern)) {
-            return Verdict.OPEN;
+            return SampleVerdict.OPEN;
         } else if (pattern.strategy() instanceof PatternStrategy.Everything) {
-            return Verdict.YES;
+            return SampleVerdict.YES;
         } else if (pattern.strategy() instanceof PatternStrategy.Nothing) {
-            return Verdict.NO;
+            return SampleVerdict.NO;
         } else if (pattern.strategy() instanceof Literal literal) {
-            return Verdict.of(
+            return SampleVerdict.of(
                     switch (literal.place()) {
                         case EXACT -> value.equals(literal.text());
                         case PREFIX -> value.startsWith(literal.text());
@@ -121,18 +121,18 @@ final class SampleAssertions {
                         case CONTAINS -> value.contains(literal.text());
                     });
         }
-        return Verdict.OPEN;
+        return SampleVerdict.OPEN;
     }
 
-    private static Verdict array(Assertion keyword, List<SourceValue> elements) {
+    private static SampleVerdict array(Assertion keyword, List<SourceValue> elements) {
         if (keyword instanceof MaxItems max) {
-            return Verdict.of(elements.size() <= max.limit());
+            return SampleVerdict.of(elements.size() <= max.limit());
         } else if (keyword instanceof MinItems min) {
-            return Verdict.of(elements.size() >= min.limit());
+            return SampleVerdict.of(elements.size() >= min.limit());
         } else if (keyword instanceof UniqueItems items) {
-            return Verdict.of(!items.unique() || areUnique(elements));
+            return SampleVerdict.of(!items.unique() || areUnique(elements));
         }
-        return Verdict.YES;
+        return SampleVerdict.YES;
     }
 
     private static boolean areUnique(List<SourceValue> elements) {
@@ -146,18 +146,18 @@ final class SampleAssertions {
         return true;
     }
 
-    private static Verdict object(Assertion keyword, SourceObject object) {
+    private static SampleVerdict object(Assertion keyword, SourceObject object) {
         if (keyword instanceof Required required) {
-            return Verdict.of(object.members().keySet().containsAll(required.names()));
+            return SampleVerdict.of(object.members().keySet().containsAll(required.names()));
         } else if (keyword instanceof MaxProperties max) {
-            return Verdict.of(object.members().size() <= max.limit());
+            return SampleVerdict.of(object.members().size() <= max.limit());
         } else if (keyword instanceof MinProperties min) {
-            return Verdict.of(object.members().size() >= min.limit());
+            return SampleVerdict.of(object.members().size() >= min.limit());
         } else if (keyword instanceof DependentRequired dependent) {
-            return Verdict.of(dependent.names().entrySet().stream()
+            return SampleVerdict.of(dependent.names().entrySet().stream()
                     .allMatch(e -> object.get(e.getKey()) == null
                             || object.members().keySet().containsAll(e.getValue())));
         }
-        return Verdict.YES;
+        return SampleVerdict.YES;
     }
 }

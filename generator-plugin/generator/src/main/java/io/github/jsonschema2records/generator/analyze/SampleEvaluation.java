@@ -52,15 +52,15 @@ public final class SampleEvaluation {
         this.members = new SampleMembers(this::apply, assertions::matches);
     }
 
-    /** Whether a value satisfies a schema. */
-    public Verdict of(Schema schema, SourceValue value) {
+    /** Returns whether a value satisfies a schema. */
+    public SampleVerdict of(Schema schema, SourceValue value) {
         spent += steps;
         steps = 0;
         return apply(schema, value);
     }
 
-    /** Whether a value satisfies one keyword of a schema. */
-    public Verdict of(Keyword keyword, Schema schema, SourceValue value) {
+    /** Returns whether a value satisfies one keyword of a schema. */
+    public SampleVerdict of(Keyword keyword, Schema schema, SourceValue value) {
         spent += steps;
         steps = 0;
         return apply(keyword, schema, value);
@@ -71,14 +71,14 @@ public final class SampleEvaluation {
         return spent + steps;
     }
 
-    private Verdict apply(Schema schema, SourceValue value) {
+    private SampleVerdict apply(Schema schema, SourceValue value) {
         if (schema.isFalse()) {
-            return Verdict.NO;
+            return SampleVerdict.NO;
         } else if (++steps > MAX_STEPS || depth > MAX_DEPTH) {
-            return Verdict.OPEN;
+            return SampleVerdict.OPEN;
         }
         depth++;
-        Verdict verdict = Verdict.YES;
+        SampleVerdict verdict = SampleVerdict.YES;
         for (Occurrence occurrence : schema.occurrences()) {
             verdict = verdict.and(apply(occurrence.keyword(), schema, value));
         }
@@ -86,23 +86,23 @@ public final class SampleEvaluation {
         return verdict;
     }
 
-    private Verdict apply(Keyword keyword, Schema schema, SourceValue value) {
+    private SampleVerdict apply(Keyword keyword, Schema schema, SourceValue value) {
         if (keyword instanceof Assertion assertion) {
             return assertions.of(assertion, value);
         } else if (keyword instanceof Reference reference) {
             return facts.graph().target(reference) instanceof Target.Fixed fixed
                     ? apply(fixed.initial(), value)
-                    : Verdict.OPEN;
+                    : SampleVerdict.OPEN;
         } else if (keyword instanceof AllOf all) {
-            return all.branches().stream().map(b -> apply(b, value)).reduce(Verdict.YES, Verdict::and);
+            return all.branches().stream().map(b -> apply(b, value)).reduce(SampleVerdict.YES, SampleVerdict::and);
         } else if (keyword instanceof AnyOf any) {
-            return any.branches().stream().map(b -> apply(b, value)).reduce(Verdict.NO, Verdict::or);
+            return any.branches().stream().map(b -> apply(b, value)).reduce(SampleVerdict.NO, SampleVerdict::or);
         } else if (keyword instanceof OneOf one) {
             return exactlyOne(one.branches(), value);
         } else if (keyword instanceof Not not) {
             return apply(not.schema(), value).negated();
         } else if (keyword instanceof Conditional conditional) {
-            return Verdict.conditional(
+            return SampleVerdict.conditional(
                     apply(conditional.condition(), value),
                     branch(conditional.then(), value),
                     branch(conditional.otherwise(), value));
@@ -111,18 +111,18 @@ public final class SampleEvaluation {
         } else if (value instanceof SourceArray array) {
             return array(keyword, schema, array);
         }
-        return Verdict.YES;
+        return SampleVerdict.YES;
     }
 
-    private Verdict branch(@Nullable Schema schema, SourceValue value) {
-        return schema == null ? Verdict.YES : apply(schema, value);
+    private SampleVerdict branch(@Nullable Schema schema, SourceValue value) {
+        return schema == null ? SampleVerdict.YES : apply(schema, value);
     }
 
-    private Verdict exactlyOne(List<Schema> branches, SourceValue value) {
+    private SampleVerdict exactlyOne(List<Schema> branches, SourceValue value) {
         return count(branches, value, this::apply).within(1, 1L);
     }
 
-    private Verdict object(Keyword keyword, Schema schema, SourceObject object) {
+    private SampleVerdict object(Keyword keyword, Schema schema, SourceObject object) {
         if (keyword instanceof DependentSchemas dependent) {
             return dependent(dependent, object);
         } else if (keyword instanceof Dependencies dependencies) {
@@ -130,45 +130,45 @@ public final class SampleEvaluation {
         } else if (keyword instanceof PropertyNames names) {
             return object.members().keySet().stream()
                     .map(name -> apply(names.schema(), new SourceString(object.position(), name)))
-                    .reduce(Verdict.YES, Verdict::and);
+                    .reduce(SampleVerdict.YES, SampleVerdict::and);
         } else if (keyword instanceof UnevaluatedProperties unevaluated) {
-            return unevaluated.schema().literal().orElse(false) ? Verdict.YES : Verdict.OPEN;
+            return unevaluated.schema().literal().orElse(false) ? SampleVerdict.YES : SampleVerdict.OPEN;
         }
         return members.ofObject(keyword, schema, object);
     }
 
-    private Verdict dependent(DependentSchemas dependent, SourceObject object) {
+    private SampleVerdict dependent(DependentSchemas dependent, SourceObject object) {
         return dependent.schemas().entrySet().stream()
                 .filter(e -> object.get(e.getKey()) != null)
                 .map(e -> apply(e.getValue(), object))
-                .reduce(Verdict.YES, Verdict::and);
+                .reduce(SampleVerdict.YES, SampleVerdict::and);
     }
 
-    private Verdict array(Keyword keyword, Schema schema, SourceArray array) {
+    private SampleVerdict array(Keyword keyword, Schema schema, SourceArray array) {
         if (keyword instanceof Contains contains) {
             return count(array.elements(), contains.schema(), (element, s) -> apply(s, element))
                     .within(contains.min(), contains.max());
         } else if (keyword instanceof UnevaluatedItems unevaluated) {
-            return unevaluated.schema().literal().orElse(false) ? Verdict.YES : Verdict.OPEN;
+            return unevaluated.schema().literal().orElse(false) ? SampleVerdict.YES : SampleVerdict.OPEN;
         }
         return members.ofArray(keyword, schema, array);
     }
 
     private record Count(int yes, int open) {
-        Verdict within(long min, @Nullable Long max) {
+        SampleVerdict within(long min, @Nullable Long max) {
             boolean sure = yes >= min && (max == null || yes + open <= max);
             boolean never = yes + open < min || (max != null && yes > max);
-            return sure ? Verdict.YES : never ? Verdict.NO : Verdict.OPEN;
+            return sure ? SampleVerdict.YES : never ? SampleVerdict.NO : SampleVerdict.OPEN;
         }
     }
 
-    private static <A, B> Count count(List<A> each, B other, BiFunction<A, B, Verdict> test) {
+    private static <A, B> Count count(List<A> each, B other, BiFunction<A, B, SampleVerdict> test) {
         int yes = 0;
         int open = 0;
         for (A one : each) {
-            Verdict verdict = test.apply(one, other);
-            yes += verdict == Verdict.YES ? 1 : 0;
-            open += verdict == Verdict.OPEN ? 1 : 0;
+            SampleVerdict verdict = test.apply(one, other);
+            yes += verdict == SampleVerdict.YES ? 1 : 0;
+            open += verdict == SampleVerdict.OPEN ? 1 : 0;
         }
         return new Count(yes, open);
     }

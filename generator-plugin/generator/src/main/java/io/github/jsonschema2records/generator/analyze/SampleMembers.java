@@ -18,8 +18,8 @@ import java.util.function.BiFunction;
 /** The keywords of a {@link SampleEvaluation} that apply schemas to the members of an object or the items of an array. */
 final class SampleMembers {
 
-    private final BiFunction<Schema, SourceValue, Verdict> apply;
-    private final BiFunction<String, String, Verdict> matches;
+    private final BiFunction<Schema, SourceValue, SampleVerdict> apply;
+    private final BiFunction<String, String, SampleVerdict> matches;
 
     /**
      * An evaluation of what is inside a value.
@@ -27,19 +27,20 @@ final class SampleMembers {
      * @param apply whether a value satisfies a schema
      * @param matches whether a regular expression matches a text
      */
-    SampleMembers(BiFunction<Schema, SourceValue, Verdict> apply, BiFunction<String, String, Verdict> matches) {
+    SampleMembers(
+            BiFunction<Schema, SourceValue, SampleVerdict> apply, BiFunction<String, String, SampleVerdict> matches) {
         this.apply = apply;
         this.matches = matches;
     }
 
-    Verdict ofObject(Keyword keyword, Schema schema, SourceObject object) {
-        Verdict verdict = Verdict.YES;
+    SampleVerdict ofObject(Keyword keyword, Schema schema, SourceObject object) {
+        SampleVerdict verdict = SampleVerdict.YES;
         for (Map.Entry<String, Member> member : object.members().entrySet()) {
             String name = member.getKey();
             SourceValue value = member.getValue().value();
             if (keyword instanceof Properties properties) {
                 Schema known = properties.schemas().get(name);
-                verdict = verdict.and(known == null ? Verdict.YES : apply.apply(known, value));
+                verdict = verdict.and(known == null ? SampleVerdict.YES : apply.apply(known, value));
             } else if (keyword instanceof PatternProperties patterns) {
                 verdict = verdict.and(patterned(patterns, name, value));
             } else if (keyword instanceof AdditionalProperties additional) {
@@ -49,28 +50,29 @@ final class SampleMembers {
         return verdict;
     }
 
-    private Verdict patterned(PatternProperties patterns, String name, SourceValue value) {
+    private SampleVerdict patterned(PatternProperties patterns, String name, SourceValue value) {
         return patterns.schemas().entrySet().stream()
                 .map(e -> matches.apply(e.getKey(), name).negated().or(apply.apply(e.getValue(), value)))
-                .reduce(Verdict.YES, Verdict::and);
+                .reduce(SampleVerdict.YES, SampleVerdict::and);
     }
 
-    private Verdict isKnown(Schema schema, String name) {
+    private SampleVerdict isKnown(Schema schema, String name) {
         Properties properties = schema.keyword(Properties.class);
         PatternProperties patterns = schema.keyword(PatternProperties.class);
-        Verdict named = Verdict.of(properties != null && properties.schemas().containsKey(name));
+        SampleVerdict named =
+                SampleVerdict.of(properties != null && properties.schemas().containsKey(name));
         return patterns == null
                 ? named
                 : patterns.schemas().keySet().stream()
                         .map(regex -> matches.apply(regex, name))
-                        .reduce(named, Verdict::or);
+                        .reduce(named, SampleVerdict::or);
     }
 
-    Verdict ofArray(Keyword keyword, Schema schema, SourceArray array) {
+    SampleVerdict ofArray(Keyword keyword, Schema schema, SourceArray array) {
         List<SourceValue> elements = array.elements();
         PrefixItems prefix = schema.keyword(PrefixItems.class);
         int known = prefix == null ? 0 : prefix.schemas().size();
-        Verdict verdict = Verdict.YES;
+        SampleVerdict verdict = SampleVerdict.YES;
         for (int i = 0; i < elements.size(); i++) {
             if (keyword instanceof PrefixItems items && i < known) {
                 verdict = verdict.and(apply.apply(items.schemas().get(i), elements.get(i)));

@@ -41,7 +41,7 @@ public enum Scalar {
         return kinds;
     }
 
-    /** Whether every JSON value of its kinds fits; otherwise reading can end in a violation of kind BINDING. */
+    /** Returns whether every JSON value of its kinds fits; otherwise reading can end in a violation of kind BINDING. */
     public boolean isTotal() {
         return this == STRING || this == BOOLEAN || this == BIG_INTEGER || this == BIG_DECIMAL;
     }
@@ -58,7 +58,7 @@ public enum Scalar {
         return Optional.empty();
     }
 
-    /** Whether a {@code javaType} names one of these types, whatever it can hold. */
+    /** Returns whether a {@code javaType} names one of these types, whatever it can hold. */
     public static boolean isNamed(String javaType) {
         return Arrays.stream(values())
                 .anyMatch(s -> s.javaType.equals(javaType) || s.primitiveName().equals(javaType));

@@ -23,7 +23,7 @@ public sealed interface ValuePlace {
     /** All items from an index on. */
     record ItemsFrom(int index) implements ValuePlace {}
 
-    /** Whether both may be the same value, within a container. */
+    /** Returns whether both may be the same value, within a container. */
     default boolean mayMeet(ValuePlace other) {
         if (this instanceof Member member) {
             return other.equals(this) || (other instanceof OtherMembers others && !others.names.contains(member.name));

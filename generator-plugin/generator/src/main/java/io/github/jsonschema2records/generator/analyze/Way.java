@@ -15,7 +15,7 @@ public record Way<N>(N to, ValuePlace place, int choice, int arm) {
         return new Way<>(to, place, 0, 0);
     }
 
-    /** Whether one evaluation of the schema can go both ways. */
+    /** Returns whether one evaluation of the schema can go both ways. */
     boolean goesWith(Way<N> other) {
         return choice == 0 || choice != other.choice || arm == other.arm;
     }

@@ -12,7 +12,7 @@ final class CollectingCheck {
 
     private CollectingCheck() {}
 
-    /** Whether the check accepts an instance while it collects violations. */
+    /** Returns whether the check accepts an instance while it collects violations. */
     static boolean accepts(SchemaValidator validator, byte[] json) {
         if (!(validator instanceof CompiledValidator)) {
             return validator.validate(json).isValid();

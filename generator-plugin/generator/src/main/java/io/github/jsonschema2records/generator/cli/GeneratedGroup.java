@@ -20,7 +20,7 @@ record GeneratedGroup(int number, List<JavaSource> sources, RootType root) {
         return PREFIX.replace('/', '.') + number;
     }
 
-    /** Whether a source of this path is one of this group. */
+    /** Returns whether a source of this path is one of this group. */
     boolean owns(String path) {
         return path.startsWith(PREFIX + number + "/");
     }

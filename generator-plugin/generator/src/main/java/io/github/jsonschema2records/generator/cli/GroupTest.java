@@ -6,7 +6,7 @@ import io.github.jsonschema2records.generator.compile.CompiledClasses;
 /** What is done with the compiled code of a group; by several threads at a time. */
 interface GroupTest {
 
-    /** Whether the generated types are needed, and not only the validators. */
+    /** Returns whether the generated types are needed, and not only the validators. */
     boolean needsTypes();
 
     /** Runs every test; whatever the code does, this returns. */

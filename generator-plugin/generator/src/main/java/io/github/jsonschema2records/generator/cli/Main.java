@@ -37,7 +37,7 @@ public final class Main {
         try {
             return commandLine(in, out, err).execute(arguments);
         } catch (Error e) {
-            return Failures.failed(e, err);
+            return CommandMessages.failed(e, err);
         }
     }
 
@@ -49,8 +49,8 @@ public final class Main {
                 .registerConverter(Path.class, new PathConverter())
                 .setOut(out)
                 .setErr(err)
-                .setParameterExceptionHandler(Failures::wrongArguments)
-                .setExecutionExceptionHandler(Failures::failedExecution);
+                .setParameterExceptionHandler(CommandMessages::wrongArguments)
+                .setExecutionExceptionHandler(CommandMessages::failedExecution);
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

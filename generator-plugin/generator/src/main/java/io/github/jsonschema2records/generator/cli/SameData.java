@@ -26,7 +26,7 @@ final class SameData {
 
     private SameData() {}
 
-    /** Whether two values are the same. */
+    /** Returns whether two values are the same. */
     static boolean isSame(JsonData a, JsonData b) {
         return a.equals(b) || normal(a).equals(normal(b));
     }

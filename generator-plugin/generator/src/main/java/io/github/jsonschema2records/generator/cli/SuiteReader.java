@@ -63,7 +63,7 @@ final class SuiteReader {
         return groups;
     }
 
-    /** Whether the file wants to hold tests, if perhaps with mistakes. */
+    /** Returns whether the file wants to hold tests, if perhaps with mistakes. */
     private boolean isSuite() {
         if (!d.isArray(0)) {
             return false;

@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.generator.cli;
 
 import io.github.jsonschema2records.generator.cli.SuiteFiles.Candidate;
-import io.github.jsonschema2records.runtime.PrintableText;
+import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -93,7 +93,7 @@ final class TestCommand implements Callable<Integer> {
             }
             candidates.forEach(candidate -> add(candidate, run));
         } catch (IOException e) {
-            unreadable(path + ": " + Failures.reason(e));
+            unreadable(path + ": " + CommandMessages.reason(e));
         }
     }
 
@@ -101,7 +101,7 @@ final class TestCommand implements Callable<Integer> {
         try {
             SuiteReader.read(file).forEach(run::add);
         } catch (IOException e) {
-            unreadable(file.display() + ": " + Failures.reason(e));
+            unreadable(file.display() + ": " + CommandMessages.reason(e));
         } catch (UnreadableSuiteException e) {
             if (file.found() && e.isForeign()) {
                 err().println(e.getMessage() + "; left out");

@@ -22,7 +22,7 @@ final class UnreadableSuiteException extends Exception {
         return new UnreadableSuiteException(false, message);
     }
 
-    /** Whether the file was never meant to hold tests, so that it does no harm in a folder of them. */
+    /** Returns whether the file was never meant to hold tests, so that it does no harm in a folder of them. */
     boolean isForeign() {
         return foreign;
     }

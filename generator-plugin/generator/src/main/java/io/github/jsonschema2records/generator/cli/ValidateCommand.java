@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.generator.cli;
 
 import io.github.jsonschema2records.runtime.JsonLimits;
-import io.github.jsonschema2records.runtime.PrintableText;
 import io.github.jsonschema2records.runtime.SchemaValidator;
+import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,7 +81,7 @@ final class ValidateCommand implements Callable<Integer> {
                     invalid |= !validate(file, validation);
                 } catch (IOException | OutOfMemoryError | StackOverflowError e) {
                     progress.hide();
-                    err().println(PrintableText.of(file + ": " + Failures.reason(e)));
+                    err().println(PrintableText.of(file + ": " + CommandMessages.reason(e)));
                     unreadable = true;
                 }
             }

@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.diagnostic;
 
-import io.github.jsonschema2records.runtime.PrintableText;
+import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 

@@ -31,7 +31,7 @@ public final class Diagnostics {
         add(new Diagnostic(Severity.WARNING, slug, position, pointer, message, help));
     }
 
-    /** Whether the run has to stop at the next stage boundary. */
+    /** Returns whether the run has to stop at the next stage boundary. */
     public boolean hasErrors() {
         return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.emit;
 
+import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.name.JavaTypeName;
 import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
@@ -8,7 +9,7 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumTyp
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.EnumHint;
-import io.github.jsonschema2records.generator.plan.type.Reading;
+import io.github.jsonschema2records.generator.plan.type.ReadPlan;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import io.github.jsonschema2records.generator.upgrade.Schema;
@@ -66,7 +67,7 @@ final class DeprecatedUses {
                 && context.names().type(id).topLevelName().equals(file.topLevelName());
     }
 
-    /** Whether a type or one that it is nested in is deprecated. */
+    /** Returns whether a type or one that it is nested in is deprecated. */
     private boolean isDeprecated(TypeId id) {
         if (context.types().reused(id) != null) {
             return Stream.iterate(id.origin(), Objects::nonNull, Schema::parent).anyMatch(Schema::isDeprecated);
@@ -79,14 +80,14 @@ final class DeprecatedUses {
         return type instanceof RecordType record && record.components().stream().anyMatch(Component::deprecated);
     }
 
-    /** Whether it has a record's constructor, on whose parameters the annotation has no effect, as javac says. */
+    /** Returns whether it has a record's constructor, on whose parameters the annotation has no effect, as javac says. */
     private static boolean deprecatesParameter(DeclaredType type) {
         return type instanceof RecordType record
-                && !record.isWide()
+                && !record.exceedsConstructor()
                 && record.components().stream().anyMatch(c -> c.deprecated() && c.isState());
     }
 
-    /** Whether a default is a deprecated constant of an enum in another file. */
+    /** Returns whether a default is a deprecated constant of an enum in another file. */
     private boolean usesConstant(DeclaredType type) {
         return type instanceof RecordType record
                 && record.components().stream()
@@ -111,7 +112,7 @@ final class DeprecatedUses {
         Deque<DeclaredType> left = new ArrayDeque<>(List.of(type));
         while (!left.isEmpty()) {
             DeclaredType next = left.remove();
-            for (Reading reading : next.readings()) {
+            for (ReadPlan reading : next.readings()) {
                 Optional<TypeId> id = reading.type().declaredType();
                 if (id.filter(used::add).isPresent()
                         && next instanceof UnionType

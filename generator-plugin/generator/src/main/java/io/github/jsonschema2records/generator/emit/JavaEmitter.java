@@ -3,6 +3,27 @@ package io.github.jsonschema2records.generator.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.emit.check.ValidatorEmitter;
+import io.github.jsonschema2records.generator.emit.codec.EnumCodecEmitter;
+import io.github.jsonschema2records.generator.emit.codec.OpenEnumCodecEmitter;
+import io.github.jsonschema2records.generator.emit.codec.RecordCodecEmitter;
+import io.github.jsonschema2records.generator.emit.codec.StringSetCodecEmitter;
+import io.github.jsonschema2records.generator.emit.codec.TupleCodecEmitter;
+import io.github.jsonschema2records.generator.emit.codec.UnionCodecEmitter;
+import io.github.jsonschema2records.generator.emit.codec.WrapperCodecEmitter;
+import io.github.jsonschema2records.generator.emit.java.EmitContext;
+import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
+import io.github.jsonschema2records.generator.emit.java.MemberTypes;
+import io.github.jsonschema2records.generator.emit.java.ProgramEmitter;
+import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
+import io.github.jsonschema2records.generator.emit.java.SourceLayout;
+import io.github.jsonschema2records.generator.emit.type.CommonAccessors;
+import io.github.jsonschema2records.generator.emit.type.EnumEmitter;
+import io.github.jsonschema2records.generator.emit.type.OpenEnumEmitter;
+import io.github.jsonschema2records.generator.emit.type.RecordEmitter;
+import io.github.jsonschema2records.generator.emit.type.StringSetEmitter;
+import io.github.jsonschema2records.generator.emit.type.UnionEmitter;
+import io.github.jsonschema2records.generator.emit.type.WrapperEmitter;
 import io.github.jsonschema2records.generator.name.JavaTypeName;
 import io.github.jsonschema2records.generator.name.NameTable;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
@@ -12,7 +33,7 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
-import io.github.jsonschema2records.generator.plan.type.DeclaredType.TextType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.StringSetType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
@@ -40,11 +61,11 @@ public final class JavaEmitter {
     /**
      * An emitter.
      *
-     * @param lends whether other builds use the types
+     * @param exportsTypes whether other builds use the types
      */
     public JavaEmitter(
-            TypePlan types, CheckPlan checks, Map<Schema, OutputPlan> outputs, NameTable names, boolean lends) {
-        this.context = new EmitContext(types, checks, outputs, names, new MemberTypes(types, names), lends);
+            TypePlan types, CheckPlan checks, Map<Schema, OutputPlan> outputs, NameTable names, boolean exportsTypes) {
+        this.context = new EmitContext(types, checks, outputs, names, new MemberTypes(types, names), exportsTypes);
         this.common = new CommonAccessors(context);
         this.warned = new DeprecatedUses(context).files();
     }
@@ -56,7 +77,7 @@ public final class JavaEmitter {
         Map<JavaTypeName, TypeSpec.Builder> codecs = new LinkedHashMap<>();
         for (DeclaredType type : context.types().types().values()) {
             TypeId id = type.id();
-            types.put(context.names().type(id), face(type));
+            types.put(context.names().type(id), publicType(type));
             codecs.put(context.names().codec(id), type.match(new Codecs()));
         }
         files(types, sources);
@@ -65,14 +86,14 @@ public final class JavaEmitter {
         return List.copyOf(sources.values());
     }
 
-    private TypeSpec.Builder face(DeclaredType type) {
-        TypeSpec.Builder face = type.match(new Faces());
-        face.addAnnotations(Annotations.deprecated(type.id().origin().isDeprecated()));
+    private TypeSpec.Builder publicType(DeclaredType type) {
+        TypeSpec.Builder publicType = type.match(new PublicTypes());
+        publicType.addAnnotations(JavaAnnotations.deprecated(type.id().origin().isDeprecated()));
         // Member classes hide imported ones also where JavaPoet does not know it: in record headers, and where they are
         // inherited.
-        face.alwaysQualify(context.members().of(type.id()).toArray(String[]::new));
-        context.types().interfacesOf(type.id()).forEach(name -> face.addSuperinterface(context.named(name)));
-        return face;
+        publicType.alwaysQualify(context.members().of(type.id()).toArray(String[]::new));
+        context.types().interfacesOf(type.id()).forEach(name -> publicType.addSuperinterface(context.named(name)));
+        return publicType;
     }
 
     private void files(Map<JavaTypeName, TypeSpec.Builder> types, Map<String, JavaSource> sources) {
@@ -121,7 +142,7 @@ public final class JavaEmitter {
     }
 
     private void add(TypeSpec.Builder type, Map<String, JavaSource> sources) {
-        type.addAnnotation(Annotations.generated()).addAnnotation(RuntimeTypes.NULL_MARKED);
+        type.addAnnotation(JavaAnnotations.generated()).addAnnotation(RuntimeTypes.NULL_MARKED);
         if (warned.contains(type.build().name())) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "deprecation")
@@ -138,7 +159,7 @@ public final class JavaEmitter {
     }
 
     /** The class that users see. */
-    private final class Faces implements DeclaredType.Cases<TypeSpec.Builder> {
+    private final class PublicTypes implements DeclaredType.Cases<TypeSpec.Builder> {
         @Override
         public TypeSpec.Builder record(RecordType type) {
             return new RecordEmitter(context, common, type).emit();
@@ -155,8 +176,8 @@ public final class JavaEmitter {
         }
 
         @Override
-        public TypeSpec.Builder text(TextType type) {
-            return new TextEmitter(context, type).emit();
+        public TypeSpec.Builder text(StringSetType type) {
+            return new StringSetEmitter(context, type).emit();
         }
 
         @Override
@@ -181,17 +202,17 @@ public final class JavaEmitter {
 
         @Override
         public TypeSpec.Builder enumeration(EnumType type) {
-            return new EnumEmitter(context, type).codec();
+            return new EnumCodecEmitter(context, type).emit();
         }
 
         @Override
         public TypeSpec.Builder openEnum(OpenEnumType type) {
-            return new OpenEnumEmitter(context, type).codec();
+            return new OpenEnumCodecEmitter(context, type).emit();
         }
 
         @Override
-        public TypeSpec.Builder text(TextType type) {
-            return new TextEmitter(context, type).codec();
+        public TypeSpec.Builder text(StringSetType type) {
+            return new StringSetCodecEmitter(context, type).emit();
         }
 
         @Override
@@ -201,7 +222,7 @@ public final class JavaEmitter {
 
         @Override
         public TypeSpec.Builder wrapper(WrapperType type) {
-            return new WrapperEmitter(context, type).codec();
+            return new WrapperCodecEmitter(context, type).emit();
         }
     }
 }

@@ -56,7 +56,7 @@ public final class ReusedTypes {
                 "have both builds check formats, or neither");
     }
 
-    /** Whether another build has to answer for a document. */
+    /** Returns whether another build has to answer for a document. */
     public boolean isElsewhere(SchemaDocument document) {
         return indexes.containsKey(document.uri());
     }

@@ -24,7 +24,7 @@ final class Jars implements AutoCloseable {
 
     private final Map<String, Jar> byRootUri = new TreeMap<>();
 
-    /** Whether a path is taken for a jar. */
+    /** Returns whether a path is taken for a jar. */
     static boolean isJar(Path path) {
         String name = path.toString().toLowerCase(Locale.ROOT);
         return (name.endsWith(".jar") || name.endsWith(".zip")) && Files.isRegularFile(path);

@@ -43,7 +43,7 @@ public record LoadedSchemas(
         return documents.stream().filter(d -> d.uri().equals(retrieved)).findFirst();
     }
 
-    /** Whether a schema validates what a metaschema does; annotations and the order of members do not matter. */
+    /** Returns whether a schema validates what a metaschema does; annotations and the order of members do not matter. */
     public static boolean isCopy(SourceValue schema, SchemaDocument metaschema) {
         return AssertionText.of(schema).equals(AssertionText.of(metaschema.root()));
     }

@@ -95,7 +95,7 @@ final class Reach {
         return Optional.of(plain);
     }
 
-    /** Whether a file of a folder that was named is there itself, or is a link that stays within reach. */
+    /** Returns whether a file of a folder that was named is there itself, or is a link that stays within reach. */
     boolean covers(Path file) {
         return !Files.isSymbolicLink(file) || isWithin(real(file));
     }

@@ -37,7 +37,7 @@ sealed interface SchemaFile {
                 .orElse(name);
     }
 
-    /** Whether a file of this name counts as a schema in a folder or jar. */
+    /** Returns whether a file of this name counts as a schema in a folder or jar. */
     static boolean isSchemaName(String name) {
         return ending(name).isPresent();
     }

@@ -34,7 +34,7 @@ public record SchemaIndex(
     }
 
     /**
-     * Whether a jar or folder of classes has an index.
+     * Returns whether a jar or folder of classes has an index.
      *
      * @throws IOException if it cannot be read
      */

@@ -57,7 +57,7 @@ final class SchemaIndexReader {
     }
 
     private boolean accepts(String line, int number) {
-        List<String> words = WordLine.split(line);
+        List<String> words = QuotedWords.split(line);
         if (words == null || words.size() < 2) {
             return false;
         }

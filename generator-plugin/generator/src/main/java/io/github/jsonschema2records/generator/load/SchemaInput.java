@@ -24,7 +24,7 @@ public sealed interface SchemaInput {
     /** A schema that stands inside another document, such as a group of a test-suite file. */
     record ValueInput(URI uri, String name, SourceValue value) implements SchemaInput {}
 
-    /** Whether a file of this name counts as a schema in a folder or jar. */
+    /** Returns whether a file of this name counts as a schema in a folder or jar. */
     static boolean isSchemaName(String name) {
         return SchemaFile.isSchemaName(name);
     }

@@ -46,7 +46,7 @@ public final class SourceParser {
     private static @Nullable SourceValue parse(SourceText text, Diagnostics diagnostics) {
         String path = text.path().toLowerCase(Locale.ROOT);
         boolean yaml = path.endsWith(".yaml") || path.endsWith(".yml");
-        SourceSyntax syntax = yaml ? new YamlSyntax(text) : new JsonSyntax(text);
+        SourceSyntax syntax = yaml ? new YamlSourceSyntax(text) : new JsonSourceSyntax(text);
         return new SourceTreeReader(text, syntax, diagnostics).read();
     }
 }

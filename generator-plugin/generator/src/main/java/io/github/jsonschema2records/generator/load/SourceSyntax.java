@@ -6,7 +6,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 
 /** What JSON and YAML do differently while their tokens become a tree. */
-sealed interface SourceSyntax permits JsonSyntax, YamlSyntax {
+sealed interface SourceSyntax permits JsonSourceSyntax, YamlSourceSyntax {
 
     /** A parser at the start of the text. */
     JsonParser open();

@@ -124,7 +124,7 @@ final class SourceTreeReader {
         return new SourceNumber(position, number);
     }
 
-    /** Whether {@link SourceNumber#value} will succeed: the exponent has to fit an int. */
+    /** Returns whether {@link SourceNumber#value} will succeed: the exponent has to fit an int. */
     private static boolean hasValue(String number) {
         try {
             new SourceNumber(SourcePosition.startOf(""), number).value();

@@ -36,7 +36,7 @@ public enum StandardDialect {
                 .findFirst();
     }
 
-    /** Whether a {@code $schema} value that means this dialect is its URI, with or without an empty fragment. */
+    /** Returns whether a {@code $schema} value that means this dialect is its URI, with or without an empty fragment. */
     boolean isSpelledBy(String schema) {
         return withoutEmptyFragment(schema).equals(withoutEmptyFragment(schemaUri));
     }
@@ -56,7 +56,7 @@ public enum StandardDialect {
         return this == DRAFT_4 ? "id" : "$id";
     }
 
-    /** Whether an object with {@code $ref} means that reference and nothing else, as up to draft 7. */
+    /** Returns whether an object with {@code $ref} means that reference and nothing else, as up to draft 7. */
     public boolean refHidesSiblings() {
         return compareTo(DRAFT_7) <= 0;
     }

@@ -69,7 +69,7 @@ final class EnglishNouns {
         return without(word, endsInAddedSyllable(word) ? 2 : 1);
     }
 
-    /** Whether the plural has {@code es} where the singular has nothing: boxes and statuses, not houses or caches. */
+    /** Returns whether the plural has {@code es} where the singular has nothing: boxes and statuses, not houses or caches. */
     private static boolean endsInAddedSyllable(String word) {
         boolean useNoun = word.endsWith("ouses") || word.endsWith("auses") || word.endsWith("euses");
         return word.endsWith("sses")

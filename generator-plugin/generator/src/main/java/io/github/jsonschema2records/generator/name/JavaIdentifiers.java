@@ -14,7 +14,7 @@ public final class JavaIdentifiers {
 
     private JavaIdentifiers() {}
 
-    /** Whether a name can be declared. */
+    /** Returns whether a name can be declared. */
     static boolean isLegal(String name) {
         return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
     }

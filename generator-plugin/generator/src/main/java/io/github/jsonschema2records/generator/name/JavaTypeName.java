@@ -41,12 +41,12 @@ public record JavaTypeName(List<String> simpleNames) {
         return simpleNames.get(0);
     }
 
-    /** Whether it is nested in another. */
+    /** Returns whether it is nested in another. */
     public boolean isNested() {
         return simpleNames.size() > 1;
     }
 
-    /** Whether another class is this one or nested in it, however deep. */
+    /** Returns whether another class is this one or nested in it, however deep. */
     public boolean isAround(JavaTypeName other) {
         int depth = simpleNames.size();
         return depth <= other.simpleNames.size()

@@ -70,7 +70,7 @@ final class LocalNames {
         return name.isEmpty() ? "value" : name;
     }
 
-    /** Whether nothing but {@code allOf} follows the index of a branch, so that the type is all of the branch. */
+    /** Returns whether nothing but {@code allOf} follows the index of a branch, so that the type is all of the branch. */
     private boolean isWholeBranch(int index) {
         int i = index + 1;
         while (i < tokens.size() && tokens.get(i).equals("allOf")) {

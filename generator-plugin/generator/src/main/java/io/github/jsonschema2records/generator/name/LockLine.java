@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.name;
 
-import io.github.jsonschema2records.generator.load.WordLine;
+import io.github.jsonschema2records.generator.load.QuotedWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ record LockLine(Kind kind, String key, String name) {
     /** The line that a text is, or null where it is none. */
     static @Nullable LockLine parse(String text) {
         boolean indented = text.startsWith(INDENT);
-        List<String> words = WordLine.split(indented ? text.substring(INDENT.length()) : text);
+        List<String> words = QuotedWords.split(indented ? text.substring(INDENT.length()) : text);
         if (words == null || words.size() != 3) {
             return null;
         }
@@ -82,6 +82,6 @@ record LockLine(Kind kind, String key, String name) {
     }
 
     String text() {
-        return (kind.isType() ? "" : INDENT) + WordLine.join(new ArrayList<>(List.of(kind.word, key, name)));
+        return (kind.isType() ? "" : INDENT) + QuotedWords.join(new ArrayList<>(List.of(kind.word, key, name)));
     }
 }

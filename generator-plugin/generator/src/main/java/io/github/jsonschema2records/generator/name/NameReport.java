@@ -7,11 +7,11 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 final class NameReport {
 
     private final String naming;
-    private final Diagnostics found;
+    private final Diagnostics diagnostics;
 
-    NameReport(String naming, Diagnostics found) {
+    NameReport(String naming, Diagnostics diagnostics) {
         this.naming = naming;
-        this.found = found;
+        this.diagnostics = diagnostics;
     }
 
     /**
@@ -22,7 +22,7 @@ final class NameReport {
      */
     void compare(Schema schema, String what, String asked, String given) {
         if (!asked.equals(given)) {
-            found.warning(
+            diagnostics.warning(
                     "name-not-kept",
                     schema.position(),
                     schema.location().pointer(),

@@ -77,7 +77,7 @@ public record NameTable(
 
     /** The class that holds the checks of the unit around a schema. */
     public String validator(Schema schema) {
-        Schema unit = Units.unitOf(schema);
+        Schema unit = TopLevelSchemas.unitOf(schema);
         return known(validators.get(unit), unit);
     }
 

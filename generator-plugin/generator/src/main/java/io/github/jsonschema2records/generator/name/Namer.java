@@ -10,7 +10,7 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
-import io.github.jsonschema2records.generator.plan.type.DeclaredType.TextType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.StringSetType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
@@ -45,7 +45,7 @@ public final class Namer {
     private final CheckPlan checks;
     private final Map<Schema, OutputPlan> outputs;
     private final NamingStrategy strategy;
-    private final Diagnostics found;
+    private final Diagnostics diagnostics;
     private final BranchMarks marks;
     private final TypesByOrigin byOrigin;
     private final PinnedNames pinned;
@@ -55,7 +55,7 @@ public final class Namer {
      *
      * @param graph where references lead
      * @param lock the names that an earlier run gave
-     * @param found where it is said which names could not be given
+     * @param diagnostics where it is said which names could not be given
      */
     public Namer(
             String packageName,
@@ -65,13 +65,13 @@ public final class Namer {
             Map<Schema, OutputPlan> outputs,
             NamingStrategy strategy,
             NamesLock lock,
-            Diagnostics found) {
+            Diagnostics diagnostics) {
         this.packageName = packageName;
         this.types = types;
         this.checks = checks;
         this.outputs = outputs;
         this.strategy = strategy;
-        this.found = found;
+        this.diagnostics = diagnostics;
         this.marks = new BranchMarks(graph);
         this.byOrigin = new TypesByOrigin(types);
         this.pinned = new PinnedNames(lock, types, byOrigin, new Places(byOrigin.origins(), marks));
@@ -80,9 +80,9 @@ public final class Namer {
     /** All names; those that are alike, and those that were pinned and not kept, are reported. */
     public NameTable name() {
         NameTable names = table();
-        new NamesAlike(types, names, strategy, pinned, found).report();
-        new PinReport(pinned, types, names, found).report();
-        NestingLimit.check(types, names, found);
+        new NamesAlike(types, names, strategy, pinned, diagnostics).report();
+        new PinReport(pinned, types, names, diagnostics).report();
+        NestingLimit.check(types, names, diagnostics);
         return names;
     }
 
@@ -92,7 +92,7 @@ public final class Namer {
     }
 
     private NameTable table() {
-        NameReport report = new NameReport(strategy.id(), found);
+        NameReport report = new NameReport(strategy.id(), diagnostics);
         TypeNames typeNames = new TypeNames(types, checks, byOrigin, pinned, marks, strategy, report);
         ComponentNames componentNames = new ComponentNames(strategy, pinned, report);
         ConstantNames constantNames = new ConstantNames(strategy, pinned, report);
@@ -129,7 +129,7 @@ public final class Namer {
                     }
 
                     @Override
-                    public Void text(TextType text) {
+                    public Void text(StringSetType text) {
                         return null;
                     }
 
@@ -177,7 +177,7 @@ public final class Namer {
         Map<Schema, NameScope> scopes = new HashMap<>();
         Map<CheckMethod, String> names = new LinkedHashMap<>();
         for (CheckMethod method : checks.methods()) {
-            Schema unit = Units.unitOf(method.schema());
+            Schema unit = TopLevelSchemas.unitOf(method.schema());
             NameScope scope = scopes.computeIfAbsent(unit, u -> new NameScope());
             String suffix = method.isTracked() ? "_evaluated" : "";
             names.put(method, scope.takeFirst(List.of(methodName(unit, method.schema()) + suffix)));

@@ -81,7 +81,7 @@ final class NamesAlike {
         Map<Schema, Map<String, TypeId>> plain = new HashMap<>();
         for (TypeId id : types.types().keySet()) {
             Schema schema = id.origin();
-            String definition = Units.definitionKey(schema);
+            String definition = TopLevelSchemas.definitionKey(schema);
             Schema owner = schema.parent();
             if (definition == null || owner == null || GivenNames.ofUnit(schema) != null) {
                 continue;
@@ -139,8 +139,9 @@ final class NamesAlike {
         report(
                 id.origin(),
                 "definition",
-                String.valueOf(Units.definitionKey(id.origin())),
-                String.valueOf(Units.definitionKey(alike.get(1 - longer).origin())),
+                String.valueOf(TopLevelSchemas.definitionKey(id.origin())),
+                String.valueOf(
+                        TopLevelSchemas.definitionKey(alike.get(1 - longer).origin())),
                 names.type(id).toString());
     }
 

@@ -21,7 +21,7 @@ public record NamesLockFile(Path path, Mode mode) {
         CHECK
     }
 
-    /** Whether the file is to be written; one that is not to be, and does not say what it should, is reported. */
+    /** Returns whether the file is to be written; one that is not to be, and does not say what it should, is reported. */
     public boolean isOutdated(NamesLock was, List<String> now, Diagnostics diagnostics) {
         if (was.lines().equals(now)) {
             return false;

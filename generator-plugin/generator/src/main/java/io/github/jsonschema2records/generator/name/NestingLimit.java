@@ -38,11 +38,11 @@ final class NestingLimit {
     }
 
     /** Reports where a limit is crossed, and not what is nested there. */
-    static void check(TypePlan types, NameTable names, Diagnostics found) {
-        new NestingLimit(types, names).report(found);
+    static void check(TypePlan types, NameTable names, Diagnostics diagnostics) {
+        new NestingLimit(types, names).report(diagnostics);
     }
 
-    private void report(Diagnostics found) {
+    private void report(Diagnostics diagnostics) {
         List<DeclaredType> outermostFirst = new ArrayList<>(types.types().values());
         outermostFirst.sort(Comparator.comparingInt(
                 type -> names.type(type.id()).simpleNames().size()));
@@ -55,13 +55,13 @@ final class NestingLimit {
                 beyond.add(name);
             }
             if (reason != null) {
-                report(type.id().origin(), name, reason, found);
+                report(type.id().origin(), name, reason, diagnostics);
             }
         }
     }
 
-    private static void report(Schema schema, JavaTypeName name, String reason, Diagnostics found) {
-        found.error(
+    private static void report(Schema schema, JavaTypeName name, String reason, Diagnostics diagnostics) {
+        diagnostics.error(
                 "schema-too-deep",
                 schema.position(),
                 schema.location().pointer(),

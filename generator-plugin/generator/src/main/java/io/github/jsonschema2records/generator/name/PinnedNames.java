@@ -46,7 +46,7 @@ final class PinnedNames {
     private void keep(TypeId id, JavaTypeName name, TypePlan plan, TypesByOrigin byOrigin) {
         Schema origin = id.origin();
         boolean first = id.equals(byOrigin.first(origin));
-        boolean unit = first && Units.unitOf(origin) == origin;
+        boolean unit = first && TopLevelSchemas.unitOf(origin) == origin;
         boolean mustBeTopLevel = unit || TypeNames.permitsOutsiders(plan, id);
         if ((first && isNamedOtherwise(origin, name, unit)) || (mustBeTopLevel && name.isNested())) {
             return;
@@ -59,7 +59,7 @@ final class PinnedNames {
         }
     }
 
-    /** Whether {@code javaName} asks for another name; a type lifted to top level has that of its owner before it. */
+    /** Returns whether {@code javaName} asks for another name; a type lifted to top level has that of its owner before it. */
     private static boolean isNamedOtherwise(Schema origin, JavaTypeName name, boolean unit) {
         String given = origin.javaHint("javaName");
         if (given == null || (!unit && !Character.isUpperCase(given.codePointAt(0)))) {

@@ -10,7 +10,7 @@ import io.github.jsonschema2records.generator.regex.RegexNode.Sequence;
 import io.github.jsonschema2records.generator.regex.RegexNode.TextEnd;
 import io.github.jsonschema2records.generator.regex.RegexNode.TextStart;
 import io.github.jsonschema2records.generator.regex.RegexNode.WordBoundary;
-import io.github.jsonschema2records.runtime.codegen.PatternProgram;
+import io.github.jsonschema2records.runtime.pattern.PatternProgram;
 import java.util.ArrayList;
 import java.util.List;
 

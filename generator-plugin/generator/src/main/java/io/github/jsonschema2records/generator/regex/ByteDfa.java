@@ -86,7 +86,7 @@ final class ByteDfa {
         return rows.length;
     }
 
-    /** Whether no text is accepted at all. */
+    /** Returns whether no text is accepted at all. */
     boolean refusesText() {
         for (boolean accept : accepting) {
             if (accept) {
@@ -96,7 +96,7 @@ final class ByteDfa {
         return true;
     }
 
-    /** Whether every text is accepted from this state on. */
+    /** Returns whether every text is accepted from this state on. */
     boolean acceptsAll(int state) {
         return accepting[state] && staysAt(state);
     }

@@ -17,7 +17,7 @@ record ClassRun(CodePointSet set, int min, int max) {
         return min == max;
     }
 
-    /** Whether it is one text only, short enough to be written out. */
+    /** Returns whether it is one text only, short enough to be written out. */
     boolean isLiteral() {
         Integer only = set.only();
         return only != null && !LiteralRecognizer.isSurrogate(only) && isFixed() && max <= LONGEST_LITERAL;

@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.regex;
 
-import io.github.jsonschema2records.runtime.codegen.Utf8;
+import io.github.jsonschema2records.runtime.Utf8;
 import java.util.ArrayList;
 import java.util.List;
 

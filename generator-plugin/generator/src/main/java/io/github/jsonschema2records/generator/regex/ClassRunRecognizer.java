@@ -81,7 +81,7 @@ final class ClassRunRecognizer {
         return runs.size() <= MOST_RUNS && !run.set().isEmpty();
     }
 
-    /** Whether a run that can be longer or shorter is always right to be as long as it can. */
+    /** Returns whether a run that can be longer or shorter is always right to be as long as it can. */
     private boolean isDeterministic() {
         for (int i = 0; i < runs.size(); i++) {
             if (!runs.get(i).isFixed() && meetsNext(i)) {

@@ -35,7 +35,7 @@ final class PackedText {
         return text.length();
     }
 
-    /** Whether any text is short enough for one constant. */
+    /** Returns whether any text is short enough for one constant. */
     static boolean fits(String text) {
         return text.length() <= LONGEST_TEXT;
     }

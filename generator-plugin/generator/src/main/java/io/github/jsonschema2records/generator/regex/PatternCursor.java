@@ -45,7 +45,7 @@ final class PatternCursor {
         return pattern.startsWith(text, at);
     }
 
-    /** Whether one of the texts stands at {@code offset}. */
+    /** Returns whether one of the texts stands at {@code offset}. */
     boolean isAt(int offset, String... texts) {
         for (String text : texts) {
             if (pattern.startsWith(text, offset)) {
@@ -64,7 +64,7 @@ final class PatternCursor {
         return here;
     }
 
-    /** Whether the text before this place ends so. */
+    /** Returns whether the text before this place ends so. */
     boolean follows(String text) {
         return pattern.startsWith(text, at - text.length());
     }

@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.regex;
 
-import io.github.jsonschema2records.runtime.codegen.BacktrackingPattern;
+import io.github.jsonschema2records.runtime.pattern.BacktrackingPattern;
 
 /** How a pattern is matched at run time. */
 public sealed interface PatternStrategy {

@@ -15,7 +15,7 @@ final class RegexTraits {
 
     private RegexTraits() {}
 
-    /** Whether the predicate holds for the node or anything in it. */
+    /** Returns whether the predicate holds for the node or anything in it. */
     static boolean any(RegexNode node, Predicate<RegexNode> predicate) {
         if (predicate.test(node)) {
             return true;
@@ -28,7 +28,7 @@ final class RegexTraits {
         return false;
     }
 
-    /** Whether something in it depends on the text before or behind what it matches, or on earlier groups. */
+    /** Returns whether something in it depends on the text before or behind what it matches, or on earlier groups. */
     static boolean hasAssertions(RegexNode node) {
         return any(node, RegexTraits::isAssertion);
     }
@@ -53,7 +53,7 @@ final class RegexTraits {
         return any(node, BackReference.class::isInstance);
     }
 
-    /** Whether a node without assertions matches the empty text. */
+    /** Returns whether a node without assertions matches the empty text. */
     static boolean isNullable(RegexNode node) {
         if (node instanceof Characters) {
             return false;

@@ -54,7 +54,7 @@ final class Utf8Places {
         return isReached(state) && !isBetweenCharacters(state);
     }
 
-    /** Whether a text can go on with this byte. */
+    /** Returns whether a text can go on with this byte. */
     boolean allow(int state, int b) {
         for (int place = 0; place < Utf8Validity.PLACES; place++) {
             if (isAt(state, place) && Utf8Validity.next(place, b) != Utf8Validity.INVALID) {

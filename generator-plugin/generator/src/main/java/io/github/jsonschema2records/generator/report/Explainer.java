@@ -41,12 +41,12 @@ final class Explainer {
 
     private final Decisions decisions;
     private final DocumentNames documents;
-    private final TypeWords words;
+    private final TypeDescription words;
 
     Explainer(Decisions decisions) {
         this.decisions = decisions;
         this.documents = new DocumentNames(decisions.graph());
-        this.words = new TypeWords(decisions);
+        this.words = new TypeDescription(decisions);
     }
 
     Explanation explain() {
@@ -93,8 +93,8 @@ final class Explainer {
         List<Remark> remarks = new ArrayList<>();
         for (DeclaredType type : decisions.types().types().values()) {
             if (type instanceof UnionType union) {
-                String how =
-                        DispatchWords.of(union.dispatch(), decisions.names().branches(union.id()));
+                String how = DispatchDescription.of(
+                        union.dispatch(), decisions.names().branches(union.id()));
                 remarks.add(new Remark(
                         union.id().origin().position(),
                         "reading " + decisions.names().type(union.id()) + ": " + how));
@@ -120,7 +120,7 @@ final class Explainer {
         }
         return schema.occurrences().stream()
                 .filter(occurrence -> union.isInstance(occurrence.keyword()))
-                .map(o -> new Remark(o.position(), "checking: " + DispatchWords.of(dispatch, branches)))
+                .map(o -> new Remark(o.position(), "checking: " + DispatchDescription.of(dispatch, branches)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no " + name + " in " + schema));
     }
@@ -161,7 +161,7 @@ final class Explainer {
             for (Occurrence occurrence : schema.occurrences()) {
                 Keyword keyword = occurrence.keyword();
                 if (keyword instanceof UnevaluatedProperties || keyword instanceof UnevaluatedItems) {
-                    String how = UnevaluatedWords.of(keyword, schema, decisions.facts());
+                    String how = UnevaluatedDescription.of(keyword, schema, decisions.facts());
                     remarks.add(new Remark(occurrence.position(), occurrence.name() + ": " + how));
                 }
             }

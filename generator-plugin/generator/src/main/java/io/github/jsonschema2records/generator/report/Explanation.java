@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.generator.report;
 
 import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
-import io.github.jsonschema2records.runtime.PrintableText;
+import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 

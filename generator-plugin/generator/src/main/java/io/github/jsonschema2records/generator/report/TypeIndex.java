@@ -1,12 +1,12 @@
 package io.github.jsonschema2records.generator.report;
 
 import io.github.jsonschema2records.generator.load.LoadedSchemas;
+import io.github.jsonschema2records.generator.load.QuotedWords;
 import io.github.jsonschema2records.generator.load.SchemaDocument;
 import io.github.jsonschema2records.generator.load.SchemaIndex;
 import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
-import io.github.jsonschema2records.generator.load.WordLine;
 import io.github.jsonschema2records.generator.name.NameTable;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
@@ -70,19 +70,19 @@ public final class TypeIndex {
     public Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
         List<String> lines = new ArrayList<>(List.of(HEADER));
-        lines.add(WordLine.join(List.of("version", "1")));
-        lines.add(WordLine.join(List.of("package", names.packageName())));
-        lines.add(WordLine.join(List.of("formats", assertFormats ? "asserted" : "annotated")));
+        lines.add(QuotedWords.join(List.of("version", "1")));
+        lines.add(QuotedWords.join(List.of("package", names.packageName())));
+        lines.add(QuotedWords.join(List.of("formats", assertFormats ? "asserted" : "annotated")));
         Map<SchemaDocument, Map<String, String>> typeLines = typeLines();
         Set<String> taken = new TreeSet<>();
         documents.forEach((uri, document) -> {
             String entry = entry(document.name(), taken);
             files.put(entry, text(document.root()));
-            lines.add(WordLine.join(List.of("document", uri, entry)));
+            lines.add(QuotedWords.join(List.of("document", uri, entry)));
             typeLines
                     .getOrDefault(document, Map.of())
                     .forEach((pointer, words) ->
-                            lines.add(WordLine.join(List.of("type", uri + "#" + pointer)) + " " + words));
+                            lines.add(QuotedWords.join(List.of("type", uri + "#" + pointer)) + " " + words));
         });
         files.put(SchemaIndex.ENTRY, String.join("\n", lines) + "\n");
         return Collections.unmodifiableMap(files);
@@ -90,7 +90,7 @@ public final class TypeIndex {
 
     private Map<SchemaDocument, Map<String, String>> typeLines() {
         Map<SchemaDocument, Map<String, String>> lines = new HashMap<>();
-        types.lendable().forEach((id, whole) -> {
+        types.exportable().forEach((id, whole) -> {
             Schema origin = id.origin();
             lines.computeIfAbsent(origin.location().document(), d -> new TreeMap<>())
                     .putIfAbsent(origin.location().pointer(), words(id, whole));
@@ -107,7 +107,7 @@ public final class TypeIndex {
         if (types.explainedBy(id).equals(id.origin())) {
             words.add("exact");
         }
-        return WordLine.join(words);
+        return QuotedWords.join(words);
     }
 
     /** The file of a document: called like that which it was read from, with a number where that is taken. */

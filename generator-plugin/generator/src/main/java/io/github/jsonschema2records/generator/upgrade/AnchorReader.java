@@ -20,7 +20,7 @@ final class AnchorReader {
         this.duplicates = duplicates;
     }
 
-    void read(SourceObject object, Scope scope, Schema schema) {
+    void read(SourceObject object, SchemaContext scope, Schema schema) {
         Draft draft = scope.dialect().draft();
         if (draft.atLeast(Draft.DRAFT_2019_09)) {
             if (object.get("$anchor") instanceof SourceString anchor) {
@@ -43,7 +43,7 @@ final class AnchorReader {
     }
 
     /** Before 2019-09 an anchor is an {@code $id} that has a fragment (draft 7 Core, 8.2.3). */
-    private void fragmentId(String keyword, @Nullable SourceValue id, Scope scope, Schema schema) {
+    private void fragmentId(String keyword, @Nullable SourceValue id, SchemaContext scope, Schema schema) {
         if (id instanceof SourceString string) {
             int hash = string.value().indexOf('#');
             if (hash >= 0 && hash + 1 < string.value().length()) {

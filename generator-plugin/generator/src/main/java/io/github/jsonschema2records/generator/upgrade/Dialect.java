@@ -22,12 +22,12 @@ public record Dialect(Draft draft, Set<Vocabulary> vocabularies) {
         return new Dialect(draft, all);
     }
 
-    /** Whether {@code format} asserts because the metaschema says so. */
+    /** Returns whether {@code format} asserts because the metaschema says so. */
     boolean assertsFormat() {
         return vocabularies.contains(Vocabulary.FORMAT_ASSERTION);
     }
 
-    /** Whether a keyword of a vocabulary counts. */
+    /** Returns whether a keyword of a vocabulary counts. */
     boolean has(Vocabulary vocabulary) {
         return vocabularies.contains(vocabulary)
                 || (vocabulary == Vocabulary.FORMAT_ANNOTATION && vocabularies.contains(Vocabulary.FORMAT_ASSERTION));

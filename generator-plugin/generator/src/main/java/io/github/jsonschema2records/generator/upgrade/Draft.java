@@ -38,7 +38,7 @@ public enum Draft {
                         .findFirst());
     }
 
-    /** Whether this draft is not older than another. */
+    /** Returns whether this draft is not older than another. */
     public boolean atLeast(Draft other) {
         return compareTo(other) >= 0;
     }

@@ -37,7 +37,7 @@ public sealed interface Keyword {
         /** Its value as written. */
         SourceValue value();
 
-        /** Whether the dialect has it collected, so that outputs show it. */
+        /** Returns whether the dialect has it collected, so that outputs show it. */
         default boolean collected() {
             return true;
         }
@@ -49,7 +49,7 @@ public sealed interface Keyword {
      * @param types the types that are named
      * @param integralDecimals whether {@code 1.0} is an integer; not so in draft 4
      */
-    record Type(Set<JsonType> types, boolean integralDecimals) implements Assertion {
+    record Type(Set<InstanceType> types, boolean integralDecimals) implements Assertion {
         public Type {
             types = Set.copyOf(types);
         }
@@ -278,7 +278,7 @@ public sealed interface Keyword {
     record Identifier() implements Keyword {}
 
     /** A keyword that another one has taken in, such as {@code then}, {@code minContains} or draft 4's {@code exclusiveMinimum}. */
-    record Companion(String of) implements Keyword {}
+    record PartOf(String of) implements Keyword {}
 
     /**
      * A keyword that its draft tells us to ignore, such as a sibling of {@code $ref} in draft 7.

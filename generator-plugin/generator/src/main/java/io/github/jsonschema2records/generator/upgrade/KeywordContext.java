@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class KeywordContext {
 
     private final Upgrader upgrader;
-    private final Scope scope;
+    private final SchemaContext scope;
     private final Schema schema;
     private final SourceObject owner;
     private final String name;
     private final SourceValue value;
 
-    KeywordContext(Upgrader upgrader, Scope scope, Schema schema, SourceObject owner, String name, SourceValue value) {
+    KeywordContext(
+            Upgrader upgrader, SchemaContext scope, Schema schema, SourceObject owner, String name, SourceValue value) {
         this.upgrader = upgrader;
         this.scope = scope;
         this.schema = schema;

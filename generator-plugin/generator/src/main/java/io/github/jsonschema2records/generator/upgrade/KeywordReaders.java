@@ -2,7 +2,6 @@ package io.github.jsonschema2records.generator.upgrade;
 
 import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Companion;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Conditional;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Dependencies;
@@ -16,6 +15,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.KnownAnnotation;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Maximum;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Minimum;
 import io.github.jsonschema2records.generator.upgrade.Keyword.MultipleOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PartOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Title;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
@@ -33,11 +33,11 @@ final class KeywordReaders {
     private KeywordReaders() {}
 
     static Keyword type(KeywordContext context) {
-        Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+        Set<InstanceType> types = EnumSet.noneOf(InstanceType.class);
         List<String> names =
                 context.value() instanceof SourceString string ? List.of(string.value()) : context.strings();
         for (String name : names) {
-            JsonType.named(name)
+            InstanceType.named(name)
                     .ifPresentOrElse(types::add, () -> context.wrong("names an unknown type \"" + name + '"'));
         }
         return new Type(types, context.draft().atLeast(Draft.DRAFT_6));
@@ -92,7 +92,7 @@ final class KeywordReaders {
     static Keyword companion(KeywordContext context, String of) {
         return context.sibling(of) == null
                 ? ignored(context, "has no effect without \"" + of + '"', "add that, or remove it")
-                : new Companion(of);
+                : new PartOf(of);
     }
 
     static Keyword dependencies(KeywordContext context) {

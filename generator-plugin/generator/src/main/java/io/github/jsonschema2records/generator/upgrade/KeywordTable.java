@@ -77,7 +77,7 @@ final class KeywordTable {
         return null;
     }
 
-    /** Whether any draft knows a keyword. */
+    /** Returns whether any draft knows a keyword. */
     static boolean isKnown(String name) {
         return ROWS.containsKey(name);
     }
@@ -93,7 +93,7 @@ final class KeywordTable {
         return names;
     }
 
-    /** Whether a keyword has a say, in some draft, in what is valid. */
+    /** Returns whether a keyword has a say, in some draft, in what is valid. */
     static boolean constrains(String name) {
         return !constrainingDrafts(name).isEmpty();
     }

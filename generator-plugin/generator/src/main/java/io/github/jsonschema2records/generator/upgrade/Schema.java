@@ -53,7 +53,7 @@ public final class Schema {
         return Optional.ofNullable(literal);
     }
 
-    /** Whether it is the schema that nothing satisfies. */
+    /** Returns whether it is the schema that nothing satisfies. */
     public boolean isFalse() {
         return Boolean.FALSE.equals(literal);
     }
@@ -95,13 +95,13 @@ public final class Schema {
         return null;
     }
 
-    /** Whether it says that the values it describes are deprecated. */
+    /** Returns whether it says that the values it describes are deprecated. */
     public boolean isDeprecated() {
         Deprecation keyword = keyword(Deprecation.class);
         return keyword != null && keyword.deprecated();
     }
 
-    /** Whether it has a keyword of a kind. */
+    /** Returns whether it has a keyword of a kind. */
     public boolean has(Class<? extends Keyword> kind) {
         return keyword(kind) != null;
     }

@@ -26,7 +26,7 @@ public record SchemaLocation(SchemaDocument document, String pointer, URI base, 
         return uri + "#" + resourcePointer;
     }
 
-    /** Whether the resource has a URI that means the same everywhere, not just a place where its file happens to lie. */
+    /** Returns whether the resource has a URI that means the same everywhere, not just a place where its file happens to lie. */
     public boolean hasUri() {
         return !NO_NAMES.contains(String.valueOf(base.getScheme()));
     }

@@ -17,10 +17,10 @@ final class ScopeReader {
     }
 
     /** The scope inside a schema object. */
-    Scope enter(SourceObject object, Scope outer, String pointer) {
+    SchemaContext enter(SourceObject object, SchemaContext outer, String pointer) {
         Dialect dialect = dialectOf(object, outer, pointer);
         String keyword = dialect.draft() == Draft.DRAFT_4 ? "id" : "$id";
-        Scope same = new Scope(outer.document(), dialect, outer.base(), outer.resourcePointer());
+        SchemaContext same = new SchemaContext(outer.document(), dialect, outer.base(), outer.resourcePointer());
         if (!(object.get(keyword) instanceof SourceString id) || isHidden(object, dialect)) {
             return same;
         }
@@ -31,11 +31,11 @@ final class ScopeReader {
         if (UriReferences.resolve(outer.base(), id.value()).isEmpty()) {
             return same;
         }
-        return new Scope(outer.document(), dialect, UriReferences.withoutFragment(uri), pointer);
+        return new SchemaContext(outer.document(), dialect, UriReferences.withoutFragment(uri), pointer);
     }
 
     /** {@code $schema} counts at the root of a resource only (Core 8.1.1). */
-    private Dialect dialectOf(SourceObject object, Scope outer, String pointer) {
+    private Dialect dialectOf(SourceObject object, SchemaContext outer, String pointer) {
         boolean root = pointer.isEmpty() || object.get("$id") != null || object.get("id") != null;
         if (root && object.get("$schema") instanceof SourceString schema) {
             return dialects.dialect(schema.value(), schema.position(), pointer);

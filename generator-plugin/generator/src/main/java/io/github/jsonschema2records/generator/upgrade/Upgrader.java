@@ -39,7 +39,7 @@ public final class Upgrader {
     private final DuplicateIdentifiers duplicates;
     private final ReservedIdentifiers reserved;
     private final Map<SchemaDocument, Schema> roots = new HashMap<>();
-    private final Map<Schema, Scope> scopes = new HashMap<>();
+    private final Map<Schema, SchemaContext> scopes = new HashMap<>();
 
     /**
      * An upgrader.
@@ -69,7 +69,7 @@ public final class Upgrader {
         if (known != null) {
             return known;
         }
-        Scope scope = new Scope(document, dialects.defaultDialect(), document.uri(), "");
+        SchemaContext scope = new SchemaContext(document, dialects.defaultDialect(), document.uri(), "");
         Schema root = read(document.root(), scope, null, "");
         roots.put(document, root);
         addResource(document.uri(), root);
@@ -106,8 +106,8 @@ public final class Upgrader {
         return fallback;
     }
 
-    private Scope scope(Schema schema) {
-        Scope scope = scopes.get(schema);
+    private SchemaContext scope(Schema schema) {
+        SchemaContext scope = scopes.get(schema);
         if (scope == null) {
             throw new IllegalStateException("not read by this upgrader: " + schema);
         }
@@ -115,7 +115,7 @@ public final class Upgrader {
     }
 
     /** Reads a value as a schema. */
-    Schema read(SourceValue value, Scope outer, @Nullable Schema parent, String pointerFromParent) {
+    Schema read(SourceValue value, SchemaContext outer, @Nullable Schema parent, String pointerFromParent) {
         String pointer = parent == null ? "" : parent.location().pointer() + pointerFromParent;
         if (value instanceof SourceObject object) {
             return readObject(object, outer, parent, pointer);
@@ -127,8 +127,8 @@ public final class Upgrader {
         return register(new Schema(location(outer, pointer), value.position(), parent, literal), outer);
     }
 
-    private Schema readObject(SourceObject object, Scope outer, @Nullable Schema parent, String pointer) {
-        Scope scope = new ScopeReader(this, dialects).enter(object, outer, pointer);
+    private Schema readObject(SourceObject object, SchemaContext outer, @Nullable Schema parent, String pointer) {
+        SchemaContext scope = new ScopeReader(this, dialects).enter(object, outer, pointer);
         Schema schema = register(new Schema(location(scope, pointer), object.position(), parent, null), scope);
         new AnchorReader(identifiers, duplicates).read(object, scope, schema);
         boolean refOnly =
@@ -165,7 +165,7 @@ public final class Upgrader {
                 : new Ignored(hidden, instead, true);
     }
 
-    /** Whether a keyword of OpenAPI says what holds without it too. */
+    /** Returns whether a keyword of OpenAPI says what holds without it too. */
     private static boolean isWithoutEffect(String name, SourceValue value) {
         return name.equals("nullable") && !(value instanceof SourceBoolean nullable && nullable.value());
     }
@@ -195,7 +195,7 @@ public final class Upgrader {
         return stays ? null : UnknownNames.help(context.name(), context.dialect());
     }
 
-    private Schema register(Schema schema, Scope scope) {
+    private Schema register(Schema schema, SchemaContext scope) {
         scopes.put(schema, scope);
         identifiers.addPointer(schema);
         if (schema.location().resourcePointer().isEmpty()) {
@@ -209,7 +209,7 @@ public final class Upgrader {
         duplicates.resource(uri, schema, identifiers.addResource(uri, schema));
     }
 
-    private static SchemaLocation location(Scope scope, String pointer) {
+    private static SchemaLocation location(SchemaContext scope, String pointer) {
         String inResource = pointer.substring(scope.resourcePointer().length());
         return new SchemaLocation(scope.document(), pointer, scope.base(), inResource);
     }

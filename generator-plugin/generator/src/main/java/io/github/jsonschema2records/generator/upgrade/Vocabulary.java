@@ -22,7 +22,7 @@ public enum Vocabulary {
         this.id = id;
     }
 
-    /** Whether its keywords can make an instance invalid by themselves. */
+    /** Returns whether its keywords can make an instance invalid by themselves. */
     boolean constrains() {
         return this == APPLICATOR || this == UNEVALUATED || this == VALIDATION;
     }

@@ -47,7 +47,7 @@ final class FolderComparison {
         return comparison.plan();
     }
 
-    /** Whether every file of a run is there as it was. */
+    /** Returns whether every file of a run is there as it was. */
     static boolean isIntact(Path folder, OutputManifest manifest) throws IOException {
         FolderComparison comparison = new FolderComparison(folder, manifest);
         for (String path : manifest.outputs().keySet()) {

@@ -18,7 +18,7 @@ public final class IndexFolder {
         this.resources = resources;
     }
 
-    /** Whether there is an index. */
+    /** Returns whether there is an index. */
     public boolean exists() {
         return Files.isRegularFile(resources.resolve(SchemaIndex.ENTRY));
     }

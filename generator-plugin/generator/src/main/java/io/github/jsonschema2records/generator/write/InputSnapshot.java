@@ -44,7 +44,7 @@ record InputSnapshot(SortedMap<String, String> contents, SortedSet<String> mappe
         return snapshot;
     }
 
-    /** Whether a file was changed after a point in time. */
+    /** Returns whether a file was changed after a point in time. */
     boolean changedSince(FileTime time) throws IOException {
         for (String path : contents.keySet()) {
             Path file = Path.of(path);

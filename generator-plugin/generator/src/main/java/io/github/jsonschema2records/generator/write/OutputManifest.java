@@ -42,12 +42,12 @@ record OutputManifest(Fingerprint fingerprint, SortedMap<String, SortedSet<Strin
         return both;
     }
 
-    /** Whether the run wrote a file. */
+    /** Returns whether the run wrote a file. */
     boolean wrote(String path) {
         return outputs.containsKey(path);
     }
 
-    /** Whether the run wrote a file with this content. */
+    /** Returns whether the run wrote a file with this content. */
     boolean wrote(String path, String digest) {
         SortedSet<String> digests = outputs.get(path);
         return digests != null && digests.contains(digest);

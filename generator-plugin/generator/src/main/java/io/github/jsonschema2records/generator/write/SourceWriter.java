@@ -44,7 +44,7 @@ public final class SourceWriter {
     }
 
     /**
-     * Whether a run would give what the last one gave: it has the same fingerprint, what was written is there as it was, and
+     * Returns whether a run would give what the last one gave: it has the same fingerprint, what was written is there as it was, and
      * no run has been killed since.
      *
      * @throws IOException if a file cannot be read

@@ -52,7 +52,7 @@ final class StagedFiles implements AutoCloseable {
         }
     }
 
-    /** Whether a run that was killed, or one that is not done, has files waiting. */
+    /** Returns whether a run that was killed, or one that is not done, has files waiting. */
     static boolean areIn(Path folder) throws IOException {
         return !left(folder).isEmpty();
     }

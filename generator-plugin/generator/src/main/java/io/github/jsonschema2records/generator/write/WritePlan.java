@@ -11,7 +11,7 @@ import java.util.SortedMap;
  */
 record WritePlan(SortedMap<String, byte[]> contents, SortedMap<String, String> digests, WriteResult result) {
 
-    /** Whether the folder has to be touched at all. */
+    /** Returns whether the folder has to be touched at all. */
     boolean changesAnything() {
         return !contents.isEmpty() || !result.deleted().isEmpty();
     }

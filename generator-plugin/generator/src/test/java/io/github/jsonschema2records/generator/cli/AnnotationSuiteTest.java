@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.jsonschema2records.generator.load.SharedData;
 import io.github.jsonschema2records.generator.upgrade.Draft;
+import io.github.jsonschema2records.runtime.Annotation;
 import io.github.jsonschema2records.runtime.JsonArray;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonObject;
 import io.github.jsonschema2records.runtime.JsonString;
-import io.github.jsonschema2records.runtime.output.Annotation;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -24,7 +24,7 @@ class GroupJudgementTest {
                 import io.github.jsonschema2records.runtime.codegen.Assert;
                 import io.github.jsonschema2records.runtime.codegen.CompiledValidator;
                 import io.github.jsonschema2records.runtime.codegen.Evaluation;
-                import io.github.jsonschema2records.runtime.codegen.Kind;
+                import io.github.jsonschema2records.runtime.Kind;
 
                 public final class RootValidator extends CompiledValidator {
                     public static final RootValidator INSTANCE = new RootValidator();

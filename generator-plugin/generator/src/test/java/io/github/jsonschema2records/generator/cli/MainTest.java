@@ -67,7 +67,7 @@ class MainTest {
 
     private static String failure(Throwable thrown) {
         StringWriter err = new StringWriter();
-        int exitCode = Failures.failed(thrown, new PrintWriter(err, true));
+        int exitCode = CommandMessages.failed(thrown, new PrintWriter(err, true));
         return exitCode + " " + err.toString().replace("\r", "");
     }
 

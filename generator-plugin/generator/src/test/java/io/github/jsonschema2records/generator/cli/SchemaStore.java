@@ -79,10 +79,14 @@ final class SchemaStore {
     /** What is wrong with the references of a schema. */
     List<Diagnostic> referenceErrors(SuiteGroup group) {
         GeneratorOptions read = options().forPackage("unused");
-        Diagnostics found = new Diagnostics();
-        LoadRequest request = new LoadRequest(List.of(group.input(found)), read.mappings(), read.dialect());
-        LoadedSchemas loaded = SchemaLoader.load(request, found);
-        new GraphBuilder(loaded, new Upgrader(new Dialects(loaded, read.dialect(), found), found), found).build();
-        return found.hasErrors() ? found.sorted() : List.of();
+        Diagnostics diagnostics = new Diagnostics();
+        LoadRequest request = new LoadRequest(List.of(group.input(diagnostics)), read.mappings(), read.dialect());
+        LoadedSchemas loaded = SchemaLoader.load(request, diagnostics);
+        new GraphBuilder(
+                        loaded,
+                        new Upgrader(new Dialects(loaded, read.dialect(), diagnostics), diagnostics),
+                        diagnostics)
+                .build();
+        return diagnostics.hasErrors() ? diagnostics.sorted() : List.of();
     }
 }

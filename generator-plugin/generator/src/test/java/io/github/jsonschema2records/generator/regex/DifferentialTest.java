@@ -2,8 +2,8 @@ package io.github.jsonschema2records.generator.regex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jsonschema2records.runtime.codegen.PatternLimitException;
-import io.github.jsonschema2records.runtime.codegen.TextPattern;
+import io.github.jsonschema2records.runtime.pattern.PatternLimitException;
+import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,7 @@ import io.github.jsonschema2records.generator.regex.RegexNode.Sequence;
 import io.github.jsonschema2records.generator.regex.RegexNode.TextEnd;
 import io.github.jsonschema2records.generator.regex.RegexNode.TextStart;
 import io.github.jsonschema2records.generator.regex.RegexNode.WordBoundary;
-import io.github.jsonschema2records.runtime.codegen.EcmaRegexSyntax;
+import io.github.jsonschema2records.runtime.format.EcmaRegexSyntax;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,11 +2,11 @@ package io.github.jsonschema2records.generator.regex;
 
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
-import io.github.jsonschema2records.runtime.codegen.BacktrackingPattern;
-import io.github.jsonschema2records.runtime.codegen.ClassRunPattern;
-import io.github.jsonschema2records.runtime.codegen.DfaPattern;
-import io.github.jsonschema2records.runtime.codegen.LiteralPattern;
-import io.github.jsonschema2records.runtime.codegen.TextPattern;
+import io.github.jsonschema2records.runtime.pattern.BacktrackingPattern;
+import io.github.jsonschema2records.runtime.pattern.ClassRunPattern;
+import io.github.jsonschema2records.runtime.pattern.DfaPattern;
+import io.github.jsonschema2records.runtime.pattern.LiteralPattern;
+import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package io.github.jsonschema2records.generator.regex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.jsonschema2records.runtime.codegen.PatternLimitException;
-import io.github.jsonschema2records.runtime.codegen.TextPattern;
+import io.github.jsonschema2records.runtime.pattern.PatternLimitException;
+import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package io.github.jsonschema2records.generator.regex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jsonschema2records.runtime.codegen.TextPattern;
+import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package io.github.jsonschema2records.generator.regex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jsonschema2records.runtime.codegen.EcmaRegexSyntax;
+import io.github.jsonschema2records.runtime.format.EcmaRegexSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

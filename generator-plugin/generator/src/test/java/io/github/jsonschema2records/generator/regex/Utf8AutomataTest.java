@@ -3,7 +3,7 @@ package io.github.jsonschema2records.generator.regex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.brics.automaton.Automaton;
-import io.github.jsonschema2records.runtime.codegen.Utf8;
+import io.github.jsonschema2records.runtime.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

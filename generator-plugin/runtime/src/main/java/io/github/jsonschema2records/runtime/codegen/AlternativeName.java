@@ -1,5 +1,7 @@
 package io.github.jsonschema2records.runtime.codegen;
 
+import io.github.jsonschema2records.runtime.MessageText;
+import io.github.jsonschema2records.runtime.format.Ascii;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,12 +28,12 @@ final class AlternativeName {
     private static String of(Evaluation alternative, Set<String> required) {
         String name = alternative.location == null ? "" : referred(alternative.location);
         if (!name.isEmpty()) {
-            return SourceText.shorten(name);
+            return MessageText.shorten(name);
         }
         Evaluation union = alternative.parent;
         String title = union == null ? null : union.alternatives().title(alternative);
         if (title != null) {
-            return SourceText.quoteShort(title);
+            return MessageText.quoteShort(title);
         }
         String number = "alternative " + (number(alternative.step) + 1);
         return required.isEmpty() ? number : number + " (with " + NameGroups.list(required) + ")";

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.StringTable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,7 +88,7 @@ final class Alternatives {
         }
     }
 
-    /** Whether the alternatives, none of which matches, are to be applied again; see {@link Evaluation#again}. */
+    /** Returns whether the alternatives, none of which matches, are to be applied again; see {@link Evaluation#again}. */
     boolean again(int at) {
         if (explains || subschema.levels != Evaluation.ALL || subschema.findings.isFull()) {
             return false;
@@ -108,7 +109,7 @@ final class Alternatives {
         return levels == FIRST_LEVELS ? again(best, false) : again(best.subList(0, 1), true);
     }
 
-    /** Whether one of them fails for a reason that was not looked into. */
+    /** Returns whether one of them fails for a reason that was not looked into. */
     private static boolean isHidden(List<Evaluation> alternatives) {
         for (Evaluation alternative : alternatives) {
             if (alternative.findings.hidden > 0) {

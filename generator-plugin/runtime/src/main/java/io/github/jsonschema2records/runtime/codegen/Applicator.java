@@ -23,7 +23,7 @@ final class Applicator {
     private Applicator() {}
 
     /**
-     * Whether a subschema is for a member or item of the value, or for a member's name.
+     * Returns whether a subschema is for a member or item of the value, or for a member's name.
      *
      * @param path the way to it, as a JSON Pointer that begins with the keyword; empty for the union of alternatives
      */

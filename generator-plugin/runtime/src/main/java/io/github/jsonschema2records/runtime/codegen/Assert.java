@@ -3,6 +3,12 @@ package io.github.jsonschema2records.runtime.codegen;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonNumber;
+import io.github.jsonschema2records.runtime.Kind;
+import io.github.jsonschema2records.runtime.MessageText;
+import io.github.jsonschema2records.runtime.StringTable;
+import io.github.jsonschema2records.runtime.Utf8;
+import io.github.jsonschema2records.runtime.format.TextFormat;
+import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +71,7 @@ public final class Assert {
     public static boolean constString(JsonDocument d, int at, byte[] utf8, @Nullable Evaluation e) {
         return (d.isString(at) && d.stringEquals(at, utf8))
                 ? e == null || e.matchesConstant(at)
-                : e != null && Failures.constant(d, at, JsonData.of(SourceText.decode(utf8)), e);
+                : e != null && Failures.constant(d, at, JsonData.of(MessageText.decode(utf8)), e);
     }
 
     /** {@code const}. */

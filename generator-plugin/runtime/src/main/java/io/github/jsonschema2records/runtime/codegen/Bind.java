@@ -2,6 +2,12 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.collection.Immutable;
+import io.github.jsonschema2records.runtime.collection.ListBuilder;
+import io.github.jsonschema2records.runtime.collection.MapBuilder;
+import io.github.jsonschema2records.runtime.format.Rfc3339;
+import io.github.jsonschema2records.runtime.format.Uris;
+import io.github.jsonschema2records.runtime.format.Uuids;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -33,7 +39,7 @@ public final class Bind {
         return isLong(d, at) ? d.longValue(at) : null;
     }
 
-    /** Whether there is an integer that fits a {@code long}, to be had from {@link JsonDocument#longValue}. */
+    /** Returns whether there is an integer that fits a {@code long}, to be had from {@link JsonDocument#longValue}. */
     public static boolean isLong(JsonDocument d, int at) {
         return (d.isNumber(at) && d.fitsLong(at)) || unbound(d, at, "a Java long");
     }
@@ -43,7 +49,7 @@ public final class Bind {
         return isInt(d, at) ? d.intValue(at) : null;
     }
 
-    /** Whether there is an integer that fits an {@code int}, to be had from {@link JsonDocument#intValue}. */
+    /** Returns whether there is an integer that fits an {@code int}, to be had from {@link JsonDocument#intValue}. */
     public static boolean isInt(JsonDocument d, int at) {
         return (d.isNumber(at) && d.fitsInt(at)) || unbound(d, at, "a Java int");
     }
@@ -65,7 +71,7 @@ public final class Bind {
         return isDouble(d, at) ? d.doubleValue(at) : null;
     }
 
-    /** Whether there is a number within the range of {@code double}, to be had from {@link JsonDocument#doubleValue}. */
+    /** Returns whether there is a number within the range of {@code double}, to be had from {@link JsonDocument#doubleValue}. */
     public static boolean isDouble(JsonDocument d, int at) {
         return (d.isNumber(at) && !Double.isInfinite(d.doubleValue(at))) || unbound(d, at, "a Java double");
     }
@@ -75,7 +81,7 @@ public final class Bind {
         return isBoolean(d, at) ? d.booleanValue(at) : null;
     }
 
-    /** Whether there is a boolean, to be had from {@link JsonDocument#booleanValue}. */
+    /** Returns whether there is a boolean, to be had from {@link JsonDocument#booleanValue}. */
     public static boolean isBoolean(JsonDocument d, int at) {
         return d.isBoolean(at) || unbound(d, at, "a Java boolean");
     }
@@ -190,12 +196,12 @@ public final class Bind {
         return map(d, at, Codecs.data());
     }
 
-    /** Whether there is an array. */
+    /** Returns whether there is an array. */
     public static boolean isArray(JsonDocument d, int at) {
         return d.isArray(at) || unbound(d, at, "a list");
     }
 
-    /** Whether there is an object. */
+    /** Returns whether there is an object. */
     public static boolean isObject(JsonDocument d, int at) {
         return d.isObject(at) || unbound(d, at, "an object");
     }

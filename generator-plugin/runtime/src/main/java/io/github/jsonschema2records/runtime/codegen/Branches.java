@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.StringTable;
 
 /** Orders the branches of a union of objects of which more than one can be valid. */
 public final class Branches {

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.StringTable;
 import org.jspecify.annotations.Nullable;
 
 /** Whole subschemas that many schemas share; each method ends the evaluation it is given. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stands for a generated check whose verdicts are remembered: a constant of generated code, equal only to itself.
  *
- * @see io.github.jsonschema2records.runtime.JsonDocument#verdicts
+ * @see Verdicts#of
  */
 public final class CheckKey {
 

@@ -3,6 +3,9 @@ package io.github.jsonschema2records.runtime.codegen;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonString;
 import io.github.jsonschema2records.runtime.JsonType;
+import io.github.jsonschema2records.runtime.Kind;
+import io.github.jsonschema2records.runtime.MessageText;
+import io.github.jsonschema2records.runtime.StringTable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,8 +97,8 @@ final class Choices {
     /** A constant as JSON text, shortened. */
     static String json(JsonData value) {
         return value instanceof JsonString string
-                ? SourceText.quoteShort(string.value())
-                : SourceText.shorten(value.toString());
+                ? MessageText.quoteShort(string.value())
+                : MessageText.shorten(value.toString());
     }
 
     /** The string nearest to one that is not among them; null if none is near. */
@@ -119,9 +122,9 @@ final class Choices {
         return true;
     }
 
-    /** Whether a string cannot be taken for another value, nor for two. */
+    /** Returns whether a string cannot be taken for another value, nor for two. */
     private static boolean isWord(String string) {
-        if (string.isEmpty() || string.length() > SourceText.LONGEST || !isLetter(string.charAt(0))) {
+        if (string.isEmpty() || string.length() > MessageText.LONGEST || !isLetter(string.charAt(0))) {
             return false;
         }
         for (int i = 0; i < string.length(); i++) {

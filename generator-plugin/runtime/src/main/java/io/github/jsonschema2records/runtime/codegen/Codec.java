@@ -5,7 +5,6 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonWriter;
 import io.github.jsonschema2records.runtime.ReadResult;
 import io.github.jsonschema2records.runtime.SchemaValidator;
-import io.github.jsonschema2records.runtime.output.SchemaProgram;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
     /** Writes a value as the next one. */
     public abstract void write(JsonWriter w, T value);
 
-    /** Whether a value is valid; collects why not, if there is an evaluation, and ends that. */
+    /** Returns whether a value is valid; collects why not, if there is an evaluation, and ends that. */
     public abstract boolean check(JsonDocument d, int at, @Nullable Evaluation e);
 
     @Override
@@ -46,13 +45,13 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
         return schemaLocation;
     }
 
-    /** Whether null is a value of the type, so that {@link #read} answers it for a JSON null. */
+    /** Returns whether null is a value of the type, so that {@link #read} answers it for a JSON null. */
     public boolean readsNull() {
         return false;
     }
 
     /** The schemas of the type as data, with its own one as the root; null if they were not generated. */
-    protected @Nullable SchemaProgram program() {
+    protected @Nullable OutputProgram program() {
         return null;
     }
 

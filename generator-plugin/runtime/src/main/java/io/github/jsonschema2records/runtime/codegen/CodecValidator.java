@@ -1,7 +1,6 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
-import io.github.jsonschema2records.runtime.output.SchemaProgram;
 import org.jspecify.annotations.Nullable;
 
 /** The validator of a codec's schema: the checks that explain what the codec refuses. */
@@ -24,7 +23,7 @@ final class CodecValidator extends CompiledValidator {
     }
 
     @Override
-    protected @Nullable SchemaProgram program() {
+    protected @Nullable OutputProgram program() {
         return codec.program();
     }
 }

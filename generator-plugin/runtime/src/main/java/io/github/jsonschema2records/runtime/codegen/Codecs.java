@@ -3,6 +3,7 @@ package io.github.jsonschema2records.runtime.codegen;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonWriter;
+import io.github.jsonschema2records.runtime.Kind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.MessageText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ final class CommonMisfit {
             return Failures.kindsOf(d, at, kinds, keyword, subschema);
         }
         Choices merged = Choices.merged(choices);
-        List<String> arguments = List.of(KindNames.of(kinds), merged.text(), SourceText.json(d, at));
+        List<String> arguments = List.of(KindNames.of(kinds), merged.text(), MessageText.json(d, at));
         Failure failure = new Failure(subschema, at, keyword, "typeOrEnum", arguments);
         failure.choices = merged;
         return failure;

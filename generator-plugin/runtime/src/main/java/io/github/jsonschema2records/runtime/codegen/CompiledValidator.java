@@ -1,12 +1,11 @@
 package io.github.jsonschema2records.runtime.codegen;
 
+import io.github.jsonschema2records.runtime.Annotation;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonObject;
+import io.github.jsonschema2records.runtime.OutputFormat;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import io.github.jsonschema2records.runtime.ValidationResult;
-import io.github.jsonschema2records.runtime.output.Annotation;
-import io.github.jsonschema2records.runtime.output.OutputFormat;
-import io.github.jsonschema2records.runtime.output.SchemaProgram;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +15,14 @@ public abstract class CompiledValidator implements SchemaValidator {
     /** For generated validators. */
     protected CompiledValidator() {}
 
-    /** Whether a value is valid against the root schema; collects why not, if there is an evaluation, and ends that. */
+    /** Returns whether a value is valid against the root schema; collects why not, if there is an evaluation, and ends that. */
     protected abstract boolean check(JsonDocument d, int at, @Nullable Evaluation e);
 
     /** The URI of the root schema. */
     protected abstract String schemaLocation();
 
     /** The root schema as data; null if it was not generated. */
-    protected @Nullable SchemaProgram program() {
+    protected @Nullable OutputProgram program() {
         return null;
     }
 
@@ -82,7 +81,7 @@ public abstract class CompiledValidator implements SchemaValidator {
         if (!isValid(document)) {
             return List.of();
         }
-        SchemaProgram program = program();
+        OutputProgram program = program();
         return program == null ? SchemaValidator.super.annotations(document) : Outputs.annotations(program, document);
     }
 }

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.Messages;
+import io.github.jsonschema2records.runtime.StringTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,7 @@ public final class Evaluation {
     }
 
     /**
-     * Whether the alternatives of a union, none of which matches, are to be applied once more, to find out more about those
+     * Returns whether the alternatives of a union, none of which matches, are to be applied once more, to find out more about those
      * that were probably meant.
      *
      * @param union what {@link #union} returned; null where nothing is collected
@@ -229,7 +230,7 @@ public final class Evaluation {
     }
 
     /**
-     * Whether nothing is to be collected about a value that has been decided; then this evaluation ends. A probe looks at what
+     * Returns whether nothing is to be collected about a value that has been decided; then this evaluation ends. A probe looks at what
      * is valid too, and no deeper than it has to.
      */
     boolean settled(Verdicts verdicts, int at, boolean valid) {

@@ -1,7 +1,8 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
-import io.github.jsonschema2records.runtime.PrintableText;
+import io.github.jsonschema2records.runtime.MessageText;
+import io.github.jsonschema2records.runtime.text.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a place of a document: its line, or the part of it around the place, and carets below. */
@@ -35,7 +36,7 @@ final class Excerpt {
         int carets = Math.max(1, characters(d.excerpt(from, Math.max(from, Math.min(to, end)))));
         String number = Integer.toString(d.line(from));
         String margin = " ".repeat(Math.max(5, number.length()));
-        String hint = suggestion == null ? "" : "  did you mean " + SourceText.quoteShort(suggestion) + "?";
+        String hint = suggestion == null ? "" : "  did you mean " + MessageText.quoteShort(suggestion) + "?";
         return margin.substring(number.length()) + number + " | " + line + "\n" + margin + " | " + blank(before)
                 + "^".repeat(carets) + hint;
     }

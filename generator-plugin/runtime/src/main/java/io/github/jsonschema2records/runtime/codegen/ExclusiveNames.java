@@ -37,7 +37,7 @@ public final class ExclusiveNames {
         return distinctive;
     }
 
-    /** Whether to leave out a property turns each of them down, and leaves the others as they are. */
+    /** Returns whether to leave out a property turns each of them down, and leaves the others as they are. */
     private static boolean areExclusive(List<Set<String>> required) {
         for (int i = 0; i < required.size(); i++) {
             for (int j = 0; j < required.size(); j++) {

@@ -1,6 +1,8 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.Kind;
+import io.github.jsonschema2records.runtime.StringTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +51,13 @@ final class Failure {
         shown = at;
     }
 
-    /** Whether the value is of another kind than all that would have been right. */
+    /** Returns whether the value is of another kind than all that would have been right. */
     boolean isWrongKind() {
         JsonDocument d = where.document();
         return kinds != 0 || (choices != null && (choices.kinds() >>> d.kind(at) & 1) == 0);
     }
 
-    /** Whether the value is a misspelling of what would have been right. */
+    /** Returns whether the value is a misspelling of what would have been right. */
     boolean isNear() {
         JsonDocument d = where.document();
         return choices != null && d.isString(at) && choices.nearest(d.string(at)) != null;
@@ -69,7 +71,7 @@ final class Failure {
         return e != null;
     }
 
-    /** Whether it would read the same: it says the same of the same place. */
+    /** Returns whether it would read the same: it says the same of the same place. */
     boolean repeats(Failure other) {
         return at == other.at && shown == other.shown && key.equals(other.key) && arguments.equals(other.arguments);
     }

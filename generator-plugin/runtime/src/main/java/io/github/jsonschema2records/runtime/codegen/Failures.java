@@ -2,6 +2,13 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.MessageText;
+import io.github.jsonschema2records.runtime.StringTable;
+import io.github.jsonschema2records.runtime.format.FormatFault;
+import io.github.jsonschema2records.runtime.format.FormatName;
+import io.github.jsonschema2records.runtime.format.Formats;
+import io.github.jsonschema2records.runtime.format.TextFormat;
+import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +35,13 @@ final class Failures {
 
     /** A value that is none of those listed. */
     static Failure choicesOf(JsonDocument d, int at, Choices choices, String keyword, Evaluation e) {
-        Failure failure = new Failure(e, at, keyword, "enum", List.of(SourceText.json(d, at), choices.text()));
+        Failure failure = new Failure(e, at, keyword, "enum", List.of(MessageText.json(d, at), choices.text()));
         failure.choices = choices;
         return failure;
     }
 
     static boolean constant(JsonDocument d, int at, JsonData value, Evaluation e) {
-        List<String> arguments = List.of(Choices.json(value), SourceText.json(d, at));
+        List<String> arguments = List.of(Choices.json(value), MessageText.json(d, at));
         Failure failure = new Failure(e, at, "const", "const", arguments);
         failure.choices = new Choices(List.of(value));
         return e.fail(failure);
@@ -42,15 +49,15 @@ final class Failures {
 
     /** A bound of a number, or what it must be a multiple of. */
     static boolean number(JsonDocument d, int at, String keyword, String bound, Evaluation e) {
-        return e.fail(at, keyword, SourceText.json(d, at), SourceText.shorten(bound));
+        return e.fail(at, keyword, MessageText.json(d, at), MessageText.shorten(bound));
     }
 
     static boolean length(JsonDocument d, int at, String keyword, int bound, Evaluation e) {
-        return e.fail(at, keyword, SourceText.json(d, at), Integer.toString(d.length(at)), Integer.toString(bound));
+        return e.fail(at, keyword, MessageText.json(d, at), Integer.toString(d.length(at)), Integer.toString(bound));
     }
 
     static boolean pattern(JsonDocument d, int at, TextPattern pattern, Evaluation e) {
-        return e.fail(at, "pattern", SourceText.json(d, at), SourceText.shorten(pattern.source()));
+        return e.fail(at, "pattern", MessageText.json(d, at), MessageText.shorten(pattern.source()));
     }
 
     /**
@@ -59,11 +66,11 @@ final class Failures {
      */
     static boolean pattern(JsonDocument d, int at, TextPattern pattern, String formatName, Evaluation e) {
         TextFormat format = Formats.of(formatName);
-        String value = SourceText.json(d, at);
+        String value = MessageText.json(d, at);
         if (format == null) {
             return pattern(d, at, pattern, e);
         } else if (format.matches(d, at)) {
-            List<String> arguments = List.of(value, SourceText.shorten(pattern.source()), formatName);
+            List<String> arguments = List.of(value, MessageText.shorten(pattern.source()), formatName);
             return e.fail(new Failure(e, at, "pattern", "patternOfFormat", arguments));
         }
         String fault = FormatFault.of(formatName, d.string(at));
@@ -74,7 +81,7 @@ final class Failures {
     }
 
     static boolean format(JsonDocument d, int at, TextFormat format, Evaluation e) {
-        String value = SourceText.json(d, at);
+        String value = MessageText.json(d, at);
         String fault = FormatFault.of(format.name(), d.string(at));
         return fault == null
                 ? e.fail(at, "format", value, format.name())
@@ -123,7 +130,7 @@ final class Failures {
 
     /** A property that is missing; {@code known} are the names that are no misspelling of it. */
     static boolean required(int at, String name, StringTable known, Evaluation e) {
-        Failure failure = new Failure(e, at, "required", "required", List.of(SourceText.quoteShort(name)));
+        Failure failure = new Failure(e, at, "required", "required", List.of(MessageText.quoteShort(name)));
         failure.missing = name;
         failure.known = known;
         return e.fail(failure);
@@ -131,7 +138,7 @@ final class Failures {
 
     /** The property that tells the alternatives of a union apart is missing. */
     static boolean discriminator(int at, String name, StringTable values, String keyword, Evaluation e) {
-        List<String> arguments = List.of(SourceText.quoteShort(name), new Choices(values, 0).text());
+        List<String> arguments = List.of(MessageText.quoteShort(name), new Choices(values, 0).text());
         return e.fail(new Failure(e, at, keyword, "discriminator", arguments));
     }
 
@@ -143,7 +150,7 @@ final class Failures {
     }
 
     static boolean dependentRequired(int at, String name, String trigger, Evaluation e) {
-        return e.fail(at, "dependentRequired", SourceText.quoteShort(name), SourceText.quoteShort(trigger));
+        return e.fail(at, "dependentRequired", MessageText.quoteShort(name), MessageText.quoteShort(trigger));
     }
 
     /** A value that must not be there; {@link #placed} will say what it is. */
@@ -159,7 +166,7 @@ final class Failures {
     }
 
     private static Failure property(JsonDocument d, int at, int name, @Nullable String keyword, Evaluation e) {
-        Failure failure = new Failure(e, at, keyword, "property", List.of(SourceText.quoteShort(d.string(name))));
+        Failure failure = new Failure(e, at, keyword, "property", List.of(MessageText.quoteShort(d.string(name))));
         failure.shown = name;
         return failure;
     }

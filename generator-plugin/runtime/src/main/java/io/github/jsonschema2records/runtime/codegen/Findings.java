@@ -50,7 +50,7 @@ final class Findings {
     }
 
     /**
-     * Whether there is no need to find out why a check refuses a value: it has been told, or there is no room. Else it counts
+     * Returns whether there is no need to find out why a check refuses a value: it has been told, or there is no room. Else it counts
      * as told from now on.
      */
     boolean tells(Verdicts check, int at) {
@@ -115,7 +115,7 @@ final class Findings {
         }
     }
 
-    /** Whether it is known why, here or where the same values have been looked at before. */
+    /** Returns whether it is known why, here or where the same values have been looked at before. */
     boolean isExplained() {
         return !failures.isEmpty() || hidden > 0;
     }

@@ -1,6 +1,8 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.Kind;
+import io.github.jsonschema2records.runtime.MessageText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +39,7 @@ final class KindNames {
     static String actual(JsonDocument d, int at, int expected) {
         int kind = d.kind(at);
         if (kind == Kind.DECIMAL) {
-            return (expected & Kind.NUMBERS) != 0 ? SourceText.json(d, at) : "a number";
+            return (expected & Kind.NUMBERS) != 0 ? MessageText.json(d, at) : "a number";
         }
         return kind == Kind.TRUE || kind == Kind.FALSE ? "a boolean" : of(1 << kind);
     }

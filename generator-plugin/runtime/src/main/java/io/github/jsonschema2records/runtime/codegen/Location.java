@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.MessageText;
 
 /** Where a value, or the value of a name, stands in its document: as JSON Pointer and for people. */
 final class Location {
@@ -77,7 +78,7 @@ final class Location {
         if (isIdentifier(name)) {
             path.append(path.length() == 0 ? "" : ".").append(name);
         } else {
-            path.append('[').append(SourceText.quote(name)).append(']');
+            path.append('[').append(MessageText.quote(name)).append(']');
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonWriter;
+import io.github.jsonschema2records.runtime.Kind;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

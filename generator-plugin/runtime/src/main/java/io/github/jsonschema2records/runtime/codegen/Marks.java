@@ -32,7 +32,7 @@ public final class Marks {
         all = true;
     }
 
-    /** Whether the member or item at a place has been evaluated. */
+    /** Returns whether the member or item at a place has been evaluated. */
     public boolean has(int place) {
         int word = place >> 6;
         return all || (word < bits.length && ((bits[word] >> place) & 1) != 0);

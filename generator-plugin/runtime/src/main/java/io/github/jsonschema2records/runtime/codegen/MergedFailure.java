@@ -55,7 +55,7 @@ final class MergedFailure {
         return Location.parent(subschema.document(), ofProperty.at);
     }
 
-    /** Whether each alternative has one failure, of the same key and at the same place. */
+    /** Returns whether each alternative has one failure, of the same key and at the same place. */
     private boolean areSingle() {
         for (List<Failure> of : failures) {
             if (of.size() != 1) {
@@ -97,7 +97,7 @@ final class MergedFailure {
         return NameGroups.text(groups);
     }
 
-    /** Whether each alternative forbids other properties of an object, and nothing else is wrong. */
+    /** Returns whether each alternative forbids other properties of an object, and nothing else is wrong. */
     private boolean areUnknown() {
         Set<Set<Integer>> sets = new LinkedHashSet<>();
         for (List<Failure> of : failures) {

@@ -1,6 +1,8 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.MessageText;
+import io.github.jsonschema2records.runtime.StringTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -107,7 +109,7 @@ final class MissingProperties {
         if (name < 0) {
             return null;
         }
-        List<String> arguments = List.of(SourceText.quoteShort(missing), SourceText.quoteShort(d.string(name)));
+        List<String> arguments = List.of(MessageText.quoteShort(missing), MessageText.quoteShort(d.string(name)));
         Failure misspelt = new Failure(failure.where, failure.at, "required", "misspelt", arguments);
         misspelt.shown = name;
         misspelt.meant = missing;
@@ -131,7 +133,7 @@ final class MissingProperties {
         return -1;
     }
 
-    /** Whether names are too short for their distance to tell anything. */
+    /** Returns whether names are too short for their distance to tell anything. */
     private static boolean isAnyLetter(String seen, String missing) {
         return Math.min(seen.length(), missing.length()) < 2;
     }

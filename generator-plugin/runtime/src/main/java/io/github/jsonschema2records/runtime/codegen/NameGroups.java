@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.runtime.codegen;
 
+import io.github.jsonschema2records.runtime.MessageText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -26,7 +27,7 @@ final class NameGroups {
     static String list(Collection<String> names) {
         List<String> texts = new ArrayList<>();
         for (String name : names) {
-            texts.add(SourceText.quoteShort(name));
+            texts.add(MessageText.quoteShort(name));
         }
         return join(texts);
     }
@@ -34,7 +35,7 @@ final class NameGroups {
     private static String joined(Collection<String> names, String separator) {
         StringBuilder text = new StringBuilder();
         for (String name : names) {
-            text.append(text.length() == 0 ? "" : separator).append(SourceText.quoteShort(name));
+            text.append(text.length() == 0 ? "" : separator).append(MessageText.quoteShort(name));
         }
         return text.toString();
     }

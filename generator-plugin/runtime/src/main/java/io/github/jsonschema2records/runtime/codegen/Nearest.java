@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.runtime.codegen;
 
+import io.github.jsonschema2records.runtime.StringTable;
 import org.jspecify.annotations.Nullable;
 
 /**

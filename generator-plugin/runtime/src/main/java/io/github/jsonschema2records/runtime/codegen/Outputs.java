@@ -1,12 +1,12 @@
 package io.github.jsonschema2records.runtime.codegen;
 
+import io.github.jsonschema2records.runtime.Annotation;
 import io.github.jsonschema2records.runtime.InvalidInstanceException;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonObject;
-import io.github.jsonschema2records.runtime.output.Annotation;
-import io.github.jsonschema2records.runtime.output.OutputFormat;
-import io.github.jsonschema2records.runtime.output.SchemaProgram;
-import io.github.jsonschema2records.runtime.output.ViolationOutput;
+import io.github.jsonschema2records.runtime.LimitException;
+import io.github.jsonschema2records.runtime.OutputFormat;
+import io.github.jsonschema2records.runtime.ViolationOutput;
 import java.util.List;
 
 /** The standard output formats: the side of {@link CompiledValidator} that who asks for yes or no never loads. */
@@ -14,15 +14,15 @@ final class Outputs {
 
     private Outputs() {}
 
-    static List<Annotation> annotations(SchemaProgram program, JsonDocument d) {
-        d.verdictMemory().restart();
+    static List<Annotation> annotations(OutputProgram program, JsonDocument d) {
+        VerdictMemory.of(d).restart();
         try {
             return program.annotations(d);
         } catch (LimitException limit) {
-            throw new InvalidInstanceException(Report.of(d, limit).violations());
+            throw new InvalidInstanceException(ViolationReport.of(d, limit).violations());
         } catch (StackOverflowError deep) {
             throw new InvalidInstanceException(
-                    Report.of(d, LimitException.stack()).violations());
+                    ViolationReport.of(d, LimitException.stack()).violations());
         }
     }
 
@@ -30,17 +30,17 @@ final class Outputs {
         if (format == OutputFormat.FLAG) {
             return ViolationOutput.flag(validator.isValid(d));
         }
-        SchemaProgram program = d.tokenCount() == 0 ? null : validator.program();
+        OutputProgram program = d.tokenCount() == 0 ? null : validator.program();
         if (program == null) {
             return ViolationOutput.of(validator.validate(d), format);
         }
-        d.verdictMemory().restart();
+        VerdictMemory.of(d).restart();
         try {
             return program.output(d, format);
         } catch (LimitException limit) {
-            return ViolationOutput.of(Report.of(d, limit), format);
+            return ViolationOutput.of(ViolationReport.of(d, limit), format);
         } catch (StackOverflowError deep) {
-            return ViolationOutput.of(Report.of(d, LimitException.stack()), format);
+            return ViolationOutput.of(ViolationReport.of(d, LimitException.stack()), format);
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.Kind;
+import io.github.jsonschema2records.runtime.MessageText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +18,7 @@ final class Prohibited {
             // Keywords about one type let all others through, so that "not" forbids those.
             return e.fail(Failures.kindsOf(d, at, kinds, "not", e));
         }
-        String value = SourceText.json(d, at);
+        String value = MessageText.json(d, at);
         return switch (prohibition) {
             case "notRequired" ->
                 arguments.size() == 1
@@ -29,7 +31,7 @@ final class Prohibited {
             case "false" -> e.fail(new Failure(e, at, "not", "false", List.of()));
             case "not" -> fail(at, prohibition, value, e);
             default -> {
-                List<String> words = List.of(value, SourceText.shorten(arguments.get(0)));
+                List<String> words = List.of(value, MessageText.shorten(arguments.get(0)));
                 yield e.fail(new Failure(e, at, "not", prohibition, words));
             }
         };
@@ -51,7 +53,7 @@ final class Prohibited {
 
     /** A property that must not be there; it is pointed at. */
     private static boolean property(JsonDocument d, int object, String name, Evaluation e) {
-        Failure failure = new Failure(e, object, "not", "notRequired", List.of(SourceText.quoteShort(name)));
+        Failure failure = new Failure(e, object, "not", "notRequired", List.of(MessageText.quoteShort(name)));
         failure.shown = Math.max(object, d.find(object, name) - 1);
         return e.fail(failure);
     }
@@ -70,7 +72,7 @@ final class Prohibited {
     }
 
     private static boolean propertyValue(JsonDocument d, int value, Evaluation e) {
-        return fail(value, "notValue", SourceText.json(d, value), e);
+        return fail(value, "notValue", MessageText.json(d, value), e);
     }
 
     private static int kinds(List<String> types) {

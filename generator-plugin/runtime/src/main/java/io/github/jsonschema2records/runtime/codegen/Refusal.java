@@ -2,6 +2,7 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.InvalidInstanceException;
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.LimitException;
 import io.github.jsonschema2records.runtime.ReadResult;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import io.github.jsonschema2records.runtime.SyntaxError;
@@ -42,20 +43,20 @@ final class Refusal {
         if (unparsed != null) {
             return unparsed;
         }
-        d.verdictMemory().restart();
+        VerdictMemory.of(d).restart();
         Evaluation e = Evaluation.root(d, codec.schemaLocation(), SchemaValidator.DEFAULT_MAX_VIOLATIONS);
         try {
-            return codec.check(d, 0, e) ? ofValid(d, ended) : Report.of(e);
+            return codec.check(d, 0, e) ? ofValid(d, ended) : ViolationReport.of(e);
         } catch (LimitException limit) {
-            return Report.of(d, limit);
+            return ViolationReport.of(d, limit);
         } catch (StackOverflowError deep) {
-            return Report.of(d, LimitException.stack());
+            return ViolationReport.of(d, LimitException.stack());
         }
     }
 
     /** Why there is no value of a valid document. */
     private static ValidationResult ofValid(JsonDocument d, @Nullable RuntimeException ended) {
-        return ended instanceof LimitException limit ? Report.of(d, limit) : Report.ofUnbound(d);
+        return ended instanceof LimitException limit ? ViolationReport.of(d, limit) : ViolationReport.ofUnbound(d);
     }
 
     static ValidationResult of(CompiledValidator validator, JsonDocument d, int maxViolations) {
@@ -63,14 +64,14 @@ final class Refusal {
         if (unparsed != null) {
             return unparsed;
         }
-        d.verdictMemory().restart();
+        VerdictMemory.of(d).restart();
         Evaluation e = Evaluation.root(d, validator.schemaLocation(), maxViolations);
         try {
-            return validator.check(d, 0, e) ? ValidationResult.valid() : Report.of(e);
+            return validator.check(d, 0, e) ? ValidationResult.valid() : ViolationReport.of(e);
         } catch (LimitException limit) {
-            return Report.of(d, limit);
+            return ViolationReport.of(d, limit);
         } catch (StackOverflowError deep) {
-            return Report.of(d, LimitException.stack());
+            return ViolationReport.of(d, LimitException.stack());
         }
     }
 
@@ -87,6 +88,6 @@ final class Refusal {
         if (failure == null && d.tokenCount() == 0) {
             throw new IllegalArgumentException("nothing was parsed into the document");
         }
-        return failure == null ? null : Report.of(d, failure);
+        return failure == null ? null : ViolationReport.of(d, failure);
     }
 }

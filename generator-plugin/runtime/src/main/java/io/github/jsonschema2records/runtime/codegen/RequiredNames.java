@@ -1,6 +1,9 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.MessageText;
+import io.github.jsonschema2records.runtime.StringTable;
+import io.github.jsonschema2records.runtime.Utf8;
 import org.jspecify.annotations.Nullable;
 
 /** {@code required} by walking over the members, for schemas that do not look at them otherwise. */
@@ -8,7 +11,7 @@ final class RequiredNames {
 
     private RequiredNames() {}
 
-    /** Whether an object has all of these names; a walk for each 64 of them. */
+    /** Returns whether an object has all of these names; a walk for each 64 of them. */
     static boolean areIn(JsonDocument d, int object, StringTable required) {
         int size = required.size();
         for (int base = 0; base < size; base += Long.SIZE) {
@@ -48,7 +51,7 @@ final class RequiredNames {
             if (d.find(object, required.string(i)) < 0) {
                 ok = trigger == null
                         ? Failures.required(object, required.string(i), required, e)
-                        : Failures.dependentRequired(object, required.string(i), SourceText.decode(trigger), e);
+                        : Failures.dependentRequired(object, required.string(i), MessageText.decode(trigger), e);
             }
         }
         return ok;

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.StringTable;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;

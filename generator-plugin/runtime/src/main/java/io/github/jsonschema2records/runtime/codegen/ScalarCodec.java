@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A codec of a type of Java's own, whose schema is nothing but a {@code type}. */

@@ -35,7 +35,7 @@ final class SeveralMatches {
         return subschema.fail(new Failure(subschema, at, "oneOf", "ambiguous", List.of(names)));
     }
 
-    /** Whether the value is known to be of a type for which the alternatives are not made, so that they let it through. */
+    /** Returns whether the value is known to be of a type for which the alternatives are not made, so that they let it through. */
     private static boolean isOfWrongType(int at, Evaluation subschema) {
         for (Failure failure : subschema.findings.failures) {
             if (failure.at == at && failure.kinds != 0 && failure.where == subschema) {
@@ -45,7 +45,7 @@ final class SeveralMatches {
         return false;
     }
 
-    /** Whether the alternatives that do not match would if there were more properties. */
+    /** Returns whether the alternatives that do not match would if there were more properties. */
     private boolean onlyMiss(int at) {
         for (Evaluation alternative : failed) {
             for (Failure failure : alternative.findings.failures) {

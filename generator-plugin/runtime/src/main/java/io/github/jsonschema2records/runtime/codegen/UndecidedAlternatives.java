@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.MessageText;
 import io.github.jsonschema2records.runtime.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,7 @@ final class UndecidedAlternatives {
         return true;
     }
 
-    /** Whether a property is missing that all of them need: it may well be the one that tells them apart. */
+    /** Returns whether a property is missing that all of them need: it may well be the one that tells them apart. */
     private static boolean hasMissing(List<Failure> failures) {
         for (Failure failure : failures) {
             if (failure.missing != null) {
@@ -111,7 +112,7 @@ final class UndecidedAlternatives {
                     ? Location.within(d, at, failure.at).path()
                     : "";
             text.append(i == 0 ? "" : "; ")
-                    .append(path.isEmpty() ? "" : SourceText.printable(path) + ": ")
+                    .append(path.isEmpty() ? "" : MessageText.printable(path) + ": ")
                     .append(Messages.text(failure.key, failure.arguments));
         }
         int more = failures.size() - MOST_FAILURES;

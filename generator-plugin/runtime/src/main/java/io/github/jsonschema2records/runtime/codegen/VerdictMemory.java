@@ -1,12 +1,15 @@
 package io.github.jsonschema2records.runtime.codegen;
 
+import io.github.jsonschema2records.runtime.DocumentState;
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.LimitException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The verdicts that checks have reached on one parsed text, by check and dynamic scope, and how many steps that took: a hash
  * table with open addressing. Made by the document when the first such check asks.
  */
-public final class VerdictMemory {
+public final class VerdictMemory implements DocumentState {
 
     private static final int FIRST_SIZE = 16;
     private static final int SPREAD = 0x9E3779B9;
@@ -28,8 +31,18 @@ public final class VerdictMemory {
         this.maxSteps = maxSteps;
     }
 
+    /** Returns the memory of a document, which is made when it is first asked for after a parse. */
+    public static VerdictMemory of(JsonDocument d) {
+        if (d.state() instanceof VerdictMemory known) {
+            return known;
+        }
+        VerdictMemory memory = new VerdictMemory(d.tokenCount(), d.limits().maxSteps());
+        d.keep(memory);
+        return memory;
+    }
+
     /**
-     * The verdicts of a check.
+     * Returns the verdicts of a check.
      *
      * @param scope the dynamic scope in which it is asked
      */

@@ -1,5 +1,7 @@
 package io.github.jsonschema2records.runtime.codegen;
 
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.LimitException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Generated checks begin and end with it:
  *
  * <pre>{@code
- * Verdicts v = d.verdicts(KEY, 0L);
+ * Verdicts v = Verdicts.of(d, KEY, 0L);
  * if (e != null && !v.has(at)) check(d, at, null);
  * if (v.settles(at, e)) return v.isValid(at);
  * ...
@@ -45,16 +47,25 @@ public final class Verdicts {
         pages = new long[pages(values)][];
     }
 
+    /**
+     * Returns the verdicts that a check has reached since the document was parsed.
+     *
+     * @param scope the dynamic scope in which the check is asked; 0 for a check that does not depend on it
+     */
+    public static Verdicts of(JsonDocument d, CheckKey check, long scope) {
+        return VerdictMemory.of(d).of(check, scope);
+    }
+
     private static int pages(int values) {
         return (values + PAGE - 1) >>> PAGE_SHIFT;
     }
 
-    /** Whether the value has been decided. */
+    /** Returns whether the value has been decided. */
     public boolean has(int at) {
         return (bits(at) & DECIDED) != 0;
     }
 
-    /** Whether the value has been decided and is valid. */
+    /** Returns whether the value has been decided and is valid. */
     public boolean isValid(int at) {
         return (bits(at) & VALID) != 0;
     }
@@ -65,7 +76,7 @@ public final class Verdicts {
     }
 
     /**
-     * Whether there is nothing left to do for a value: it has been decided, and is valid, or nobody asks why not, or has been
+     * Returns whether there is nothing left to do for a value: it has been decided, and is valid, or nobody asks why not, or has been
      * told already. Then ends the evaluation, if there is one; else the check takes a step.
      *
      * @throws LimitException if there have been too many steps
@@ -80,7 +91,7 @@ public final class Verdicts {
     }
 
     /**
-     * Whether a value that has been decided is valid; then what the check evaluated of it is noted.
+     * Returns whether a value that has been decided is valid; then what the check evaluated of it is noted.
      *
      * @param outer where it is noted
      */

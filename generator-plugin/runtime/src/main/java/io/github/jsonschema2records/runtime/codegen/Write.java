@@ -2,6 +2,7 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonWriter;
+import io.github.jsonschema2records.runtime.format.Rfc3339;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;

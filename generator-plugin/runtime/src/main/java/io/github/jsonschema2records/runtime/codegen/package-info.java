@@ -1,4 +1,4 @@
-/** What only generated code calls: token kinds and tables of known strings. */
+/** The contract between generated code and the runtime: checks, codecs, evaluations and violations. Only generated code calls it. */
 @NullMarked
 package io.github.jsonschema2records.runtime.codegen;
 

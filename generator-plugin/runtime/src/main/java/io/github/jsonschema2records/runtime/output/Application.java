@@ -18,18 +18,18 @@ final class Application {
     /** The way to the value from that of the schema around, a JSON Pointer. */
     final String token;
 
-    final Scope scope;
+    final ScopeStack scope;
 
     /** The members or items that have been evaluated. */
     final Marks marks = new Marks();
 
     /** What keywords came to. */
-    final List<Unit> units = new ArrayList<>();
+    final List<OutputUnit> units = new ArrayList<>();
 
     /** Whether all keywords so far hold. */
     boolean valid = true;
 
-    Application(SchemaNode schema, int at, String step, String token, Scope scope) {
+    Application(SchemaNode schema, int at, String step, String token, ScopeStack scope) {
         this.schema = schema;
         this.at = at;
         this.step = step;

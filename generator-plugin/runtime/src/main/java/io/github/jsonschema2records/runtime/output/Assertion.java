@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A keyword that looks at the value alone; the methods of {@code Assert} know how. */
-abstract class Assertion extends Keyword {
+abstract class Assertion extends ProgramKeyword {
 
     Assertion(String name) {
         super(name);
     }
 
-    /** Whether it holds; reports to the evaluation why not, if there is one. */
+    /** Returns whether it holds; reports to the evaluation why not, if there is one. */
     abstract boolean holds(JsonDocument d, int at, @Nullable Evaluation e);
 
     @Override

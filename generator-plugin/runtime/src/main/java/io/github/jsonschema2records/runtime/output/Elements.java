@@ -13,12 +13,12 @@ final class Elements {
 
     private Elements() {}
 
-    private static Unit item(Evaluator run, Application here, SchemaNode schema, String step, int at, int place) {
+    private static OutputUnit item(Evaluator run, Application here, SchemaNode schema, String step, int at, int place) {
         return run.child(here, schema, step, at, "/" + place);
     }
 
     /** {@code prefixItems}, or {@code items} with an array. */
-    static final class PrefixItems extends Keyword {
+    static final class PrefixItems extends ProgramKeyword {
         private final List<SchemaNode> schemas;
 
         PrefixItems(String name, List<SchemaNode> schemas) {
@@ -29,7 +29,7 @@ final class Elements {
         @Override
         void evaluate(Evaluator run, Application here) {
             JsonDocument d = run.d;
-            List<Unit> units = new ArrayList<>();
+            List<OutputUnit> units = new ArrayList<>();
             JsonData annotation = null;
             if (d.isArray(here.at)) {
                 int at = d.first(here.at);
@@ -44,7 +44,7 @@ final class Elements {
     }
 
     /** {@code items} with one schema, {@code additionalItems}, or {@code unevaluatedItems}. */
-    static final class Items extends Keyword {
+    static final class Items extends ProgramKeyword {
         private final SchemaNode schema;
         private final int prefix;
         private final boolean rest;
@@ -67,7 +67,7 @@ final class Elements {
                 return;
             }
             JsonDocument d = run.d;
-            List<Unit> units = new ArrayList<>();
+            List<OutputUnit> units = new ArrayList<>();
             if (d.isArray(here.at)) {
                 int place = 0;
                 for (int at = d.first(here.at); at < d.end(here.at); at = d.next(at), place++) {
@@ -82,7 +82,7 @@ final class Elements {
     }
 
     /** {@code contains} with {@code minContains} and {@code maxContains}. */
-    static final class Contains extends Keyword {
+    static final class Contains extends ProgramKeyword {
         private static final int UNBOUNDED = -1;
         private final SchemaNode schema;
         private final @Nullable Integer min;
@@ -109,11 +109,11 @@ final class Elements {
                 run.passed(here, name);
                 return;
             }
-            List<Unit> units = new ArrayList<>();
+            List<OutputUnit> units = new ArrayList<>();
             List<JsonData> matching = new ArrayList<>();
             int place = 0;
             for (int at = d.first(here.at); at < d.end(here.at); at = d.next(at), place++) {
-                Unit unit = item(run, here, schema, "/contains", at, place);
+                OutputUnit unit = item(run, here, schema, "/contains", at, place);
                 units.add(unit);
                 if (unit.valid) {
                     matching.add(JsonData.of(place));
@@ -125,7 +125,7 @@ final class Elements {
             count(run, here, units, matching);
         }
 
-        private void count(Evaluator run, Application here, List<Unit> units, List<JsonData> matching) {
+        private void count(Evaluator run, Application here, List<OutputUnit> units, List<JsonData> matching) {
             int matches = matching.size();
             if (matches == 0 && (min == null || min > 0)) {
                 run.failed(here, name, error(run, here, 0, 1, UNBOUNDED), units);

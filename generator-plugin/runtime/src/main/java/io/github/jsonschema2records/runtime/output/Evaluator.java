@@ -5,6 +5,7 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.Messages;
 import io.github.jsonschema2records.runtime.codegen.Check;
 import io.github.jsonschema2records.runtime.codegen.Evaluation;
+import io.github.jsonschema2records.runtime.codegen.VerdictMemory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +31,8 @@ final class Evaluator {
     }
 
     /** The whole document against a schema. */
-    Unit evaluate(SchemaNode root) {
-        return evaluate(new Application(root, 0, "", "", Scope.of(root)));
+    OutputUnit evaluate(SchemaNode root) {
+        return evaluate(new Application(root, 0, "", "", ScopeStack.of(root)));
     }
 
     /** A subschema for the same value; what it evaluates does not count for the schema around it. */
@@ -40,37 +41,37 @@ final class Evaluator {
     }
 
     /** A subschema for a member or item of the value, or the name of a member. */
-    Unit child(Application here, SchemaNode schema, String step, int at, String token) {
+    OutputUnit child(Application here, SchemaNode schema, String step, int at, String token) {
         return evaluate(new Application(schema, at, step, token, here.scope.enter(schema)));
     }
 
     /** A subschema for the same value that must hold: what it evaluates counts. */
-    Unit conjunct(Application here, SchemaNode schema, String step) {
+    OutputUnit conjunct(Application here, SchemaNode schema, String step) {
         Application there = apply(here, schema, step);
-        Unit unit = evaluate(there);
+        OutputUnit unit = evaluate(there);
         here.marks.add(there.marks);
         return unit;
     }
 
     /** A subschema for the same value that may hold: what it evaluates counts if it does. */
-    Unit alternative(Application here, SchemaNode schema, String step) {
+    OutputUnit alternative(Application here, SchemaNode schema, String step) {
         Application there = apply(here, schema, step);
-        Unit unit = evaluate(there);
+        OutputUnit unit = evaluate(there);
         if (unit.valid) {
             here.marks.add(there.marks);
         }
         return unit;
     }
 
-    Unit evaluate(Application here) {
+    OutputUnit evaluate(Application here) {
         return here.schema.once ? once(here) : evaluateNow(here);
     }
 
     /** Evaluates a schema that has not been applied to the value before; else the outcome is known. */
-    private Unit once(Application here) {
+    private OutputUnit once(Application here) {
         Outcome known = Outcome.find(outcomes.get(here.at), here);
         if (known == null) {
-            Unit unit = evaluateNow(here);
+            OutputUnit unit = evaluateNow(here);
             known = new Outcome(here, unit, outcomes.get(here.at));
             outcomes.put(here.at, known);
         } else {
@@ -79,12 +80,12 @@ final class Evaluator {
         return known.unit.metAt(here);
     }
 
-    private Unit evaluateNow(Application here) {
-        d.verdictMemory().step();
+    private OutputUnit evaluateNow(Application here) {
+        VerdictMemory.of(d).step();
         if (here.schema.isFalse) {
             return unit(here, false, refusal(here.at), List.of());
         }
-        for (Keyword keyword : here.schema.keywords) {
+        for (ProgramKeyword keyword : here.schema.keywords) {
             keyword.evaluate(this, here);
         }
         return unit(here, here.valid, null, kept(here.units, here.valid));
@@ -103,15 +104,15 @@ final class Evaluator {
     }
 
     /** A keyword that does not hold. */
-    void failed(Application here, String keyword, String error, List<Unit> children) {
+    void failed(Application here, String keyword, String error, List<OutputUnit> children) {
         here.valid = false;
         here.units.add(unit(here, keyword, false, error, null, kept(children, false)));
     }
 
     /** A keyword that holds if all these subschemas do. */
-    void all(Application here, String keyword, List<Unit> children, @Nullable JsonData annotation) {
+    void all(Application here, String keyword, List<OutputUnit> children, @Nullable JsonData annotation) {
         boolean valid = true;
-        for (Unit child : children) {
+        for (OutputUnit child : children) {
             valid &= child.valid;
         }
         here.valid &= valid;
@@ -119,16 +120,16 @@ final class Evaluator {
     }
 
     /** A keyword that holds, whatever became of these subschemas. */
-    void held(Application here, String keyword, List<Unit> children, @Nullable JsonData annotation) {
+    void held(Application here, String keyword, List<OutputUnit> children, @Nullable JsonData annotation) {
         here.units.add(unit(here, keyword, true, null, annotation, kept(children, true)));
     }
 
-    private List<Unit> kept(List<Unit> units, boolean valid) {
+    private List<OutputUnit> kept(List<OutputUnit> units, boolean valid) {
         if (everything) {
             return units;
         }
-        List<Unit> kept = new ArrayList<>();
-        for (Unit unit : units) {
+        List<OutputUnit> kept = new ArrayList<>();
+        for (OutputUnit unit : units) {
             if (unit.valid == valid && unit.matters()) {
                 kept.add(unit);
             }
@@ -136,19 +137,19 @@ final class Evaluator {
         return kept;
     }
 
-    private static Unit unit(Application here, boolean valid, @Nullable String error, List<Unit> children) {
+    private static OutputUnit unit(Application here, boolean valid, @Nullable String error, List<OutputUnit> children) {
         String reason = !valid && error == null && children.isEmpty() ? Messages.text("schema", List.of()) : error;
-        return new Unit(valid, null, here, reason, null, children);
+        return new OutputUnit(valid, null, here, reason, null, children);
     }
 
-    private static Unit unit(
+    private static OutputUnit unit(
             Application here,
             String keyword,
             boolean valid,
             @Nullable String error,
             @Nullable JsonData annotation,
-            List<Unit> children) {
-        return new Unit(valid, keyword, here, error, annotation, children);
+            List<OutputUnit> children) {
+        return new OutputUnit(valid, keyword, here, error, annotation, children);
     }
 
     /** Why the schema {@code false} refuses a value. */

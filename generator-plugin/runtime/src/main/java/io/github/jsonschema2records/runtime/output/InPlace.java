@@ -17,9 +17,9 @@ final class InPlace {
     private InPlace() {}
 
     /** @param named how a property names the one to apply; null where all are applied */
-    private static List<Unit> alternatives(
+    private static List<OutputUnit> alternatives(
             Evaluator run, Application here, String name, List<SchemaNode> branches, @Nullable NamedBranches named) {
-        List<Unit> units = new ArrayList<>();
+        List<OutputUnit> units = new ArrayList<>();
         for (int i = 0; i < branches.size(); i++) {
             if (named != null && !named.mayHold(i, run.d, here.at)) {
                 continue;
@@ -30,7 +30,7 @@ final class InPlace {
     }
 
     /** {@code allOf}. */
-    static final class AllOf extends Keyword {
+    static final class AllOf extends ProgramKeyword {
         private final List<SchemaNode> branches;
 
         AllOf(List<SchemaNode> branches) {
@@ -40,7 +40,7 @@ final class InPlace {
 
         @Override
         void evaluate(Evaluator run, Application here) {
-            List<Unit> units = new ArrayList<>();
+            List<OutputUnit> units = new ArrayList<>();
             for (int i = 0; i < branches.size(); i++) {
                 units.add(run.conjunct(here, branches.get(i), "/allOf/" + i));
             }
@@ -49,7 +49,7 @@ final class InPlace {
     }
 
     /** {@code anyOf}. */
-    static final class AnyOf extends Keyword {
+    static final class AnyOf extends ProgramKeyword {
         private final List<SchemaNode> branches;
 
         private final @Nullable NamedBranches named;
@@ -62,9 +62,9 @@ final class InPlace {
 
         @Override
         void evaluate(Evaluator run, Application here) {
-            List<Unit> units = alternatives(run, here, name, branches, named);
+            List<OutputUnit> units = alternatives(run, here, name, branches, named);
             boolean valid = false;
-            for (Unit unit : units) {
+            for (OutputUnit unit : units) {
                 valid |= unit.valid;
             }
             if (valid) {
@@ -76,7 +76,7 @@ final class InPlace {
     }
 
     /** {@code oneOf}. */
-    static final class OneOf extends Keyword {
+    static final class OneOf extends ProgramKeyword {
         private final List<SchemaNode> branches;
 
         private final @Nullable NamedBranches named;
@@ -89,7 +89,7 @@ final class InPlace {
 
         @Override
         void evaluate(Evaluator run, Application here) {
-            List<Unit> units = alternatives(run, here, name, branches, named);
+            List<OutputUnit> units = alternatives(run, here, name, branches, named);
             List<String> matching = new ArrayList<>();
             for (int i = 0; i < units.size(); i++) {
                 if (units.get(i).valid) {
@@ -118,7 +118,7 @@ final class InPlace {
     }
 
     /** {@code not}. */
-    static final class Not extends Keyword {
+    static final class Not extends ProgramKeyword {
         private final SchemaNode schema;
         private final List<String> prohibition;
 
@@ -133,8 +133,8 @@ final class InPlace {
 
         @Override
         void evaluate(Evaluator run, Application here) {
-            Unit unit = run.evaluate(run.apply(here, schema, "/not"));
-            List<Unit> units = run.everything ? List.of(unit) : List.of();
+            OutputUnit unit = run.evaluate(run.apply(here, schema, "/not"));
+            List<OutputUnit> units = run.everything ? List.of(unit) : List.of();
             if (unit.valid) {
                 Evaluation e = run.evaluation();
                 String key = prohibition.isEmpty() ? "not" : prohibition.get(0);
@@ -148,7 +148,7 @@ final class InPlace {
     }
 
     /** {@code if} with its {@code then} and {@code else}. */
-    static final class Conditional extends Keyword {
+    static final class Conditional extends ProgramKeyword {
         private final SchemaNode condition;
         private final @Nullable Branch then;
         private final @Nullable Branch otherwise;
@@ -162,7 +162,7 @@ final class InPlace {
 
         @Override
         void evaluate(Evaluator run, Application here) {
-            Unit unit = run.alternative(here, condition, "/if");
+            OutputUnit unit = run.alternative(here, condition, "/if");
             run.held(here, name, List.of(unit), null);
             Branch taken = unit.valid ? then : otherwise;
             if (taken != null) {
@@ -172,7 +172,7 @@ final class InPlace {
     }
 
     /** {@code then} or {@code else} where it is its turn. */
-    private static final class Branch extends Keyword {
+    private static final class Branch extends ProgramKeyword {
         private final SchemaNode schema;
 
         Branch(String name, SchemaNode schema) {
@@ -187,7 +187,7 @@ final class InPlace {
     }
 
     /** {@code dependentSchemas}. */
-    static final class DependentSchemas extends Keyword {
+    static final class DependentSchemas extends ProgramKeyword {
         private final Map<String, SchemaNode> schemas;
 
         DependentSchemas(String name, Map<String, SchemaNode> schemas) {
@@ -197,7 +197,7 @@ final class InPlace {
 
         @Override
         void evaluate(Evaluator run, Application here) {
-            List<Unit> units = new ArrayList<>();
+            List<OutputUnit> units = new ArrayList<>();
             for (Map.Entry<String, SchemaNode> entry : schemas.entrySet()) {
                 if (has(run.d, here.at, entry.getKey())) {
                     String step = "/" + name + "/" + PointerText.escape(entry.getKey());
@@ -213,7 +213,7 @@ final class InPlace {
     }
 
     /** {@code dependencies} of older drafts: names for some properties, schemas for others. */
-    static final class Dependencies extends Keyword {
+    static final class Dependencies extends ProgramKeyword {
         private final Assertion names;
         private final DependentSchemas schemas;
 
@@ -231,7 +231,7 @@ final class InPlace {
     }
 
     /** {@code $ref}, {@code $dynamicRef} or {@code $recursiveRef}. */
-    static final class Reference extends Keyword {
+    static final class Reference extends ProgramKeyword {
         private final SchemaNode initial;
         private final List<SchemaNode> candidates;
 

@@ -5,10 +5,10 @@ import io.github.jsonschema2records.runtime.codegen.PointerText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link Unit} and where it stands. */
+/** A {@link OutputUnit} and where it stands. */
 final class Located {
 
-    final Unit unit;
+    final OutputUnit unit;
 
     /** Why it is not valid; null if the children tell, or if it is valid. */
     final @Nullable String error;
@@ -21,7 +21,12 @@ final class Located {
     /** The value's place in the instance, a JSON Pointer. */
     final JsonString instance;
 
-    Located(Unit unit, JsonString schemaPath, JsonString instance, @Nullable String error, List<Located> children) {
+    Located(
+            OutputUnit unit,
+            JsonString schemaPath,
+            JsonString instance,
+            @Nullable String error,
+            List<Located> children) {
         this.unit = unit;
         this.schemaPath = schemaPath;
         this.instance = instance;
@@ -48,12 +53,12 @@ final class Located {
         return unit.keyword == null ? "" : "/" + PointerText.escape(unit.keyword);
     }
 
-    /** Whether it says something that its children do not. */
+    /** Returns whether it says something that its children do not. */
     boolean speaks() {
         return error != null || unit.annotation != null;
     }
 
-    /** Whether there is anything in it beside that it is valid. */
+    /** Returns whether there is anything in it beside that it is valid. */
     boolean matters() {
         return !unit.valid || unit.annotation != null || !children.isEmpty();
     }

@@ -15,12 +15,12 @@ import java.util.Set;
  */
 final class Locator {
 
-    private final Set<Unit> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<OutputUnit> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Locator() {}
 
     /** The tree of a unit. */
-    static Located tree(Unit root) {
+    static Located tree(OutputUnit root) {
         return new Locator().schema(root, JsonData.of(""), JsonData.of(""));
     }
 
@@ -30,10 +30,10 @@ final class Locator {
      * @param around the path of the schema around it
      * @param outer the place of the value of the schema around it
      */
-    private Located schema(Unit unit, JsonString around, JsonString outer) {
+    private Located schema(OutputUnit unit, JsonString around, JsonString outer) {
         JsonString path = around.concat(unit.step);
         JsonString instance = outer.concat(unit.token);
-        Unit first = unit.first;
+        OutputUnit first = unit.first;
         if (first == null) {
             return new Located(unit, path, instance, unit.error, children(unit, path, instance));
         } else if (shown.add(first)) {
@@ -45,15 +45,15 @@ final class Locator {
     }
 
     /** The outcomes of the keywords of a schema, or of the schemas that a keyword applies. */
-    private List<Located> children(Unit unit, JsonString path, JsonString instance) {
+    private List<Located> children(OutputUnit unit, JsonString path, JsonString instance) {
         List<Located> children = new ArrayList<>(unit.children.size());
-        for (Unit child : unit.children) {
+        for (OutputUnit child : unit.children) {
             children.add(child.keyword == null ? schema(child, path, instance) : keyword(child, path, instance));
         }
         return children;
     }
 
-    private Located keyword(Unit unit, JsonString path, JsonString instance) {
+    private Located keyword(OutputUnit unit, JsonString path, JsonString instance) {
         return new Located(unit, path, instance, unit.error, children(unit, path, instance));
     }
 }

@@ -3,7 +3,7 @@ package io.github.jsonschema2records.runtime.output;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.codegen.PointerText;
-import io.github.jsonschema2records.runtime.codegen.TextPattern;
+import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +13,13 @@ final class Members {
 
     private Members() {}
 
-    abstract static class MemberKeyword extends Keyword {
+    abstract static class MemberKeyword extends ProgramKeyword {
         MemberKeyword(String name) {
             super(name);
         }
 
         /** Applies to one member; returns whether there was a subschema for it. */
-        abstract boolean member(Evaluator run, Application here, Member member, List<Unit> units);
+        abstract boolean member(Evaluator run, Application here, Member member, List<OutputUnit> units);
 
         @Override
         void evaluate(Evaluator run, Application here) {
@@ -28,7 +28,7 @@ final class Members {
                 run.passed(here, name);
                 return;
             }
-            List<Unit> units = new ArrayList<>();
+            List<OutputUnit> units = new ArrayList<>();
             List<JsonData> names = new ArrayList<>();
             int place = 0;
             for (int at = d.first(here.at); at < d.end(here.at); at = d.next(at + 1)) {
@@ -60,7 +60,7 @@ final class Members {
             token = "/" + PointerText.escape(name);
         }
 
-        Unit value(Evaluator run, Application here, SchemaNode schema, String step) {
+        OutputUnit value(Evaluator run, Application here, SchemaNode schema, String step) {
             return run.child(here, schema, step, nameAt + 1, token);
         }
     }
@@ -75,7 +75,7 @@ final class Members {
         }
 
         @Override
-        boolean member(Evaluator run, Application here, Member member, List<Unit> units) {
+        boolean member(Evaluator run, Application here, Member member, List<OutputUnit> units) {
             SchemaNode schema = schemas.get(member.name);
             if (schema != null) {
                 units.add(member.value(run, here, schema, "/properties" + member.token));
@@ -96,7 +96,7 @@ final class Members {
         }
 
         @Override
-        boolean member(Evaluator run, Application here, Member member, List<Unit> units) {
+        boolean member(Evaluator run, Application here, Member member, List<OutputUnit> units) {
             int before = units.size();
             for (int i = 0; i < patterns.size(); i++) {
                 TextPattern pattern = patterns.get(i);
@@ -124,7 +124,7 @@ final class Members {
         }
 
         @Override
-        boolean member(Evaluator run, Application here, Member member, List<Unit> units) {
+        boolean member(Evaluator run, Application here, Member member, List<OutputUnit> units) {
             boolean known = names.containsKey(member.name);
             for (TextPattern pattern : patterns) {
                 known = known || pattern.matches(run.d, member.nameAt);
@@ -153,7 +153,7 @@ final class Members {
         }
 
         @Override
-        boolean member(Evaluator run, Application here, Member member, List<Unit> units) {
+        boolean member(Evaluator run, Application here, Member member, List<OutputUnit> units) {
             boolean known = here.marks.has(member.place);
             if (!known) {
                 units.add(member.value(run, here, schema, "/unevaluatedProperties"));
@@ -163,7 +163,7 @@ final class Members {
     }
 
     /** {@code propertyNames}: a name has no place of its own in the instance, so errors go to its value and annotations nowhere. */
-    static final class PropertyNames extends Keyword {
+    static final class PropertyNames extends ProgramKeyword {
         private final SchemaNode schema;
 
         PropertyNames(SchemaNode schema) {
@@ -174,11 +174,11 @@ final class Members {
         @Override
         void evaluate(Evaluator run, Application here) {
             JsonDocument d = run.d;
-            List<Unit> units = new ArrayList<>();
+            List<OutputUnit> units = new ArrayList<>();
             if (d.isObject(here.at)) {
                 for (int at = d.first(here.at); at < d.end(here.at); at = d.next(at + 1)) {
                     String token = "/" + PointerText.escape(d.string(at));
-                    Unit unit = run.child(here, schema, "/propertyNames", at, token);
+                    OutputUnit unit = run.child(here, schema, "/propertyNames", at, token);
                     if (!unit.valid || run.everything) {
                         units.add(unit);
                     }

@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.runtime.output;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
-import io.github.jsonschema2records.runtime.codegen.StringTable;
+import io.github.jsonschema2records.runtime.StringTable;
 import java.util.List;
 
 /** Says which branch of a union an object is meant for, where a property names it. */
@@ -21,7 +21,7 @@ final class NamedBranches {
         this.values = values;
     }
 
-    /** Whether a value may be meant for a branch: one that is no object, or one whose property has a value of the branch. */
+    /** Returns whether a value may be meant for a branch: one that is no object, or one whose property has a value of the branch. */
     boolean mayHold(int branch, JsonDocument d, int at) {
         if (!d.isObject(at)) {
             return true;

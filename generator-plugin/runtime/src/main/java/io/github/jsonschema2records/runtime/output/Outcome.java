@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 /** What came of a schema at a value in a scope. */
 final class Outcome {
 
-    final Unit unit;
+    final OutputUnit unit;
 
     /** What was evaluated. */
     final Marks marks;
 
     private final SchemaNode schema;
-    private final Scope scope;
+    private final ScopeStack scope;
 
     /** Of the same value, with another schema or scope. */
     private final @Nullable Outcome other;
 
-    Outcome(Application done, Unit unit, @Nullable Outcome other) {
+    Outcome(Application done, OutputUnit unit, @Nullable Outcome other) {
         this.unit = unit;
         this.marks = done.marks;
         this.schema = done.schema;

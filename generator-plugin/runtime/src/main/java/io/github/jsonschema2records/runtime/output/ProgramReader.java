@@ -3,7 +3,7 @@ package io.github.jsonschema2records.runtime.output;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import io.github.jsonschema2records.runtime.codegen.PointerText;
-import io.github.jsonschema2records.runtime.codegen.TextPattern;
+import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -18,7 +18,7 @@ final class SchemaNode {
     boolean once;
 
     /** In the order in which they are evaluated: {@code unevaluated*} last. */
-    List<Keyword> keywords = List.of();
+    List<ProgramKeyword> keywords = List.of();
 
     SchemaNode(String resource, String location) {
         this.resource = resource;

@@ -1,8 +1,11 @@
 package io.github.jsonschema2records.runtime.output;
 
+import io.github.jsonschema2records.runtime.Annotation;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonObject;
-import io.github.jsonschema2records.runtime.codegen.TextPattern;
+import io.github.jsonschema2records.runtime.OutputFormat;
+import io.github.jsonschema2records.runtime.codegen.OutputProgram;
+import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.util.List;
 
 /**
@@ -10,7 +13,7 @@ import java.util.List;
  * generated code, which has one for all its schemas and reads it only when it is asked for. Every subschema that annotations
  * depend on is evaluated, where a check stops as soon as it knows, so this is for documents that one has a reason to trust.
  */
-public final class SchemaProgram {
+public final class SchemaProgram implements OutputProgram {
 
     private final List<SchemaNode> schemas;
     private final SchemaNode root;
@@ -35,13 +38,13 @@ public final class SchemaProgram {
         return new SchemaProgram(schemas, number);
     }
 
-    /** The output for a document. */
+    @Override
     public JsonObject output(JsonDocument document, OutputFormat format) {
-        Unit unit = new Evaluator(document, format == OutputFormat.VERBOSE).evaluate(root);
+        OutputUnit unit = new Evaluator(document, format == OutputFormat.VERBOSE).evaluate(root);
         return new UnitWriter(format).write(Locator.tree(unit));
     }
 
-    /** The annotations of a document; none if it is invalid. */
+    @Override
     public List<Annotation> annotations(JsonDocument document) {
         return UnitWriter.annotations(Locator.tree(new Evaluator(document, false).evaluate(root)));
     }

@@ -3,11 +3,11 @@ package io.github.jsonschema2records.runtime.output;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonNumber;
+import io.github.jsonschema2records.runtime.Kind;
+import io.github.jsonschema2records.runtime.StringTable;
 import io.github.jsonschema2records.runtime.codegen.Assert;
-import io.github.jsonschema2records.runtime.codegen.Formats;
-import io.github.jsonschema2records.runtime.codegen.Kind;
-import io.github.jsonschema2records.runtime.codegen.StringTable;
-import io.github.jsonschema2records.runtime.codegen.TextPattern;
+import io.github.jsonschema2records.runtime.format.Formats;
+import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +32,11 @@ final class SchemaReader {
             schema.isFalse = !d.booleanValue(object);
             return;
         }
-        List<Keyword> keywords = new ArrayList<>();
-        List<Keyword> last = new ArrayList<>();
+        List<ProgramKeyword> keywords = new ArrayList<>();
+        List<ProgramKeyword> last = new ArrayList<>();
         schema.once = d.find(object, "~once") >= 0;
         for (int name = d.first(object); name < d.end(object); name = d.next(name + 1)) {
-            Keyword keyword = keyword(d.string(name), name + 1);
+            ProgramKeyword keyword = keyword(d.string(name), name + 1);
             if (keyword != null) {
                 (keyword.name.startsWith("unevaluated") ? last : keywords).add(keyword);
             }
@@ -46,14 +46,15 @@ final class SchemaReader {
     }
 
     /** A keyword, or null for one that another takes in. */
-    private @Nullable Keyword keyword(String name, int value) {
+    private @Nullable ProgramKeyword keyword(String name, int value) {
         if (KeywordNames.isAnnotation(name)) {
-            return new Annotations.Plain(KeywordNames.written(name), d.data(value));
+            return new AnnotationKeywords.Plain(KeywordNames.written(name), d.data(value));
         }
         return switch (name) {
             case "$id", "~once", "then", "else", "minContains", "maxContains", "~not", "~oneOf", "~anyOf" -> null;
             case "$ref", "$dynamicRef", "$recursiveRef" -> reference(name, value);
-            case "contentEncoding", "contentMediaType", "contentSchema" -> new Annotations.Content(name, d.data(value));
+            case "contentEncoding", "contentMediaType", "contentSchema" ->
+                new AnnotationKeywords.Content(name, d.data(value));
             default ->
                 KeywordNames.subschemas(name) == KeywordNames.Subschemas.NONE
                         ? assertion(name, value)
@@ -61,7 +62,7 @@ final class SchemaReader {
         };
     }
 
-    private Keyword reference(String name, int value) {
+    private ProgramKeyword reference(String name, int value) {
         List<SchemaNode> candidates = new ArrayList<>();
         if (!d.isArray(value)) {
             return new InPlace.Reference(name, program.numbered(value), candidates);
@@ -73,7 +74,7 @@ final class SchemaReader {
         return new InPlace.Reference(name, program.numbered(initial), candidates);
     }
 
-    private Keyword assertion(String name, int value) {
+    private ProgramKeyword assertion(String name, int value) {
         return switch (name) {
             case "type" -> new Assertions.Type(kinds(value));
             case "enum" -> new Assertions.Choice(values(value));
@@ -87,7 +88,7 @@ final class SchemaReader {
             case "uniqueItems" -> new Assertions.Unique();
             case "required" -> new Assertions.Required(names(value));
             case "dependentRequired" -> dependentRequired(name, value);
-            default -> new Annotations.Plain(name, d.data(value));
+            default -> new AnnotationKeywords.Plain(name, d.data(value));
         };
     }
 
@@ -98,7 +99,7 @@ final class SchemaReader {
         return value < 0 || !d.isString(value) ? null : d.string(value);
     }
 
-    private Keyword applicator(String name, int value) {
+    private ProgramKeyword applicator(String name, int value) {
         return switch (name) {
             case "allOf" -> new InPlace.AllOf(list(value));
             case "anyOf" -> new InPlace.AnyOf(list(value), named("~anyOf"));
@@ -151,7 +152,7 @@ final class SchemaReader {
         return prohibition;
     }
 
-    private Keyword additionalProperties(int value) {
+    private ProgramKeyword additionalProperties(int value) {
         int properties = d.find(object, "properties");
         int patterns = d.find(object, "patternProperties");
         return new Members.AdditionalProperties(

@@ -1,7 +1,10 @@
 package io.github.jsonschema2records.runtime.output;
 
+import io.github.jsonschema2records.runtime.Annotation;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonObject;
+import io.github.jsonschema2records.runtime.OutputFormat;
+import io.github.jsonschema2records.runtime.ViolationOutput;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

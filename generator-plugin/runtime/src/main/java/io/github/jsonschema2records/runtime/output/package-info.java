@@ -1,8 +1,6 @@
 /**
- * The standard output formats of JSON Schema and annotations: schemas as data that is interpreted, beside the compiled checks.
- * Only {@link io.github.jsonschema2records.runtime.output.OutputFormat},
- * {@link io.github.jsonschema2records.runtime.output.Annotation} and, for generated code,
- * {@link io.github.jsonschema2records.runtime.output.SchemaProgram} are public.
+ * Interprets schemas as data, to make annotations and the standard output formats. Generated code uses
+ * {@link io.github.jsonschema2records.runtime.output.SchemaProgram}; nothing else is public.
  */
 @NullMarked
 package io.github.jsonschema2records.runtime.output;

@@ -3,6 +3,9 @@ package io.github.jsonschema2records.runtime.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.Kind;
+import io.github.jsonschema2records.runtime.StringTable;
+import io.github.jsonschema2records.runtime.Utf8;
 import io.github.jsonschema2records.runtime.ValidationResult;
 import io.github.jsonschema2records.runtime.Violation;
 import java.util.List;

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonNumber;
+import io.github.jsonschema2records.runtime.Kind;
+import io.github.jsonschema2records.runtime.StringTable;
+import io.github.jsonschema2records.runtime.Utf8;
 import io.github.jsonschema2records.runtime.Violation;
+import io.github.jsonschema2records.runtime.format.TextFormat;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.collection.Immutable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;

@@ -3,6 +3,7 @@ package io.github.jsonschema2records.runtime.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.StringTable;
 import io.github.jsonschema2records.runtime.Violation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,8 @@ package io.github.jsonschema2records.runtime.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.Kind;
+import io.github.jsonschema2records.runtime.StringTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import io.github.jsonschema2records.runtime.InvalidInstanceException;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonWriter;
+import io.github.jsonschema2records.runtime.LimitException;
 import io.github.jsonschema2records.runtime.ReadResult;
 import io.github.jsonschema2records.runtime.Violation;
 import io.github.jsonschema2records.runtime.ViolationKind;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
+import io.github.jsonschema2records.runtime.Kind;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import io.github.jsonschema2records.runtime.ValidationResult;
 import io.github.jsonschema2records.runtime.Violation;
 import io.github.jsonschema2records.runtime.ViolationKind;
+import io.github.jsonschema2records.runtime.pattern.PatternLimitException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.Kind;
 import io.github.jsonschema2records.runtime.ValidationResult;
 import io.github.jsonschema2records.runtime.Violation;
 import java.util.List;

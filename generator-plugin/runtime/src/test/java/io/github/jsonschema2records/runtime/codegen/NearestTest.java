@@ -2,6 +2,7 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jsonschema2records.runtime.StringTable;
 import org.junit.jupiter.api.Test;
 
 class NearestTest {

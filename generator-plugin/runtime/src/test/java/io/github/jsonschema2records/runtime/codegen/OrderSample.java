@@ -3,7 +3,12 @@ package io.github.jsonschema2records.runtime.codegen;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonWriter;
+import io.github.jsonschema2records.runtime.Kind;
 import io.github.jsonschema2records.runtime.SchemaValidator;
+import io.github.jsonschema2records.runtime.StringTable;
+import io.github.jsonschema2records.runtime.collection.Immutable;
+import io.github.jsonschema2records.runtime.collection.MapBuilder;
+import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -276,10 +281,10 @@ final class OrderSample {
                             return null;
                         }
                     }
-                    default -> extras = Extras.add(extras, d, name);
+                    default -> extras = AdditionalMembers.add(extras, d, name);
                 }
             }
-            return sku == null ? null : new Line(sku, count, Extras.map(extras));
+            return sku == null ? null : new Line(sku, count, AdditionalMembers.map(extras));
         }
 
         @Override

@@ -36,14 +36,14 @@ class SuccessPathTest {
             "codegen.CompiledValidator",
             "codegen.Counting",
             "codegen.Evaluation",
-            "codegen.Extras",
-            "codegen.Immutable",
-            "codegen.ImmutableList",
-            "codegen.ImmutableMap",
-            "codegen.ListBuilder",
-            "codegen.StringTable",
-            "codegen.TextPattern",
-            "codegen.Utf8");
+            "codegen.AdditionalMembers",
+            "collection.Immutable",
+            "collection.ImmutableList",
+            "collection.ImmutableMap",
+            "collection.ListBuilder",
+            "StringTable",
+            "pattern.TextPattern",
+            "Utf8");
 
     @Test
     void loadsNothingThatIsForFailures() throws Exception {

@@ -38,12 +38,12 @@ public record Call(
      */
     public record Hop(String path, String location) {}
 
-    /** Whether it can be left out: every value satisfies the subschema. */
-    public boolean isVain() {
+    /** Returns whether it can be left out: every value satisfies the subschema. */
+    public boolean acceptsEverything() {
         return target instanceof CheckTarget.Always;
     }
 
-    /** Whether it is noted that it holds. */
+    /** Returns whether it is noted that it holds. */
     public boolean isMarked() {
         return mark != NO_MARK;
     }

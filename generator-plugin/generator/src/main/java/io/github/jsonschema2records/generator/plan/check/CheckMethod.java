@@ -57,17 +57,17 @@ public final class CheckMethod {
         return schema;
     }
 
-    /** Whether it notes which properties and items it evaluates, for an {@code unevaluated*} keyword around it. */
+    /** Returns whether it notes which properties and items it evaluates, for an {@code unevaluated*} keyword around it. */
     public boolean isTracked() {
         return tracked;
     }
 
-    /** Whether it is handed the dynamic scope, because a dynamic reference can be reached from it. */
+    /** Returns whether it is handed the dynamic scope, because a dynamic reference can be reached from it. */
     public boolean isScoped() {
         return scoped;
     }
 
-    /** Whether its verdicts are remembered, because one value can reach it on more than one way in a recursive schema. */
+    /** Returns whether its verdicts are remembered, because one value can reach it on more than one way in a recursive schema. */
     public boolean isRemembered() {
         return remembered;
     }

@@ -35,7 +35,7 @@ public final class CheckPlanner {
     private final DynamicScopes scopes;
     private final Set<Schema> sensitive;
     private final DispatchChoice dispatches;
-    private final Structure structure;
+    private final SharedStructures structure;
     private final CheckedKeywords.Collector checked = new CheckedKeywords.Collector();
     private final Map<Key, CheckMethod> methods = new LinkedHashMap<>();
     private final Deque<CheckMethod> unfinished = new ArrayDeque<>();
@@ -52,7 +52,7 @@ public final class CheckPlanner {
         this.assertFormats = assertFormats;
         this.scopes = new DynamicScopes(facts.graph());
         this.sensitive = facts.scopeSensitive();
-        this.structure = new Structure(facts);
+        this.structure = new SharedStructures(facts);
         this.dispatches = new DispatchChoice(facts);
     }
 
@@ -188,7 +188,7 @@ public final class CheckPlanner {
     /** The keywords that have a say in what is valid. */
     private List<Occurrence> counting(Schema schema) {
         return schema.occurrences().stream()
-                .filter(o -> Structure.counts(o.keyword()) && !isAnnotationHere(o))
+                .filter(o -> SharedStructures.counts(o.keyword()) && !isAnnotationHere(o))
                 .toList();
     }
 
@@ -208,7 +208,7 @@ public final class CheckPlanner {
     private @Nullable Occurrence soleReference(Schema schema) {
         Occurrence found = null;
         for (Occurrence occurrence : schema.occurrences()) {
-            if (Structure.counts(occurrence.keyword())) {
+            if (SharedStructures.counts(occurrence.keyword())) {
                 if (found != null
                         || !(occurrence.keyword() instanceof Reference reference)
                         || !(facts.graph().target(reference) instanceof Target.Fixed)) {

@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.generator.plan.check;
 
 import io.github.jsonschema2records.generator.graph.ReusedType;
-import io.github.jsonschema2records.generator.upgrade.JsonType;
+import io.github.jsonschema2records.generator.upgrade.InstanceType;
 import java.util.Set;
 
 /** What checks a subschema. */
@@ -14,7 +14,7 @@ public sealed interface CheckTarget {
     record Never() implements CheckTarget {}
 
     /** Only the value's type counts; the runtime has a check for that. */
-    record OfType(Set<JsonType> types, boolean integralDecimals) implements CheckTarget {
+    record OfType(Set<InstanceType> types, boolean integralDecimals) implements CheckTarget {
         public OfType {
             types = Set.copyOf(types);
         }

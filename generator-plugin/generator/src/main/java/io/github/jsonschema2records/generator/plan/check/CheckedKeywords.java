@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.plan.check;
 
-import io.github.jsonschema2records.generator.upgrade.Keyword.Companion;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PartOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
@@ -21,19 +21,19 @@ public final class CheckedKeywords {
         this.leftOut = leftOut;
     }
 
-    /** Whether a generated check does what a keyword says. */
+    /** Returns whether a generated check does what a keyword says. */
     public boolean has(Schema schema, Occurrence occurrence) {
         Set<String> names = keywords.getOrDefault(schema, Set.of());
         return names.contains(occurrence.name())
-                || (occurrence.keyword() instanceof Companion companion && names.contains(companion.of()));
+                || (occurrence.keyword() instanceof PartOf companion && names.contains(companion.of()));
     }
 
-    /** Whether a schema is checked at all, be it that every value satisfies it. */
+    /** Returns whether a schema is checked at all, be it that every value satisfies it. */
     public boolean reaches(Schema schema) {
         return keywords.containsKey(schema);
     }
 
-    /** Whether a schema was left out because another one makes it superfluous. */
+    /** Returns whether a schema was left out because another one makes it superfluous. */
     public boolean leavesOut(Schema schema) {
         return leftOut.contains(schema);
     }
@@ -117,7 +117,7 @@ public final class CheckedKeywords {
         private static Map<String, Schema> subschemas(Schema schema) {
             Map<String, Schema> subschemas = new LinkedHashMap<>();
             for (Occurrence occurrence : schema.occurrences()) {
-                if (Structure.counts(occurrence.keyword())) {
+                if (SharedStructures.counts(occurrence.keyword())) {
                     occurrence.keyword().subschemas().forEach(s -> subschemas.put(schema.pathTo(s), s));
                 }
             }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PassPlanner {
 
     private final CheckMethod method;
-    private final Leftover leftover;
+    private final UnevaluatedPlan leftover;
     private final Function<Schema, Call> child;
 
     /**
@@ -32,7 +32,7 @@ final class PassPlanner {
      *
      * @param child the call of a subschema for a member or item
      */
-    PassPlanner(CheckMethod method, Leftover leftover, Function<Schema, Call> child) {
+    PassPlanner(CheckMethod method, UnevaluatedPlan leftover, Function<Schema, Call> child) {
         this.method = method;
         this.leftover = leftover;
         this.child = child;

@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.plan.check;
 
-import io.github.jsonschema2records.generator.analyze.Evaluated;
+import io.github.jsonschema2records.generator.analyze.EvaluatedMembers;
 import io.github.jsonschema2records.generator.analyze.Prohibition;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
@@ -176,7 +176,7 @@ public sealed interface Step {
      * @param marked what else is evaluated where a branch holds that is {@linkplain Call#mark noted} under the number of the
      *     place in this list
      */
-    record LeftMembers(Call call, Evaluated always, List<Evaluated> marked) implements Step {
+    record LeftMembers(Call call, EvaluatedMembers always, List<EvaluatedMembers> marked) implements Step {
         public LeftMembers {
             marked = List.copyOf(marked);
         }

@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.plan.check;
 
-import io.github.jsonschema2records.generator.analyze.Conditions;
+import io.github.jsonschema2records.generator.analyze.ConditionalSchemas;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Prohibition;
 import io.github.jsonschema2records.generator.graph.Target;
@@ -37,7 +37,7 @@ final class StepPlanner {
     private final CheckPlanner planner;
     private final CheckMethod method;
     private final Schema schema;
-    private final Leftover leftover;
+    private final UnevaluatedPlan leftover;
     private final boolean tracked;
     private final List<Step> types = new ArrayList<>();
     private final List<Step> assertions = new ArrayList<>();
@@ -48,11 +48,11 @@ final class StepPlanner {
         this.planner = planner;
         this.method = method;
         this.schema = method.schema();
-        this.leftover = new Leftover(planner.facts(), schema, method.isTracked());
+        this.leftover = new UnevaluatedPlan(planner.facts(), schema, method.isTracked());
         this.tracked = method.isTracked() || leftover.membersDepend() || leftover.elementsDepend();
     }
 
-    /** Whether any of the keywords can evaluate a property or an item. */
+    /** Returns whether any of the keywords can evaluate a property or an item. */
     static boolean evaluates(List<Occurrence> keywords) {
         return keywords.stream().anyMatch(o -> !(o.keyword() instanceof Keyword.Assertion));
     }
@@ -73,7 +73,7 @@ final class StepPlanner {
         return steps;
     }
 
-    /** Whether the keyword is taken into a step, or says nothing that would need one. */
+    /** Returns whether the keyword is taken into a step, or says nothing that would need one. */
     private boolean plan(String name, Keyword keyword) {
         if (keyword instanceof Type type) {
             types.add(new Step.Assertion(name, type, null));
@@ -133,7 +133,7 @@ final class StepPlanner {
     }
 
     private void allOf(Schema branch) {
-        if (Conditions.areAll(branch)) {
+        if (ConditionalSchemas.isOnlyConditional(branch)) {
             planner.takesIn(branch);
             branch.occurrences().forEach(occurrence -> plan(occurrence.name(), occurrence.keyword()));
         } else {
@@ -174,7 +174,7 @@ final class StepPlanner {
     }
 
     private void apply(Call call) {
-        if (!call.isVain()) {
+        if (!call.acceptsEverything()) {
             applicators.add(new Step.Apply(call));
         }
     }

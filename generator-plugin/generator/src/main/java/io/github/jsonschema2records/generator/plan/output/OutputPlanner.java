@@ -96,8 +96,8 @@ public final class OutputPlanner {
 
     private OutputPlan plan(List<Schema> roots, Set<Schema> judged, Map<URI, List<Schema>> resources) {
         Map<Schema, Integer> numbers = new HashMap<>();
-        new SchemaText(facts, assertFormats, numbers).write(resources.values());
-        SchemaText text = new SchemaText(facts, assertFormats, numbers);
+        new SchemaProgramWriter(facts, assertFormats, numbers).write(resources.values());
+        SchemaProgramWriter text = new SchemaProgramWriter(facts, assertFormats, numbers);
         String program = text.write(resources.values());
         Map<Schema, Integer> entries = new LinkedHashMap<>();
         judged.forEach(schema -> entries.put(schema, numbers.get(schema)));

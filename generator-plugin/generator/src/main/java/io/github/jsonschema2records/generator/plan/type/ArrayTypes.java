@@ -28,7 +28,7 @@ final class ArrayTypes {
         this.planner = planner;
     }
 
-    TypeRef typeOf(Site site, Conjunction all, Kinds kinds) {
+    TypeRef typeOf(TypeSite site, Conjunction all, Kinds kinds) {
         TupleShape shape = new TupleShape(planner.facts(), all.members());
         boolean tuple = !shape.prefix().isEmpty() && shape.prefix().size() <= MOST_ITEMS;
         return tuple
@@ -36,12 +36,12 @@ final class ArrayTypes {
                 : planner.container(site, all, kinds, () -> list(site, all, shape));
     }
 
-    private TypeRef list(Site site, Conjunction all, TupleShape shape) {
+    private TypeRef list(TypeSite site, Conjunction all, TupleShape shape) {
         boolean uniform = all.members().stream().noneMatch(m -> m.has(PrefixItems.class));
-        return new TypeRef.Listing(
+        return new TypeRef.ListOf(
                 uniform && !shape.rest().isEmpty()
-                        ? planner.typeOf(Site.of(shape.rest(), site.primary()))
-                        : new TypeRef.Data());
+                        ? planner.typeOf(TypeSite.of(shape.rest(), site.primary()))
+                        : new TypeRef.AnyJson());
     }
 
     private static boolean isStructural(Schema schema) {
@@ -52,7 +52,7 @@ final class ArrayTypes {
                 || schema.literal().isPresent();
     }
 
-    private TypeRef tuple(Site site, Conjunction all, Kinds kinds, TupleShape shape) {
+    private TypeRef tuple(TypeSite site, Conjunction all, Kinds kinds, TupleShape shape) {
         TypeKey key = planner.identity().of(site, all, ArrayTypes::isStructural).of(ARRAY);
         TypeId known = planner.find(key, () -> planner.identity().isAlone(key, site, ArrayTypes::isStructural), kinds);
         if (known != null) {
@@ -78,7 +78,7 @@ final class ArrayTypes {
             boolean required = items.size() < shape.required();
             items.add(made.of("item" + (items.size() + 1), schemas, required));
         }
-        Reading rest = shape.isClosed() ? null : made.reading(shape.rest());
+        ReadPlan rest = shape.isClosed() ? null : made.reading(shape.rest());
         return new RecordType(id, Layout.ITEMS, items, rest, checks);
     }
 }

@@ -21,7 +21,7 @@ final class AskedTypes {
         this.graph = graph;
     }
 
-    /** Whether one of the schemas asks for a type, or one that they lead to, however far. */
+    /** Returns whether one of the schemas asks for a type, or one that they lead to, however far. */
     boolean within(Collection<Schema> schemas) {
         Set<Schema> seen = new HashSet<>(schemas);
         Deque<Schema> left = new ArrayDeque<>(schemas);

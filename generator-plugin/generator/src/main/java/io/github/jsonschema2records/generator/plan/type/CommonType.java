@@ -24,12 +24,12 @@ final class CommonType {
     }
 
     TypeRef of(Collection<TypeRef> types) {
-        return types.stream().reduce(this::of).orElseGet(TypeRef.Data::new);
+        return types.stream().reduce(this::of).orElseGet(TypeRef.AnyJson::new);
     }
 
     /** The type without what tells its values apart: text in place of an enum. */
     TypeRef plain(TypeRef type) {
-        TypeRef bare = isText(type.bare()) ? new TypeRef.Of(Scalar.STRING) : type.bare();
+        TypeRef bare = isText(type.bare()) ? new TypeRef.ScalarRef(Scalar.STRING) : type.bare();
         return type.isNullable() ? new TypeRef.Nullable(bare) : bare;
     }
 
@@ -39,31 +39,31 @@ final class CommonType {
         }
         TypeRef bare = ofBare(left.bare(), right.bare());
         boolean nullable = left.isNullable() || right.isNullable();
-        return nullable && !(bare instanceof TypeRef.Data) ? new TypeRef.Nullable(bare) : bare;
+        return nullable && !(bare instanceof TypeRef.AnyJson) ? new TypeRef.Nullable(bare) : bare;
     }
 
     private TypeRef ofBare(TypeRef left, TypeRef right) {
         if (left.equals(right)) {
             return left;
         } else if (isText(left) && isText(right)) {
-            return new TypeRef.Of(Scalar.STRING);
-        } else if (left instanceof TypeRef.Of a && right instanceof TypeRef.Of b) {
+            return new TypeRef.ScalarRef(Scalar.STRING);
+        } else if (left instanceof TypeRef.ScalarRef a && right instanceof TypeRef.ScalarRef b) {
             return ofNumbers(a.scalar(), b.scalar());
-        } else if (left instanceof TypeRef.Listing a && right instanceof TypeRef.Listing b) {
-            return new TypeRef.Listing(of(a.element(), b.element()));
-        } else if (left instanceof TypeRef.Mapping a && right instanceof TypeRef.Mapping b) {
-            return new TypeRef.Mapping(of(a.value(), b.value()));
+        } else if (left instanceof TypeRef.ListOf a && right instanceof TypeRef.ListOf b) {
+            return new TypeRef.ListOf(of(a.element(), b.element()));
+        } else if (left instanceof TypeRef.MapOf a && right instanceof TypeRef.MapOf b) {
+            return new TypeRef.MapOf(of(a.value(), b.value()));
         }
-        return new TypeRef.Data();
+        return new TypeRef.AnyJson();
     }
 
     private static TypeRef ofNumbers(Scalar left, Scalar right) {
         int a = INTEGERS.indexOf(left);
         int b = INTEGERS.indexOf(right);
         if (a >= 0 && b >= 0) {
-            return new TypeRef.Of(INTEGERS.get(Math.max(a, b)));
+            return new TypeRef.ScalarRef(INTEGERS.get(Math.max(a, b)));
         }
-        return isNumber(left) && isNumber(right) ? new TypeRef.Of(Scalar.BIG_DECIMAL) : new TypeRef.Data();
+        return isNumber(left) && isNumber(right) ? new TypeRef.ScalarRef(Scalar.BIG_DECIMAL) : new TypeRef.AnyJson();
     }
 
     private static boolean isNumber(Scalar scalar) {
@@ -71,7 +71,7 @@ final class CommonType {
     }
 
     private boolean isText(TypeRef type) {
-        return type instanceof TypeRef.Of of
+        return type instanceof TypeRef.ScalarRef of
                 ? of.scalar().kinds().only(Kind.STRING)
                 : type instanceof TypeRef.Declared declared && isEnum.test(declared.id());
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Component(
         String jsonName,
         List<Schema> schemas,
-        Reading reading,
+        ReadPlan reading,
         boolean required,
         boolean conditional,
         boolean deprecated,
@@ -35,7 +35,7 @@ public record Component(
 
     /** The component with a type that every value fits. */
     Component untyped() {
-        Reading any = new Reading(new TypeRef.Data(), List.of());
+        ReadPlan any = new ReadPlan(new TypeRef.AnyJson(), List.of());
         return new Component(jsonName, schemas, any, required, conditional, deprecated, null, null);
     }
 
@@ -44,19 +44,20 @@ public record Component(
         return reading.type();
     }
 
-    /** Whether it can be absent, null or a value, and all three must be told apart. */
+    /** Returns whether it can be absent, null or a value, and all three must be told apart. */
     public boolean isThreeState() {
         return !required && type().isNullable();
     }
 
-    /** Whether it is part of the record's state. */
+    /** Returns whether it is part of the record's state. */
     public boolean isState() {
         return constant == null;
     }
 
     /** How many values of a constructor it takes, as Java counts them. */
     int slots() {
-        boolean twice = type().equals(new TypeRef.Of(Scalar.LONG)) || type().equals(new TypeRef.Of(Scalar.DOUBLE));
+        boolean twice = type().equals(new TypeRef.ScalarRef(Scalar.LONG))
+                || type().equals(new TypeRef.ScalarRef(Scalar.DOUBLE));
         return isState() ? required && twice ? 2 : 1 : 0;
     }
 }

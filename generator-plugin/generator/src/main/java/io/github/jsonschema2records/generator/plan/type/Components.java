@@ -40,10 +40,10 @@ final class Components {
         boolean deprecated = planner.isDeprecated(schemas);
         SourceValue constant = required ? constant(schemas) : null;
         if (constant instanceof SourceString text) {
-            Reading reading = planner.coverage().constant(schemas, text);
+            ReadPlan reading = planner.coverage().constant(schemas, text);
             return constant(name, schemas, reading, deprecated, constant);
         }
-        Reading reading = reading(schemas);
+        ReadPlan reading = reading(schemas);
         if (constant != null && isOneOf(reading.type(), constant)) {
             return constant(name, schemas, planner.coverage().constant(schemas, reading.type()), deprecated, constant);
         }
@@ -52,26 +52,26 @@ final class Components {
     }
 
     /** How a value is read that all of the schemas describe. */
-    Reading reading(List<Schema> schemas) {
+    ReadPlan reading(List<Schema> schemas) {
         return schemas.isEmpty()
-                ? new Reading(new TypeRef.Data(), List.of())
-                : planner.coverage().reading(schemas, planner.typeOf(Site.of(schemas, around)));
+                ? new ReadPlan(new TypeRef.AnyJson(), List.of())
+                : planner.coverage().reading(schemas, planner.typeOf(TypeSite.of(schemas, around)));
     }
 
     private Component constant(
-            String name, List<Schema> schemas, Reading reading, boolean deprecated, SourceValue constant) {
+            String name, List<Schema> schemas, ReadPlan reading, boolean deprecated, SourceValue constant) {
         schemas.forEach(schema -> noteConstant(schema, reading));
         return new Component(name, schemas, reading, true, false, deprecated, null, constant);
     }
 
-    /** Whether an accessor can return the value: where it is no string, only what Java has a short expression for. */
+    /** Returns whether an accessor can return the value: where it is no string, only what Java has a short expression for. */
     private static boolean isOneOf(TypeRef type, SourceValue value) {
-        return type instanceof TypeRef.Of of
+        return type instanceof TypeRef.ScalarRef of
                 ? ScalarSamples.fits(of.scalar(), value)
-                : type instanceof TypeRef.Data && value instanceof SourceNull;
+                : type instanceof TypeRef.AnyJson && value instanceof SourceNull;
     }
 
-    private void noteConstant(Schema schema, Reading reading) {
+    private void noteConstant(Schema schema, ReadPlan reading) {
         planner.notes().type(schema, reading.type());
         planner.facts().closure(schema).forEach(member -> planner.notes().keywords(member, Components::makesConstant));
     }

@@ -19,8 +19,8 @@ final class ConditionalComponents {
     List<Component> of(ConditionalProperties properties) {
         List<Component> components = new ArrayList<>();
         properties.all().forEach((name, branches) -> {
-            List<Site> sites = branches.stream()
-                    .map(schemas -> Site.of(schemas, schemas.get(0)))
+            List<TypeSite> sites = branches.stream()
+                    .map(schemas -> TypeSite.of(schemas, schemas.get(0)))
                     .toList();
             List<TypeRef> types = sites.stream()
                     .map(planner::ownType)
@@ -30,7 +30,7 @@ final class ConditionalComponents {
             sites.forEach(site -> planner.note(site, type));
             List<Schema> schemas =
                     branches.stream().flatMap(List::stream).distinct().toList();
-            Reading reading = new Reading(type, List.of());
+            ReadPlan reading = new ReadPlan(type, List.of());
             components.add(
                     new Component(name, schemas, reading, false, true, planner.isDeprecated(schemas), null, null));
         });

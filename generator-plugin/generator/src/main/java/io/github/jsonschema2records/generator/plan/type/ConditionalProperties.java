@@ -56,7 +56,7 @@ final class ConditionalProperties {
         return applied;
     }
 
-    /** Whether only conditions name a property. */
+    /** Returns whether only conditions name a property. */
     boolean isOnlyAskedFor(String name) {
         return asked.containsKey(name);
     }
@@ -71,7 +71,7 @@ final class ConditionalProperties {
         return sources;
     }
 
-    /** Whether one of the branches of a schema names a property. */
+    /** Returns whether one of the branches of a schema names a property. */
     private boolean addBranches(Schema schema) {
         boolean found = false;
         for (Occurrence occurrence : schema.occurrences()) {

@@ -17,18 +17,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The schemas that all apply to the value of a {@link Site}: through {@code allOf} and references, and through unions of
+ * The schemas that all apply to the value of a {@link TypeSite}: through {@code allOf} and references, and through unions of
  * which only one branch can accept more than null.
  */
 final class Conjunction {
 
     private final Facts facts;
-    private final Site site;
+    private final TypeSite site;
     private final Kinds kinds;
     private final Set<Schema> members = new LinkedHashSet<>();
-    private final Set<Schema> collapsed = new LinkedHashSet<>();
+    private final Set<Schema> decidedUnions = new LinkedHashSet<>();
 
-    Conjunction(Facts facts, Site site) {
+    Conjunction(Facts facts, TypeSite site) {
         this.facts = facts;
         this.site = site;
         this.kinds = site.schemas().stream().map(facts::kinds).reduce(site.kinds(), Kinds::and);
@@ -46,14 +46,14 @@ final class Conjunction {
     }
 
     /** The members whose union came down to one branch that is a member itself. */
-    Set<Schema> collapsed() {
-        return collapsed;
+    Set<Schema> decidedUnions() {
+        return decidedUnions;
     }
 
-    /** Whether a member's union still stands: neither decided by the site nor come down to one branch. */
+    /** Returns whether a member's union still stands: neither decided by the site nor come down to one branch. */
     boolean hasOpenUnion(Schema member) {
-        return !site.resolved().contains(member)
-                && !collapsed.contains(member)
+        return !site.decidedUnions().contains(member)
+                && !decidedUnions.contains(member)
                 && !branches(member).isEmpty();
     }
 
@@ -90,10 +90,10 @@ final class Conjunction {
                 add(fixed.initial());
             }
         }
-        if (!site.resolved().contains(schema) && !branches(schema).isEmpty()) {
+        if (!site.decidedUnions().contains(schema) && !branches(schema).isEmpty()) {
             List<Schema> live = liveBranches(schema);
             if (live.size() == 1) {
-                collapsed.add(schema);
+                decidedUnions.add(schema);
                 add(live.get(0));
             }
         }

@@ -18,7 +18,7 @@ public sealed interface DeclaredType {
     <R> R match(Cases<R> cases);
 
     /** How the values it is made of are read. */
-    default List<Reading> readings() {
+    default List<ReadPlan> readings() {
         return List.of();
     }
 
@@ -47,7 +47,7 @@ public sealed interface DeclaredType {
             TypeId id,
             Layout layout,
             List<Component> components,
-            @Nullable Reading additional,
+            @Nullable ReadPlan additional,
             List<Schema> checks) implements DeclaredType {
 
         /** The values that a constructor takes, as Java counts them: 254 at most, {@code long} and {@code double} twice. */
@@ -61,19 +61,19 @@ public sealed interface DeclaredType {
             checks = List.copyOf(checks);
         }
 
-        /** Whether it stands for an array. */
+        /** Returns whether it stands for an array. */
         public boolean isTuple() {
             return layout == Layout.ITEMS;
         }
 
-        /** Whether no constructor can take its components, so that it cannot be a record. */
-        public boolean isWide() {
+        /** Returns whether no constructor can take its components, so that it cannot be a record. */
+        public boolean exceedsConstructor() {
             int slots = components.stream().mapToInt(Component::slots).sum();
             return slots + (additional == null ? 0 : 1) > CONSTRUCTOR_SLOTS;
         }
 
-        /** Whether one method should not read it: HotSpot compiles none of 8,000 bytes or more. */
-        public boolean isLarge() {
+        /** Returns whether one method should not read it: HotSpot compiles none of 8,000 bytes or more. */
+        public boolean needsSplitReader() {
             if (isTuple()) {
                 return false;
             }
@@ -84,8 +84,8 @@ public sealed interface DeclaredType {
         }
 
         @Override
-        public List<Reading> readings() {
-            List<Reading> readings = new ArrayList<>();
+        public List<ReadPlan> readings() {
+            List<ReadPlan> readings = new ArrayList<>();
             components.forEach(component -> readings.add(component.reading()));
             if (additional != null) {
                 readings.add(additional);
@@ -141,12 +141,12 @@ public sealed interface DeclaredType {
      * @param values those that the schema names
      * @param open whether there is room for more
      */
-    record TextType(TypeId id, List<String> values, boolean open) implements DeclaredType {
+    record StringSetType(TypeId id, List<String> values, boolean open) implements DeclaredType {
 
         /** How many constants an enum has at most: the code that makes them has to fit one method. */
         static final int MOST_CONSTANTS = 2_500;
 
-        public TextType {
+        public StringSetType {
             values = List.copyOf(values);
         }
 
@@ -169,13 +169,13 @@ public sealed interface DeclaredType {
             checks = List.copyOf(checks);
         }
 
-        /** Whether its alternatives are the kinds of value that one schema accepts, not branches of a keyword. */
+        /** Returns whether its alternatives are the kinds of value that one schema accepts, not branches of a keyword. */
         public boolean isOfKinds() {
             return branches.stream().anyMatch(branch -> branch.group() != null);
         }
 
         @Override
-        public List<Reading> readings() {
+        public List<ReadPlan> readings() {
             return branches.stream().map(Branch::reading).toList();
         }
 
@@ -190,9 +190,9 @@ public sealed interface DeclaredType {
      *
      * @param reading how the value is read
      */
-    record WrapperType(TypeId id, Reading reading) implements DeclaredType {
+    record WrapperType(TypeId id, ReadPlan reading) implements DeclaredType {
         @Override
-        public List<Reading> readings() {
+        public List<ReadPlan> readings() {
             return List.of(reading);
         }
 
@@ -213,12 +213,12 @@ public sealed interface DeclaredType {
      */
     record Branch(
             Schema schema,
-            Reading reading,
+            ReadPlan reading,
             boolean wrapped,
             @Nullable KindGroup group,
             boolean decided) {
 
-        Branch(Schema schema, Reading reading, boolean wrapped) {
+        Branch(Schema schema, ReadPlan reading, boolean wrapped) {
             this(schema, reading, wrapped, null, false);
         }
     }
@@ -241,7 +241,7 @@ public sealed interface DeclaredType {
         record ByProperty(String property, List<Set<String>> values, int fallback, List<Kinds> others, boolean declared)
                 implements Dispatch {
 
-            /** Whether only objects have a branch, null aside. */
+            /** Returns whether only objects have a branch, null aside. */
             public boolean onlyObjects() {
                 return others.stream().allMatch(Kinds::isEmpty);
             }
@@ -266,7 +266,7 @@ public sealed interface DeclaredType {
 
         R openEnum(OpenEnumType type);
 
-        R text(TextType type);
+        R text(StringSetType type);
 
         R union(UnionType type);
 

@@ -96,7 +96,7 @@ public final class DispatchChoice {
         Set<String> candidates = new LinkedHashSet<>();
         for (int i = 0; i < branches.size(); i++) {
             if (!kinds.get(i).and(OBJECT).isEmpty()) {
-                List<Schema> members = new ArrayList<>(new Conjunction(facts, Site.of(branches.get(i))).members());
+                List<Schema> members = new ArrayList<>(new Conjunction(facts, TypeSite.of(branches.get(i))).members());
                 members.addAll(siblings);
                 ObjectShape shape = new ObjectShape(facts, members, Set.of());
                 shapes.put(i, shape);

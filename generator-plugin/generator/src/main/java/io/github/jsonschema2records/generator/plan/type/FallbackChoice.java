@@ -2,8 +2,8 @@ package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.SampleEvaluation;
+import io.github.jsonschema2records.generator.analyze.SampleVerdict;
 import io.github.jsonschema2records.generator.analyze.Scalar;
-import io.github.jsonschema2records.generator.analyze.Verdict;
 import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
@@ -65,12 +65,12 @@ final class FallbackChoice {
     private @Nullable Fallback of(SourceValue value, List<Schema> schemas, TypeRef type) {
         if (value instanceof SourceNull
                 || SourceJson.text(value).length() > MAX_LENGTH
-                || schemas.stream().anyMatch(s -> evaluation.of(s, value) == Verdict.NO)) {
+                || schemas.stream().anyMatch(s -> evaluation.of(s, value) == SampleVerdict.NO)) {
             return null;
         } else if (type.bare().match(new Fits(value))) {
             return new Fallback(value, false);
         }
-        boolean valid = schemas.stream().allMatch(s -> evaluation.of(s, value) == Verdict.YES);
+        boolean valid = schemas.stream().allMatch(s -> evaluation.of(s, value) == SampleVerdict.YES);
         boolean read = value instanceof SourceObject
                 || value instanceof SourceArray
                 || type.bare() instanceof TypeRef.Declared;
@@ -87,7 +87,7 @@ final class FallbackChoice {
                 .orElse(null);
     }
 
-    /** Whether every number inside fits every type for numbers. */
+    /** Returns whether every number inside fits every type for numbers. */
     private static boolean isSmall(SourceValue value) {
         if (value instanceof SourceNumber number) {
             return number.value().abs().compareTo(MAX_INT) <= 0;

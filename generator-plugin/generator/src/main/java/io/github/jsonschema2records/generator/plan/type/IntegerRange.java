@@ -68,18 +68,18 @@ record IntegerRange(@Nullable BigDecimal least, @Nullable BigDecimal greatest, b
         if (keyword instanceof MultipleOf multiple) {
             return !isLong(multiple.divisor());
         } else if (keyword instanceof Default preset) {
-            return isLarge(preset.value());
+            return needsSplitReader(preset.value());
         } else if (keyword instanceof Const constant) {
-            return isLarge(constant.value());
+            return needsSplitReader(constant.value());
         } else if (keyword instanceof Enumeration enumeration) {
-            return enumeration.values().stream().anyMatch(IntegerRange::isLarge);
+            return enumeration.values().stream().anyMatch(IntegerRange::needsSplitReader);
         }
         return isAlternative(keyword)
                 && keyword.subschemas().stream()
                         .anyMatch(branch -> of(List.of(branch)).reachesBeyondLong());
     }
 
-    /** Whether the bounds in a keyword's subschemas hold for some values only. */
+    /** Returns whether the bounds in a keyword's subschemas hold for some values only. */
     private static boolean isAlternative(Keyword keyword) {
         return keyword instanceof AnyOf
                 || keyword instanceof OneOf
@@ -87,7 +87,7 @@ record IntegerRange(@Nullable BigDecimal least, @Nullable BigDecimal greatest, b
                 || keyword instanceof Conditional;
     }
 
-    private static boolean isLarge(SourceValue value) {
+    private static boolean needsSplitReader(SourceValue value) {
         return value instanceof SourceNumber number && !isLong(number.value());
     }
 
@@ -99,12 +99,12 @@ record IntegerRange(@Nullable BigDecimal least, @Nullable BigDecimal greatest, b
         return value.compareTo(least) >= 0 && value.compareTo(greatest) <= 0;
     }
 
-    /** Whether an {@code int} holds every value. */
+    /** Returns whether an {@code int} holds every value. */
     boolean fitsInt() {
         return fits(MIN_INT, MAX_INT);
     }
 
-    /** Whether a {@code long} holds every value. */
+    /** Returns whether a {@code long} holds every value. */
     boolean fitsLong() {
         return fits(MIN_LONG, MAX_LONG);
     }
@@ -113,7 +113,7 @@ record IntegerRange(@Nullable BigDecimal least, @Nullable BigDecimal greatest, b
         return least != null && greatest != null && least.compareTo(min) >= 0 && greatest.compareTo(max) <= 0;
     }
 
-    /** Whether the schemas speak of values that a {@code long} cannot hold; having no bounds is no sign of it. */
+    /** Returns whether the schemas speak of values that a {@code long} cannot hold; having no bounds is no sign of it. */
     boolean reachesBeyondLong() {
         return !fitsLong() && (hinted || (least != null && !isLong(least)) || (greatest != null && !isLong(greatest)));
     }

@@ -40,7 +40,7 @@ final class KindUnions {
 
     /** The union of a place, or null where untyped JSON says as much. */
     @Nullable
-    TypeRef typeOf(Site site, Conjunction all) {
+    TypeRef typeOf(TypeSite site, Conjunction all) {
         Map<KindGroup, Kinds> groups = groups(site, all);
         boolean named =
                 groups.containsKey(KindGroup.REST) || all.members().stream().anyMatch(m -> m.has(Type.class));
@@ -52,7 +52,7 @@ final class KindUnions {
         return new Declared(known == null ? union(site, all, key, groups) : known);
     }
 
-    /** Whether a schema is nested in more than {@value #DEEPEST} others. */
+    /** Returns whether a schema is nested in more than {@value #DEEPEST} others. */
     private static boolean isDeep(Schema schema) {
         int levels = 0;
         for (Schema around = schema.parent(); around != null; around = around.parent()) {
@@ -61,10 +61,10 @@ final class KindUnions {
         return levels > DEEPEST;
     }
 
-    private TypeId union(Site site, Conjunction all, TypeKey key, Map<KindGroup, Kinds> groups) {
+    private TypeId union(TypeSite site, Conjunction all, TypeKey key, Map<KindGroup, Kinds> groups) {
         TypeId id = planner.declare(key, key.origin(), true);
         Conjunction own = planner.identity().conjunction(key, site, all);
-        Site whole = own == all ? site : new Site(List.of(key.origin()), site.resolved(), site.kinds());
+        TypeSite whole = own == all ? site : new TypeSite(List.of(key.origin()), site.decidedUnions(), site.kinds());
         Kinds accepted = groups.values().stream().reduce(Kinds.NONE, Kinds::or);
         planner.coverage().proves(id, accepted, own.members());
         if (accepted.has(Kind.NULL)) {
@@ -78,14 +78,14 @@ final class KindUnions {
         return id;
     }
 
-    private Branch branch(Site site, KindGroup group, Kinds kinds, TypeId union) {
-        TypeRef type = group == KindGroup.REST ? new TypeRef.Data() : planner.typeOf(site.of(kinds));
-        Reading reading = planner.coverage().reading(site.schemas(), type);
+    private Branch branch(TypeSite site, KindGroup group, Kinds kinds, TypeId union) {
+        TypeRef type = group == KindGroup.REST ? new TypeRef.AnyJson() : planner.typeOf(site.of(kinds));
+        ReadPlan reading = planner.coverage().reading(site.schemas(), type);
         return new Branch(site.primary(), reading, planner.isWrapped(type, union), group, false);
     }
 
     /** The kinds of each branch, in a fixed order; fewer than two where there is nothing to tell apart. */
-    private Map<KindGroup, Kinds> groups(Site site, Conjunction all) {
+    private Map<KindGroup, Kinds> groups(TypeSite site, Conjunction all) {
         Kinds left = all.kinds();
         boolean open = Kinds.ALL.minus(NULL).within(left);
         Map<KindGroup, Kinds> groups = new LinkedHashMap<>();
@@ -102,14 +102,14 @@ final class KindUnions {
         return groups;
     }
 
-    /** Whether the schemas of a place say what the members of objects or the items of arrays are. */
-    private boolean describes(Site site, KindGroup group) {
+    /** Returns whether the schemas of a place say what the members of objects or the items of arrays are. */
+    private boolean describes(TypeSite site, KindGroup group) {
         if (site.schemas().stream().noneMatch(this::constrains)) {
             return false;
         }
         Conjunction all = new Conjunction(facts, site);
         if (group == KindGroup.OBJECT) {
-            ObjectShape shape = new ObjectShape(facts, all.members(), site.resolved());
+            ObjectShape shape = new ObjectShape(facts, all.members(), site.decidedUnions());
             return !shape.hasNoNames()
                     || shape.others().stream().anyMatch(this::constrains)
                     || new UnionTypes(planner).divides(all, KindGroup.OBJECT.kinds());
@@ -122,13 +122,14 @@ final class KindUnions {
         return schema.has(PrefixItems.class) || (items != null && constrains(items.schema()));
     }
 
-    /** Whether a schema, with those that always apply with it, says anything of a value. */
+    /** Returns whether a schema, with those that always apply with it, says anything of a value. */
     private boolean constrains(Schema schema) {
         return facts.closure(schema).stream().anyMatch(this::speaks);
     }
 
-    /** Whether a schema says anything of a value by its own keywords. */
+    /** Returns whether a schema says anything of a value by its own keywords. */
     private boolean speaks(Schema schema) {
-        return schema.isFalse() || schema.occurrences().stream().anyMatch(o -> !Coverage.isNeutral(o.keyword(), facts));
+        return schema.isFalse()
+                || schema.occurrences().stream().anyMatch(o -> !ReaderGuarantees.isNeutral(o.keyword(), facts));
     }
 }

@@ -30,7 +30,7 @@ final class ObjectShape {
     private final Facts facts;
     private final Collection<Schema> members;
     private final Set<Schema> unvisited;
-    private final Set<Schema> resolved;
+    private final Set<Schema> decidedUnions;
     private final Map<String, List<Schema>> properties = new LinkedHashMap<>();
     private final Set<String> required = new LinkedHashSet<>();
     private @Nullable PropertyLimits limits;
@@ -39,12 +39,12 @@ final class ObjectShape {
     /**
      * The shape that some schemas give together.
      *
-     * @param resolved those of them whose one union has been decided, so that it needs no proof here
+     * @param decidedUnions those of them whose one union has been decided, so that it needs no proof here
      */
-    ObjectShape(Facts facts, Collection<Schema> members, Set<Schema> resolved) {
+    ObjectShape(Facts facts, Collection<Schema> members, Set<Schema> decidedUnions) {
         this.facts = facts;
         this.members = members;
-        this.resolved = resolved;
+        this.decidedUnions = decidedUnions;
         this.unvisited = new HashSet<>(members);
         members.forEach(this::visit);
         addSchemas();
@@ -102,7 +102,7 @@ final class ObjectShape {
         return found;
     }
 
-    /** Whether it has no property that could become a component. */
+    /** Returns whether it has no property that could become a component. */
     boolean hasNoNames() {
         return properties.isEmpty() && conditional().all().isEmpty();
     }
@@ -111,7 +111,7 @@ final class ObjectShape {
         return required.contains(name);
     }
 
-    /** Whether properties other than the known ones are forbidden. */
+    /** Returns whether properties other than the known ones are forbidden. */
     boolean isClosed() {
         return limits().areClosed();
     }
@@ -127,7 +127,7 @@ final class ObjectShape {
     private PropertyLimits limits() {
         PropertyLimits found = limits;
         if (found == null) {
-            found = new PropertyLimits(facts, members, resolved, properties.keySet());
+            found = new PropertyLimits(facts, members, decidedUnions, properties.keySet());
             limits = found;
         }
         return found;
@@ -147,7 +147,7 @@ final class ObjectShape {
         return proven;
     }
 
-    /** Whether a record or map of this shape says what a keyword of a member says, be it that values are checked besides. */
+    /** Returns whether a record or map of this shape says what a keyword of a member says, be it that values are checked besides. */
     boolean expresses(Keyword keyword, Schema member) {
         boolean limit = PropertyLimits.isLimit(keyword);
         if (limit && keyword.subschemas().get(0).isFalse()) {
@@ -164,12 +164,12 @@ final class ObjectShape {
             boolean acceptsAll = keyword.subschemas().get(0).literal().orElse(false);
             return !member.has(PatternProperties.class) && (acceptsAll || limits().meansTheSame(member));
         }
-        boolean decided = resolved.contains(member)
+        boolean decided = decidedUnions.contains(member)
                 && ((keyword instanceof AnyOf && !member.has(OneOf.class))
                         || (keyword instanceof OneOf && !member.has(AnyOf.class)));
         return decided
                 || keyword instanceof Properties
                 || keyword instanceof Required
-                || Coverage.isNeutral(keyword, facts);
+                || ReaderGuarantees.isNeutral(keyword, facts);
     }
 }

@@ -25,16 +25,16 @@ final class ObjectTypes {
         this.planner = planner;
     }
 
-    TypeRef typeOf(Site site, Conjunction all, Kinds kinds) {
+    TypeRef typeOf(TypeSite site, Conjunction all, Kinds kinds) {
         TypeRef union = new UnionTypes(planner).typeOf(site, all, kinds);
         if (union != null) {
             return union;
         }
         if (!kinds.equals(OBJECT)) {
             TypeRef byKind = new KindUnions(planner).typeOf(site, all);
-            return byKind == null ? new TypeRef.Data() : byKind;
+            return byKind == null ? new TypeRef.AnyJson() : byKind;
         }
-        ObjectShape shape = new ObjectShape(planner.facts(), all.members(), site.resolved());
+        ObjectShape shape = new ObjectShape(planner.facts(), all.members(), site.decidedUnions());
         if (shape.hasNoNames()) {
             planner.notes().shape(all.members(), shape);
             return planner.container(site, all, kinds, () -> map(site, shape));
@@ -43,11 +43,11 @@ final class ObjectTypes {
     }
 
     /** The record of a schema whose checks need the dynamic scope, or untyped data where it is no plain object. */
-    TypeRef scopedRecord(Site site) {
+    TypeRef scopedRecord(TypeSite site) {
         Conjunction all = new Conjunction(planner.facts(), site);
         ObjectShape shape = new ObjectShape(planner.facts(), all.members(), Set.of());
         if (!all.kinds().equals(OBJECT) || shape.hasNoNames()) {
-            return new TypeRef.Data();
+            return new TypeRef.AnyJson();
         }
         TypeKey key = new TypeKey(site.primary(), all.members(), false);
         TypeId id = planner.known(key);
@@ -63,10 +63,10 @@ final class ObjectTypes {
         return new Declared(id);
     }
 
-    private TypeRef map(Site site, ObjectShape shape) {
+    private TypeRef map(TypeSite site, ObjectShape shape) {
         List<Schema> others = shape.others();
-        return new TypeRef.Mapping(
-                others.isEmpty() ? new TypeRef.Data() : planner.typeOf(Site.of(others, site.primary())));
+        return new TypeRef.MapOf(
+                others.isEmpty() ? new TypeRef.AnyJson() : planner.typeOf(TypeSite.of(others, site.primary())));
     }
 
     /** Members that shape a record. */
@@ -76,7 +76,7 @@ final class ObjectTypes {
                 || schema.literal().isPresent();
     }
 
-    private TypeRef record(Site site, Conjunction all, ObjectShape shape) {
+    private TypeRef record(TypeSite site, Conjunction all, ObjectShape shape) {
         Predicate<Schema> structural = structural(shape);
         TypeKey key = planner.identity().of(site, all, structural);
         TypeId known = planner.find(key, () -> planner.identity().isAlone(key, site, structural), OBJECT);
@@ -85,7 +85,8 @@ final class ObjectTypes {
         }
         TypeId id = planner.declare(key, key.origin(), true);
         Conjunction own = planner.identity().conjunction(key, site, all);
-        ObjectShape ownShape = own == all ? shape : new ObjectShape(planner.facts(), own.members(), site.resolved());
+        ObjectShape ownShape =
+                own == all ? shape : new ObjectShape(planner.facts(), own.members(), site.decidedUnions());
         Set<Schema> proven = ownShape.provenMembers();
         List<Schema> checks =
                 own.members().stream().filter(m -> !proven.contains(m)).toList();
@@ -103,9 +104,9 @@ final class ObjectTypes {
 
     /** What a schema alone has as the key of its record, if it is one. */
     TypeKey key(Schema schema) {
-        Site site = Site.of(schema);
+        TypeSite site = TypeSite.of(schema);
         Conjunction all = new Conjunction(planner.facts(), site);
-        ObjectShape shape = new ObjectShape(planner.facts(), all.members(), site.resolved());
+        ObjectShape shape = new ObjectShape(planner.facts(), all.members(), site.decidedUnions());
         return planner.identity().of(site, all, structural(shape));
     }
 
@@ -114,9 +115,9 @@ final class ObjectTypes {
         Components made = new Components(planner, id.origin());
         shape.properties().forEach((name, schemas) -> components.add(made.of(name, schemas, shape.isRequired(name))));
         List<Component> conditional = new ConditionalComponents(planner).of(shape.conditional());
-        Reading additional = shape.isClosed() ? null : made.reading(shape.others());
+        ReadPlan additional = shape.isClosed() ? null : made.reading(shape.others());
         RecordType record = new RecordType(id, Layout.MEMBERS, join(components, conditional), additional, checks);
-        if (!record.isLarge()) {
+        if (!record.needsSplitReader()) {
             return record;
         }
         List<Component> untyped = conditional.stream().map(Component::untyped).toList();

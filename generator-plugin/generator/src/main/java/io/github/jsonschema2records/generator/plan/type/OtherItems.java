@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.plan.type;
 
-import io.github.jsonschema2records.generator.analyze.Evaluated;
+import io.github.jsonschema2records.generator.analyze.EvaluatedMembers;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
@@ -24,7 +24,7 @@ record OtherItems(Schema schema, int first) {
             return new OtherItems(items.schema(), prefixLength(schema));
         }
         UnevaluatedItems unevaluated = schema.keyword(UnevaluatedItems.class);
-        Evaluated before = unevaluated == null ? null : facts.evaluatedItems(schema);
+        EvaluatedMembers before = unevaluated == null ? null : facts.evaluatedItems(schema);
         return before == null || unevaluated == null || before.all()
                 ? null
                 : new OtherItems(unevaluated.schema(), before.prefix());

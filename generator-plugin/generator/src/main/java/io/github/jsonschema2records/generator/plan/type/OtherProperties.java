@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.plan.type;
 
-import io.github.jsonschema2records.generator.analyze.Evaluated;
+import io.github.jsonschema2records.generator.analyze.EvaluatedMembers;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
@@ -28,9 +28,10 @@ record OtherProperties(Schema schema, Set<String> names, Set<String> patterns) {
      * What a member of a conjunction says, or null.
      *
      * @param members the members
-     * @param resolved those of them whose one union has been decided, by the branch that is a member too
+     * @param decidedUnions those of them whose one union has been decided, by the branch that is a member too
      */
-    static @Nullable OtherProperties of(Schema member, Facts facts, Collection<Schema> members, Set<Schema> resolved) {
+    static @Nullable OtherProperties of(
+            Schema member, Facts facts, Collection<Schema> members, Set<Schema> decidedUnions) {
         AdditionalProperties additional = member.keyword(AdditionalProperties.class);
         if (additional != null) {
             Properties own = member.keyword(Properties.class);
@@ -44,16 +45,16 @@ record OtherProperties(Schema schema, Set<String> names, Set<String> patterns) {
         if (unevaluated == null) {
             return null;
         }
-        Evaluated before = facts.evaluatedProperties(member, impossible(members, resolved));
+        EvaluatedMembers before = facts.evaluatedProperties(member, impossible(members, decidedUnions));
         return before == null || before.all()
                 ? null
                 : new OtherProperties(unevaluated.schema(), before.names(), before.patterns());
     }
 
     /** Of each {@code oneOf} that has been decided, the other branches. */
-    private static Set<Schema> impossible(Collection<Schema> members, Set<Schema> resolved) {
+    private static Set<Schema> impossible(Collection<Schema> members, Set<Schema> decidedUnions) {
         Set<Schema> impossible = new LinkedHashSet<>();
-        for (Schema schema : resolved) {
+        for (Schema schema : decidedUnions) {
             OneOf one = schema.keyword(OneOf.class);
             List<Schema> branches = one == null ? List.of() : one.branches();
             if (branches.stream().filter(members::contains).count() == 1) {

@@ -25,17 +25,17 @@ final class PropertyLimits {
     /**
      * The limits that members set.
      *
-     * @param resolved those of them whose one union has been decided
+     * @param decidedUnions those of them whose one union has been decided
      * @param known the properties that members name
      */
-    PropertyLimits(Facts facts, Collection<Schema> members, Set<Schema> resolved, Set<String> known) {
+    PropertyLimits(Facts facts, Collection<Schema> members, Set<Schema> decidedUnions, Set<String> known) {
         this.known = known;
         for (Schema member : members) {
             PatternProperties patterns = member.keyword(PatternProperties.class);
             if (patterns != null) {
                 others.addAll(patterns.schemas().values());
             }
-            OtherProperties rest = OtherProperties.of(member, facts, members, resolved);
+            OtherProperties rest = OtherProperties.of(member, facts, members, decidedUnions);
             if (rest != null && known.containsAll(rest.names())) {
                 limits.put(member, rest);
                 others.add(rest.schema());
@@ -45,12 +45,12 @@ final class PropertyLimits {
         }
     }
 
-    /** Whether a keyword may limit them. */
+    /** Returns whether a keyword may limit them. */
     static boolean isLimit(Keyword keyword) {
         return keyword instanceof AdditionalProperties || keyword instanceof UnevaluatedProperties;
     }
 
-    /** Whether they are forbidden. */
+    /** Returns whether they are forbidden. */
     boolean areClosed() {
         return closed;
     }
@@ -61,13 +61,13 @@ final class PropertyLimits {
         return !limits.isEmpty() && live.size() == 1 && sources == 1 ? live : List.of();
     }
 
-    /** Whether it is a member's word that they are forbidden. */
+    /** Returns whether it is a member's word that they are forbidden. */
     boolean closes(Schema member) {
         OtherProperties rest = limits.get(member);
         return closed && rest != null && rest.patterns().isEmpty();
     }
 
-    /** Whether what a member says means the same for the whole conjunction as for the member. */
+    /** Returns whether what a member says means the same for the whole conjunction as for the member. */
     boolean meansTheSame(Schema member) {
         OtherProperties rest = limits.get(member);
         return rest != null && rest.patterns().isEmpty() && rest.names().containsAll(known) && sources == 1;

@@ -29,7 +29,7 @@ final class ScalarChoice {
                 .orElse(Scalar.STRING);
     }
 
-    /** Whether {@code javaType} asks for one of Java's own types for a string. */
+    /** Returns whether {@code javaType} asks for one of Java's own types for a string. */
     boolean isGiven(Collection<Schema> members) {
         return named(members, Kinds.of(Kinds.Kind.STRING)).isPresent();
     }

@@ -5,7 +5,7 @@ import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
-import io.github.jsonschema2records.generator.plan.type.DeclaredType.TextType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.StringSetType;
 import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
@@ -34,19 +34,19 @@ final class StringTypes {
         this.finite = planner.finiteStrings();
     }
 
-    TypeRef typeOf(Site site, Conjunction all) {
+    TypeRef typeOf(TypeSite site, Conjunction all) {
         if (planner.isGivenScalar(all)) {
-            return new TypeRef.Of(planner.stringScalar(all));
+            return new TypeRef.ScalarRef(planner.stringScalar(all));
         }
         Set<String> values = finite.of(all.members());
         if (values != null && values.size() > 1) {
             return closed(site, all, values);
         }
         Schema open = values == null ? openEnum(all) : null;
-        return open == null ? new TypeRef.Of(planner.stringScalar(all)) : open(open);
+        return open == null ? new TypeRef.ScalarRef(planner.stringScalar(all)) : open(open);
     }
 
-    private TypeRef closed(Site site, Conjunction all, Set<String> values) {
+    private TypeRef closed(TypeSite site, Conjunction all, Set<String> values) {
         TypeKey key =
                 planner.identity().of(site, all, StringTypes::restrictsValues).of(STRING);
         TypeId id =
@@ -54,8 +54,8 @@ final class StringTypes {
         if (id == null) {
             id = planner.declare(key, key.origin(), false);
             planner.define(
-                    values.size() > TextType.MOST_CONSTANTS
-                            ? new TextType(id, List.copyOf(values), false)
+                    values.size() > StringSetType.MOST_CONSTANTS
+                            ? new StringSetType(id, List.copyOf(values), false)
                             : new EnumType(id, List.copyOf(values), EnumHints.of(all.members())));
             planner.coverage().proves(id, STRING, provenMembers(all));
             noteValues(all.members(), new HashSet<>());
@@ -85,14 +85,16 @@ final class StringTypes {
         return keyword instanceof Enumeration
                 || keyword instanceof Const
                 || (keyword instanceof Type type && STRING.within(Kinds.of(type.types())))
-                || Coverage.isNeutral(keyword, planner.facts());
+                || ReaderGuarantees.isNeutral(keyword, planner.facts());
     }
 
     /** The member that lists known strings and lets others pass, or null. */
     private @Nullable Schema openEnum(Conjunction all) {
         for (Schema member : all.members()) {
             AnyOf any = member.keyword(AnyOf.class);
-            if (any != null && !all.collapsed().contains(member) && !known(any).isEmpty()) {
+            if (any != null
+                    && !all.decidedUnions().contains(member)
+                    && !known(any).isEmpty()) {
                 return member;
             }
         }
@@ -118,8 +120,8 @@ final class StringTypes {
             AnyOf any = member.keyword(AnyOf.class);
             List<String> known = any == null ? List.of() : List.copyOf(known(any));
             planner.define(
-                    known.size() > TextType.MOST_CONSTANTS
-                            ? new TextType(id, known, true)
+                    known.size() > StringSetType.MOST_CONSTANTS
+                            ? new StringSetType(id, known, true)
                             : new OpenEnumType(id, known, EnumHints.of(List.of(member))));
             planner.coverage().proves(id, STRING, isWideOpen(member) ? Set.of(member) : Set.of());
             noteValues(List.of(member), new HashSet<>());
@@ -145,7 +147,7 @@ final class StringTypes {
         return keyword instanceof AnyOf || keyword instanceof OneOf;
     }
 
-    /** Whether one branch lets every string pass, so that the union proves itself. */
+    /** Returns whether one branch lets every string pass, so that the union proves itself. */
     private boolean isWideOpen(Schema member) {
         AnyOf any = member.keyword(AnyOf.class);
         boolean open = any != null && any.branches().stream().anyMatch(this::acceptsEveryString);

@@ -102,7 +102,7 @@ final class TupleShape {
         return rest;
     }
 
-    /** Whether there are no items after the first ones. */
+    /** Returns whether there are no items after the first ones. */
     boolean isClosed() {
         return closed;
     }
@@ -118,7 +118,7 @@ final class TupleShape {
         return proven;
     }
 
-    /** Whether a record of this shape says what a keyword says, be it that items are checked besides. */
+    /** Returns whether a record of this shape says what a keyword says, be it that items are checked besides. */
     boolean expresses(Keyword keyword, Schema member) {
         if (keyword instanceof Type type) {
             return Kinds.of(Kind.ARRAY).within(Kinds.of(type.types()));
@@ -130,6 +130,6 @@ final class TupleShape {
             OtherItems other = others.get(member);
             return other != null && other.first() <= prefix.size();
         }
-        return keyword instanceof PrefixItems || keyword instanceof Items || Coverage.isNeutral(keyword, facts);
+        return keyword instanceof PrefixItems || keyword instanceof Items || ReaderGuarantees.isNeutral(keyword, facts);
     }
 }

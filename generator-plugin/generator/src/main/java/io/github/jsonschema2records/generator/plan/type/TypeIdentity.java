@@ -20,14 +20,14 @@ import java.util.function.Predicate;
 final class TypeIdentity {
 
     private final Facts facts;
-    private final Map<Site, Conjunction> alone = new HashMap<>();
+    private final Map<TypeSite, Conjunction> alone = new HashMap<>();
 
     TypeIdentity(Facts facts) {
         this.facts = facts;
     }
 
     /** The key of a place; only members for which the predicate holds count as structure. */
-    TypeKey of(Site site, Conjunction all, Predicate<Schema> structural) {
+    TypeKey of(TypeSite site, Conjunction all, Predicate<Schema> structural) {
         Set<Schema> parts = new LinkedHashSet<>();
         all.members().stream().filter(structural).forEach(parts::add);
         List<Schema> candidates = new ArrayList<>(all.members());
@@ -35,8 +35,9 @@ final class TypeIdentity {
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Schema candidate = candidates.get(i);
             if (found == null || isBranch(found, candidate)) {
-                Conjunction own = alone(candidate, site.resolved());
-                boolean standsForUnion = found != null && own.members().stream().anyMatch(site.resolved()::contains);
+                Conjunction own = alone(candidate, site.decidedUnions());
+                boolean standsForUnion =
+                        found != null && own.members().stream().anyMatch(site.decidedUnions()::contains);
                 if (!standsForUnion
                         && own.members().size() <= all.members().size()
                         && isMadeOf(parts, own, structural)) {
@@ -47,7 +48,7 @@ final class TypeIdentity {
         return new TypeKey(found == null ? site.primary() : found, parts, false);
     }
 
-    /** Whether a schema stands in {@code allOf} of another one, and so means nothing without it. */
+    /** Returns whether a schema stands in {@code allOf} of another one, and so means nothing without it. */
     private static boolean isBranch(Schema schema, Schema of) {
         AllOf all = of.keyword(AllOf.class);
         return all != null && all.branches().contains(schema);
@@ -57,23 +58,23 @@ final class TypeIdentity {
      * What applies to every value of a type: if the type stands for one schema, what applies with that alone, so that it is
      * the same from wherever the type is used.
      */
-    Conjunction conjunction(TypeKey key, Site site, Conjunction all) {
-        Conjunction own = alone(key.origin(), site.resolved());
+    Conjunction conjunction(TypeKey key, TypeSite site, Conjunction all) {
+        Conjunction own = alone(key.origin(), site.decidedUnions());
         return own.members().containsAll(key.parts()) ? own : all;
     }
 
-    /** Whether a type is what the schema it stands for makes by itself, so that it is the same in every build. */
-    boolean isAlone(TypeKey key, Site site, Predicate<Schema> structural) {
-        return site.resolved().isEmpty() && isMadeOf(key.parts(), alone(key.origin(), Set.of()), structural);
+    /** Returns whether a type is what the schema it stands for makes by itself, so that it is the same in every build. */
+    boolean isAlone(TypeKey key, TypeSite site, Predicate<Schema> structural) {
+        return site.decidedUnions().isEmpty() && isMadeOf(key.parts(), alone(key.origin(), Set.of()), structural);
     }
 
     /** What applies with one schema alone: found once, as each schema of a chain asks for all that come after it. */
-    private Conjunction alone(Schema schema, Set<Schema> resolved) {
+    private Conjunction alone(Schema schema, Set<Schema> decidedUnions) {
         return alone.computeIfAbsent(
-                new Site(List.of(schema), resolved, Kinds.ALL), site -> new Conjunction(facts, site));
+                new TypeSite(List.of(schema), decidedUnions, Kinds.ALL), site -> new Conjunction(facts, site));
     }
 
-    /** Whether some structural schemas are all that a conjunction has of them. */
+    /** Returns whether some structural schemas are all that a conjunction has of them. */
     private static boolean isMadeOf(Set<Schema> parts, Conjunction all, Predicate<Schema> structural) {
         return all.members().containsAll(parts)
                 && all.members().stream().allMatch(member -> parts.contains(member) || !structural.test(member));

@@ -27,11 +27,11 @@ import java.util.stream.Collectors;
 final class TypeNotes {
 
     private final Facts facts;
-    private final Coverage coverage;
+    private final ReaderGuarantees coverage;
     private final Map<Schema, Set<String>> keywords = new LinkedHashMap<>();
     private final Map<Schema, Set<TypeRef>> places = new LinkedHashMap<>();
 
-    TypeNotes(Facts facts, Coverage coverage) {
+    TypeNotes(Facts facts, ReaderGuarantees coverage) {
         this.facts = facts;
         this.coverage = coverage;
     }
@@ -54,9 +54,9 @@ final class TypeNotes {
     }
 
     /** Notes the type of a place, and the keywords that any type of its form expresses. */
-    void place(Site site, Conjunction all, TypeRef type) {
+    void place(TypeSite site, Conjunction all, TypeRef type) {
         site.schemas().forEach(schema -> type(schema, type));
-        if (!(type instanceof TypeRef.Data)) {
+        if (!(type instanceof TypeRef.AnyJson)) {
             for (Schema member : all.members()) {
                 keywords(member, keyword -> expresses(type, keyword, member, all));
             }
@@ -82,27 +82,27 @@ final class TypeNotes {
         }
     }
 
-    /** Whether a keyword says something of the value itself. */
+    /** Returns whether a keyword says something of the value itself. */
     boolean isOwn(Keyword keyword) {
-        return !Coverage.isNeutral(keyword, facts);
+        return !ReaderGuarantees.isNeutral(keyword, facts);
     }
 
     private boolean expresses(TypeRef type, Keyword keyword, Schema member, Conjunction all) {
         if (keyword instanceof Type assertion) {
             return coverage.acceptsOnly(type, assertion);
         } else if (keyword instanceof Items) {
-            return type.bare() instanceof TypeRef.Listing && !member.has(PrefixItems.class);
+            return type.bare() instanceof TypeRef.ListOf && !member.has(PrefixItems.class);
         } else if (keyword instanceof AnyOf || keyword instanceof OneOf) {
-            return all.collapsed().contains(member);
+            return all.decidedUnions().contains(member);
         } else if (keyword instanceof Reference reference) {
             return facts.graph().target(reference) instanceof Target.Fixed;
         }
         return keyword instanceof AllOf || chooses(keyword, type);
     }
 
-    /** Whether a format or {@code javaType} is why a scalar is what it is. */
+    /** Returns whether a format or {@code javaType} is why a scalar is what it is. */
     private static boolean chooses(Keyword keyword, TypeRef type) {
-        if (!(type.bare() instanceof TypeRef.Of of)) {
+        if (!(type.bare() instanceof TypeRef.ScalarRef of)) {
             return false;
         } else if (keyword instanceof Format format) {
             return ScalarChoice.ofFormat(format.name()) == of.scalar();

@@ -22,7 +22,7 @@ public final class TypePlan {
 
     private final Map<TypeId, DeclaredType> types;
     private final Map<TypeId, ReusedType> reused;
-    private final Map<TypeId, Boolean> lendable;
+    private final Map<TypeId, Boolean> exportable;
     private final Map<Schema, TypeRef> roots;
     private final Map<TypeId, List<TypeId>> included;
     private final TypedKeywords typed;
@@ -31,13 +31,13 @@ public final class TypePlan {
     TypePlan(
             Map<TypeId, DeclaredType> types,
             Map<TypeId, ReusedType> reused,
-            Map<TypeId, Boolean> lendable,
+            Map<TypeId, Boolean> exportable,
             Map<Schema, TypeRef> roots,
             Map<TypeId, List<TypeId>> included,
             TypedKeywords typed) {
         this.types = Collections.unmodifiableMap(types);
         this.reused = Collections.unmodifiableMap(reused);
-        this.lendable = Collections.unmodifiableMap(lendable);
+        this.exportable = Collections.unmodifiableMap(exportable);
         this.roots = Collections.unmodifiableMap(roots);
         this.included = Collections.unmodifiableMap(included);
         this.typed = typed;
@@ -73,8 +73,8 @@ public final class TypePlan {
      * The generated types that other builds can use, since they are what their schemas make by themselves, and whether reading
      * one proves all that its schema says.
      */
-    public Map<TypeId, Boolean> lendable() {
-        return lendable;
+    public Map<TypeId, Boolean> exportable() {
+        return exportable;
     }
 
     /** The type of each root schema. */

@@ -44,7 +44,7 @@ public final class TypePlanner {
 
     private final Facts facts;
     private final ScalarChoice scalars;
-    private final Coverage coverage;
+    private final ReaderGuarantees coverage;
     private final TypeNotes notes;
     private final TypeIdentity identity;
     private final NullInstance nulls;
@@ -74,7 +74,7 @@ public final class TypePlanner {
         this.scalars = new ScalarChoice(options);
         this.scoped = facts.scopeSensitive();
         this.nulls = new NullInstance(facts.graph());
-        this.coverage = new Coverage(facts, options, nulls);
+        this.coverage = new ReaderGuarantees(facts, options, nulls);
         this.notes = new TypeNotes(facts, coverage);
         this.identity = new TypeIdentity(facts);
         this.included = new IncludedTypes(facts.graph());
@@ -104,20 +104,20 @@ public final class TypePlanner {
                 .filter(type -> reachable.contains(type.id()))
                 .forEach(type -> declared.put(type.id(), type));
         Map<TypeId, List<TypeId>> views = included.all(schema -> record(schema, declared));
-        return new TypePlan(declared, outside, lendable(declared), roots, views, notes.complete(reachable));
+        return new TypePlan(declared, outside, exportable(declared), roots, views, notes.complete(reachable));
     }
 
     /** The types that are what their schemas make by themselves, and whether reading one proves all that the schema says. */
-    private Map<TypeId, Boolean> lendable(Map<TypeId, DeclaredType> declared) {
-        Map<TypeId, Boolean> lendable = new LinkedHashMap<>();
+    private Map<TypeId, Boolean> exportable(Map<TypeId, DeclaredType> declared) {
+        Map<TypeId, Boolean> exportable = new LinkedHashMap<>();
         for (TypeKey key : alones) {
             TypeId id = ids.get(key);
             if (id != null && declared.containsKey(id)) {
-                Reading reading = coverage.reading(List.of(key.origin()), new Declared(id));
-                lendable.put(id, reading.checks().isEmpty());
+                ReadPlan reading = coverage.reading(List.of(key.origin()), new Declared(id));
+                exportable.put(id, reading.checks().isEmpty());
             }
         }
-        return lendable;
+        return exportable;
     }
 
     private Optional<TypeId> record(Schema schema, Map<TypeId, DeclaredType> declared) {
@@ -146,8 +146,8 @@ public final class TypePlanner {
         }
         TypeKey key = new TypeKey(root, Set.of(root), true);
         TypeId id = declare(key, root, false);
-        Reading reading =
-                scoped.contains(root) ? new Reading(type, List.of(root)) : coverage.reading(List.of(root), type);
+        ReadPlan reading =
+                scoped.contains(root) ? new ReadPlan(type, List.of(root)) : coverage.reading(List.of(root), type);
         define(new WrapperType(id, reading));
         return new Declared(id);
     }
@@ -157,13 +157,13 @@ public final class TypePlanner {
      * checks everything first, since readers inside it would not know the scope.
      */
     private TypeRef entryType(Schema schema) {
-        Site site = Site.of(schema);
+        TypeSite site = TypeSite.of(schema);
         return scoped.contains(schema) ? new ObjectTypes(this).scopedRecord(site) : typeOf(site);
     }
 
     /** The type of a definition; where it has none of its own, nothing is made from it until something refers to it. */
     private TypeRef definedType(Schema schema) {
-        Site site = Site.of(schema);
+        TypeSite site = TypeSite.of(schema);
         if (scoped.contains(schema)) {
             return entryType(schema);
         }
@@ -171,14 +171,14 @@ public final class TypePlanner {
         return type.bare() instanceof Declared ? typeOf(site) : type;
     }
 
-    /** Whether one of some schemas, or one that applies with it, says that what it describes is deprecated. */
+    /** Returns whether one of some schemas, or one that applies with it, says that what it describes is deprecated. */
     boolean isDeprecated(List<Schema> schemas) {
         return schemas.stream()
                 .flatMap(schema -> facts.closure(schema).stream())
                 .anyMatch(Schema::isDeprecated);
     }
 
-    /** Whether a declared type is an enum, open or not. */
+    /** Returns whether a declared type is an enum, open or not. */
     boolean isEnum(TypeId id) {
         DeclaredType type = types.get(id.number());
         return type instanceof EnumType || type instanceof OpenEnumType;
@@ -192,12 +192,12 @@ public final class TypePlanner {
         return fallbacks;
     }
 
-    Coverage coverage() {
+    ReaderGuarantees coverage() {
         return coverage;
     }
 
     /** The type of a place. */
-    TypeRef typeOf(Site site) {
+    TypeRef typeOf(TypeSite site) {
         Conjunction all = new Conjunction(facts, site);
         TypeRef type = decide(site, all);
         notes.place(site, all, type);
@@ -205,22 +205,22 @@ public final class TypePlanner {
     }
 
     /** The type that a place would have by itself. {@link #note} tells which type it has in the end. */
-    TypeRef ownType(Site site) {
+    TypeRef ownType(TypeSite site) {
         return decide(site, new Conjunction(facts, site));
     }
 
     /** Notes the type of a place that shares its type with others. */
-    void note(Site site, TypeRef type) {
+    void note(TypeSite site, TypeRef type) {
         notes.place(site, new Conjunction(facts, site), type);
     }
 
-    private TypeRef decide(Site site, Conjunction all) {
+    private TypeRef decide(TypeSite site, Conjunction all) {
         Kinds kinds = all.kinds().minus(Kinds.of(Kind.NULL));
         if (kinds.isEmpty()) {
-            return new TypeRef.Data();
+            return new TypeRef.AnyJson();
         }
         if (all.members().stream().anyMatch(scoped::contains)) {
-            return new TypeRef.Data();
+            return new TypeRef.AnyJson();
         }
         TypeRef type = nonNull(site, all, kinds);
         boolean nullable = all.kinds().has(Kind.NULL)
@@ -229,15 +229,15 @@ public final class TypePlanner {
         return nullable ? new TypeRef.Nullable(type) : type;
     }
 
-    private TypeRef nonNull(Site site, Conjunction all, Kinds kinds) {
+    private TypeRef nonNull(TypeSite site, Conjunction all, Kinds kinds) {
         if (kinds.only(Kind.STRING)) {
             return new StringTypes(this).typeOf(site, all);
         } else if (kinds.only(Kind.BOOLEAN)) {
-            return new TypeRef.Of(Scalar.BOOLEAN);
+            return new TypeRef.ScalarRef(Scalar.BOOLEAN);
         } else if (kinds.only(Kind.INTEGER)) {
-            return new TypeRef.Of(scalars.integer(all.members()));
+            return new TypeRef.ScalarRef(scalars.integer(all.members()));
         } else if (kinds.only(Kind.INTEGER, Kind.FRACTION)) {
-            return new TypeRef.Of(scalars.number(all.members()));
+            return new TypeRef.ScalarRef(scalars.number(all.members()));
         } else if (kinds.only(Kind.ARRAY)) {
             return new ArrayTypes(this).typeOf(site, all, kinds);
         }
@@ -248,7 +248,7 @@ public final class TypePlanner {
      * A list or map. Where it holds itself with no other type in between, it gets a type of its own, since Java has no name
      * for a list of itself.
      */
-    TypeRef container(Site site, Conjunction all, Kinds kinds, Supplier<TypeRef> type) {
+    TypeRef container(TypeSite site, Conjunction all, Kinds kinds, Supplier<TypeRef> type) {
         TypeKey place = identity.of(site, all, TypePlanner::shapesContainer);
         TypeKey key = new TypeKey(place.origin(), place.parts(), true);
         TypeId known = ids.get(key);
@@ -288,7 +288,7 @@ public final class TypePlanner {
         return scalars.string(all.members());
     }
 
-    /** Whether a string is to be one of Java's own types, whatever values it is restricted to. */
+    /** Returns whether a string is to be one of Java's own types, whatever values it is restricted to. */
     boolean isGivenScalar(Conjunction all) {
         return scalars.isGiven(all.members());
     }
@@ -333,7 +333,7 @@ public final class TypePlanner {
         TypeId id = declare(key, key.origin(), false);
         outside.put(id, type);
         coverage.proves(
-                id, accepted, type.whole() ? new Conjunction(facts, Site.of(key.origin())).members() : Set.of());
+                id, accepted, type.whole() ? new Conjunction(facts, TypeSite.of(key.origin())).members() : Set.of());
         return id;
     }
 
@@ -351,7 +351,7 @@ public final class TypePlanner {
         return id;
     }
 
-    /** Whether a type cannot stand in a union as itself, so that a record around it does. */
+    /** Returns whether a type cannot stand in a union as itself, so that a record around it does. */
     boolean isWrapped(TypeRef type, TypeId union) {
         return !(type instanceof Declared declared
                 && implementable.contains(declared.id())
@@ -364,11 +364,11 @@ public final class TypePlanner {
     }
 
     private boolean holdsNull(TypeRef type) {
-        return type instanceof TypeRef.Data
+        return type instanceof TypeRef.AnyJson
                 || (type instanceof Declared declared && holdingNull.contains(declared.id()));
     }
 
-    /** Whether a type stands in a union as itself, directly or through unions in between; no type can stand in itself. */
+    /** Returns whether a type stands in a union as itself, directly or through unions in between; no type can stand in itself. */
     boolean isBranch(TypeId type, TypeId union) {
         Set<TypeId> seen = new HashSet<>(Set.of(union));
         Deque<TypeId> left = new ArrayDeque<>(seen);

@@ -13,7 +13,7 @@ public sealed interface TypeRef {
     <R> R match(Cases<R> cases);
 
     /** A string, number or boolean. */
-    record Of(Scalar scalar) implements TypeRef {
+    record ScalarRef(Scalar scalar) implements TypeRef {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.scalar(scalar);
@@ -21,7 +21,7 @@ public sealed interface TypeRef {
     }
 
     /** Any JSON value. */
-    record Data() implements TypeRef {
+    record AnyJson() implements TypeRef {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.data();
@@ -29,7 +29,7 @@ public sealed interface TypeRef {
     }
 
     /** A list. */
-    record Listing(TypeRef element) implements TypeRef {
+    record ListOf(TypeRef element) implements TypeRef {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.list(element);
@@ -37,7 +37,7 @@ public sealed interface TypeRef {
     }
 
     /** A map from property names. */
-    record Mapping(TypeRef value) implements TypeRef {
+    record MapOf(TypeRef value) implements TypeRef {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.map(value);
@@ -85,7 +85,7 @@ public sealed interface TypeRef {
         return this instanceof Nullable nullable ? nullable.type() : this;
     }
 
-    /** Whether JSON {@code null} is read as Java null. */
+    /** Returns whether JSON {@code null} is read as Java null. */
     default boolean isNullable() {
         return this instanceof Nullable;
     }

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public record TypedKeywords(Map<Schema, Set<String>> keywords, Map<Schema, Set<TypeRef>> places) {
 
-    /** Whether a Java type expresses what a keyword says. */
+    /** Returns whether a Java type expresses what a keyword says. */
     public boolean has(Schema schema, Occurrence occurrence) {
         return keywords.getOrDefault(schema, Set.of()).contains(occurrence.name());
     }

@@ -31,7 +31,7 @@ final class UnionTypes {
 
     /** The union type of a place, or null where none of its unions makes different types. */
     @Nullable
-    TypeRef typeOf(Site site, Conjunction all, Kinds kinds) {
+    TypeRef typeOf(TypeSite site, Conjunction all, Kinds kinds) {
         for (Schema member : all.members()) {
             if (all.hasOpenUnion(member)) {
                 List<Schema> live = all.liveBranches(member);
@@ -43,7 +43,7 @@ final class UnionTypes {
         return null;
     }
 
-    /** Whether a place that only takes values of some kinds has a union that makes different types of them. */
+    /** Returns whether a place that only takes values of some kinds has a union that makes different types of them. */
     boolean divides(Conjunction all, Kinds kinds) {
         return all.members().stream().anyMatch(member -> {
             List<Schema> live = all.hasOpenUnion(member) ? all.liveBranches(member) : List.of();
@@ -60,11 +60,11 @@ final class UnionTypes {
     }
 
     private boolean hasProperties(Schema branch) {
-        Conjunction all = new Conjunction(planner.facts(), Site.of(branch));
+        Conjunction all = new Conjunction(planner.facts(), TypeSite.of(branch));
         return all.members().stream().anyMatch(m -> m.has(Properties.class) || all.hasOpenUnion(m));
     }
 
-    private TypeRef union(Site site, Conjunction all, Schema member, List<Schema> live, Kinds kinds) {
+    private TypeRef union(TypeSite site, Conjunction all, Schema member, List<Schema> live, Kinds kinds) {
         List<Schema> siblings = List.copyOf(all.members());
         boolean merged = siblings.stream().anyMatch(ObjectTypes::isStructural);
         Predicate<Schema> structural = s -> s == member || (merged && ObjectTypes.isStructural(s));
@@ -86,14 +86,14 @@ final class UnionTypes {
         Conjunction own = merged ? planner.identity().conjunction(key, site, all) : all;
         planner.coverage().proves(id, kinds, merged ? own.members() : Set.of(member));
         List<Schema> context = merged ? siblings : List.of();
-        Set<Schema> resolved = new LinkedHashSet<>(site.resolved());
-        resolved.add(member);
+        Set<Schema> decidedUnions = new LinkedHashSet<>(site.decidedUnions());
+        decidedUnions.add(member);
         planner.later(() -> {
             List<Branch> branches = new ArrayList<>();
             for (Schema branch : live) {
                 List<Schema> schemas = new ArrayList<>(List.of(branch));
                 schemas.addAll(context);
-                Site place = new Site(schemas, merged ? resolved : Set.of(), all.kinds());
+                TypeSite place = new TypeSite(schemas, merged ? decidedUnions : Set.of(), all.kinds());
                 Branch planned = branch(branch, place, id, branches);
                 branches.add(trial ? decided(planned, schemas) : planned);
             }
@@ -106,7 +106,7 @@ final class UnionTypes {
     private Dispatch byMembers(List<Schema> branches) {
         List<Set<String>> declared = new ArrayList<>();
         for (Schema branch : branches) {
-            Set<Schema> members = new Conjunction(planner.facts(), Site.of(branch)).members();
+            Set<Schema> members = new Conjunction(planner.facts(), TypeSite.of(branch)).members();
             Set<String> names = new ObjectShape(planner.facts(), members, Set.of())
                     .properties()
                     .keySet();
@@ -120,7 +120,7 @@ final class UnionTypes {
     private Set<Schema> parts(Schema member, List<Schema> live) {
         Set<Schema> parts = new LinkedHashSet<>(List.of(member));
         if (live.size()
-                < new Conjunction(planner.facts(), Site.of(member))
+                < new Conjunction(planner.facts(), TypeSite.of(member))
                         .liveBranches(member)
                         .size()) {
             parts.addAll(live);
@@ -128,8 +128,8 @@ final class UnionTypes {
         return parts;
     }
 
-    /** Whether a union is that of its schema alone, with no branch left out because of the kinds that a place leaves possible. */
-    private boolean isAlone(TypeKey key, Site site, Predicate<Schema> structural, Kinds kinds) {
+    /** Returns whether a union is that of its schema alone, with no branch left out because of the kinds that a place leaves possible. */
+    private boolean isAlone(TypeKey key, TypeSite site, Predicate<Schema> structural, Kinds kinds) {
         return planner.identity().isAlone(key, site, structural)
                 && planner.facts()
                         .kinds(key.origin())
@@ -137,7 +137,7 @@ final class UnionTypes {
                         .equals(kinds);
     }
 
-    /** Whether a member says nothing but its one union and types that the union's branches respect. */
+    /** Returns whether a member says nothing but its one union and types that the union's branches respect. */
     private boolean saysNothingElse(Schema schema) {
         List<Schema> branches = new ArrayList<>();
         int unions = 0;
@@ -159,7 +159,9 @@ final class UnionTypes {
                     && !branches.isEmpty()
                     && branches.stream().allMatch(b -> planner.facts().kinds(b).within(allowed));
         }
-        return keyword instanceof AnyOf || keyword instanceof OneOf || Coverage.isNeutral(keyword, planner.facts());
+        return keyword instanceof AnyOf
+                || keyword instanceof OneOf
+                || ReaderGuarantees.isNeutral(keyword, planner.facts());
     }
 
     /**
@@ -173,16 +175,16 @@ final class UnionTypes {
         }
         Set<Schema> checks = new LinkedHashSet<>(schemas);
         checks.addAll(branch.reading().checks());
-        Reading reading = new Reading(branch.reading().type(), List.copyOf(checks));
+        ReadPlan reading = new ReadPlan(branch.reading().type(), List.copyOf(checks));
         return new Branch(branch.schema(), reading, branch.wrapped(), branch.group(), true);
     }
 
-    private Branch branch(Schema branch, Site place, TypeId union, List<Branch> before) {
+    private Branch branch(Schema branch, TypeSite place, TypeId union, List<Branch> before) {
         TypeRef type = planner.typeOf(place);
         if (type.equals(new Declared(union))) {
-            type = new TypeRef.Data();
+            type = new TypeRef.AnyJson();
         }
-        Reading reading = planner.coverage().reading(place.schemas(), type);
+        ReadPlan reading = planner.coverage().reading(place.schemas(), type);
         TypeRef named = type;
         boolean taken =
                 before.stream().anyMatch(b -> !b.wrapped() && b.reading().type().equals(named));

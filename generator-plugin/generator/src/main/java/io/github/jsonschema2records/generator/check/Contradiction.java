@@ -1,9 +1,0 @@
-package io.github.jsonschema2records.generator.check;
-
-/**
- * Why no value, or none with a property that one of them names, satisfies two schemas.
- *
- * @param message what contradicts what
- * @param nextStep what to do about it
- */
-record Contradiction(String message, String nextStep) {}

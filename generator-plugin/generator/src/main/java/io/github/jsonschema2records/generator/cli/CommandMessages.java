@@ -1,0 +1,93 @@
+package io.github.jsonschema2records.generator.cli;
+
+import io.github.jsonschema2records.runtime.text.PrintableText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is said when a command cannot do its work. */
+final class CommandMessages {
+
+    private CommandMessages() {}
+
+    /** One line about what is wrong, one about where to look. */
+    static int wrongArguments(ParameterException exception, String[] arguments) {
+        CommandLine command = exception.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(exception.getMessage());
+        UnmatchedArgumentException.printSuggestions(exception, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    /** One line where the disk is at fault, else everything, since it is a bug. */
+    static int failedExecution(Exception exception, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        if (exception instanceof CommandException) {
+            err.println(PrintableText.of(String.valueOf(exception.getMessage())));
+            return ExitCode.USAGE;
+        }
+        if (exception instanceof UncheckedIOException io) {
+            err.println(withFile(Objects.requireNonNull(io.getCause())));
+            return ExitCode.USAGE;
+        }
+        return failed(exception, err);
+    }
+
+    /** One line where memory or stack did not suffice, which does not say that the input is wrong; else a bug. */
+    static int failed(Throwable failure, PrintWriter err) {
+        String exhausted = exhausted(failure);
+        if (exhausted != null) {
+            err.println(exhausted);
+            return ExitCode.USAGE;
+        }
+        err.println("internal error; please report it with these lines:");
+        failure.printStackTrace(err);
+        return ExitCode.BUG;
+    }
+
+    /** What the program ran out of, if something failed because of that; else null. */
+    private static @Nullable String exhausted(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return "not enough memory; give Java more of it with -Xmx";
+            }
+            if (cause instanceof StackOverflowError) {
+                return "the stack is too small for what is nested so deeply; give Java more of it with -Xss";
+            }
+        }
+        return null;
+    }
+
+    /** What is wrong with a file, without its name. */
+    static String reason(Throwable failure) {
+        return failure instanceof IOException io ? reason(io) : Objects.requireNonNullElse(exhausted(failure), "");
+    }
+
+    /** What is wrong with a file, without its name. */
+    static String reason(IOException exception) {
+        if (exception instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
+        if (exception instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        String reason = exception instanceof FileSystemException system ? system.getReason() : exception.getMessage();
+        return reason == null ? exception.getClass().getSimpleName() : reason;
+    }
+
+    private static String withFile(IOException exception) {
+        return exception instanceof FileSystemException system
+                ? system.getFile() + ": " + reason(exception)
+                : reason(exception);
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.jsonschema2records.generator.emit.check;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.github.jsonschema2records.generator.emit.java.EmitContext;
+import io.github.jsonschema2records.generator.emit.java.Literals;
+import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
+import io.github.jsonschema2records.generator.plan.check.Call;
+import io.github.jsonschema2records.generator.plan.check.CheckMethod;
+import io.github.jsonschema2records.generator.plan.check.CheckTarget;
+import io.github.jsonschema2records.generator.upgrade.InstanceType;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A subschema applied, as a boolean expression. */
+public final class CallEmitter {
+
+    /** The evaluation that collects nothing. */
+    public static final CodeBlock NO_EVALUATION = CodeBlock.of("null");
+
+    private final EmitContext context;
+    private final @Nullable ClassName within;
+
+    CallEmitter(EmitContext context) {
+        this(context, null);
+    }
+
+    /**
+     * An emitter of calls.
+     *
+     * @param within the class that calls, whose own methods need no qualified name
+     */
+    CallEmitter(EmitContext context, @Nullable ClassName within) {
+        this.context = context;
+        this.within = within;
+    }
+
+    /**
+     * The expression.
+     *
+     * @param value the token index of the value, as an expression
+     * @param evaluation the child evaluation, as an expression
+     * @param marks where evaluated members and items are noted, as an expression
+     */
+    CodeBlock expression(Call call, String value, CodeBlock evaluation, String marks) {
+        return expression(call, value, evaluation, marks, CodeBlock.of("s"));
+    }
+
+    /**
+     * The expression where the dynamic scope is not the variable {@code s}.
+     *
+     * @param current the dynamic scope, as an expression
+     */
+    CodeBlock expression(Call call, String value, CodeBlock evaluation, String marks, CodeBlock current) {
+        CheckTarget target = call.target();
+        if (target instanceof CheckTarget.Always) {
+            return CodeBlock.of("$T.always($L)", RuntimeTypes.CHECK, evaluation);
+        } else if (target instanceof CheckTarget.Never) {
+            return CodeBlock.of("$T.never(d, $L, $L)", RuntimeTypes.CHECK, value, evaluation);
+        } else if (target instanceof CheckTarget.OfType type) {
+            CodeBlock kinds = kinds(type.types(), type.integralDecimals());
+            return CodeBlock.of("$T.type(d, $L, $L, $L)", RuntimeTypes.CHECK, value, kinds, evaluation);
+        }
+        if (target instanceof CheckTarget.Reused reused) {
+            ClassName codec = EmitContext.codec(reused.type());
+            return CodeBlock.of("$T.CODEC.check(d, $L, $L)", codec, value, evaluation);
+        }
+        CheckMethod method = ((CheckTarget.Generated) target).method();
+        CodeBlock.Builder arguments = CodeBlock.builder().add("d, $L, $L", value, evaluation);
+        if (method.isTracked()) {
+            arguments.add(", $L", marks);
+        }
+        if (method.isScoped()) {
+            arguments.add(", $L", scope(call, current));
+        }
+        ClassName validator = context.validator(method.schema());
+        CodeBlock qualifier = validator.equals(within) ? CodeBlock.of("") : CodeBlock.of("$T.", validator);
+        return CodeBlock.of("$L$N($L)", qualifier, context.names().method(method), arguments.build());
+    }
+
+    /** The dynamic scope that a call hands on. */
+    private CodeBlock scope(Call call, CodeBlock current) {
+        CodeBlock scope = current;
+        for (Schema entered : call.enters()) {
+            scope = entering(entered, scope);
+        }
+        return scope;
+    }
+
+    /** A dynamic scope after entering a schema's resource. */
+    CodeBlock entering(Schema entered, CodeBlock current) {
+        CodeBlock scope = current;
+        for (long[] setting :
+                context.checks().scopes().entering(entered.location().base())) {
+            scope = CodeBlock.of("$T.enter($L, $LL, $LL)", RuntimeTypes.SCOPE, scope, setting[0], setting[1]);
+        }
+        return scope;
+    }
+
+    /** The evaluation of a call: {@code e == null ? null : e.at("/not")}. */
+    static CodeBlock child(Call call, String parent) {
+        return CodeBlock.of("$1N == null ? null : $1N$2L", parent, step(call));
+    }
+
+    /** The evaluation of a branch of a union, which may have a title. */
+    static CodeBlock alternative(Call call, String union) {
+        String title = call.title();
+        return title == null
+                ? child(call, union)
+                : CodeBlock.of(
+                        "$1N == null ? null : $1N.titled($2L, $3L)",
+                        union,
+                        Literals.string(call.path()),
+                        Literals.string(title));
+    }
+
+    private static CodeBlock step(Call call) {
+        if (call.hops().isEmpty()) {
+            return CodeBlock.of(".at($L)", Literals.string(call.path()));
+        }
+        String path = call.path() + call.hops().stream().map(Call.Hop::path).collect(Collectors.joining());
+        Call.Hop last = call.hops().get(call.hops().size() - 1);
+        return CodeBlock.of(".ref($L, $L)", Literals.string(path), Literals.string(last.location()));
+    }
+
+    /** A statement: what has been found so far holds only if a check does. */
+    static CodeBlock andOk(CodeBlock check) {
+        return CodeBlock.of("ok &= $L;\n", check);
+    }
+
+    /** A set of kinds of value. */
+    static CodeBlock kinds(Set<InstanceType> types, boolean integralDecimals) {
+        List<CodeBlock> kinds = new ArrayList<>();
+        for (InstanceType type : InstanceType.values()) {
+            boolean subsumed = type == InstanceType.INTEGER && types.contains(InstanceType.NUMBER);
+            if (types.contains(type) && !subsumed) {
+                kinds.add(CodeBlock.of("$T.$L", RuntimeTypes.KIND, constant(type, integralDecimals)));
+            }
+        }
+        return kinds.isEmpty() ? CodeBlock.of("0") : CodeBlock.join(kinds, " | ");
+    }
+
+    private static String constant(InstanceType type, boolean integralDecimals) {
+        return switch (type) {
+            case NULL -> "NULLS";
+            case BOOLEAN -> "BOOLEANS";
+            case INTEGER -> integralDecimals ? "INTEGERS" : "PLAIN_INTEGERS";
+            case NUMBER -> "NUMBERS";
+            case STRING -> "STRINGS";
+            case ARRAY -> "ARRAYS";
+            case OBJECT -> "OBJECTS";
+        };
+    }
+}

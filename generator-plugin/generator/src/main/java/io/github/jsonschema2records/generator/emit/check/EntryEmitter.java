@@ -1,0 +1,37 @@
+package io.github.jsonschema2records.generator.emit.check;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jsonschema2records.generator.emit.java.EmitContext;
+import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
+import io.github.jsonschema2records.generator.plan.check.Call;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+
+/** A schema checked from outside: from a validator's face, or from a reader that leaves it to checks. */
+public final class EntryEmitter {
+
+    private final EmitContext context;
+
+    public EntryEmitter(EmitContext context) {
+        this.context = context;
+    }
+
+    /**
+     * The check as a boolean expression. The evaluation is that of the schema itself; the dynamic scope starts with the
+     * schema's own resource.
+     */
+    public CodeBlock expression(Schema schema, String value, CodeBlock evaluation) {
+        Call call = context.checks().entry(schema);
+        CallEmitter calls = new CallEmitter(context);
+        boolean collects = !evaluation.equals(CallEmitter.NO_EVALUATION);
+        CodeBlock child = collects && !call.hops().isEmpty() ? hop(call, evaluation) : evaluation;
+        CodeBlock scope = calls.entering(schema, CodeBlock.of("0L"));
+        CodeBlock check = calls.expression(call, value, child, "m", scope);
+        return child.equals(evaluation)
+                ? check
+                : CodeBlock.of("$T.end($L, $L)", RuntimeTypes.EVALUATION, evaluation, check);
+    }
+
+    private static CodeBlock hop(Call call, CodeBlock evaluation) {
+        return CodeBlock.of("$L", CallEmitter.child(call, evaluation.toString()));
+    }
+}

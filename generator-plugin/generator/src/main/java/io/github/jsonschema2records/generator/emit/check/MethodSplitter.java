@@ -1,0 +1,270 @@
+package io.github.jsonschema2records.generator.emit.check;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.jsonschema2records.generator.emit.java.ClassMethods;
+import io.github.jsonschema2records.generator.emit.java.CodeSize;
+import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
+import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Parts of one check that are too many for its method: as they are where they fit, else in methods of their own. */
+final class MethodSplitter {
+
+    private static final ParameterSpec DOCUMENT =
+            ParameterSpec.builder(RuntimeTypes.JSON_DOCUMENT, "d").build();
+    private static final ParameterSpec EVALUATION = evaluation("e");
+
+    private final ClassMethods methods;
+    private final EvaluationTracking notes;
+    private final boolean scoped;
+
+    /**
+     * The parts of a check.
+     *
+     * @param notes what there is an {@code m} for
+     * @param scoped whether there is an {@code s}, the dynamic scope
+     */
+    MethodSplitter(ClassMethods methods, EvaluationTracking notes, boolean scoped) {
+        this.methods = methods;
+        this.notes = notes;
+        this.scoped = scoped;
+    }
+
+    /** Returns whether the places of members and items that are evaluated are noted. */
+    boolean marking() {
+        return notes == EvaluationTracking.PLACES;
+    }
+
+    private static ParameterSpec evaluation(String name) {
+        return ParameterSpec.builder(JavaAnnotations.nullable(RuntimeTypes.EVALUATION), name)
+                .build();
+    }
+
+    private static ParameterSpec number(String name) {
+        return ParameterSpec.builder(TypeName.INT, name).build();
+    }
+
+    private List<ParameterSpec> parameters(String value, List<String> more, ParameterSpec evaluation) {
+        List<ParameterSpec> parameters = new ArrayList<>(List.of(DOCUMENT, number(value)));
+        more.forEach(name -> parameters.add(number(name)));
+        parameters.add(evaluation);
+        if (notes != EvaluationTracking.NOTHING) {
+            parameters.add(ParameterSpec.builder(RuntimeTypes.MARKS, "m").build());
+        }
+        if (scoped) {
+            parameters.add(ParameterSpec.builder(TypeName.LONG, "s").build());
+        }
+        return parameters;
+    }
+
+    /** A call of a method that says whether all of the statements about {@code ok} hold. */
+    private CodeBlock conjunction(String prefix, String value, List<String> more, CodeBlock statements) {
+        CodeBlock body = CodeBlock.builder()
+                .addStatement("boolean ok = true")
+                .add(statements)
+                .addStatement("return ok")
+                .build();
+        return methods.call(prefix, TypeName.BOOLEAN, parameters(value, more, EVALUATION), body);
+    }
+
+    /** Statements about {@code ok}. */
+    CodeBlock conjuncts(String prefix, String value, List<String> more, List<CodeBlock> statements) {
+        List<List<CodeBlock>> runs = CodeSize.runs(statements);
+        if (runs.size() <= 1) {
+            return CodeBlock.join(statements, "");
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (List<CodeBlock> run : runs) {
+            code.add(CallEmitter.andOk(conjunction(prefix, value, more, CodeBlock.join(run, ""))));
+        }
+        return code.build();
+    }
+
+    /** Returns whether one of some alternatives holds. */
+    CodeBlock anyOf(String union, List<CodeBlock> alternatives) {
+        return disjunction("any", "at", evaluation(union), alternatives);
+    }
+
+    /** Returns whether one of some reasons holds that a member counts as evaluated. */
+    CodeBlock evaluated(String name, List<CodeBlock> reasons) {
+        return disjunction("evaluated", name, EVALUATION, reasons);
+    }
+
+    private CodeBlock disjunction(String prefix, String value, ParameterSpec evaluation, List<CodeBlock> alternatives) {
+        List<List<CodeBlock>> runs = CodeSize.runs(alternatives);
+        if (runs.size() == 1) {
+            return CodeBlock.join(alternatives, "\n|| ");
+        }
+        List<CodeBlock> any = new ArrayList<>();
+        for (List<CodeBlock> run : runs) {
+            CodeBlock body = CodeBlock.of("return $L;\n", CodeBlock.join(run, "\n|| "));
+            any.add(methods.call(prefix, TypeName.BOOLEAN, parameters(value, List.of(), evaluation), body));
+        }
+        return CodeBlock.join(any, "\n|| ");
+    }
+
+    /** Statements about the alternatives of a union, which count into a variable, or turn it true. */
+    CodeBlock sum(String prefix, String variable, TypeName type, String union, List<CodeBlock> statements) {
+        List<List<CodeBlock>> runs = CodeSize.runs(statements);
+        if (runs.size() <= 1) {
+            return CodeBlock.join(statements, "");
+        }
+        boolean flag = type.equals(TypeName.BOOLEAN);
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (List<CodeBlock> run : runs) {
+            CodeBlock body = CodeBlock.builder()
+                    .addStatement("$T $N = $L", type, variable, flag ? "false" : "0")
+                    .add(CodeBlock.join(run, ""))
+                    .addStatement("return $N", variable)
+                    .build();
+            CodeBlock call = methods.call(prefix, type, parameters("at", List.of(), evaluation(union)), body);
+            code.addStatement(flag ? "$N |= $L" : "$N += $L", variable, call);
+        }
+        return code.build();
+    }
+
+    /**
+     * What to do with the value of each known property.
+     *
+     * @param name the variable of the member
+     * @param number the variable of the property's number, less than 0 for none
+     * @param before what the cases need
+     */
+    CodeBlock cases(String name, String number, CodeBlock before, Map<Integer, CodeBlock> cases) {
+        if (cases.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        List<CodeBlock> labelled = labelled(cases);
+        List<List<CodeBlock>> runs = CodeSize.runs(labelled);
+        if (runs.size() == 1) {
+            return CodeBlock.builder()
+                    .add(before)
+                    .add(choice(number, labelled, CodeBlock.of("{}\n")))
+                    .build();
+        }
+        return CallEmitter.andOk(chosen("members", name, number, before, runs, List.copyOf(cases.keySet())));
+    }
+
+    /**
+     * What to do with each of the first items, and with the rest.
+     *
+     * @param item the variable of the item
+     * @param index the variable of its index
+     */
+    CodeBlock cases(String item, String index, Map<Integer, CodeBlock> cases, CodeBlock rest) {
+        List<CodeBlock> labelled = labelled(cases);
+        List<List<CodeBlock>> runs = CodeSize.runs(labelled);
+        if (runs.size() == 1) {
+            return choice(index, labelled, rest.isEmpty() ? CodeBlock.of("{}\n") : rest);
+        }
+        CodeBlock chosen = chosen("items", item, index, CodeBlock.of(""), runs, List.copyOf(cases.keySet()));
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("if ($N < $L)", index, cases.size())
+                .add(CallEmitter.andOk(chosen));
+        if (!rest.isEmpty()) {
+            code.nextControlFlow("else").add(rest);
+        }
+        return code.endControlFlow().build();
+    }
+
+    private static List<CodeBlock> labelled(Map<Integer, CodeBlock> cases) {
+        List<CodeBlock> labelled = new ArrayList<>();
+        cases.forEach((label, statement) -> labelled.add(CodeBlock.of("case $L -> $L", label, statement)));
+        return labelled;
+    }
+
+    private static CodeBlock choice(String variable, List<CodeBlock> cases, CodeBlock otherwise) {
+        return CodeBlock.builder()
+                .beginControlFlow("switch ($N)", variable)
+                .add(CodeBlock.join(cases, ""))
+                .add("default -> $L", otherwise)
+                .endControlFlow()
+                .build();
+    }
+
+    /** The call of the method that has the case: {@code p < 90 ? members_0(...) : members_1(...)}. */
+    private CodeBlock chosen(
+            String prefix,
+            String value,
+            String variable,
+            CodeBlock before,
+            List<List<CodeBlock>> runs,
+            List<Integer> labels) {
+        CodeBlock.Builder chosen = CodeBlock.builder();
+        int end = 0;
+        for (List<CodeBlock> run : runs) {
+            end += run.size();
+            CodeBlock body = CodeBlock.of("$L$L", before, choice(variable, run, CodeBlock.of("{}\n")));
+            CodeBlock call = conjunction(prefix, value, List.of(variable), body);
+            chosen.add(end < labels.size() ? CodeBlock.of("$N < $L ? $L : ", variable, labels.get(end), call) : call);
+        }
+        return chosen.build();
+    }
+
+    /**
+     * The branch that a discriminator names.
+     *
+     * @param variable a free name
+     * @param number the number of the discriminator's value, -1 for an unknown one, -2 for none
+     * @param cases the branches
+     * @param unknown the case of an unknown one, or empty
+     * @param otherwise the default case
+     */
+    CodeBlock dispatch(
+            String variable, CodeBlock number, List<CodeBlock> cases, CodeBlock unknown, CodeBlock otherwise) {
+        List<List<CodeBlock>> runs = CodeSize.runs(cases);
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (runs.size() <= 1) {
+            return code.beginControlFlow("switch ($L)", number)
+                    .add(CodeBlock.join(cases, ""))
+                    .add(unknown)
+                    .add(otherwise)
+                    .endControlFlow()
+                    .build();
+        }
+        code.addStatement("int $N = $L", variable, number).beginControlFlow("if ($N >= 0)", variable);
+        for (List<CodeBlock> run : runs) {
+            CodeBlock body = choice(variable, run, CodeBlock.of("{}\n"));
+            code.add(CallEmitter.andOk(conjunction("branch", "at", List.of(variable), body)));
+        }
+        return code.nextControlFlow("else")
+                .beginControlFlow("switch ($N)", variable)
+                .add(unknown)
+                .add(otherwise)
+                .endControlFlow()
+                .endControlFlow()
+                .build();
+    }
+
+    /**
+     * What to do with a member whose name matches patterns.
+     *
+     * @param matched the variable that says whether one did, or an empty string
+     */
+    CodeBlock patterns(String name, String matched, List<CodeBlock> patterns) {
+        List<List<CodeBlock>> runs = CodeSize.runs(patterns);
+        if (runs.size() <= 1 || matched.isEmpty()) {
+            return conjuncts("patterns", name, List.of(), patterns);
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        int number = 0;
+        for (List<CodeBlock> run : runs) {
+            CodeBlock body = CodeBlock.builder()
+                    .addStatement("boolean ok = true")
+                    .addStatement("boolean $N = false", matched)
+                    .add(CodeBlock.join(run, ""))
+                    .addStatement("return (ok ? 1 : 0) | ($N ? 2 : 0)", matched)
+                    .build();
+            String result = "r" + number++;
+            CodeBlock call = methods.call("patterns", TypeName.INT, parameters(name, List.of(), EVALUATION), body);
+            code.addStatement("int $N = $L", result, call)
+                    .addStatement("ok &= ($N & 1) != 0", result)
+                    .addStatement("$N |= $N > 1", matched, result);
+        }
+        return code.build();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.jsonschema2records.generator.emit.check;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jsonschema2records.generator.emit.java.ClassConstants;
+import io.github.jsonschema2records.generator.emit.java.EmitContext;
+import io.github.jsonschema2records.generator.emit.java.Literals;
+import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
+import io.github.jsonschema2records.generator.plan.check.CheckMethod;
+
+/** What a check does to decide each value once, where the plan says so; nothing for all others. */
+final class RememberedVerdicts {
+
+    private final EmitContext context;
+    private final ClassConstants constants;
+    private final CheckMethod method;
+
+    RememberedVerdicts(EmitContext context, ClassConstants constants, CheckMethod method) {
+        this.context = context;
+        this.constants = constants;
+        this.method = method;
+    }
+
+    /** Statements at the beginning: the answer, if it is known. Only a value that is not valid is evaluated to tell why. */
+    CodeBlock before() {
+        if (!method.isRemembered()) {
+            return CodeBlock.of("");
+        }
+        String location = method.schema().location().display();
+        CodeBlock value = CodeBlock.of("new $T($L)", RuntimeTypes.CHECK_KEY, Literals.string(location));
+        String key = constants.of("CHECK", RuntimeTypes.CHECK_KEY, String.valueOf(method.number()), value);
+        return CodeBlock.builder()
+                .addStatement("$1T v = $1T.of(d, $2N, $3L)", RuntimeTypes.VERDICTS, key, method.isScoped() ? "s" : "0L")
+                .addStatement("if (e != null && !v.has(at)) $L", decision())
+                .addStatement(
+                        "if (v.settles(at, e)) return $L", method.isTracked() ? "v.recall(at, outer)" : "v.isValid(at)")
+                .build();
+    }
+
+    /** The call of the check that decides and collects nothing. */
+    private CodeBlock decision() {
+        CodeBlock.Builder arguments = CodeBlock.builder().add("d, at, null");
+        if (method.isTracked()) {
+            arguments.add(", new $T()", RuntimeTypes.MARKS);
+        }
+        if (method.isScoped()) {
+            arguments.add(", s");
+        }
+        return CodeBlock.of("$N($L)", context.names().method(method), arguments.build());
+    }
+
+    /** The result, remembered. */
+    CodeBlock kept(CodeBlock result) {
+        if (!method.isRemembered()) {
+            return result;
+        }
+        return CodeBlock.of(method.isTracked() ? "v.keep(at, $L, m)" : "v.keep(at, $L)", result);
+    }
+}

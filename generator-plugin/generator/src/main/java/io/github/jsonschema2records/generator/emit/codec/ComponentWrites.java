@@ -1,0 +1,57 @@
+package io.github.jsonschema2records.generator.emit.codec;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jsonschema2records.generator.emit.java.EmitContext;
+import io.github.jsonschema2records.generator.emit.java.ReadEmitter;
+import io.github.jsonschema2records.generator.plan.type.Component;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
+
+/** The statements that write the components of a record called {@code value}. */
+final class ComponentWrites {
+
+    private final EmitContext context;
+    private final TypeId record;
+    private final ReadEmitter values;
+
+    ComponentWrites(EmitContext context, TypeId record) {
+        this.context = context;
+        this.record = record;
+        this.values = new ReadEmitter(context);
+    }
+
+    /**
+     * Writes a component, if it is there.
+     *
+     * @param before what is written before its value
+     */
+    CodeBlock of(Component component, CodeBlock before) {
+        String name = context.names().component(record, component.jsonName());
+        CodeBlock value = CodeBlock.of("value.$N()", name);
+        if (component.isThreeState()) {
+            return CodeBlock.builder()
+                    .beginControlFlow("if (value.$N().isPresent())", name)
+                    .add(before)
+                    .add("if (value.$N().isNull()) w.nullValue();\nelse ", name)
+                    .add(values.write(component.type(), CodeBlock.of("value.$N().value()", name)))
+                    .endControlFlow()
+                    .build();
+        } else if (component.required() && !component.type().isNullable()) {
+            return CodeBlock.builder()
+                    .add(before)
+                    .add(values.write(component.type(), value))
+                    .build();
+        } else if (component.required()) {
+            return CodeBlock.builder()
+                    .add(before)
+                    .add("if ($L == null) w.nullValue();\nelse ", value)
+                    .add(values.write(component.type(), value))
+                    .build();
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L != null)", value)
+                .add(before)
+                .add(values.write(component.type(), value))
+                .endControlFlow()
+                .build();
+    }
+}

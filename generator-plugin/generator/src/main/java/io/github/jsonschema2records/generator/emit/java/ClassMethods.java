@@ -1,0 +1,40 @@
+package io.github.jsonschema2records.generator.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** The private methods of one generated class that others would be too long without. */
+public final class ClassMethods {
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final List<MethodSpec> methods = new ArrayList<>();
+
+    /**
+     * Adds a method, and returns a call that hands on variables of the same names.
+     *
+     * @param prefix what it is called, before a number
+     */
+    public CodeBlock call(String prefix, TypeName returns, List<ParameterSpec> parameters, CodeBlock body) {
+        String name = prefix + "_" + (counts.merge(prefix, 1, Integer::sum) - 1);
+        methods.add(MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(returns)
+                .addParameters(parameters)
+                .addCode(body)
+                .build());
+        CodeBlock arguments =
+                parameters.stream().map(p -> CodeBlock.of("$N", p.name())).collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$N($L)", name, arguments);
+    }
+
+    public List<MethodSpec> specs() {
+        return List.copyOf(methods);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.jsonschema2records.generator.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.plan.type.Component;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
+import io.github.jsonschema2records.generator.plan.type.TypeRef;
+import java.util.List;
+import java.util.Map;
+
+/** Type uses as Java writes them. */
+public final class JavaTypes {
+
+    private final EmitContext context;
+
+    public JavaTypes(EmitContext context) {
+        this.context = context;
+    }
+
+    /** The type as an element or local: boxed, without a mark for null at the top. */
+    public TypeName boxed(TypeRef type) {
+        return type.bare().match(new Names());
+    }
+
+    /** The type as an element of a collection: marked where null can be among them. */
+    public TypeName element(TypeRef type) {
+        return type.isNullable() ? JavaAnnotations.nullable(boxed(type)) : boxed(type);
+    }
+
+    /** The type of a component and its accessor. */
+    public TypeName component(Component component) {
+        if (component.isThreeState()) {
+            return ParameterizedTypeName.get(RuntimeTypes.JSON_FIELD, boxed(component.type()));
+        } else if (!component.required() || component.type().isNullable()) {
+            return JavaAnnotations.nullable(boxed(component.type()));
+        }
+        return required(component.type());
+    }
+
+    /** The type of a value that is always there. */
+    public TypeName required(TypeRef type) {
+        TypeName boxed = boxed(type);
+        return boxed.isBoxedPrimitive() ? boxed.unbox() : boxed;
+    }
+
+    private final class Names implements TypeRef.Cases<TypeName> {
+        @Override
+        public TypeName scalar(Scalar scalar) {
+            return ClassName.bestGuess(scalar.javaType());
+        }
+
+        @Override
+        public TypeName data() {
+            return RuntimeTypes.JSON_DATA;
+        }
+
+        @Override
+        public TypeName list(TypeRef element) {
+            return ParameterizedTypeName.get(ClassName.get(List.class), element(element));
+        }
+
+        @Override
+        public TypeName map(TypeRef value) {
+            return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), element(value));
+        }
+
+        @Override
+        public TypeName declared(TypeId id) {
+            return context.type(id);
+        }
+
+        @Override
+        public TypeName nullable(TypeRef type) {
+            return type.match(this);
+        }
+    }
+}

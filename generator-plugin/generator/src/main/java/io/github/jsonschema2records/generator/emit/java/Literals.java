@@ -1,0 +1,147 @@
+package io.github.jsonschema2records.generator.emit.java;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.jsonschema2records.generator.load.SourceJson;
+import io.github.jsonschema2records.generator.load.SourceValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Values of schemas as Java expressions, constants of the class where they are no literals. */
+public final class Literals {
+
+    /** What fits a constant of a class file, whatever the characters are. */
+    private static final int MOST_CHARACTERS = 65_535 / 3;
+
+    /** As many strings as a table is given one by one. */
+    private static final int MOST_LITERALS = 200;
+
+    /** As many strings as a table is given one by one in a class that has very many of them. */
+    private static final int FEW_LITERALS = 2;
+
+    private final ClassConstants constants;
+
+    public Literals(ClassConstants constants) {
+        this.constants = constants;
+    }
+
+    /** A table of strings. */
+    public String table(String prefix, Collection<String> strings) {
+        CodeBlock compact = joined(strings);
+        return constants.of(
+                prefix,
+                RuntimeTypes.STRING_TABLE,
+                String.join("\0", strings),
+                strings.size() > MOST_LITERALS ? compact : oneByOne(strings),
+                strings.size() > FEW_LITERALS ? compact : oneByOne(strings));
+    }
+
+    /** A string in ASCII, whatever it holds: a literal, or several put together where a class file has no room for one. */
+    public static CodeBlock string(String text) {
+        List<String> pieces = pieces(text);
+        CodeBlock.Builder code = CodeBlock.builder().add(literal(pieces.get(0)));
+        pieces.subList(1, pieces.size()).forEach(piece -> code.add(".concat($L)", literal(piece)));
+        return code.build();
+    }
+
+    /** The text in pieces that fit a constant of a class file, of 65,535 bytes with three for a character at most. */
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        for (int from = 0; from < text.length() || from == 0; from += MOST_CHARACTERS) {
+            pieces.add(text.substring(from, Math.min(text.length(), from + MOST_CHARACTERS)));
+        }
+        return pieces;
+    }
+
+    private static CodeBlock literal(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> literal.append("\\\"");
+                case '\\' -> literal.append("\\\\");
+                case '\n' -> literal.append("\\n");
+                case '\r' -> literal.append("\\r");
+                case '\t' -> literal.append("\\t");
+                default -> literal.append(c >= ' ' && c < 0x7f ? String.valueOf(c) : escape(c));
+            }
+        }
+        return CodeBlock.of("$L", literal.append('"').toString());
+    }
+
+    /** An octal escape for control characters, which a Unicode escape would put into the source as they are; else a Unicode escape. */
+    private static String escape(char c) {
+        return c < 0x20
+                ? String.format(Locale.ROOT, "\\%03o", (int) c)
+                : String.format(Locale.ROOT, "\\u%04x", (int) c);
+    }
+
+    private static CodeBlock oneByOne(Collection<String> strings) {
+        CodeBlock list = strings.stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of("new $T($L)", RuntimeTypes.STRING_TABLE, list);
+    }
+
+    /** A table that is made of one text, since each literal takes code and constants. */
+    private static CodeBlock joined(Collection<String> strings) {
+        char separator = separator(strings);
+        String joined = String.join(String.valueOf(separator), strings);
+        return CodeBlock.of("$T.split($L, '$L')", RuntimeTypes.STRING_TABLE, string(joined), character(separator));
+    }
+
+    /** A character that is in none of the strings. */
+    private static char separator(Collection<String> strings) {
+        char separator = ' ';
+        while (contains(strings, separator)) {
+            separator++;
+        }
+        return separator;
+    }
+
+    private static boolean contains(Collection<String> strings, char c) {
+        return strings.stream().anyMatch(string -> string.indexOf(c) >= 0);
+    }
+
+    private static String character(char c) {
+        return c == '\'' || c == '\\' ? "\\" + c : c < 0x7f ? String.valueOf(c) : escape(c);
+    }
+
+    /** The UTF-8 bytes of a string. */
+    public String bytes(String text) {
+        return constants.of(
+                "TEXT", ArrayTypeName.of(TypeName.BYTE), CodeBlock.of("$T.bytes($L)", RuntimeTypes.UTF8, string(text)));
+    }
+
+    /** A number: a {@code long} literal where it fits, else a constant. */
+    public CodeBlock number(BigDecimal value) {
+        if (value.signum() == 0 || (value.scale() <= 0 && value.precision() - value.scale() <= 18)) {
+            return CodeBlock.of(
+                    "$LL", value.signum() == 0 ? "0" : value.toBigIntegerExact().toString());
+        }
+        CodeBlock made = CodeBlock.of("$T.ofNumber($S)", RuntimeTypes.JSON_DATA, value.toString());
+        return CodeBlock.of("$L", constants.of("NUMBER", RuntimeTypes.JSON_NUMBER, made));
+    }
+
+    /** Any JSON value. */
+    public String data(SourceValue value) {
+        return constants.of(
+                "VALUE",
+                RuntimeTypes.JSON_DATA,
+                CodeBlock.of("$T.parse($L)", RuntimeTypes.JSON_DATA, string(SourceJson.text(value))));
+    }
+
+    /** Several JSON values. */
+    public String dataArray(List<SourceValue> values) {
+        String array = values.stream().map(SourceJson::text).collect(Collectors.joining(",", "[", "]"));
+        CodeBlock compact = CodeBlock.of("$T.array($L)", RuntimeTypes.codegen("JsonConstants"), string(array));
+        CodeBlock list = values.stream()
+                .map(v -> CodeBlock.of("$T.parse($L)", RuntimeTypes.JSON_DATA, string(SourceJson.text(v))))
+                .collect(CodeBlock.joining(", "));
+        CodeBlock value = values.size() > MOST_LITERALS ? compact : CodeBlock.of("{$L}", list);
+        return constants.of("VALUES", ArrayTypeName.of(RuntimeTypes.JSON_DATA), array, value, compact);
+    }
+}

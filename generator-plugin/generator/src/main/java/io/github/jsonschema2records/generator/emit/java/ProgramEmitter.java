@@ -1,0 +1,63 @@
+package io.github.jsonschema2records.generator.emit.java;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.plan.output.OutputPlan;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** The class that holds what some root schemas reach as data. It is loaded only when outputs or annotations are asked for. */
+public final class ProgramEmitter {
+
+    private static final String CONSTANT = "PROGRAM";
+
+    private final EmitContext context;
+    private final OutputPlan output;
+
+    public ProgramEmitter(EmitContext context, OutputPlan output) {
+        this.context = context;
+        this.output = output;
+    }
+
+    /**
+     * The class.
+     *
+     * @param known the constants of validators that match regular expressions
+     */
+    public TypeSpec.Builder emit(Map<String, CodeBlock> known) {
+        ClassConstants constants = new ClassConstants();
+        PatternEmitter own = new PatternEmitter(context.checks(), constants);
+        CodeBlock patterns = output.patterns().stream()
+                .map(regex -> known.containsKey(regex) ? known.get(regex) : CodeBlock.of("$N", own.constant(regex)))
+                .collect(CodeBlock.joining(",$W"));
+        CodeBlock text = TextBlocks.of(output.program()).stream().collect(CodeBlock.joining(", "));
+        FieldSpec program = FieldSpec.builder(RuntimeTypes.SCHEMA_PROGRAM, CONSTANT, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$T.of(new $T {$L}, $L)",
+                        RuntimeTypes.SCHEMA_PROGRAM,
+                        ArrayTypeName.of(RuntimeTypes.TEXT_PATTERN),
+                        patterns,
+                        text)
+                .build();
+        return TypeSpec.classBuilder(context.program(output.roots().get(0)))
+                .addModifiers(Modifier.FINAL)
+                .addFields(constants.fields())
+                .addField(program)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+    }
+
+    /** The program of a schema that is judged by itself, as an expression. */
+    public static CodeBlock expression(EmitContext context, Schema schema) {
+        OutputPlan output = Objects.requireNonNull(context.outputs().get(schema), "output");
+        CodeBlock program = CodeBlock.of("$T.$L", context.program(output.roots().get(0)), CONSTANT);
+        int number = output.entry(schema);
+        return number == 0 ? program : CodeBlock.of("$L.at($L)", program, number);
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.jsonschema2records.generator.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.jsonschema2records.generator.name.Namer;
+import io.github.jsonschema2records.generator.plan.type.Component;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
+import io.github.jsonschema2records.generator.plan.type.ReadPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record's state as its emitters see it: components in order, each with its Java name and type.
+ *
+ * @param plan the record
+ * @param slots its state
+ * @param additional the component for other properties, or items, or null where they are forbidden
+ */
+public record RecordModel(
+        RecordType plan, List<Slot> slots, @Nullable Slot additional) {
+
+    /** Variables of generated methods, and packages, that a component's local must not be called like. */
+    private static final Set<String> TAKEN =
+            Set.of("additional", "bound", "d", "at", "e", "end", "io", "java", "member", "p", "seen", "value", "w");
+
+    /**
+     * One component.
+     *
+     * @param component what it stands for, or null for the additional properties or items
+     * @param name its accessor
+     * @param type its type
+     */
+    public record Slot(@Nullable Component component, String name, TypeName type) {
+
+        /** A name for it as a local variable of a reader, which must not hide a class either. */
+        public String local() {
+            return TAKEN.contains(name) || !Character.isLowerCase(name.codePointAt(0)) ? "_" + name : name;
+        }
+
+        /** It as a field of this object, where a method has some local variables. */
+        public CodeBlock field(String... locals) {
+            return CodeBlock.of(List.of(locals).contains(name) ? "this.$N" : "$N", name);
+        }
+
+        /** Returns whether nobody should use it any more. */
+        public boolean isDeprecated() {
+            return component != null && component.deprecated();
+        }
+
+        /** Returns whether the record's constructor refuses null for it. */
+        public boolean isRequiredReference() {
+            if (component == null || component.isThreeState()) {
+                return true;
+            }
+            return component.required() && !component.type().isNullable() && !type.isPrimitive();
+        }
+    }
+
+    public static RecordModel of(EmitContext context, RecordType plan) {
+        JavaTypes types = new JavaTypes(context);
+        List<Slot> slots = new ArrayList<>();
+        for (Component component : plan.components()) {
+            if (component.isState()) {
+                String name = context.names().component(plan.id(), component.jsonName());
+                slots.add(new Slot(component, name, types.component(component)));
+            }
+        }
+        ReadPlan additional = plan.additional();
+        return new RecordModel(
+                plan, slots, additional == null ? null : additional(plan, types.element(additional.type())));
+    }
+
+    private static Slot additional(RecordType plan, TypeName held) {
+        return plan.isTuple()
+                ? new Slot(null, Namer.REST, ParameterizedTypeName.get(ClassName.get(List.class), held))
+                : new Slot(
+                        null,
+                        Namer.ADDITIONAL,
+                        ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), held));
+    }
+
+    /** Every component, the additional properties last. */
+    public List<Slot> all() {
+        List<Slot> all = new ArrayList<>(slots);
+        if (additional != null) {
+            all.add(additional);
+        }
+        return all;
+    }
+}

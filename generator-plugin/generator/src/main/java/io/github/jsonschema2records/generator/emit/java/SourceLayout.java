@@ -1,0 +1,70 @@
+package io.github.jsonschema2records.generator.emit.java;
+
+import java.util.List;
+
+/** Sets on one line what JavaPoet spreads over several and a reader takes in at once. */
+public final class SourceLayout {
+
+    private static final int LONGEST_LINE = 120;
+
+    private static final String FIRST_CHECK = "ok &= ";
+
+    private final List<String> lines;
+    private final StringBuilder text = new StringBuilder();
+    private boolean textBlock;
+
+    private SourceLayout(String source) {
+        this.lines = source.lines().toList();
+    }
+
+    /** A source file, as JavaPoet writes it, with the shorter layout. */
+    public static String of(String source) {
+        return new SourceLayout(source).folded();
+    }
+
+    private String folded() {
+        int line = 0;
+        while (line < lines.size()) {
+            line += textBlock ? add(lines.get(line), 1) : fold(line);
+        }
+        return text.toString();
+    }
+
+    /** Adds what begins at a line, and returns how many lines that were. */
+    private int fold(int at) {
+        String line = lines.get(at);
+        String next = words(at + 1);
+        boolean closesAfterOne = words(at + 2).equals(words(at).equals("/**") ? "*/" : "}");
+        if (line.endsWith("{") && next.equals("}")) {
+            return add(line + "}", 2);
+        } else if (words(at).equals("boolean ok = true;") && next.startsWith(FIRST_CHECK)) {
+            return add(line.replace("true;", "") + next.substring(FIRST_CHECK.length()), 2);
+        } else if (closesAfterOne && words(at).equals("/**") && next.startsWith("* ")) {
+            return addShort(line + next.substring(1) + " */", line, 3);
+        } else if (closesAfterOne && line.endsWith("-> {") && next.endsWith(";")) {
+            return addShort(line + " " + next + " }", line, 3);
+        } else if (next.startsWith("w.name(")
+                && words(at + 2).endsWith(";")
+                && words(at + 3).equals("}")) {
+            return addShort(line + " " + next + " " + words(at + 2) + " }", line, 4);
+        }
+        return add(line, 1);
+    }
+
+    /** Adds some lines as one, or the first of them where that would be too long. */
+    private int addShort(String folded, String first, int lineCount) {
+        return folded.length() <= LONGEST_LINE ? add(folded, lineCount) : add(first, 1);
+    }
+
+    private int add(String line, int lineCount) {
+        text.append(line).append('\n');
+        if (textBlock || !line.strip().startsWith("*")) {
+            textBlock ^= line.split("\"\"\"", -1).length % 2 == 0;
+        }
+        return lineCount;
+    }
+
+    private String words(int at) {
+        return at < lines.size() ? lines.get(at).strip() : "";
+    }
+}

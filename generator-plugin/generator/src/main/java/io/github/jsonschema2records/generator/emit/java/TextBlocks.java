@@ -1,0 +1,75 @@
+package io.github.jsonschema2records.generator.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Long texts as text blocks in ASCII, each short enough for a constant of a class file. */
+final class TextBlocks {
+
+    /** In bytes of the class file, which has up to three for a character. */
+    private static final int MOST = 65_000;
+
+    private TextBlocks() {}
+
+    /** The literals whose concatenation is the text. */
+    static List<CodeBlock> of(String text) {
+        List<CodeBlock> literals = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        int size = 0;
+        for (String line : text.split("(?<=\n)", -1)) {
+            for (String piece : pieces(line)) {
+                int bytes = bytes(piece);
+                if (size + bytes > MOST) {
+                    literals.add(literal(part.toString()));
+                    part.setLength(0);
+                    size = 0;
+                }
+                part.append(piece);
+                size += bytes;
+            }
+        }
+        literals.add(literal(part.toString()));
+        return literals;
+    }
+
+    /** A line, cut where it is too long for one constant. */
+    private static List<String> pieces(String line) {
+        List<String> pieces = new ArrayList<>();
+        int most = MOST / 3;
+        for (int from = 0; from < line.length(); from += most) {
+            pieces.add(line.substring(from, Math.min(line.length(), from + most)));
+        }
+        return pieces;
+    }
+
+    private static int bytes(String piece) {
+        return piece.chars().map(c -> c < 0x80 ? 1 : 3).sum();
+    }
+
+    private static CodeBlock literal(String text) {
+        StringBuilder literal = new StringBuilder("\"\"\"\n");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean edge = i == 0 || i == text.length() - 1 || text.charAt(i - 1) == '\n' || text.charAt(i + 1) == '\n';
+            switch (c) {
+                case '\n' -> literal.append(c);
+                case '\\' -> literal.append("\\\\");
+                case ' ' -> literal.append(edge ? "\\s" : " ");
+                case '"' -> literal.append(closes(text, i) ? "\\\"" : "\"");
+                default -> literal.append(c > ' ' && c < 0x7f ? String.valueOf(c) : escape(c));
+            }
+        }
+        return CodeBlock.of("$L", literal.append("\"\"\"").toString());
+    }
+
+    /** Returns whether a quote would end the block, alone or with those before it. */
+    private static boolean closes(String text, int at) {
+        return at == text.length() - 1 || (at > 1 && text.charAt(at - 1) == '"' && text.charAt(at - 2) == '"');
+    }
+
+    private static String escape(char c) {
+        return String.format(Locale.ROOT, "\\u%04x", (int) c);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.jsonschema2records.generator.emit.type;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.jsonschema2records.generator.emit.java.RecordModel.Slot;
+import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
+import java.util.List;
+
+/** Defensive copies: collections are taken over by value, to the last one. */
+final class DefensiveCopies {
+
+    private DefensiveCopies() {}
+
+    /** The copy of a component's collection, or an empty block where it holds none. */
+    static CodeBlock of(Slot slot) {
+        return of(slot, slot.name());
+    }
+
+    /** The copy of a component's collection that may be null, read from an expression. */
+    static CodeBlock ofNullable(Slot slot, String value) {
+        CodeBlock copied = of(slot, value);
+        return slot.isRequiredReference() ? copied : CodeBlock.of("$L == null ? null : $L", value, copied);
+    }
+
+    private static CodeBlock of(Slot slot, String value) {
+        if (!(slot.type() instanceof ParameterizedTypeName type)) {
+            return CodeBlock.of("");
+        }
+        String raw = type.rawType().simpleName();
+        if (!raw.equals("List") && !raw.equals("Map")) {
+            return CodeBlock.of("");
+        }
+        List<? extends TypeName> arguments = type.typeArguments();
+        TypeName held = arguments.get(arguments.size() - 1);
+        String kind = raw.equals("List") ? "list" : "map";
+        if (isCollection(held)) {
+            return CodeBlock.of("$T.$L($L)", RuntimeTypes.DEEP_IMMUTABLE, kind, value);
+        }
+        return CodeBlock.of(
+                "$T.$L($L)", RuntimeTypes.IMMUTABLE, held.isAnnotated() ? kind + "OfNullable" : kind, value);
+    }
+
+    private static boolean isCollection(TypeName type) {
+        return type instanceof ParameterizedTypeName;
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.jsonschema2records.generator.emit.type;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import io.github.jsonschema2records.generator.emit.java.EmitContext;
+import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
+import io.github.jsonschema2records.generator.name.Namer;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
+import java.io.InputStream;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What leads from a generated type to JSON text: its codec, and on types that stand in a file of their own the short ways to
+ * read.
+ */
+final class JsonMethods {
+
+    private static final List<TypeName> SOURCES =
+            List.of(ArrayTypeName.of(TypeName.BYTE), ClassName.get(String.class), ClassName.get(InputStream.class));
+
+    private final EmitContext context;
+    private final TypeId id;
+    private final ClassName self;
+    private final ClassName codec;
+
+    JsonMethods(EmitContext context, TypeId id) {
+        this.context = context;
+        this.id = id;
+        this.self = context.type(id);
+        this.codec = context.codec(id);
+    }
+
+    /** For a class. */
+    void addToClass(TypeSpec.Builder type) {
+        addTo(type);
+        type.addMethod(jsonCodec(self));
+    }
+
+    /** For an interface whose values are all of the interface's own codec. */
+    void addToInterface(TypeSpec.Builder type) {
+        addTo(type);
+        type.addMethod(
+                jsonCodec(self).toBuilder().addModifiers(Modifier.DEFAULT).build());
+    }
+
+    /** For an interface whose implementations have codecs of their own. */
+    void addToUnion(TypeSpec.Builder type) {
+        addTo(type);
+        type.addMethod(MethodSpec.methodBuilder("jsonCodec")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, WildcardTypeName.subtypeOf(self)))
+                .build());
+    }
+
+    /** {@code jsonCodec} of a type that has {@code CODEC} in its scope, be it inherited. */
+    static MethodSpec jsonCodec(ClassName type) {
+        return MethodSpec.methodBuilder("jsonCodec")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, type))
+                .addStatement("return $L", Namer.CODEC)
+                .build();
+    }
+
+    private void addTo(TypeSpec.Builder type) {
+        if (context.types().unionsOf(id).isEmpty()) {
+            type.addSuperinterface(RuntimeTypes.JSON_MODEL);
+        }
+        type.addField(FieldSpec.builder(
+                        ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, self),
+                        Namer.CODEC,
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer("$T.CODEC", codec)
+                .build());
+        if (context.isRoot(id) || !context.names().type(id).isNested()) {
+            readers(type);
+        }
+    }
+
+    /** {@code fromJson} and {@code tryFromJson}. */
+    private void readers(TypeSpec.Builder type) {
+        SOURCES.forEach(source -> type.addMethod(reader("fromJson", source, self)));
+        TypeName result = ParameterizedTypeName.get(RuntimeTypes.READ_RESULT, self);
+        SOURCES.forEach(source -> type.addMethod(reader("tryFromJson", source, result)));
+    }
+
+    /** Only the overload for bytes is documented, since every byte of text is generated very often. */
+    private static MethodSpec reader(String name, TypeName source, TypeName result) {
+        MethodSpec.Builder reader = MethodSpec.methodBuilder(name);
+        if (source.equals(SOURCES.get(0))) {
+            reader.addJavadoc("As {@link $T#$L($T)}.\n", RuntimeTypes.JSON_CODEC, name, source);
+        }
+        return reader.addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(result)
+                .addParameter(source, "json")
+                .addStatement("return $L.$L(json)", Namer.CODEC, name)
+                .build();
+    }
+}

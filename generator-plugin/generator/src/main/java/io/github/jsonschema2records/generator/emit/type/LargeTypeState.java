@@ -1,0 +1,146 @@
+package io.github.jsonschema2records.generator.emit.type;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.emit.java.CodeSize;
+import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
+import io.github.jsonschema2records.generator.emit.java.Javadocs;
+import io.github.jsonschema2records.generator.emit.java.RecordModel;
+import io.github.jsonschema2records.generator.emit.java.RecordModel.Slot;
+import io.github.jsonschema2records.generator.plan.type.Component;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The state of an object type with more components than a constructor can take: a copy of its builder, which nothing changes
+ * any more, and what a record has by itself.
+ */
+final class LargeTypeState {
+
+    private static final TypeName VALUES = ArrayTypeName.of(JavaAnnotations.nullable(ClassName.get(Object.class)));
+
+    private final RecordModel model;
+    private final ClassName self;
+    private final ClassName builder;
+
+    LargeTypeState(RecordModel model, ClassName self) {
+        this.model = model;
+        this.self = self;
+        this.builder = self.nestedClass("Builder");
+    }
+
+    /** Adds state, constructor, accessors and equality. */
+    void addTo(TypeSpec.Builder type, Set<String> inherited) {
+        type.addField(FieldSpec.builder(builder, "state", Modifier.PRIVATE, Modifier.FINAL)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(builder, "state")
+                        .addStatement("this.state = state")
+                        .build());
+        for (Slot slot : model.all()) {
+            type.addMethod(accessor(slot, inherited.contains(slot.name())));
+        }
+        type.addMethod(objectMethod("equals", TypeName.BOOLEAN)
+                        .addParameter(JavaAnnotations.nullable(ClassName.get(Object.class)), "o")
+                        .addStatement(
+                                "return o instanceof $T that && $T.equals(state.values(), that.state.values())",
+                                self,
+                                Arrays.class)
+                        .build())
+                .addMethod(objectMethod("hashCode", TypeName.INT)
+                        .addStatement("return $T.hashCode(state.values())", Arrays.class)
+                        .build());
+    }
+
+    private static MethodSpec.Builder objectMethod(String name, TypeName type) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type);
+    }
+
+    private MethodSpec accessor(Slot slot, boolean inherited) {
+        Component component = slot.component();
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(slot.name())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(slot.type())
+                .addStatement("return state.$N", slot.name());
+        if (component == null) {
+            accessor.addJavadoc("The properties that the schema does not name, by name.\n");
+        } else {
+            accessor.addJavadoc(Javadocs.component(component.schemas()));
+            accessor.addAnnotations(JavaAnnotations.deprecated(component.deprecated()));
+        }
+        if (inherited) {
+            accessor.addAnnotation(Override.class);
+        }
+        return accessor.build();
+    }
+
+    /** Adds to the builder what copies and compares it. */
+    void addToBuilder(TypeSpec.Builder type) {
+        List<CodeBlock> copies = new ArrayList<>();
+        List<CodeBlock> values = new ArrayList<>();
+        for (Slot slot : model.all()) {
+            copies.add(CodeBlock.of("this.$N = $L;\n", slot.name(), copied(slot)));
+            values.add(CodeBlock.of("values[$L] = this.$N;\n", values.size(), slot.name()));
+        }
+        type.addMethod(MethodSpec.methodBuilder("copied")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(builder)
+                .addStatement("$1T copy = new $1T()", builder)
+                .addCode(divided(type, "copy", builder, "from", copies, CodeBlock.of("copy."), CodeBlock.of("this")))
+                .addStatement("return copy")
+                .build());
+        type.addMethod(MethodSpec.methodBuilder("values")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(VALUES)
+                .addStatement("$T values = new $T[$L]", VALUES, Object.class, values.size())
+                .addCode(divided(type, "values", VALUES, "values", values, CodeBlock.of(""), CodeBlock.of("values")))
+                .addStatement("return values")
+                .build());
+    }
+
+    private static CodeBlock copied(Slot slot) {
+        String from = "from." + slot.name();
+        if (!DefensiveCopies.of(slot).isEmpty()) {
+            return DefensiveCopies.ofNullable(slot, from);
+        }
+        return slot.isRequiredReference() || slot.type().isPrimitive()
+                ? CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, from, slot.name())
+                : CodeBlock.of("$L", from);
+    }
+
+    /** Adds methods that hold the statements, and returns their calls. */
+    private static CodeBlock divided(
+            TypeSpec.Builder type,
+            String prefix,
+            TypeName parameter,
+            String parameterName,
+            List<CodeBlock> statements,
+            CodeBlock target,
+            CodeBlock argument) {
+        CodeBlock.Builder calls = CodeBlock.builder();
+        int number = 0;
+        for (List<CodeBlock> run : CodeSize.runs(statements)) {
+            String name = prefix + "_" + number++;
+            type.addMethod(MethodSpec.methodBuilder(name)
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(parameter, parameterName)
+                    .addCode(CodeBlock.join(run, ""))
+                    .build());
+            calls.addStatement("$L$N($L)", target, name, argument);
+        }
+        return calls.build();
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.jsonschema2records.generator.emit.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import io.github.jsonschema2records.generator.emit.java.EmitContext;
+import io.github.jsonschema2records.generator.name.JavaIdentifiers;
+import io.github.jsonschema2records.generator.name.JavaTypeName;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
+import io.github.jsonschema2records.generator.plan.type.TypeRef;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The {@code match} methods of a type that stands in unions as itself: one for each union. */
+final class MatchMethods {
+
+    private static final TypeVariableName RESULT = TypeVariableName.get("R");
+
+    private final EmitContext context;
+    private final TypeId branch;
+    private final Modifier[] modifiers;
+
+    private MatchMethods(EmitContext context, TypeId branch, Modifier... modifiers) {
+        this.context = context;
+        this.branch = branch;
+        this.modifiers = modifiers;
+    }
+
+    /** For a class. */
+    static MatchMethods ofClass(EmitContext context, TypeId branch) {
+        return new MatchMethods(context, branch, Modifier.PUBLIC);
+    }
+
+    /** For an interface, so for a union that is a branch itself. */
+    static MatchMethods ofInterface(EmitContext context, TypeId branch) {
+        return new MatchMethods(context, branch, Modifier.PUBLIC, Modifier.DEFAULT);
+    }
+
+    void addTo(TypeSpec.Builder type) {
+        for (TypeId union : context.types().unionsOf(branch)) {
+            type.addMethod(match(union, CodeBlock.of("cases.$N(this)", caseOf(union))));
+        }
+        context.types()
+                .inheritedTwice(branch)
+                .forEach((union, through) ->
+                        type.addMethod(match(union, CodeBlock.of("$T.super.match(cases)", context.type(through)))));
+    }
+
+    private ClassName cases(TypeId union) {
+        ClassName cases = context.type(union).nestedClass("Cases");
+        // JavaPoet would leave out the names around the type, since it knows nothing of inherited members.
+        return inheritsCasesTwice() ? ClassName.get("", cases.canonicalName()) : cases;
+    }
+
+    /** Returns whether the type is nested in one of several unions that it belongs to, so that the plain name could mean any of them. */
+    private boolean inheritsCasesTwice() {
+        JavaTypeName name = context.names().type(branch);
+        Set<TypeId> unions = context.types().unionsAround(branch);
+        return name.isNested()
+                && unions.size() > 1
+                && unions.stream().anyMatch(union -> context.names().type(union).equals(name.owner()));
+    }
+
+    private MethodSpec match(TypeId union, CodeBlock result) {
+        return MethodSpec.methodBuilder("match")
+                .addAnnotation(Override.class)
+                .addModifiers(modifiers)
+                .addTypeVariable(RESULT)
+                .returns(RESULT)
+                .addParameter(ParameterizedTypeName.get(cases(union), RESULT), "cases")
+                .addStatement("return $L", result)
+                .build();
+    }
+
+    private String caseOf(TypeId union) {
+        UnionType plan = (UnionType) context.plan(union);
+        int index = 0;
+        while (!plan.branches().get(index).reading().type().equals(new TypeRef.Declared(branch))
+                || plan.branches().get(index).wrapped()) {
+            index++;
+        }
+        return JavaIdentifiers.camel(context.names().branches(union).get(index));
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.jsonschema2records.generator.emit.type;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.emit.java.EmitContext;
+import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
+import io.github.jsonschema2records.generator.emit.java.JavaTypes;
+import io.github.jsonschema2records.generator.emit.java.RecordModel.Slot;
+import io.github.jsonschema2records.generator.plan.type.TypeRef;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** A record around one value that is no object type of its own. */
+final class ValueRecord {
+
+    private final ClassName self;
+    private final TypeName type;
+    private final TypeName headerType;
+    private final boolean nullable;
+
+    /**
+     * A record around a value.
+     *
+     * @param members the simple names of its member classes
+     */
+    ValueRecord(EmitContext context, ClassName self, Set<String> members, TypeRef value) {
+        this.self = self;
+        this.nullable = value.isNullable();
+        JavaTypes types = new JavaTypes(context);
+        this.type = nullable ? types.element(value) : types.required(value);
+        this.headerType = new HeaderTypes(self, members).of(type);
+    }
+
+    /** State, copies, equality, a text. */
+    TypeSpec.Builder emit() {
+        Slot slot = new Slot(null, "value", type);
+        CodeBlock copied = DefensiveCopies.of(slot);
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(headerType, "value");
+        if (!copied.isEmpty()) {
+            constructor.addStatement(nullable ? "value = value == null ? null : $L" : "value = $L", copied);
+        } else if (!nullable && !type.isPrimitive()) {
+            constructor.addStatement("$T.requireNonNull(value, $S)", Objects.class, "value");
+        }
+        return TypeSpec.recordBuilder(self.simpleName())
+                .addModifiers(Modifier.PUBLIC)
+                .recordConstructor(constructor.build())
+                .addMethod(MethodSpec.methodBuilder("equals")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(TypeName.BOOLEAN)
+                        .addParameter(JavaAnnotations.nullable(ClassName.get(Object.class)), "o")
+                        .addStatement(
+                                "return o instanceof $T that && $T.equals(value, that.value)", self, Objects.class)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("hashCode")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(TypeName.INT)
+                        .addStatement("return $T.hashCode(value)", Objects.class)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("toString")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(String.class)
+                        .addStatement("return $S.concat(toJsonString()).concat($S)", name() + "(", ")")
+                        .build());
+    }
+
+    private String name() {
+        return String.join(".", self.simpleNames());
+    }
+}

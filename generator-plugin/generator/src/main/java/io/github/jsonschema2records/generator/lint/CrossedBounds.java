@@ -1,0 +1,25 @@
+package io.github.jsonschema2records.generator.lint;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.load.JsonPointer;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+
+/** A lower bound above the upper one in the same schema: legal, but nothing of that kind satisfies it, so likely a slip. */
+final class CrossedBounds implements SchemaRule {
+
+    @Override
+    public void run(Facts facts, Diagnostics diagnostics) {
+        for (Schema schema : facts.graph().schemas()) {
+            for (Bounds crossed : Bounds.crossed(schema, schema)) {
+                diagnostics.warning(
+                        "bounds-crossed",
+                        crossed.lower().position(),
+                        JsonPointer.append(
+                                schema.location().pointer(), crossed.lower().name()),
+                        Bounds.text(crossed.lower()) + " is greater than " + Bounds.text(crossed.upper()),
+                        "swap the bounds, or remove one");
+            }
+        }
+    }
+}

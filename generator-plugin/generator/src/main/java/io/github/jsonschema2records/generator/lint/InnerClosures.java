@@ -1,0 +1,73 @@
+package io.github.jsonschema2records.generator.lint;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.graph.Target;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells which schemas of a closure apply together because of one of its members already. Only the outermost members count, as
+ * the closure of any other is within one of theirs.
+ */
+final class InnerClosures {
+
+    private final Facts facts;
+    private final Map<Schema, BitSet> within = new HashMap<>();
+
+    InnerClosures(Schema schema, Facts facts) {
+        this.facts = facts;
+        int number = 0;
+        for (Schema member : outermost(schema)) {
+            for (Schema inner : facts.closure(member)) {
+                within.computeIfAbsent(inner, s -> new BitSet()).set(number);
+            }
+            number++;
+        }
+    }
+
+    /** Returns whether one member has both. */
+    boolean holdTogether(Schema left, Schema right) {
+        BitSet members = within.get(left);
+        BitSet others = within.get(right);
+        return members != null && others != null && members.intersects(others);
+    }
+
+    /** The members that a schema applies with no other in between, but for those that apply the schema themselves. */
+    private List<Schema> outermost(Schema schema) {
+        List<Schema> outermost = new ArrayList<>();
+        Set<Schema> seen = new HashSet<>(Set.of(schema));
+        Deque<Schema> pending = new ArrayDeque<>(Set.of(schema));
+        while (!pending.isEmpty()) {
+            for (Schema next : applied(pending.remove())) {
+                if (seen.add(next)) {
+                    (facts.closure(next).contains(schema) ? pending : outermost).add(next);
+                }
+            }
+        }
+        return outermost;
+    }
+
+    private List<Schema> applied(Schema schema) {
+        List<Schema> applied = new ArrayList<>();
+        for (Occurrence occurrence : schema.occurrences()) {
+            if (occurrence.keyword() instanceof AllOf all) {
+                applied.addAll(all.branches());
+            } else if (occurrence.keyword() instanceof Reference reference
+                    && facts.graph().target(reference) instanceof Target.Fixed fixed) {
+                applied.add(fixed.initial());
+            }
+        }
+        return applied;
+    }
+}

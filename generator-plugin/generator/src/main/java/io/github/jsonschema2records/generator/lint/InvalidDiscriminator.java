@@ -1,0 +1,51 @@
+package io.github.jsonschema2records.generator.lint;
+
+import io.github.jsonschema2records.generator.analyze.DiscriminatorReader;
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.load.JsonPointer;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+
+/** A {@code discriminator} beside {@code oneOf} or {@code anyOf} from which it cannot be told which branch a value names. */
+final class InvalidDiscriminator implements SchemaRule {
+
+    private final boolean used;
+
+    /**
+     * The rule.
+     *
+     * @param used whether {@code discriminator} decides which branch holds; if not, a branch may go without a value
+     */
+    InvalidDiscriminator(boolean used) {
+        this.used = used;
+    }
+
+    @Override
+    public void run(Facts facts, Diagnostics diagnostics) {
+        for (Schema schema : facts.graph().schemas()) {
+            if (DiscriminatorReader.in(schema).isPresent()) {
+                schema.occurrences().forEach(union -> check(schema, union, facts, diagnostics));
+            }
+        }
+    }
+
+    private void check(Schema schema, Occurrence union, Facts facts, Diagnostics diagnostics) {
+        if (!(union.keyword() instanceof OneOf || union.keyword() instanceof AnyOf)) {
+            return;
+        }
+        DiscriminatorReader reader = new DiscriminatorReader(schema, facts::kinds);
+        reader.of(union.keyword().subschemas());
+        reader.faults().stream()
+                .filter(fault -> used || fault.matters())
+                .forEach(fault -> diagnostics.warning(
+                        "invalid-discriminator",
+                        fault.position(),
+                        JsonPointer.append(schema.location().pointer(), "discriminator"),
+                        "\"discriminator\" does not tell the branches of \"" + union.name() + "\" apart: "
+                                + fault.message(),
+                        "name a string property, and map its values to the \"$ref\"s of the branches"));
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.jsonschema2records.generator.lint;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
+import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.load.JsonPointer;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
+import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import io.github.jsonschema2records.generator.upgrade.Substitutes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A keyword about Java that cannot be obeyed: an error where its value is wrong, a warning where it asks for something that
+ * does not exist for records yet, so that a schema written for another generator still works.
+ */
+final class JavaKeywords implements SchemaRule {
+
+    private static final Kinds SCALARS = Kinds.of(Kind.STRING, Kind.BOOLEAN, Kind.INTEGER, Kind.FRACTION, Kind.NULL);
+
+    @Override
+    public void run(Facts facts, Diagnostics diagnostics) {
+        for (Schema schema : facts.graph().schemas()) {
+            for (Occurrence occurrence : schema.occurrences()) {
+                if (occurrence.keyword() instanceof JavaHint hint) {
+                    String pointer = JsonPointer.append(schema.location().pointer(), occurrence.name());
+                    String problem = problem(hint, schema, facts);
+                    if (problem != null) {
+                        diagnostics.error("wrong-java-keyword", occurrence.position(), pointer, problem);
+                    } else if (isForeign(hint)) {
+                        diagnostics.warning(
+                                "unsupported-keyword",
+                                occurrence.position(),
+                                pointer,
+                                '"' + occurrence.name() + "\" is ignored: it is not supported for records",
+                                Substitutes.ofJavaHint(occurrence.name()));
+                    }
+                }
+            }
+        }
+    }
+
+    /** What has no meaning for records: classes to inherit from, and classes that somebody else has written. */
+    private static boolean isForeign(JavaHint hint) {
+        return switch (hint.name()) {
+            case "javaName", "javaType", "javaInterfaces", "javaEnumNames", "javaEnums" -> false;
+            case "existingJavaType" -> hint.text() == null || !Scalar.isNamed(hint.text());
+            default -> true;
+        };
+    }
+
+    private static @Nullable String problem(JavaHint hint, Schema schema, Facts facts) {
+        String text = hint.text();
+        Kinds kinds = facts.kinds(schema).minus(Kinds.of(Kind.NULL));
+        return switch (hint.name()) {
+            case "javaName" ->
+                text != null && JavaNames.isSimple(text) ? null : "\"javaName\" must be a Java identifier";
+            case "javaType" -> typeProblem(hint, kinds, canBeDeclared(schema, facts));
+            case "existingJavaType" ->
+                text != null
+                                && Scalar.isNamed(text)
+                                && Scalar.named(text, kinds).isEmpty()
+                        ? cannotHold(hint, kinds)
+                        : null;
+            default -> null;
+        };
+    }
+
+    private static @Nullable String typeProblem(JavaHint hint, Kinds kinds, boolean canBeDeclared) {
+        String text = hint.text();
+        if (text != null && Scalar.named(text, kinds).isPresent()) {
+            return null;
+        } else if (!canBeDeclared || text == null || Scalar.isNamed(text)) {
+            return cannotHold(hint, kinds);
+        }
+        return JavaNames.isQualified(text) ? null : "\"javaType\" " + text + " is no name of a Java class";
+    }
+
+    private static String cannotHold(JavaHint hint, Kinds kinds) {
+        return '"' + hint.name() + "\" " + hint.text() + " cannot hold what the schema accepts; "
+                + Scalar.namesFor(kinds);
+    }
+
+    /** Returns whether a type may be generated for a schema, so that it can have a name. */
+    static boolean canBeDeclared(Schema schema, Facts facts) {
+        return !facts.kinds(schema).within(SCALARS)
+                || facts.closure(schema).stream()
+                        .anyMatch(s -> s.has(Enumeration.class) || s.has(AnyOf.class) || s.has(OneOf.class));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.jsonschema2records.generator.lint;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.load.JsonPointer;
+import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+
+/** A {@code javaType} that names a type to generate, but in a package that is not generated: only the simple name counts. */
+final class OtherPackage implements SchemaRule {
+
+    private final String packageName;
+
+    OtherPackage(String packageName) {
+        this.packageName = packageName;
+    }
+
+    @Override
+    public void run(Facts facts, Diagnostics diagnostics) {
+        for (Schema schema : facts.graph().schemas()) {
+            for (Occurrence occurrence : schema.occurrences()) {
+                if (occurrence.keyword() instanceof JavaHint hint
+                        && hint.name().equals("javaType")
+                        && hint.text() != null
+                        && isElsewhere(hint.text())
+                        && JavaKeywords.canBeDeclared(schema, facts)) {
+                    diagnostics.warning(
+                            "other-package",
+                            occurrence.position(),
+                            JsonPointer.append(schema.location().pointer(), occurrence.name()),
+                            "\"javaType\" " + hint.text() + " is generated in the package " + packageName,
+                            "generate this schema into " + JavaNames.packageOf(hint.text())
+                                    + ", or write the name without a package");
+                }
+            }
+        }
+    }
+
+    private boolean isElsewhere(String type) {
+        return type.contains(".")
+                && !Scalar.isNamed(type)
+                && !JavaNames.packageOf(type).equals(packageName);
+    }
+}

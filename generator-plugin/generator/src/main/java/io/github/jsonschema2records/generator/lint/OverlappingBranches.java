@@ -1,0 +1,143 @@
+package io.github.jsonschema2records.generator.lint;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
+import io.github.jsonschema2records.generator.analyze.SampleEvaluation;
+import io.github.jsonschema2records.generator.analyze.SampleValues;
+import io.github.jsonschema2records.generator.analyze.SampleVerdict;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.load.JsonPointer;
+import io.github.jsonschema2records.generator.load.SourceJson;
+import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A branch of {@code oneOf} whose ordinary values another branch accepts too, so that they are refused; and a branch of
+ * {@code anyOf} whose objects an earlier one accepts too, so that either type could hold them.
+ */
+final class OverlappingBranches implements SchemaRule {
+
+    private static final int MOST_BRANCHES = 64;
+    private static final int SHORT = 80;
+
+    /** A warning is not worth more work than this in one run. */
+    private static final long MOST_STEPS = 2_000_000;
+
+    private static final Kinds OBJECT = Kinds.of(Kind.OBJECT);
+
+    private final boolean assertFormats;
+
+    /**
+     * The rule.
+     *
+     * @param assertFormats whether every {@code format} asserts
+     */
+    OverlappingBranches(boolean assertFormats) {
+        this.assertFormats = assertFormats;
+    }
+
+    /** Two branches by their places, and a value that both accept. */
+    private record Overlap(int branch, int other, SourceValue value) {}
+
+    @Override
+    public void run(Facts facts, Diagnostics diagnostics) {
+        SampleEvaluation evaluation = new SampleEvaluation(facts, assertFormats);
+        SampleValues samples = new SampleValues(facts);
+        for (Schema schema : facts.graph().schemas()) {
+            for (Occurrence occurrence : schema.occurrences()) {
+                if (counts(occurrence.keyword(), facts) && facts.discriminator(occurrence.keyword()) == null) {
+                    find(schema, occurrence, evaluation, samples)
+                            .ifPresent(found -> report(schema, occurrence, found, diagnostics));
+                }
+            }
+        }
+    }
+
+    private static boolean counts(Keyword keyword, Facts facts) {
+        List<Schema> branches = keyword.subschemas();
+        return branches.size() <= MOST_BRANCHES
+                && (keyword instanceof OneOf || (keyword instanceof AnyOf && areObjects(branches, facts)));
+    }
+
+    private static boolean areObjects(List<Schema> branches, Facts facts) {
+        return branches.stream()
+                .allMatch(branch -> facts.kinds(branch).equals(OBJECT)
+                        && facts.closure(branch).stream().anyMatch(member -> member.has(Properties.class)));
+    }
+
+    /** The first branch all of whose ordinary values another one accepts too; of {@code anyOf} an earlier one. */
+    private static Optional<Overlap> find(
+            Schema schema, Occurrence union, SampleEvaluation evaluation, SampleValues samples) {
+        List<Schema> branches = union.keyword().subschemas();
+        for (int i = 0; i < branches.size(); i++) {
+            Schema branch = branches.get(i);
+            List<SourceValue> values = samples.of(branch).stream()
+                    .filter(value -> evaluation.of(branch, value) == SampleVerdict.YES)
+                    .filter(value -> isPossible(value, schema, union, evaluation))
+                    .toList();
+            int end = union.keyword() instanceof OneOf ? branches.size() : i;
+            for (int other = 0; other < end && !values.isEmpty() && evaluation.spent() < MOST_STEPS; other++) {
+                Schema rival = branches.get(other);
+                if (other != i && values.stream().allMatch(value -> evaluation.of(rival, value) == SampleVerdict.YES)) {
+                    return Optional.of(new Overlap(i, other, mostTelling(values)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static SourceValue mostTelling(List<SourceValue> values) {
+        return Collections.max(
+                values, Comparator.comparingInt(value -> SourceJson.text(value).length()));
+    }
+
+    /** Returns whether the keywords beside a union let a value pass, as far as is known. */
+    private static boolean isPossible(SourceValue value, Schema schema, Occurrence union, SampleEvaluation evaluation) {
+        return schema.occurrences().stream()
+                .filter(other -> !other.name().equals(union.name()))
+                .allMatch(other -> evaluation.of(other.keyword(), schema, value) != SampleVerdict.NO);
+    }
+
+    private void report(Schema schema, Occurrence union, Overlap found, Diagnostics diagnostics) {
+        String branch = union.name() + "/" + found.branch();
+        String other = union.name() + "/" + found.other();
+        String text = SourceJson.text(found.value());
+        String value = text.length() <= SHORT ? text : text.substring(0, SHORT) + "...";
+        boolean one = union.keyword() instanceof OneOf;
+        diagnostics.warning(
+                "overlapping-branches",
+                union.position(),
+                JsonPointer.append(schema.location().pointer(), union.name()),
+                one
+                        ? "ordinary values of " + branch + " are refused, because " + other + " accepts them too: "
+                                + value
+                        : "values of " + branch + " are valid for " + other + " too, such as " + value
+                                + "; they are read as the one that declares most of their members",
+                help(schema, union, one));
+    }
+
+    private String help(Schema schema, Occurrence union, boolean one) {
+        if (schema.occurrences().stream().anyMatch(o -> o.name().equals("discriminator"))) {
+            return "give the property of the \"discriminator\" a \"const\" in each branch, or have the keyword decide, with "
+                    + "--discriminators or <discriminators>";
+        }
+        boolean formats = union.keyword().subschemas().stream().anyMatch(branch -> branch.has(Format.class));
+        if (formats && !assertFormats) {
+            return "a \"format\" tells them apart if formats are asserted, with --assert-formats or <assertFormats>";
+        }
+        return one
+                ? "give each branch a required property with a \"const\" of its own, or use \"anyOf\""
+                : "give each branch a required property with a \"const\" of its own";
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.jsonschema2records.generator.lint;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+
+/** One rule about schemas. */
+@FunctionalInterface
+public interface SchemaRule {
+
+    /** Reports every place that breaks the rule. */
+    void run(Facts facts, Diagnostics diagnostics);
+}

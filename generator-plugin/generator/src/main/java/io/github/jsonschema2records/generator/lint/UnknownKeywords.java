@@ -1,0 +1,57 @@
+package io.github.jsonschema2records.generator.lint;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.load.JsonPointer;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Ignored;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Unknown;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+
+/**
+ * A keyword without effect: one that the dialect does not know is worth a warning where it looks like a mistake, one that its
+ * draft has us ignore where it would constrain values; both are errors where the user wants none ignored.
+ */
+final class UnknownKeywords implements SchemaRule {
+
+    private static final String UNKNOWN = "is no keyword of the schema's dialect and is ignored";
+
+    /** Beside a reference it mostly says what the schema says that is referred to. */
+    private static final String HARMLESS = "type";
+
+    private final boolean failOnIgnored;
+
+    UnknownKeywords(boolean failOnIgnored) {
+        this.failOnIgnored = failOnIgnored;
+    }
+
+    @Override
+    public void run(Facts facts, Diagnostics diagnostics) {
+        for (Schema schema : facts.graph().schemas()) {
+            for (Occurrence occurrence : schema.occurrences()) {
+                report(schema, occurrence, diagnostics);
+            }
+        }
+    }
+
+    private void report(Schema schema, Occurrence occurrence, Diagnostics diagnostics) {
+        String pointer = JsonPointer.append(schema.location().pointer(), occurrence.name());
+        String quoted = '"' + occurrence.name() + "\" ";
+        if (occurrence.keyword() instanceof Unknown unknown) {
+            if (failOnIgnored) {
+                diagnostics.error("ignored-keyword", occurrence.position(), pointer, quoted + UNKNOWN, unknown.help());
+            } else if (unknown.help() != null) {
+                diagnostics.warning(
+                        "unknown-keyword", occurrence.position(), pointer, quoted + UNKNOWN, unknown.help());
+            }
+        } else if (occurrence.keyword() instanceof Ignored ignored) {
+            if (failOnIgnored) {
+                diagnostics.error(
+                        "ignored-keyword", occurrence.position(), pointer, quoted + ignored.reason(), ignored.help());
+            } else if (ignored.constrains() && !occurrence.name().equals(HARMLESS)) {
+                diagnostics.warning(
+                        "idle-keyword", occurrence.position(), pointer, quoted + ignored.reason(), ignored.help());
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.jsonschema2records.generator.name;
+
+import io.github.jsonschema2records.generator.load.JsonPointer;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Divides schemas into units: a document's root or an entry of {@code $defs}, with all that stands inside it. */
+final class TopLevelSchemas {
+
+    private TopLevelSchemas() {}
+
+    /** The unit that a schema belongs to, by its outermost schema. */
+    static Schema unitOf(Schema schema) {
+        Schema at = schema;
+        Schema parent = at.parent();
+        while (parent != null && definitionKey(at) == null) {
+            at = parent;
+            parent = at.parent();
+        }
+        return at;
+    }
+
+    /** The key of an entry of {@code $defs}, or null where a schema is none. */
+    static @Nullable String definitionKey(Schema schema) {
+        Schema parent = schema.parent();
+        if (parent == null || !parent.has(Definitions.class)) {
+            return null;
+        }
+        List<String> step = JsonPointer.tokens(parent.pathTo(schema));
+        String key = step.get(step.size() - 1);
+        boolean defined = parent.occurrences().stream()
+                .anyMatch(o -> o.keyword() instanceof Definitions definitions
+                        && definitions.schemas().get(key) == schema);
+        return defined ? key : null;
+    }
+}

@@ -1,0 +1,244 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
+import io.github.jsonschema2records.generator.analyze.NullInstance;
+import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.graph.Target;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.upgrade.InstanceType;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Annotation;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Identifier;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Ignored;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PartOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Knows which schemas a reader proves by reading, so that only the rest has to be checked before. */
+final class ReaderGuarantees {
+
+    private static final Kinds NULL = Kinds.of(Kind.NULL);
+
+    private final Facts facts;
+    private final TypeOptions options;
+    private final NullInstance nulls;
+    private final Map<TypeId, Set<Schema>> proven = new HashMap<>();
+    private final Map<TypeId, Kinds> kinds = new HashMap<>();
+
+    /**
+     * A coverage that learns as types are declared.
+     *
+     * @param nulls what accepts null
+     */
+    ReaderGuarantees(Facts facts, TypeOptions options, NullInstance nulls) {
+        this.facts = facts;
+        this.options = options;
+        this.nulls = nulls;
+    }
+
+    /** Notes that the reader of a declared type lets only some kinds pass and proves some schemas, each of them whole. */
+    void proves(TypeId id, Kinds accepted, Set<Schema> schemas) {
+        kinds.put(id, accepted);
+        proven.put(id, Set.copyOf(schemas));
+    }
+
+    /**
+     * How a value that all of the schemas describe is read as a type. What depends on the dynamic scope is left out: the
+     * outermost record has checked it.
+     */
+    ReadPlan reading(List<Schema> schemas, TypeRef type) {
+        List<Schema> checks = new ArrayList<>();
+        for (Schema schema : schemas) {
+            if (!facts.scopeSensitive().contains(schema) && !isProven(schema, type)) {
+                checks.add(schema);
+            }
+        }
+        return new ReadPlan(type, checks);
+    }
+
+    /** How a value is read that can only be one string, which the reader compares it with. */
+    ReadPlan constant(List<Schema> schemas, SourceString only) {
+        TypeRef text = new TypeRef.ScalarRef(Scalar.STRING);
+        return new ReadPlan(text, schemas.stream().filter(s -> !allows(s, only)).toList());
+    }
+
+    /** How a value is read that can only be one that is no string: the schemas are checked, and nothing is left to read. */
+    ReadPlan constant(List<Schema> schemas, TypeRef type) {
+        return new ReadPlan(
+                type,
+                schemas.stream()
+                        .filter(s -> !facts.scopeSensitive().contains(s))
+                        .toList());
+    }
+
+    /** Returns whether a string satisfies a schema for sure. */
+    private boolean allows(Schema schema, SourceString value) {
+        return new Conjunction(facts, TypeSite.of(schema))
+                .members().stream()
+                        .allMatch(m ->
+                                !m.isFalse() && m.occurrences().stream().allMatch(o -> allows(o.keyword(), value)));
+    }
+
+    private boolean allows(Keyword keyword, SourceString value) {
+        if (keyword instanceof Const only) {
+            return only.value() instanceof SourceString text && text.value().equals(value.value());
+        } else if (keyword instanceof Enumeration values) {
+            return values.values().stream()
+                    .anyMatch(
+                            v -> v instanceof SourceString text && text.value().equals(value.value()));
+        }
+        return isNeutral(keyword, facts)
+                || (keyword instanceof Type type && type.types().contains(InstanceType.STRING));
+    }
+
+    private boolean isProven(Schema schema, TypeRef type) {
+        if (type.isNullable() && !nulls.accepts(schema)) {
+            return false;
+        }
+        Conjunction all = new Conjunction(facts, TypeSite.of(schema));
+        return all.members().stream().allMatch(m -> isMemberProven(m, type, all));
+    }
+
+    private boolean isMemberProven(Schema member, TypeRef type, Conjunction all) {
+        if (type.bare() instanceof TypeRef.Declared declared
+                && proven.getOrDefault(declared.id(), Set.of()).contains(member)) {
+            return true;
+        }
+        if (member.isFalse()) {
+            return false;
+        }
+        for (Occurrence occurrence : member.occurrences()) {
+            if (!isKeywordProven(occurrence.keyword(), member, type, all)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isKeywordProven(Keyword keyword, Schema member, TypeRef type, Conjunction all) {
+        if (isNeutral(keyword, facts)) {
+            return true;
+        } else if (keyword instanceof Type assertion) {
+            return acceptsOnly(type, assertion);
+        } else if (keyword instanceof Format format) {
+            return !options.assertFormats() && !format.asserted();
+        } else if (keyword instanceof Items items) {
+            return type.bare() instanceof TypeRef.ListOf list
+                    && !member.has(PrefixItems.class)
+                    && isProven(items.schema(), list.element());
+        } else if (keyword instanceof AdditionalProperties additional) {
+            return type.bare() instanceof TypeRef.MapOf map
+                    && !member.has(Properties.class)
+                    && !member.has(PatternProperties.class)
+                    && isProven(additional.schema(), map.value());
+        } else if (keyword instanceof AnyOf || keyword instanceof OneOf) {
+            return all.decidedUnions().contains(member) && othersAreNull(keyword.subschemas(), all, member);
+        }
+        return false;
+    }
+
+    /** Keywords that say nothing of the value itself: annotations, and applicators whose targets are members too. */
+    static boolean isNeutral(Keyword keyword, Facts facts) {
+        if (keyword instanceof Reference reference) {
+            return facts.graph().target(reference) instanceof Target.Fixed;
+        }
+        return keyword instanceof Annotation
+                || keyword instanceof AllOf
+                || keyword instanceof Identifier
+                || keyword instanceof Definitions
+                || keyword instanceof PartOf
+                || keyword instanceof Ignored;
+    }
+
+    /** Returns whether a type's reader lets only values pass that a {@code type} keyword accepts. */
+    boolean acceptsOnly(TypeRef type, Type assertion) {
+        Kinds accepted = accepted(type);
+        boolean integers = assertion.integralDecimals()
+                || !accepted.has(Kind.INTEGER)
+                || Kinds.of(Kind.FRACTION).within(Kinds.of(assertion.types()));
+        return integers && accepted.within(Kinds.of(assertion.types()));
+    }
+
+    private Kinds accepted(TypeRef type) {
+        return type.match(new AcceptedKinds());
+    }
+
+    /** Returns whether, beside the one live branch, the branches of a collapsed union accept nothing or just null. */
+    private boolean othersAreNull(List<Schema> branches, Conjunction all, Schema member) {
+        List<Schema> live = all.liveBranches(member);
+        int nulls = 0;
+        for (Schema branch : branches) {
+            if (live.contains(branch)) {
+                if (facts.kinds(branch).has(Kind.NULL)) {
+                    return false;
+                }
+            } else if (facts.kinds(branch).equals(NULL)) {
+                nulls++;
+                Type type = branch.keyword(Type.class);
+                boolean plain = type != null
+                        && branch.occurrences().stream()
+                                .allMatch(o -> o.keyword() instanceof Type || isNeutral(o.keyword(), facts));
+                if (!plain) {
+                    return false;
+                }
+            } else if (!facts.kinds(branch).isEmpty()) {
+                return false;
+            }
+        }
+        return nulls <= 1;
+    }
+
+    /** The kinds a reader lets pass. */
+    private final class AcceptedKinds implements TypeRef.Cases<Kinds> {
+        @Override
+        public Kinds scalar(Scalar scalar) {
+            return scalar.kinds();
+        }
+
+        @Override
+        public Kinds data() {
+            return Kinds.ALL;
+        }
+
+        @Override
+        public Kinds list(TypeRef element) {
+            return Kinds.of(Kind.ARRAY);
+        }
+
+        @Override
+        public Kinds map(TypeRef value) {
+            return Kinds.of(Kind.OBJECT);
+        }
+
+        @Override
+        public Kinds declared(TypeId id) {
+            return kinds.getOrDefault(id, Kinds.ALL);
+        }
+
+        @Override
+        public Kinds nullable(TypeRef type) {
+            return accepted(type).or(NULL);
+        }
+    }
+}

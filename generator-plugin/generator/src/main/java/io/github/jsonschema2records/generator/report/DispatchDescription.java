@@ -1,0 +1,70 @@
+package io.github.jsonschema2records.generator.report;
+
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.load.SourceJson;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch.ByKind;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch.ByMembers;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch.ByProperty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How the branches of a union are told apart, in words. */
+final class DispatchDescription {
+
+    /** So many values of a branch are named; a list of all would hide the others. */
+    private static final int MOST = 5;
+
+    private DispatchDescription() {}
+
+    /** One line. */
+    static String of(Dispatch dispatch, List<String> branches) {
+        if (dispatch instanceof ByKind byKind) {
+            return "by the kind of the value: " + kinds(byKind.kinds(), branches);
+        } else if (dispatch instanceof ByProperty byProperty) {
+            return "by the property " + SourceJson.quote(byProperty.property()) + ": " + values(byProperty, branches);
+        }
+        String order = dispatch instanceof ByMembers ? ", first the one that declares most of the members" : "";
+        return "by trying " + String.join(", ", branches) + order;
+    }
+
+    private static String kinds(List<Kinds> kinds, List<String> branches) {
+        List<String> ways = new ArrayList<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            String names = names(kinds.get(i));
+            ways.add((names.isEmpty() ? "nothing" : names) + " -> " + branches.get(i));
+        }
+        return String.join(", ", ways);
+    }
+
+    private static String names(Kinds kinds) {
+        return kinds.asSet().stream()
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static String values(ByProperty dispatch, List<String> branches) {
+        List<String> ways = new ArrayList<>();
+        for (int i = 0; i < branches.size(); i++) {
+            Set<String> values = dispatch.values().get(i);
+            if (i == dispatch.fallback()) {
+                ways.add("anything else -> " + branches.get(i));
+            } else if (!values.isEmpty()) {
+                ways.add(some(values.stream().sorted().toList()) + " -> " + branches.get(i));
+            }
+            Kinds others = dispatch.others().get(i);
+            if (!others.isEmpty()) {
+                ways.add(names(others) + " -> " + branches.get(i));
+            }
+        }
+        return String.join(", ", ways);
+    }
+
+    private static String some(List<String> values) {
+        String named = values.stream().limit(MOST).map(SourceJson::quote).collect(Collectors.joining(" or "));
+        return values.size() > MOST ? named + " or " + (values.size() - MOST) + " more" : named;
+    }
+}

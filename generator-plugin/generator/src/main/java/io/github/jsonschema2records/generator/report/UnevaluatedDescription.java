@@ -1,0 +1,59 @@
+package io.github.jsonschema2records.generator.report;
+
+import io.github.jsonschema2records.generator.analyze.EvaluatedMembers;
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.load.SourceJson;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How it is known what {@code unevaluated*} is left with, in words. */
+final class UnevaluatedDescription {
+
+    /** So many names are written; a list of all would hide the rest. */
+    private static final int MOST = 5;
+
+    private UnevaluatedDescription() {}
+
+    /** One line about a keyword of a schema. */
+    static String of(Keyword keyword, Schema schema, Facts facts) {
+        boolean items = keyword instanceof UnevaluatedItems;
+        String each = items ? "item" : "property";
+        if (keyword.subschemas().get(0).literal().orElse(false)) {
+            return "every " + each + " may be left";
+        }
+        EvaluatedMembers before = items ? facts.evaluatedItems(schema) : facts.evaluatedProperties(schema);
+        if (before == null && !items && facts.evaluatedPropertiesByBranch(schema) != null) {
+            return "found when it runs, by the branches that hold";
+        } else if (before == null) {
+            return "found when it runs; each check before it notes in a bit set which " + each + " it evaluates";
+        } else if (before.all()) {
+            return "known now, no " + each + " is left";
+        }
+        return "known now, every " + each + " is left" + but(items ? first(before.prefix()) : properties(before));
+    }
+
+    private static String but(@Nullable String exceptions) {
+        return exceptions == null ? "" : " but " + exceptions;
+    }
+
+    private static @Nullable String first(int items) {
+        return items == 0 ? null : items == 1 ? "the first" : "the first " + items;
+    }
+
+    private static @Nullable String properties(EvaluatedMembers evaluated) {
+        String names = list(evaluated.names());
+        if (evaluated.patterns().isEmpty()) {
+            return names.isEmpty() ? null : names;
+        }
+        return (names.isEmpty() ? "" : names + " and ") + "what matches " + list(evaluated.patterns());
+    }
+
+    private static String list(Collection<String> texts) {
+        String some = texts.stream().limit(MOST).map(SourceJson::quote).collect(Collectors.joining(", "));
+        return texts.size() > MOST ? some + " and " + (texts.size() - MOST) + " more" : some;
+    }
+}

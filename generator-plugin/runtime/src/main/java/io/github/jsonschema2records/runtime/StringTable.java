@@ -1,0 +1,218 @@
+package io.github.jsonschema2records.runtime;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Strings that a schema knows, property names or the values of an {@code enum}, numbered from 0 in the order given; finds
+ * which of them stands in a document without making a Java string of it.
+ *
+ * <p>A look-up costs one comparison where the guess is right (members mostly come in the schema's order), else one hash
+ * of the string's bytes and as many comparisons as known strings collide. What a document contains cannot make it slower
+ * than that: the table holds the schema's strings only, and a longer string than any of them is not looked at.
+ *
+ * <p>Immutable; share it freely.
+ */
+public final class StringTable {
+
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+    private final String[] strings;
+    private final byte[][] utf8;
+
+    /** The first and the last eight bytes of each string; of shorter ones all, zeros behind. */
+    private final long[] heads;
+
+    private final long[] tails;
+
+    /** Open addressing: the number of a string plus 1, or 0. */
+    private final int[] slots;
+
+    private final int shift;
+    private final int longest;
+    private volatile byte @Nullable [][] quoted;
+
+    /**
+     * A table of these strings.
+     *
+     * @throws IllegalArgumentException if one is there twice
+     */
+    public StringTable(String... strings) {
+        int size = strings.length;
+        this.strings = strings.clone();
+        utf8 = new byte[size][];
+        heads = new long[size];
+        tails = new long[size];
+        int bits = 33 - Integer.numberOfLeadingZeros(size);
+        slots = new int[1 << bits];
+        shift = 64 - bits;
+        int most = 0;
+        for (int i = 0; i < size; i++) {
+            most = Math.max(most, add(i));
+        }
+        longest = most;
+    }
+
+    /**
+     * A table of the strings in a text, with a separator between them.
+     *
+     * @throws IllegalArgumentException if one is there twice
+     */
+    public static StringTable split(String text, char separator) {
+        List<String> strings = new ArrayList<>();
+        int from = 0;
+        for (int to = text.indexOf(separator); to >= 0; to = text.indexOf(separator, from)) {
+            strings.add(text.substring(from, to));
+            from = to + 1;
+        }
+        strings.add(text.substring(from));
+        return new StringTable(strings.toArray(new String[0]));
+    }
+
+    private int add(int index) {
+        byte[] bytes = Utf8.bytes(strings[index]);
+        ByteBuffer words = words(bytes);
+        int length = bytes.length;
+        utf8[index] = bytes;
+        heads[index] = words.getLong(0);
+        tails[index] = words.getLong(Math.max(0, length - 8));
+        int slot = slot(hash(words, length, heads[index], tails[index]));
+        while (slots[slot] != 0) {
+            if (Arrays.equals(utf8[slots[slot] - 1], bytes)) {
+                throw new IllegalArgumentException("twice in a table: " + strings[index]);
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        slots[slot] = index + 1;
+        return length;
+    }
+
+    /** The number of strings. */
+    public int size() {
+        return strings.length;
+    }
+
+    /** The string with this number. */
+    public String string(int index) {
+        return strings[index];
+    }
+
+    /** The number of a string, or -1. */
+    public int indexOf(String string) {
+        return indexOf(Utf8.bytes(string));
+    }
+
+    /** The number of the string, or name, at {@code at} of a document, or -1. */
+    public int find(JsonDocument document, int at) {
+        return find(document, at, strings.length);
+    }
+
+    /**
+     * The number of the string, or name, at {@code at} of a document, or -1.
+     *
+     * @param guess the number to try first; one that does not exist is no guess
+     */
+    public int find(JsonDocument document, int at, int guess) {
+        if (document.kind(at) == Kind.ESCAPED_STRING) {
+            return findEscaped(document, at);
+        }
+        int length = document.byteLength(at);
+        int offset = document.offset(at);
+        long head = document.wordAt(offset);
+        if (length < 8) {
+            head &= (1L << (8 * length)) - 1;
+        }
+        long tail = length <= 8 ? head : document.wordAt(offset + length - 8);
+        if (guess < heads.length && matches(guess, document, at, length, head, tail)) {
+            return guess;
+        }
+        return length > longest ? -1 : lookUp(document, at, length, head, tail);
+    }
+
+    private boolean matches(int index, JsonDocument document, int at, int length, long head, long tail) {
+        return heads[index] == head
+                && tails[index] == tail
+                && utf8[index].length == length
+                && (length <= 16 || document.stringEquals(at, utf8[index]));
+    }
+
+    private int lookUp(JsonDocument document, int at, int length, long head, long tail) {
+        long hash = hash(length, head, tail);
+        int offset = document.offset(at);
+        for (int i = 8; i < length - 8; i += 8) {
+            hash = mix(hash, document.wordAt(offset + i));
+        }
+        int slot = slot(hash);
+        while (slots[slot] != 0) {
+            int index = slots[slot] - 1;
+            if (matches(index, document, at, length, head, tail)) {
+                return index;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return -1;
+    }
+
+    /** A byte of content has at most six as written, so what is much longer than any known string is not decoded. */
+    private int findEscaped(JsonDocument document, int at) {
+        return document.byteLength(at) / 6 > longest ? -1 : indexOf(document.string(at));
+    }
+
+    private int indexOf(byte[] bytes) {
+        ByteBuffer words = words(bytes);
+        int length = bytes.length;
+        int slot = slot(hash(words, length, words.getLong(0), words.getLong(Math.max(0, length - 8))));
+        while (slots[slot] != 0) {
+            int index = slots[slot] - 1;
+            if (Arrays.equals(utf8[index], bytes)) {
+                return index;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return -1;
+    }
+
+    /** The bytes, padded with zeros to eight. */
+    private static ByteBuffer words(byte[] bytes) {
+        byte[] padded = bytes.length < 8 ? Arrays.copyOf(bytes, 8) : bytes;
+        return ByteBuffer.wrap(padded).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static long hash(ByteBuffer words, int length, long head, long tail) {
+        long hash = hash(length, head, tail);
+        for (int i = 8; i < length - 8; i += 8) {
+            hash = mix(hash, words.getLong(i));
+        }
+        return hash;
+    }
+
+    private static long hash(int length, long head, long tail) {
+        return mix(mix(length, head), tail);
+    }
+
+    private static long mix(long hash, long word) {
+        long mixed = (hash ^ word) * MULTIPLIER;
+        return mixed ^ mixed >>> 32;
+    }
+
+    private int slot(long hash) {
+        return (int) ((hash * MULTIPLIER) >>> shift);
+    }
+
+    /** The string with this number as JSON text, in quotes; for {@link JsonWriter} only, and not to be changed. */
+    public byte[] quoted(int index) {
+        byte @Nullable [][] all = quoted;
+        if (all == null) {
+            all = new byte[strings.length][];
+            for (int i = 0; i < strings.length; i++) {
+                all[i] = new JsonWriter().string(strings[i]).toByteArray();
+            }
+            quoted = all;
+        }
+        return all[index];
+    }
+}

@@ -1,0 +1,5 @@
+/** Immutable lists and maps of generated types, and the builders that fill them. For generated code. */
+@NullMarked
+package io.github.jsonschema2records.runtime.collection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.github.jsonschema2records.runtime.format;
+
+import io.github.jsonschema2records.runtime.JsonDocument;
+
+/** A format about characters beyond ASCII too, so that it is checked on the decoded string. */
+abstract class DecodedFormat extends StandardFormat {
+
+    DecodedFormat(String name) {
+        super(name);
+    }
+
+    @Override
+    public final boolean matches(JsonDocument d, int at) {
+        return matches(d.string(at));
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.jsonschema2records.runtime.format;
+
+/** Punycode, RFC 3492, of labels of domain names: the parameters, and the way to ASCII. */
+final class Punycode {
+
+    static final int BASE = 36;
+    static final int INITIAL_BIAS = 72;
+    static final int INITIAL_CODE_POINT = 0x80;
+    static final char DELIMITER = '-';
+
+    private static final int SMALLEST_THRESHOLD = 1;
+    private static final int LARGEST_THRESHOLD = 26;
+    private static final int SKEW = 38;
+    private static final int DAMP = 700;
+    private static final String DIGITS = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+    private Punycode() {}
+
+    /** Section 6.3. The time grows with the square of the length, so labels must be known to be short. */
+    static String encode(int[] label) {
+        StringBuilder encoded = new StringBuilder();
+        for (int c : label) {
+            if (c < INITIAL_CODE_POINT) {
+                encoded.append((char) c);
+            }
+        }
+        int basic = encoded.length();
+        if (basic > 0) {
+            encoded.append(DELIMITER);
+        }
+        encodeOthers(label, basic, encoded);
+        return encoded.toString();
+    }
+
+    /** Says for each character beyond ASCII, in ascending order, how far behind the last one it is to be inserted. */
+    private static void encodeOthers(int[] label, int basic, StringBuilder encoded) {
+        int handled = basic;
+        int bias = INITIAL_BIAS;
+        int delta = 0;
+        int reached = INITIAL_CODE_POINT;
+        while (handled < label.length) {
+            int next = smallestFrom(reached, label);
+            delta += (next - reached) * (handled + 1);
+            for (int c : label) {
+                if (c < next) {
+                    delta++;
+                } else if (c == next) {
+                    encodeNumber(delta, bias, encoded);
+                    handled++;
+                    bias = adapt(delta, handled, handled == basic + 1);
+                    delta = 0;
+                }
+            }
+            delta++;
+            reached = next + 1;
+        }
+    }
+
+    private static int smallestFrom(int low, int[] label) {
+        int smallest = Integer.MAX_VALUE;
+        for (int c : label) {
+            if (c >= low && c < smallest) {
+                smallest = c;
+            }
+        }
+        return smallest;
+    }
+
+    private static void encodeNumber(int number, int bias, StringBuilder encoded) {
+        int rest = number;
+        int position = BASE;
+        int threshold = threshold(position, bias);
+        while (rest >= threshold) {
+            encoded.append(DIGITS.charAt(threshold + (rest - threshold) % (BASE - threshold)));
+            rest = (rest - threshold) / (BASE - threshold);
+            position += BASE;
+            threshold = threshold(position, bias);
+        }
+        encoded.append(DIGITS.charAt(rest));
+    }
+
+    /** The smallest digit, at a position, behind which a number goes on. */
+    static int threshold(int position, int bias) {
+        return Math.max(SMALLEST_THRESHOLD, Math.min(LARGEST_THRESHOLD, position - bias));
+    }
+
+    /** The value of a digit, or -1. */
+    static int digit(char c) {
+        return DIGITS.indexOf(c);
+    }
+
+    /** Section 6.1: the bias for the next number, by the last one. */
+    static int adapt(int delta, int length, boolean first) {
+        int rest = first ? delta / DAMP : delta / 2;
+        rest += rest / length;
+        int position = 0;
+        while (rest > (BASE - SMALLEST_THRESHOLD) * LARGEST_THRESHOLD / 2) {
+            rest /= BASE - SMALLEST_THRESHOLD;
+            position += BASE;
+        }
+        return position + (BASE - SMALLEST_THRESHOLD + 1) * rest / (rest + SKEW);
+    }
+}

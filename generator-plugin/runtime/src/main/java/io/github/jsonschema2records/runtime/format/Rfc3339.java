@@ -1,0 +1,193 @@
+package io.github.jsonschema2records.runtime.format;
+
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.Kind;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates and times of RFC 3339 (section 5.6) from the bytes of a document, and writes them. Java's own formatters
+ * are a grammar of their own and cost much at their first use.
+ *
+ * <p>Leap seconds, and fractions finer than nanoseconds, are in the grammar but not in {@code java.time}.
+ */
+public final class Rfc3339 {
+
+    private static final int DATE = 10;
+    private static final int SHORTEST = 20;
+    private static final int MAX_OFFSET_HOURS = 18;
+    private static final long FIRST_SECOND = -62_167_219_200L;
+    private static final long LAST_SECOND = 253_402_300_799L;
+
+    private final JsonDocument d;
+    private final int end;
+    private int at;
+    private int year;
+    private int month;
+    private int day;
+    private int secondOfDay;
+    private int nano;
+    private int offset;
+
+    private Rfc3339(JsonDocument d, int string) {
+        this.d = d;
+        at = d.offset(string);
+        end = at + d.byteLength(string);
+    }
+
+    /** The date of a string; null if it is none. */
+    public static @Nullable LocalDate localDate(JsonDocument d, int string) {
+        Rfc3339 text = of(d, string);
+        return text.end - text.at == DATE && text.date() ? LocalDate.of(text.year, text.month, text.day) : null;
+    }
+
+    /** The date-time of a string; null if it is none or {@link OffsetDateTime} cannot hold it. */
+    public static @Nullable OffsetDateTime offsetDateTime(JsonDocument d, int string) {
+        Rfc3339 text = of(d, string);
+        if (!text.dateTime() || Math.abs(text.offset) > MAX_OFFSET_HOURS * 3600) {
+            return null;
+        }
+        LocalDate date = LocalDate.of(text.year, text.month, text.day);
+        LocalTime time = LocalTime.ofNanoOfDay(text.secondOfDay * 1_000_000_000L + text.nano);
+        return OffsetDateTime.of(date, time, ZoneOffset.ofTotalSeconds(text.offset));
+    }
+
+    /** The instant of a date-time; null if the string is none or {@link Instant} cannot hold it. */
+    public static @Nullable Instant instant(JsonDocument d, int string) {
+        Rfc3339 text = of(d, string);
+        if (!text.dateTime()) {
+            return null;
+        }
+        long days = LocalDate.of(text.year, text.month, text.day).toEpochDay();
+        return Instant.ofEpochSecond(days * 86_400 + text.secondOfDay - text.offset, text.nano);
+    }
+
+    /** Content with escapes is written once more without. */
+    private static Rfc3339 of(JsonDocument d, int string) {
+        if (d.kind(string) != Kind.ESCAPED_STRING) {
+            return new Rfc3339(d, string);
+        }
+        String plain = d.string(string).replace('"', ' ').replace('\\', ' ');
+        JsonDocument copy = new JsonDocument();
+        boolean parsed = copy.parse(("\"" + plain + "\"").getBytes(StandardCharsets.UTF_8));
+        return parsed ? new Rfc3339(copy, 0) : of(JsonDocument.of("\"\""), 0);
+    }
+
+    private boolean dateTime() {
+        if (end - at < SHORTEST || !date() || !(is('T') || is('t'))) {
+            return false;
+        }
+        at++;
+        return time() && fraction() && offset() && at == end;
+    }
+
+    private boolean date() {
+        int century = two(at);
+        int rest = two(at + 2);
+        month = two(at + 5);
+        day = two(at + 8);
+        year = century * 100 + rest;
+        boolean dashes = d.byteAt(at + 4) == '-' && d.byteAt(at + 7) == '-';
+        at += DATE;
+        return dashes && (century | rest | month | day) >= 0 && day > 0 && month > 0 && month <= 12 && day <= lastDay();
+    }
+
+    private int lastDay() {
+        return month == 2
+                ? Year.isLeap(year) ? 29 : 28
+                : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+    }
+
+    /** A leap second is refused here. */
+    private boolean time() {
+        int hour = two(at);
+        int minute = two(at + 3);
+        int second = two(at + 6);
+        boolean colons = d.byteAt(at + 2) == ':' && d.byteAt(at + 5) == ':';
+        at += 8;
+        secondOfDay = hour * 3600 + minute * 60 + second;
+        return colons && (hour | minute | second) >= 0 && hour < 24 && minute < 60 && second < 60;
+    }
+
+    private boolean fraction() {
+        if (!is('.')) {
+            return true;
+        }
+        at++;
+        int start = at;
+        int unit = 100_000_000;
+        boolean exact = true;
+        for (; at < end && isDigit(d.byteAt(at)); at++) {
+            int digit = d.byteAt(at) - '0';
+            nano += digit * unit;
+            exact &= unit > 0 || digit == 0;
+            unit /= 10;
+        }
+        return at > start && exact;
+    }
+
+    private boolean offset() {
+        if (is('Z') || is('z')) {
+            at++;
+            return true;
+        }
+        if (end - at != 6 || !(is('+') || is('-')) || d.byteAt(at + 3) != ':') {
+            return false;
+        }
+        int hours = two(at + 1);
+        int minutes = two(at + 4);
+        offset = (hours * 3600 + minutes * 60) * (is('-') ? -1 : 1);
+        at += 6;
+        return (hours | minutes) >= 0 && hours < 24 && minutes < 60;
+    }
+
+    private boolean is(char c) {
+        return at < end && d.byteAt(at) == c;
+    }
+
+    /** The value of two digits; less than 0 if they are none. */
+    private int two(int from) {
+        int tens = d.byteAt(from);
+        int ones = d.byteAt(from + 1);
+        return isDigit(tens) && isDigit(ones) ? (tens - '0') * 10 + ones - '0' : Integer.MIN_VALUE;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** The text of an instant, in UTC. */
+    public static String text(Instant value) {
+        long second = value.getEpochSecond();
+        return second < FIRST_SECOND || second > LAST_SECOND
+                ? value.toString()
+                : text(OffsetDateTime.ofInstant(value, ZoneOffset.UTC));
+    }
+
+    /** The text of a date-time, always with seconds. */
+    public static String text(OffsetDateTime value) {
+        StringBuilder text = new StringBuilder(35).append(value.toLocalDate()).append('T');
+        two(text, value.getHour()).append(':');
+        two(text, value.getMinute()).append(':');
+        two(text, value.getSecond());
+        int nano = value.getNano();
+        if (nano > 0) {
+            text.append('.');
+            for (int unit = 100_000_000; nano > 0; unit /= 10) {
+                text.append((char) ('0' + nano / unit));
+                nano %= unit;
+            }
+        }
+        return text.append(value.getOffset().getId()).toString();
+    }
+
+    private static StringBuilder two(StringBuilder text, int number) {
+        return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    }
+}

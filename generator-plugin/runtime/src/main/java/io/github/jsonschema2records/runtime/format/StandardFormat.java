@@ -1,0 +1,19 @@
+package io.github.jsonschema2records.runtime.format;
+
+/** A format that JSON Schema defines. Immutable. */
+abstract class StandardFormat extends TextFormat {
+
+    private final String name;
+
+    StandardFormat(String name) {
+        this.name = name;
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    /** Returns whether a text conforms. */
+    public abstract boolean matches(String text);
+}

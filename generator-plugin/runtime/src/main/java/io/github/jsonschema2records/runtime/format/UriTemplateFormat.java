@@ -1,0 +1,95 @@
+package io.github.jsonschema2records.runtime.format;
+
+/**
+ * The format {@code uri-template}: {@code URI-Template} of RFC 6570 section 2, of any level.
+ *
+ * <p>An apostrophe may stand in a literal (erratum 6937). The operators that the RFC keeps for later are in its grammar
+ * and pass.
+ */
+public final class UriTemplateFormat extends DecodedFormat {
+
+    /** The format. */
+    public static final TextFormat INSTANCE = new UriTemplateFormat();
+
+    private static final String NOT_LITERAL = "\"%<>\\^`{|}";
+    private static final String OPERATORS = "+#./;?&=,!@|";
+    private static final int LONGEST_PREFIX_LENGTH = 4;
+
+    private UriTemplateFormat() {
+        super("uri-template");
+    }
+
+    /** Returns whether {@code text} is a URI template, such as {@code /people/{id}{?page*}}. */
+    public static boolean isUriTemplate(CharSequence text) {
+        int to = text.length();
+        int at = 0;
+        while (at >= 0 && at < to) {
+            at = text.charAt(at) == '{' ? skipExpression(text, at + 1, to) : skipLiteral(text, at, to);
+        }
+        return at == to;
+    }
+
+    @Override
+    public boolean matches(String text) {
+        return isUriTemplate(text);
+    }
+
+    /** Past one character of {@code literals}, or -1. */
+    private static int skipLiteral(CharSequence text, int at, int to) {
+        int c = Character.codePointAt(text, at);
+        boolean ascii = c > ' ' && c < 0x7F && NOT_LITERAL.indexOf(c) < 0;
+        if (ascii || IriCharacters.isUcschar(c) || IriCharacters.isPrivate(c)) {
+            return at + Character.charCount(c);
+        }
+        return UriCharacters.isPercentEncoded(text, at, to) ? at + 3 : -1;
+    }
+
+    /** Past {@code [ operator ] variable-list "}"}, or -1. */
+    private static int skipExpression(CharSequence text, int from, int to) {
+        int at = from < to && OPERATORS.indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
+        at = skipVariable(text, at, to);
+        while (at >= 0 && at < to && text.charAt(at) == ',') {
+            at = skipVariable(text, at + 1, to);
+        }
+        return at >= 0 && at < to && text.charAt(at) == '}' ? at + 1 : -1;
+    }
+
+    /** Past {@code varspec}, or -1. */
+    private static int skipVariable(CharSequence text, int from, int to) {
+        int at = skipName(text, from, to);
+        if (at < 0 || at == to) {
+            return -1;
+        }
+        if (text.charAt(at) == '*') {
+            return at + 1;
+        }
+        return text.charAt(at) == ':' ? skipPrefixLength(text, at + 1, to) : at;
+    }
+
+    /** Past {@code varname}, or -1: dots stand between characters only. */
+    private static int skipName(CharSequence text, int from, int to) {
+        int at = skipNameCharacter(text, from, to);
+        int end = at;
+        while (at >= 0) {
+            end = at;
+            boolean dot = at < to && text.charAt(at) == '.';
+            at = skipNameCharacter(text, dot ? at + 1 : at, to);
+        }
+        return end;
+    }
+
+    /** Past {@code varchar}, or -1. */
+    private static int skipNameCharacter(CharSequence text, int at, int to) {
+        if (at < to && (Ascii.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+            return at + 1;
+        }
+        return UriCharacters.isPercentEncoded(text, at, to) ? at + 3 : -1;
+    }
+
+    /** Past {@code max-length}, a number from 1 to 9999 without leading zeros, or -1. */
+    private static int skipPrefixLength(CharSequence text, int from, int to) {
+        int end = Ascii.skipDigits(text, from, to);
+        boolean number = end > from && end <= from + LONGEST_PREFIX_LENGTH && text.charAt(from) != '0';
+        return number ? end : -1;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.jsonschema2records.runtime.output;
+
+import io.github.jsonschema2records.runtime.JsonData;
+
+/** Keywords that annotate and do nothing else. */
+final class AnnotationKeywords {
+
+    private AnnotationKeywords() {}
+
+    /** A keyword whose value is the annotation, such as {@code title} and those that nobody knows. */
+    static final class Plain extends ProgramKeyword {
+        private final JsonData value;
+
+        Plain(String name, JsonData value) {
+            super(name);
+            this.value = value;
+        }
+
+        @Override
+        void evaluate(Evaluator run, Application here) {
+            run.annotated(here, name, value);
+        }
+    }
+
+    /** A keyword about the content of strings. */
+    static final class Content extends ProgramKeyword {
+        private final JsonData value;
+
+        Content(String name, JsonData value) {
+            super(name);
+            this.value = value;
+        }
+
+        @Override
+        void evaluate(Evaluator run, Application here) {
+            if (run.d.isString(here.at)) {
+                run.annotated(here, name, value);
+            }
+        }
+    }
+}

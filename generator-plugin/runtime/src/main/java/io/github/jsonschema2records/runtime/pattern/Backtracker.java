@@ -1,0 +1,279 @@
+package io.github.jsonschema2records.runtime.pattern;
+
+import java.util.Arrays;
+
+/**
+ * One search of a {@link BacktrackingPattern}, in its {@link PatternProgram}. Registers hold where groups start and end
+ * (two for each group, -1 where it took no part), what loops count and where their rounds start.
+ */
+final class Backtracker {
+
+    /** Kinds of entries of the stack, each of three numbers: go on at an instruction and a place; */
+    private static final int CHOICE = 0;
+    /** a register had another value; */
+    private static final int UNDO = 1;
+    /** as a choice, but only once what LOOK looks for is found; */
+    private static final int AHEAD = 2;
+    /** as a choice, once what LOOK_NOT looks for is not found. */
+    private static final int AHEAD_NOT = 3;
+
+    /** In numbers; then the search gives up, as it does without steps. */
+    private static final int LARGEST_STACK = 1 << 24;
+
+    private final int[] program;
+    private final int[] text;
+    private final int[] registers;
+    private long steps;
+    private int[] stack = new int[96];
+    private int top;
+    private int pc;
+    private int place;
+
+    Backtracker(int[] program, int[] text, long steps) {
+        this.program = program;
+        this.text = text;
+        this.steps = steps;
+        registers = new int[program[0]];
+    }
+
+    boolean isExhausted() {
+        return steps < 0;
+    }
+
+    boolean search() {
+        for (int start = 0; start <= text.length && steps >= 0; start++) {
+            Arrays.fill(registers, -1);
+            top = 0;
+            pc = program[1];
+            place = start;
+            if (run()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean run() {
+        while (steps-- > 0) {
+            if (program[pc] == PatternProgram.MATCH) {
+                return true;
+            }
+            if (!step() && !backtrack()) {
+                return false;
+            }
+        }
+        steps = -1;
+        return false;
+    }
+
+    /** Executes an instruction; false if it fails. */
+    private boolean step() {
+        int a = program[pc + 1];
+        switch (program[pc]) {
+            case PatternProgram.SET -> {
+                pc += 2;
+                return isIn(a, place++);
+            }
+            case PatternProgram.SET_BACK -> {
+                pc += 2;
+                return isIn(a, --place);
+            }
+            case PatternProgram.JUMP -> pc = a;
+            case PatternProgram.SPLIT -> {
+                push(CHOICE, a, place);
+                pc += 2;
+            }
+            case PatternProgram.SAVE -> {
+                set(a, place);
+                pc += 2;
+            }
+            case PatternProgram.RESET -> {
+                set(a, 0);
+                pc += 2;
+            }
+            default -> {
+                return control(a);
+            }
+        }
+        return true;
+    }
+
+    private boolean control(int a) {
+        int instruction = program[pc];
+        switch (instruction) {
+            case PatternProgram.LOOP, PatternProgram.LOOP_LAZY -> loop(a, instruction == PatternProgram.LOOP);
+            case PatternProgram.ENTER -> enter(a);
+            case PatternProgram.AGAIN -> {
+                return again(a);
+            }
+            case PatternProgram.REFERENCE, PatternProgram.REFERENCE_BACK -> {
+                return reference(a, instruction == PatternProgram.REFERENCE);
+            }
+            case PatternProgram.LOOK, PatternProgram.LOOK_NOT -> {
+                push(instruction == PatternProgram.LOOK ? AHEAD : AHEAD_NOT, a, place);
+                pc += 2;
+            }
+            case PatternProgram.LOOK_END -> {
+                return found();
+            }
+            default -> {
+                pc += 2;
+                return holds(instruction, a);
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(int assertion, int set) {
+        return switch (assertion) {
+            case PatternProgram.TEXT_START -> place == 0;
+            case PatternProgram.TEXT_END -> place == text.length;
+            case PatternProgram.LINE_START -> place == 0 || isIn(set, place - 1);
+            case PatternProgram.LINE_END -> place == text.length || isIn(set, place);
+            default -> (isIn(set, place - 1) != isIn(set, place)) == (assertion == PatternProgram.BOUNDARY);
+        };
+    }
+
+    private boolean isIn(int set, int at) {
+        if (at < 0 || at >= text.length) {
+            return false;
+        }
+        int c = text[at];
+        int low = 0;
+        int high = program[set] - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int range = set + 1 + 2 * middle;
+            if (c < program[range]) {
+                high = middle - 1;
+            } else if (c > program[range + 1]) {
+                low = middle + 1;
+            } else {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void loop(int counter, boolean greedy) {
+        int count = registers[counter];
+        int exit = program[pc + 4];
+        int round = pc + 5;
+        if (count < program[pc + 2]) {
+            pc = round;
+        } else if (count + 1 == program[pc + 3]) {
+            pc = exit;
+        } else {
+            push(CHOICE, greedy ? exit : round, place);
+            pc = greedy ? round : exit;
+        }
+    }
+
+    private void enter(int counter) {
+        set(counter, registers[counter] + 1);
+        set(program[pc + 2], place);
+        int first = 2 * program[pc + 3];
+        int captures = 2 * program[pc + 4];
+        steps -= captures;
+        for (int i = 0; i < captures; i++) {
+            set(first + i, -1);
+        }
+        pc += 5;
+    }
+
+    private boolean again(int counter) {
+        boolean empty = registers[counter] > program[pc + 2] && registers[program[pc + 3]] == place;
+        pc = program[pc + 4];
+        return !empty;
+    }
+
+    /** A group that took no part matches the empty text. */
+    private boolean reference(int group, boolean forward) {
+        pc += 2;
+        int from = registers[2 * group];
+        int to = registers[2 * group + 1];
+        if (from < 0 || to < 0) {
+            return true;
+        }
+        int length = to - from;
+        int start = forward ? place : place - length;
+        place = forward ? place + length : start;
+        steps -= length;
+        return start >= 0
+                && start + length <= text.length
+                && Arrays.equals(text, from, to, text, start, start + length);
+    }
+
+    /**
+     * What the innermost look was for is found. Its ways not taken are forgotten; what it captured stays, unless
+     * negated.
+     */
+    private boolean found() {
+        int barrier = top - 3;
+        while (stack[barrier] < AHEAD) {
+            barrier -= 3;
+        }
+        steps -= (top - barrier) / 3;
+        if (stack[barrier] == AHEAD_NOT) {
+            while (top > barrier + 3) {
+                pop();
+            }
+            top = barrier;
+            return false;
+        }
+        pc = stack[barrier + 1];
+        place = stack[barrier + 2];
+        int kept = barrier;
+        for (int entry = barrier + 3; entry < top; entry += 3) {
+            if (stack[entry] == UNDO) {
+                System.arraycopy(stack, entry, stack, kept, 3);
+                kept += 3;
+            }
+        }
+        top = kept;
+        return true;
+    }
+
+    /** Goes back to the last way not taken; false if there is none. */
+    private boolean backtrack() {
+        while (top > 0) {
+            int kind = pop();
+            if (kind == CHOICE || kind == AHEAD_NOT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes the topmost entry and does what it says. */
+    private int pop() {
+        top -= 3;
+        int kind = stack[top];
+        if (kind == UNDO) {
+            registers[stack[top + 1]] = stack[top + 2];
+        } else {
+            pc = stack[top + 1];
+            place = stack[top + 2];
+        }
+        return kind;
+    }
+
+    private void set(int register, int value) {
+        push(UNDO, register, registers[register]);
+        registers[register] = value;
+    }
+
+    private void push(int kind, int a, int b) {
+        if (top == stack.length) {
+            if (top > LARGEST_STACK) {
+                steps = -1;
+                return;
+            }
+            stack = Arrays.copyOf(stack, 2 * top);
+        }
+        stack[top] = kind;
+        stack[top + 1] = a;
+        stack[top + 2] = b;
+        top += 3;
+    }
+}

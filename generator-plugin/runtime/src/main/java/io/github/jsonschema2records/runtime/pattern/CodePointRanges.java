@@ -1,0 +1,40 @@
+package io.github.jsonschema2records.runtime.pattern;
+
+import java.util.Arrays;
+import java.util.StringTokenizer;
+
+/** An immutable set of code points, kept as ranges. */
+public final class CodePointRanges {
+
+    /** The first code point of each range. */
+    private final int[] first;
+
+    /** The last one of each. */
+    private final int[] last;
+
+    private CodePointRanges(int[] first, int[] last) {
+        this.first = first;
+        this.last = last;
+    }
+
+    /** From ranges in ascending order as the files of Unicode write them: {@code 0620 0626..0628}. */
+    public static CodePointRanges parse(String ranges) {
+        StringTokenizer tokens = new StringTokenizer(ranges);
+        int[] first = new int[tokens.countTokens()];
+        int[] last = new int[first.length];
+        for (int i = 0; i < first.length; i++) {
+            String range = tokens.nextToken();
+            int dots = range.indexOf("..");
+            first[i] = Integer.parseInt(dots < 0 ? range : range.substring(0, dots), 16);
+            last[i] = dots < 0 ? first[i] : Integer.parseInt(range.substring(dots + 2), 16);
+        }
+        return new CodePointRanges(first, last);
+    }
+
+    public boolean contains(int codePoint) {
+        int found = Arrays.binarySearch(first, codePoint);
+        // Where it begins no range, it may be within the one before the place where it would be inserted.
+        int range = found >= 0 ? found : -found - 2;
+        return range >= 0 && codePoint <= last[range];
+    }
+}
