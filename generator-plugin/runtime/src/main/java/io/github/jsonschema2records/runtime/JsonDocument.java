@@ -365,7 +365,7 @@ public final class JsonDocument {
         if (!fitsBigInteger(at)) {
             throw new ArithmeticException("no integer of at most " + tokenizer.limits.maxNumberBytes() + " digits");
         }
-        return decimal(at).toBigIntegerExact();
+        return JsonNumbers.integer(json, offset(at), rawEnd(at));
     }
 
     /** Returns whether a number has an exponent that {@link BigDecimal} can hold. */

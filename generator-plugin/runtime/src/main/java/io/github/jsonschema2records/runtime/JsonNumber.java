@@ -81,7 +81,8 @@ public final class JsonNumber implements JsonData, Comparable<JsonNumber> {
      * @throws ArithmeticException if it is none, or its exponent is beyond what {@link BigDecimal} can hold
      */
     public BigInteger bigIntegerValue() {
-        return decimalValue().toBigIntegerExact();
+        byte[] bytes = bytes();
+        return JsonNumbers.integer(bytes, 0, bytes.length);
     }
 
     /**

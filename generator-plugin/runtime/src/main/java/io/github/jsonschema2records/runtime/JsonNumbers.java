@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.runtime;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -182,6 +183,23 @@ final class JsonNumbers {
         }
         String mantissa = new String(b, from, mantissaEnd(b, from, to) - from, StandardCharsets.ISO_8859_1);
         return new BigDecimal(new BigDecimal(mantissa).unscaledValue(), (int) scaleAsWritten(b, from, to));
+    }
+
+    /** An integer, written out; a zero whatever its exponent. */
+    static BigInteger integer(byte[] b, int from, int to) {
+        if (!isInteger(b, from, to)) {
+            throw new ArithmeticException("no integer");
+        }
+        return isZero(b, from, to) ? BigInteger.ZERO : decimal(b, from, to).toBigIntegerExact();
+    }
+
+    private static boolean isZero(byte[] b, int from, int to) {
+        int end = mantissaEnd(b, from, to);
+        int at = from;
+        while (at < end && (b[at] < '1' || b[at] > '9')) {
+            at++;
+        }
+        return at == end;
     }
 
     private static long scaleAsWritten(byte[] b, int from, int to) {

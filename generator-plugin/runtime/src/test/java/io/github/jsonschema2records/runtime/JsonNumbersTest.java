@@ -8,6 +8,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers in documents and as {@link JsonNumber}s, against {@link BigDecimal}. */
 class JsonNumbersTest {
@@ -179,6 +181,25 @@ class JsonNumbersTest {
         assertThat(d.bigInteger(1)).isEqualTo(BigInteger.TEN.pow(999));
         assertThat(d.fitsBigInteger(2)).isFalse();
         assertThat(d.bigInteger(3)).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0e-2000000000", "0e2000000000", "-0.00e999999999999999999", "0e-999999999999999999", "0.0"})
+    void writesOutZeroWhateverItsExponent(String text) {
+        JsonDocument d = JsonDocument.of(text);
+        assertThat(d.fitsBigInteger(0)).isTrue();
+        assertThat(d.bigInteger(0)).isZero();
+        assertThat(JsonData.ofNumber(text).bigIntegerValue()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e-2000000000", "-25e-1", "1e-999999999999999999", "123456789012345678901.5"})
+    void noFractionIsAnInteger(String text) {
+        JsonNumber number = JsonData.ofNumber(text);
+        assertThatThrownBy(number::bigIntegerValue)
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("no integer");
     }
 
     private static boolean isLong(BigDecimal value) {

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.analyze;
 
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
+import io.github.jsonschema2records.generator.load.Decimals;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
@@ -33,8 +34,6 @@ import java.util.List;
 
 /** The keywords of a {@link SampleEvaluation} that depend on nothing but the value. */
 final class SampleAssertions {
-
-    private static final int MAX_EXPONENT = 400;
 
     private final Facts facts;
     private final boolean assertFormats;
@@ -82,9 +81,8 @@ final class SampleAssertions {
             int sign = value.compareTo(minimum.limit());
             return SampleVerdict.of(sign > 0 || (sign == 0 && !minimum.exclusive()));
         } else if (keyword instanceof MultipleOf multiple) {
-            boolean plain = Math.abs(value.scale()) < MAX_EXPONENT
-                    && Math.abs(multiple.divisor().scale()) < MAX_EXPONENT;
-            return plain ? SampleVerdict.of(value.remainder(multiple.divisor()).signum() == 0) : SampleVerdict.OPEN;
+            boolean moderate = Decimals.isModerate(value) && Decimals.isModerate(multiple.divisor());
+            return moderate ? SampleVerdict.of(value.remainder(multiple.divisor()).signum() == 0) : SampleVerdict.OPEN;
         }
         return SampleVerdict.YES;
     }

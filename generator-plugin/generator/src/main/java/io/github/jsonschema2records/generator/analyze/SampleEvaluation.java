@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SampleEvaluation {
 
-    private static final int MAX_STEPS = 100_000;
+    /** More steps than that on one value leave it open. */
+    static final int MAX_STEPS = 100_000;
+
     private static final int MAX_DEPTH = 200;
 
     private final Facts facts;

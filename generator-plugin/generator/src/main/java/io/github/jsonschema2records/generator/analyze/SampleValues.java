@@ -14,18 +14,15 @@ import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MaxLength;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Maximum;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MinLength;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Minimum;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,44 +37,84 @@ import java.util.stream.Stream;
 public final class SampleValues {
 
     private static final int DEEPEST = 4;
-    private static final int LONGEST_TEXT = 100;
+    private static final int MOST_MEMBERS = 1_000;
+
+    /** A value that takes more steps to make would take too many to evaluate. */
+    private static final int MOST_STEPS = SampleEvaluation.MAX_STEPS;
 
     private final Facts facts;
+    private final StepLimit all;
+    private StepLimit steps = new StepLimit(0);
 
-    public SampleValues(Facts facts) {
+    /**
+     * Makes values until all together have taken too many steps.
+     *
+     * @param mostSteps that number
+     */
+    public SampleValues(Facts facts, long mostSteps) {
         this.facts = facts;
+        this.all = new StepLimit(mostSteps);
     }
 
-    /** Values of each kind that a schema accepts: of objects one with all properties, and one with the required ones. */
+    /**
+     * Values of each kind that a schema accepts: of objects one with all properties, and one with the required ones. Those that
+     * would be too large are left out.
+     */
     public List<SourceValue> of(Schema schema) {
+        if (all.isExceeded()) {
+            return List.of();
+        }
+        steps = new StepLimit(MOST_STEPS);
         List<Schema> members = members(schema);
         Stream<SourceValue> listed = listed(members).stream().limit(DEEPEST);
         Set<SourceValue> values = new LinkedHashSet<>(listed.toList());
+        all.take(steps.taken());
         if (values.isEmpty()) {
             for (Kind kind : facts.kinds(schema).asSet()) {
-                values.add(ofKind(kind, members, schema.position(), true, DEEPEST));
-                values.add(ofKind(kind, members, schema.position(), false, DEEPEST));
+                add(kind, members, schema, true, values);
+                add(kind, members, schema, false, values);
             }
         }
         return List.copyOf(values);
     }
 
+    private void add(Kind kind, List<Schema> members, Schema schema, boolean full, Set<SourceValue> values) {
+        steps = new StepLimit(MOST_STEPS);
+        SourceValue value = ofKind(kind, members, schema.position(), full, DEEPEST);
+        all.take(steps.taken());
+        if (!steps.isExceeded()) {
+            values.add(value);
+        }
+    }
+
+    /** How many steps the values have taken so far. */
+    long taken() {
+        return all.taken();
+    }
+
     /** What always applies with a schema, and the first branch of each of its unions. */
     private List<Schema> members(Schema schema) {
         Set<Schema> members = new LinkedHashSet<>();
-        List<Schema> left = new ArrayList<>(List.of(schema));
-        while (!left.isEmpty() && members.size() < 1_000) {
-            for (Schema member : facts.closure(left.remove(0))) {
+        Deque<Schema> left = new ArrayDeque<>(List.of(schema));
+        while (!left.isEmpty() && members.size() < MOST_MEMBERS && !steps.isExceeded()) {
+            List<Schema> closure = facts.closure(left.remove());
+            steps.take(closure.size());
+            for (Schema member : closure) {
                 if (members.add(member)) {
-                    member.occurrences().stream()
-                            .map(occurrence -> occurrence.keyword())
-                            .filter(keyword -> keyword instanceof OneOf || keyword instanceof AnyOf)
-                            .forEach(union ->
-                                    union.subschemas().stream().limit(1).forEach(left::add));
+                    addFirstBranches(member, left);
                 }
             }
         }
         return List.copyOf(members);
+    }
+
+    private static void addFirstBranches(Schema member, Deque<Schema> left) {
+        for (Occurrence occurrence : member.occurrences()) {
+            Keyword keyword = occurrence.keyword();
+            if (keyword instanceof OneOf || keyword instanceof AnyOf) {
+                keyword.subschemas().stream().limit(1).forEach(left::add);
+            }
+        }
     }
 
     private static List<SourceValue> listed(List<Schema> members) {
@@ -97,61 +134,16 @@ public final class SampleValues {
         return switch (kind) {
             case NULL -> new SourceNull(at);
             case BOOLEAN -> new SourceBoolean(at, true);
-            case INTEGER -> new SourceNumber(at, integer(members).toPlainString());
+            case INTEGER -> new SourceNumber(at, SampleScalars.integer(members).toPlainString());
             case FRACTION ->
-                new SourceNumber(at, integer(members).add(new BigDecimal("0.5")).toPlainString());
-            case STRING -> new SourceString(at, text(members));
+                new SourceNumber(
+                        at,
+                        SampleScalars.integer(members)
+                                .add(new BigDecimal("0.5"))
+                                .toPlainString());
+            case STRING -> new SourceString(at, SampleScalars.text(members));
             case ARRAY -> new SourceArray(at, items(members, depth));
             case OBJECT -> object(members, at, full, depth);
-        };
-    }
-
-    private static BigDecimal integer(List<Schema> members) {
-        BigDecimal value = BigDecimal.ONE;
-        for (Schema member : members) {
-            Minimum minimum = member.keyword(Minimum.class);
-            Maximum maximum = member.keyword(Maximum.class);
-            if (minimum != null && minimum.limit().precision() < LONGEST_TEXT) {
-                value = value.max(minimum.limit().add(BigDecimal.ONE));
-            } else if (maximum != null && maximum.limit().precision() < LONGEST_TEXT) {
-                value = value.min(maximum.limit().subtract(BigDecimal.ONE));
-            }
-        }
-        return value;
-    }
-
-    private static String text(List<Schema> members) {
-        String text = "text";
-        for (Schema member : members) {
-            Format format = member.keyword(Format.class);
-            text = format == null ? text : ofFormat(format.name(), text);
-        }
-        for (Schema member : members) {
-            MinLength min = member.keyword(MinLength.class);
-            MaxLength max = member.keyword(MaxLength.class);
-            if (min != null && min.limit() > text.length() && min.limit() <= LONGEST_TEXT) {
-                text += "t".repeat((int) min.limit() - text.length());
-            }
-            if (max != null && max.limit() < text.length()) {
-                text = text.substring(0, (int) max.limit());
-            }
-        }
-        return text;
-    }
-
-    private static String ofFormat(String format, String otherwise) {
-        return switch (format) {
-            case "date" -> "2024-05-17";
-            case "date-time" -> "2024-05-17T10:30:00Z";
-            case "time" -> "10:30:00Z";
-            case "duration" -> "P1D";
-            case "email", "idn-email" -> "ada@example.com";
-            case "hostname", "idn-hostname" -> "example.com";
-            case "ipv4" -> "192.0.2.1";
-            case "ipv6" -> "2001:db8::1";
-            case "uri", "iri", "uri-reference", "iri-reference" -> "https://example.com/";
-            case "uuid" -> "123e4567-e89b-12d3-a456-426614174000";
-            default -> otherwise;
         };
     }
 
@@ -166,6 +158,9 @@ public final class SampleValues {
     }
 
     private SourceValue inner(Schema schema, int depth) {
+        if (steps.isExceeded()) {
+            return new SourceNull(schema.position());
+        }
         List<Schema> members = members(schema);
         List<SourceValue> listed = listed(members);
         Set<Kind> kinds = facts.kinds(schema).asSet();
@@ -183,11 +178,11 @@ public final class SampleValues {
         Map<String, Schema> declared = new LinkedHashMap<>();
         Set<String> names = new LinkedHashSet<>();
         for (Schema member : members) {
-            for (Keyword keyword :
-                    member.occurrences().stream().map(o -> o.keyword()).toList()) {
-                if (keyword instanceof Properties properties) {
+            for (Occurrence occurrence : member.occurrences()) {
+                if (occurrence.keyword() instanceof Properties properties) {
+                    steps.take(properties.schemas().size());
                     properties.schemas().forEach(declared::putIfAbsent);
-                } else if (keyword instanceof Required required) {
+                } else if (occurrence.keyword() instanceof Required required) {
                     names.addAll(required.names());
                 }
             }
@@ -195,6 +190,11 @@ public final class SampleValues {
         if (full) {
             names.addAll(declared.keySet());
         }
+        steps.take(names.size());
+        return new SourceObject(at, members(names, declared, at, depth));
+    }
+
+    private Map<String, Member> members(Set<String> names, Map<String, Schema> declared, SourcePosition at, int depth) {
         Map<String, Member> values = new LinkedHashMap<>();
         for (String name : names) {
             Schema schema = declared.get(name);
@@ -204,6 +204,6 @@ public final class SampleValues {
                 values.put(name, new Member(at, inner(schema, depth - 1)));
             }
         }
-        return new SourceObject(at, values);
+        return values;
     }
 }

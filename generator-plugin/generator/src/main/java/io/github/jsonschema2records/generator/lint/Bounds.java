@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.lint;
 
+import io.github.jsonschema2records.generator.load.Decimals;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
@@ -39,7 +40,7 @@ record Bounds(Occurrence lower, Occurrence upper) {
 
     /** A bound as it reads in a sentence. */
     static String text(Occurrence bound) {
-        return "\"" + bound.name() + "\" " + limit(bound).toPlainString();
+        return "\"" + bound.name() + "\" " + Decimals.text(limit(bound));
     }
 
     private static @Nullable Occurrence find(Schema schema, Class<? extends Keyword> kind) {

@@ -53,7 +53,7 @@ final class OverlappingBranches implements SchemaRule {
     @Override
     public void run(Facts facts, Diagnostics diagnostics) {
         SampleEvaluation evaluation = new SampleEvaluation(facts, assertFormats);
-        SampleValues samples = new SampleValues(facts);
+        SampleValues samples = new SampleValues(facts, MOST_STEPS);
         for (Schema schema : facts.graph().schemas()) {
             for (Occurrence occurrence : schema.occurrences()) {
                 if (counts(occurrence.keyword(), facts) && facts.discriminator(occurrence.keyword()) == null) {
@@ -80,7 +80,7 @@ final class OverlappingBranches implements SchemaRule {
     private static Optional<Overlap> find(
             Schema schema, Occurrence union, SampleEvaluation evaluation, SampleValues samples) {
         List<Schema> branches = union.keyword().subschemas();
-        for (int i = 0; i < branches.size(); i++) {
+        for (int i = 0; i < branches.size() && evaluation.spent() < MOST_STEPS; i++) {
             Schema branch = branches.get(i);
             List<SourceValue> values = samples.of(branch).stream()
                     .filter(value -> evaluation.of(branch, value) == SampleVerdict.YES)

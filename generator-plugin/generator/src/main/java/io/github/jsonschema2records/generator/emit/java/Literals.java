@@ -3,6 +3,7 @@ package io.github.jsonschema2records.generator.emit.java;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.jsonschema2records.generator.load.Decimals;
 import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** Values of schemas as Java expressions, constants of the class where they are no literals. */
@@ -118,9 +120,9 @@ public final class Literals {
 
     /** A number: a {@code long} literal where it fits, else a constant. */
     public CodeBlock number(BigDecimal value) {
-        if (value.signum() == 0 || (value.scale() <= 0 && value.precision() - value.scale() <= 18)) {
-            return CodeBlock.of(
-                    "$LL", value.signum() == 0 ? "0" : value.toBigIntegerExact().toString());
+        OptionalLong integer = Decimals.shortInteger(value);
+        if (integer.isPresent()) {
+            return CodeBlock.of("$LL", integer.getAsLong());
         }
         CodeBlock made = CodeBlock.of("$T.ofNumber($S)", RuntimeTypes.JSON_DATA, value.toString());
         return CodeBlock.of("$L", constants.of("NUMBER", RuntimeTypes.JSON_NUMBER, made));

@@ -5,6 +5,7 @@ import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.Prohibition;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.graph.Target;
+import io.github.jsonschema2records.generator.load.Decimals;
 import io.github.jsonschema2records.generator.upgrade.InstanceType;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -332,7 +334,7 @@ final class SchemaProgramWriter {
 
     /** As checks have it: an integer of moderate size in plain digits. */
     private void number(BigDecimal value) {
-        boolean plain = value.signum() == 0 || (value.scale() <= 0 && value.precision() - value.scale() <= 18);
-        text.raw(plain ? value.toBigInteger() : value);
+        OptionalLong integer = Decimals.shortInteger(value);
+        text.raw(integer.isPresent() ? integer.getAsLong() : value);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.plan.type;
 
+import io.github.jsonschema2records.generator.load.Decimals;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
@@ -15,7 +16,6 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,16 +52,17 @@ record IntegerRange(@Nullable BigDecimal least, @Nullable BigDecimal greatest, b
         return members.stream().flatMap(member -> member.occurrences().stream()).map(o -> o.keyword());
     }
 
+    /** One more or less does not matter where the exponent is beyond any Java type. */
     private static BigDecimal least(Minimum minimum) {
-        BigDecimal least = minimum.limit().setScale(0, RoundingMode.CEILING);
+        BigDecimal least = Decimals.ceiling(minimum.limit());
         boolean excluded = minimum.exclusive() && least.compareTo(minimum.limit()) == 0;
-        return excluded ? least.add(BigDecimal.ONE) : least;
+        return excluded && Decimals.isModerate(least) ? least.add(BigDecimal.ONE) : least;
     }
 
     private static BigDecimal greatest(Maximum maximum) {
-        BigDecimal greatest = maximum.limit().setScale(0, RoundingMode.FLOOR);
+        BigDecimal greatest = Decimals.floor(maximum.limit());
         boolean excluded = maximum.exclusive() && greatest.compareTo(maximum.limit()) == 0;
-        return excluded ? greatest.subtract(BigDecimal.ONE) : greatest;
+        return excluded && Decimals.isModerate(greatest) ? greatest.subtract(BigDecimal.ONE) : greatest;
     }
 
     private static boolean hints(Keyword keyword) {

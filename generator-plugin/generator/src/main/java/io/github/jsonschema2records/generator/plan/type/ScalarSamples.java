@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.load.Decimals;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
@@ -15,9 +16,6 @@ import java.util.function.Function;
 
 /** Whether a value that stands in a schema is a value of one of Java's own types. */
 final class ScalarSamples {
-
-    /** Beyond it nobody wants to see the digits. */
-    private static final int MAX_SCALE = 400;
 
     private ScalarSamples() {}
 
@@ -35,7 +33,7 @@ final class ScalarSamples {
             case INT -> isWithin(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
             case LONG, EPOCH_MILLIS -> isWithin(value, Long.MIN_VALUE, Long.MAX_VALUE);
             case DOUBLE -> Double.isFinite(value.doubleValue());
-            default -> Math.abs(value.scale()) <= MAX_SCALE;
+            default -> Decimals.isModerate(value);
         };
     }
 
