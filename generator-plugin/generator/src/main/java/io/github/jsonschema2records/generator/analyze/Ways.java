@@ -17,14 +17,17 @@ import java.util.Set;
  * with each level, unless the first verdict is remembered.
  *
  * <p>That is found by walking on two ways at once that part somewhere in a cycle and stay at the same value: where they meet
- * again is such a schema.
+ * again is such a schema. The walk is given up where it takes too many steps; then each schema of a cycle that several apply
+ * counts.
  *
  * @param <N> what stands for a schema
  */
 public final class Ways<N> {
 
-    /** So many pairs of schemas are looked at; beyond, each schema of a cycle that several apply counts. */
-    private static final int MOST_PAIRS = 200_000;
+    private static final long MOST_STEPS = 40_000_000;
+
+    /** What a pair of schemas costs that is looked at once and kept: it takes memory. */
+    private static final int STEPS_A_PAIR = 200;
 
     private record Pair<N>(N one, N other) {}
 
@@ -35,6 +38,7 @@ public final class Ways<N> {
     private final Set<Pair<N>> seen = new HashSet<>();
     private final Deque<Pair<N>> pending = new ArrayDeque<>();
     private final Set<N> met = new LinkedHashSet<>();
+    private final StepLimit steps;
 
     /**
      * A graph.
@@ -42,7 +46,17 @@ public final class Ways<N> {
      * @param ways the ways from each schema, in an order that is always the same
      */
     public Ways(Map<N, List<Way<N>>> ways) {
+        this(ways, MOST_STEPS);
+    }
+
+    /**
+     * A graph.
+     *
+     * @param mostSteps how many steps a walk may take
+     */
+    Ways(Map<N, List<Way<N>>> ways, long mostSteps) {
         this.ways = ways;
+        this.steps = new StepLimit(mostSteps);
         Map<N, List<N>> next = new LinkedHashMap<>();
         ways.forEach((from, all) -> next.put(from, all.stream().map(Way::to).toList()));
         next.values().forEach(all -> all.forEach(to -> uses.merge(to, 1, Integer::sum)));
@@ -63,24 +77,35 @@ public final class Ways<N> {
      * @param entries how often each is applied from outside the graph
      */
     public Set<N> reachedTwice(Map<N, Integer> entries) {
-        cyclic.forEach(this::part);
-        while (!pending.isEmpty() && seen.size() < MOST_PAIRS) {
+        for (N node : cyclic) {
+            part(node);
+        }
+        while (!pending.isEmpty() && !steps.isExceeded()) {
             Pair<N> pair = pending.remove();
             walk(pair.one, pair.other);
         }
-        Set<N> found = new LinkedHashSet<>(pending.isEmpty() ? met : cyclic);
+        Set<N> found = new LinkedHashSet<>(steps.isExceeded() ? cyclic : met);
         found.removeIf(n -> uses.getOrDefault(n, 0) + entries.getOrDefault(n, 0) < 2);
         return found;
     }
 
+    /** How many steps have been taken so far. */
+    long taken() {
+        return steps.taken();
+    }
+
+    /** The ways from a schema; none where the walk is given up. */
     private List<Way<N>> from(N node) {
-        return ways.getOrDefault(node, List.of());
+        List<Way<N>> from = steps.isExceeded() ? List.of() : ways.getOrDefault(node, List.of());
+        steps.take(from.size());
+        return from;
     }
 
     /** Two ways part at a schema. */
     private void part(N node) {
         List<Way<N>> all = from(node);
-        for (int i = 0; i < all.size(); i++) {
+        for (int i = 0; i < all.size() && !steps.isExceeded(); i++) {
+            steps.take(all.size() - i);
             for (int j = i + 1; j < all.size(); j++) {
                 if (all.get(i).goesWith(all.get(j))) {
                     part(all.get(i), all.get(j));
@@ -133,6 +158,7 @@ public final class Ways<N> {
                 && leadingToCycles.contains(other)
                 && !seen.contains(new Pair<>(other, one))
                 && seen.add(new Pair<>(one, other))) {
+            steps.take(STEPS_A_PAIR);
             pending.add(new Pair<>(one, other));
         }
     }

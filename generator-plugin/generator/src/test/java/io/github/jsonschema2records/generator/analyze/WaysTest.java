@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WaysTest {
 
@@ -40,14 +41,50 @@ class WaysTest {
             n = a; n = b; a .c m; b .c m; m .c m,         ''
             """)
     void reachedTwice(String text, String expected) {
+        assertThat(new Ways<>(ways(text)).reachedTwice(Map.of("n", 1)))
+                .isEqualTo(expected.isEmpty() ? Set.of() : Set.of(expected));
+    }
+
+    /** A walk that is given up tells more than it has to: never too few. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # all of a cycle, but for those that only one other applies
+            n = a; n = b; a .x p; b .x q; p .y n; q .z n, n
+            n .next n; n .up n,                           n
+            n = a; n .c a; a .x n,                        'n,a'
+            # no cycle
+            n = a; n = b; a .c m; b .c m,                 ''
+            """)
+    void reachedTwiceWhereTheWalkIsGivenUp(String text, String expected) {
+        assertThat(new Ways<>(ways(text), 0).reachedTwice(Map.of("n", 1)))
+                .isEqualTo(expected.isEmpty() ? Set.of() : Set.of(expected.split(",")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"= .", ". =", "= =", "* *"})
+    void theWalkEndsSoonAfterTheLimit(String places) {
+        int branches = 400;
+        int limit = 100_000;
+        String[] place = places.split(" ");
+        Map<String, List<Way<String>>> wide = new LinkedHashMap<>();
+        for (int i = 0; i < branches; i++) {
+            wide.computeIfAbsent("n", n -> new ArrayList<>()).add(way(place[0] + "x", "b" + i));
+            wide.put("b" + i, List.of(way(place[1] + "x", "n"), way("=", "b" + (i + 1) % branches)));
+        }
+
+        Ways<String> ways = new Ways<>(wide, limit);
+
+        assertThat(ways.reachedTwice(Map.of())).contains("n", "b0", "b399");
+        assertThat(ways.taken()).isGreaterThan(limit).isLessThan(2L * limit + 1_000L * branches);
+    }
+
+    private static Map<String, List<Way<String>>> ways(String text) {
         Map<String, List<Way<String>>> ways = new LinkedHashMap<>();
         for (String each : text.split("; ", -1)) {
             String[] words = each.split(" ", -1);
             ways.computeIfAbsent(words[0], n -> new ArrayList<>()).add(way(words[1], words[2]));
         }
-
-        assertThat(new Ways<>(ways).reachedTwice(Map.of("n", 1)))
-                .isEqualTo(expected.isEmpty() ? Set.of() : Set.of(expected));
+        return ways;
     }
 
     private static Way<String> way(String place, String to) {
