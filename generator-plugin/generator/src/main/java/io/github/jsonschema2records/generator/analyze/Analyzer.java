@@ -58,18 +58,19 @@ public final class Analyzer {
                 new ScopeSensitivity(graph).find(),
                 ways.cyclic(),
                 ways.reachedTwice(Map.of()),
-                discriminators ? discriminators(kinds) : Map.of());
+                discriminators(kinds));
     }
 
-    private Map<Keyword, Discriminator> discriminators(Map<Schema, Kinds> kinds) {
-        Map<Keyword, Discriminator> found = new HashMap<>();
+    private Map<Keyword, DiscriminatorReading> discriminators(Map<Schema, Kinds> kinds) {
+        Map<Keyword, DiscriminatorReading> found = new HashMap<>();
         for (Schema schema : graph.schemas()) {
             for (Occurrence occurrence : schema.occurrences()) {
                 Keyword union = occurrence.keyword();
-                if ((union instanceof OneOf || union instanceof AnyOf) && differBesideObjects(union, kinds)) {
+                if (union instanceof OneOf || union instanceof AnyOf) {
+                    boolean used = discriminators && differBesideObjects(union, kinds);
                     new DiscriminatorReader(schema, branch -> kinds.getOrDefault(branch, Kinds.ALL))
-                            .of(union.subschemas())
-                            .ifPresent(d -> found.put(union, d));
+                            .read(union.subschemas())
+                            .ifPresent(reading -> found.put(union, used ? reading : reading.unused()));
                 }
             }
         }

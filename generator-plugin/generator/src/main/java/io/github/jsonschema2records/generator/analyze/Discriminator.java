@@ -1,5 +1,7 @@
 package io.github.jsonschema2records.generator.analyze;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +14,8 @@ import java.util.Set;
  */
 public record Discriminator(String property, List<Set<String>> values) {
     public Discriminator {
-        values = List.copyOf(values);
+        values = values.stream()
+                .map(own -> Collections.unmodifiableSet(new LinkedHashSet<>(own)))
+                .toList();
     }
 }

@@ -1,7 +1,8 @@
 package io.github.jsonschema2records.generator.analyze;
 
+import io.github.jsonschema2records.generator.analyze.DiscriminatorReading.Fault;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
-import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import io.github.jsonschema2records.generator.load.ReferenceName;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.Member;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
@@ -26,15 +27,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the {@code discriminator} of a schema as OpenAPI 3.1 has it (4.8.25): {@code mapping} leads from values to branches, by
- * their names or by the URIs of what they refer to; the last segment of a branch's {@code $ref} names it too.
+ * their names or by the URIs of what they refer to; the {@linkplain ReferenceName name} in a branch's {@code $ref} is a value
+ * that leads to it too.
  */
-public final class DiscriminatorReader {
+final class DiscriminatorReader {
 
     private static final Kinds OBJECT = Kinds.of(Kind.OBJECT);
 
     private final Schema schema;
     private final Function<Schema, Kinds> kinds;
-    private final List<Fault> faults = new ArrayList<>();
 
     /**
      * A reader.
@@ -42,27 +43,13 @@ public final class DiscriminatorReader {
      * @param schema a schema, with or without the keyword
      * @param kinds which kinds of value a branch can accept
      */
-    public DiscriminatorReader(Schema schema, Function<Schema, Kinds> kinds) {
+    DiscriminatorReader(Schema schema, Function<Schema, Kinds> kinds) {
         this.schema = schema;
         this.kinds = kinds;
     }
 
-    /**
-     * Something in a {@code discriminator} that leads nowhere.
-     *
-     * @param position where it stands
-     * @param message what is wrong with it
-     * @param matters whether it is a fault even where {@code const} in the branches tells them apart
-     */
-    public record Fault(SourcePosition position, String message, boolean matters) {}
-
-    /** What the last {@link #of} found to be wrong. */
-    public List<Fault> faults() {
-        return faults;
-    }
-
     /** The keyword of a schema that has one beside {@code oneOf} or {@code anyOf}. */
-    public static Optional<Occurrence> in(Schema schema) {
+    private static Optional<Occurrence> in(Schema schema) {
         return schema.has(OneOf.class) || schema.has(AnyOf.class)
                 ? schema.occurrences().stream()
                         .filter(o -> o.name().equals("discriminator") && o.keyword() instanceof Unknown)
@@ -70,19 +57,22 @@ public final class DiscriminatorReader {
                 : Optional.empty();
     }
 
-    /** What it says of branches; nothing where there is none, or where it leaves a branch without a value. */
-    public Optional<Discriminator> of(List<Schema> branches) {
-        faults.clear();
-        return in(schema).flatMap(occurrence -> read(occurrence, branches));
+    /** What the keyword says of the branches of one of its unions; empty where the schema has none. */
+    Optional<DiscriminatorReading> read(List<Schema> branches) {
+        return in(schema).map(occurrence -> {
+            List<Fault> faults = new ArrayList<>();
+            Discriminator found = read(occurrence, branches, faults);
+            return new DiscriminatorReading(faults.isEmpty() ? found : null, faults);
+        });
     }
 
-    private Optional<Discriminator> read(Occurrence occurrence, List<Schema> branches) {
+    private @Nullable Discriminator read(Occurrence occurrence, List<Schema> branches, List<Fault> faults) {
         SourceValue value = ((Unknown) occurrence.keyword()).value();
         if (!(value instanceof SourceObject object && object.get("propertyName") instanceof SourceString property)) {
-            fault(occurrence.position(), "it has no \"propertyName\"");
-            return Optional.empty();
+            faults.add(new Fault(occurrence.position(), "it has no \"propertyName\"", true));
+            return null;
         }
-        Map<String, Integer> byValue = mapping(object.get("mapping"), branches);
+        Map<String, Integer> byValue = mapping(object.get("mapping"), branches, faults);
         for (int i = 0; i < branches.size(); i++) {
             String name = name(branches.get(i));
             if (name != null) {
@@ -90,26 +80,26 @@ public final class DiscriminatorReader {
             }
         }
         List<Set<String>> values = new ArrayList<>();
+        branches.forEach(branch -> values.add(new LinkedHashSet<>()));
+        byValue.forEach((text, branch) -> values.get(branch).add(text));
         for (int i = 0; i < branches.size(); i++) {
-            Integer branch = i;
-            Set<String> own = new LinkedHashSet<>(byValue.keySet());
-            own.removeIf(text -> !branch.equals(byValue.get(text)));
-            if (own.isEmpty() && !kinds.apply(branches.get(i)).and(OBJECT).isEmpty()) {
-                faults.add(new Fault(
-                        occurrence.position(), "no value leads to branch " + i + ", which is no \"$ref\"", false));
+            if (values.get(i).isEmpty()
+                    && !kinds.apply(branches.get(i)).and(OBJECT).isEmpty()) {
+                String message = "no value leads to branch " + i + ", which is no \"$ref\"";
+                faults.add(new Fault(occurrence.position(), message, false));
             }
-            values.add(own);
         }
-        return faults.isEmpty() ? Optional.of(new Discriminator(property.value(), values)) : Optional.empty();
+        return new Discriminator(property.value(), values);
     }
 
-    private Map<String, Integer> mapping(@Nullable SourceValue mapping, List<Schema> branches) {
+    private Map<String, Integer> mapping(@Nullable SourceValue mapping, List<Schema> branches, List<Fault> faults) {
         Map<String, Integer> byValue = new LinkedHashMap<>();
         Map<String, Member> members = mapping instanceof SourceObject object ? object.members() : Map.of();
         members.forEach((text, member) -> {
             int branch = member.value() instanceof SourceString target ? branch(target.value(), branches) : -1;
             if (branch < 0) {
-                fault(member.namePosition(), "\"" + text + "\" is mapped to none of the branches");
+                String message = "\"" + text + "\" is mapped to none of the branches";
+                faults.add(new Fault(member.namePosition(), message, true));
             } else {
                 byValue.put(text, branch);
             }
@@ -130,18 +120,9 @@ public final class DiscriminatorReader {
         return -1;
     }
 
-    /** The last segment of a branch's {@code $ref}, without the extension of a file; null for other branches. */
+    /** The name in a branch's {@code $ref}; null for other branches. */
     private static @Nullable String name(Schema branch) {
         Ref ref = branch.keyword(Ref.class);
-        if (ref == null) {
-            return null;
-        }
-        String uri = ref.uri().toString();
-        String segment = uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1);
-        return segment.replaceFirst("\\.(?:json|ya?ml)$", "");
-    }
-
-    private void fault(SourcePosition position, String message) {
-        faults.add(new Fault(position, message, true));
+        return ref == null ? null : ReferenceName.of(ref.uri());
     }
 }

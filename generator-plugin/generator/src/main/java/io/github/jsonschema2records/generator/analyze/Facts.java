@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.analyze;
 
+import io.github.jsonschema2records.generator.analyze.DiscriminatorReading.Fault;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.regex.CompiledPattern;
@@ -24,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     scope
  * @param recursive the schemas that can reach themselves
  * @param repeated those of them that one value can reach on more than one way, if every branch of every union is tried
- * @param discriminators what tells the branches of {@code oneOf} and {@code anyOf} apart by their {@code discriminator}, for the
- *     keywords where it is used
+ * @param discriminators what each {@code discriminator} says of the {@code oneOf} or {@code anyOf} beside it
  */
 public record Facts(
         SchemaGraph graph,
@@ -35,11 +35,18 @@ public record Facts(
         Set<Schema> scopeSensitive,
         Set<Schema> recursive,
         Set<Schema> repeated,
-        Map<Keyword, Discriminator> discriminators) {
+        Map<Keyword, DiscriminatorReading> discriminators) {
 
     /** What a {@code discriminator} that is used says of a {@code oneOf} or {@code anyOf} beside it; null without one. */
     public @Nullable Discriminator discriminator(Keyword union) {
-        return discriminators.get(union);
+        DiscriminatorReading reading = discriminators.get(union);
+        return reading == null ? null : reading.discriminator();
+    }
+
+    /** What is wrong with a {@code discriminator} beside a {@code oneOf} or {@code anyOf}, whether it is used or not. */
+    public List<Fault> discriminatorFaults(Keyword union) {
+        DiscriminatorReading reading = discriminators.get(union);
+        return reading == null ? List.of() : reading.faults();
     }
 
     /** How each regular expression that is one is matched. */

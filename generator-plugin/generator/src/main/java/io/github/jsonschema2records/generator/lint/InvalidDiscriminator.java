@@ -1,11 +1,8 @@
 package io.github.jsonschema2records.generator.lint;
 
-import io.github.jsonschema2records.generator.analyze.DiscriminatorReader;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.load.JsonPointer;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 
@@ -26,19 +23,12 @@ final class InvalidDiscriminator implements SchemaRule {
     @Override
     public void run(Facts facts, Diagnostics diagnostics) {
         for (Schema schema : facts.graph().schemas()) {
-            if (DiscriminatorReader.in(schema).isPresent()) {
-                schema.occurrences().forEach(union -> check(schema, union, facts, diagnostics));
-            }
+            schema.occurrences().forEach(union -> check(schema, union, facts, diagnostics));
         }
     }
 
     private void check(Schema schema, Occurrence union, Facts facts, Diagnostics diagnostics) {
-        if (!(union.keyword() instanceof OneOf || union.keyword() instanceof AnyOf)) {
-            return;
-        }
-        DiscriminatorReader reader = new DiscriminatorReader(schema, facts::kinds);
-        reader.of(union.keyword().subschemas());
-        reader.faults().stream()
+        facts.discriminatorFaults(union.keyword()).stream()
                 .filter(fault -> used || fault.matters())
                 .forEach(fault -> diagnostics.warning(
                         "invalid-discriminator",

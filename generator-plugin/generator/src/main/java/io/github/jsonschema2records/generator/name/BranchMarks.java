@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
+import io.github.jsonschema2records.generator.load.ReferenceName;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
@@ -75,7 +76,7 @@ final class BranchMarks {
         }
         Ref ref = schema.keyword(Ref.class);
         if (ref != null) {
-            marks.add(lastSegment(ref.uri().toString()));
+            marks.add(DefinitionKeys.name(ReferenceName.of(ref.uri())));
         }
         Properties properties = schema.keyword(Properties.class);
         if (properties != null) {
@@ -87,11 +88,6 @@ final class BranchMarks {
             inner.sort((a, b) -> Boolean.compare(a.has(Ref.class), b.has(Ref.class)));
             inner.forEach(part -> collect(part, depth - 1, marks));
         }
-    }
-
-    private static String lastSegment(String uri) {
-        return uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#')) + 1)
-                .replace(".json", "");
     }
 
     /** What the references of a schema without a constant of its own lead to. */

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.name;
 
+import io.github.jsonschema2records.generator.load.ReferenceName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ final class DefinitionKeys {
         String path = key.replaceFirst("(?i)^[a-z][a-z0-9+.-]*:(?://)?", "").replaceFirst("\\?[^#]*", "");
         List<String> segments = new ArrayList<>();
         for (String segment : path.split("[/#:]", -1)) {
-            String plain = EXTENSION.matcher(segment).replaceFirst("");
+            String plain = EXTENSION.matcher(ReferenceName.decoded(segment)).replaceFirst("");
             if (plain.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 segments.add(plain);
             }
