@@ -41,7 +41,6 @@ import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -136,7 +135,7 @@ public final class JavaEmitter {
         }
         ValidatorEmitter validators = new ValidatorEmitter(context);
         methods.forEach((name, checks) -> add(validators.emit(name, checks, roots.get(name)), sources));
-        for (OutputPlan output : new LinkedHashSet<>(context.outputs().values())) {
+        for (OutputPlan output : OutputPlan.distinct(context.outputs().values())) {
             add(new ProgramEmitter(context, output).emit(validators.patterns()), sources);
         }
     }

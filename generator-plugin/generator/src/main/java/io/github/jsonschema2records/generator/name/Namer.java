@@ -155,7 +155,7 @@ public final class Namer {
                 branches,
                 typeNames.validators(),
                 methods(),
-                typeNames.programs(outputs.values()));
+                typeNames.programs(OutputPlan.distinct(outputs.values())));
     }
 
     private Map<TypeId, String> views(

@@ -9,7 +9,6 @@ import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
-import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ public record EmitContext(
 
     /** Returns whether a type is that of a root schema. */
     public boolean isRoot(TypeId id) {
-        return types.roots().containsValue(new TypeRef.Declared(id));
+        return types.isRoot(id);
     }
 
     public DeclaredType plan(TypeId id) {

@@ -1,8 +1,12 @@
 package io.github.jsonschema2records.generator.plan.output;
 
 import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The schemas that the validators and codecs of a group of roots look at, as data.
@@ -17,6 +21,14 @@ public record OutputPlan(String program, List<String> patterns, List<Schema> roo
     public OutputPlan {
         patterns = List.copyOf(patterns);
         roots = List.copyOf(roots);
+    }
+
+    /**
+     * Each of some plans once. A group of roots has one plan, the same object, so they need not be compared by what they hold.
+     */
+    public static List<OutputPlan> distinct(Collection<OutputPlan> plans) {
+        Set<OutputPlan> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return plans.stream().filter(seen::add).toList();
     }
 
     /**

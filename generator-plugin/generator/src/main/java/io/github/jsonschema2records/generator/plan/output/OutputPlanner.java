@@ -34,7 +34,7 @@ public final class OutputPlanner {
     private final SchemaGraph graph;
     private final boolean assertFormats;
     private final Collection<Schema> typed;
-    private final RootGroups groups = new RootGroups();
+    private final RootGroups<Schema> groups = new RootGroups<>();
     private final Map<Schema, Schema> reachedFrom = new LinkedHashMap<>();
     private final Set<Schema> inline = new HashSet<>();
 
@@ -69,12 +69,13 @@ public final class OutputPlanner {
                         .add(schema);
             }
         });
+        Map<Schema, List<Schema>> rootsOf = byGroup(graph.roots());
+        Map<Schema, List<Schema>> typedOf = byGroup(typed);
         Map<Schema, OutputPlan> plans = new LinkedHashMap<>();
         written.forEach((group, resources) -> {
-            List<Schema> members =
-                    graph.roots().stream().filter(root -> isIn(group, root)).toList();
+            List<Schema> members = List.copyOf(rootsOf.getOrDefault(group, List.of()));
             Set<Schema> entries = new LinkedHashSet<>(members);
-            typed.stream().filter(schema -> isIn(group, schema)).forEach(entries::add);
+            entries.addAll(typedOf.getOrDefault(group, List.of()));
             OutputPlan plan = plan(members, entries, resources);
             entries.forEach(schema -> plans.put(schema, plan));
         });
@@ -89,9 +90,16 @@ public final class OutputPlanner {
         return at;
     }
 
-    private boolean isIn(Schema group, Schema schema) {
-        Schema root = reachedFrom.get(schema);
-        return root != null && groups.of(root).equals(group);
+    /** The schemas that roots reach, in their order, for each group of roots. */
+    private Map<Schema, List<Schema>> byGroup(Collection<Schema> schemas) {
+        Map<Schema, List<Schema>> found = new HashMap<>();
+        for (Schema schema : schemas) {
+            Schema root = reachedFrom.get(schema);
+            if (root != null) {
+                found.computeIfAbsent(groups.of(root), g -> new ArrayList<>()).add(schema);
+            }
+        }
+        return found;
     }
 
     private OutputPlan plan(List<Schema> roots, Set<Schema> judged, Map<URI, List<Schema>> resources) {

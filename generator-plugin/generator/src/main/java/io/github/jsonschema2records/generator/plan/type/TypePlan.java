@@ -24,6 +24,7 @@ public final class TypePlan {
     private final Map<TypeId, ReusedType> reused;
     private final Map<TypeId, Boolean> exportable;
     private final Map<Schema, TypeRef> roots;
+    private final Set<TypeRef> rootTypes;
     private final Map<TypeId, List<TypeId>> included;
     private final TypedKeywords typed;
     private final Map<TypeId, List<TypeId>> unions = new LinkedHashMap<>();
@@ -39,6 +40,7 @@ public final class TypePlan {
         this.reused = Collections.unmodifiableMap(reused);
         this.exportable = Collections.unmodifiableMap(exportable);
         this.roots = Collections.unmodifiableMap(roots);
+        this.rootTypes = Set.copyOf(roots.values());
         this.included = Collections.unmodifiableMap(included);
         this.typed = typed;
         for (DeclaredType type : types.values()) {
@@ -80,6 +82,11 @@ public final class TypePlan {
     /** The type of each root schema. */
     public Map<Schema, TypeRef> roots() {
         return roots;
+    }
+
+    /** Whether a type is that of a root schema. */
+    public boolean isRoot(TypeId id) {
+        return rootTypes.contains(new TypeRef.Declared(id));
     }
 
     /** Which keywords the types were made from. */
