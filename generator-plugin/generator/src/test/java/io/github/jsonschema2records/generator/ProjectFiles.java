@@ -13,6 +13,9 @@ public final class ProjectFiles {
     /** The folder of this module, whatever folder the tests are started in. */
     public static final Path MODULE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
 
+    /** The folder of the whole project. */
+    static final Path PROJECT = MODULE.resolve("../..").normalize();
+
     static final Path SOURCES = MODULE.resolve("src/main/java/io/github/jsonschema2records/generator");
     static final Path FIXTURES = MODULE.resolve("src/test/fixtures");
     static final Path BAD_SCHEMAS = MODULE.resolve("src/test/bad");
