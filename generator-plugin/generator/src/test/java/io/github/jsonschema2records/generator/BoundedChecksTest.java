@@ -8,12 +8,16 @@ import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.load.SchemaInput.ValueInput;
 import io.github.jsonschema2records.generator.load.SourceParser;
+import io.github.jsonschema2records.runtime.InvalidInstanceException;
 import io.github.jsonschema2records.runtime.JsonCodec;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
+import io.github.jsonschema2records.runtime.JsonObject;
 import io.github.jsonschema2records.runtime.OutputFormat;
+import io.github.jsonschema2records.runtime.ReadResult;
 import io.github.jsonschema2records.runtime.SchemaValidator;
+import io.github.jsonschema2records.runtime.Violation;
 import io.github.jsonschema2records.runtime.ViolationKind;
 import io.github.jsonschema2records.runtime.codegen.VerdictMemory;
 import java.lang.reflect.Field;
@@ -227,6 +231,90 @@ class BoundedChecksTest {
         assertThat(validator(Shape.ALL_OF_TWICE).validate(document).violations())
                 .extracting(v -> v.kind() + " " + v.message())
                 .containsExactly(ViolationKind.LIMIT + " checking takes more than 10 steps");
+    }
+
+    /** Whoever asks, in whatever order: a document that takes too many steps is not valid, and every other one is what it is. */
+    @ParameterizedTest
+    @EnumSource
+    void allAnswersAgreeAtEachLimitOfSteps(Shape shape) {
+        for (boolean valid : List.of(true, false)) {
+            byte[] json = shape.document(3, valid);
+            long needed = steps(shape, 3, valid, validator(shape)::isValid);
+            for (long most = 0; most <= 3 * needed + 2; most++) {
+                boolean expected = valid && most >= needed;
+                for (OutputFormat format : FORMATS) {
+                    assertAnswer(
+                            shape,
+                            json,
+                            most,
+                            expected,
+                            d -> isValid(validator(shape).output(d, format)));
+                }
+                assertAnswer(shape, json, most, expected, validator(shape)::isValid);
+                assertAnswer(
+                        shape,
+                        json,
+                        most,
+                        expected,
+                        d -> validator(shape).validate(d).isValid());
+                assertAnswer(shape, json, most, expected, d -> isAnnotated(shape, d));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readersReadWhatChecksAccept(Shape shape) {
+        byte[] json = shape.document(3, true);
+        long needed = steps(shape, 3, true, validator(shape)::isValid);
+        JsonCodec<?> codec = codec(shape);
+        for (long most = 0; most <= needed + 2; most++) {
+            JsonDocument document = limited(json, most);
+            List<Violation> first = violations(codec, document);
+            assertThat(first).as("%s within %d", shape, most).allMatch(v -> v.kind() == ViolationKind.LIMIT);
+            assertThat(violations(codec, document)).hasSameSizeAs(first);
+            assertThat(first.isEmpty() || most < needed)
+                    .as("%s within %d", shape, most)
+                    .isTrue();
+        }
+    }
+
+    /** Asks a question of a document, once and again, and with the other questions before it. */
+    private void assertAnswer(Shape shape, byte[] json, long most, boolean expected, Question question) {
+        JsonDocument document = limited(json, most);
+        assertThat(question.ask(document)).as("%s within %d", shape, most).isEqualTo(expected);
+        assertThat(question.ask(document)).as("again %s within %d", shape, most).isEqualTo(expected);
+        SchemaValidator validator = validator(shape);
+        assertThat(validator.isValid(document)).isEqualTo(expected);
+        assertThat(validator.validate(document).isValid()).isEqualTo(expected);
+        assertThat(isValid(validator.output(document, OutputFormat.BASIC))).isEqualTo(expected);
+        assertThat(question.ask(document))
+                .as("at last %s within %d", shape, most)
+                .isEqualTo(expected);
+    }
+
+    private static List<Violation> violations(JsonCodec<?> codec, JsonDocument document) {
+        return codec.tryFromJson(document).match(value -> List.of(), ReadResult.Invalid::violations);
+    }
+
+    private static boolean isValid(JsonObject output) {
+        return JsonData.of(true).equals(output.get("valid"));
+    }
+
+    /** Whether annotations are told, or would be if there were more steps; they are of valid documents only. */
+    private boolean isAnnotated(Shape shape, JsonDocument document) {
+        try {
+            return !validator(shape).annotations(document).isEmpty()
+                    || validator(shape).isValid(document);
+        } catch (InvalidInstanceException e) {
+            return e.violations().get(0).kind() == ViolationKind.LIMIT;
+        }
+    }
+
+    private static JsonDocument limited(byte[] json, long maxSteps) {
+        JsonDocument document = new JsonDocument(JsonLimits.DEFAULTS.withMaxSteps(maxSteps));
+        document.parse(json);
+        return document;
     }
 
     @Test

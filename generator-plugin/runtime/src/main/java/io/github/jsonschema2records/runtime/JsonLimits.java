@@ -73,10 +73,24 @@ public final class JsonLimits {
     }
 
     /**
-     * How many steps may be taken to validate one document once it is parsed, or to read a value from it. A step is a schema
-     * applied to a value; it counts where a recursive schema reaches values on more than one way, and in standard output. The
-     * steps grow with the document and not with the ways, so this is a safeguard: a document that needs more gets a
-     * {@link Violation} of kind {@link ViolationKind#LIMIT}.
+     * How many steps may be taken for one document once it is parsed. A step is a schema applied to a value that it has not
+     * been applied to before. Checks and readers count only the schemas whose verdicts they remember: those of recursive
+     * schemas that reach a value on more than one way. Standard output and annotations count every schema. The steps grow
+     * with the document and not with the number of ways, so this is a safeguard.
+     *
+     * <p>Each of these has this number of steps for itself:
+     *
+     * <ul>
+     *   <li>To decide whether the document is valid and to read values from it, all calls since the last parse together. They
+     *       share what they remember, so asking again takes no steps. Beyond, the document has a {@link Violation} of kind
+     *       {@link ViolationKind#LIMIT} until the next parse, and is not valid. A reader may take fewer steps than a check.
+     *   <li>Each time, to find out why the document is not valid. Beyond, there is a violation of kind {@code LIMIT} in place
+     *       of all others.
+     *   <li>Each call of {@link SchemaValidator#output(JsonDocument, io.github.jsonschema2records.runtime.OutputFormat)
+     *       output} in another format than {@code FLAG}. Beyond, it has the verdict and the violations, but no annotations.
+     *   <li>Each call of {@link SchemaValidator#annotations(JsonDocument) annotations}. Beyond, it throws an
+     *       {@link InvalidInstanceException} with a violation of kind {@code LIMIT}.
+     * </ul>
      */
     public long maxSteps() {
         return maxSteps;

@@ -66,7 +66,9 @@ public interface SchemaValidator {
 
     /**
      * The result for a document in a standard output format; see {@link #output(byte[], OutputFormat)}. A validator that
-     * does not know its schema, such as one that an older version has generated, gives its violations.
+     * does not know its schema, such as one that an older version has generated, gives its violations. So does one for which
+     * annotations would take more than {@link JsonLimits#maxSteps()} or the thread's stack allow; {@code valid} is what
+     * {@link #isValid(JsonDocument)} says.
      *
      * @throws IllegalArgumentException if nothing was parsed into it
      */
@@ -88,6 +90,8 @@ public interface SchemaValidator {
      * What the schema says about a document and all that is in it: titles, descriptions, defaults, formats and whatever
      * else annotates, in the order of the schema; nothing if the document is invalid.
      *
+     * @throws InvalidInstanceException with a violation of kind {@link ViolationKind#LIMIT}, if the document is valid and its
+     *     annotations take more than {@link JsonLimits#maxSteps()} or the thread's stack allow
      * @throws IllegalArgumentException if nothing was parsed into it
      * @throws UnsupportedOperationException if the validator does not know its schema
      */

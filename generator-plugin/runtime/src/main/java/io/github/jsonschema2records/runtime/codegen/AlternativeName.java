@@ -3,48 +3,109 @@ package io.github.jsonschema2records.runtime.codegen;
 import io.github.jsonschema2records.runtime.MessageText;
 import io.github.jsonschema2records.runtime.format.Ascii;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An alternative of a union as messages name it. */
-final class AlternativeName {
+public final class AlternativeName {
 
-    private AlternativeName() {}
+    /** With more alternatives it is not told which properties exclude each other. */
+    private static final int MOST_TOLD = 6;
+
+    private final String step;
+    private final @Nullable String location;
+    private final @Nullable String title;
+    private final Collection<String> required;
 
     /**
-     * The names of several: of what is referred to, the title, else {@code alternative 2}, with the names that it requires
-     * and not all of them do.
+     * For an alternative.
+     *
+     * @param step the way to it from the schema of the union, such as {@code /oneOf/2}
+     * @param location the URI of what it refers to, if it is nothing but a reference; else null
+     * @param title its title; null if it has none
+     * @param required the names that it requires
      */
-    static List<String> of(List<Evaluation> alternatives) {
-        List<Set<String>> required = ExclusiveNames.distinctive(required(alternatives));
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < alternatives.size(); i++) {
-            names.add(of(alternatives.get(i), required.get(i)));
+    public AlternativeName(
+            String step, @Nullable String location, @Nullable String title, Collection<String> required) {
+        this.step = step;
+        this.location = location;
+        this.title = title;
+        this.required = required;
+    }
+
+    private static AlternativeName of(Evaluation alternative) {
+        Evaluation union = alternative.parent;
+        String title = union == null ? null : union.alternatives().title(alternative);
+        Resemblance resemblance = alternative.findings.resemblance;
+        Collection<String> required = resemblance == null ? Set.of() : resemblance.required;
+        return new AlternativeName(alternative.step, alternative.location, title, required);
+    }
+
+    static List<AlternativeName> all(List<Evaluation> alternatives) {
+        List<AlternativeName> names = new ArrayList<>();
+        for (Evaluation alternative : alternatives) {
+            names.add(of(alternative));
         }
         return names;
     }
 
-    private static String of(Evaluation alternative, Set<String> required) {
-        String name = alternative.location == null ? "" : referred(alternative.location);
+    /** The names of several alternatives in words, see {@link #text}. */
+    static List<String> of(List<Evaluation> alternatives) {
+        return texts(all(alternatives));
+    }
+
+    /**
+     * The key of the message about a {@code oneOf} of which several alternatives match, and its argument: which properties
+     * exclude each other, if that is what tells the alternatives apart; else the alternatives that match.
+     *
+     * @param matched those that match
+     * @param failed those that would match if there were more properties; empty if there are others that fail
+     */
+    public static List<String> several(List<AlternativeName> matched, List<AlternativeName> failed) {
+        List<AlternativeName> told = new ArrayList<>(matched);
+        if (matched.size() + failed.size() <= MOST_TOLD) {
+            told.addAll(failed);
+            told.sort(new ByNumber());
+        }
+        String exclusive = ExclusiveNames.text(required(told));
+        return exclusive == null
+                ? List.of("ambiguous", String.join(", ", texts(matched)))
+                : List.of("exclusive", exclusive);
+    }
+
+    private static List<String> texts(List<AlternativeName> alternatives) {
+        List<Set<String>> required = ExclusiveNames.distinctive(required(alternatives));
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < alternatives.size(); i++) {
+            names.add(alternatives.get(i).text(required.get(i)));
+        }
+        return names;
+    }
+
+    /**
+     * The name of what is referred to, the title, else {@code alternative 2}.
+     *
+     * @param distinctive the names that it requires, and not all of the others do
+     */
+    private String text(Set<String> distinctive) {
+        String name = location == null ? "" : referred(location);
         if (!name.isEmpty()) {
             return MessageText.shorten(name);
         }
-        Evaluation union = alternative.parent;
-        String title = union == null ? null : union.alternatives().title(alternative);
         if (title != null) {
             return MessageText.quoteShort(title);
         }
-        String number = "alternative " + (number(alternative.step) + 1);
-        return required.isEmpty() ? number : number + " (with " + NameGroups.list(required) + ")";
+        String number = "alternative " + (number(step) + 1);
+        return distinctive.isEmpty() ? number : number + " (with " + NameGroups.list(distinctive) + ")";
     }
 
-    /** For each alternative the names that it requires. */
-    static List<Set<String>> required(List<Evaluation> alternatives) {
-        List<Set<String>> required = new ArrayList<>();
-        for (Evaluation alternative : alternatives) {
-            Resemblance resemblance = alternative.findings.resemblance;
-            required.add(resemblance == null ? new LinkedHashSet<>() : resemblance.required);
+    private static List<Collection<String>> required(List<AlternativeName> alternatives) {
+        List<Collection<String>> required = new ArrayList<>();
+        for (AlternativeName alternative : alternatives) {
+            required.add(alternative.required);
         }
         return required;
     }
@@ -69,5 +130,14 @@ final class AlternativeName {
             name = whole && name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
         }
         return name.replace("~1", "/").replace("~0", "~");
+    }
+
+    /** In the order of the schema. */
+    private static final class ByNumber implements Comparator<AlternativeName> {
+
+        @Override
+        public int compare(AlternativeName a, AlternativeName b) {
+            return Integer.compare(number(a.step), number(b.step));
+        }
     }
 }

@@ -3,24 +3,42 @@ package io.github.jsonschema2records.runtime.codegen;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.StringTable;
 
-/** Orders the branches of a union of objects of which more than one can be valid. */
+/** Orders the branches of a union of objects of which more than one can be valid. Immutable; a constant of generated code. */
 public final class Branches {
 
-    private Branches() {}
+    private final StringTable[] declared;
+
+    /** The numbers of the branches as they stand in the schema. */
+    private final int[] inOrder;
+
+    /**
+     * For the branches of a union.
+     *
+     * @param declared the names that each branch declares
+     */
+    public Branches(StringTable... declared) {
+        this.declared = declared.clone();
+        inOrder = new int[declared.length];
+        for (int branch = 0; branch < inOrder.length; branch++) {
+            inOrder[branch] = branch;
+        }
+    }
 
     /**
      * The order in which to try branches: the one that declares most of the members of an object comes first, and of those
      * that declare equally many the one that stands first in the schema.
      *
      * @param at the value; where it is no object, the branches keep their order
-     * @param declared the names that each branch declares
-     * @return the numbers of the branches, from 0
+     * @return the numbers of the branches, from 0; not to be changed
      */
-    public static int[] byMembers(JsonDocument d, int at, StringTable... declared) {
+    public int[] byMembers(JsonDocument d, int at) {
+        if (!d.isObject(at)) {
+            return inOrder;
+        }
         int[] order = new int[declared.length];
         int[] counts = new int[declared.length];
         for (int branch = 0; branch < declared.length; branch++) {
-            int count = declared[branch].size() > 0 && d.isObject(at) ? count(d, at, declared[branch]) : 0;
+            int count = declared[branch].size() > 0 ? count(d, at, declared[branch]) : 0;
             int place = branch;
             for (; place > 0 && counts[place - 1] < count; place--) {
                 counts[place] = counts[place - 1];

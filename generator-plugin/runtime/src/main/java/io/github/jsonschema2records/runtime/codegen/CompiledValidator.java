@@ -39,14 +39,20 @@ public abstract class CompiledValidator implements SchemaValidator {
     @Override
     public final boolean isValid(JsonDocument document) {
         if (document.tokenCount() == 0) {
-            return Refusal.of(this, document, DEFAULT_MAX_VIOLATIONS).isValid();
+            return Refusal.of(this, document, DEFAULT_MAX_VIOLATIONS, null).isValid();
         }
         try {
-            return check(document, 0, null);
+            return decide(document);
         } catch (RuntimeException e) {
             return Refusal.ofLimit(e);
+        }
+    }
+
+    private boolean decide(JsonDocument document) {
+        try {
+            return check(document, 0, null);
         } catch (StackOverflowError deep) {
-            return false;
+            throw Refusal.ofStack();
         }
     }
 
@@ -67,8 +73,13 @@ public abstract class CompiledValidator implements SchemaValidator {
 
     @Override
     public final ValidationResult validate(JsonDocument document, int maxViolations) {
-        boolean valid = maxViolations > 0 && document.tokenCount() > 0 && isValid(document);
-        return valid ? ValidationResult.valid() : Refusal.of(this, document, maxViolations);
+        boolean valid;
+        try {
+            valid = maxViolations > 0 && document.tokenCount() > 0 && decide(document);
+        } catch (RuntimeException e) {
+            return Refusal.of(this, document, maxViolations, e);
+        }
+        return valid ? ValidationResult.valid() : Refusal.of(this, document, maxViolations, null);
     }
 
     @Override

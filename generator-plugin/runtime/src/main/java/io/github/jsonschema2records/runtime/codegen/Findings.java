@@ -2,7 +2,6 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -36,7 +35,7 @@ final class Findings {
     private final @Nullable Findings around;
 
     /** The values of which it has been told why a check refuses them, by check; null until there is one. */
-    private @Nullable IdentityHashMap<Verdicts, BitSet> told;
+    private @Nullable IdentityHashMap<Verdicts, Positions> told;
 
     Findings(JsonDocument document, int most) {
         this(document, most, null, null);
@@ -55,8 +54,8 @@ final class Findings {
      */
     boolean tells(Verdicts check, int at) {
         for (Findings findings = this; findings != null; findings = findings.around) {
-            BitSet values = findings.told == null ? null : findings.told.get(check);
-            if (values != null && values.get(at)) {
+            Positions values = findings.told == null ? null : findings.told.get(check);
+            if (values != null && values.has(at)) {
                 return true;
             }
         }
@@ -64,20 +63,20 @@ final class Findings {
             truncated = true;
             return true;
         }
-        told(check).set(at);
+        tell(check, at);
         return false;
     }
 
-    private BitSet told(Verdicts check) {
+    private void tell(Verdicts check, int at) {
         if (told == null) {
             told = new IdentityHashMap<>();
         }
-        BitSet values = told.get(check);
+        Positions values = told.get(check);
         if (values == null) {
-            values = new BitSet();
+            values = new Positions();
             told.put(check, values);
         }
-        return values;
+        values.add(at);
     }
 
     /**
@@ -102,16 +101,24 @@ final class Findings {
         }
     }
 
+    /** Takes over what was found of an alternative, whose findings are not to be used any more. */
     void addAll(Findings alternative) {
         for (Failure failure : alternative.failures) {
             add(failure);
         }
         truncated |= alternative.truncated;
         isCut |= alternative.isCut;
-        if (alternative.told != null) {
-            for (Map.Entry<Verdicts, BitSet> entry : alternative.told.entrySet()) {
-                told(entry.getKey()).or(entry.getValue());
-            }
+        if (told == null) {
+            told = alternative.told;
+        } else if (alternative.told != null) {
+            tellAll(told, alternative.told);
+        }
+    }
+
+    private static void tellAll(Map<Verdicts, Positions> told, Map<Verdicts, Positions> more) {
+        for (Map.Entry<Verdicts, Positions> entry : more.entrySet()) {
+            Positions values = told.get(entry.getKey());
+            told.put(entry.getKey(), values == null ? entry.getValue() : values.with(entry.getValue()));
         }
     }
 

@@ -54,6 +54,15 @@ final class Location {
         return parent;
     }
 
+    /** Whether {@code at} is the name or the value of a member of an object, and not of one further in. */
+    static boolean isMember(JsonDocument d, int object, int at) {
+        if (at <= object || at >= d.end(object)) {
+            return false;
+        }
+        int name = entry(d, object, at);
+        return at == name || at == name + 1;
+    }
+
     /** The item, or the name of the member, that is or contains {@code at}. */
     static int entry(JsonDocument d, int container, int at) {
         int step = d.isObject(container) ? 1 : 0;

@@ -37,9 +37,14 @@ final class MergedFailure {
         return switch (first.key) {
             case "pattern" -> areSingle() ? of("patterns", List.of(first.arguments.get(0), listed())) : null;
             case "required" -> areAllLikeFirst() ? of("requiredAny", List.of(missing())) : null;
-            case "property" -> areUnknown() ? of(object(first), "together", List.of(unknown())) : null;
+            case "property" -> together(Location.parent(subschema.document(), first.at));
             default -> null;
         };
+    }
+
+    /** The failure of properties that no alternative allows together. */
+    private @Nullable Failure together(int object) {
+        return areUnknown(object) ? of(object, "together", List.of(unknown())) : null;
     }
 
     private Failure of(String key, List<String> arguments) {
@@ -48,11 +53,6 @@ final class MergedFailure {
 
     private Failure of(int at, String key, List<String> arguments) {
         return new Failure(subschema, at, keyword, key, arguments);
-    }
-
-    /** The object that a property belongs to. */
-    private int object(Failure ofProperty) {
-        return Location.parent(subschema.document(), ofProperty.at);
     }
 
     /** Returns whether each alternative has one failure, of the same key and at the same place. */
@@ -98,12 +98,12 @@ final class MergedFailure {
     }
 
     /** Returns whether each alternative forbids other properties of an object, and nothing else is wrong. */
-    private boolean areUnknown() {
+    private boolean areUnknown(int object) {
         Set<Set<Integer>> sets = new LinkedHashSet<>();
         for (List<Failure> of : failures) {
             Set<Integer> set = new LinkedHashSet<>();
             for (Failure failure : of) {
-                if (!failure.key.equals("property") || object(failure) != object(first)) {
+                if (!failure.key.equals("property") || !Location.isMember(subschema.document(), object, failure.at)) {
                     return false;
                 }
                 set.add(failure.at);

@@ -6,8 +6,11 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonObject;
 import io.github.jsonschema2records.runtime.LimitException;
 import io.github.jsonschema2records.runtime.OutputFormat;
+import io.github.jsonschema2records.runtime.SchemaValidator;
+import io.github.jsonschema2records.runtime.ValidationResult;
 import io.github.jsonschema2records.runtime.ViolationOutput;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The standard output formats: the side of {@link CompiledValidator} that who asks for yes or no never loads. */
 final class Outputs {
@@ -15,7 +18,8 @@ final class Outputs {
     private Outputs() {}
 
     static List<Annotation> annotations(OutputProgram program, JsonDocument d) {
-        VerdictMemory.of(d).restart();
+        VerdictMemory memory = VerdictMemory.of(d);
+        long left = memory.restart();
         try {
             return program.annotations(d);
         } catch (LimitException limit) {
@@ -23,6 +27,8 @@ final class Outputs {
         } catch (StackOverflowError deep) {
             throw new InvalidInstanceException(
                     ViolationReport.of(d, LimitException.stack()).violations());
+        } finally {
+            memory.resume(left);
         }
     }
 
@@ -34,13 +40,37 @@ final class Outputs {
         if (program == null) {
             return ViolationOutput.of(validator.validate(d), format);
         }
-        VerdictMemory.of(d).restart();
+        LimitException limit = limit(validator, d);
+        if (limit != null) {
+            ValidationResult result = Refusal.of(validator, d, SchemaValidator.DEFAULT_MAX_VIOLATIONS, limit);
+            return ViolationOutput.of(result, format);
+        }
+        JsonObject output = output(program, d, format);
+        return output == null ? ViolationOutput.of(validator.validate(d), format) : output;
+    }
+
+    /** The limit that keeps a document from being decided; null if there is none. All formats then say what {@code FLAG} says. */
+    private static @Nullable LimitException limit(CompiledValidator validator, JsonDocument d) {
+        try {
+            validator.check(d, 0, null);
+            return null;
+        } catch (LimitException limit) {
+            return limit;
+        } catch (StackOverflowError deep) {
+            return LimitException.stack();
+        }
+    }
+
+    /** The output; null if it takes too many steps or too much stack. That says nothing of the verdict, which is known. */
+    private static @Nullable JsonObject output(OutputProgram program, JsonDocument d, OutputFormat format) {
+        VerdictMemory memory = VerdictMemory.of(d);
+        long left = memory.restart();
         try {
             return program.output(d, format);
-        } catch (LimitException limit) {
-            return ViolationOutput.of(ViolationReport.of(d, limit), format);
-        } catch (StackOverflowError deep) {
-            return ViolationOutput.of(ViolationReport.of(d, LimitException.stack()), format);
+        } catch (LimitException | StackOverflowError limit) {
+            return null;
+        } finally {
+            memory.resume(left);
         }
     }
 }

@@ -36,6 +36,18 @@ final class Refusal {
     }
 
     private static ValidationResult of(Codec<?> codec, JsonDocument d, @Nullable RuntimeException ended) {
+        ValidationResult result = of(new CodecValidator(codec), d, SchemaValidator.DEFAULT_MAX_VIOLATIONS, ended);
+        return result.isValid() ? ViolationReport.ofUnbound(d) : result;
+    }
+
+    /**
+     * What is wrong with a document that was not found valid.
+     *
+     * @param ended the exception that ended the check; null if nothing did. It is passed on, unless a limit was reached: then
+     *     the result has a violation at least, since what ran into a limit once is not valid at the second attempt.
+     */
+    static ValidationResult of(
+            CompiledValidator validator, JsonDocument d, int maxViolations, @Nullable RuntimeException ended) {
         if (ended != null) {
             ofLimit(ended);
         }
@@ -43,36 +55,23 @@ final class Refusal {
         if (unparsed != null) {
             return unparsed;
         }
-        VerdictMemory.of(d).restart();
-        Evaluation e = Evaluation.root(d, codec.schemaLocation(), SchemaValidator.DEFAULT_MAX_VIOLATIONS);
-        try {
-            return codec.check(d, 0, e) ? ofValid(d, ended) : ViolationReport.of(e);
-        } catch (LimitException limit) {
-            return ViolationReport.of(d, limit);
-        } catch (StackOverflowError deep) {
-            return ViolationReport.of(d, LimitException.stack());
-        }
-    }
-
-    /** Why there is no value of a valid document. */
-    private static ValidationResult ofValid(JsonDocument d, @Nullable RuntimeException ended) {
-        return ended instanceof LimitException limit ? ViolationReport.of(d, limit) : ViolationReport.ofUnbound(d);
-    }
-
-    static ValidationResult of(CompiledValidator validator, JsonDocument d, int maxViolations) {
-        ValidationResult unparsed = unparsed(d);
-        if (unparsed != null) {
-            return unparsed;
-        }
-        VerdictMemory.of(d).restart();
         Evaluation e = Evaluation.root(d, validator.schemaLocation(), maxViolations);
+        VerdictMemory memory = VerdictMemory.of(d);
+        long left = memory.restart();
         try {
-            return validator.check(d, 0, e) ? ValidationResult.valid() : ViolationReport.of(e);
+            return validator.check(d, 0, e) ? ofValid(d, ended) : ViolationReport.of(e);
         } catch (LimitException limit) {
             return ViolationReport.of(d, limit);
         } catch (StackOverflowError deep) {
             return ViolationReport.of(d, LimitException.stack());
+        } finally {
+            memory.resume(left);
         }
+    }
+
+    /** Nothing is wrong with the document; a limit that was reached before is told. */
+    private static ValidationResult ofValid(JsonDocument d, @Nullable RuntimeException ended) {
+        return ended instanceof LimitException limit ? ViolationReport.of(d, limit) : ValidationResult.valid();
     }
 
     /** What a check that ended with an exception says: false if a limit was reached; all else is passed on. */

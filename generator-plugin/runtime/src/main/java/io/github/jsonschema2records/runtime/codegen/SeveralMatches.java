@@ -1,13 +1,9 @@
 package io.github.jsonschema2records.runtime.codegen;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** What to say of a {@code oneOf} when more than one of its alternatives match. */
 final class SeveralMatches {
-
-    private static final int MOST_TOLD = 6;
 
     private final List<Evaluation> matched;
     private final List<Evaluation> failed;
@@ -22,17 +18,9 @@ final class SeveralMatches {
         if (isOfWrongType(at, subschema)) {
             return false;
         }
-        List<Evaluation> told = new ArrayList<>(matched);
-        if (onlyMiss(at) && matched.size() + failed.size() <= MOST_TOLD) {
-            told.addAll(failed);
-            told.sort(new ByNumber());
-        }
-        String exclusive = ExclusiveNames.text(AlternativeName.required(told));
-        if (exclusive != null) {
-            return subschema.fail(new Failure(subschema, at, "oneOf", "exclusive", List.of(exclusive)));
-        }
-        String names = String.join(", ", AlternativeName.of(matched));
-        return subschema.fail(new Failure(subschema, at, "oneOf", "ambiguous", List.of(names)));
+        List<AlternativeName> missing = AlternativeName.all(onlyMiss(at) ? failed : List.of());
+        List<String> words = AlternativeName.several(AlternativeName.all(matched), missing);
+        return subschema.fail(new Failure(subschema, at, "oneOf", words.get(0), words.subList(1, 2)));
     }
 
     /** Returns whether the value is known to be of a type for which the alternatives are not made, so that they let it through. */
@@ -58,14 +46,5 @@ final class SeveralMatches {
             }
         }
         return true;
-    }
-
-    /** In the order of the schema. */
-    private static final class ByNumber implements Comparator<Evaluation> {
-
-        @Override
-        public int compare(Evaluation a, Evaluation b) {
-            return Integer.compare(AlternativeName.number(a.step), AlternativeName.number(b.step));
-        }
     }
 }

@@ -16,6 +16,10 @@ public final class VerdictMemory implements DocumentState {
 
     private final int values;
     private final long maxSteps;
+
+    /** How many steps may still be taken; negative once there have been too many. */
+    private long left;
+
     private @Nullable Verdicts[] table = new Verdicts[FIRST_SIZE];
     private int size;
     private long steps;
@@ -29,6 +33,7 @@ public final class VerdictMemory implements DocumentState {
     public VerdictMemory(int values, long maxSteps) {
         this.values = values;
         this.maxSteps = maxSteps;
+        left = maxSteps;
     }
 
     /** Returns the memory of a document, which is made when it is first asked for after a parse. */
@@ -45,8 +50,12 @@ public final class VerdictMemory implements DocumentState {
      * Returns the verdicts of a check.
      *
      * @param scope the dynamic scope in which it is asked
+     * @throws LimitException if there have been too many steps: asking again does not help, however much is remembered
      */
     public Verdicts of(CheckKey key, long scope) {
+        if (left < 0) {
+            throw LimitException.steps(maxSteps);
+        }
         int slot = slot(key, scope);
         Verdicts known = table[slot];
         return known == null ? add(slot, new Verdicts(this, key, scope, values)) : known;
@@ -58,17 +67,30 @@ public final class VerdictMemory implements DocumentState {
      * @throws LimitException if there have been too many
      */
     public void step() {
-        if (++steps > maxSteps) {
+        steps++;
+        if (--left < 0) {
             throw LimitException.steps(maxSteps);
         }
     }
 
-    /** Starts to count steps anew: whoever asks why a document is not valid has as many as who asks whether it is. */
-    void restart() {
-        steps = 0;
+    /**
+     * Allows the full number of steps: to find out why a document is not valid, or what annotates it, there are as many as to
+     * decide whether it is valid.
+     *
+     * @return how many were left, for {@link #resume}
+     */
+    long restart() {
+        long before = left;
+        left = maxSteps;
+        return before;
     }
 
-    /** How many steps have been taken to decide values, or to find out why they are not valid. */
+    /** Allows as many steps as before {@link #restart}, so that what was asked in between changes no verdict. */
+    void resume(long before) {
+        left = before;
+    }
+
+    /** How many steps have been taken since the last parse, whatever for. */
     public long steps() {
         return steps;
     }

@@ -1,6 +1,8 @@
 package io.github.jsonschema2records.runtime.output;
 
 import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonString;
+import org.jspecify.annotations.Nullable;
 
 /** Keywords that annotate and do nothing else. */
 final class AnnotationKeywords {
@@ -14,6 +16,12 @@ final class AnnotationKeywords {
         Plain(String name, JsonData value) {
             super(name);
             this.value = value;
+        }
+
+        /** The value, if it is a string that is not blank; else null. */
+        @Nullable
+        String text() {
+            return value instanceof JsonString string && !string.value().isBlank() ? string.value() : null;
         }
 
         @Override

@@ -2,9 +2,9 @@ package io.github.jsonschema2records.runtime.output;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.Messages;
+import io.github.jsonschema2records.runtime.codegen.AlternativeName;
 import io.github.jsonschema2records.runtime.codegen.Assert;
 import io.github.jsonschema2records.runtime.codegen.Evaluation;
-import io.github.jsonschema2records.runtime.codegen.ExclusiveNames;
 import io.github.jsonschema2records.runtime.codegen.PointerText;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class InPlace {
 
     /** {@code allOf}. */
     static final class AllOf extends ProgramKeyword {
-        private final List<SchemaNode> branches;
+        final List<SchemaNode> branches;
 
         AllOf(List<SchemaNode> branches) {
             super("allOf");
@@ -90,30 +90,30 @@ final class InPlace {
         @Override
         void evaluate(Evaluator run, Application here) {
             List<OutputUnit> units = alternatives(run, here, name, branches, named);
-            List<String> matching = new ArrayList<>();
-            for (int i = 0; i < units.size(); i++) {
-                if (units.get(i).valid) {
-                    matching.add("alternative " + (i + 1));
-                }
+            int matching = 0;
+            for (OutputUnit unit : units) {
+                matching += unit.valid ? 1 : 0;
             }
-            if (matching.size() == 1) {
+            if (matching == 1) {
                 run.held(here, name, units, null);
-            } else if (matching.isEmpty()) {
+            } else if (matching == 0) {
                 run.failed(here, name, Messages.text(name, List.of()), units);
             } else {
-                run.failed(here, name, ambiguous(matching), run.everything ? units : List.of());
+                run.failed(here, name, several(units), run.everything ? units : List.of());
             }
         }
 
-        private String ambiguous(List<String> matching) {
-            List<List<String>> required = new ArrayList<>();
-            for (SchemaNode branch : branches) {
-                required.add(branch.onlyRequired());
+        /** The message of a violation of the same. */
+        private static String several(List<OutputUnit> units) {
+            List<AlternativeName> matched = new ArrayList<>();
+            List<AlternativeName> failed = new ArrayList<>();
+            boolean onlyMiss = true;
+            for (OutputUnit unit : units) {
+                (unit.valid ? matched : failed).add(unit.alternative());
+                onlyMiss &= unit.valid || unit.onlyMisses();
             }
-            String exclusive = ExclusiveNames.text(required);
-            return exclusive == null
-                    ? Messages.text("ambiguous", List.of(String.join(", ", matching)))
-                    : Messages.text("exclusive", List.of(exclusive));
+            List<String> words = AlternativeName.several(matched, onlyMiss ? failed : List.of());
+            return Messages.text(words.get(0), words.subList(1, 2));
         }
     }
 
@@ -232,7 +232,9 @@ final class InPlace {
 
     /** {@code $ref}, {@code $dynamicRef} or {@code $recursiveRef}. */
     static final class Reference extends ProgramKeyword {
-        private final SchemaNode initial;
+        /** What it refers to, unless the dynamic scope has another candidate. */
+        final SchemaNode initial;
+
         private final List<SchemaNode> candidates;
 
         /** With other candidates than the first if the target depends on the dynamic scope. */

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.runtime.output;
 
 import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.codegen.AlternativeName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,28 @@ final class OutputUnit {
         return new OutputUnit(valid, keyword, here, error, annotation, List.of(), this);
     }
 
-    /** Returns whether there is anything in it beside that it is valid. */
+    /** The schema as messages name it where it is an alternative of a union. */
+    AlternativeName alternative() {
+        return new AlternativeName(step, schema.referred(), schema.title(), schema.required());
+    }
+
+    /** Whether it would be valid if the value had more properties: nothing else failed. */
+    boolean onlyMisses() {
+        if (first != null) {
+            return first.onlyMisses();
+        }
+        if (children.isEmpty()) {
+            return "required".equals(keyword);
+        }
+        for (OutputUnit child : children) {
+            if (!child.valid && !(child.token.equals(token) && child.onlyMisses())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there is anything in it beside that it is valid. */
     boolean matters() {
         return !valid || annotation != null || !children.isEmpty() || (first != null && first.matters());
     }

@@ -2,21 +2,27 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import io.github.jsonschema2records.runtime.Kind;
+import io.github.jsonschema2records.runtime.OutputFormat;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import io.github.jsonschema2records.runtime.ValidationResult;
 import io.github.jsonschema2records.runtime.Violation;
 import io.github.jsonschema2records.runtime.ViolationKind;
 import io.github.jsonschema2records.runtime.pattern.PatternLimitException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CompiledValidatorTest {
 
     private static final SchemaValidator STRING = new Judge((d, at, e) -> Check.type(d, at, Kind.STRINGS, e));
+
+    private static final CheckKey NESTED = new CheckKey("#");
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -75,6 +81,75 @@ class CompiledValidatorTest {
         ValidationResult result = slow.validate("[]");
         assertThat(result).hasToString("1:1: the pattern (a*)*b\\1 takes too many steps on a string");
         assertThat(result.violations().get(0).kind()).isEqualTo(ViolationKind.LIMIT);
+    }
+
+    /** The second attempt takes fewer steps, since it finds verdicts remembered. */
+    @Test
+    void tooManyStepsAreToldAgainAndAgain() {
+        SchemaValidator nested = new Judge(CompiledValidatorTest::nested);
+        JsonDocument d = new JsonDocument(JsonLimits.DEFAULTS.withMaxSteps(3));
+        d.parse("[[],[],[],[]]");
+        for (int i = 0; i < 3; i++) {
+            assertThat(nested.isValid(d)).isFalse();
+            assertThat(nested.validate(d)).hasToString("1:1: checking takes more than 3 steps");
+            for (OutputFormat format : OutputFormat.values()) {
+                assertThat(nested.output(d, format).get("valid")).isEqualTo(JsonData.of(false));
+            }
+        }
+        d.parse("[[],[]]");
+        assertThat(nested.isValid(d)).isTrue();
+    }
+
+    @Test
+    void theLimitOfStepsIsTheSameForBothQuestions() {
+        SchemaValidator nested = new Judge(CompiledValidatorTest::nested);
+        for (int most = 0; most <= 7; most++) {
+            JsonLimits limits = JsonLimits.DEFAULTS.withMaxSteps(most);
+            for (String json : new String[] {"[[],[[],[]]]", "[[],[[],1]]"}) {
+                JsonDocument asked = new JsonDocument(limits);
+                JsonDocument told = new JsonDocument(limits);
+                asked.parse(json);
+                told.parse(json);
+                boolean valid = most >= 5 && !json.contains("1");
+                assertThat(nested.isValid(asked)).as("%s in %d", json, most).isEqualTo(valid);
+                assertThat(nested.validate(told).isValid())
+                        .as("%s in %d", json, most)
+                        .isEqualTo(valid);
+            }
+        }
+    }
+
+    /** A thread may find enough stack at the second attempt, once the code has been compiled. */
+    @Test
+    void tooLittleStackIsTold() {
+        SchemaValidator deep = new Judge((d, at, e) -> {
+            if (e == null) {
+                throw new StackOverflowError();
+            }
+            return Evaluation.end(e, true);
+        });
+        assertThat(deep.isValid("[]")).isFalse();
+        assertThat(deep.validate("[]").violations())
+                .extracting(Violation::kind, Violation::messageKey)
+                .containsExactly(tuple(ViolationKind.LIMIT, "stack"));
+    }
+
+    /** Arrays of arrays; each value is decided once, as in generated code. */
+    private static boolean nested(JsonDocument d, int at, @Nullable Evaluation e) {
+        Verdicts v = Verdicts.of(d, NESTED, 0);
+        if (e != null && !v.has(at)) {
+            nested(d, at, null);
+        }
+        if (v.settles(at, e)) {
+            return v.isValid(at);
+        }
+        boolean ok = Assert.type(d, at, Kind.ARRAYS, e);
+        if (d.isArray(at)) {
+            for (int item = at + 1; item < d.end(at); item = d.next(item)) {
+                ok &= nested(d, item, e == null ? null : e.at("/items"));
+            }
+        }
+        return v.keep(at, Evaluation.end(e, ok));
     }
 
     @Test

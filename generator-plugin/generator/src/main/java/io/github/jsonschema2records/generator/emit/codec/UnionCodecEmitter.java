@@ -185,6 +185,7 @@ public final class UnionCodecEmitter {
         Literals literals = new Literals(constants);
         List<CodeBlock> tables = new ArrayList<>();
         dispatch.declared().forEach(names -> tables.add(CodeBlock.of("$N", literals.table("MEMBERS", names))));
+        CodeBlock branches = CodeBlock.of("new $T($L)", RuntimeTypes.BRANCHES, CodeBlock.join(tables, ", "));
         List<CodeBlock> cases = new ArrayList<>();
         for (CodeBlock trial : trials()) {
             cases.add(CodeBlock.of("case $L -> {\n$>$L$<}\n", cases.size(), trial));
@@ -192,9 +193,8 @@ public final class UnionCodecEmitter {
         List<List<CodeBlock>> runs = CodeSize.runs(cases);
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow(
-                        "for (int index : $T.byMembers(d, at, $L))",
-                        RuntimeTypes.BRANCHES,
-                        CodeBlock.join(tables, ", "));
+                        "for (int index : $N.byMembers(d, at))",
+                        constants.of("BRANCHES", RuntimeTypes.BRANCHES, branches));
         for (List<CodeBlock> run : runs) {
             CodeBlock tried = choice(CodeBlock.of("index"), run, CodeBlock.of("return null;\n"));
             CodeBlock whole = CodeBlock.of("$Lreturn null;\n", tried);
