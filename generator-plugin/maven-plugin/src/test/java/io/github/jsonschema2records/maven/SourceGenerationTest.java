@@ -408,7 +408,10 @@ class SourceGenerationTest {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).sorted().toList();
+            return walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith(".#"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -15,10 +15,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one run at a time change an output folder. The operating system locks a file, so the lock of a process that was killed
- * is gone with it. The file itself stays, as deleting it would take it from those who wait.
+ * Lets one run at a time change an output folder, whether Maven or the command line started it. The operating system locks a
+ * file in the folder, so the lock of a process that was killed is gone with it. The file itself stays, as deleting it would
+ * take it from those who wait.
  */
 final class OutputLock implements AutoCloseable {
+
+    /** Tools that pack sources leave out files whose names begin so: Emacs has lock files of this form. */
+    static final String NAME = ".#jsonschema2records.lock";
 
     /** Beyond the text, since on Windows nobody can read what is locked. */
     private static final long LOCKED_BYTE = 1L << 40;
@@ -40,22 +44,22 @@ final class OutputLock implements AutoCloseable {
     /**
      * Waits for other runs, of this process or another one, and takes the lock.
      *
-     * @param file the file to lock, which need not exist
-     * @param what what is locked, in words
+     * @param folder the output folder, which exists
      * @param notices takes a line for the user if there is another run
      * @throws IOException if the disk fails, the thread is interrupted, or the other run does not end
      */
-    static OutputLock of(Path file, String what, Consumer<String> notices) throws IOException {
-        Path absolute = file.toAbsolutePath().normalize();
+    static OutputLock of(Path folder, Consumer<String> notices) throws IOException {
+        // A folder can have several names.
+        Path file = folder.toRealPath().resolve(NAME);
         for (int attempt = 0; ; attempt++) {
-            boolean mine = HELD.add(absolute);
-            OutputLock lock = mine ? tryOnce(absolute, notices) : null;
+            boolean mine = HELD.add(file);
+            OutputLock lock = mine ? tryOnce(file, notices) : null;
             if (lock != null) {
                 return lock;
             }
-            String other = (mine ? holder(absolute) : "another run of this process") + " generates into " + what;
+            String other = (mine ? holder(file) : "another run of this process") + " generates into " + folder;
             if (mine) {
-                HELD.remove(absolute);
+                HELD.remove(file);
             }
             if (attempt == 0) {
                 notices.accept(other + ", too; waiting for it to end");
@@ -71,7 +75,6 @@ final class OutputLock implements AutoCloseable {
         @Nullable FileChannel channel = null;
         boolean locked = false;
         try {
-            Files.createDirectories(file.getParent());
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isLocked(channel, notices)) {
                 return null;

@@ -19,16 +19,14 @@ public final class SourceWriter {
 
     private final Disk disk;
     private final Path folder;
-    private final Path lockFile;
     private final StatusFile status;
     private final Consumer<String> notices;
 
     /**
      * A writer.
      *
-     * @param folder the output folder, which need not exist
-     * @param statusFile what the writer keeps from run to run; one for each folder. A file {@code .lock} beside it is what runs
-     *     wait for each other by
+     * @param folder the output folder, which need not exist; whoever writes into it takes its {@link OutputLock}
+     * @param statusFile what the writer keeps from run to run, one file for each folder and kind of run
      * @param notices takes lines for the user: that another run is waited for, or that one was killed
      */
     public SourceWriter(Path folder, Path statusFile, Consumer<String> notices) {
@@ -38,7 +36,6 @@ public final class SourceWriter {
     SourceWriter(Disk disk, Path folder, Path statusFile, Consumer<String> notices) {
         this.disk = disk;
         this.folder = folder;
-        this.lockFile = statusFile.resolveSibling(".lock");
         this.status = new StatusFile(disk, statusFile);
         this.notices = notices;
     }
@@ -71,7 +68,7 @@ public final class SourceWriter {
     public WriteResult write(List<JavaSource> sources, OtherFiles others) throws IOException {
         FileNames.check(sources);
         disk.createFolders(folder);
-        OutputLock lock = OutputLock.of(lockFile, folder.toString(), notices);
+        OutputLock lock = OutputLock.of(folder, notices);
         try {
             OutputManifest last = status.read();
             boolean left = StagedFiles.clear(disk, folder);

@@ -144,6 +144,7 @@ class InterruptedRunTest {
         try (Stream<Path> walk = Files.walk(folder)) {
             walk.filter(path -> Files.isRegularFile(path)
                             || path.getFileName().toString().startsWith("."))
+                    .filter(path -> !path.endsWith(OutputLock.NAME))
                     .forEach(file -> files.put(name(folder, file), text(file)));
         }
         return files;

@@ -37,12 +37,10 @@ class OutputLockTest {
     private final List<String> notices = Collections.synchronizedList(new ArrayList<>());
 
     private Path folder;
-    private Path lockFile;
 
     @BeforeEach
     void start() {
         folder = root.resolve("out");
-        lockFile = root.resolve("status/.lock");
     }
 
     @Test
@@ -69,14 +67,15 @@ class OutputLockTest {
     @Test
     void waitsForAnotherProcess() throws Exception {
         Process other;
-        try (OutputLock lock = OutputLock.of(lockFile, folder.toString(), notices::add)) {
+        Files.createDirectories(folder);
+        try (OutputLock lock = OutputLock.of(folder, notices::add)) {
             assertThat(lock).isNotNull();
             other = startOther();
             BufferedReader said = other.inputReader();
             assertThat(said.readLine())
                     .isEqualTo("process " + ProcessHandle.current().pid() + " generates into " + folder
                             + ", too; waiting for it to end");
-            assertThat(folder).isEmptyDirectory();
+            assertThat(sources()).isEmpty();
         }
         assertThat(other.waitFor()).isZero();
         assertThat(sources()).isEqualTo(files(1));
@@ -84,13 +83,48 @@ class OutputLockTest {
 
     @Test
     void theLockOfAProcessThatWasKilledIsGone() throws Exception {
-        Files.createDirectories(lockFile.getParent());
-        Files.writeString(lockFile, "process 1\n");
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(OutputLock.NAME), "process 1\n");
 
         write(root, 2, notices::add);
 
         assertThat(sources()).isEqualTo(files(2));
         assertThat(notices).isEmpty();
+    }
+
+    /** Maven and the command line keep what they know of their last run in different places. */
+    @Test
+    void runsOfOneFolderWaitWhereverTheyKeepTheirStatus() throws Exception {
+        Path sameFolder = link(root.resolve("link"), Files.createDirectories(folder));
+        ExecutorService threads = Executors.newSingleThreadExecutor();
+        try {
+            Future<WriteResult> other;
+            try (OutputLock lock = OutputLock.of(folder, notices::add)) {
+                assertThat(lock).isNotNull();
+                other = threads.submit(
+                        () -> writer(sameFolder, "elsewhere", notices::add).write(list(1), OtherFiles.NONE));
+                while (notices.isEmpty() && !other.isDone()) {
+                    Thread.sleep(1);
+                }
+                assertThat(sources()).isEmpty();
+            }
+            other.get();
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(sources()).isEqualTo(files(1));
+        assertThat(notices)
+                .containsExactly(
+                        "another run of this process generates into " + sameFolder + ", too; waiting for it to end");
+    }
+
+    private static Path link(Path link, Path target) {
+        try {
+            return Files.createSymbolicLink(link, target);
+        } catch (IOException | UnsupportedOperationException e) {
+            return target;
+        }
     }
 
     private Process startOther() throws IOException {
@@ -114,11 +148,17 @@ class OutputLockTest {
     }
 
     private static WriteResult write(Path root, int run, Consumer<String> notices) throws IOException {
-        List<JavaSource> sources = files(run).entrySet().stream()
+        return writer(root.resolve("out"), "status", notices).write(list(run), OtherFiles.NONE);
+    }
+
+    private static SourceWriter writer(Path folder, String status, Consumer<String> notices) {
+        return new SourceWriter(folder, folder.resolveSibling(status).resolve("out.txt"), notices);
+    }
+
+    private static List<JavaSource> list(int run) {
+        return files(run).entrySet().stream()
                 .map(file -> new JavaSource(file.getKey(), file.getValue()))
                 .toList();
-        return new SourceWriter(root.resolve("out"), root.resolve("status/out.txt"), notices)
-                .write(sources, OtherFiles.NONE);
     }
 
     private static Map<String, String> files(int run) {
