@@ -71,9 +71,9 @@ final class SourceGeneration {
         String covered = coverage == null ? "" : generated.decisions().coverage();
         Fingerprint fingerprint = Fingerprint.ofRun(start, run, unwritten(generated, options));
         WriteResult written = writer.write(generated.sources(), () -> {
-            warnings.save(generated.diagnostics());
+            warnings.save(generated.diagnostics(), request.outputFolder());
             if (coverage != null) {
-                WholeFile.write(coverage, covered);
+                WholeFile.write(coverage, covered, request.outputFolder());
             }
             if (index != null) {
                 index.write(generated.index());
@@ -82,7 +82,7 @@ final class SourceGeneration {
             if (lock == null || generated.namesLock().isEmpty()) {
                 return fingerprint;
             }
-            WholeFile.write(lock.path(), generated.namesLock().get());
+            WholeFile.write(lock.path(), generated.namesLock().get(), request.outputFolder());
             return fingerprint.equals(Fingerprint.NONE) ? fingerprint : Fingerprint.of(run, generated.files());
         });
         return new GenerationOutcome.Written(written, generated.diagnostics(), generated.files(), explanation);

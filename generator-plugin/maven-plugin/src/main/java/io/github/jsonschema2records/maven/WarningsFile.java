@@ -30,11 +30,11 @@ final class WarningsFile {
         return new WarningsFile(statusFile.resolveSibling(statusFile.getFileName() + ".warnings"));
     }
 
-    /** Replaces what is in the file. */
-    void save(List<Diagnostic> warnings) throws IOException {
+    /** Replaces what is in the file, in a run into an output folder. */
+    void save(List<Diagnostic> warnings, Path outputFolder) throws IOException {
         List<String> lines = new ArrayList<>(List.of(FIRST_LINE));
         warnings.forEach(warning -> lines.add(QuotedWords.join(words(warning))));
-        WholeFile.write(file, String.join("\n", lines) + "\n");
+        WholeFile.write(file, String.join("\n", lines) + "\n", outputFolder);
     }
 
     /** The warnings, or null if the file is missing or damaged. */

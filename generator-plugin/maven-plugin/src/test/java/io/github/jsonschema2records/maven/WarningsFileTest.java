@@ -25,7 +25,7 @@ class WarningsFileTest {
                 new Diagnostic(Severity.WARNING, "names-alike", position, "", "message", "help"));
         WarningsFile file = WarningsFile.beside(folder.resolve("status/out.txt"));
 
-        file.save(warnings);
+        file.save(warnings, folder.resolve("out"));
 
         assertThat(file.read()).isEqualTo(warnings);
         assertThat(folder.resolve("status/out.txt.warnings")).isRegularFile();

@@ -186,13 +186,14 @@ final class GenerateCommand implements Callable<Integer> {
         if (generated.namesLock().isPresent()) {
             WholeFile.write(
                     Objects.requireNonNull(namesLock, "--names-lock"),
-                    generated.namesLock().get());
+                    generated.namesLock().get(),
+                    out);
         }
         if (index != null) {
             new IndexFolder(index).write(generated.index());
         }
         if (coverage != null) {
-            WholeFile.write(coverage, covered);
+            WholeFile.write(coverage, covered, out);
         }
         return Fingerprint.NONE;
     }

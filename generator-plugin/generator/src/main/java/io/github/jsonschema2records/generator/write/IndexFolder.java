@@ -32,7 +32,7 @@ public final class IndexFolder {
             }
         }
         for (Map.Entry<String, String> file : files.entrySet()) {
-            WholeFile.write(resources.resolve(file.getKey()), file.getValue());
+            WholeFile.write(Disk.REAL, resources.resolve(file.getKey()), file.getValue());
         }
     }
 
