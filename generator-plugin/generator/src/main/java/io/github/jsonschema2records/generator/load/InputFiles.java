@@ -7,13 +7,10 @@ import io.github.jsonschema2records.generator.load.SchemaFile.Jar;
 import io.github.jsonschema2records.generator.load.SchemaFile.JarEntry;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The schema files that an input path stands for. */
 final class InputFiles {
@@ -51,9 +48,6 @@ final class InputFiles {
             if (Files.isDirectory(path)) {
                 return folder(path);
             }
-        } catch (UncheckedIOException e) {
-            error("input-unreadable", path, unreadable(Objects.requireNonNull(e.getCause())));
-            return List.of();
         } catch (IOException e) {
             error("input-unreadable", path, unreadable(e));
             return List.of();
@@ -81,14 +75,14 @@ final class InputFiles {
     }
 
     private List<DiskFile> folder(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<DiskFile> files = walk.filter(Files::isRegularFile)
-                    .filter(f -> SchemaFile.isSchemaName(f.toString()) && !isMetaInf(folder.relativize(f)))
-                    .map(f -> new DiskFile(f, DiskFile.display(f)))
-                    .toList();
-            files.stream().filter(f -> !reach.covers(f.file())).forEach(this::outOfReach);
-            return notEmpty(files, folder, "the folder holds no file that ends with .json, .yaml or .yml");
-        }
+        List<DiskFile> files = FolderFiles.below(folder).stream()
+                .filter(f -> SchemaFile.isSchemaName(f.toString()) && !isMetaInf(folder.relativize(f)))
+                .map(f -> new DiskFile(f, DiskFile.display(f)))
+                .toList();
+        files.stream().filter(f -> !reach.covers(f.file())).forEach(this::outOfReach);
+        return notEmpty(files, folder, "the folder holds no file that ends with .json, .yaml or .yml").stream()
+                .filter(f -> reach.covers(f.file()))
+                .toList();
     }
 
     private void outOfReach(DiskFile link) {

@@ -1,21 +1,18 @@
 package io.github.jsonschema2records.generator.write;
 
+import io.github.jsonschema2records.generator.load.FolderFiles;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import io.github.jsonschema2records.generator.load.UriMapping;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The files that decide a run's result, as they are now.
@@ -57,8 +54,10 @@ record InputSnapshot(SortedMap<String, String> contents, SortedSet<String> mappe
 
     private void addInput(Path path) throws IOException {
         if (Files.isDirectory(path)) {
-            for (Path file : files(path, f -> SchemaInput.isSchemaName(f.toString()))) {
-                addContent(file);
+            for (Path file : FolderFiles.below(path)) {
+                if (SchemaInput.isSchemaName(file.toString())) {
+                    addContent(file);
+                }
             }
         } else {
             addContent(path);
@@ -67,7 +66,7 @@ record InputSnapshot(SortedMap<String, String> contents, SortedSet<String> mappe
 
     private void addMapped(Path target) throws IOException {
         if (Files.isDirectory(target)) {
-            files(target, f -> true).forEach(f -> mapped.add(f.toAbsolutePath().toString()));
+            FolderFiles.below(target).forEach(f -> mapped.add(f.toAbsolutePath().toString()));
         } else {
             addContent(target);
         }
@@ -77,14 +76,6 @@ record InputSnapshot(SortedMap<String, String> contents, SortedSet<String> mappe
         String path = file.toAbsolutePath().toString();
         if (!contents.containsKey(path)) {
             contents.put(path, Files.isRegularFile(file) ? Sha256.of(file) : ABSENT);
-        }
-    }
-
-    private static Iterable<Path> files(Path folder, Predicate<Path> which) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).filter(which).toList();
-        } catch (UncheckedIOException e) {
-            throw Objects.requireNonNull(e.getCause());
         }
     }
 }

@@ -143,6 +143,28 @@ class ReachTest {
                         + " folders that were given (give the file itself as an input, or the folder that it is in)");
     }
 
+    /** Not even to tell what is wrong with it, which would show some of it. */
+    @Test
+    void aLinkInAFolderOfInputsIsNotReadIfItLeadsOutside() throws IOException {
+        fixture.file("out/notes.txt", "password = x");
+        link("in/link.json", "out/notes.txt");
+        fixture.input("in").load();
+
+        assertThat(fixture.diagnostics()).singleElement().asString().contains("[out-of-reach]");
+        assertThat(fixture.documents()).containsExactly("input b DIR/in/sub/b.json");
+    }
+
+    @Test
+    void aFolderOfInputsMayBeALink() throws IOException {
+        fixture.file("shared/order.json", "{'$ref': 'sub/line.json'}").file("shared/sub/line.json", "{}");
+        link("schema", "shared");
+        fixture.input("schema").load();
+
+        assertThat(fixture.diagnostics()).isEmpty();
+        assertThat(fixture.documents())
+                .containsExactly("input order DIR/schema/order.json", "input line DIR/schema/sub/line.json");
+    }
+
     @Test
     void aLinkThatIsGivenItselfIsRead() throws IOException {
         fixture.file("out/order.json", "{'$ref': 'secret.json'}").file("links/x", "");
