@@ -48,7 +48,8 @@ final class MissingPlace {
     private @Nullable String nearPointer() {
         List<String> tokens = JsonPointer.tokens(fragment);
         int known = known(tokens);
-        if (!(value(pointer(tokens.subList(0, known))) instanceof SourceObject object) || known == tokens.size()) {
+        if (!(value(JsonPointer.of(tokens.subList(0, known))) instanceof SourceObject object)
+                || known == tokens.size()) {
             return null;
         }
         String otherDraft = OTHER_DRAFTS.getOrDefault(tokens.get(known), "");
@@ -58,15 +59,15 @@ final class MissingPlace {
         if (near == null) {
             return null;
         }
-        String corrected = JsonPointer.append(pointer(tokens.subList(0, known)), near)
-                + pointer(tokens.subList(known + 1, tokens.size()));
+        String corrected = JsonPointer.append(JsonPointer.of(tokens.subList(0, known)), near)
+                + JsonPointer.of(tokens.subList(known + 1, tokens.size()));
         return value(corrected) instanceof SourceObject ? corrected : null;
     }
 
     /** How many of the tokens lead somewhere. */
     private int known(List<String> tokens) {
         int known = 0;
-        while (known < tokens.size() && value(pointer(tokens.subList(0, known + 1))) != null) {
+        while (known < tokens.size() && value(JsonPointer.of(tokens.subList(0, known + 1))) != null) {
             known++;
         }
         return known;
@@ -94,7 +95,7 @@ final class MissingPlace {
     private @Nullable String alternatives() {
         List<String> tokens = JsonPointer.tokens(fragment);
         int known = known(tokens);
-        String there = pointer(tokens.subList(0, known));
+        String there = JsonPointer.of(tokens.subList(0, known));
         if (known == tokens.size()) {
             return "what stands there is no schema";
         }
@@ -112,13 +113,5 @@ final class MissingPlace {
 
     private @Nullable SourceValue value(String pointer) {
         return JsonPointer.resolve(resource.document().root(), resource.pointer() + pointer);
-    }
-
-    private static String pointer(List<String> tokens) {
-        String pointer = "";
-        for (String token : tokens) {
-            pointer = JsonPointer.append(pointer, token);
-        }
-        return pointer;
     }
 }

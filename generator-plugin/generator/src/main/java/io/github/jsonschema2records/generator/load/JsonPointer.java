@@ -34,6 +34,15 @@ public final class JsonPointer {
         return pointer + "/" + index;
     }
 
+    /** The pointer of some unescaped tokens. */
+    public static String of(List<String> tokens) {
+        StringBuilder pointer = new StringBuilder();
+        for (String token : tokens) {
+            pointer.append(append("", token));
+        }
+        return pointer.toString();
+    }
+
     /**
      * The unescaped tokens of a pointer, none for {@code ""}.
      *
@@ -130,7 +139,8 @@ public final class JsonPointer {
         }
     }
 
-    private static @Nullable SourceValue step(SourceValue value, String token) {
+    /** The member or element that an unescaped token leads to, or null where there is none. */
+    static @Nullable SourceValue step(SourceValue value, String token) {
         if (value instanceof SourceObject object) {
             return object.get(token);
         }

@@ -28,17 +28,17 @@ record MetaschemaFailure(
     /** Translates a finding about {@code root}. */
     static MetaschemaFailure of(Error error, SourceValue root) {
         NodePath path = error.getInstanceLocation();
-        String pointer = "";
+        List<String> tokens = new ArrayList<>();
         String label = "the schema";
         SourceValue value = root;
         for (int i = 0; i < path.getNameCount(); i++) {
             String token = path.getElement(i).toString();
             label = value instanceof SourceArray ? "element " + token + " of " + label : Quoted.text(token);
-            pointer = JsonPointer.append(pointer, token);
-            value = Objects.requireNonNull(JsonPointer.resolve(root, pointer), pointer);
+            tokens.add(token);
+            value = Objects.requireNonNull(JsonPointer.step(value, token), token);
         }
         return new MetaschemaFailure(
-                pointer, label, value, error.getKeyword(), error.getSchemaNode(), error.getMessage());
+                JsonPointer.of(tokens), label, value, error.getKeyword(), error.getSchemaNode(), error.getMessage());
     }
 
     /** The kinds of value that would have been right, where the kind is what is wrong; else none. */

@@ -21,6 +21,9 @@ final class SourceTreeReader {
 
     private static final int NUMBER_LIMIT = 1_000;
 
+    /** Bounds and defaults are written out in digits, in messages and in generated code. */
+    private static final int EXPONENT_LIMIT = 10_000;
+
     private final SourceText text;
     private final SourceSyntax syntax;
     private final Diagnostics diagnostics;
@@ -106,12 +109,15 @@ final class SourceTreeReader {
             case VALUE_TRUE -> new SourceBoolean(position, true);
             case VALUE_FALSE -> new SourceBoolean(position, false);
             case VALUE_NULL -> new SourceNull(position);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(syntax.number(parser), position, offset);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, position, offset);
             default -> new SourceString(position, parser.getString());
         };
     }
 
-    private SourceValue number(String number, SourcePosition position, int offset) {
+    private SourceValue number(JsonParser parser, SourcePosition position, int offset) {
+        // As it is written, before it is converted: that takes long for very many hexadecimal digits.
+        String written = parser.getString();
+        String number = written.length() > NUMBER_LIMIT ? written : syntax.number(parser);
         if (number.length() > NUMBER_LIMIT) {
             report(new Problem(
                     "number-limit",
@@ -124,11 +130,12 @@ final class SourceTreeReader {
         return new SourceNumber(position, number);
     }
 
-    /** Returns whether {@link SourceNumber#value} will succeed: the exponent has to fit an int. */
+    /** Returns whether a number can be written out in digits, and {@link SourceNumber#value} succeeds. */
     private static boolean hasValue(String number) {
         try {
-            new SourceNumber(SourcePosition.startOf(""), number).value();
-            return true;
+            int scale =
+                    new SourceNumber(SourcePosition.startOf(""), number).value().scale();
+            return Math.abs((long) scale) <= EXPONENT_LIMIT;
         } catch (NumberFormatException e) {
             return false;
         }

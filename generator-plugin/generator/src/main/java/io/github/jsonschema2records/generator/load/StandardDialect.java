@@ -68,10 +68,12 @@ public enum StandardDialect {
 
     /** What is left of a URI without the parts that are often written in another way. */
     static String core(String uri) {
-        return uri.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^https?://(www\\.)?", "")
-                .replaceFirst("[/#]+$", "");
+        String lowerCase = uri.strip().toLowerCase(Locale.ROOT);
+        int end = lowerCase.length();
+        while (end > 0 && "/#".indexOf(lowerCase.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return lowerCase.substring(0, end).replaceFirst("^https?://(www\\.)?", "");
     }
 
     private static String withoutEmptyFragment(String uri) {

@@ -20,9 +20,12 @@ public final class NearbyNames {
     public static @Nullable String nearest(String seen, Collection<String> names) {
         String nearest = null;
         int distance = Integer.MAX_VALUE;
+        String wrong = bare(seen);
         for (String name : names) {
-            int found = distance(bare(seen), bare(name));
-            if (found < distance && found <= allowed(bare(seen), bare(name))) {
+            String right = bare(name);
+            int most = Math.min(allowed(wrong, right), distance - 1);
+            int found = NameDistance.of(wrong, right, most);
+            if (found <= most) {
                 nearest = name;
                 distance = found;
             }
@@ -40,23 +43,5 @@ public final class NearbyNames {
 
     private static String bare(String name) {
         return (name.startsWith("$") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
-    }
-
-    private static int distance(String left, String right) {
-        int[][] steps = new int[left.length() + 1][right.length() + 1];
-        for (int i = 0; i <= left.length(); i++) {
-            for (int j = 0; j <= right.length(); j++) {
-                steps[i][j] = i == 0 || j == 0 ? i + j : cell(left, right, steps, i, j);
-            }
-        }
-        return steps[left.length()][right.length()];
-    }
-
-    private static int cell(String left, String right, int[][] steps, int i, int j) {
-        char a = left.charAt(i - 1);
-        char b = right.charAt(j - 1);
-        int fewest = Math.min(steps[i - 1][j - 1] + (a == b ? 0 : 1), Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
-        boolean exchanged = i > 1 && j > 1 && a == right.charAt(j - 2) && b == left.charAt(i - 2);
-        return exchanged ? Math.min(fewest, steps[i - 2][j - 2] + 1) : fewest;
     }
 }

@@ -3,6 +3,7 @@ package io.github.jsonschema2records.generator.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,6 +27,15 @@ class StandardDialectTest {
         assertThat(StandardDialect.of("https://json-schema.org/draft-07/hyper-schema"))
                 .isEmpty();
         assertThat(StandardDialect.of("https://example.com/draft-07/schema")).isEmpty();
+    }
+
+    /** A regular expression for what may follow would try each slash again from each slash before it. */
+    @Test
+    @Timeout(20)
+    void takesNoLongerForManySlashes() {
+        assertThat(StandardDialect.of("https://json-schema.org/draft/2020-12/schema" + "/#".repeat(500_000)))
+                .contains(StandardDialect.DRAFT_2020_12);
+        assertThat(StandardDialect.of("/".repeat(1_000_000) + "x")).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,13 @@ class YamlNumberTest {
         assertThat(Trees.errors("x.yaml", "a: " + text))
                 .containsExactly("x.yaml:1:4: [yaml-number] YAML versions disagree on what " + text
                         + " is (write a number as in JSON, or quote it if text is meant)");
+    }
+
+    /** Its characters are counted as they are written; its decimal digits would be more than the limit too, but 2,408. */
+    @Test
+    void refusesTooManyHexadecimalDigitsBeforeItConvertsThem() {
+        assertThat(Trees.errors("x.yaml", "a: 0x" + "f".repeat(2_000)))
+                .containsExactly("x.yaml:1:4: [number-limit] the number has 2002 characters, the limit is 1000");
     }
 
     @ParameterizedTest
