@@ -58,10 +58,15 @@ public final class SourceLayout {
 
     private int add(String line, int lineCount) {
         text.append(line).append('\n');
-        if (textBlock || !line.strip().startsWith("*")) {
+        if (textBlock || !isJavadoc(line.strip())) {
             textBlock ^= line.split("\"\"\"", -1).length % 2 == 0;
         }
         return lineCount;
+    }
+
+    /** Whether a line outside text blocks is Javadoc, where quotes mean nothing. */
+    private static boolean isJavadoc(String words) {
+        return words.startsWith("*") || words.startsWith("/**");
     }
 
     private String words(int at) {

@@ -54,6 +54,12 @@ class SourceLayoutTest {
     }
 
     @Test
+    void quotesInJavadocOfOneLineBeginNoTextBlock() {
+        assertThat(SourceLayout.of("/**\n * Three \"\"\".\n */\nX() {\n}\nString t = \"\"\"\n{\n}\"\"\";\n"))
+                .isEqualTo("/** Three \"\"\". */\nX() {}\nString t = \"\"\"\n{\n}\"\"\";\n");
+    }
+
+    @Test
     void quotesInJavadocBeginNoTextBlock() {
         assertThat(SourceLayout.of("/**\n * Three \"\"\".\n *\n */\nX() {\n}\n"))
                 .isEqualTo("/**\n * Three \"\"\".\n *\n */\nX() {}\n");
