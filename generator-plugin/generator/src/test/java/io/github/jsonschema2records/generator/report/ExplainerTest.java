@@ -51,7 +51,29 @@ class ExplainerTest {
                         "#/then/properties/n is BigDecimal",
                         "#/else/properties/size is JsonData",
                         "#/dependentSchemas/big/properties/size is JsonData",
-                        "#/$defs/size becomes the union Size");
+                        "#/$defs/size becomes the union Size")
+                .doesNotContain("#/then/properties/size/properties/h");
+    }
+
+    @Test
+    void whatStandsInsideATypeThatWasGivenUpIsNoPlace() {
+        assertThat(explain("""
+                {"type": "object", "if": {"required": ["a"]},
+                  "then": {"properties": {"p": {"type": "object", "properties": {
+                    "x": {"type": "string"},
+                    "list": {"type": "array", "items": {"type": "object", "properties": {"y": {"type": "integer"}}}},
+                    "kept": {"$ref": "#/$defs/kept"}}}}},
+                  "else": {"properties": {"p": {"type": "string"}}},
+                  "$defs": {"kept": {"type": "object", "properties": {"z": {"type": "string"}}}}}""")).isEqualTo("""
+                        types
+                          order.json:1:1: # becomes the record Order: 1 property, others as JsonData
+                          order.json:1:1: # is Order
+                          order.json:2:32: #/then/properties/p is JsonData
+                          order.json:6:32: #/else/properties/p is JsonData
+                          order.json:7:21: #/$defs/kept becomes the record Kept: 1 property, others as JsonData
+                          order.json:7:21: #/$defs/kept is Kept
+                          order.json:7:60: #/$defs/kept/properties/z is String
+                        """);
     }
 
     @Test

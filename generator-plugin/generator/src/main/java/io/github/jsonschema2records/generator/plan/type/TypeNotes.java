@@ -21,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Notes which keywords a decision about types was made from, and what types schemas were given. */
 final class TypeNotes {
@@ -42,15 +41,7 @@ final class TypeNotes {
      * @param reachable the declared types that remain; one that was given up for a common type is the type of no place
      */
     TypedKeywords complete(Set<TypeId> reachable) {
-        Map<Schema, Set<TypeRef>> remaining = new LinkedHashMap<>();
-        places.forEach((schema, types) -> remaining.put(schema, remaining(types, reachable)));
-        return new TypedKeywords(keywords, remaining);
-    }
-
-    private static Set<TypeRef> remaining(Set<TypeRef> types, Set<TypeId> reachable) {
-        return types.stream()
-                .filter(type -> type.declaredType().map(reachable::contains).orElse(true))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new RemainingPlaces(facts.graph(), places, reachable).of(keywords);
     }
 
     /** Notes the type of a place, and the keywords that any type of its form expresses. */
