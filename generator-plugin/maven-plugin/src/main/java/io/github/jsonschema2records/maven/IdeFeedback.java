@@ -5,6 +5,7 @@ import io.github.jsonschema2records.generator.diagnostic.Severity;
 import io.github.jsonschema2records.maven.GenerationOutcome.Refused;
 import io.github.jsonschema2records.maven.GenerationOutcome.UpToDate;
 import io.github.jsonschema2records.maven.GenerationOutcome.Written;
+import io.github.jsonschema2records.runtime.PrintableText;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +51,7 @@ final class IdeFeedback implements GenerationOutcome.Cases<RuntimeException> {
                     file(diagnostic),
                     diagnostic.position().line(),
                     diagnostic.position().column(),
-                    "[" + diagnostic.slug() + "] " + diagnostic.message(),
+                    PrintableText.of("[" + diagnostic.slug() + "] " + diagnostic.message()),
                     diagnostic.severity() == Severity.ERROR
                             ? BuildContext.SEVERITY_ERROR
                             : BuildContext.SEVERITY_WARNING,

@@ -37,7 +37,7 @@ final class CommandMessages {
             return ExitCode.USAGE;
         }
         if (exception instanceof UncheckedIOException io) {
-            err.println(withFile(Objects.requireNonNull(io.getCause())));
+            err.println(PrintableText.of(withFile(Objects.requireNonNull(io.getCause()))));
             return ExitCode.USAGE;
         }
         return failed(exception, err);
