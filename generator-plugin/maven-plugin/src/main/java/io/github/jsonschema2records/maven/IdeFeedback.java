@@ -5,7 +5,7 @@ import io.github.jsonschema2records.generator.diagnostic.Severity;
 import io.github.jsonschema2records.maven.GenerationOutcome.Refused;
 import io.github.jsonschema2records.maven.GenerationOutcome.UpToDate;
 import io.github.jsonschema2records.maven.GenerationOutcome.Written;
-import io.github.jsonschema2records.runtime.PrintableText;
+import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

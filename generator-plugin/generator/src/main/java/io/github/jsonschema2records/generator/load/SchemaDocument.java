@@ -11,4 +11,11 @@ import java.net.URI;
  * @param root the schema
  * @param input whether the user asked for it; other documents are only here because something refers to them
  */
-public record SchemaDocument(URI uri, String name, String path, SourceValue root, boolean input) {}
+public record SchemaDocument(URI uri, String name, String path, SourceValue root, boolean input) {
+
+    /** Only of the URI: documents are looked up for each reference, and a schema has very many values. */
+    @Override
+    public int hashCode() {
+        return uri.hashCode();
+    }
+}

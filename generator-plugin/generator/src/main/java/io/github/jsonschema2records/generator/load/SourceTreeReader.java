@@ -21,9 +21,6 @@ final class SourceTreeReader {
 
     private static final int NUMBER_LIMIT = 1_000;
 
-    /** Bounds and defaults are written out in digits, in messages and in generated code. */
-    private static final int EXPONENT_LIMIT = 10_000;
-
     private final SourceText text;
     private final SourceSyntax syntax;
     private final Diagnostics diagnostics;
@@ -130,12 +127,11 @@ final class SourceTreeReader {
         return new SourceNumber(position, number);
     }
 
-    /** Returns whether a number can be written out in digits, and {@link SourceNumber#value} succeeds. */
+    /** Returns whether {@link SourceNumber#value} will succeed: the exponent has to fit an int. */
     private static boolean hasValue(String number) {
         try {
-            int scale =
-                    new SourceNumber(SourcePosition.startOf(""), number).value().scale();
-            return Math.abs((long) scale) <= EXPONENT_LIMIT;
+            new SourceNumber(SourcePosition.startOf(""), number).value();
+            return true;
         } catch (NumberFormatException e) {
             return false;
         }

@@ -76,6 +76,6 @@ final class RemainingPlaces {
     private boolean isUntyped(Schema schema) {
         return noted.containsKey(schema)
                 && !referredTo.contains(schema)
-                && remaining(schema).stream().allMatch(type -> type.bare() instanceof TypeRef.Data);
+                && remaining(schema).stream().allMatch(type -> type.bare() instanceof TypeRef.AnyJson);
     }
 }
