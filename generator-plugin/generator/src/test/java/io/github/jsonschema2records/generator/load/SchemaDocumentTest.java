@@ -17,7 +17,8 @@ class SchemaDocumentTest {
     void isLookedUpWithoutALookAtItsValues() {
         SourcePosition start = SourcePosition.startOf("order.json");
         SourceObject root = new SourceObject(start, new UnreadableMap());
-        SchemaDocument document = new SchemaDocument(URI.create("file:///order.json"), "order", "order.json", root, true);
+        SchemaDocument document =
+                new SchemaDocument(URI.create("file:///order.json"), "order", "order.json", root, true);
 
         assertThat(Map.of(document, "found").get(document)).isEqualTo("found");
     }
