@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Defensive copies of collections that hold collections, down to the last one. What {@link Immutable} made is not copied. */
+/**
+ * Makes deep defensive copies of nested lists and maps. Collections made by {@link Immutable} are not copied again.
+ */
 public final class DeepImmutable {
 
     private DeepImmutable() {}
 
     /**
-     * A copy of a list and of the collections in it.
+     * Returns an unmodifiable copy of a list, with copies of the collections in it. Items may be null.
      *
      * @throws NullPointerException if {@code items} is null
      */
@@ -28,7 +30,7 @@ public final class DeepImmutable {
     }
 
     /**
-     * A copy of a map and of the collections in it.
+     * Returns an unmodifiable copy of a map, with copies of the collections in it. Values may be null.
      *
      * @throws NullPointerException if {@code members} or a name is null
      */
@@ -43,8 +45,8 @@ public final class DeepImmutable {
         return Immutable.mapOfNullable(copies);
     }
 
-    /** A copy of a value where it is a list or a map, else the value itself. */
-    @SuppressWarnings("unchecked") // The copy has the type of the original as far as anyone can see.
+    /** Returns an unmodifiable copy of a list or map, or the value itself if it is neither. */
+    @SuppressWarnings("unchecked") // The copy has the same interface as the original.
     public static <T extends @Nullable Object> T copy(T value) {
         if (value instanceof List<?> list) {
             return (T) list(list);

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Defensive copies of collections for the constructors of generated records: unmodifiable, in order, and not made again of
- * what was made here. Items are not looked into.
+ * Makes defensive copies of collections, for the constructors of generated records. A copy is unmodifiable and keeps
+ * the order. Collections made by this class are not copied again. Copies are shallow; see {@link DeepImmutable}.
  */
 public final class Immutable {
 
@@ -18,20 +18,20 @@ public final class Immutable {
 
     private Immutable() {}
 
-    /** The one empty list. */
+    /** Returns the empty list, always the same object. */
     @SuppressWarnings("unchecked") // It holds nothing of any type.
     public static <T extends @Nullable Object> List<T> emptyList() {
         return (List<T>) EMPTY_LIST;
     }
 
-    /** The one empty map. */
+    /** Returns the empty map, always the same object. */
     @SuppressWarnings("unchecked") // It holds nothing of any type.
     public static <T extends @Nullable Object> Map<String, T> emptyMap() {
         return (Map<String, T>) EMPTY_MAP;
     }
 
     /**
-     * A copy without nulls.
+     * Returns an unmodifiable copy of a list without nulls.
      *
      * @throws NullPointerException if {@code items}, or one of them, is null
      */
@@ -44,7 +44,7 @@ public final class Immutable {
     }
 
     /**
-     * A copy in which items may be null.
+     * Returns an unmodifiable copy of a list whose items may be null.
      *
      * @throws NullPointerException if {@code items} is null
      */
@@ -52,7 +52,7 @@ public final class Immutable {
         return listCopy(items);
     }
 
-    @SuppressWarnings("unchecked") // A list that nobody can add to is a list of any super type.
+    @SuppressWarnings("unchecked") // An unmodifiable list of a type is also a list of its super types.
     private static <T extends @Nullable Object> ImmutableList<T> listCopy(List<? extends T> items) {
         if (items instanceof ImmutableList) {
             return (ImmutableList<T>) items;
@@ -62,7 +62,7 @@ public final class Immutable {
     }
 
     /**
-     * A copy without nulls.
+     * Returns an unmodifiable copy of a map without nulls.
      *
      * @throws NullPointerException if {@code members}, a name or a value is null
      */
@@ -77,11 +77,11 @@ public final class Immutable {
     }
 
     /**
-     * A copy in which values may be null.
+     * Returns an unmodifiable copy of a map whose values may be null.
      *
      * @throws NullPointerException if {@code members} or a name is null
      */
-    @SuppressWarnings("unchecked") // A map that nobody can put into is a map of any super type.
+    @SuppressWarnings("unchecked") // An unmodifiable map of a type is also a map of its super types.
     public static <T extends @Nullable Object> Map<String, T> mapOfNullable(Map<String, ? extends T> members) {
         if (members instanceof ImmutableMap) {
             return (Map<String, T>) members;
@@ -93,8 +93,11 @@ public final class Immutable {
         return copy.isEmpty() ? emptyMap() : new ImmutableMap<>(copy);
     }
 
-    /** A copy of a list, or of a map with strings as keys, in which there may be nulls; any other value as it is. */
-    @SuppressWarnings("unchecked") // A copy is of the interface that T must be for the value to be one.
+    /**
+     * Returns an unmodifiable copy of a list or of a map with string keys, or the value itself if it is neither. Items
+     * and values may be null.
+     */
+    @SuppressWarnings("unchecked") // The copy has the same interface as the original.
     public static <T> T copy(T value) {
         if (value instanceof List<?> items) {
             return (T) listCopy(items);

@@ -5,15 +5,18 @@ import java.util.Arrays;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
-/** A list that cannot change and is known to; unlike Java's own it can hold nulls. */
+/**
+ * Unmodifiable list that can hold nulls, unlike {@link List#of}. Its own class lets {@link Immutable} recognize it and
+ * skip the copy.
+ */
 final class ImmutableList<E extends @Nullable Object> extends AbstractList<E> implements RandomAccess {
 
     private final @Nullable Object[] items;
 
-    /** The index of the first null, or -1. */
+    /** Index of the first null, or -1. */
     private final int firstNull;
 
-    /** Keeps the array, which must not change any more. */
+    /** Wraps an array, which must not be changed afterwards. */
     ImmutableList(@Nullable Object[] items) {
         this.items = items;
         firstNull = firstNull(items);

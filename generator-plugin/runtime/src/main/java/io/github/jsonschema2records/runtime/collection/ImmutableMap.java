@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A map that cannot change and is known to; unlike Java's own it keeps its order and can hold nulls. */
+/**
+ * Unmodifiable map that keeps its order and can hold nulls, unlike {@link Map#of}. Its own class lets {@link Immutable}
+ * recognize it and skip the copy.
+ */
 final class ImmutableMap<V extends @Nullable Object> extends AbstractMap<String, V> {
 
     private final Map<String, V> members;
 
-    /** Keeps the map, which must not change any more. */
+    /** Wraps a map, which must not be changed afterwards. */
     ImmutableMap(Map<String, V> members) {
         this.members = Collections.unmodifiableMap(members);
     }
@@ -36,7 +39,7 @@ final class ImmutableMap<V extends @Nullable Object> extends AbstractMap<String,
         return members.size();
     }
 
-    /** Not even one that is not there. */
+    /** Throws an exception even if the map has no such key, unlike the inherited method. */
     @Override
     public @Nullable V remove(@Nullable Object key) {
         throw new UnsupportedOperationException();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the items of a list that {@link Immutable} need not copy again.
+ * Builds an unmodifiable list item by item. {@link Immutable} does not copy such a list again.
  *
  * @param <T> the type of the items
  */
@@ -14,7 +14,7 @@ public final class ListBuilder<T extends @Nullable Object> {
     private @Nullable Object[] items;
     private int size;
 
-    /** A builder with room for a number of items; more find room too. */
+    /** Creates a builder with room for a number of items. It grows if more are added. */
     public ListBuilder(int expected) {
         items = new @Nullable Object[expected];
     }
@@ -27,12 +27,12 @@ public final class ListBuilder<T extends @Nullable Object> {
         items[size++] = item;
     }
 
-    /** The unmodifiable list of the items added so far. */
+    /** Returns an unmodifiable list of the items added so far. */
     public List<T> build() {
-        return size == 0 ? Immutable.emptyList() : new ImmutableList<>(size == items.length ? items : trimmed());
+        return size == 0 ? Immutable.emptyList() : new ImmutableList<>(size == items.length ? items : trim());
     }
 
-    private @Nullable Object[] trimmed() {
+    private @Nullable Object[] trim() {
         return Arrays.copyOf(items, size);
     }
 }

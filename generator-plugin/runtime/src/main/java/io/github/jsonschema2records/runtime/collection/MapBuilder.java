@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the members of a map that {@link Immutable} need not copy again; keeps their order.
+ * Builds an unmodifiable map member by member, in order. {@link Immutable} does not copy such a map again.
  *
  * @param <T> the type of the values
  */
@@ -14,11 +14,11 @@ public final class MapBuilder<T extends @Nullable Object> {
     private final Map<String, T> members = new LinkedHashMap<>();
     private boolean built;
 
-    /** An empty builder. */
+    /** Creates an empty builder. */
     public MapBuilder() {}
 
     /**
-     * Adds a member; of several with one name the last counts.
+     * Adds a member. The last of several members with the same name wins.
      *
      * @throws IllegalStateException after {@link #build()}
      */
@@ -29,7 +29,7 @@ public final class MapBuilder<T extends @Nullable Object> {
         members.put(name, value);
     }
 
-    /** The unmodifiable map; nothing can be added any more. */
+    /** Returns an unmodifiable map of the members. Nothing can be added afterwards. */
     public Map<String, T> build() {
         built = true;
         return members.isEmpty() ? Immutable.emptyMap() : new ImmutableMap<>(members);

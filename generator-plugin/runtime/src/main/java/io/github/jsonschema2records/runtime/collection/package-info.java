@@ -1,4 +1,4 @@
-/** Immutable lists and maps of generated types, and the builders that fill them. For generated code. */
+/** Immutable lists and maps of generated types, and their builders. For generated code. */
 @NullMarked
 package io.github.jsonschema2records.runtime.collection;
 

@@ -3,7 +3,7 @@ package io.github.jsonschema2records.runtime.format;
 import io.github.jsonschema2records.runtime.MessageText;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with addresses and identifiers: of mail, hosts, the web, and UUIDs. */
+/** Explains why a string is not an e-mail address, host name, IP address, URI or UUID. */
 final class AddressFault {
 
     private static final int UUID = 36;

@@ -1,23 +1,26 @@
 package io.github.jsonschema2records.runtime.format;
 
-/** What stands between the brackets of {@code address-literal}, RFC 5321 section 4.1.3. */
+/** Grammar of {@code address-literal} between its brackets, RFC 5321 section 4.1.3. */
 final class AddressLiteral {
 
     private static final String IPV6 = "IPV6:";
 
     private AddressLiteral() {}
 
-    /** Returns whether {@code [from, to)} is an IPv4 address, a marked IPv6 address, or an address of another marked kind. */
+    /**
+     * Returns whether {@code [from, to)} is an IPv4 address, an IPv6 address with its tag, or a general address
+     * literal.
+     */
     static boolean matches(CharSequence text, int from, int to) {
-        if (isMarkedIpv6(text, from, to)) {
-            // Here "::" stands for two groups at least.
+        if (isTaggedIpv6(text, from, to)) {
+            // In an address literal "::" stands for at least two groups.
             int groups = Ipv6Format.writtenGroups(text, from + IPV6.length(), to);
             return groups >= 0 && groups != 7;
         }
         return Ipv4Format.isIpv4(text, from, to) || isGeneral(text, from, to);
     }
 
-    private static boolean isMarkedIpv6(CharSequence text, int from, int to) {
+    private static boolean isTaggedIpv6(CharSequence text, int from, int to) {
         if (to - from < IPV6.length()) {
             return false;
         }
@@ -30,7 +33,7 @@ final class AddressLiteral {
         return true;
     }
 
-    /** {@code General-address-literal}: {@code Standardized-tag ":" 1*dcontent}. */
+    /** Matches {@code General-address-literal}: {@code Standardized-tag ":" 1*dcontent}. */
     private static boolean isGeneral(CharSequence text, int from, int to) {
         int colon = Ascii.indexOf(text, from, to, ':');
         if (colon <= from || colon + 1 == to || !Ascii.isLetterOrDigit(text.charAt(colon - 1))) {

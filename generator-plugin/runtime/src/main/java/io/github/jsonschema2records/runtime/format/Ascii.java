@@ -2,46 +2,49 @@ package io.github.jsonschema2records.runtime.format;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 
-/** Classes of ASCII characters, which the grammars of RFC 5234 appendix B.1 are written in. */
+/**
+ * Character classes and scanning of ASCII, for grammars that are based on RFC 5234 appendix B.1. Methods named
+ * {@code skip} return the index of the first character that is not skipped.
+ */
 public final class Ascii {
 
     private Ascii() {}
 
-    /** DIGIT. */
+    /** Returns whether a character is a {@code DIGIT}. */
     public static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
     }
 
-    /** ALPHA. */
+    /** Returns whether a character is an {@code ALPHA}. */
     static boolean isLetter(int c) {
         int lower = c | 0x20;
         return lower >= 'a' && lower <= 'z';
     }
 
-    /** ALPHA or DIGIT. */
+    /** Returns whether a character is an {@code ALPHA} or a {@code DIGIT}. */
     static boolean isLetterOrDigit(int c) {
         return isLetter(c) || isDigit(c);
     }
 
-    /** HEXDIG, of either case. */
+    /** Returns whether a character is a {@code HEXDIG}, in either case. */
     static boolean isHex(int c) {
         int lower = c | 0x20;
         return isDigit(c) || (lower >= 'a' && lower <= 'f');
     }
 
-    /** The letter in upper case; any other character becomes something that is no letter either. */
+    /** Returns a letter in upper case. Any other character gives a result that is no lower case letter either. */
     static int upper(int c) {
         return c & ~0x20;
     }
 
-    /** The value of the two digits at {@code at}, or -1 where there are none. */
+    /** Returns the value of the two digits at {@code at}, or -1 if they are not digits. */
     static int twoDigits(JsonDocument d, int at) {
         int tens = d.byteAt(at) - '0';
         int ones = d.byteAt(at + 1) - '0';
         return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : 10 * tens + ones;
     }
 
-    /** Past the digits that begin at {@code from}. */
+    /** Skips the digits that begin at {@code from}. */
     static int skipDigits(JsonDocument d, int from, int to) {
         int at = from;
         while (at < to && isDigit(d.byteAt(at))) {
@@ -50,7 +53,7 @@ public final class Ascii {
         return at;
     }
 
-    /** Past the digits that begin at {@code from}. */
+    /** Skips the digits that begin at {@code from}. */
     static int skipDigits(CharSequence text, int from, int to) {
         int at = from;
         while (at < to && isDigit(text.charAt(at))) {
@@ -59,7 +62,7 @@ public final class Ascii {
         return at;
     }
 
-    /** Past the hexadecimal digits that begin at {@code from}. */
+    /** Skips the hexadecimal digits that begin at {@code from}. */
     static int skipHex(CharSequence text, int from, int to) {
         int at = from;
         while (at < to && isHex(text.charAt(at))) {
@@ -68,7 +71,7 @@ public final class Ascii {
         return at;
     }
 
-    /** The first {@code wanted} in {@code [from, to)}, or -1. */
+    /** Returns the index of the first {@code wanted} in {@code [from, to)}, or -1. */
     static int indexOf(CharSequence text, int from, int to, char wanted) {
         for (int at = from; at < to; at++) {
             if (text.charAt(at) == wanted) {
@@ -78,7 +81,7 @@ public final class Ascii {
         return -1;
     }
 
-    /** Returns whether there is nothing beyond ASCII. */
+    /** Returns whether all characters are in ASCII. */
     static boolean isAscii(CharSequence text) {
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) >= 0x80) {

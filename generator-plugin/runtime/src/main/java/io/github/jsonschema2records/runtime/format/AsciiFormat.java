@@ -3,10 +3,7 @@ package io.github.jsonschema2records.runtime.format;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.Kind;
 
-/**
- * A format whose grammar is in ASCII, so that it is checked on the bytes of the document where the string has no
- * escapes.
- */
+/** Base of formats with a grammar in ASCII. A string without escapes is checked on the bytes of the document. */
 abstract class AsciiFormat extends StandardFormat {
 
     AsciiFormat(String name) {
@@ -28,8 +25,8 @@ abstract class AsciiFormat extends StandardFormat {
     }
 
     /**
-     * Returns whether the text in {@code [from, to)} has the format. A character beyond ASCII stands there as it is or as its
-     * UTF-8 bytes, which are characters beyond ASCII as well.
+     * Returns whether the text in {@code [from, to)} conforms. A character beyond ASCII is given as itself or as its
+     * UTF-8 bytes, which are seen as characters beyond ASCII too.
      */
     abstract boolean matches(CharSequence text, int from, int to);
 }

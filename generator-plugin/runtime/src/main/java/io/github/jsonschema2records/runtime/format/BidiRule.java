@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.runtime.format;
 
-/** The Bidi rule for labels, RFC 5893 section 2, over the Bidi classes of Unicode that the JDK knows. */
+/** Bidi rule for labels, RFC 5893 section 2, based on the Bidi classes of the JDK. */
 final class BidiRule {
 
     private static final int L = 1 << Character.DIRECTIONALITY_LEFT_TO_RIGHT;
@@ -10,7 +10,7 @@ final class BidiRule {
     private static final int AN = 1 << Character.DIRECTIONALITY_ARABIC_NUMBER;
     private static final int NSM = 1 << Character.DIRECTIONALITY_NONSPACING_MARK;
 
-    /** ES, CS, ET, ON and BN, which may stand in labels of both directions. */
+    /** Bidi classes ES, CS, ET, ON and BN, which are allowed in labels of both directions. */
     private static final int NEUTRAL = 1 << Character.DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR
             | 1 << Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR
             | 1 << Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR
@@ -24,11 +24,15 @@ final class BidiRule {
         return (classes(label) & (R | AL | AN)) != 0;
     }
 
-    /** Returns whether the label, which is not empty, satisfies the rule; its six conditions in their order. */
+    /**
+     * Returns whether the label satisfies the six conditions of the rule, which are checked in their order.
+     *
+     * @param label a label that is not empty
+     */
     static boolean allows(int[] label) {
         int first = bidiClass(label[0]);
         int all = classes(label);
-        int last = lastButMarks(label);
+        int last = lastExceptMarks(label);
         if ((first & (R | AL)) != 0) {
             return (all & ~(R | AL | AN | EN | NEUTRAL | NSM)) == 0
                     && (last & (R | AL | EN | AN)) != 0
@@ -45,8 +49,8 @@ final class BidiRule {
         return classes;
     }
 
-    /** The class of the last character that is no NSM. */
-    private static int lastButMarks(int[] label) {
+    /** Returns the class of the last character that is not an NSM. */
+    private static int lastExceptMarks(int[] label) {
         int i = label.length - 1;
         while (i > 0 && bidiClass(label[i]) == NSM) {
             i--;
@@ -54,7 +58,7 @@ final class BidiRule {
         return bidiClass(label[i]);
     }
 
-    /** The class as a bit; that of code points which have none is in no set above. */
+    /** Returns the Bidi class as a bit. For a code point without a class the bit belongs to none of the sets above. */
     private static int bidiClass(int codePoint) {
         return 1 << Character.getDirectionality(codePoint);
     }

@@ -2,20 +2,20 @@ package io.github.jsonschema2records.runtime.format;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 
-/** The format {@code date}: {@code full-date} of RFC 3339 section 5.6. */
+/** Format {@code date} (JSON Schema Validation, section 7.3.1): {@code full-date} of RFC 3339 section 5.6. */
 public final class DateFormat extends PlainFormat {
 
-    /** The format. */
+    /** Shared instance. */
     public static final TextFormat INSTANCE = new DateFormat();
 
-    /** How many bytes a date has. */
+    /** Number of bytes of a date. */
     static final int LENGTH = 10;
 
     private DateFormat() {
         super("date");
     }
 
-    /** Returns whether {@code text} is a date of the proleptic Gregorian calendar in the form {@code 2024-02-29}. */
+    /** Returns whether {@code text} is a date of the proleptic Gregorian calendar, such as {@code 2024-02-29}. */
     public static boolean isDate(CharSequence text) {
         return matches(text, INSTANCE);
     }
@@ -39,7 +39,7 @@ public final class DateFormat extends PlainFormat {
         return day >= 1 && day <= lastDay(century * 100 + yearOfCentury, month);
     }
 
-    /** The number of days of a month, RFC 3339 section 5.7 and appendix C. */
+    /** Returns the number of days of a month, RFC 3339 section 5.7 and appendix C. */
     private static int lastDay(int year, int month) {
         if (month == 2) {
             boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);

@@ -2,10 +2,10 @@ package io.github.jsonschema2records.runtime.format;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 
-/** The format {@code date-time}: {@code date-time} of RFC 3339 section 5.6. */
+/** Format {@code date-time} (JSON Schema Validation, section 7.3.1): {@code date-time} of RFC 3339 section 5.6. */
 public final class DateTimeFormat extends PlainFormat {
 
-    /** The format. */
+    /** Shared instance. */
     public static final TextFormat INSTANCE = new DateTimeFormat();
 
     private DateTimeFormat() {
@@ -15,7 +15,7 @@ public final class DateTimeFormat extends PlainFormat {
     /**
      * Returns whether {@code text} is a date and a time with an offset, such as {@code 1985-04-12T23:20:50.52Z}.
      *
-     * @see TimeFormat what holds for leap seconds
+     * @see TimeFormat leap seconds
      */
     public static boolean isDateTime(CharSequence text) {
         return matches(text, INSTANCE);

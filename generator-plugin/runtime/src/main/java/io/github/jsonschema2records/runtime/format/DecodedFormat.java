@@ -2,7 +2,7 @@ package io.github.jsonschema2records.runtime.format;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 
-/** A format about characters beyond ASCII too, so that it is checked on the decoded string. */
+/** Base of formats that allow characters beyond ASCII. They are checked on the decoded string. */
 abstract class DecodedFormat extends StandardFormat {
 
     DecodedFormat(String name) {

@@ -2,7 +2,7 @@ package io.github.jsonschema2records.runtime.format;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with durations of RFC 3339. */
+/** Explains why a string is not a duration of RFC 3339. */
 final class DurationFault {
 
     private DurationFault() {}
@@ -37,7 +37,10 @@ final class DurationFault {
         return false;
     }
 
-    /** Years, months and days, then hours, minutes and seconds: none twice, none left out between two others. */
+    /**
+     * Checks the order of the units: years, months and days, then hours, minutes and seconds. No unit may occur twice,
+     * and none between two others may be missing.
+     */
     private static @Nullable String order(String text, int t) {
         String date = units(t < 0 ? text.substring(1) : text.substring(1, t));
         String time = t < 0 ? "" : units(text.substring(t + 1));

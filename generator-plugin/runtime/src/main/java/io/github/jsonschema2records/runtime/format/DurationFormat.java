@@ -3,14 +3,14 @@ package io.github.jsonschema2records.runtime.format;
 import io.github.jsonschema2records.runtime.JsonDocument;
 
 /**
- * The format {@code duration}: {@code duration} of RFC 3339 appendix A.
+ * Format {@code duration} (JSON Schema Validation, section 7.3.1): {@code duration} of RFC 3339 appendix A.
  *
- * <p>The letters may be in either case, as in every grammar of RFC 5234. A unit between two others must not be left
- * out, and numbers are whole.
+ * <p>The letters may be in either case, as in every grammar of RFC 5234. Numbers are whole. A unit between two others
+ * must not be left out.
  */
 public final class DurationFormat extends PlainFormat {
 
-    /** The format. */
+    /** Shared instance. */
     public static final TextFormat INSTANCE = new DurationFormat();
 
     private DurationFormat() {
@@ -38,7 +38,7 @@ public final class DurationFormat extends PlainFormat {
         return at == to || (Ascii.upper(d.byteAt(at)) == 'T' && amounts(d, at + 1, to, "HMS") == to);
     }
 
-    /** Past one or more amounts in consecutive units; -1 where there is none, or one in another unit. */
+    /** Skips one or more amounts in consecutive units. Returns -1 if there is none, or if a unit is not allowed. */
     private static int amounts(JsonDocument d, int from, int to, String units) {
         int at = from;
         int expected = -1;

@@ -1,6 +1,9 @@
 package io.github.jsonschema2records.runtime.format;
 
-/** The names that {@code \p{...}} takes: ECMA-262, tables 67 to 71, with the values of Unicode 17. */
+/**
+ * Property names and values that are allowed in {@code \p{...}}: ECMA-262, tables 67 to 71, with the values of Unicode
+ * 17.
+ */
 final class EcmaPropertyNames {
 
     /** Values of General_Category, each between spaces. */
@@ -64,7 +67,7 @@ final class EcmaPropertyNames {
 
     private EcmaPropertyNames() {}
 
-    /** Returns whether {@code expression} may stand between the braces. */
+    /** Returns whether {@code expression} is allowed between the braces. */
     static boolean isKnown(String expression) {
         int equals = expression.indexOf('=');
         if (equals < 0) {

@@ -5,18 +5,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether a text is a regular expression of ECMA-262 (section 22.2.1, with the modifiers and the shared group
- * names of its 2025 edition) with the {@code u} flag: the format {@code regex} of JSON Schema (validation, section
- * 7.3.8). Without the flag a few more would be.
+ * Checks the syntax of regular expressions of ECMA-262 with the {@code u} flag: the format {@code regex} (JSON Schema
+ * Validation, section 7.3.8). Implements section 22.2.1 of ECMA-262, with the modifiers and the duplicate group names
+ * of its 2025 edition. A few expressions are valid only without the flag; they are refused.
  *
- * <p>The text may come from anywhere: there is no recursion, the time grows with the length only, and more than 1,000
- * groups within each other or 500 group names are not accepted.
+ * <p>Safe for untrusted text: there is no recursion, and the time grows linearly with the length. More than 1,000
+ * nested groups or 500 group names are refused.
  */
 public final class EcmaRegexSyntax {
 
     private static final int END = -1;
 
-    /** All but the hyphen, which only classes have to escape. */
+    /** Syntax characters except the hyphen, which is escaped in classes only. */
     private static final String SYNTAX_CHARACTERS = "^$\\.*+?()[]{}|/";
 
     private final String pattern;
@@ -25,7 +25,7 @@ public final class EcmaRegexSyntax {
     private int highestReference;
     private int at;
 
-    /** Whether a quantifier may stand here. */
+    /** True if a quantifier is allowed at the current place. */
     private boolean quantifiable;
 
     private EcmaRegexSyntax(String pattern) {
@@ -37,7 +37,10 @@ public final class EcmaRegexSyntax {
         return new EcmaRegexSyntax(pattern).isValid();
     }
 
-    /** Where a text that is no regular expression ceases to be the beginning of one; null if it goes on to its end. */
+    /**
+     * Describes the place at which the text stops being a valid start of a regular expression. Returns null if the text
+     * is valid or only incomplete.
+     */
     static @Nullable String fault(String pattern) {
         EcmaRegexSyntax syntax = new EcmaRegexSyntax(pattern);
         boolean valid = syntax.isValid();
@@ -97,7 +100,7 @@ public final class EcmaRegexSyntax {
         return allowed;
     }
 
-    /** {@code n}}, {@code n,}} or {@code n,m}} with {@code n <= m}. */
+    /** Reads the rest of {@code {n}}, {@code {n,}} or {@code {n,m}}, where {@code n <= m}. */
     private boolean braces() {
         String min = digits();
         if (min.isEmpty()) {
@@ -115,7 +118,7 @@ public final class EcmaRegexSyntax {
         return pattern.substring(from, at);
     }
 
-    /** Compares numbers of any length. */
+    /** Compares decimal numbers of any length. */
     private static int compare(String a, String b) {
         String shortA = withoutZeros(a);
         String shortB = withoutZeros(b);
@@ -151,7 +154,7 @@ public final class EcmaRegexSyntax {
         return !name.isEmpty() && groups.declare(name) && groups.open(true);
     }
 
-    /** The letters between {@code (?} and {@code :}; none is fine. */
+    /** Reads the modifiers between {@code (?} and {@code :}, which may be absent. */
     private boolean modifiers() {
         int from = at;
         boolean minus = false;
@@ -168,7 +171,7 @@ public final class EcmaRegexSyntax {
         return !pattern.startsWith("-:", from);
     }
 
-    /** Reads {@code name>}; empty if it is none. */
+    /** Reads {@code name>}. Returns the empty text if there is no valid name. */
     private String groupName() {
         StringBuilder name = new StringBuilder();
         while (!eat('>')) {
@@ -217,12 +220,15 @@ public final class EcmaRegexSyntax {
         return characterEscape(false) != NO_ESCAPE;
     }
 
-    /** Answers of {@link #characterEscape} that are no code points. */
+    /** Results of {@link #characterEscape} that are no code points. */
     private static final int NO_ESCAPE = -1;
 
     private static final int SET = -2;
 
-    /** Reads on behind a backslash: the code point, {@link #SET} for several, {@link #NO_ESCAPE} if there is none. */
+    /**
+     * Reads an escape after its backslash. Returns its code point, {@link #SET} for a class of characters, or
+     * {@link #NO_ESCAPE} if there is no valid escape.
+     */
     private int characterEscape(boolean inClass) {
         if (peek() == END) {
             return NO_ESCAPE;
@@ -262,7 +268,7 @@ public final class EcmaRegexSyntax {
         return next() % 32;
     }
 
-    /** Behind {@code \}{@code u}. */
+    /** Reads the digits after {@code \}{@code u}. */
     private int unicode() {
         if (eat('{')) {
             return braced();
@@ -325,7 +331,7 @@ public final class EcmaRegexSyntax {
         return true;
     }
 
-    /** A code point, {@link #SET}, or {@link #NO_ESCAPE} if there is neither. */
+    /** Reads one atom of a class. Returns its code point, {@link #SET}, or {@link #NO_ESCAPE} if there is none. */
     private int classAtom() {
         if (!eat('\\')) {
             return peek() == END ? NO_ESCAPE : next();

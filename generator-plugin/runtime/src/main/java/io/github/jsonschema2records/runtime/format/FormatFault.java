@@ -3,12 +3,18 @@ package io.github.jsonschema2records.runtime.format;
 import io.github.jsonschema2records.runtime.MessageText;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a string that does not conform to a format, in a few words. */
+/** Explains in a few words why a string does not conform to a format. */
 public final class FormatFault {
 
     private FormatFault() {}
 
-    /** The words; null where there are none. */
+    /**
+     * Returns the explanation, for example {@code the seconds are missing}. Returns null if there is none for this
+     * text.
+     *
+     * @param format the name of the format
+     * @param text a string that does not conform to it
+     */
     public static @Nullable String of(String format, String text) {
         if (text.isEmpty()) {
             return format.equals("regex") ? null : "it is empty";
@@ -35,7 +41,7 @@ public final class FormatFault {
         return text.charAt(0) == '/' ? "~ must be written as ~0" : "it must be empty or begin with /";
     }
 
-    /** That a character may not stand there. */
+    /** Returns the explanation that a character is not allowed. */
     static String notAllowed(int character) {
         return character == ' '
                 ? "a space is not allowed"

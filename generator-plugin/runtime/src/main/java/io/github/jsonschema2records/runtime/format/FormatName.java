@@ -1,11 +1,11 @@
 package io.github.jsonschema2records.runtime.format;
 
-/** A format as messages name what has it. */
+/** Names formats in messages. */
 public final class FormatName {
 
     private FormatName() {}
 
-    /** {@code an RFC 3339 date-time}, {@code a valid uuid}. */
+    /** Returns the name with its article: {@code an RFC 3339 date-time}, {@code a valid uuid}. */
     public static String of(String format) {
         return switch (format) {
             case "date-time", "date", "time", "duration" -> "an RFC 3339 " + format;

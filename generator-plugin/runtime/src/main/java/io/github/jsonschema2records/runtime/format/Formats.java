@@ -3,30 +3,30 @@ package io.github.jsonschema2records.runtime.format;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of {@code format} that JSON Schema defines, drafts 4 to 2020-12. Each is a class of its own, which is not
- * loaded before it is asked for.
+ * Lists the values of {@code format} that JSON Schema defines, drafts 4 to 2020-12. The class of a format is not loaded
+ * before the format is used.
  */
 public final class Formats {
 
-    /** The number of draft 2020-12 for {@link #of(String, int)}; the others are 4, 6, 7 and 2019. */
+    /** Newest draft (2020-12) as a number for {@link #of(String, int)}. The others are 4, 6, 7 and 2019. */
     public static final int NEWEST_DRAFT = 2020;
 
     private Formats() {}
 
     /**
-     * The format of this name in any draft, as the newest one defines it.
+     * Returns the format with this name, as the newest draft defines it.
      *
-     * @return null for any other name: JSON Schema has it be an annotation
+     * @return null if no draft defines the name; JSON Schema treats such a format as an annotation
      */
     public static @Nullable TextFormat of(String name) {
         return of(name, NEWEST_DRAFT);
     }
 
     /**
-     * The format of this name as a draft defines it.
+     * Returns the format with this name, as a draft defines it.
      *
      * @param draft 4, 6, 7, 2019 (2019-09) or 2020 (2020-12)
-     * @return null for a name that the draft does not define: JSON Schema has it be an annotation
+     * @return null if the draft does not define the name; JSON Schema treats such a format as an annotation
      */
     public static @Nullable TextFormat of(String name, int draft) {
         if (draft < firstDraft(name)) {
@@ -41,7 +41,7 @@ public final class Formats {
         return newest(name);
     }
 
-    /** The first draft, from 4 on, that defines the format. */
+    /** Returns the first draft, from 4 on, that defines the format. */
     private static int firstDraft(String name) {
         return switch (name) {
             case "uri-reference", "uri-template", "json-pointer" -> 6;

@@ -1,12 +1,12 @@
 package io.github.jsonschema2records.runtime.format;
 
-/** The format {@code hostname}: a name of RFC 1123 section 2.1, in ASCII. */
+/** Format {@code hostname} (JSON Schema Validation, section 7.3.3): a name of RFC 1123 section 2.1, in ASCII. */
 public final class HostnameFormat extends AsciiFormat {
 
-    /** As drafts from 7 on have it: a label that begins with {@code xn--} must be an A-label of RFC 5890. */
+    /** Shared instance for drafts from 7 on: a label with the prefix {@code xn--} must be an A-label of RFC 5890. */
     public static final TextFormat INSTANCE = new HostnameFormat(true);
 
-    /** As drafts 4 and 6 have it: they know nothing of A-labels. */
+    /** Shared instance for drafts 4 and 6, which do not check A-labels. */
     public static final TextFormat WITHOUT_A_LABELS = new HostnameFormat(false);
 
     static final int LONGEST_NAME = 253;
@@ -19,7 +19,7 @@ public final class HostnameFormat extends AsciiFormat {
         this.checksALabels = checksALabels;
     }
 
-    /** Returns whether {@code text} is a host name; its A-labels are checked too. */
+    /** Returns whether {@code text} is a host name with valid A-labels. */
     public static boolean isHostname(CharSequence text) {
         return isHostname(text, 0, text.length());
     }
@@ -33,7 +33,7 @@ public final class HostnameFormat extends AsciiFormat {
         return isName(text, from, to) && hasOnlyValidALabels(text, from, to);
     }
 
-    /** Labels between dots, 253 characters at most. */
+    /** Returns whether {@code [from, to)} consists of labels between dots and has at most 253 characters. */
     static boolean isName(CharSequence text, int from, int to) {
         if (to - from > LONGEST_NAME) {
             return false;
@@ -49,7 +49,7 @@ public final class HostnameFormat extends AsciiFormat {
         return true;
     }
 
-    /** 1 to 63 letters, digits and hyphens, without a hyphen at either end. */
+    /** Returns whether {@code [from, to)} has 1 to 63 letters, digits and hyphens, without a hyphen at either end. */
     static boolean isLabel(CharSequence text, int from, int to) {
         if (to - from < 1 || to - from > LONGEST_LABEL || text.charAt(from) == '-' || text.charAt(to - 1) == '-') {
             return false;
@@ -66,7 +66,7 @@ public final class HostnameFormat extends AsciiFormat {
         int at = from;
         while (at < to) {
             int end = endOfLabel(text, at, to);
-            if (isMarked(text, at, end)) {
+            if (hasAcePrefix(text, at, end)) {
                 String label = text.subSequence(at, end).toString();
                 if (IdnaLabel.parse(label) == null) {
                     return false;
@@ -83,7 +83,7 @@ public final class HostnameFormat extends AsciiFormat {
     }
 
     /** Returns whether the label begins with {@code xn--}, in either case. */
-    private static boolean isMarked(CharSequence text, int from, int to) {
+    private static boolean hasAcePrefix(CharSequence text, int from, int to) {
         return to - from > 3
                 && Ascii.upper(text.charAt(from)) == 'X'
                 && Ascii.upper(text.charAt(from + 1)) == 'N'

@@ -1,9 +1,12 @@
 package io.github.jsonschema2records.runtime.format;
 
-/** The format {@code idn-email}: {@code Mailbox} as RFC 6531 section 3.3 extends it. */
+/**
+ * Format {@code idn-email} (JSON Schema Validation, section 7.3.2): {@code Mailbox} as extended by RFC 6531 section
+ * 3.3.
+ */
 public final class IdnEmailFormat extends DecodedFormat {
 
-    /** The format. */
+    /** Shared instance. */
     public static final TextFormat INSTANCE = new IdnEmailFormat();
 
     private IdnEmailFormat() {
@@ -13,7 +16,7 @@ public final class IdnEmailFormat extends DecodedFormat {
     /**
      * Returns whether {@code text} is an e-mail address, possibly with characters beyond ASCII.
      *
-     * @see IdnHostnameFormat what a domain name with such characters may be
+     * @see IdnHostnameFormat domain names with such characters
      */
     public static boolean isIdnEmail(CharSequence text) {
         return Mailbox.matches(text, 0, text.length(), true);

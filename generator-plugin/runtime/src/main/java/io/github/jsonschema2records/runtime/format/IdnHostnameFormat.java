@@ -1,15 +1,15 @@
 package io.github.jsonschema2records.runtime.format;
 
 /**
- * The format {@code idn-hostname}: a host name, or one with labels in Unicode as IDNA 2008 has them (RFC 5890 section
- * 2.3.2.3).
+ * Format {@code idn-hostname} (JSON Schema Validation, section 7.3.3): a host name, possibly with Unicode labels of
+ * IDNA 2008 (RFC 5890 section 2.3.2.3).
  *
- * <p>Which characters a label may contain follows by RFC 5892 from the Unicode data of the running JDK: a character
- * newer than the JDK is refused.
+ * <p>The characters allowed in a label follow from RFC 5892 and the Unicode data of the running JDK. A character that
+ * the JDK does not know is refused.
  */
 public final class IdnHostnameFormat extends DecodedFormat {
 
-    /** The format. */
+    /** Shared instance. */
     public static final TextFormat INSTANCE = new IdnHostnameFormat();
 
     private IdnHostnameFormat() {

@@ -2,7 +2,7 @@ package io.github.jsonschema2records.runtime.format;
 
 import java.lang.Character.UnicodeScript;
 
-/** The contextual rules of RFC 5892 appendix A. */
+/** Contextual rules of RFC 5892 appendix A. */
 final class IdnaContext {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -17,7 +17,7 @@ final class IdnaContext {
 
     private IdnaContext() {}
 
-    /** Returns whether the code point at {@code at}, which is CONTEXTJ or CONTEXTO, may stand there. */
+    /** Returns whether the rule of the code point at {@code at}, a CONTEXTJ or CONTEXTO, is satisfied. */
     static boolean allows(int[] label, int at) {
         return switch (label[at]) {
             case ZERO_WIDTH_NON_JOINER -> isBehindVirama(label, at) || JoiningTypes.isBetweenJoining(label, at);
@@ -44,7 +44,7 @@ final class IdnaContext {
         return false;
     }
 
-    /** The zero of the Arabic digits that must not stand in a label together with this one. */
+    /** Returns the zero of the other set of Arabic digits. A label must not mix the two sets. */
     private static int otherZero(int digit) {
         return isDigitOf(ARABIC_INDIC_ZERO, digit) ? EXTENDED_ARABIC_INDIC_ZERO : ARABIC_INDIC_ZERO;
     }

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A valid label of a domain name in IDNA 2008: in ASCII, or a U-label, or its A-label (RFC 5890 section 2.3). */
+/** Valid label of a domain name in IDNA 2008: an ASCII label, a U-label or an A-label (RFC 5890 section 2.3). */
 final class IdnaLabel {
 
     private static final String PREFIX = "xn--";
 
-    /** As its reader sees it: an A-label is decoded. */
+    /** Code points of the label; those of an A-label are decoded. */
     private final int[] codePoints;
 
     private final int asciiLength;
@@ -20,7 +20,7 @@ final class IdnaLabel {
         this.asciiLength = asciiLength;
     }
 
-    /** The label, or null where the text is none. */
+    /** Parses a label. Returns null if it is not valid. */
     static @Nullable IdnaLabel parse(String text) {
         if (!Ascii.isAscii(text)) {
             return ofUnicode(codePoints(text));
@@ -32,20 +32,20 @@ final class IdnaLabel {
         return lower.startsWith(PREFIX) ? ofEncoded(lower) : new IdnaLabel(codePoints(text), text.length());
     }
 
-    /** RFC 5891 section 5.4: an A-label is decoded to a U-label that gives the same A-label again. */
+    /** Decodes an A-label, RFC 5891 section 5.4. Encoding the result must give the same A-label again. */
     private static @Nullable IdnaLabel ofEncoded(String text) {
         String encoded = text.substring(PREFIX.length());
         int[] decoded = PunycodeDecoder.decode(encoded);
         if (decoded == null || !Punycode.encode(decoded).equals(encoded)) {
             return null;
         }
-        // Not in ASCII: that would end with a hyphen in Punycode.
+        // The result is not ASCII: Punycode of ASCII ends with a hyphen, which a label must not.
         return ofUnicode(decoded);
     }
 
-    /** RFC 5891 section 4.2. */
+    /** Creates a U-label, RFC 5891 section 4.2. Returns null if it is not valid. */
     private static @Nullable IdnaLabel ofUnicode(int[] codePoints) {
-        // Each code point takes one character at least. Checked first, as the rest is for short labels.
+        // Each code point takes at least one character. Checked first, since encoding takes quadratic time.
         if (codePoints.length > HostnameFormat.LONGEST_LABEL - PREFIX.length()) {
             return null;
         }
@@ -63,7 +63,7 @@ final class IdnaLabel {
                 && (!isRightToLeft() || obeysBidiRule());
     }
 
-    /** RFC 5891 section 4.2.3.1. */
+    /** Checks the hyphens, RFC 5891 section 4.2.3.1. */
     private boolean hasMisplacedHyphen() {
         int length = codePoints.length;
         return codePoints[0] == '-'
@@ -71,7 +71,7 @@ final class IdnaLabel {
                 || (length > 3 && codePoints[2] == '-' && codePoints[3] == '-');
     }
 
-    /** RFC 5891 section 4.2.3.2. */
+    /** Checks the first code point, RFC 5891 section 4.2.3.2. */
     private boolean beginsWithMark() {
         int type = Character.getType(codePoints[0]);
         return type == Character.NON_SPACING_MARK
@@ -79,7 +79,7 @@ final class IdnaLabel {
                 || type == Character.ENCLOSING_MARK;
     }
 
-    /** RFC 5891 sections 4.2.2 and 4.2.3.3. */
+    /** Checks each code point, RFC 5891 sections 4.2.2 and 4.2.3.3. */
     private boolean hasOnlyAllowedCodePoints() {
         for (int i = 0; i < codePoints.length; i++) {
             IdnaProperty property = IdnaProperty.of(codePoints[i]);
@@ -91,17 +91,17 @@ final class IdnaLabel {
         return true;
     }
 
-    /** How many characters the label has in ASCII. */
+    /** Returns the number of characters of the label in ASCII. */
     int asciiLength() {
         return asciiLength;
     }
 
-    /** Returns whether it is an RTL label, which makes its name a Bidi domain name (RFC 5893 section 1.4). */
+    /** Returns whether this is an RTL label, which makes its name a Bidi domain name (RFC 5893 section 1.4). */
     boolean isRightToLeft() {
         return BidiRule.isRightToLeft(codePoints);
     }
 
-    /** Returns whether it satisfies the rule for labels of a Bidi domain name, RFC 5893 section 2. */
+    /** Returns whether the label satisfies the Bidi rule, RFC 5893 section 2. */
     boolean obeysBidiRule() {
         return BidiRule.allows(codePoints);
     }

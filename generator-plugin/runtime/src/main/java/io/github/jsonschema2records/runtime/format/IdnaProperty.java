@@ -2,21 +2,21 @@ package io.github.jsonschema2records.runtime.format;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a code point may do in a U-label: the derived property of RFC 5892 section 3, for the Unicode of the JDK. */
+/** Derived property of a code point in IDNA, RFC 5892 section 3, based on the Unicode data of the JDK. */
 enum IdnaProperty {
     /** Allowed. */
     PVALID,
-    /** Allowed where the rule for a joiner says so. */
+    /** Allowed if the contextual rule of a joiner is satisfied. */
     CONTEXTJ,
-    /** Allowed where another contextual rule says so. */
+    /** Allowed if another contextual rule is satisfied. */
     CONTEXTO,
-    /** Not allowed, or not assigned. */
+    /** Disallowed or unassigned. */
     DISALLOWED;
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-    /** The categories of section 2.1, LetterDigits, as bits. */
+    /** Categories of section 2.1, LetterDigits, as bits. */
     private static final int LETTER_DIGITS = 1 << Character.LOWERCASE_LETTER
             | 1 << Character.UPPERCASE_LETTER
             | 1 << Character.OTHER_LETTER
@@ -25,7 +25,7 @@ enum IdnaProperty {
             | 1 << Character.NON_SPACING_MARK
             | 1 << Character.COMBINING_SPACING_MARK;
 
-    /** The property of a code point. */
+    /** Returns the property of a code point. */
     static IdnaProperty of(int codePoint) {
         IdnaProperty exception = exception(codePoint);
         if (exception != null) {
@@ -45,7 +45,7 @@ enum IdnaProperty {
         return allowed ? PVALID : DISALLOWED;
     }
 
-    /** Section 2.6, Exceptions. */
+    /** Returns the property of the exceptions of section 2.6, or null for any other code point. */
     private static @Nullable IdnaProperty exception(int codePoint) {
         return switch (codePoint) {
             case 0x00DF, 0x03C2, 0x06FD, 0x06FE, 0x0F0B, 0x3007 -> PVALID;
@@ -56,8 +56,8 @@ enum IdnaProperty {
     }
 
     /**
-     * Sections 2.3 and 2.4, IgnorableProperties and IgnorableBlocks, as far as they are LetterDigits: the combining
-     * grapheme joiner, vowels of Khmer, variation selectors; combining marks for symbols and of music.
+     * Recognizes the LetterDigits among sections 2.3 and 2.4, IgnorableProperties and IgnorableBlocks: the combining
+     * grapheme joiner, vowels of Khmer, variation selectors, combining marks for symbols and of music.
      */
     private static boolean isIgnorable(int codePoint) {
         return codePoint == 0x034F
@@ -69,7 +69,7 @@ enum IdnaProperty {
                 || isWithin(0x1D100, 0x1D24F, codePoint);
     }
 
-    /** Section 2.9, OldHangulJamo. */
+    /** Recognizes the code points of section 2.9, OldHangulJamo. */
     private static boolean isOldHangulJamo(int codePoint) {
         return isWithin(0x1100, 0x11FF, codePoint)
                 || isWithin(0xA960, 0xA97C, codePoint)

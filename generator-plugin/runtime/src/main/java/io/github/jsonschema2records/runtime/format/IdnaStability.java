@@ -3,14 +3,16 @@ package io.github.jsonschema2records.runtime.format;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Whether a code point stays as it is under compatibility normalization and case folding, RFC 5892 section 2.2. */
+/**
+ * Checks that a code point does not change under compatibility normalization and case folding, RFC 5892 section 2.2.
+ */
 final class IdnaStability {
 
     private static final int DOTLESS_I = 0x131;
 
     private IdnaStability() {}
 
-    /** The opposite of Unstable: {@code cp == NFKC(casefold(NFKC(cp)))}. */
+    /** Returns whether the code point is not Unstable: {@code cp == NFKC(casefold(NFKC(cp)))}. */
     static boolean isStable(int codePoint) {
         String text = Character.toString(codePoint);
         return nfkc(fold(codePoint, nfkc(text))).equals(text);
@@ -21,8 +23,8 @@ final class IdnaStability {
     }
 
     /**
-     * Unicode's case folding, by the case mappings that the JDK has: the same but for the dotless i, which folds to
-     * itself, and Cherokee, which folds to upper case.
+     * Folds case as Unicode defines it, using the case mappings of the JDK. They differ from case folding in two ways:
+     * the dotless i folds to itself, and Cherokee folds to upper case.
      */
     private static String fold(int codePoint, String text) {
         if (codePoint == DOTLESS_I) {

@@ -1,13 +1,13 @@
 package io.github.jsonschema2records.runtime.format;
 
 /**
- * The format {@code ipv4}: the dotted quad of RFC 2673 section 3.2.
+ * Format {@code ipv4} (JSON Schema Validation, section 7.3.4): the dotted quad of RFC 2673 section 3.2.
  *
- * <p>Numbers have no leading zeros, as in {@code IPv4address} of RFC 3986: readers disagree on whether those are octal.
+ * <p>Leading zeros are refused, as by {@code IPv4address} of RFC 3986, because some readers take such numbers as octal.
  */
 public final class Ipv4Format extends AsciiFormat {
 
-    /** The format. */
+    /** Shared instance. */
     public static final TextFormat INSTANCE = new Ipv4Format();
 
     private Ipv4Format() {
@@ -41,7 +41,7 @@ public final class Ipv4Format extends AsciiFormat {
         return at == to;
     }
 
-    /** Past a number from 0 to 255, or -1. */
+    /** Skips a number from 0 to 255. Returns -1 if there is none. */
     private static int skipOctet(CharSequence text, int from, int to) {
         int end = Ascii.skipDigits(text, from, Math.min(to, from + 3));
         int value = 0;

@@ -1,9 +1,12 @@
 package io.github.jsonschema2records.runtime.format;
 
-/** The format {@code ipv6}: the text form of RFC 4291 section 2.2, without a zone identifier. */
+/**
+ * Format {@code ipv6} (JSON Schema Validation, section 7.3.4): the text form of RFC 4291 section 2.2, without a zone
+ * identifier.
+ */
 public final class Ipv6Format extends AsciiFormat {
 
-    /** The format. */
+    /** Shared instance. */
     public static final TextFormat INSTANCE = new Ipv6Format();
 
     private static final int GROUPS = 8;
@@ -27,8 +30,8 @@ public final class Ipv6Format extends AsciiFormat {
     }
 
     /**
-     * How many of the eight groups of 16 bits are written out: all eight, fewer where {@code ::} stands for the others,
-     * or -1 where this is no address.
+     * Returns the number of groups of 16 bits that are written out: eight, or fewer if {@code ::} replaces the others.
+     * Returns -1 if this is no address.
      */
     static int writtenGroups(CharSequence text, int from, int to) {
         int gap = gap(text, from, to);
@@ -40,7 +43,7 @@ public final class Ipv6Format extends AsciiFormat {
         return before < 0 || behind < 0 || before + behind >= GROUPS ? -1 : before + behind;
     }
 
-    /** Where the first {@code ::} is, or -1. */
+    /** Returns the index of the first {@code ::}, or -1. */
     private static int gap(CharSequence text, int from, int to) {
         for (int at = from; at < to - 1; at++) {
             if (text.charAt(at) == ':' && text.charAt(at + 1) == ':') {
@@ -50,7 +53,9 @@ public final class Ipv6Format extends AsciiFormat {
         return -1;
     }
 
-    /** The number of groups in {@code [from, to)}; an IPv4 address at the end of the whole text counts as two. */
+    /**
+     * Returns the number of groups in {@code [from, to)}. An IPv4 address at the end of the whole text counts as two.
+     */
     private static int groups(CharSequence text, int from, int to, int end) {
         int count = 0;
         int at = from;

@@ -1,12 +1,12 @@
 package io.github.jsonschema2records.runtime.format;
 
-/** The formats {@code iri} and {@code iri-reference}: RFC 3987 section 2.2. */
+/** Formats {@code iri} and {@code iri-reference} (JSON Schema Validation, section 7.3.5): RFC 3987 section 2.2. */
 public final class IriFormat extends DecodedFormat {
 
-    /** {@code iri}: with a scheme. */
+    /** Shared instance of {@code iri}, which requires a scheme. */
     public static final TextFormat IRI = new IriFormat("iri", true);
 
-    /** {@code iri-reference}: an IRI, or relative to one. */
+    /** Shared instance of {@code iri-reference}: an IRI or a relative reference. */
     public static final TextFormat REFERENCE = new IriFormat("iri-reference", false);
 
     private static final int IN_QUERY = UriCharacters.UCSCHAR | UriCharacters.PRIVATE;

@@ -3,12 +3,12 @@ package io.github.jsonschema2records.runtime.format;
 import io.github.jsonschema2records.runtime.pattern.CodePointRanges;
 
 /**
- * How characters join with their neighbours in cursive scripts: the property Joining_Type of Unicode 17, which the JDK
- * does not have, for the characters that labels may contain.
+ * Unicode property Joining_Type: the way characters join with their neighbours in cursive scripts. The JDK does not
+ * have it. Covers the characters of Unicode 17 that labels may contain.
  */
 final class JoiningTypes {
 
-    /** Joining_Type D. */
+    /** Joining_Type D (dual joining). */
     private static final CodePointRanges DUAL = CodePointRanges.parse("""
         0620 0626 0628 062A..062E 0633..063F 0641..0647 0649..064A 066E..066F 0678..0687 069A..06BF 06C1..06C2 06CC
         06CE 06D0..06D1 06FA..06FC 06FF 0712..0714 071A..071D 071F..0727 0729 072B 072D..072E 074E..0758 075C..076A
@@ -19,7 +19,7 @@ final class JoiningTypes {
         10FB2..10FB3 10FB8 10FBB..10FBC 10FBE..10FBF 10FC1 10FC4 1E900..1E943
         """);
 
-    /** Joining_Type R: with the character before. */
+    /** Joining_Type R (joins with the character before). */
     private static final CodePointRanges RIGHT = CodePointRanges.parse("""
         0622..0625 0627 0629 062F..0632 0648 0671..0673 0688..0699 06C0 06C3..06CB 06CD 06CF 06D2..06D3 06D5
         06EE..06EF 0710 0715..0719 071E 0728 072A 072C 072F 074D 0759..075B 076B..076C 0771 0773..0774 0778..0779
@@ -28,15 +28,18 @@ final class JoiningTypes {
         10EC2 10F33 10F74..10F75 10FB4..10FB6 10FB9..10FBA 10FBD 10FC2..10FC3
         """);
 
-    /** Joining_Type L: with the character behind. */
+    /** Joining_Type L (joins with the character after). */
     private static final CodePointRanges LEFT = CodePointRanges.parse("A872 10ACD 10AD7 10D00");
 
-    /** A letter of Joining_Type T; all others that labels may contain are nonspacing marks. */
+    /** The only letter of Joining_Type T; all other transparent characters of labels are nonspacing marks. */
     private static final int ADLAM_NASALIZATION_MARK = 0x1E94B;
 
     private JoiningTypes() {}
 
-    /** The second rule of RFC 5892 appendix A.1: a letter that joins stands on either side, transparent ones aside. */
+    /**
+     * Checks the second rule of RFC 5892 appendix A.1: apart from transparent characters, there is a joining letter on
+     * both sides.
+     */
     static boolean isBetweenJoining(int[] label, int at) {
         int before = at - 1;
         while (before >= 0 && isTransparent(label[before])) {

@@ -1,16 +1,19 @@
 package io.github.jsonschema2records.runtime.format;
 
-/** The format {@code json-pointer}: {@code json-pointer} of RFC 6901 section 3, in its string form. */
+/** Format {@code json-pointer} (JSON Schema Validation, section 7.3.7): {@code json-pointer} of RFC 6901 section 3. */
 public final class JsonPointerFormat extends AsciiFormat {
 
-    /** The format. */
+    /** Shared instance. */
     public static final TextFormat INSTANCE = new JsonPointerFormat();
 
     private JsonPointerFormat() {
         super("json-pointer");
     }
 
-    /** Returns whether {@code text} is a JSON Pointer: empty or like {@code /a/b}, tildes only as {@code ~0} and {@code ~1}. */
+    /**
+     * Returns whether {@code text} is a JSON Pointer: empty or like {@code /a/b}, with tildes only in {@code ~0} and
+     * {@code ~1}.
+     */
     public static boolean isJsonPointer(CharSequence text) {
         return isJsonPointer(text, 0, text.length());
     }

@@ -2,7 +2,7 @@ package io.github.jsonschema2records.runtime.format;
 
 import java.text.Normalizer;
 
-/** The grammar of {@code Mailbox}, RFC 5321 section 4.1.2, and its extension by RFC 6531 section 3.3. */
+/** Grammar of {@code Mailbox}, RFC 5321 section 4.1.2, and its extension by RFC 6531 section 3.3. */
 final class Mailbox {
 
     private static final String ATOM_PUNCTUATION = "!#$%&'*+-/=?^_`{|}~";
@@ -16,7 +16,7 @@ final class Mailbox {
         return at > from && at < to && text.charAt(at) == '@' && isDomain(text, at + 1, to, international);
     }
 
-    /** Past {@code Dot-string}, or -1. */
+    /** Skips {@code Dot-string}. Returns -1 if there is none. */
     private static int skipAtoms(CharSequence text, int from, int to, boolean international) {
         int start = from;
         int at = skipAtom(text, start, to, international);
@@ -40,7 +40,7 @@ final class Mailbox {
         return at;
     }
 
-    /** Past the rest of {@code Quoted-string}, or -1. */
+    /** Skips the rest of {@code Quoted-string}. Returns -1 if it is not valid. */
     private static int skipQuoted(CharSequence text, int from, int to, boolean international) {
         int at = from;
         while (at < to) {
@@ -64,12 +64,12 @@ final class Mailbox {
         return c >= ' ' && c < 0x7F;
     }
 
-    /** {@code UTF8-non-ascii}: any character, which half a surrogate pair is not. */
+    /** Returns whether a character is a {@code UTF8-non-ascii}. Unpaired surrogates are not. */
     private static boolean isBeyondAscii(int c) {
         return c >= 0x80 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE);
     }
 
-    /** A domain name or an address in brackets. */
+    /** Returns whether {@code [from, to)} is a domain name or an address in brackets. */
     private static boolean isDomain(CharSequence text, int from, int to, boolean international) {
         if (from < to && text.charAt(from) == '[') {
             return text.charAt(to - 1) == ']' && AddressLiteral.matches(text, from + 1, to - 1);
@@ -78,7 +78,10 @@ final class Mailbox {
                 || (international && isInternationalName(text.subSequence(from, to)));
     }
 
-    /** Names need not be in NFC, which RFC 6532 section 3.1 only advises. */
+    /**
+     * Checks a Unicode domain name after normalizing it, since RFC 6532 section 3.1 recommends NFC but does not require
+     * it.
+     */
     private static boolean isInternationalName(CharSequence domain) {
         return !Ascii.isAscii(domain) && IdnaNames.isName(Normalizer.normalize(domain, Normalizer.Form.NFC));
     }

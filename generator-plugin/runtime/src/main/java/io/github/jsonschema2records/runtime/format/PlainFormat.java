@@ -4,8 +4,8 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.Kind;
 
 /**
- * A format of digits, letters and such, read from the bytes of the document: these are the formats that most strings
- * have, so that checking them takes no memory.
+ * Base of formats with only unescaped ASCII characters. They are the most frequent formats, so they are read from the
+ * bytes of the document without allocating memory.
  */
 abstract class PlainFormat extends StandardFormat {
 

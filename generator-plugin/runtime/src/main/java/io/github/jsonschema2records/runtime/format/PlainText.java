@@ -3,14 +3,14 @@ package io.github.jsonschema2records.runtime.format;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import org.jspecify.annotations.Nullable;
 
-/** Text made into a document, for formats that are read from documents only. */
+/** Converts text to a document, for formats that read documents only. */
 final class PlainText {
 
     private PlainText() {}
 
     /**
-     * A document that is one string, the text, written without escapes. Null where it cannot be, or has characters
-     * beyond ASCII: no format that is a {@link PlainFormat} allows any of those.
+     * Returns a document that consists of the text as one string without escapes. Returns null if the text needs
+     * escapes or has characters beyond ASCII; no {@link PlainFormat} accepts such text.
      */
     static @Nullable JsonDocument document(CharSequence text) {
         byte[] json = new byte[text.length() + 2];

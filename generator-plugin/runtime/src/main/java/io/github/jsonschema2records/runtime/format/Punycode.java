@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.runtime.format;
 
-/** Punycode, RFC 3492, of labels of domain names: the parameters, and the way to ASCII. */
+/** Encodes labels of domain names as Punycode, RFC 3492, and has its parameters. */
 final class Punycode {
 
     static final int BASE = 36;
@@ -16,7 +16,7 @@ final class Punycode {
 
     private Punycode() {}
 
-    /** Section 6.3. The time grows with the square of the length, so labels must be known to be short. */
+    /** Encodes a label, section 6.3. The time is quadratic in the length, so the label must be known to be short. */
     static String encode(int[] label) {
         StringBuilder encoded = new StringBuilder();
         for (int c : label) {
@@ -32,7 +32,7 @@ final class Punycode {
         return encoded.toString();
     }
 
-    /** Says for each character beyond ASCII, in ascending order, how far behind the last one it is to be inserted. */
+    /** Encodes the characters beyond ASCII in ascending order, each as its distance from the last insertion. */
     private static void encodeOthers(int[] label, int basic, StringBuilder encoded) {
         int handled = basic;
         int bias = INITIAL_BIAS;
@@ -79,17 +79,17 @@ final class Punycode {
         encoded.append(DIGITS.charAt(rest));
     }
 
-    /** The smallest digit, at a position, behind which a number goes on. */
+    /** Returns the threshold at a position. A smaller digit is the last of its number. */
     static int threshold(int position, int bias) {
         return Math.max(SMALLEST_THRESHOLD, Math.min(LARGEST_THRESHOLD, position - bias));
     }
 
-    /** The value of a digit, or -1. */
+    /** Returns the value of a digit, or -1. */
     static int digit(char c) {
         return DIGITS.indexOf(c);
     }
 
-    /** Section 6.1: the bias for the next number, by the last one. */
+    /** Computes the bias for the next number from the last one, section 6.1. */
     static int adapt(int delta, int length, boolean first) {
         int rest = first ? delta / DAMP : delta / 2;
         rest += rest / length;

@@ -3,10 +3,10 @@ package io.github.jsonschema2records.runtime.format;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one label in Punycode, RFC 3492 section 6.2. */
+/** Decodes one label in Punycode, RFC 3492 section 6.2. */
 final class PunycodeDecoder {
 
-    /** More than any number that a short label needs, and far from overflow. */
+    /** Limit for weights: larger than any number of a short label, and far from overflow. */
     private static final long LIMIT = 1L << 40;
 
     private final String encoded;
@@ -29,7 +29,10 @@ final class PunycodeDecoder {
         this.at = basic == 0 ? 0 : basic + 1;
     }
 
-    /** The code points, or null where the text, in lower case, is no Punycode. They need not be characters. */
+    /**
+     * Returns the code points, or null if the text is not valid Punycode in lower case. The code points need not be
+     * assigned characters.
+     */
     static int @Nullable [] decode(String encoded) {
         PunycodeDecoder decoder = new PunycodeDecoder(encoded);
         while (decoder.at < encoded.length()) {
@@ -59,7 +62,7 @@ final class PunycodeDecoder {
         return true;
     }
 
-    /** The next number, of digits with variable weights; -1 where it is wrong or too large. */
+    /** Reads the next number, whose digits have variable weights. Returns -1 if it is not valid or too large. */
     private long number() {
         long number = 0;
         long weight = 1;

@@ -3,8 +3,8 @@ package io.github.jsonschema2records.runtime.format;
 import io.github.jsonschema2records.runtime.JsonDocument;
 
 /**
- * Bytes of a document as characters, one for one, without a copy: right for ASCII, while what is beyond is only seen to
- * be so. Used for one check.
+ * Presents bytes of a document as characters, one for one and without a copy. ASCII is correct; other characters appear
+ * as several characters beyond ASCII.
  */
 final class RawText implements CharSequence {
 

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with regular expressions, where it is something common; characters are counted from 1. */
+/** Explains common mistakes in regular expressions. Characters are counted from 1. */
 final class RegexFault {
 
     private RegexFault() {}

@@ -1,9 +1,9 @@
 package io.github.jsonschema2records.runtime.format;
 
-/** The format {@code regex}: a regular expression of ECMA-262. */
+/** Format {@code regex} (JSON Schema Validation, section 7.3.8): a regular expression of ECMA-262. */
 public final class RegexFormat extends DecodedFormat {
 
-    /** The format. */
+    /** Shared instance. */
     public static final TextFormat INSTANCE = new RegexFormat();
 
     private RegexFormat() {

@@ -5,18 +5,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The groups of a regular expression while it is read. Groups may share a name if they are in different branches. */
+/**
+ * Tracks the groups of a regular expression while it is parsed. Groups may share a name if they are in different
+ * branches.
+ */
 final class RegexGroups {
 
     private static final int MOST_NAMES = 500;
     private static final int DEEPEST = 1_000;
 
-    /** The names of groups that can take part together with what is read next. */
-    private final List<String> taken = new ArrayList<>();
+    /** Names of the groups that can match together with the part that is parsed next. */
+    private final List<String> usedNames = new ArrayList<>();
 
     private final Set<String> names = new HashSet<>();
 
-    /** The open groups, the outermost first; the whole expression is one of them. */
+    /** Open groups, the outermost first. The first entry is the whole expression. */
     private final List<Open> open = new ArrayList<>();
 
     private int count;
@@ -25,7 +28,7 @@ final class RegexGroups {
         open.add(new Open(false, 0));
     }
 
-    /** Returns whether there is something left to close. */
+    /** Returns whether a group is open. */
     boolean isOpen() {
         return open.size() > 1;
     }
@@ -34,7 +37,7 @@ final class RegexGroups {
         return innermost().quantifiable;
     }
 
-    /** The number of capturing groups. */
+    /** Returns the number of capturing groups. */
     int count() {
         return count;
     }
@@ -47,33 +50,33 @@ final class RegexGroups {
         return names.containsAll(references);
     }
 
-    /** Gives a group a name; false if it is taken. */
+    /** Declares the name of a group. Returns false if the name is not available, or if there are too many names. */
     boolean declare(String name) {
-        boolean fresh = !taken.contains(name);
-        taken.add(name);
+        boolean fresh = !usedNames.contains(name);
+        usedNames.add(name);
         names.add(name);
         return fresh && names.size() <= MOST_NAMES;
     }
 
-    /** False if it is too deep. */
+    /** Opens a group. Returns false if groups are nested too deeply. */
     boolean open(boolean quantifiable) {
-        open.add(new Open(quantifiable, taken.size()));
+        open.add(new Open(quantifiable, usedNames.size()));
         return open.size() <= DEEPEST;
     }
 
     void nextBranch() {
         Open group = innermost();
-        List<String> inBranch = taken.subList(group.takenBefore, taken.size());
+        List<String> inBranch = usedNames.subList(group.usedNamesBefore, usedNames.size());
         group.otherBranches.addAll(inBranch);
         inBranch.clear();
     }
 
-    /** False if none is open. */
+    /** Closes the innermost group. Returns false if none is open. */
     boolean close() {
         if (!isOpen()) {
             return false;
         }
-        taken.addAll(open.remove(open.size() - 1).otherBranches);
+        usedNames.addAll(open.remove(open.size() - 1).otherBranches);
         return true;
     }
 
@@ -84,14 +87,14 @@ final class RegexGroups {
     private static final class Open {
 
         final boolean quantifiable;
-        final int takenBefore;
+        final int usedNamesBefore;
 
-        /** The names in its branches before the one that is being read. */
+        /** Names in the branches of the group before the current one. */
         final List<String> otherBranches = new ArrayList<>();
 
-        Open(boolean quantifiable, int takenBefore) {
+        Open(boolean quantifiable, int usedNamesBefore) {
             this.quantifiable = quantifiable;
-            this.takenBefore = takenBefore;
+            this.usedNamesBefore = usedNamesBefore;
         }
     }
 }

@@ -1,12 +1,20 @@
 package io.github.jsonschema2records.runtime.format;
 
-/** The format {@code relative-json-pointer}: {@code relative-json-pointer} of the Internet-Draft of that name. */
+/**
+ * Format {@code relative-json-pointer} (JSON Schema Validation, section 7.3.7), as defined in the Internet-Draft of
+ * that name.
+ */
 public final class RelativeJsonPointerFormat extends AsciiFormat {
 
-    /** As draft 2020-12 has it (draft-bhutton-relative-json-pointer-00): {@code 0+1} is the next item. */
+    /**
+     * Shared instance for draft 2020-12 (draft-bhutton-relative-json-pointer-00), in which {@code 0+1} is the next
+     * item.
+     */
     public static final TextFormat INSTANCE = new RelativeJsonPointerFormat(true);
 
-    /** As drafts 7 and 2019-09 have it (draft-handrews-relative-json-pointer): no steps to other items. */
+    /**
+     * Shared instance for drafts 7 and 2019-09 (draft-handrews-relative-json-pointer), without steps to other items.
+     */
     public static final TextFormat WITHOUT_INDEX = new RelativeJsonPointerFormat(false);
 
     private final boolean index;
@@ -16,7 +24,9 @@ public final class RelativeJsonPointerFormat extends AsciiFormat {
         this.index = index;
     }
 
-    /** Returns whether {@code text} is a relative JSON Pointer as of 2020-12: {@code 1/a}, {@code 0#}, {@code 0-1}. */
+    /**
+     * Returns whether {@code text} is a relative JSON Pointer of draft 2020-12: {@code 1/a}, {@code 0#}, {@code 0-1}.
+     */
     public static boolean isRelativeJsonPointer(CharSequence text) {
         return matches(text, 0, text.length(), true);
     }
@@ -38,7 +48,7 @@ public final class RelativeJsonPointerFormat extends AsciiFormat {
         return name || JsonPointerFormat.isJsonPointer(text, at, to);
     }
 
-    /** Past {@code non-negative-integer}, which has no leading zeros, or -1. */
+    /** Skips {@code non-negative-integer}, which has no leading zeros. Returns -1 if there is none. */
     private static int skipNumber(CharSequence text, int from, int to) {
         int end = Ascii.skipDigits(text, from, to);
         boolean leadingZero = end - from > 1 && text.charAt(from) == '0';

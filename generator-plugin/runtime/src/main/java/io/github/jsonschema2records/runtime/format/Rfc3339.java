@@ -12,10 +12,11 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates and times of RFC 3339 (section 5.6) from the bytes of a document, and writes them. Java's own formatters
- * are a grammar of their own and cost much at their first use.
+ * Reads and writes dates and times of RFC 3339, section 5.6. They are read from the bytes of a document. The formatters
+ * of {@code java.time} have another grammar and are slow at their first use.
  *
- * <p>Leap seconds, and fractions finer than nanoseconds, are in the grammar but not in {@code java.time}.
+ * <p>Leap seconds and fractions finer than nanoseconds are valid in RFC 3339, but {@code java.time} cannot represent
+ * them.
  */
 public final class Rfc3339 {
 
@@ -41,13 +42,16 @@ public final class Rfc3339 {
         end = at + d.byteLength(string);
     }
 
-    /** The date of a string; null if it is none. */
+    /** Returns the date of a string, or null if it is not a date. */
     public static @Nullable LocalDate localDate(JsonDocument d, int string) {
         Rfc3339 text = of(d, string);
         return text.end - text.at == DATE && text.date() ? LocalDate.of(text.year, text.month, text.day) : null;
     }
 
-    /** The date-time of a string; null if it is none or {@link OffsetDateTime} cannot hold it. */
+    /**
+     * Returns the date-time of a string, or null if it is not a date-time or {@link OffsetDateTime} cannot represent
+     * it.
+     */
     public static @Nullable OffsetDateTime offsetDateTime(JsonDocument d, int string) {
         Rfc3339 text = of(d, string);
         if (!text.dateTime() || Math.abs(text.offset) > MAX_OFFSET_HOURS * 3600) {
@@ -58,7 +62,7 @@ public final class Rfc3339 {
         return OffsetDateTime.of(date, time, ZoneOffset.ofTotalSeconds(text.offset));
     }
 
-    /** The instant of a date-time; null if the string is none or {@link Instant} cannot hold it. */
+    /** Returns the instant of a string, or null if it is not a date-time or {@link Instant} cannot represent it. */
     public static @Nullable Instant instant(JsonDocument d, int string) {
         Rfc3339 text = of(d, string);
         if (!text.dateTime()) {
@@ -68,7 +72,7 @@ public final class Rfc3339 {
         return Instant.ofEpochSecond(days * 86_400 + text.secondOfDay - text.offset, text.nano);
     }
 
-    /** Content with escapes is written once more without. */
+    /** Prepares to read a string. A string with escapes is first copied without them. */
     private static Rfc3339 of(JsonDocument d, int string) {
         if (d.kind(string) != Kind.ESCAPED_STRING) {
             return new Rfc3339(d, string);
@@ -104,7 +108,7 @@ public final class Rfc3339 {
                 : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
     }
 
-    /** A leap second is refused here. */
+    /** Reads the time. Leap seconds are refused. */
     private boolean time() {
         int hour = two(at);
         int minute = two(at + 3);
@@ -151,7 +155,7 @@ public final class Rfc3339 {
         return at < end && d.byteAt(at) == c;
     }
 
-    /** The value of two digits; less than 0 if they are none. */
+    /** Returns the value of two digits, or a negative number if they are not digits. */
     private int two(int from) {
         int tens = d.byteAt(from);
         int ones = d.byteAt(from + 1);
@@ -162,7 +166,7 @@ public final class Rfc3339 {
         return c >= '0' && c <= '9';
     }
 
-    /** The text of an instant, in UTC. */
+    /** Returns the text of an instant, in UTC. */
     public static String text(Instant value) {
         long second = value.getEpochSecond();
         return second < FIRST_SECOND || second > LAST_SECOND
@@ -170,7 +174,7 @@ public final class Rfc3339 {
                 : text(OffsetDateTime.ofInstant(value, ZoneOffset.UTC));
     }
 
-    /** The text of a date-time, always with seconds. */
+    /** Returns the text of a date-time, always with seconds. */
     public static String text(OffsetDateTime value) {
         StringBuilder text = new StringBuilder(35).append(value.toLocalDate()).append('T');
         two(text, value.getHour()).append(':');

@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.runtime.format;
 
-/** A format that JSON Schema defines. Immutable. */
+/** Format that JSON Schema defines. Immutable. */
 abstract class StandardFormat extends TextFormat {
 
     private final String name;

@@ -2,19 +2,22 @@ package io.github.jsonschema2records.runtime.format;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 
-/** A {@code format} of strings (JSON Schema validation, section 7.3) that is asserted. */
+/**
+ * Checks strings against a value of the keyword {@code format} (JSON Schema Validation, section 7.3). Used only where
+ * formats are asserted. Subclasses are thread-safe.
+ */
 public abstract class TextFormat {
 
-    /** For implementations. */
+    /** For subclasses. */
     protected TextFormat() {}
 
     /**
-     * Returns whether a string conforms.
+     * Returns whether a string of the document conforms.
      *
-     * @param at the index of a string or name
+     * @param at the index of a string or of a property name
      */
     public abstract boolean matches(JsonDocument d, int at);
 
-    /** The format's name: {@code date-time}. */
+    /** Returns the name of the format, such as {@code date-time}. */
     public abstract String name();
 }

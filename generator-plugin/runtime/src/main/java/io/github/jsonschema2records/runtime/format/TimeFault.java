@@ -2,7 +2,7 @@ package io.github.jsonschema2records.runtime.format;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with dates and times of RFC 3339. */
+/** Explains why a string is not a date, time or date-time of RFC 3339. */
 final class TimeFault {
 
     private static final int DATE = "2024-12-31".length();
@@ -82,7 +82,7 @@ final class TimeFault {
         return number(text, 6) == 60 ? "second 60 is at the end of a UTC day only" : null;
     }
 
-    /** Returns whether a text begins with characters of a shape, in which {@code d} is a digit. */
+    /** Returns whether a text begins with characters of a shape, in which {@code d} stands for a digit. */
     private static boolean hasShape(String text, String shape) {
         if (text.length() < shape.length()) {
             return false;

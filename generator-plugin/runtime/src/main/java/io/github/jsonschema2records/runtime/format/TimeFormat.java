@@ -3,14 +3,15 @@ package io.github.jsonschema2records.runtime.format;
 import io.github.jsonschema2records.runtime.JsonDocument;
 
 /**
- * The format {@code time}: {@code full-time} of RFC 3339 section 5.6, a time of day with its offset from UTC.
+ * Format {@code time} (JSON Schema Validation, section 7.3.1): {@code full-time} of RFC 3339 section 5.6, a time of day
+ * with its offset from UTC.
  *
- * <p>Second 60 is a leap second; it is inserted at the end of a UTC day (section 5.7), so it must be 23:59:60 once the
- * offset is taken off.
+ * <p>Second 60 is a leap second. Leap seconds are inserted at the end of a UTC day (section 5.7), so the time must be
+ * 23:59:60 in UTC.
  */
 public final class TimeFormat extends PlainFormat {
 
-    /** The format. */
+    /** Shared instance. */
     public static final TextFormat INSTANCE = new TimeFormat();
 
     private static final int SHORTEST = "00:00:00Z".length();
@@ -21,7 +22,9 @@ public final class TimeFormat extends PlainFormat {
         super("time");
     }
 
-    /** Returns whether {@code text} is a time with an offset, such as {@code 23:20:50.52Z} or {@code 08:30:06+00:20}. */
+    /**
+     * Returns whether {@code text} is a time with an offset, such as {@code 23:20:50.52Z} or {@code 08:30:06+00:20}.
+     */
     public static boolean isTime(CharSequence text) {
         return matches(text, INSTANCE);
     }
@@ -45,7 +48,7 @@ public final class TimeFormat extends PlainFormat {
         return offset != NO_OFFSET && (second < 60 || isLastMinute(hour * 60 + minute - offset));
     }
 
-    /** Past the fraction of a second; where it has no digit, stays before the dot, which no offset begins with. */
+    /** Skips the fraction of a second. A dot without digits is not skipped, and then no offset matches. */
     private static int skipFraction(JsonDocument d, int from, int to) {
         if (from == to || d.byteAt(from) != '.') {
             return from;
@@ -54,7 +57,7 @@ public final class TimeFormat extends PlainFormat {
         return end == from + 1 ? from : end;
     }
 
-    /** The offset, which is all that is left of the text, in minutes east of UTC. */
+    /** Returns the offset in minutes east of UTC, or {@link #NO_OFFSET}. It must be the rest of the text. */
     private static int offset(JsonDocument d, int from, int to) {
         if (to - from == 1) {
             return Ascii.upper(d.byteAt(from)) == 'Z' ? 0 : NO_OFFSET;

@@ -1,11 +1,11 @@
 package io.github.jsonschema2records.runtime.format;
 
-/** The grammar of {@code authority}, RFC 3986 section 3.2. */
+/** Grammar of {@code authority}, RFC 3986 section 3.2. */
 final class UriAuthority {
 
     private UriAuthority() {}
 
-    /** Where the authority that begins at {@code from} ends: before a slash, a question mark or a number sign. */
+    /** Returns the end of the authority that begins at {@code from}: the next slash, question mark or number sign. */
     static int end(CharSequence text, int from, int to) {
         int at = from;
         while (at < to && !isEnd(text.charAt(at))) {
@@ -31,7 +31,10 @@ final class UriAuthority {
         return text.charAt(end) == ':' && Ascii.skipDigits(text, end + 1, to) == to;
     }
 
-    /** Past {@code IP-literal / reg-name}; an {@code IPv4address} is a {@code reg-name} too. -1 for a wrong literal. */
+    /**
+     * Skips {@code IP-literal / reg-name}; an {@code IPv4address} is a {@code reg-name} too. Returns -1 if the literal
+     * is not valid.
+     */
     private static int skipHost(CharSequence text, int from, int to, int beyondAscii) {
         if (from == to || text.charAt(from) != '[') {
             return UriCharacters.skip(text, from, to, UriCharacters.REG_NAME | beyondAscii);
@@ -44,7 +47,7 @@ final class UriAuthority {
         return Ipv6Format.isIpv6(text, from, to) || isFutureAddress(text, from, to);
     }
 
-    /** {@code IPvFuture}: {@code "v" 1*HEXDIG "." 1*( unreserved / sub-delims / ":" )}. */
+    /** Matches {@code IPvFuture}: {@code "v" 1*HEXDIG "." 1*( unreserved / sub-delims / ":" )}. */
     private static boolean isFutureAddress(CharSequence text, int from, int to) {
         int dot = Ascii.indexOf(text, from, to, '.');
         if (dot < from + 2 || dot + 1 == to || Ascii.upper(text.charAt(from)) != 'V') {

@@ -1,12 +1,12 @@
 package io.github.jsonschema2records.runtime.format;
 
-/** The sets of characters of RFC 3986 and 3987, as bits to be combined. */
+/** Character sets of RFC 3986 and 3987, as bits that can be combined. Every set includes percent-encoded bytes. */
 final class UriCharacters {
 
-    /** {@code unreserved / sub-delims}; percent-encoded bytes go with every set. */
+    /** Set {@code unreserved / sub-delims}. */
     static final int REG_NAME = 1;
 
-    /** {@code :}. */
+    /** Set of the colon. */
     static final int COLON = 2;
 
     static final int USER_INFO = REG_NAME | COLON;
@@ -15,22 +15,22 @@ final class UriCharacters {
     private static final int SLASH = 8;
     private static final int QUESTION_MARK = 16;
 
-    /** {@code segment-nz-nc}. */
+    /** Set of {@code segment-nz-nc}. */
     static final int SEGMENT_WITHOUT_COLON = REG_NAME | AT;
 
-    /** Segments and the slashes between them. */
+    /** Set of segments and the slashes between them. */
     static final int PATH = SEGMENT_WITHOUT_COLON | COLON | SLASH;
 
-    /** {@code query} and {@code fragment}. */
+    /** Set of {@code query} and {@code fragment}. */
     static final int QUERY = PATH | QUESTION_MARK;
 
-    /** {@code ucschar} of RFC 3987. */
+    /** Set {@code ucschar} of RFC 3987. */
     static final int UCSCHAR = 32;
 
-    /** {@code iprivate} of RFC 3987. */
+    /** Set {@code iprivate} of RFC 3987. */
     static final int PRIVATE = 64;
 
-    /** The set of each ASCII character; none is 0. */
+    /** The set of each ASCII character, or 0. */
     private static final byte[] SETS = sets();
 
     private UriCharacters() {}
@@ -49,7 +49,7 @@ final class UriCharacters {
         return sets;
     }
 
-    /** Past the characters of the sets {@code allowed} and the percent-encoded bytes that begin at {@code from}. */
+    /** Skips the characters of the sets {@code allowed}, and percent-encoded bytes, that begin at {@code from}. */
     static int skip(CharSequence text, int from, int to, int allowed) {
         int at = from;
         while (at < to) {
@@ -75,7 +75,7 @@ final class UriCharacters {
                 || ((allowed & PRIVATE) != 0 && IriCharacters.isPrivate(codePoint));
     }
 
-    /** {@code pct-encoded}. */
+    /** Returns whether there is a {@code pct-encoded} at {@code at}. */
     static boolean isPercentEncoded(CharSequence text, int at, int to) {
         return at + 2 < to
                 && text.charAt(at) == '%'

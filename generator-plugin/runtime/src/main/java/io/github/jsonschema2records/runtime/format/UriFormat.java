@@ -1,12 +1,12 @@
 package io.github.jsonschema2records.runtime.format;
 
-/** The formats {@code uri} and {@code uri-reference}: RFC 3986 appendix A. */
+/** Formats {@code uri} and {@code uri-reference} (JSON Schema Validation, section 7.3.5): RFC 3986 appendix A. */
 public final class UriFormat extends AsciiFormat {
 
-    /** {@code uri}: with a scheme. */
+    /** Shared instance of {@code uri}, which requires a scheme. */
     public static final TextFormat URI = new UriFormat("uri", true);
 
-    /** {@code uri-reference}: a URI, or relative to one. */
+    /** Shared instance of {@code uri-reference}: a URI or a relative reference. */
     public static final TextFormat REFERENCE = new UriFormat("uri-reference", false);
 
     private final boolean absolute;

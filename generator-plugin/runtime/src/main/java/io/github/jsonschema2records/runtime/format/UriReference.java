@@ -1,17 +1,17 @@
 package io.github.jsonschema2records.runtime.format;
 
 /**
- * The grammar of {@code URI-reference} (RFC 3986 appendix A) or, with characters beyond ASCII, {@code IRI-reference}
- * (RFC 3987 section 2.2).
+ * Grammar of {@code URI-reference} (RFC 3986 appendix A) or, with characters beyond ASCII, {@code IRI-reference} (RFC
+ * 3987 section 2.2).
  *
- * <p>Only the generic syntax is judged: a host such as {@code 999.999.999.999} is a registered name, and what a scheme
- * asks for beyond the grammar is its own affair.
+ * <p>Checks the generic syntax only. A host such as {@code 999.999.999.999} is a registered name. Additional rules of a
+ * scheme are not checked.
  */
 final class UriReference {
 
     private UriReference() {}
 
-    /** Past {@code scheme ":"}; {@code from} where the text does not begin with it. */
+    /** Skips {@code scheme ":"}. Returns {@code from} if there is none. */
     static int skipScheme(CharSequence text, int from, int to) {
         if (from == to || !Ascii.isLetter(text.charAt(from))) {
             return from;
@@ -30,8 +30,8 @@ final class UriReference {
     /**
      * Returns whether {@code [from, to)} is a reference.
      *
-     * @param beyondAscii the sets of {@link UriCharacters} that may stand everywhere besides those of a URI
-     * @param beyondAsciiInQuery the same for the query
+     * @param beyondAscii the additional sets of {@link UriCharacters} that are allowed outside the query
+     * @param beyondAsciiInQuery the additional sets that are allowed in the query
      */
     static boolean matches(CharSequence text, int from, int to, int beyondAscii, int beyondAsciiInQuery) {
         int at = skipScheme(text, from, to);
@@ -49,13 +49,13 @@ final class UriReference {
         return skipPart(text, at, to, '#', beyondAscii) == to;
     }
 
-    /** {@code path-noscheme}: without a scheme, what stands before a colon would read as one. */
+    /** Checks {@code path-noscheme}: without a scheme, the first segment has no colon, which would end a scheme. */
     private static boolean hasColonInFirstSegment(CharSequence text, int from, int to, int beyondAscii) {
         int at = UriCharacters.skip(text, from, to, UriCharacters.SEGMENT_WITHOUT_COLON | beyondAscii);
         return at < to && text.charAt(at) == ':';
     }
 
-    /** Past {@code "?" query} or {@code "#" fragment}, where there is one. */
+    /** Skips {@code "?" query} or {@code "#" fragment} if it is present. */
     private static int skipPart(CharSequence text, int from, int to, char mark, int beyondAscii) {
         boolean present = from < to && text.charAt(from) == mark;
         return present ? UriCharacters.skip(text, from + 1, to, UriCharacters.QUERY | beyondAscii) : from;

@@ -1,14 +1,15 @@
 package io.github.jsonschema2records.runtime.format;
 
 /**
- * The format {@code uri-template}: {@code URI-Template} of RFC 6570 section 2, of any level.
+ * Format {@code uri-template} (JSON Schema Validation, section 7.3.6): {@code URI-Template} of RFC 6570 section 2, of
+ * any level.
  *
- * <p>An apostrophe may stand in a literal (erratum 6937). The operators that the RFC keeps for later are in its grammar
- * and pass.
+ * <p>An apostrophe is allowed in a literal (erratum 6937). Operators that the RFC reserves are in its grammar and are
+ * accepted.
  */
 public final class UriTemplateFormat extends DecodedFormat {
 
-    /** The format. */
+    /** Shared instance. */
     public static final TextFormat INSTANCE = new UriTemplateFormat();
 
     private static final String NOT_LITERAL = "\"%<>\\^`{|}";
@@ -34,7 +35,7 @@ public final class UriTemplateFormat extends DecodedFormat {
         return isUriTemplate(text);
     }
 
-    /** Past one character of {@code literals}, or -1. */
+    /** Skips one character of {@code literals}. Returns -1 if there is none. */
     private static int skipLiteral(CharSequence text, int at, int to) {
         int c = Character.codePointAt(text, at);
         boolean ascii = c > ' ' && c < 0x7F && NOT_LITERAL.indexOf(c) < 0;
@@ -44,7 +45,7 @@ public final class UriTemplateFormat extends DecodedFormat {
         return UriCharacters.isPercentEncoded(text, at, to) ? at + 3 : -1;
     }
 
-    /** Past {@code [ operator ] variable-list "}"}, or -1. */
+    /** Skips {@code [ operator ] variable-list "}"}. Returns -1 if there is none. */
     private static int skipExpression(CharSequence text, int from, int to) {
         int at = from < to && OPERATORS.indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
         at = skipVariable(text, at, to);
@@ -54,7 +55,7 @@ public final class UriTemplateFormat extends DecodedFormat {
         return at >= 0 && at < to && text.charAt(at) == '}' ? at + 1 : -1;
     }
 
-    /** Past {@code varspec}, or -1. */
+    /** Skips {@code varspec}. Returns -1 if there is none. */
     private static int skipVariable(CharSequence text, int from, int to) {
         int at = skipName(text, from, to);
         if (at < 0 || at == to) {
@@ -66,7 +67,7 @@ public final class UriTemplateFormat extends DecodedFormat {
         return text.charAt(at) == ':' ? skipPrefixLength(text, at + 1, to) : at;
     }
 
-    /** Past {@code varname}, or -1: dots stand between characters only. */
+    /** Skips {@code varname}, in which dots occur only between characters. Returns -1 if there is none. */
     private static int skipName(CharSequence text, int from, int to) {
         int at = skipNameCharacter(text, from, to);
         int end = at;
@@ -78,7 +79,7 @@ public final class UriTemplateFormat extends DecodedFormat {
         return end;
     }
 
-    /** Past {@code varchar}, or -1. */
+    /** Skips {@code varchar}. Returns -1 if there is none. */
     private static int skipNameCharacter(CharSequence text, int at, int to) {
         if (at < to && (Ascii.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
             return at + 1;
@@ -86,7 +87,7 @@ public final class UriTemplateFormat extends DecodedFormat {
         return UriCharacters.isPercentEncoded(text, at, to) ? at + 3 : -1;
     }
 
-    /** Past {@code max-length}, a number from 1 to 9999 without leading zeros, or -1. */
+    /** Skips {@code max-length}, a number from 1 to 9999 without leading zeros. Returns -1 if there is none. */
     private static int skipPrefixLength(CharSequence text, int from, int to) {
         int end = Ascii.skipDigits(text, from, to);
         boolean number = end > from && end <= from + LONGEST_PREFIX_LENGTH && text.charAt(from) != '0';

@@ -4,12 +4,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads URIs. */
+/** Parses URIs for properties that are read as {@link URI}. */
 public final class Uris {
 
     private Uris() {}
 
-    /** The URI, or null where {@link URI}, whose grammar is that of RFC 2396, does not accept the text. */
+    /** Returns the URI, or null if {@link URI} does not accept the text. Its grammar is that of RFC 2396. */
     public static @Nullable URI parse(String text) {
         try {
             return new URI(text);

@@ -2,10 +2,13 @@ package io.github.jsonschema2records.runtime.format;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 
-/** The format {@code uuid}: {@code UUID} of RFC 4122 section 3, of any version and variant. */
+/**
+ * Format {@code uuid} (JSON Schema Validation, section 7.3.5): {@code UUID} of RFC 4122 section 3, of any version and
+ * variant.
+ */
 public final class UuidFormat extends PlainFormat {
 
-    /** The format. */
+    /** Shared instance. */
     public static final TextFormat INSTANCE = new UuidFormat();
 
     private static final int LENGTH = 36;
@@ -14,22 +17,24 @@ public final class UuidFormat extends PlainFormat {
     private static final byte HYPHEN = 1;
     private static final byte OTHER = 2;
 
-    /** What each byte is. */
+    /** Class of each byte. */
     private static final byte[] CLASSES = classes();
 
-    /** Where hyphens stand. */
+    /** Positions of the hyphens, as bits. */
     private static final long HYPHENS = 1L << 8 | 1L << 13 | 1L << 18 | 1L << 23;
 
     private UuidFormat() {
         super("uuid");
     }
 
-    /** Returns whether {@code text} is a UUID, such as {@code 2eb8aa08-aa98-11ea-b4aa-73b441d16380}, in either case. */
+    /**
+     * Returns whether {@code text} is a UUID, such as {@code 2eb8aa08-aa98-11ea-b4aa-73b441d16380}, in either case.
+     */
     public static boolean isUuid(CharSequence text) {
         return matches(text, INSTANCE);
     }
 
-    /** Without branches: digits and letters follow each other at random, so that no processor foresees them. */
+    /** Works without branches, because a processor cannot predict a random mix of digits and letters. */
     @Override
     boolean matches(JsonDocument d, int from, int to) {
         if (to - from != LENGTH) {

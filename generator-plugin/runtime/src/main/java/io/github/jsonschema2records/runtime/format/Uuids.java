@@ -5,13 +5,14 @@ import io.github.jsonschema2records.runtime.Kind;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads UUIDs in the one form of RFC 4122; {@link UUID#fromString} accepts others as well. */
+/** Parses UUIDs in the form of RFC 4122 only. {@link UUID#fromString} accepts other forms as well. */
 public final class Uuids {
 
     private static final int LENGTH = 36;
 
     private Uuids() {}
 
+    /** Returns the UUID of a string, or null if it is not a UUID. */
     public static @Nullable UUID read(JsonDocument d, int string) {
         if (d.kind(string) == Kind.ESCAPED_STRING) {
             return ofEscaped(d.string(string));

@@ -2,7 +2,7 @@ package io.github.jsonschema2records.runtime.format;
 
 import io.github.jsonschema2records.runtime.pattern.CodePointRanges;
 
-/** The characters of canonical combining class 9, Virama, in Unicode 17; the JDK does not tell the class. */
+/** Characters of canonical combining class 9, Virama, in Unicode 17. The JDK does not have the combining class. */
 final class Viramas {
 
     private static final CodePointRanges VIRAMAS = CodePointRanges.parse("""

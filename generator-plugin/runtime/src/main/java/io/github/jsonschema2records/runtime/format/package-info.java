@@ -1,4 +1,7 @@
-/** Checks of the {@code format} keyword, one class for each format, and the words for what is wrong with a text. For generated code. */
+/**
+ * Checks of the keyword {@code format}, one class for each format, and explanations of strings that do not conform. For
+ * generated code.
+ */
 @NullMarked
 package io.github.jsonschema2records.runtime.format;
 

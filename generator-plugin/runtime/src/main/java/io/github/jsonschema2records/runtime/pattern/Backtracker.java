@@ -3,21 +3,26 @@ package io.github.jsonschema2records.runtime.pattern;
 import java.util.Arrays;
 
 /**
- * One search of a {@link BacktrackingPattern}, in its {@link PatternProgram}. Registers hold where groups start and end
- * (two for each group, -1 where it took no part), what loops count and where their rounds start.
+ * Runs one search of a {@link BacktrackingPattern}: interprets its {@link PatternProgram} on one text.
+ *
+ * <p>Registers hold the start and end of each group (-1 for a group that did not take part), the counts of loops and
+ * the start of each round. Alternatives that were not tried yet are on a stack of this class, so no recursion is
+ * needed.
  */
 final class Backtracker {
 
-    /** Kinds of entries of the stack, each of three numbers: go on at an instruction and a place; */
+    /**
+     * The stack has entries of three numbers: a kind and two operands. CHOICE continues at an instruction and a place.
+     */
     private static final int CHOICE = 0;
-    /** a register had another value; */
+    /** UNDO restores the earlier value of a register. */
     private static final int UNDO = 1;
-    /** as a choice, but only once what LOOK looks for is found; */
+    /** AHEAD is a choice that is taken once the lookahead or lookbehind has matched. */
     private static final int AHEAD = 2;
-    /** as a choice, once what LOOK_NOT looks for is not found. */
+    /** AHEAD_NOT is a choice that is taken if the negative lookahead or lookbehind has not matched. */
     private static final int AHEAD_NOT = 3;
 
-    /** In numbers; then the search gives up, as it does without steps. */
+    /** Largest size of the stack, in numbers. A search that needs more is given up, as if its steps were used up. */
     private static final int LARGEST_STACK = 1 << 24;
 
     private final int[] program;
@@ -66,7 +71,7 @@ final class Backtracker {
         return false;
     }
 
-    /** Executes an instruction; false if it fails. */
+    /** Executes one instruction. Returns false if it fails. */
     private boolean step() {
         int a = program[pc + 1];
         switch (program[pc]) {
@@ -114,7 +119,7 @@ final class Backtracker {
                 pc += 2;
             }
             case PatternProgram.LOOK_END -> {
-                return found();
+                return endLookaround();
             }
             default -> {
                 pc += 2;
@@ -187,7 +192,7 @@ final class Backtracker {
         return !empty;
     }
 
-    /** A group that took no part matches the empty text. */
+    /** Compares the text with what a group captured. A group that did not take part matches the empty text. */
     private boolean reference(int group, boolean forward) {
         pc += 2;
         int from = registers[2 * group];
@@ -205,10 +210,10 @@ final class Backtracker {
     }
 
     /**
-     * What the innermost look was for is found. Its ways not taken are forgotten; what it captured stays, unless
-     * negated.
+     * Ends the innermost lookaround after it has matched. Its untried alternatives are dropped. Its captures stay,
+     * unless it is negated.
      */
-    private boolean found() {
+    private boolean endLookaround() {
         int barrier = top - 3;
         while (stack[barrier] < AHEAD) {
             barrier -= 3;
@@ -234,7 +239,7 @@ final class Backtracker {
         return true;
     }
 
-    /** Goes back to the last way not taken; false if there is none. */
+    /** Goes back to the latest alternative that was not tried yet. Returns false if there is none. */
     private boolean backtrack() {
         while (top > 0) {
             int kind = pop();
@@ -245,7 +250,7 @@ final class Backtracker {
         return false;
     }
 
-    /** Takes the topmost entry and does what it says. */
+    /** Removes the topmost entry of the stack and applies it. */
     private int pop() {
         top -= 3;
         int kind = stack[top];

@@ -3,16 +3,17 @@ package io.github.jsonschema2records.runtime.pattern;
 import java.util.Arrays;
 
 /**
- * A pattern that no automaton can express, such as one with a back-reference: tried out way by way, exactly as ECMA-262
- * says (section 22.2.2), over code points. It has a number of steps that grows with the text's length only, and no
- * recursion, so that neither time nor stack can run away. Immutable.
+ * Matches a regular expression that needs backtracking, for example one with a back-reference.
+ *
+ * <p>Follows ECMA-262, section 22.2.2, over code points. The number of steps is limited in proportion to the length of
+ * the text, and there is no recursion, so neither time nor stack can run away. Immutable.
  */
 public final class BacktrackingPattern extends BytePattern {
 
-    /** The steps that any text may take. */
+    /** Number of steps allowed for any text. */
     public static final long STEPS = 100_000;
 
-    /** The steps that a text may take besides for each of its characters. */
+    /** Number of additional steps allowed for each character of the text. */
     public static final long STEPS_A_CHARACTER = 1_000;
 
     private final int[] program;
@@ -22,15 +23,20 @@ public final class BacktrackingPattern extends BytePattern {
         this.program = program;
     }
 
-    /** The pattern that a program made by the generator describes; in several parts if it is long. */
+    /**
+     * Creates a pattern.
+     *
+     * @param source the regular expression as the schema writes it
+     * @param program the program that the generator compiled, divided into several strings if it is long
+     */
     public static BacktrackingPattern of(String source, String... program) {
         return new BacktrackingPattern(source, new PackedTable(program).rest(0));
     }
 
     /**
-     * Returns whether the expression matches.
+     * Searches the text for a match of the expression.
      *
-     * @throws PatternLimitException if it takes too many steps to tell
+     * @throws PatternLimitException if the search needs more steps than are allowed
      */
     @Override
     boolean matches(byte[] utf8, int from, int to) {

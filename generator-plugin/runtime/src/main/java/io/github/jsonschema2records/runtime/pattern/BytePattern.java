@@ -5,8 +5,9 @@ import io.github.jsonschema2records.runtime.Kind;
 import io.github.jsonschema2records.runtime.Utf8;
 
 /**
- * A pattern that is matched against UTF-8: the bytes of the document itself where a string has no escapes. An unpaired
- * surrogate, possible as an escape, has the three bytes that its code point would have.
+ * Base of the patterns that are matched against UTF-8. A string without escapes is matched in the bytes of the
+ * document, without a copy. An unpaired surrogate (possible as an escape) is encoded in three bytes like any other code
+ * point of that size.
  */
 abstract class BytePattern extends TextPattern {
 

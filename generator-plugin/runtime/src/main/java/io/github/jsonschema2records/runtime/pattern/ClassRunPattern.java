@@ -3,12 +3,12 @@ package io.github.jsonschema2records.runtime.pattern;
 import java.util.Arrays;
 
 /**
- * A pattern that reads a text from its start without ever having to go back: fixed bytes, and runs of characters of a
- * class, each run as long as it can be. Immutable.
+ * Matches a regular expression that needs no backtracking: a sequence of fixed bytes and of runs of a character class,
+ * from the start of the text. Each run takes as many characters as it can. Immutable.
  */
 public final class ClassRunPattern extends BytePattern {
 
-    /** Whether nothing may follow. */
+    /** True if the text must end after the last step ({@code $}). */
     private final boolean closed;
 
     private final Step[] steps;
@@ -22,7 +22,12 @@ public final class ClassRunPattern extends BytePattern {
         }
     }
 
-    /** The pattern that a table made by the generator describes; in several parts if it is long. */
+    /**
+     * Creates a pattern.
+     *
+     * @param source the regular expression as the schema writes it
+     * @param table the steps that the generator compiled, divided into several strings if they are long
+     */
     public static ClassRunPattern of(String source, String... table) {
         return new ClassRunPattern(source, new PackedTable(table));
     }
@@ -39,19 +44,19 @@ public final class ClassRunPattern extends BytePattern {
         return at == to || !closed;
     }
 
-    /** Fixed bytes, or a run if there are none. */
+    /** One step: fixed bytes, or a run of a character class if there are no bytes. */
     private static final class Step {
 
         private final byte[] bytes;
         private final int min;
         private final int max;
 
-        /** A bit for each ASCII character of the class. */
+        /** Has one bit for each ASCII character of the class below 64; {@code high} has the others. */
         private final long low;
 
         private final long high;
 
-        /** First and last of each range of the class beyond ASCII. */
+        /** First and last code point of each range of the class beyond ASCII, in ascending order. */
         private final int[] beyond;
 
         Step(PackedTable table) {
@@ -74,7 +79,7 @@ public final class ClassRunPattern extends BytePattern {
             beyond = ranges(table, run ? table.next() : 0, 0x80);
         }
 
-        /** Each is written as its distance from the one before and its length. */
+        /** Reads ranges. Each is written as its distance from the range before and its length. */
         private static int[] ranges(PackedTable table, int count, int from) {
             int[] ranges = new int[2 * count];
             int end = from;
@@ -86,7 +91,7 @@ public final class ClassRunPattern extends BytePattern {
             return ranges;
         }
 
-        /** Where the step ends, or -1. */
+        /** Returns the index after this step, or -1 if it does not match. */
         int read(byte[] utf8, int from, int to) {
             if (bytes.length > 0) {
                 return literal(utf8, from, to);
@@ -111,7 +116,7 @@ public final class ClassRunPattern extends BytePattern {
             return (first & 0xE0) == 0xC0 ? 2 : (first & 0xF0) == 0xE0 ? 3 : 4;
         }
 
-        /** Returns whether the character beyond ASCII that starts at {@code at} is one of the class. */
+        /** Returns whether the character at {@code at}, which is beyond ASCII, belongs to the class. */
         private boolean isBeyond(byte[] utf8, int at) {
             if (beyond.length == 0) {
                 return false;
@@ -122,7 +127,7 @@ public final class ClassRunPattern extends BytePattern {
                 c = (c << 6) | (utf8[at + i] & 0x3F);
             }
             int found = Arrays.binarySearch(beyond, c);
-            // Not found, it is -1 less the place where it would have to be: inside a range if that is odd.
+            // binarySearch returns -(insertion point) - 1 if nothing equals c; c is inside a range if the point is odd.
             return found >= 0 || (found & 1) == 0;
         }
 

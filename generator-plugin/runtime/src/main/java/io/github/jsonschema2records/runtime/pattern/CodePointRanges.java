@@ -3,13 +3,13 @@ package io.github.jsonschema2records.runtime.pattern;
 import java.util.Arrays;
 import java.util.StringTokenizer;
 
-/** An immutable set of code points, kept as ranges. */
+/** Immutable set of code points, stored as ranges. */
 public final class CodePointRanges {
 
-    /** The first code point of each range. */
+    /** First code point of each range. */
     private final int[] first;
 
-    /** The last one of each. */
+    /** Last code point of each range. */
     private final int[] last;
 
     private CodePointRanges(int[] first, int[] last) {
@@ -17,7 +17,7 @@ public final class CodePointRanges {
         this.last = last;
     }
 
-    /** From ranges in ascending order as the files of Unicode write them: {@code 0620 0626..0628}. */
+    /** Parses ranges in the notation of the Unicode data files, in ascending order: {@code 0620 0626..0628}. */
     public static CodePointRanges parse(String ranges) {
         StringTokenizer tokens = new StringTokenizer(ranges);
         int[] first = new int[tokens.countTokens()];
@@ -31,9 +31,10 @@ public final class CodePointRanges {
         return new CodePointRanges(first, last);
     }
 
+    /** Returns whether the set contains a code point. */
     public boolean contains(int codePoint) {
         int found = Arrays.binarySearch(first, codePoint);
-        // Where it begins no range, it may be within the one before the place where it would be inserted.
+        // If no range begins here, the range before the insertion point may contain the code point.
         int range = found >= 0 ? found : -found - 2;
         return range >= 0 && codePoint <= last[range];
     }

@@ -3,13 +3,13 @@ package io.github.jsonschema2records.runtime.pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern as a deterministic automaton over UTF-8 bytes: one step a byte, whatever the pattern and the text.
- * Immutable.
+ * Matches a regular expression with a deterministic automaton over UTF-8 bytes: one step per byte, for any pattern and
+ * any text. Immutable.
  *
- * <p>The table is one array. Its first 256 numbers map a byte to twice its class. Each state then has two: where its
- * row starts, and the state to go to by default. Rows share the space behind, each entry a pair: the state whose entry
- * it is, and the state to go to. A state is known by the index of its two numbers; the first one refuses and the second
- * one accepts whatever follows.
+ * <p>The table is one array. Its first 256 numbers map each byte to twice the number of its class. Each state then has
+ * two numbers: the start of its row, and the default next state. The rows follow and overlap each other. An entry of a
+ * row is a pair: the state that owns it, and the next state. A state is identified by the index of its two numbers. The
+ * first state refuses the text, and the second accepts it, whatever follows.
  */
 public final class DfaPattern extends BytePattern {
 
@@ -19,13 +19,14 @@ public final class DfaPattern extends BytePattern {
     private final String[] packed;
 
     /**
-     * Made when the first text is matched: a schema has many patterns, a text meets few. Never changed once it is seen.
+     * Unpacked when the first text is matched, since a schema may have many patterns that are never used. The array
+     * never changes after it is published.
      */
     private volatile int @Nullable [] table;
 
     private final int start;
 
-    /** The states from here on accept if the text ends. */
+    /** The states from this one on accept the text if it ends there. */
     private final int accepting;
 
     private DfaPattern(String source, String[] packed) {
@@ -36,7 +37,12 @@ public final class DfaPattern extends BytePattern {
         accepting = state(numbers.next());
     }
 
-    /** The pattern that a table made by the generator describes; in several parts if it is long. */
+    /**
+     * Creates a pattern.
+     *
+     * @param source the regular expression as the schema writes it
+     * @param table the automaton that the generator compiled, divided into several strings if it is long
+     */
     public static DfaPattern of(String source, String... table) {
         return new DfaPattern(source, table.clone());
     }

@@ -3,7 +3,10 @@ package io.github.jsonschema2records.runtime.pattern;
 import io.github.jsonschema2records.runtime.Utf8;
 import java.util.Arrays;
 
-/** A pattern that means a fixed text: at the start, at the end, anywhere, or all there is. Immutable. */
+/**
+ * Matches a regular expression that stands for a fixed text: the whole text, its start, its end, or any part of it.
+ * Immutable.
+ */
 public final class LiteralPattern extends BytePattern {
 
     private final byte[] text;
@@ -17,22 +20,22 @@ public final class LiteralPattern extends BytePattern {
         this.atEnd = atEnd;
     }
 
-    /** Matches this text only, as {@code ^text$}. */
+    /** Creates a pattern that matches only this text, as {@code ^text$}. */
     public static LiteralPattern exact(String source, String text) {
         return new LiteralPattern(source, text, true, true);
     }
 
-    /** Matches what starts with this text, as {@code ^text}. */
+    /** Creates a pattern that matches texts starting with this text, as {@code ^text}. */
     public static LiteralPattern prefix(String source, String text) {
         return new LiteralPattern(source, text, true, false);
     }
 
-    /** Matches what ends with this text, as {@code text$}. */
+    /** Creates a pattern that matches texts ending with this text, as {@code text$}. */
     public static LiteralPattern suffix(String source, String text) {
         return new LiteralPattern(source, text, false, true);
     }
 
-    /** Matches what contains this text; everything, if it is empty. */
+    /** Creates a pattern that matches texts containing this text. The empty text is contained in every text. */
     public static LiteralPattern contains(String source, String text) {
         return new LiteralPattern(source, text, false, false);
     }

@@ -3,8 +3,8 @@ package io.github.jsonschema2records.runtime.pattern;
 import java.util.Arrays;
 
 /**
- * Numbers written as text, which a class file holds better than an array: digits of six bits, the lowest first, of
- * which 32 says that more follow.
+ * Reads numbers that are written as text, since a class file stores text more compactly than an array. Each character
+ * is a digit of six bits, lowest digit first: five bits of the number, and the bit 32 if another digit follows.
  */
 final class PackedTable {
 
@@ -38,7 +38,7 @@ final class PackedTable {
         throw new IllegalArgumentException("a number is cut off");
     }
 
-    /** The digits are 0 to 9, A to Z, a to z, - and _. */
+    /** Returns the value of a digit: 0 to 9, A to Z, a to z, - and _. */
     private static int digit(char c) {
         if (c <= '9') {
             return c == '-' ? 62 : c - '0';
@@ -46,7 +46,7 @@ final class PackedTable {
         return c <= 'Z' ? c - 'A' + 10 : c == '_' ? 63 : c - 'a' + 36;
     }
 
-    /** The numbers that are left, {@code skipped} zeros before them. */
+    /** Returns the remaining numbers, after {@code skipped} zeros. */
     int[] rest(int skipped) {
         int[] rest = new int[skipped + 64];
         int length = skipped;

@@ -2,19 +2,22 @@ package io.github.jsonschema2records.runtime.pattern;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 
-/** The regular expression of a {@code pattern} (JSON Schema validation, section 6.3.3). Stateless or confined to a call. */
+/**
+ * Compiled regular expression of the keyword {@code pattern} or {@code patternProperties} (JSON Schema Validation,
+ * section 6.3.3). Generated validators have one constant for each expression. Thread-safe.
+ */
 public abstract class TextPattern {
 
-    /** For implementations. */
+    /** For subclasses. */
     protected TextPattern() {}
 
     /**
-     * Returns whether the expression matches somewhere in a string.
+     * Returns whether the expression matches somewhere in a string of the document.
      *
-     * @param at the index of a string or name
+     * @param at the index of a string or of a property name
      */
     public abstract boolean matches(JsonDocument d, int at);
 
-    /** The regular expression as the schema writes it. */
+    /** Returns the regular expression as the schema writes it. */
     public abstract String source();
 }

@@ -1,4 +1,7 @@
-/** Matchers of regular expressions. The generator compiles each expression to the cheapest matcher that is exact. For generated code. */
+/**
+ * Matchers of regular expressions, for generated code. The generator compiles each expression to the cheapest matcher
+ * that is exact.
+ */
 @NullMarked
 package io.github.jsonschema2records.runtime.pattern;
 

@@ -1,11 +1,11 @@
 package io.github.jsonschema2records.runtime.text;
 
 /**
- * Text from strangers as a log or a terminal can show it: on one line, and without characters that cannot be seen or that
- * change how others are shown.
+ * Makes text from an untrusted source safe to print in a log or a terminal: on one line, and without characters that
+ * are invisible or that change how other characters are displayed.
  *
- * <p>Line breaks, other control characters (C0, DEL, C1), line and paragraph separators, format characters (bidirectional
- * controls, zero-width characters) and unpaired surrogates become escapes such as {@code \u001b}.
+ * <p>Line breaks, other control characters (C0, DEL, C1), line and paragraph separators, format characters
+ * (bidirectional controls, zero-width characters) and unpaired surrogates become escapes such as {@code \u001b}.
  */
 public final class PrintableText {
 
@@ -13,17 +13,17 @@ public final class PrintableText {
 
     private PrintableText() {}
 
-    /** The text with escapes for what cannot be seen; the same object if there is none of it. */
+    /** Returns the text with invisible characters escaped. Returns the same object if there are none. */
     public static String of(String text) {
-        return isPrintable(text) ? text : escaped(text, "");
+        return isPrintable(text) ? text : escape(text, "");
     }
 
-    /** The text in double quotes, with escapes for quotes, backslashes and what cannot be seen. */
+    /** Returns the text in double quotes, with quotes, backslashes and invisible characters escaped. */
     public static String quote(String text) {
-        return '"' + escaped(text, "\"\\") + '"';
+        return '"' + escape(text, "\"\\") + '"';
     }
 
-    /** The first characters of a text, then {@code ...} if it has more than {@code longest}; printable. */
+    /** Returns the printable text, cut to {@code longest} characters. A text that is cut ends with {@code ...}. */
     public static String shorten(String text, int longest) {
         if (text.length() <= longest || text.codePointCount(0, text.length()) <= longest) {
             return of(text);
@@ -31,7 +31,10 @@ public final class PrintableText {
         return of(text.substring(0, text.offsetByCodePoints(0, Math.max(0, longest - CUT.length())))) + CUT;
     }
 
-    /** Returns whether a character shows, and shows in its place: no control, no change of direction, no half of a pair. */
+    /**
+     * Returns whether a character is displayed and does not change how others are: no control character, no format
+     * character, no line or paragraph separator, no unpaired surrogate.
+     */
     public static boolean isVisible(int codePoint) {
         if (codePoint < 0x7F) {
             return codePoint >= ' ';
@@ -56,18 +59,18 @@ public final class PrintableText {
         return true;
     }
 
-    private static String escaped(String text, String withBackslash) {
-        StringBuilder seen = new StringBuilder();
+    private static String escape(String text, String withBackslash) {
+        StringBuilder printable = new StringBuilder();
         int i = 0;
         while (i < text.length()) {
             int c = text.codePointAt(i);
             if (withBackslash.indexOf(c) >= 0) {
-                seen.append('\\');
+                printable.append('\\');
             }
-            append(seen, c);
+            append(printable, c);
             i += Character.charCount(c);
         }
-        return seen.toString();
+        return printable.toString();
     }
 
     private static void append(StringBuilder to, int c) {

@@ -1,4 +1,4 @@
-/** Text made safe to print: on one line, shortened, and with escapes for characters that cannot be seen. */
+/** Formatting of untrusted text for output: on one line, shortened, and with escapes for invisible characters. */
 @NullMarked
 package io.github.jsonschema2records.runtime.text;
 
