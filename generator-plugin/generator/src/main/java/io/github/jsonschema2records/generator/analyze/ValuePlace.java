@@ -5,35 +5,74 @@ import java.util.Set;
 /** Where the value is that a subschema is applied to. */
 public sealed interface ValuePlace {
 
-    /** It is the same value. */
-    record Here() implements ValuePlace {}
+    /** The same value. */
+    record Here() implements ValuePlace {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.here();
+        }
+    }
 
     /** The names of an object's members. */
-    record Names() implements ValuePlace {}
+    record Names() implements ValuePlace {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.names();
+        }
+    }
 
     /** The member of a name. */
-    record Member(String name) implements ValuePlace {}
+    record Member(String name) implements ValuePlace {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.member(name);
+        }
+    }
 
     /** All members but those of some names; those that match a pattern are among them. */
-    record OtherMembers(Set<String> names) implements ValuePlace {}
+    record OtherMembers(Set<String> names) implements ValuePlace {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.otherMembers(names);
+        }
+    }
 
     /** The item at an index. */
-    record Item(int index) implements ValuePlace {}
+    record Item(int index) implements ValuePlace {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.item(index);
+        }
+    }
 
     /** All items from an index on. */
-    record ItemsFrom(int index) implements ValuePlace {}
+    record ItemsFrom(int index) implements ValuePlace {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.itemsFrom(index);
+        }
+    }
+
+    /** What to do with each kind of place. */
+    interface Cases<R> {
+        R here();
+
+        R names();
+
+        R member(String name);
+
+        R otherMembers(Set<String> names);
+
+        R item(int index);
+
+        R itemsFrom(int index);
+    }
+
+    /** Calls the case of this kind of place. */
+    <R> R match(Cases<R> cases);
 
     /** Returns whether both may be the same value, within a container. */
     default boolean mayMeet(ValuePlace other) {
-        if (this instanceof Member member) {
-            return other.equals(this) || (other instanceof OtherMembers others && !others.names.contains(member.name));
-        } else if (this instanceof OtherMembers) {
-            return other instanceof OtherMembers || (other instanceof Member && other.mayMeet(this));
-        } else if (this instanceof Item item) {
-            return other.equals(this) || (other instanceof ItemsFrom from && from.index <= item.index);
-        } else if (this instanceof ItemsFrom) {
-            return other instanceof ItemsFrom || (other instanceof Item && other.mayMeet(this));
-        }
-        return this instanceof Names && other instanceof Names;
+        return other.match(match(new Meetings()));
     }
 }

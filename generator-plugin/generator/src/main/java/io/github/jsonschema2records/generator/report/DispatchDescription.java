@@ -2,10 +2,10 @@ package io.github.jsonschema2records.generator.report;
 
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.load.SourceJson;
-import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
-import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch.ByKind;
-import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch.ByMembers;
-import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch.ByProperty;
+import io.github.jsonschema2records.generator.plan.type.Dispatch;
+import io.github.jsonschema2records.generator.plan.type.Dispatch.ByKind;
+import io.github.jsonschema2records.generator.plan.type.Dispatch.ByMembers;
+import io.github.jsonschema2records.generator.plan.type.Dispatch.ByProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,25 +13,43 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How the branches of a union are told apart, in words. */
-final class DispatchDescription {
+final class DispatchDescription implements Dispatch.Cases<String> {
 
     /** So many values of a branch are named; a list of all would hide the others. */
     private static final int MOST = 5;
 
-    private DispatchDescription() {}
+    private final List<String> branches;
+
+    private DispatchDescription(List<String> branches) {
+        this.branches = branches;
+    }
 
     /** One line. */
     static String of(Dispatch dispatch, List<String> branches) {
-        if (dispatch instanceof ByKind byKind) {
-            return "by the kind of the value: " + kinds(byKind.kinds(), branches);
-        } else if (dispatch instanceof ByProperty byProperty) {
-            return "by the property " + SourceJson.quote(byProperty.property()) + ": " + values(byProperty, branches);
-        }
-        String order = dispatch instanceof ByMembers ? ", first the one that declares most of the members" : "";
-        return "by trying " + String.join(", ", branches) + order;
+        return dispatch.match(new DispatchDescription(branches));
     }
 
-    private static String kinds(List<Kinds> kinds, List<String> branches) {
+    @Override
+    public String byKind(ByKind dispatch) {
+        return "by the kind of the value: " + kinds(dispatch.kinds());
+    }
+
+    @Override
+    public String byProperty(ByProperty dispatch) {
+        return "by the property " + SourceJson.quote(dispatch.property()) + ": " + values(dispatch);
+    }
+
+    @Override
+    public String byTrial() {
+        return "by trying " + String.join(", ", branches);
+    }
+
+    @Override
+    public String byMembers(ByMembers dispatch) {
+        return byTrial() + ", first the one that declares most of the members";
+    }
+
+    private String kinds(List<Kinds> kinds) {
         List<String> ways = new ArrayList<>();
         for (int i = 0; i < kinds.size(); i++) {
             String names = names(kinds.get(i));
@@ -46,7 +64,7 @@ final class DispatchDescription {
                 .collect(Collectors.joining(" or "));
     }
 
-    private static String values(ByProperty dispatch, List<String> branches) {
+    private String values(ByProperty dispatch) {
         List<String> ways = new ArrayList<>();
         for (int i = 0; i < branches.size(); i++) {
             Set<String> values = dispatch.values().get(i);

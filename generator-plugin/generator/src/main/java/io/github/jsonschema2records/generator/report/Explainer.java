@@ -6,8 +6,8 @@ import io.github.jsonschema2records.generator.plan.check.Call;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.Step;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
-import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
+import io.github.jsonschema2records.generator.plan.type.Dispatch;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import io.github.jsonschema2records.generator.report.Explanation.Part;
 import io.github.jsonschema2records.generator.report.Explanation.Remark;
@@ -104,7 +104,8 @@ final class Explainer {
             for (Step step : method.steps()) {
                 if (step instanceof Step.OneOf one) {
                     remarks.add(checking(method.schema(), OneOf.class, "oneOf", one.dispatch(), one.branches()));
-                } else if (step instanceof Step.AnyOf any && any.dispatch() instanceof Dispatch.ByProperty) {
+                } else if (step instanceof Step.AnyOf any
+                        && any.dispatch().ifByProperty().isPresent()) {
                     remarks.add(checking(method.schema(), AnyOf.class, "anyOf", any.dispatch(), any.branches()));
                 }
             }

@@ -13,7 +13,7 @@ import io.github.jsonschema2records.generator.plan.check.Call;
 import io.github.jsonschema2records.generator.plan.check.CheckTarget;
 import io.github.jsonschema2records.generator.plan.check.DynamicScopes;
 import io.github.jsonschema2records.generator.plan.check.Step;
-import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
+import io.github.jsonschema2records.generator.plan.type.Dispatch;
 import io.github.jsonschema2records.generator.plan.type.DispatchChoice;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -82,9 +82,10 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
 
     @Override
     public CodeBlock anyOf(Step.AnyOf step) {
-        return step.dispatch() instanceof Dispatch.ByProperty byProperty
-                ? dispatch(step.branches(), byProperty, "anyOf", discriminator -> anyOf(step, discriminator))
-                : anyOf(step, CodeBlock.of(""));
+        return step.dispatch()
+                .ifByProperty()
+                .map(p -> dispatch(step.branches(), p, "anyOf", discriminator -> anyOf(step, discriminator)))
+                .orElseGet(() -> anyOf(step, CodeBlock.of("")));
     }
 
     /** @param discriminator what else is handed to the assertion */
@@ -118,9 +119,10 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
 
     @Override
     public CodeBlock oneOf(Step.OneOf step) {
-        return step.dispatch() instanceof Dispatch.ByProperty byProperty
-                ? dispatch(step.branches(), byProperty, "oneOf", discriminator -> trial(step, discriminator))
-                : trial(step, CodeBlock.of(""));
+        return step.dispatch()
+                .ifByProperty()
+                .map(p -> dispatch(step.branches(), p, "oneOf", discriminator -> trial(step, discriminator)))
+                .orElseGet(() -> trial(step, CodeBlock.of("")));
     }
 
     /** @param discriminator what else is handed to the assertion */

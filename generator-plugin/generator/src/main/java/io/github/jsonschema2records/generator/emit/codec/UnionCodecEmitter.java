@@ -21,8 +21,8 @@ import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.emit.java.UnionModel;
 import io.github.jsonschema2records.generator.emit.java.WrapperCode;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
-import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
+import io.github.jsonschema2records.generator.plan.type.Dispatch;
 import io.github.jsonschema2records.generator.plan.type.DispatchChoice;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds the branch of a union as the plan says, reads it, and writes whichever there is. */
-public final class UnionCodecEmitter {
+public final class UnionCodecEmitter implements Dispatch.Cases<CodeBlock> {
 
     private static final ParameterSpec DOCUMENT =
             ParameterSpec.builder(RuntimeTypes.JSON_DOCUMENT, "d").build();
@@ -60,24 +60,19 @@ public final class UnionCodecEmitter {
     public TypeSpec.Builder emit() {
         CodeBlock read = CodeBlock.builder()
                 .add(codecs.checksFirst(plan.checks(), "at"))
-                .add(dispatch())
+                .add(plan.dispatch().match(this))
                 .build();
         CodeBlock write = write();
         return codecs.of(plan.id(), read, write, constants).addMethods(methods.specs());
     }
 
-    private CodeBlock dispatch() {
-        if (plan.dispatch() instanceof Dispatch.ByProperty byProperty) {
-            return byProperty(byProperty);
-        } else if (plan.dispatch() instanceof Dispatch.ByKind byKind) {
-            return byKind(byKind.kinds());
-        } else if (plan.dispatch() instanceof Dispatch.ByMembers byMembers) {
-            return byMembers(byMembers);
-        }
-        return byTrial();
+    @Override
+    public CodeBlock byKind(Dispatch.ByKind dispatch) {
+        return byKind(dispatch.kinds());
     }
 
-    private CodeBlock byProperty(Dispatch.ByProperty dispatch) {
+    @Override
+    public CodeBlock byProperty(Dispatch.ByProperty dispatch) {
         Literals literals = new Literals(constants);
         Map<String, Integer> branches = DispatchChoice.branchByValue(dispatch);
         String table = literals.table("DISCRIMINATOR", branches.keySet());
@@ -166,7 +161,8 @@ public final class UnionCodecEmitter {
     }
 
     /** The first branch whose checks pass and whose reader takes the value. */
-    private CodeBlock byTrial() {
+    @Override
+    public CodeBlock byTrial() {
         List<List<CodeBlock>> runs = CodeSize.runs(trials());
         CodeBlock.Builder code = CodeBlock.builder();
         for (List<CodeBlock> run : runs) {
@@ -181,7 +177,8 @@ public final class UnionCodecEmitter {
     }
 
     /** The same in an order that depends on the members of the object. */
-    private CodeBlock byMembers(Dispatch.ByMembers dispatch) {
+    @Override
+    public CodeBlock byMembers(Dispatch.ByMembers dispatch) {
         Literals literals = new Literals(constants);
         List<CodeBlock> tables = new ArrayList<>();
         dispatch.declared().forEach(names -> tables.add(CodeBlock.of("$N", literals.table("MEMBERS", names))));

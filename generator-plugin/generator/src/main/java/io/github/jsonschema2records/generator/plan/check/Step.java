@@ -2,7 +2,7 @@ package io.github.jsonschema2records.generator.plan.check;
 
 import io.github.jsonschema2records.generator.analyze.EvaluatedMembers;
 import io.github.jsonschema2records.generator.analyze.Prohibition;
-import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
+import io.github.jsonschema2records.generator.plan.type.Dispatch;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import java.util.List;
 import java.util.Map;

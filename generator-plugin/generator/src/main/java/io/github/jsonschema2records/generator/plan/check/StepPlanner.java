@@ -4,7 +4,7 @@ import io.github.jsonschema2records.generator.analyze.ConditionalSchemas;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Prohibition;
 import io.github.jsonschema2records.generator.graph.Target;
-import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
+import io.github.jsonschema2records.generator.plan.type.Dispatch;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
@@ -149,7 +149,7 @@ final class StepPlanner {
     /** A check finds out the kind of a value soon enough by trying. */
     private Dispatch dispatch(List<Schema> branches) {
         Dispatch dispatch = planner.dispatches().of(branches, List.of(schema));
-        return dispatch instanceof Dispatch.ByProperty ? dispatch : new Dispatch.ByTrial();
+        return dispatch.ifByProperty().isPresent() ? dispatch : new Dispatch.ByTrial();
     }
 
     /** A branch that accepts whole types makes the others superfluous, as in an open enum, and says best what is wrong. */

@@ -3,7 +3,7 @@ package io.github.jsonschema2records.generator.plan.check;
 import io.github.jsonschema2records.generator.analyze.ValuePlace;
 import io.github.jsonschema2records.generator.analyze.ValuePlaces;
 import io.github.jsonschema2records.generator.analyze.Way;
-import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
+import io.github.jsonschema2records.generator.plan.type.Dispatch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -94,7 +94,7 @@ final class StepWays implements Step.Cases<List<Way<CheckMethod>>> {
     }
 
     private List<Way<CheckMethod>> union(List<Call> branches, Dispatch dispatch) {
-        int choice = dispatch instanceof Dispatch.ByProperty ? ++choices : 0;
+        int choice = dispatch.ifByProperty().isPresent() ? ++choices : 0;
         for (int i = 0; i < branches.size(); i++) {
             add(branches.get(i), ValuePlaces.HERE, choice, i);
         }

@@ -1,11 +1,9 @@
 package io.github.jsonschema2records.generator.plan.type;
 
-import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A type that is generated. */
@@ -221,41 +219,6 @@ public sealed interface DeclaredType {
         Branch(Schema schema, ReadPlan reading, boolean wrapped) {
             this(schema, reading, wrapped, null, false);
         }
-    }
-
-    /** How the alternative of a value is found. */
-    sealed interface Dispatch {
-
-        /** By the kind of the value; the kinds of no two branches overlap. */
-        record ByKind(List<Kinds> kinds) implements Dispatch {}
-
-        /**
-         * Objects by the value of a required string property, all else by the kind of the value.
-         *
-         * @param property its name
-         * @param values its possible values, by branch; no two overlap
-         * @param fallback the branch for every other value, or -1
-         * @param others the kinds beside objects, by branch; no two overlap
-         * @param declared whether only a {@code discriminator} says so, and not what the branches accept
-         */
-        record ByProperty(String property, List<Set<String>> values, int fallback, List<Kinds> others, boolean declared)
-                implements Dispatch {
-
-            /** Returns whether only objects have a branch, null aside. */
-            public boolean onlyObjects() {
-                return others.stream().allMatch(Kinds::isEmpty);
-            }
-        }
-
-        /** By trying the branches in order. */
-        record ByTrial() implements Dispatch {}
-
-        /**
-         * By trying the branches, those first that declare most of the members that an object has: several can be valid.
-         *
-         * @param declared the names that each branch declares
-         */
-        record ByMembers(List<Set<String>> declared) implements Dispatch {}
     }
 
     /** What to do with each alternative. */

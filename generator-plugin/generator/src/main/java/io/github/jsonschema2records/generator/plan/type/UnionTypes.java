@@ -3,7 +3,6 @@ package io.github.jsonschema2records.generator.plan.type;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
-import io.github.jsonschema2records.generator.plan.type.DeclaredType.Dispatch;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
@@ -78,7 +77,7 @@ final class UnionTypes {
         Class<? extends Keyword> union = member.has(OneOf.class) ? OneOf.class : AnyOf.class;
         planner.notes().keywords(member, union::isInstance);
         Dispatch found = new DispatchChoice(planner.facts()).of(live, siblings);
-        boolean trial = found instanceof Dispatch.ByTrial;
+        boolean trial = found.equals(new Dispatch.ByTrial());
         boolean several = trial && !member.has(OneOf.class) && kinds.equals(Kinds.of(Kind.OBJECT));
         Dispatch dispatch = several ? byMembers(live) : found;
         boolean exact = !trial || !member.has(OneOf.class);
