@@ -1,124 +1,99 @@
 package io.github.jsonschema2records.generator.name;
 
-import io.github.jsonschema2records.generator.graph.SchemaGraph;
-import io.github.jsonschema2records.generator.load.ReferenceName;
-import io.github.jsonschema2records.generator.load.SourceValue;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Ref;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Title;
-import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What branches of unions are called by themselves, wherever in the union they stand. */
+/**
+ * What branches of unions are called by themselves, wherever in the union they stand. All branches of a union are named at
+ * once, when the first of them is asked for.
+ */
 final class BranchMarks {
 
-    private static final int LONGEST = 40;
-    private static final int DEEPEST = 4;
+    /**
+     * What a branch is called.
+     *
+     * @param text null where nothing names it
+     * @param alone whether no other branch of the union is called so
+     */
+    private record Mark(@Nullable String text, boolean alone) {}
 
-    private final SchemaGraph graph;
-
-    BranchMarks(SchemaGraph graph) {
-        this.graph = graph;
-    }
+    private final Function<Schema, Set<String>> own;
+    private final Map<Schema, Mark> marks = new HashMap<>();
 
     /**
-     * The title of a branch, what it refers to, or the value of a constant property, also where these stand in its {@code
-     * allOf} or the constant behind a {@code $ref}: the first of them that no other branch has, or else the first; null where
-     * it has none of them.
+     * Names of branches.
+     *
+     * @param own what each can be called by itself, the best first
      */
+    BranchMarks(Function<Schema, Set<String>> own) {
+        this.own = own;
+    }
+
+    /** The first of its own marks that no other branch has, or else the first; null where it has none of them. */
     @Nullable
     String of(Schema branch) {
-        Set<String> marks = all(branch);
-        if (marks.size() > 1) {
-            for (Schema other : siblings(branch)) {
-                marks.removeAll(all(other));
-            }
-        }
-        Set<String> left = marks.isEmpty() ? all(branch) : marks;
-        return left.stream().findFirst().orElse(null);
+        return mark(branch).text();
     }
 
-    /** The other branches of the keyword that a branch stands in. */
-    private static List<Schema> siblings(Schema branch) {
+    /** The same, but null where another branch of the union is called so too. */
+    @Nullable
+    String ifAlone(Schema branch) {
+        Mark mark = mark(branch);
+        return mark.alone() ? mark.text() : null;
+    }
+
+    private Mark mark(Schema branch) {
+        if (!marks.containsKey(branch)) {
+            name(union(branch));
+        }
+        return Objects.requireNonNull(marks.get(branch), "mark");
+    }
+
+    /** The branches of the keyword that a branch stands in; itself alone where it stands in none. */
+    private static Collection<Schema> union(Schema branch) {
         Schema parent = branch.parent();
-        List<Schema> siblings = new ArrayList<>();
-        for (Occurrence occurrence : parent == null ? List.<Occurrence>of() : parent.occurrences()) {
-            List<Schema> branches = occurrence.keyword().subschemas();
-            if (branches.contains(branch)) {
-                siblings.addAll(branches);
-            }
-        }
-        siblings.remove(branch);
-        return siblings;
+        return parent == null
+                ? List.of(branch)
+                : parent.occurrences().stream()
+                        .map(occurrence -> occurrence.keyword().subschemas())
+                        .filter(branches -> branches.contains(branch))
+                        .findFirst()
+                        .orElse(List.of(branch));
     }
 
-    private Set<String> all(Schema branch) {
-        Set<String> marks = new LinkedHashSet<>();
-        collect(branch, DEEPEST, marks);
-        return marks;
-    }
-
-    private void collect(Schema schema, int depth, Set<String> marks) {
-        Title title = schema.keyword(Title.class);
-        if (title != null && !title.text().isBlank() && title.text().length() <= LONGEST) {
-            marks.add(title.text());
-        }
-        Ref ref = schema.keyword(Ref.class);
-        if (ref != null) {
-            marks.add(DefinitionKeys.name(ReferenceName.of(ref.uri())));
-        }
-        Properties properties = schema.keyword(Properties.class);
-        if (properties != null) {
-            properties.schemas().forEach((name, property) -> addConstant(name, referred(property), marks));
-        }
-        AllOf all = schema.keyword(AllOf.class);
-        if (all != null && depth > 0) {
-            List<Schema> inner = new ArrayList<>(all.branches());
-            inner.sort((a, b) -> Boolean.compare(a.has(Ref.class), b.has(Ref.class)));
-            inner.forEach(part -> collect(part, depth - 1, marks));
+    private void name(Collection<Schema> branches) {
+        Map<Schema, Set<String>> all = new LinkedHashMap<>();
+        branches.forEach(branch -> all.put(branch, own.apply(branch)));
+        Map<String, Long> uses = count(all.values().stream().flatMap(Set::stream));
+        Map<Schema, String> chosen = new LinkedHashMap<>();
+        all.forEach((branch, names) -> choice(names, uses).ifPresent(mark -> chosen.put(branch, mark)));
+        Map<String, Long> alike = count(chosen.values().stream());
+        for (Schema branch : branches) {
+            String mark = chosen.get(branch);
+            marks.put(branch, new Mark(mark, mark != null && alike.getOrDefault(mark, 0L) == 1));
         }
     }
 
-    /** What the references of a schema without a constant of its own lead to. */
-    private Schema referred(Schema property) {
-        Schema schema = property;
-        Ref ref = schema.keyword(Ref.class);
-        for (int hops = 0; hops < DEEPEST && !schema.has(Const.class) && ref != null; hops++) {
-            schema = graph.target(ref).initial();
-            ref = schema.keyword(Ref.class);
-        }
-        return schema;
+    private static Optional<String> choice(Set<String> own, Map<String, Long> uses) {
+        Optional<String> first = own.stream().findFirst();
+        return own.stream()
+                .filter(mark -> uses.getOrDefault(mark, 0L) == 1)
+                .findFirst()
+                .or(() -> first);
     }
 
-    private static void addConstant(String name, Schema property, Set<String> marks) {
-        Const only = property.keyword(Const.class);
-        Enumeration several = property.keyword(Enumeration.class);
-        SourceValue value = only != null
-                ? only.value()
-                : several != null && several.values().size() == 1
-                        ? several.values().get(0)
-                        : null;
-        String text = "";
-        if (value instanceof SourceString string) {
-            text = string.value();
-        } else if (value instanceof SourceNumber number) {
-            text = name + " " + number.text();
-        } else if (value instanceof SourceBoolean truth) {
-            text = name + " " + truth.value();
-        }
-        if (!text.isEmpty() && text.length() <= LONGEST) {
-            marks.add(text);
-        }
+    private static Map<String, Long> count(Stream<String> texts) {
+        return texts.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 }

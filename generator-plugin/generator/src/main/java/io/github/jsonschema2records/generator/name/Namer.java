@@ -72,7 +72,7 @@ public final class Namer {
         this.outputs = outputs;
         this.strategy = strategy;
         this.diagnostics = diagnostics;
-        this.marks = new BranchMarks(graph);
+        this.marks = new BranchMarks(new OwnMarks(graph));
         this.byOrigin = new TypesByOrigin(types);
         this.pinned = new PinnedNames(lock, types, byOrigin, new Places(byOrigin.origins(), marks));
     }

@@ -3,7 +3,6 @@ package io.github.jsonschema2records.generator.name;
 import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.load.SchemaDocument;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
-import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.net.URI;
 import java.util.Collection;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says where schemas stand in words that hold on every machine: a document goes by its URI, or else by its file name with as
@@ -71,25 +69,13 @@ final class Places {
             return "";
         }
         String step = parent.pathTo(schema);
-        String mark = mark(parent, schema, JsonPointer.tokens(step));
+        String mark = isBranch(JsonPointer.tokens(step)) ? marks.ifAlone(schema) : null;
         return path(parent, inResource)
                 + step
                 + (mark == null ? "" : JsonPointer.append("", "(" + mark + ")").substring(1));
     }
 
-    /** What a branch is called, if no other branch is called so. */
-    private @Nullable String mark(Schema parent, Schema branch, List<String> step) {
-        String mark = step.size() == 2 && UNIONS.contains(step.get(0)) ? marks.of(branch) : null;
-        if (mark == null) {
-            return null;
-        }
-        for (Occurrence occurrence : parent.occurrences()) {
-            List<Schema> branches = occurrence.keyword().subschemas();
-            if (branches.contains(branch)
-                    && branches.stream().filter(b -> mark.equals(marks.of(b))).count() > 1) {
-                return null;
-            }
-        }
-        return mark;
+    private static boolean isBranch(List<String> step) {
+        return step.size() == 2 && UNIONS.contains(step.get(0));
     }
 }
