@@ -9,7 +9,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Paths of options and parameters. A URL is none: taken for a path it would be changed and then not be found. */
 final class PathConverter implements ITypeConverter<Path> {
 
-    private static final Pattern URL = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]+:)+/.*", Pattern.DOTALL);
+    private static final Pattern URL = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]+:)++/.*", Pattern.DOTALL);
 
     @Override
     public Path convert(String text) {

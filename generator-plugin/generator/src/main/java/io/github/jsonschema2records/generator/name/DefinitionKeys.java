@@ -10,7 +10,7 @@ final class DefinitionKeys {
 
     private static final Pattern URI = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://|urn:).+");
     private static final Pattern EXTENSION = Pattern.compile("(?i)(?:[.-]schema)?\\.(?:json|ya?ml)$");
-    private static final Pattern VERSION = Pattern.compile("(?i)v?[0-9]+(?:[._-][0-9a-z]+)*");
+    private static final Pattern VERSION = Pattern.compile("(?i)v?[0-9]+(?:[._-][0-9a-z]+)*+");
 
     private DefinitionKeys() {}
 

@@ -2,8 +2,6 @@ package io.github.jsonschema2records.generator.name;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,9 +9,6 @@ import java.util.regex.Pattern;
  * as it is unless it is known or clearly a regular plural.
  */
 final class EnglishNouns {
-
-    /** The last word of a name: what follows the last separator, or the last change from lower to upper case. */
-    private static final Pattern LAST_WORD = Pattern.compile("(?:\\p{Lu}+(?!\\p{Ll})s?|\\p{Lu}?\\p{Ll}+|\\p{L}+)$");
 
     private static final Pattern ABBREVIATION_WITH_S = Pattern.compile("\\p{Lu}{2,}s");
     private static final Pattern NO_VOWEL = Pattern.compile("[^aeiouy]+");
@@ -24,20 +19,30 @@ final class EnglishNouns {
 
     /** The singular of a noun, or of the last noun of several; the noun itself where it does not look like a plural. */
     static String singular(String noun) {
-        Matcher last = LAST_WORD.matcher(noun);
-        if (!last.find()) {
-            return noun;
-        }
-        String word = last.group();
-        return noun.substring(0, last.start()) + inTheCaseOf(word, EnglishNouns::singularOfWord);
+        int start = lettersAtEnd(noun);
+        return noun.substring(0, start) + singularInCaseOf(noun.substring(start));
     }
 
-    private static String inTheCaseOf(String word, UnaryOperator<String> change) {
+    /** Where the letters at the end of a name begin. */
+    static int lettersAtEnd(CharSequence noun) {
+        int start = noun.length();
+        while (start > 0) {
+            int letter = Character.codePointBefore(noun, start);
+            if (!Character.isLetter(letter)) {
+                break;
+            }
+            start -= Character.charCount(letter);
+        }
+        return start;
+    }
+
+    /** The singular of letters, in lower or upper case as they are. */
+    private static String singularInCaseOf(String word) {
         if (ABBREVIATION_WITH_S.matcher(word).matches()) {
             return word.substring(0, word.length() - 1);
         }
-        String lower = word.toLowerCase(Locale.ROOT);
-        String changed = change.apply(lower);
+        String lower = inLowerCase(word);
+        String changed = singularOfWord(lower);
         int same = 0;
         while (same < Math.min(changed.length(), lower.length()) && changed.charAt(same) == lower.charAt(same)) {
             same++;
@@ -45,6 +50,18 @@ final class EnglishNouns {
         String rest = changed.substring(same);
         boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
         return word.substring(0, same) + (capitals ? rest.toUpperCase(Locale.ROOT) : rest);
+    }
+
+    /** In lower case as far as English goes; other letters stay, so that each keeps its index. */
+    private static String inLowerCase(String word) {
+        StringBuilder lower = new StringBuilder(word);
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                lower.setCharAt(i, (char) (c - 'A' + 'a'));
+            }
+        }
+        return lower.toString();
     }
 
     private static String singularOfWord(String word) {

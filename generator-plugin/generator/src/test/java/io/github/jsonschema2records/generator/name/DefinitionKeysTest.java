@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +21,12 @@ class DefinitionKeysTest {
     })
     void theShortestNameIsDecoded(String key, String name) {
         assertThat(DefinitionKeys.name(key)).isEqualTo(name);
+    }
+
+    /** One frame of the stack for each part would be too many. */
+    @Test
+    void aVersionHasAsManyPartsAsItLikes() {
+        assertThat(DefinitionKeys.name("urn:example:order:1" + ".0".repeat(100_000)))
+                .isEqualTo("order");
     }
 }

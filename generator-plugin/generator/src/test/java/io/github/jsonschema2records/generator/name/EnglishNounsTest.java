@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +56,13 @@ class EnglishNounsTest {
         "allowedIPs, allowedIP",
         "ITEMS, ITEM",
         "ids, id",
-        "IDs, ID"
+        "IDs, ID",
+        "İtems, İtem",
+        "İTEMS, İTEM",
+        "çİftEntries, çİftEntry",
+        "ÉQUIPES, ÉQUIPE",
+        "\ud801\udc00Lines, \ud801\udc00Line",
+        "order2Lines, order2Line"
     })
     void pluralsHaveASingular(String plural, String singular) {
         assertThat(EnglishNouns.singular(plural)).isEqualTo(singular);
@@ -92,9 +99,66 @@ class EnglishNounsTest {
                 "2",
                 "items2",
                 "équipe",
+                "İller",
+                "İLLER",
+                "İ",
+                "\ud801\udc00\ud801\udc28",
                 "日本"
             })
     void allElseStaysAsItIs(String noun) {
         assertThat(EnglishNouns.singular(noun)).isEqualTo(noun);
+    }
+
+    @Test
+    void eachLetterOfALongNameIsReadOnce() {
+        CountingText name = new CountingText("9" + "a".repeat(4_000));
+
+        assertThat(EnglishNouns.lettersAtEnd(name)).isEqualTo(1);
+        assertThat(name.reads()).isLessThanOrEqualTo(2 * 4_001);
+        assertThat(EnglishNouns.singular("a".repeat(4_000) + "Lines")).endsWith("aLine");
+    }
+
+    @Test
+    void lettersBeforeOthersAreNotRead() {
+        CountingText name = new CountingText("a".repeat(4_000) + "2");
+
+        assertThat(EnglishNouns.lettersAtEnd(name)).isEqualTo(4_001);
+        assertThat(name.reads()).isLessThanOrEqualTo(2);
+    }
+
+    /** A text that counts how often its characters are read. */
+    private static final class CountingText implements CharSequence {
+
+        private final String text;
+        private int reads;
+
+        CountingText(String text) {
+            this.text = text;
+        }
+
+        int reads() {
+            return reads;
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            reads++;
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 }
