@@ -52,6 +52,10 @@ final class JavaEnumNames implements SchemaRule {
             }
             if (!(name instanceof SourceString text) || !JavaNames.isSimple(text.value())) {
                 return "must name Java identifiers";
+            }
+            String problem = JavaNames.memberProblem(text.value());
+            if (problem != null) {
+                return "names a constant whose name " + problem;
             } else if (!names.add(text.value())) {
                 return "names " + text.value() + " twice";
             }

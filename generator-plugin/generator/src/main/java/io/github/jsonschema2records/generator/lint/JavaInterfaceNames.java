@@ -42,7 +42,14 @@ final class JavaInterfaceNames implements SchemaRule {
         List<SourceValue> names = ((SourceArray) value).elements();
         for (int i = 0; i < names.size(); i++) {
             String name = ((SourceString) names.get(i)).value();
-            if (name.indexOf('.') < 0) {
+            String problem = JavaNames.memberProblem(name);
+            if (problem != null) {
+                diagnostics.error(
+                        "wrong-java-keyword",
+                        names.get(i).position(),
+                        JsonPointer.append(pointer, i),
+                        "\"javaInterfaces\" names an interface whose name " + problem);
+            } else if (name.indexOf('.') < 0) {
                 diagnostics.warning(
                         "unsupported-keyword",
                         names.get(i).position(),

@@ -7,6 +7,8 @@ import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
@@ -58,8 +60,7 @@ final class JavaKeywords implements SchemaRule {
         String text = hint.text();
         Kinds kinds = facts.kinds(schema).minus(Kinds.of(Kind.NULL));
         return switch (hint.name()) {
-            case "javaName" ->
-                text != null && JavaNames.isSimple(text) ? null : "\"javaName\" must be a Java identifier";
+            case "javaName" -> nameProblem(text, schema);
             case "javaType" -> typeProblem(hint, kinds, canBeDeclared(schema, facts));
             case "existingJavaType" ->
                 text != null
@@ -71,6 +72,28 @@ final class JavaKeywords implements SchemaRule {
         };
     }
 
+    private static @Nullable String nameProblem(@Nullable String name, Schema schema) {
+        if (name == null || !JavaNames.isSimple(name)) {
+            return "\"javaName\" must be a Java identifier";
+        } else if (JavaNames.fitsType(name)) {
+            return null;
+        }
+        String problem = namesMember(name, schema) ? JavaNames.memberProblem(name) : JavaNames.typeProblem(name);
+        return problem == null ? null : "\"javaName\" " + problem;
+    }
+
+    /** Whether a name is that of a constant or an accessor; documents and definitions have none. */
+    private static boolean namesMember(String name, Schema schema) {
+        Schema parent = schema.parent();
+        return schema.has(Const.class)
+                || (parent != null
+                        && !Character.isUpperCase(name.codePointAt(0))
+                        && parent.occurrences().stream()
+                                .map(Occurrence::keyword)
+                                .noneMatch(k -> k instanceof Definitions
+                                        && k.subschemas().contains(schema)));
+    }
+
     private static @Nullable String typeProblem(JavaHint hint, Kinds kinds, boolean canBeDeclared) {
         String text = hint.text();
         if (text != null && Scalar.named(text, kinds).isPresent()) {
@@ -78,7 +101,11 @@ final class JavaKeywords implements SchemaRule {
         } else if (!canBeDeclared || text == null || Scalar.isNamed(text)) {
             return cannotHold(hint, kinds);
         }
-        return JavaNames.isQualified(text) ? null : "\"javaType\" " + text + " is no name of a Java class";
+        if (!JavaNames.isQualified(text)) {
+            return "\"javaType\" " + text + " is no name of a Java class";
+        }
+        String problem = JavaNames.typeProblem(JavaNames.simpleName(text));
+        return problem == null ? null : "\"javaType\" " + problem;
     }
 
     private static String cannotHold(JavaHint hint, Kinds kinds) {

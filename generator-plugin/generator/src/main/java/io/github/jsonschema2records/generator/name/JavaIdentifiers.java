@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.name;
 
+import io.github.jsonschema2records.generator.lint.JavaNames;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,14 @@ public final class JavaIdentifiers {
 
     private JavaIdentifiers() {}
 
-    /** Returns whether a name can be declared. */
+    /** Returns whether an accessor or a constant can have a name. */
     static boolean isLegal(String name) {
-        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
+        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) && JavaNames.fitsMember(name);
+    }
+
+    /** Returns whether a type can have a simple name. */
+    static boolean isLegalType(String name) {
+        return isLegal(name) && JavaNames.fitsType(name);
     }
 
     /** {@code PascalCase}, for types: {@code job-queue} becomes {@code JobQueue}, {@code EFSVolume} stays as it is. */
@@ -40,13 +46,18 @@ public final class JavaIdentifiers {
 
     /** A word with the capitals that it starts with in lower case, but for one that starts another word. */
     private static String lowered(String word) {
+        int[] letters = word.codePoints().toArray();
         int upper = 0;
-        while (upper < word.length() && Character.isUpperCase(word.charAt(upper))) {
+        while (upper < letters.length && Character.isUpperCase(letters[upper])) {
             upper++;
         }
-        boolean another = upper > 1 && upper < word.length() && Character.isLetter(word.charAt(upper));
+        boolean another = upper > 1 && upper < letters.length && Character.isLetter(letters[upper]);
         int lowered = another ? upper - 1 : upper;
-        return word.substring(0, lowered).toLowerCase(Locale.ROOT) + word.substring(lowered);
+        return text(letters, 0, lowered).toLowerCase(Locale.ROOT) + text(letters, lowered, letters.length);
+    }
+
+    private static String text(int[] codePoints, int from, int to) {
+        return new String(codePoints, from, to - from);
     }
 
     /** {@code UPPER_SNAKE_CASE}, for constants: {@code json-file} becomes {@code JSON_FILE}. */
@@ -119,20 +130,25 @@ public final class JavaIdentifiers {
 
     private static List<String> humps(String word) {
         List<String> humps = new ArrayList<>();
+        int[] letters = word.codePoints().toArray();
         int start = 0;
-        for (int i = 1; i < word.length(); i++) {
-            boolean hump = Character.isUpperCase(word.charAt(i))
-                    && (Character.isLowerCase(word.charAt(i - 1))
-                            || (i + 1 < word.length()
-                                    && Character.isUpperCase(word.charAt(i - 1))
-                                    && Character.isLowerCase(word.charAt(i + 1))));
-            if (hump) {
-                humps.add(word.substring(start, i));
+        for (int i = 1; i < letters.length; i++) {
+            if (startsHump(letters, i)) {
+                humps.add(text(letters, start, i));
                 start = i;
             }
         }
-        humps.add(word.substring(start));
+        humps.add(text(letters, start, letters.length));
         return humps;
+    }
+
+    /** Whether a capital follows a small letter, or is the last of several before one. */
+    private static boolean startsHump(int[] letters, int i) {
+        return Character.isUpperCase(letters[i])
+                && (Character.isLowerCase(letters[i - 1])
+                        || (i + 1 < letters.length
+                                && Character.isUpperCase(letters[i - 1])
+                                && Character.isLowerCase(letters[i + 1])));
     }
 
     private static String capitalized(String word) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,8 @@ public final class NamesLockReader {
     /** An accessor in upper case could hide a class that generated code uses. */
     private static boolean isName(LockLine line) {
         if (line.kind().isType()) {
-            return SourceVersion.isName(line.name());
+            return SourceVersion.isName(line.name())
+                    && Stream.of(line.name().split("\\.")).allMatch(JavaIdentifiers::isLegalType);
         }
         return JavaIdentifiers.isLegal(line.name())
                 && !(line.kind() == LockLine.Kind.ACCESSOR

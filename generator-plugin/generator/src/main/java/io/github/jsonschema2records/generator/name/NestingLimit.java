@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reports types that are nested too deep for Java: a class file has the names of all levels in its name. */
+/** Reports types that are nested too deep for Java: the name of a class file is made of the names of all levels. */
 final class NestingLimit {
 
     /** What the name of a file may have on the file systems that people use. */
@@ -70,7 +70,7 @@ final class NestingLimit {
     }
 
     private @Nullable String reason(DeclaredType type) {
-        int bytes = names.type(type.id()).isNested() ? fileName(type) : 0;
+        int bytes = fileName(type);
         if (bytes > FILE_NAME_BYTES) {
             return "the name of a class file would have " + bytes + " bytes, and file systems take " + FILE_NAME_BYTES;
         }

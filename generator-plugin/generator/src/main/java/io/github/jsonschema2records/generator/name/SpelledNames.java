@@ -28,19 +28,20 @@ final class SpelledNames {
     }
 
     private static String letterCase(String text) {
-        boolean upper = text.chars().anyMatch(Character::isUpperCase);
-        boolean lower = text.chars().anyMatch(Character::isLowerCase);
+        boolean upper = text.codePoints().anyMatch(Character::isUpperCase);
+        boolean lower = text.codePoints().anyMatch(Character::isLowerCase);
         if (!upper) {
             return "lower case";
-        } else if (!lower && text.length() > 1) {
+        } else if (!lower && text.codePointCount(0, text.length()) > 1) {
             return "upper case";
         }
         return Character.isUpperCase(text.codePointAt(0)) ? "capitalized" : "camel case";
     }
 
     private static String capitals(String text) {
-        String places = IntStream.range(0, text.length())
-                .filter(i -> Character.isUpperCase(text.charAt(i)))
+        int[] letters = text.codePoints().toArray();
+        String places = IntStream.range(0, letters.length)
+                .filter(i -> Character.isUpperCase(letters[i]))
                 .mapToObj(i -> String.valueOf(i + 1))
                 .collect(Collectors.joining(" and "));
         return places.isEmpty() ? "no capital" : "capital at " + places;

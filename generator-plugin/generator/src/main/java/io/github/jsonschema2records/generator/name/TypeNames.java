@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.graph.ReusedType;
+import io.github.jsonschema2records.generator.lint.JavaNames;
 import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.load.SchemaDocument;
 import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
@@ -189,7 +190,9 @@ final class TypeNames {
         }
         TypeName asked = ask(unit, unit);
         boolean hasType = byOrigin.first(unit) != null;
-        if (asked != null && JavaIdentifiers.isLegal(asked.simpleName()) && takeAsked(asked.simpleName(), hasType)) {
+        if (asked != null
+                && JavaIdentifiers.isLegalType(asked.simpleName())
+                && takeAsked(asked.simpleName(), hasType)) {
             return asked.simpleName();
         }
         String own = ownUnitName(unit);
@@ -223,6 +226,7 @@ final class TypeNames {
             candidates.add(JavaIdentifiers.pascal(folder(unit.location().document()) + "-" + plain));
         }
         candidates.add(plain + "Type");
+        candidates.removeIf(name -> !JavaNames.fitsType(name));
         for (String candidate : candidates) {
             if (isFree(candidate)) {
                 return take(candidate);
@@ -360,7 +364,7 @@ final class TypeNames {
     /** The name that a type is asked to have, or null if it cannot have it. */
     private @Nullable JavaTypeName keep(TypeId id, @Nullable TypeId owner, TypeName asked) {
         String simple = asked.simpleName();
-        if (!JavaIdentifiers.isLegal(simple)) {
+        if (!JavaIdentifiers.isLegalType(simple)) {
             return null;
         }
         if (asked.nested() && owner != null && !permitsOutsiders(plan, id)) {

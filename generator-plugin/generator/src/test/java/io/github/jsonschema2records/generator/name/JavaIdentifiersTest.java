@@ -23,6 +23,10 @@ class JavaIdentifiersTest {
         "2nd, _2nd, _2nd, _2ND",
         "class, class_, Class, CLASS",
         "$, dollar, Dollar, DOLLAR",
+        "İller, i\u0307ller, İller, İLLER",
+        "\ud801\udc00B, \ud801\udc28b, \ud801\udc00B, \ud801\udc00B",
+        "\ud801\udc00\ud801\udc01\ud801\udc2a, \ud801\udc28\ud801\udc01\ud801\udc2a, \ud801\udc00\ud801\udc01\ud801\udc2a, \ud801\udc00_\ud801\udc01\ud801\udc02",
+        "a\ud801\udc00, a\ud801\udc00, A\ud801\udc00, A_\ud801\udc00",
         "'', empty, Empty, EMPTY"
     })
     void spellsTextsInThreeWays(String text, String camel, String pascal, String constant) {

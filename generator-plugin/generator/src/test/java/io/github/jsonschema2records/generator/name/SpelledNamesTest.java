@@ -15,7 +15,9 @@ class SpelledNamesTest {
         "DetailType, detailType, detailTypeCapitalized",
         "DETAILTYPE, detailtype, detailtypeUpperCase",
         "detailType, detailType, detailTypeCamelCase",
-        "M, m, mCapitalized"
+        "M, m, mCapitalized",
+        "\ud801\udc00, \ud801\udc28, \ud801\udc28Capitalized",
+        "\ud801\udc00\ud801\udc00, \ud801\udc28\ud801\udc28, \ud801\udc28\ud801\udc28UpperCase"
     })
     void saysWhatIsSpecial(String text, String punctuation, String letters) {
         assertThat(SpelledNames.of(text, JavaIdentifiers::camel)).startsWith(punctuation, letters);
@@ -23,7 +25,8 @@ class SpelledNamesTest {
 
     @Test
     void theLastNamesOfTextsOfLettersDiffer() {
-        List<String> texts = List.of("aBc", "abC", "a-bc", "a_bc", "ABC", "abc", "", "empty");
+        List<String> texts =
+                List.of("aBc", "abC", "a-bc", "a_bc", "ABC", "abc", "", "empty", "\ud801\udc00b", "\ud801\udc28b");
         assertThat(texts.stream()
                         .map(text -> SpelledNames.of(text, JavaIdentifiers::camel))
                         .map(names -> names.get(names.size() - 1)))
