@@ -551,6 +551,14 @@ public final class JsonDocument {
         return kind(at) == Kind.INTEGER && byteLength(at) <= JsonNumbers.SHORT;
     }
 
+    /**
+     * Returns whether values are nested so deep, 64 containers or more, that checks and readers may use up the stack; in the
+     * last text that was parsed, or in one before.
+     */
+    public boolean isDeep() {
+        return tokenizer.isDeep();
+    }
+
     /** Returns the limits for the texts that are parsed into this document. */
     public JsonLimits limits() {
         return tokenizer.limits;

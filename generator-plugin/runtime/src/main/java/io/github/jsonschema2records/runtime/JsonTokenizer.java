@@ -87,6 +87,9 @@ final class JsonTokenizer {
     /** For each open container the names of the object around it. */
     private long[] outerNames = new long[16];
 
+    /** So many open containers are too few to use up a stack. The length of {@link #outerNames} goes beyond with that many. */
+    private static final int DEEP = 64;
+
     /** Whether the last string has a backslash. */
     private boolean escaped;
 
@@ -280,6 +283,11 @@ final class JsonTokenizer {
             return JsonSyntax.missingColon(this, at);
         }
         return skipWhitespace(at + 1);
+    }
+
+    /** Whether so many containers were open at once, in this text or one before; told by the memory that this took. */
+    boolean isDeep() {
+        return outerNames.length > DEEP;
     }
 
     /** An opening bracket, up to what follows it. */

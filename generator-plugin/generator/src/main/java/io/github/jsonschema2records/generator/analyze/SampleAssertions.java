@@ -82,7 +82,9 @@ final class SampleAssertions {
             return SampleVerdict.of(sign > 0 || (sign == 0 && !minimum.exclusive()));
         } else if (keyword instanceof MultipleOf multiple) {
             boolean moderate = Decimals.isModerate(value) && Decimals.isModerate(multiple.divisor());
-            return moderate ? SampleVerdict.of(value.remainder(multiple.divisor()).signum() == 0) : SampleVerdict.OPEN;
+            return moderate
+                    ? SampleVerdict.of(value.remainder(multiple.divisor()).signum() == 0)
+                    : SampleVerdict.OPEN;
         }
         return SampleVerdict.YES;
     }

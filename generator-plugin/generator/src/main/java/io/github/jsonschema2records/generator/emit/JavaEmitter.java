@@ -11,6 +11,7 @@ import io.github.jsonschema2records.generator.emit.codec.StringSetCodecEmitter;
 import io.github.jsonschema2records.generator.emit.codec.TupleCodecEmitter;
 import io.github.jsonschema2records.generator.emit.codec.UnionCodecEmitter;
 import io.github.jsonschema2records.generator.emit.codec.WrapperCodecEmitter;
+import io.github.jsonschema2records.generator.emit.java.DeepChecks;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.MemberTypes;
@@ -64,7 +65,14 @@ public final class JavaEmitter {
      */
     public JavaEmitter(
             TypePlan types, CheckPlan checks, Map<Schema, OutputPlan> outputs, NameTable names, boolean exportsTypes) {
-        this.context = new EmitContext(types, checks, outputs, names, new MemberTypes(types, names), exportsTypes);
+        this.context = new EmitContext(
+                types,
+                checks,
+                outputs,
+                new DeepChecks(checks, outputs.values()),
+                names,
+                new MemberTypes(types, names),
+                exportsTypes);
         this.common = new CommonAccessors(context);
         this.warned = new DeprecatedUses(context).files();
     }

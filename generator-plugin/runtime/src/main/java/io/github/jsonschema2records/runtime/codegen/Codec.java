@@ -50,6 +50,12 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
         return false;
     }
 
+    /**
+     * Initializes the classes that reading and the check may use, where a schema is recursive; see {@link Initialization}.
+     * Called before a document that is nested deep is read.
+     */
+    protected void initialize() {}
+
     /** The schemas of the type as data, with its own one as the root; null if they were not generated. */
     protected @Nullable OutputProgram program() {
         return null;
@@ -123,6 +129,9 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
 
     private @Nullable T readWhole(JsonDocument d) {
         try {
+            if (d.isDeep()) {
+                initialize();
+            }
             return d.tokenCount() == 0 ? null : read(d, 0);
         } catch (StackOverflowError deep) {
             throw Refusal.ofStack();
@@ -166,6 +175,9 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
 
     private boolean checkWhole(JsonDocument d) {
         try {
+            if (d.isDeep()) {
+                initialize();
+            }
             return check(d, 0, null);
         } catch (StackOverflowError deep) {
             throw Refusal.ofStack();

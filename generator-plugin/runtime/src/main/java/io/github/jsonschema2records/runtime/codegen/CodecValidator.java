@@ -18,6 +18,11 @@ final class CodecValidator extends CompiledValidator {
     }
 
     @Override
+    protected void initialize() {
+        codec.initialize();
+    }
+
+    @Override
     protected String schemaLocation() {
         return codec.schemaLocation();
     }

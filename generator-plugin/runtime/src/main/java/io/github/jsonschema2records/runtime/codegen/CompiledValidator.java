@@ -21,6 +21,12 @@ public abstract class CompiledValidator implements SchemaValidator {
     /** The URI of the root schema. */
     protected abstract String schemaLocation();
 
+    /**
+     * Initializes the classes that the check may use, where a schema is recursive; see {@link Initialization}. Called before a
+     * document that is nested deep is checked.
+     */
+    protected void initialize() {}
+
     /** The root schema as data; null if it was not generated. */
     protected @Nullable OutputProgram program() {
         return null;
@@ -48,8 +54,16 @@ public abstract class CompiledValidator implements SchemaValidator {
         }
     }
 
-    private boolean decide(JsonDocument document) {
+    /**
+     * Whether a document is valid.
+     *
+     * @throws LimitException if that takes too many steps or too much stack
+     */
+    final boolean decide(JsonDocument document) {
         try {
+            if (document.isDeep()) {
+                initialize();
+            }
             return check(document, 0, null);
         } catch (StackOverflowError deep) {
             throw Refusal.ofStack();

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.ClassConstants;
 import io.github.jsonschema2records.generator.emit.java.ClassMethods;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
+import io.github.jsonschema2records.generator.emit.java.InitializationEmitter;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.JavadocHtml;
 import io.github.jsonschema2records.generator.emit.java.Literals;
@@ -52,12 +53,20 @@ public final class ValidatorEmitter {
                     .addMethod(MethodSpec.constructorBuilder()
                             .addModifiers(Modifier.PRIVATE)
                             .build());
+            if (isInitialized(methods)) {
+                type.addMethod(InitializationEmitter.own());
+            }
         }
         ClassName self = ClassName.get(context.names().packageName(), name);
         constants
                 .patterns()
                 .forEach((regex, constant) -> patterns.putIfAbsent(regex, CodeBlock.of("$T.$N", self, constant)));
         return type.addFields(constants.fields()).addMethods(checks).addMethods(parts.specs());
+    }
+
+    /** Whether an {@link InitializationEmitter} names the class: it has a check of a group that reaches a recursive schema. */
+    private boolean isInitialized(List<CheckMethod> methods) {
+        return methods.stream().anyMatch(context.deep()::contains);
     }
 
     /** The constants of all classes so far that match regular expressions, by expression. */
@@ -100,7 +109,8 @@ public final class ValidatorEmitter {
                         .addModifiers(Modifier.PROTECTED)
                         .returns(RuntimeTypes.SCHEMA_PROGRAM)
                         .addStatement("return $L", ProgramEmitter.expression(context, root))
-                        .build());
+                        .build())
+                .addMethods(InitializationEmitter.override(context, root));
     }
 
     private MethodSpec check(CheckMethod method, ClassConstants constants, ClassMethods parts) {

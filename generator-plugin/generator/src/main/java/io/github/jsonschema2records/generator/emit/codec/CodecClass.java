@@ -11,6 +11,7 @@ import io.github.jsonschema2records.generator.emit.check.CallEmitter;
 import io.github.jsonschema2records.generator.emit.check.EntryEmitter;
 import io.github.jsonschema2records.generator.emit.java.ClassConstants;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
+import io.github.jsonschema2records.generator.emit.java.InitializationEmitter;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.ProgramEmitter;
@@ -66,7 +67,9 @@ final class CodecClass {
                         .addCode(write)
                         .build())
                 .addMethod(check(id))
-                .addMethods(program(id));
+                .addMethods(program(id))
+                .addMethods(
+                        InitializationEmitter.override(context, context.types().explainedBy(id)));
     }
 
     private List<MethodSpec> program(TypeId id) {

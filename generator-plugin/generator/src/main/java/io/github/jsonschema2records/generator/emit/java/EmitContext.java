@@ -19,6 +19,7 @@ import java.util.Map;
  * @param types which types exist
  * @param checks which checks exist
  * @param outputs what root schemas reach as data, by root
+ * @param deep the checks of those groups of roots whose values can be nested as deep as one likes
  * @param names what all of them are called
  * @param members the member classes of each type
  * @param exportsTypes whether other builds use the types, so that what reads and writes them is public
@@ -27,6 +28,7 @@ public record EmitContext(
         TypePlan types,
         CheckPlan checks,
         Map<Schema, OutputPlan> outputs,
+        DeepChecks deep,
         NameTable names,
         MemberTypes members,
         boolean exportsTypes) {

@@ -44,8 +44,12 @@ public final class ProgramEmitter {
                         patterns,
                         text)
                 .build();
-        return TypeSpec.classBuilder(context.program(output.roots().get(0)))
-                .addModifiers(Modifier.FINAL)
+        TypeSpec.Builder type =
+                TypeSpec.classBuilder(context.program(output.roots().get(0)));
+        if (context.deep().isDeep(output)) {
+            type.addType(new InitializationEmitter(context, output).emit());
+        }
+        return type.addModifiers(Modifier.FINAL)
                 .addFields(constants.fields())
                 .addField(program)
                 .addMethod(MethodSpec.constructorBuilder()

@@ -19,6 +19,8 @@ public final class CheckMethod {
     private final Set<String> keywords = new LinkedHashSet<>();
     private final Set<Schema> leftOut = new LinkedHashSet<>();
     private List<Step> steps = List.of();
+    private List<CheckMethod> calls = List.of();
+    private boolean recursive;
     private boolean remembered;
 
     CheckMethod(int number, Schema schema, boolean tracked, boolean scoped) {
@@ -36,6 +38,16 @@ public final class CheckMethod {
     /** Notes that a subschema needs no step, because what another one says makes it superfluous. */
     void leavesOut(Schema subschema) {
         leftOut.add(subschema);
+    }
+
+    /** Notes which other checks it calls. */
+    void calls(List<CheckMethod> called) {
+        calls = List.copyOf(called);
+    }
+
+    /** Notes that it can reach itself. */
+    void recur() {
+        recursive = true;
     }
 
     /** Has its verdicts remembered. */
@@ -65,6 +77,16 @@ public final class CheckMethod {
     /** Returns whether it is handed the dynamic scope, because a dynamic reference can be reached from it. */
     public boolean isScoped() {
         return scoped;
+    }
+
+    /** The checks that it calls; none where no check of the run is recursive. */
+    public List<CheckMethod> calls() {
+        return calls;
+    }
+
+    /** Returns whether it can reach itself, so that a value that is nested deep uses up the stack. */
+    public boolean isRecursive() {
+        return recursive;
     }
 
     /** Returns whether its verdicts are remembered, because one value can reach it on more than one way in a recursive schema. */

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.plan.check;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.analyze.Way;
 import io.github.jsonschema2records.generator.analyze.Ways;
 import io.github.jsonschema2records.generator.graph.ReusedType;
 import io.github.jsonschema2records.generator.graph.ReusedTypes;
@@ -83,10 +84,14 @@ public final class CheckPlanner {
 
     /** Decides which verdicts are remembered: those of checks in a cycle that one value can reach on more than one way. */
     private void remember(Map<Schema, Call> entries, Set<Schema> deciding) {
-        Ways<CheckMethod> ways = new Ways<>(StepWays.of(methods.values()));
+        Map<CheckMethod, List<Way<CheckMethod>>> steps = StepWays.of(methods.values());
+        Ways<CheckMethod> ways = new Ways<>(steps);
         if (ways.cyclic().isEmpty()) {
             return;
         }
+        ways.cyclic().forEach(CheckMethod::recur);
+        steps.forEach(
+                (method, called) -> method.calls(called.stream().map(Way::to).toList()));
         Map<CheckMethod, Integer> calls = new HashMap<>();
         entries.forEach((schema, call) -> {
             if (call.target() instanceof CheckTarget.Generated generated) {

@@ -15,8 +15,10 @@ import java.util.Set;
  * @param patterns the regular expressions in it, each once
  * @param roots the root schemas of the group
  * @param entries the number of each schema that is judged by itself: of roots, and of those that types stand for
+ * @param schemas all schemas of the group
  */
-public record OutputPlan(String program, List<String> patterns, List<Schema> roots, Map<Schema, Integer> entries) {
+public record OutputPlan(
+        String program, List<String> patterns, List<Schema> roots, Map<Schema, Integer> entries, Set<Schema> schemas) {
 
     public OutputPlan {
         patterns = List.copyOf(patterns);

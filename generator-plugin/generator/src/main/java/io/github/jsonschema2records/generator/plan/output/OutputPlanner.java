@@ -71,12 +71,14 @@ public final class OutputPlanner {
         });
         Map<Schema, List<Schema>> rootsOf = byGroup(graph.roots());
         Map<Schema, List<Schema>> typedOf = byGroup(typed);
+        Map<Schema, List<Schema>> allOf = byGroup(reachedFrom.keySet());
         Map<Schema, OutputPlan> plans = new LinkedHashMap<>();
         written.forEach((group, resources) -> {
             List<Schema> members = List.copyOf(rootsOf.getOrDefault(group, List.of()));
             Set<Schema> entries = new LinkedHashSet<>(members);
             entries.addAll(typedOf.getOrDefault(group, List.of()));
-            OutputPlan plan = plan(members, entries, resources);
+            Set<Schema> schemas = Set.copyOf(allOf.getOrDefault(group, List.of()));
+            OutputPlan plan = plan(members, entries, schemas, resources);
             entries.forEach(schema -> plans.put(schema, plan));
         });
         return plans;
@@ -102,14 +104,15 @@ public final class OutputPlanner {
         return found;
     }
 
-    private OutputPlan plan(List<Schema> roots, Set<Schema> judged, Map<URI, List<Schema>> resources) {
+    private OutputPlan plan(
+            List<Schema> roots, Set<Schema> judged, Set<Schema> schemas, Map<URI, List<Schema>> resources) {
         Map<Schema, Integer> numbers = new HashMap<>();
         new SchemaProgramWriter(facts, assertFormats, numbers).write(resources.values());
         SchemaProgramWriter text = new SchemaProgramWriter(facts, assertFormats, numbers);
         String program = text.write(resources.values());
         Map<Schema, Integer> entries = new LinkedHashMap<>();
         judged.forEach(schema -> entries.put(schema, numbers.get(schema)));
-        return new OutputPlan(program, text.patterns(), roots, entries);
+        return new OutputPlan(program, text.patterns(), roots, entries, schemas);
     }
 
     private void reachAll(Schema start, Schema root) {

@@ -1,0 +1,132 @@
+package io.github.jsonschema2records.generator.emit.java;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.plan.check.CheckMethod;
+import io.github.jsonschema2records.generator.plan.output.OutputPlan;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The initialization of the classes of schemas that are recursive, for documents that are nested deep. A class of its own, beside
+ * the program, since a type must not initialize others while it is initialized itself.
+ */
+public final class InitializationEmitter {
+
+    private static final String NAME = "Classes";
+    private static final String METHOD = "initialize";
+
+    private final EmitContext context;
+    private final OutputPlan group;
+
+    InitializationEmitter(EmitContext context, OutputPlan group) {
+        this.context = context;
+        this.group = group;
+    }
+
+    /** The method of a codec or validator that initializes all classes of the group of a schema; none where none is needed. */
+    public static List<MethodSpec> override(EmitContext context, Schema schema) {
+        OutputPlan group = context.outputs().get(schema);
+        if (group == null || !context.deep().isDeep(group)) {
+            return List.of();
+        }
+        ClassName classes = context.program(group.roots().get(0)).nestedClass(NAME);
+        return List.of(MethodSpec.methodBuilder(METHOD)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addStatement("$T.$N()", classes, METHOD)
+                .build());
+    }
+
+    /** The method of a class of checks that does nothing but initialize the class. */
+    public static MethodSpec own() {
+        return MethodSpec.methodBuilder(METHOD)
+                .addModifiers(Modifier.STATIC)
+                .returns(TypeName.VOID)
+                .build();
+    }
+
+    TypeSpec emit() {
+        ClassMethods methods = new ClassMethods();
+        List<List<CodeBlock>> runs = CodeSize.runs(statements());
+        CodeBlock.Builder body = CodeBlock.builder();
+        for (List<CodeBlock> run : runs) {
+            CodeBlock statements = CodeBlock.join(run, "");
+            body.add(
+                    runs.size() == 1
+                            ? statements
+                            : CodeBlock.of("$L;\n", methods.call(METHOD, TypeName.VOID, List.of(), statements)));
+        }
+        TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
+                .addJavadoc("The classes that the checks and readers of these schemas use.\n")
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder(METHOD)
+                        .addJavadoc("Initializes them, before a value that is nested deep may use up the stack.\n")
+                        .addModifiers(Modifier.STATIC)
+                        .addCode(body.build())
+                        .build())
+                .addMethods(methods.specs());
+        if (types().stream().anyMatch(t -> t.id().origin().isDeprecated())) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "deprecation")
+                    .build());
+        }
+        return type.build();
+    }
+
+    private List<CodeBlock> statements() {
+        List<CodeBlock> statements = new ArrayList<>();
+        Set<String> roots = roots();
+        for (String validator : validators()) {
+            ClassName name = ClassName.get(context.names().packageName(), validator);
+            statements.add(
+                    roots.contains(validator)
+                            ? CodeBlock.of("$T.of($T.INSTANCE);\n", RuntimeTypes.INITIALIZATION, name)
+                            : CodeBlock.of("$T.$N();\n", name, METHOD));
+        }
+        for (DeclaredType type : types()) {
+            ClassName name = context.type(type.id());
+            statements.add(CodeBlock.of("$T.of($T.CODEC);\n", RuntimeTypes.INITIALIZATION, name));
+            if (type instanceof OpenEnumType) {
+                statements.add(CodeBlock.of("$T.of($T.Known.values());\n", RuntimeTypes.INITIALIZATION, name));
+            }
+        }
+        return statements;
+    }
+
+    private Set<String> validators() {
+        Set<String> validators = new TreeSet<>();
+        for (CheckMethod method : context.deep().of(group)) {
+            validators.add(context.names().validator(method.schema()));
+        }
+        return validators;
+    }
+
+    private Set<String> roots() {
+        return context.types().roots().keySet().stream()
+                .map(context.names()::validator)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<DeclaredType> types() {
+        return context.types().types().values().stream()
+                .filter(type -> group.schemas().contains(context.types().explainedBy(type.id())))
+                .sorted(Comparator.comparing(type -> context.type(type.id()).toString()))
+                .toList();
+    }
+}
