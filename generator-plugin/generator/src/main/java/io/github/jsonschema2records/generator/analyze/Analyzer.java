@@ -2,13 +2,8 @@ package io.github.jsonschema2records.generator.analyze;
 
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
-import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
-import io.github.jsonschema2records.generator.upgrade.Occurrence;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,23 +59,20 @@ public final class Analyzer {
     private Map<Keyword, DiscriminatorReading> discriminators(Map<Schema, Kinds> kinds) {
         Map<Keyword, DiscriminatorReading> found = new HashMap<>();
         for (Schema schema : graph.schemas()) {
-            for (Occurrence occurrence : schema.occurrences()) {
-                Keyword union = occurrence.keyword();
-                if (union instanceof OneOf || union instanceof AnyOf) {
-                    boolean used = discriminators && differBesideObjects(union, kinds);
-                    new DiscriminatorReader(schema, branch -> kinds.getOrDefault(branch, Kinds.ALL))
-                            .read(union.subschemas())
-                            .ifPresent(reading -> found.put(union, used ? reading : reading.unused()));
-                }
+            for (Union union : schema.keywords(Union.class).toList()) {
+                boolean used = discriminators && differBesideObjects(union, kinds);
+                new DiscriminatorReader(schema, branch -> kinds.getOrDefault(branch, Kinds.ALL))
+                        .read(union.branches())
+                        .ifPresent(reading -> found.put(union, used ? reading : reading.unused()));
             }
         }
         return found;
     }
 
     /** Returns whether the kind of a value that is no object tells the branches of a union apart. */
-    private static boolean differBesideObjects(Keyword union, Map<Schema, Kinds> kinds) {
+    private static boolean differBesideObjects(Union union, Map<Schema, Kinds> kinds) {
         Kinds seen = Kinds.NONE;
-        for (Schema branch : union.subschemas()) {
+        for (Schema branch : union.branches()) {
             Kinds others = kinds.getOrDefault(branch, Kinds.ALL).minus(NULL_OR_OBJECT);
             if (!others.and(seen).isEmpty()) {
                 return false;
@@ -94,14 +86,6 @@ public final class Analyzer {
         if (!closure.add(schema)) {
             return;
         }
-        for (Occurrence occurrence : schema.occurrences()) {
-            Keyword keyword = occurrence.keyword();
-            if (keyword instanceof AllOf all) {
-                all.branches().forEach(branch -> close(branch, closure));
-            } else if (keyword instanceof Reference reference
-                    && graph.target(reference) instanceof Target.Fixed fixed) {
-                close(fixed.initial(), closure);
-            }
-        }
+        graph.conjuncts(schema).forEach(conjunct -> close(conjunct, closure));
     }
 }

@@ -1,12 +1,8 @@
 package io.github.jsonschema2records.generator.analyze;
 
 import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Annotation;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Conditional;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
-import io.github.jsonschema2records.generator.upgrade.Keyword.DependentSchemas;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Ignored;
-import io.github.jsonschema2records.generator.upgrade.Keyword.PartOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Guarded;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Identifier;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 
 /**
@@ -20,17 +16,15 @@ public final class ConditionalSchemas {
     /** Returns whether a schema says nothing but that. */
     public static boolean isOnlyConditional(Schema schema) {
         return schema.occurrences().stream().anyMatch(o -> isCondition(o.keyword()))
-                && schema.occurrences().stream().allMatch(o -> isCondition(o.keyword()) || isSilent(o.keyword()));
+                && schema.occurrences().stream().allMatch(o -> isCondition(o.keyword()) || isBeside(o.keyword()));
     }
 
     private static boolean isCondition(Keyword keyword) {
-        return keyword instanceof Conditional || keyword instanceof DependentSchemas;
+        return keyword instanceof Guarded guarded && guarded.required().names().isEmpty();
     }
 
-    private static boolean isSilent(Keyword keyword) {
-        return keyword instanceof Annotation
-                || keyword instanceof PartOf
-                || keyword instanceof Definitions
-                || keyword instanceof Ignored;
+    /** Returns whether a keyword may stand beside conditions: an identifier would give their schema a base URI or a name of its own. */
+    private static boolean isBeside(Keyword keyword) {
+        return keyword.isSilent() && !(keyword instanceof Identifier);
     }
 }

@@ -2,24 +2,36 @@ package io.github.jsonschema2records.generator.analyze;
 
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.graph.Target;
+import io.github.jsonschema2records.generator.upgrade.Guard;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Conditional;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Assertion;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Dependencies;
-import io.github.jsonschema2records.generator.upgrade.Keyword.DependentSchemas;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Guarded;
+import io.github.jsonschema2records.generator.upgrade.Keyword.InPlace;
+import io.github.jsonschema2records.generator.upgrade.Keyword.InPlaceCases;
+import io.github.jsonschema2records.generator.upgrade.Keyword.ItemCases;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
+import io.github.jsonschema2records.generator.upgrade.Keyword.MemberCases;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OverItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OverMembers;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PropertyNames;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Silent;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Unevaluated;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +44,11 @@ import org.jspecify.annotations.Nullable;
  * Finds out what schemas evaluate of an object, or of an array, before there is one (Core 11): what {@code unevaluated*}
  * beside them leaves over is then known when code is generated.
  */
-final class EvaluatedInference {
+final class EvaluatedInference
+        implements Keyword.Cases<EvaluatedRange>,
+                InPlaceCases<EvaluatedRange>,
+                MemberCases<EvaluatedRange>,
+                ItemCases<EvaluatedRange> {
 
     private final Facts facts;
     private final Kind kind;
@@ -64,72 +80,230 @@ final class EvaluatedInference {
     EvaluatedPerBranch beforeByBranch(Schema schema) {
         EvaluatedRange always = EvaluatedRange.NOTHING;
         Map<Schema, EvaluatedRange> branches = new LinkedHashMap<>();
-        for (Occurrence occurrence : schema.occurrences()) {
-            Keyword keyword = occurrence.keyword();
-            if (keyword instanceof AllOf all) {
-                for (Schema branch : all.branches()) {
-                    if (ConditionalSchemas.isOnlyConditional(branch)) {
-                        branch.occurrences().forEach(o -> branches.putAll(branches(o.keyword())));
-                    } else {
-                        always = always.both(of(branch));
-                    }
-                }
-            } else if (isConditional(keyword)) {
+        for (Keyword keyword : keywordsBefore(schema)) {
+            if (isConditional(keyword)) {
                 branches.putAll(branches(keyword));
-            } else if (!isUnevaluated(keyword)) {
+            } else {
                 always = always.both(of(keyword));
             }
         }
         return EvaluatedPerBranch.of(always, branches);
     }
 
+    /** The keywords that {@code unevaluated*} comes after; a branch of {@code allOf} with nothing but conditions gives its own. */
+    private static List<Keyword> keywordsBefore(Schema schema) {
+        List<Keyword> keywords = new ArrayList<>();
+        for (Occurrence occurrence : schema.occurrences()) {
+            Keyword keyword = occurrence.keyword();
+            if (keyword instanceof AllOf all) {
+                all.branches().stream()
+                        .filter(ConditionalSchemas::isOnlyConditional)
+                        .flatMap(branch -> branch.occurrences().stream())
+                        .map(Occurrence::keyword)
+                        .filter(EvaluatedInference::isConditional)
+                        .forEach(keywords::add);
+                keywords.add(new AllOf(all.branches().stream()
+                        .filter(branch -> !ConditionalSchemas.isOnlyConditional(branch))
+                        .toList()));
+            } else if (!isUnevaluated(keyword)) {
+                keywords.add(keyword);
+            }
+        }
+        return keywords;
+    }
+
     private static boolean isConditional(Keyword keyword) {
-        return keyword instanceof AnyOf
-                || keyword instanceof OneOf
-                || keyword instanceof Conditional
-                || keyword instanceof DependentSchemas
-                || keyword instanceof Dependencies;
+        return keyword instanceof Union || keyword instanceof Guarded;
     }
 
     /** What is evaluated where a subschema of a keyword holds; that {@code then} applies, {@code if} tells. */
     private Map<Schema, EvaluatedRange> branches(Keyword keyword) {
         Map<Schema, EvaluatedRange> branches = new LinkedHashMap<>();
-        if (keyword instanceof Conditional conditional) {
-            branches.put(conditional.condition(), of(conditional.condition()).both(ofBranch(conditional.then())));
-            if (conditional.otherwise() != null) {
-                branches.put(conditional.otherwise(), of(conditional.otherwise()));
-            }
-        } else if (isConditional(keyword)) {
-            keyword.subschemas().stream().filter(this::isPossible).forEach(branch -> branches.put(branch, of(branch)));
+        if (keyword instanceof Union union) {
+            union.branches().stream().filter(this::isPossible).forEach(branch -> branches.put(branch, of(branch)));
+        }
+        if (keyword instanceof Guarded guarded) {
+            guarded.guards().forEach(guard -> guard.condition().match(new Branches(guard, branches)));
         }
         return branches;
     }
 
     private static boolean isUnevaluated(Keyword keyword) {
-        return keyword instanceof UnevaluatedProperties || keyword instanceof UnevaluatedItems;
+        return keyword instanceof Unevaluated;
     }
 
     /** What one keyword evaluates. */
     private EvaluatedRange of(Keyword keyword) {
-        if (keyword instanceof AllOf all) {
-            return all.branches().stream().map(this::of).reduce(EvaluatedRange.NOTHING, EvaluatedRange::both);
-        } else if (keyword instanceof AnyOf any) {
-            return oneAtLeast(any.branches());
-        } else if (keyword instanceof OneOf one) {
-            return oneAtLeast(one.branches());
-        } else if (keyword instanceof Reference reference) {
-            Target target = facts.graph().target(reference);
-            return target instanceof Target.Dynamic dynamic ? oneAtLeast(dynamic.candidates()) : of(target.initial());
-        } else if (keyword instanceof Conditional conditional) {
-            return of(conditional.condition())
-                    .both(ofBranch(conditional.then()))
-                    .either(ofBranch(conditional.otherwise()));
-        } else if (keyword instanceof DependentSchemas || keyword instanceof Dependencies) {
-            return keyword.subschemas().stream()
-                    .map(schema -> of(schema).maybe())
-                    .reduce(EvaluatedRange.NOTHING, EvaluatedRange::both);
+        return keyword.match(this);
+    }
+
+    @Override
+    public EvaluatedRange assertion(Assertion keyword) {
+        return EvaluatedRange.NOTHING;
+    }
+
+    @Override
+    public EvaluatedRange inPlace(InPlace keyword) {
+        return keyword.matchInPlace(this);
+    }
+
+    @Override
+    public EvaluatedRange overMembers(OverMembers keyword) {
+        return kind == Kind.OBJECT ? keyword.matchMembers(this) : EvaluatedRange.NOTHING;
+    }
+
+    @Override
+    public EvaluatedRange overItems(OverItems keyword) {
+        return kind == Kind.ARRAY ? keyword.matchItems(this) : EvaluatedRange.NOTHING;
+    }
+
+    @Override
+    public EvaluatedRange reference(Reference keyword) {
+        Target target = facts.graph().target(keyword);
+        return target instanceof Target.Dynamic dynamic ? oneAtLeast(dynamic.candidates()) : of(target.initial());
+    }
+
+    @Override
+    public EvaluatedRange silent(Silent keyword) {
+        return EvaluatedRange.NOTHING;
+    }
+
+    @Override
+    public EvaluatedRange allOf(AllOf keyword) {
+        return keyword.branches().stream().map(this::of).reduce(EvaluatedRange.NOTHING, EvaluatedRange::both);
+    }
+
+    @Override
+    public EvaluatedRange anyOf(AnyOf keyword) {
+        return oneAtLeast(keyword.branches());
+    }
+
+    @Override
+    public EvaluatedRange oneOf(OneOf keyword) {
+        return oneAtLeast(keyword.branches());
+    }
+
+    @Override
+    public EvaluatedRange not(Not keyword) {
+        return EvaluatedRange.NOTHING;
+    }
+
+    @Override
+    public EvaluatedRange guarded(Guarded keyword) {
+        return keyword.guards().stream()
+                .map(guard -> guard.condition().match(new WhereGuarded(guard)))
+                .reduce(EvaluatedRange.NOTHING, EvaluatedRange::both);
+    }
+
+    @Override
+    public EvaluatedRange properties(Properties keyword) {
+        return EvaluatedRange.of(EvaluatedMembers.properties(keyword.schemas().keySet(), Set.of()));
+    }
+
+    @Override
+    public EvaluatedRange patternProperties(PatternProperties keyword) {
+        return EvaluatedRange.of(
+                EvaluatedMembers.properties(Set.of(), keyword.schemas().keySet()));
+    }
+
+    @Override
+    public EvaluatedRange additionalProperties(AdditionalProperties keyword) {
+        return EvaluatedRange.of(EvaluatedMembers.EVERYTHING);
+    }
+
+    @Override
+    public EvaluatedRange propertyNames(PropertyNames keyword) {
+        return EvaluatedRange.NOTHING;
+    }
+
+    @Override
+    public EvaluatedRange unevaluatedProperties(UnevaluatedProperties keyword) {
+        return EvaluatedRange.of(EvaluatedMembers.EVERYTHING);
+    }
+
+    @Override
+    public EvaluatedRange prefixItems(PrefixItems keyword) {
+        return EvaluatedRange.of(EvaluatedMembers.items(keyword.schemas().size()));
+    }
+
+    @Override
+    public EvaluatedRange items(Items keyword) {
+        return EvaluatedRange.of(EvaluatedMembers.EVERYTHING);
+    }
+
+    @Override
+    public EvaluatedRange contains(Contains keyword) {
+        return keyword.marksEvaluated() ? EvaluatedRange.UNKNOWN : EvaluatedRange.NOTHING;
+    }
+
+    @Override
+    public EvaluatedRange unevaluatedItems(UnevaluatedItems keyword) {
+        return EvaluatedRange.of(EvaluatedMembers.EVERYTHING);
+    }
+
+    /** What is evaluated where a condition holds, and where it does not. */
+    private final class WhereGuarded implements Guard.Cases<EvaluatedRange> {
+
+        private final Guard guard;
+
+        WhereGuarded(Guard guard) {
+            this.guard = guard;
         }
-        return kind == Kind.OBJECT ? ofObject(keyword) : ofArray(keyword);
+
+        @Override
+        public EvaluatedRange holds(Guard.Holds condition) {
+            return of(condition.schema()).both(ofBranch(guard.then())).either(ofBranch(guard.otherwise()));
+        }
+
+        @Override
+        public EvaluatedRange present(Guard.Present condition) {
+            return ofBranch(guard.then()).maybe();
+        }
+
+        @Override
+        public EvaluatedRange equalTo(Guard.Equals condition) {
+            return ofBranch(guard.then()).maybe();
+        }
+    }
+
+    /** EvaluationTracking for each subschema of a guard what is evaluated where that holds. */
+    private final class Branches implements Guard.Cases<Map<Schema, EvaluatedRange>> {
+
+        private final Guard guard;
+        private final Map<Schema, EvaluatedRange> branches;
+
+        Branches(Guard guard, Map<Schema, EvaluatedRange> branches) {
+            this.guard = guard;
+            this.branches = branches;
+        }
+
+        @Override
+        public Map<Schema, EvaluatedRange> holds(Guard.Holds condition) {
+            branches.put(condition.schema(), of(condition.schema()).both(ofBranch(guard.then())));
+            Schema otherwise = guard.otherwise();
+            if (otherwise != null) {
+                branches.put(otherwise, of(otherwise));
+            }
+            return branches;
+        }
+
+        @Override
+        public Map<Schema, EvaluatedRange> present(Guard.Present condition) {
+            return then();
+        }
+
+        @Override
+        public Map<Schema, EvaluatedRange> equalTo(Guard.Equals condition) {
+            return then();
+        }
+
+        private Map<Schema, EvaluatedRange> then() {
+            Schema then = guard.then();
+            if (then != null && isPossible(then)) {
+                branches.put(then, of(then));
+            }
+            return branches;
+        }
     }
 
     private EvaluatedRange of(Schema schema) {
@@ -167,29 +341,5 @@ final class EvaluatedInference {
 
     private boolean isPossible(Schema branch) {
         return possible.test(branch) && facts.kinds(branch).has(kind);
-    }
-
-    private static EvaluatedRange ofObject(Keyword keyword) {
-        if (keyword instanceof Properties properties) {
-            return EvaluatedRange.of(
-                    EvaluatedMembers.properties(properties.schemas().keySet(), Set.of()));
-        } else if (keyword instanceof PatternProperties patterns) {
-            return EvaluatedRange.of(
-                    EvaluatedMembers.properties(Set.of(), patterns.schemas().keySet()));
-        }
-        return keyword instanceof AdditionalProperties || keyword instanceof UnevaluatedProperties
-                ? EvaluatedRange.of(EvaluatedMembers.EVERYTHING)
-                : EvaluatedRange.NOTHING;
-    }
-
-    private static EvaluatedRange ofArray(Keyword keyword) {
-        if (keyword instanceof PrefixItems prefix) {
-            return EvaluatedRange.of(EvaluatedMembers.items(prefix.schemas().size()));
-        } else if (keyword instanceof Contains contains && contains.marksEvaluated()) {
-            return EvaluatedRange.UNKNOWN;
-        }
-        return keyword instanceof Items || keyword instanceof UnevaluatedItems
-                ? EvaluatedRange.of(EvaluatedMembers.EVERYTHING)
-                : EvaluatedRange.NOTHING;
     }
 }

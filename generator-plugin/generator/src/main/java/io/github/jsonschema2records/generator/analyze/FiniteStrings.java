@@ -3,10 +3,8 @@ package io.github.jsonschema2records.generator.analyze;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
-import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Choice;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Collection;
@@ -51,16 +49,10 @@ public final class FiniteStrings {
     }
 
     private @Nullable Set<String> of(Keyword keyword, int nesting) {
-        if (keyword instanceof Const value) {
-            return strings(List.of(value.value()));
-        } else if (keyword instanceof Enumeration values) {
-            return strings(values.values());
-        } else if (keyword instanceof AnyOf any) {
-            return union(any.branches(), nesting + 1);
-        } else if (keyword instanceof OneOf one) {
-            return union(one.branches(), nesting + 1);
+        if (keyword instanceof Choice choice) {
+            return strings(choice.values());
         }
-        return null;
+        return keyword instanceof Union union ? union(union.branches(), nesting + 1) : null;
     }
 
     private @Nullable Set<String> union(List<Schema> branches, int nesting) {

@@ -3,9 +3,6 @@ package io.github.jsonschema2records.generator.analyze;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.regex.PatternCompiler;
 import io.github.jsonschema2records.generator.regex.PatternResult;
-import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Pattern;
-import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.LinkedHashMap;
@@ -24,17 +21,11 @@ final class PatternReader {
         Map<String, PatternResult> patterns = new LinkedHashMap<>();
         for (Schema schema : graph.schemas()) {
             for (Occurrence occurrence : schema.occurrences()) {
-                read(occurrence.keyword(), patterns);
+                for (String regex : occurrence.keyword().regexes()) {
+                    patterns.computeIfAbsent(regex, PatternCompiler::compile);
+                }
             }
         }
         return patterns;
-    }
-
-    private static void read(Keyword keyword, Map<String, PatternResult> patterns) {
-        if (keyword instanceof Pattern pattern) {
-            patterns.computeIfAbsent(pattern.regex(), PatternCompiler::compile);
-        } else if (keyword instanceof PatternProperties properties) {
-            properties.schemas().keySet().forEach(regex -> patterns.computeIfAbsent(regex, PatternCompiler::compile));
-        }
     }
 }

@@ -2,14 +2,38 @@ package io.github.jsonschema2records.generator.analyze;
 
 import io.github.jsonschema2records.generator.upgrade.InstanceType;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Assertion;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AssertionCases;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Bound;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
+import io.github.jsonschema2records.generator.upgrade.Keyword.DependentRequired;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Guarded;
+import io.github.jsonschema2records.generator.upgrade.Keyword.InPlace;
+import io.github.jsonschema2records.generator.upgrade.Keyword.InPlaceCases;
+import io.github.jsonschema2records.generator.upgrade.Keyword.MultipleOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OverItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OverMembers;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Pattern;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Silent;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Size;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UniqueItems;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,101 +50,182 @@ public record Prohibition(String key, List<String> arguments) {
 
     /** What the schema below {@code not} forbids; null where there are no words for it. */
     public static @Nullable Prohibition of(Schema forbidden) {
+        return find(forbidden).orElse(null);
+    }
+
+    private static Optional<Prohibition> find(Schema forbidden) {
         if (forbidden.literal().isPresent()) {
-            return forbidden.isFalse() ? null : new Prohibition("false", List.of());
+            return forbidden.isFalse() ? Optional.empty() : Optional.of(new Prohibition("false", List.of()));
         }
         List<Keyword> keywords = keywords(forbidden);
         return switch (keywords.size()) {
-            case 0 -> new Prohibition("false", List.of());
-            case 1 -> of(keywords.get(0));
-            case 2 -> of(keywords.get(0), keywords.get(1));
-            default -> null;
+            case 0 -> Optional.of(new Prohibition("false", List.of()));
+            case 1 -> keywords.get(0).match(new Words());
+            case 2 -> ofTwo(forbidden, keywords);
+            default -> Optional.empty();
         };
     }
 
     private static List<Keyword> keywords(Schema schema) {
         return schema.occurrences().stream()
                 .map(Occurrence::keyword)
-                .filter(k -> !(k instanceof Keyword.Annotation
-                        || k instanceof Keyword.Definitions
-                        || k instanceof Keyword.Identifier
-                        || k instanceof Keyword.Ignored))
+                .filter(Keyword::constrains)
                 .toList();
     }
 
-    private static @Nullable Prohibition of(Keyword keyword) {
-        if (keyword instanceof Keyword.Required required) {
-            return required.names().isEmpty() ? null : new Prohibition("notRequired", required.names());
-        } else if (keyword instanceof Keyword.AnyOf any) {
-            return ofAny(any.branches());
-        } else if (keyword instanceof Keyword.Type type) {
-            return new Prohibition(
-                    "notType",
-                    type.types().stream().sorted().map(InstanceType::keyword).toList());
-        } else if (keyword instanceof Keyword.Const || keyword instanceof Keyword.Enumeration) {
-            return new Prohibition("notValue", List.of());
-        }
-        return ofText(keyword);
-    }
-
-    private static @Nullable Prohibition ofText(Keyword keyword) {
-        if (keyword instanceof Keyword.Pattern pattern) {
-            return new Prohibition("notPattern", List.of(pattern.regex()));
-        } else if (keyword instanceof Keyword.Format format) {
-            return new Prohibition("notFormat", List.of(format.name()));
-        } else if (keyword instanceof Keyword.Minimum minimum) {
-            return bound(minimum.exclusive() ? "maximum" : "exclusiveMaximum", minimum.limit());
-        } else if (keyword instanceof Keyword.Maximum maximum) {
-            return bound(maximum.exclusive() ? "minimum" : "exclusiveMinimum", maximum.limit());
-        } else if (keyword instanceof Keyword.MultipleOf multiple) {
-            return bound("notMultipleOf", multiple.divisor());
-        }
-        return null;
-    }
-
-    private static Prohibition bound(String key, BigDecimal limit) {
-        return new Prohibition(key, List.of(limit.toString()));
-    }
-
     /** A type beside what bears on that type only; a property that is required and has a constant. */
-    private static @Nullable Prohibition of(Keyword a, Keyword b) {
-        if (a instanceof Keyword.Type || b instanceof Keyword.Type) {
-            Keyword other = a instanceof Keyword.Type ? b : a;
-            return other instanceof Keyword.AnyOf ? null : of(other);
+    private static Optional<Prohibition> ofTwo(Schema forbidden, List<Keyword> keywords) {
+        Type type = forbidden.keyword(Type.class);
+        if (type != null) {
+            Keyword other = keywords.get(keywords.get(0) == type ? 1 : 0);
+            return forbidden.has(AnyOf.class) ? Optional.empty() : other.match(new Words());
         }
-        Keyword.Properties properties = Stream.of(a, b)
-                .filter(Keyword.Properties.class::isInstance)
-                .map(Keyword.Properties.class::cast)
-                .findFirst()
-                .orElse(null);
-        Keyword.Required required = Stream.of(a, b)
-                .filter(Keyword.Required.class::isInstance)
-                .map(Keyword.Required.class::cast)
-                .findFirst()
-                .orElse(null);
-        return properties == null || required == null ? null : ofProperty(properties.schemas(), required.names());
+        Properties properties = forbidden.keyword(Properties.class);
+        Required required = forbidden.keyword(Required.class);
+        return properties == null || required == null
+                ? Optional.empty()
+                : ofProperty(properties.schemas(), required.names());
     }
 
-    private static @Nullable Prohibition ofProperty(Map<String, Schema> schemas, List<String> required) {
+    private static Optional<Prohibition> ofProperty(Map<String, Schema> schemas, List<String> required) {
         if (!List.copyOf(schemas.keySet()).equals(required) || required.size() != 1) {
-            return null;
+            return Optional.empty();
         }
-        Prohibition value = of(Objects.requireNonNull(schemas.get(required.get(0))));
-        return value != null && value.key().equals("notValue") ? new Prohibition("notPropertyValue", required) : null;
+        return find(Objects.requireNonNull(schemas.get(required.get(0))))
+                .filter(value -> value.key().equals("notValue"))
+                .map(value -> new Prohibition("notPropertyValue", required));
     }
 
-    /** Properties none of which may be there. */
-    private static @Nullable Prohibition ofAny(List<Schema> branches) {
-        List<String> names = new ArrayList<>();
-        for (Schema branch : branches) {
-            List<Keyword> keywords = keywords(branch);
-            if (keywords.size() != 1
-                    || !(keywords.get(0) instanceof Keyword.Required required)
-                    || required.names().size() != 1) {
-                return null;
-            }
-            names.addAll(required.names());
+    /** The words for a schema with nothing but one keyword. */
+    private static final class Words
+            implements Keyword.Cases<Optional<Prohibition>>,
+                    AssertionCases<Optional<Prohibition>>,
+                    InPlaceCases<Optional<Prohibition>> {
+
+        @Override
+        public Optional<Prohibition> assertion(Assertion keyword) {
+            return keyword.matchAssertion(this);
         }
-        return new Prohibition("notAny", names);
+
+        @Override
+        public Optional<Prohibition> inPlace(InPlace keyword) {
+            return keyword.matchInPlace(this);
+        }
+
+        @Override
+        public Optional<Prohibition> overMembers(OverMembers keyword) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Prohibition> overItems(OverItems keyword) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Prohibition> reference(Reference keyword) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Prohibition> silent(Silent keyword) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Prohibition> type(Type keyword) {
+            return words(
+                    "notType",
+                    keyword.types().stream().sorted().map(InstanceType::keyword).toList());
+        }
+
+        @Override
+        public Optional<Prohibition> enumeration(Enumeration keyword) {
+            return words("notValue", List.of());
+        }
+
+        @Override
+        public Optional<Prohibition> constant(Const keyword) {
+            return words("notValue", List.of());
+        }
+
+        @Override
+        public Optional<Prohibition> multipleOf(MultipleOf keyword) {
+            return words("notMultipleOf", List.of(keyword.divisor().toString()));
+        }
+
+        @Override
+        public Optional<Prohibition> bound(Bound keyword) {
+            return words(keyword.inverse().keyword(), List.of(keyword.limit().toString()));
+        }
+
+        @Override
+        public Optional<Prohibition> size(Size keyword) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Prohibition> pattern(Pattern keyword) {
+            return words("notPattern", List.of(keyword.regex()));
+        }
+
+        @Override
+        public Optional<Prohibition> format(Format keyword) {
+            return words("notFormat", List.of(keyword.name()));
+        }
+
+        @Override
+        public Optional<Prohibition> uniqueItems(UniqueItems keyword) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Prohibition> required(Required keyword) {
+            return keyword.names().isEmpty() ? Optional.empty() : words("notRequired", keyword.names());
+        }
+
+        @Override
+        public Optional<Prohibition> dependentRequired(DependentRequired keyword) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Prohibition> allOf(AllOf keyword) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Prohibition> anyOf(AnyOf keyword) {
+            List<String> names = new ArrayList<>();
+            for (Schema branch : keyword.branches()) {
+                Required required = branch.keyword(Required.class);
+                if (keywords(branch).size() != 1
+                        || required == null
+                        || required.names().size() != 1) {
+                    return Optional.empty();
+                }
+                names.addAll(required.names());
+            }
+            return words("notAny", names);
+        }
+
+        @Override
+        public Optional<Prohibition> oneOf(OneOf keyword) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Prohibition> not(Not keyword) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Prohibition> guarded(Guarded keyword) {
+            return Optional.empty();
+        }
+
+        private static Optional<Prohibition> words(String key, List<String> arguments) {
+            return Optional.of(new Prohibition(key, arguments));
+        }
     }
 }

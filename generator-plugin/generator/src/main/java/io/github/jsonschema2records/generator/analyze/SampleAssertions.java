@@ -12,21 +12,16 @@ import io.github.jsonschema2records.generator.regex.PatternResult;
 import io.github.jsonschema2records.generator.regex.PatternStrategy;
 import io.github.jsonschema2records.generator.regex.PatternStrategy.Literal;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Assertion;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AssertionCases;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Bound;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
 import io.github.jsonschema2records.generator.upgrade.Keyword.DependentRequired;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MaxItems;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MaxLength;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MaxProperties;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Maximum;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MinItems;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MinLength;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MinProperties;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Minimum;
 import io.github.jsonschema2records.generator.upgrade.Keyword.MultipleOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Pattern;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Size;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UniqueItems;
 import java.math.BigDecimal;
@@ -44,22 +39,7 @@ final class SampleAssertions {
     }
 
     SampleVerdict of(Assertion keyword, SourceValue value) {
-        if (keyword instanceof Type type) {
-            return type(type, value);
-        } else if (keyword instanceof Const only) {
-            return SampleVerdict.of(SameValue.test(only.value(), value));
-        } else if (keyword instanceof Enumeration values) {
-            return SampleVerdict.of(values.values().stream().anyMatch(v -> SameValue.test(v, value)));
-        } else if (value instanceof SourceNumber number) {
-            return number(keyword, number.value());
-        } else if (value instanceof SourceString string) {
-            return string(keyword, string.value());
-        } else if (value instanceof SourceArray array) {
-            return array(keyword, array.elements());
-        } else if (value instanceof SourceObject object) {
-            return object(keyword, object);
-        }
-        return SampleVerdict.YES;
+        return keyword.matchAssertion(new On(value));
     }
 
     private static SampleVerdict type(Type type, SourceValue value) {
@@ -73,34 +53,9 @@ final class SampleAssertions {
         return SampleVerdict.of(Kinds.of(value).within(allowed));
     }
 
-    private static SampleVerdict number(Assertion keyword, BigDecimal value) {
-        if (keyword instanceof Maximum maximum) {
-            int sign = value.compareTo(maximum.limit());
-            return SampleVerdict.of(sign < 0 || (sign == 0 && !maximum.exclusive()));
-        } else if (keyword instanceof Minimum minimum) {
-            int sign = value.compareTo(minimum.limit());
-            return SampleVerdict.of(sign > 0 || (sign == 0 && !minimum.exclusive()));
-        } else if (keyword instanceof MultipleOf multiple) {
-            boolean moderate = Decimals.isModerate(value) && Decimals.isModerate(multiple.divisor());
-            return moderate
-                    ? SampleVerdict.of(value.remainder(multiple.divisor()).signum() == 0)
-                    : SampleVerdict.OPEN;
-        }
-        return SampleVerdict.YES;
-    }
-
-    private SampleVerdict string(Assertion keyword, String value) {
-        int length = value.codePointCount(0, value.length());
-        if (keyword instanceof MaxLength max) {
-            return SampleVerdict.of(length <= max.limit());
-        } else if (keyword instanceof MinLength min) {
-            return SampleVerdict.of(length >= min.limit());
-        } else if (keyword instanceof Pattern pattern) {
-            return matches(pattern.regex(), value);
-        } else if (keyword instanceof Format format) {
-            return assertFormats || format.asserted() ? SampleVerdict.OPEN : SampleVerdict.YES;
-        }
-        return SampleVerdict.YES;
+    private static SampleVerdict multiple(BigDecimal value, BigDecimal divisor) {
+        boolean moderate = Decimals.isModerate(value) && Decimals.isModerate(divisor);
+        return moderate ? SampleVerdict.of(value.remainder(divisor).signum() == 0) : SampleVerdict.OPEN;
     }
 
     /** Returns whether a regular expression matches, as far as that can be told without a matcher. */
@@ -124,17 +79,6 @@ final class SampleAssertions {
         return SampleVerdict.OPEN;
     }
 
-    private static SampleVerdict array(Assertion keyword, List<SourceValue> elements) {
-        if (keyword instanceof MaxItems max) {
-            return SampleVerdict.of(elements.size() <= max.limit());
-        } else if (keyword instanceof MinItems min) {
-            return SampleVerdict.of(elements.size() >= min.limit());
-        } else if (keyword instanceof UniqueItems items) {
-            return SampleVerdict.of(!items.unique() || areUnique(elements));
-        }
-        return SampleVerdict.YES;
-    }
-
     private static boolean areUnique(List<SourceValue> elements) {
         for (int i = 0; i < elements.size(); i++) {
             for (int k = 0; k < i; k++) {
@@ -146,18 +90,88 @@ final class SampleAssertions {
         return true;
     }
 
-    private static SampleVerdict object(Assertion keyword, SourceObject object) {
-        if (keyword instanceof Required required) {
-            return SampleVerdict.of(object.members().keySet().containsAll(required.names()));
-        } else if (keyword instanceof MaxProperties max) {
-            return SampleVerdict.of(object.members().size() <= max.limit());
-        } else if (keyword instanceof MinProperties min) {
-            return SampleVerdict.of(object.members().size() >= min.limit());
-        } else if (keyword instanceof DependentRequired dependent) {
-            return SampleVerdict.of(dependent.names().entrySet().stream()
-                    .allMatch(e -> object.get(e.getKey()) == null
-                            || object.members().keySet().containsAll(e.getValue())));
+    /** The verdicts on one value; a keyword about values of another kind accepts it. */
+    private final class On implements AssertionCases<SampleVerdict> {
+
+        private final SourceValue value;
+
+        On(SourceValue value) {
+            this.value = value;
         }
-        return SampleVerdict.YES;
+
+        @Override
+        public SampleVerdict type(Type keyword) {
+            return SampleAssertions.type(keyword, value);
+        }
+
+        @Override
+        public SampleVerdict enumeration(Enumeration keyword) {
+            return SampleVerdict.of(keyword.values().stream().anyMatch(v -> SameValue.test(v, value)));
+        }
+
+        @Override
+        public SampleVerdict constant(Const keyword) {
+            return SampleVerdict.of(SameValue.test(keyword.value(), value));
+        }
+
+        @Override
+        public SampleVerdict multipleOf(MultipleOf keyword) {
+            return value instanceof SourceNumber number
+                    ? multiple(number.value(), keyword.divisor())
+                    : SampleVerdict.YES;
+        }
+
+        @Override
+        public SampleVerdict bound(Bound keyword) {
+            return SampleVerdict.of(!(value instanceof SourceNumber number) || keyword.allows(number.value()));
+        }
+
+        @Override
+        public SampleVerdict size(Size keyword) {
+            return SampleVerdict.of(
+                    switch (keyword.counted()) {
+                        case LENGTH ->
+                            !(value instanceof SourceString string)
+                                    || keyword.allows(string.value()
+                                            .codePointCount(0, string.value().length()));
+                        case ITEMS ->
+                            !(value instanceof SourceArray array)
+                                    || keyword.allows(array.elements().size());
+                        case PROPERTIES ->
+                            !(value instanceof SourceObject object)
+                                    || keyword.allows(object.members().size());
+                    });
+        }
+
+        @Override
+        public SampleVerdict pattern(Pattern keyword) {
+            return value instanceof SourceString string ? matches(keyword.regex(), string.value()) : SampleVerdict.YES;
+        }
+
+        @Override
+        public SampleVerdict format(Format keyword) {
+            boolean asserts = value instanceof SourceString && (assertFormats || keyword.asserted());
+            return asserts ? SampleVerdict.OPEN : SampleVerdict.YES;
+        }
+
+        @Override
+        public SampleVerdict uniqueItems(UniqueItems keyword) {
+            return SampleVerdict.of(
+                    !(value instanceof SourceArray array) || !keyword.unique() || areUnique(array.elements()));
+        }
+
+        @Override
+        public SampleVerdict required(Required keyword) {
+            return SampleVerdict.of(!(value instanceof SourceObject object)
+                    || object.members().keySet().containsAll(keyword.names()));
+        }
+
+        @Override
+        public SampleVerdict dependentRequired(DependentRequired keyword) {
+            return SampleVerdict.of(!(value instanceof SourceObject object)
+                    || keyword.names().entrySet().stream()
+                            .allMatch(e -> object.get(e.getKey()) == null
+                                    || object.members().keySet().containsAll(e.getValue())));
+        }
     }
 }

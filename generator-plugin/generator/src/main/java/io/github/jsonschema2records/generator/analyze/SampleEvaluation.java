@@ -5,24 +5,22 @@ import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.upgrade.Guard;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Assertion;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Conditional;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Dependencies;
-import io.github.jsonschema2records.generator.upgrade.Keyword.DependentSchemas;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Guarded;
+import io.github.jsonschema2records.generator.upgrade.Keyword.InPlace;
+import io.github.jsonschema2records.generator.upgrade.Keyword.InPlaceCases;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.PropertyNames;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OverItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OverMembers;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
-import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
-import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Silent;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
-import java.util.List;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +36,6 @@ public final class SampleEvaluation {
 
     private final Facts facts;
     private final SampleAssertions assertions;
-    private final SampleMembers members;
     private int steps;
     private long spent;
     private int depth;
@@ -51,7 +48,6 @@ public final class SampleEvaluation {
     public SampleEvaluation(Facts facts, boolean assertFormats) {
         this.facts = facts;
         this.assertions = new SampleAssertions(facts, assertFormats);
-        this.members = new SampleMembers(this::apply, assertions::matches);
     }
 
     /** Returns whether a value satisfies a schema. */
@@ -89,89 +85,122 @@ public final class SampleEvaluation {
     }
 
     private SampleVerdict apply(Keyword keyword, Schema schema, SourceValue value) {
-        if (keyword instanceof Assertion assertion) {
-            return assertions.of(assertion, value);
-        } else if (keyword instanceof Reference reference) {
-            return facts.graph().target(reference) instanceof Target.Fixed fixed
-                    ? apply(fixed.initial(), value)
-                    : SampleVerdict.OPEN;
-        } else if (keyword instanceof AllOf all) {
-            return all.branches().stream().map(b -> apply(b, value)).reduce(SampleVerdict.YES, SampleVerdict::and);
-        } else if (keyword instanceof AnyOf any) {
-            return any.branches().stream().map(b -> apply(b, value)).reduce(SampleVerdict.NO, SampleVerdict::or);
-        } else if (keyword instanceof OneOf one) {
-            return exactlyOne(one.branches(), value);
-        } else if (keyword instanceof Not not) {
-            return apply(not.schema(), value).negated();
-        } else if (keyword instanceof Conditional conditional) {
-            return SampleVerdict.conditional(
-                    apply(conditional.condition(), value),
-                    branch(conditional.then(), value),
-                    branch(conditional.otherwise(), value));
-        } else if (value instanceof SourceObject object) {
-            return object(keyword, schema, object);
-        } else if (value instanceof SourceArray array) {
-            return array(keyword, schema, array);
-        }
-        return SampleVerdict.YES;
+        return keyword.match(new On(schema, value));
     }
 
     private SampleVerdict branch(@Nullable Schema schema, SourceValue value) {
         return schema == null ? SampleVerdict.YES : apply(schema, value);
     }
 
-    private SampleVerdict exactlyOne(List<Schema> branches, SourceValue value) {
-        return count(branches, value, this::apply).within(1, 1L);
-    }
+    /** The verdicts on one value of the keywords of a schema. */
+    private final class On implements Keyword.Cases<SampleVerdict>, InPlaceCases<SampleVerdict> {
 
-    private SampleVerdict object(Keyword keyword, Schema schema, SourceObject object) {
-        if (keyword instanceof DependentSchemas dependent) {
-            return dependent(dependent, object);
-        } else if (keyword instanceof Dependencies dependencies) {
-            return assertions.of(dependencies.required(), object).and(dependent(dependencies.schemas(), object));
-        } else if (keyword instanceof PropertyNames names) {
-            return object.members().keySet().stream()
-                    .map(name -> apply(names.schema(), new SourceString(object.position(), name)))
-                    .reduce(SampleVerdict.YES, SampleVerdict::and);
-        } else if (keyword instanceof UnevaluatedProperties unevaluated) {
-            return unevaluated.schema().literal().orElse(false) ? SampleVerdict.YES : SampleVerdict.OPEN;
+        private final Schema schema;
+        private final SourceValue value;
+
+        On(Schema schema, SourceValue value) {
+            this.schema = schema;
+            this.value = value;
         }
-        return members.ofObject(keyword, schema, object);
-    }
 
-    private SampleVerdict dependent(DependentSchemas dependent, SourceObject object) {
-        return dependent.schemas().entrySet().stream()
-                .filter(e -> object.get(e.getKey()) != null)
-                .map(e -> apply(e.getValue(), object))
-                .reduce(SampleVerdict.YES, SampleVerdict::and);
-    }
-
-    private SampleVerdict array(Keyword keyword, Schema schema, SourceArray array) {
-        if (keyword instanceof Contains contains) {
-            return count(array.elements(), contains.schema(), (element, s) -> apply(s, element))
-                    .within(contains.min(), contains.max());
-        } else if (keyword instanceof UnevaluatedItems unevaluated) {
-            return unevaluated.schema().literal().orElse(false) ? SampleVerdict.YES : SampleVerdict.OPEN;
+        @Override
+        public SampleVerdict assertion(Assertion keyword) {
+            return assertions.of(keyword, value);
         }
-        return members.ofArray(keyword, schema, array);
-    }
 
-    private record Count(int yes, int open) {
-        SampleVerdict within(long min, @Nullable Long max) {
-            boolean sure = yes >= min && (max == null || yes + open <= max);
-            boolean never = yes + open < min || (max != null && yes > max);
-            return sure ? SampleVerdict.YES : never ? SampleVerdict.NO : SampleVerdict.OPEN;
+        @Override
+        public SampleVerdict inPlace(InPlace keyword) {
+            return keyword.matchInPlace(this);
+        }
+
+        @Override
+        public SampleVerdict overMembers(OverMembers keyword) {
+            return value instanceof SourceObject object
+                    ? keyword.matchMembers(
+                            new SampleMembers(schema, object, SampleEvaluation.this::apply, assertions::matches))
+                    : SampleVerdict.YES;
+        }
+
+        @Override
+        public SampleVerdict overItems(OverItems keyword) {
+            return value instanceof SourceArray array
+                    ? keyword.matchItems(new SampleItems(schema, array, SampleEvaluation.this::apply))
+                    : SampleVerdict.YES;
+        }
+
+        @Override
+        public SampleVerdict reference(Reference keyword) {
+            return facts.graph().target(keyword) instanceof Target.Fixed fixed
+                    ? apply(fixed.initial(), value)
+                    : SampleVerdict.OPEN;
+        }
+
+        @Override
+        public SampleVerdict silent(Silent keyword) {
+            return SampleVerdict.YES;
+        }
+
+        @Override
+        public SampleVerdict allOf(AllOf keyword) {
+            return keyword.branches().stream().map(b -> apply(b, value)).reduce(SampleVerdict.YES, SampleVerdict::and);
+        }
+
+        @Override
+        public SampleVerdict anyOf(AnyOf keyword) {
+            return keyword.branches().stream().map(b -> apply(b, value)).reduce(SampleVerdict.NO, SampleVerdict::or);
+        }
+
+        @Override
+        public SampleVerdict oneOf(OneOf keyword) {
+            return VerdictCount.of(keyword.branches(), b -> apply(b, value)).within(1, 1L);
+        }
+
+        @Override
+        public SampleVerdict not(Not keyword) {
+            return apply(keyword.schema(), value).negated();
+        }
+
+        @Override
+        public SampleVerdict guarded(Guarded keyword) {
+            SampleVerdict verdict = assertions.of(keyword.required(), value);
+            for (Guard guard : keyword.guards()) {
+                verdict = verdict.and(guard.condition().match(new WhereGuarded(guard, value)));
+            }
+            return verdict;
         }
     }
 
-    private static <A, B> Count count(List<A> each, B other, BiFunction<A, B, SampleVerdict> test) {
-        int yes = 0;
-        int open = 0;
-        for (A one : each) {
-            SampleVerdict verdict = test.apply(one, other);
-            yes += verdict == SampleVerdict.YES ? 1 : 0;
-            open += verdict == SampleVerdict.OPEN ? 1 : 0;
+    /** What a guard comes to. */
+    private final class WhereGuarded implements Guard.Cases<SampleVerdict> {
+
+        private final Guard guard;
+        private final SourceValue value;
+
+        WhereGuarded(Guard guard, SourceValue value) {
+            this.guard = guard;
+            this.value = value;
         }
-        return new Count(yes, open);
+
+        @Override
+        public SampleVerdict holds(Guard.Holds condition) {
+            return SampleVerdict.conditional(
+                    apply(condition.schema(), value), branch(guard.then(), value), branch(guard.otherwise(), value));
+        }
+
+        @Override
+        public SampleVerdict present(Guard.Present condition) {
+            return value instanceof SourceObject object && object.get(condition.name()) != null
+                    ? branch(guard.then(), value)
+                    : SampleVerdict.YES;
+        }
+
+        @Override
+        public SampleVerdict equalTo(Guard.Equals condition) {
+            return value instanceof SourceObject object
+                            && object.get(condition.name()) instanceof SourceString string
+                            && string.value().equals(condition.value())
+                    ? branch(guard.then(), value)
+                    : SampleVerdict.YES;
+        }
     }
 }

@@ -1,11 +1,9 @@
 package io.github.jsonschema2records.generator.analyze;
 
 import io.github.jsonschema2records.generator.load.Decimals;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Bound;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Counted;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MaxLength;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Maximum;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MinLength;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Minimum;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,8 +18,8 @@ final class SampleScalars {
     static BigDecimal integer(List<Schema> members) {
         BigDecimal value = BigDecimal.ONE;
         for (Schema member : members) {
-            Minimum minimum = member.keyword(Minimum.class);
-            Maximum maximum = member.keyword(Maximum.class);
+            Bound minimum = member.bound(false);
+            Bound maximum = member.bound(true);
             if (minimum != null && isOrdinary(minimum.limit())) {
                 value = value.max(minimum.limit().add(BigDecimal.ONE));
             } else if (maximum != null && isOrdinary(maximum.limit())) {
@@ -42,13 +40,13 @@ final class SampleScalars {
             text = format == null ? text : ofFormat(format.name(), text);
         }
         for (Schema member : members) {
-            MinLength min = member.keyword(MinLength.class);
-            MaxLength max = member.keyword(MaxLength.class);
-            if (min != null && min.limit() > text.length() && min.limit() <= LONGEST_TEXT) {
-                text += "t".repeat((int) min.limit() - text.length());
+            Long min = member.size(Counted.LENGTH, false);
+            Long max = member.size(Counted.LENGTH, true);
+            if (min != null && min > text.length() && min <= LONGEST_TEXT) {
+                text += "t".repeat(min.intValue() - text.length());
             }
-            if (max != null && max.limit() < text.length()) {
-                text = text.substring(0, (int) max.limit());
+            if (max != null && max < text.length()) {
+                text = text.substring(0, max.intValue());
             }
         }
         return text;

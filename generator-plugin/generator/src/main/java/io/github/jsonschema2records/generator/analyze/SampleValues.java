@@ -10,14 +10,12 @@ import io.github.jsonschema2records.generator.load.SourceValue.SourceNull;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
-import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
-import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.math.BigDecimal;
@@ -101,20 +99,12 @@ public final class SampleValues {
             steps.take(closure.size());
             for (Schema member : closure) {
                 if (members.add(member)) {
-                    addFirstBranches(member, left);
+                    member.keywords(Union.class)
+                            .forEach(union -> union.branches().stream().limit(1).forEach(left::add));
                 }
             }
         }
         return List.copyOf(members);
-    }
-
-    private static void addFirstBranches(Schema member, Deque<Schema> left) {
-        for (Occurrence occurrence : member.occurrences()) {
-            Keyword keyword = occurrence.keyword();
-            if (keyword instanceof OneOf || keyword instanceof AnyOf) {
-                keyword.subschemas().stream().limit(1).forEach(left::add);
-            }
-        }
     }
 
     private static List<SourceValue> listed(List<Schema> members) {
@@ -182,7 +172,8 @@ public final class SampleValues {
                 if (occurrence.keyword() instanceof Properties properties) {
                     steps.take(properties.schemas().size());
                     properties.schemas().forEach(declared::putIfAbsent);
-                } else if (occurrence.keyword() instanceof Required required) {
+                }
+                if (occurrence.keyword() instanceof Required required) {
                     names.addAll(required.names());
                 }
             }

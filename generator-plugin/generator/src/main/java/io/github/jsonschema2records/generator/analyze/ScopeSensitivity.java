@@ -2,10 +2,8 @@ package io.github.jsonschema2records.generator.analyze;
 
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.graph.Target;
-import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Applicator;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
-import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,9 +28,10 @@ final class ScopeSensitivity {
 
     Set<Schema> find() {
         for (Schema schema : graph.schemas()) {
-            for (Occurrence occurrence : schema.occurrences()) {
-                read(schema, occurrence.keyword());
-            }
+            schema.keywords(Reference.class).forEach(reference -> read(schema, reference));
+            schema.keywords(Applicator.class)
+                    .flatMap(keyword -> keyword.subschemas().values().stream())
+                    .forEach(child -> use(schema, child));
         }
         while (!pending.isEmpty()) {
             for (Schema user : users.getOrDefault(pending.remove(), List.of())) {
@@ -42,16 +41,12 @@ final class ScopeSensitivity {
         return found;
     }
 
-    private void read(Schema schema, Keyword keyword) {
-        if (keyword instanceof Reference reference) {
-            Target target = graph.target(reference);
-            if (target instanceof Target.Dynamic) {
-                mark(schema);
-            } else {
-                use(schema, target.initial());
-            }
-        } else if (!(keyword instanceof Definitions)) {
-            keyword.subschemas().forEach(child -> use(schema, child));
+    private void read(Schema schema, Reference reference) {
+        Target target = graph.target(reference);
+        if (target instanceof Target.Dynamic) {
+            mark(schema);
+        } else {
+            use(schema, target.initial());
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.DynamicRef;
 import io.github.jsonschema2records.generator.upgrade.Keyword.RecursiveRef;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Ref;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
+import io.github.jsonschema2records.generator.upgrade.Keyword.ReferenceCases;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import io.github.jsonschema2records.generator.upgrade.Upgrader;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +73,7 @@ public final class GraphBuilder {
                 boolean counts = !(occurrence.keyword() instanceof Definitions)
                         || schema.location().document().input();
                 if (counts) {
-                    occurrence.keyword().subschemas().forEach(this::reach);
+                    occurrence.keyword().subschemas().values().forEach(this::reach);
                 }
                 if (occurrence.keyword() instanceof Reference reference) {
                     follow(schema, occurrence, reference);
@@ -177,7 +179,7 @@ public final class GraphBuilder {
     }
 
     private Target target(Reference reference, Schema schema) {
-        String anchor = dynamicAnchor(reference, schema);
+        String anchor = reference.matchReference(new DynamicAnchor(schema)).orElse(null);
         if (anchor == null) {
             return new Target.Fixed(schema);
         }
@@ -191,21 +193,34 @@ public final class GraphBuilder {
                 : new Target.Dynamic(schema, anchor, List.copyOf(candidates.values()));
     }
 
-    /** The name of the dynamic anchor that makes a reference dynamic, or null where it behaves as {@code $ref}. */
-    private @Nullable String dynamicAnchor(Reference reference, Schema schema) {
-        URI base = schema.location().base();
-        if (reference instanceof DynamicRef) {
-            String fragment = fragment(reference.uri());
-            boolean dynamic = fragment != null
-                    && !fragment.isEmpty()
-                    && !fragment.startsWith("/")
-                    && upgrader.identifiers().dynamicAnchor(base, fragment) == schema;
-            return dynamic ? fragment : null;
+    /** Finds the name of the dynamic anchor that makes a reference dynamic; nothing where it behaves as {@code $ref}. */
+    private final class DynamicAnchor implements ReferenceCases<Optional<String>> {
+
+        private final Schema initial;
+
+        DynamicAnchor(Schema initial) {
+            this.initial = initial;
         }
-        if (reference instanceof RecursiveRef) {
-            return upgrader.identifiers().dynamicAnchor(base, "") == schema ? "" : null;
+
+        @Override
+        public Optional<String> ref(Ref keyword) {
+            return Optional.empty();
         }
-        assert reference instanceof Ref;
-        return null;
+
+        @Override
+        public Optional<String> dynamicRef(DynamicRef keyword) {
+            return Optional.ofNullable(fragment(keyword.uri()))
+                    .filter(fragment -> !fragment.isEmpty() && !fragment.startsWith("/"))
+                    .filter(this::isOfInitial);
+        }
+
+        @Override
+        public Optional<String> recursiveRef(RecursiveRef keyword) {
+            return Optional.of("").filter(this::isOfInitial);
+        }
+
+        private boolean isOfInitial(String anchor) {
+            return upgrader.identifiers().dynamicAnchor(initial.location().base(), anchor) == initial;
+        }
     }
 }

@@ -1,11 +1,14 @@
 package io.github.jsonschema2records.generator.graph;
 
+import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Every schema of a run and where its references lead; cycles are allowed.
@@ -33,5 +36,39 @@ public record SchemaGraph(List<Schema> roots, List<Schema> schemas, Map<Referenc
             throw new IllegalArgumentException("unresolved " + reference);
         }
         return target;
+    }
+
+    /** The schemas that apply wherever a schema does: branches of its {@code allOf}, and targets of references that are known. */
+    public List<Schema> conjuncts(Schema schema) {
+        return schema.occurrences().stream()
+                .flatMap(occurrence -> conjuncts(occurrence.keyword()))
+                .toList();
+    }
+
+    /** Whether a keyword says nothing but that other schemas apply too, wherever it does. */
+    public boolean isConjunction(Keyword keyword) {
+        return keyword instanceof AllOf
+                || (keyword instanceof Reference reference && target(reference) instanceof Target.Fixed);
+    }
+
+    /** The schemas that apply wherever a keyword does. */
+    public Stream<Schema> conjuncts(Keyword keyword) {
+        if (keyword instanceof AllOf all) {
+            return all.branches().stream();
+        }
+        return keyword instanceof Reference reference && target(reference) instanceof Target.Fixed fixed
+                ? Stream.of(fixed.initial())
+                : Stream.empty();
+    }
+
+    /** The schemas that a keyword may apply, to whatever value: its subschemas, or whatever a reference can lead to. */
+    public Stream<Schema> applied(Keyword keyword) {
+        if (keyword instanceof Reference reference) {
+            Target target = target(reference);
+            return target instanceof Target.Dynamic dynamic
+                    ? Stream.concat(Stream.of(dynamic.initial()), dynamic.candidates().stream())
+                    : Stream.of(target.initial());
+        }
+        return keyword.isSilent() ? Stream.empty() : keyword.subschemas().values().stream();
     }
 }

@@ -1,76 +1,70 @@
 package io.github.jsonschema2records.generator.lint;
 
 import io.github.jsonschema2records.generator.load.Decimals;
-import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Bound;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Counted;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Size;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A lower bound that is greater than an upper bound. */
 record Bounds(Occurrence lower, Occurrence upper) {
 
-    private static final Map<Class<? extends Keyword>, Class<? extends Keyword>> PAIRS = pairs();
+    private static final List<@Nullable Counted> MEASURES =
+            Arrays.asList(null, Counted.LENGTH, Counted.ITEMS, Counted.PROPERTIES);
 
-    private static Map<Class<? extends Keyword>, Class<? extends Keyword>> pairs() {
-        Map<Class<? extends Keyword>, Class<? extends Keyword>> pairs = new LinkedHashMap<>();
-        pairs.put(Keyword.Minimum.class, Keyword.Maximum.class);
-        pairs.put(Keyword.MinLength.class, Keyword.MaxLength.class);
-        pairs.put(Keyword.MinItems.class, Keyword.MaxItems.class);
-        pairs.put(Keyword.MinProperties.class, Keyword.MaxProperties.class);
-        return pairs;
+    /**
+     * What a keyword limits.
+     *
+     * @param counted what is counted; null for numbers
+     */
+    private record Limit(Occurrence keyword, @Nullable Counted counted, boolean upper, BigDecimal value) {
+
+        static Stream<Limit> of(Schema schema) {
+            return schema.occurrences().stream().flatMap(Limit::of);
+        }
+
+        private static Stream<Limit> of(Occurrence occurrence) {
+            if (occurrence.keyword() instanceof Bound bound) {
+                return Stream.of(new Limit(occurrence, null, bound.upper(), bound.limit()));
+            }
+            return occurrence.keyword() instanceof Size size
+                    ? Stream.of(new Limit(occurrence, size.counted(), size.upper(), BigDecimal.valueOf(size.limit())))
+                    : Stream.empty();
+        }
     }
 
     /** The lower bounds of one schema that are greater than the upper bounds of another, or the same. */
     static List<Bounds> crossed(Schema lower, Schema upper) {
         List<Bounds> crossed = new ArrayList<>();
-        PAIRS.forEach((low, high) -> {
-            Occurrence least = find(lower, low);
-            Occurrence greatest = find(upper, high);
-            if (least != null && greatest != null && limit(least).compareTo(limit(greatest)) > 0) {
-                crossed.add(new Bounds(least, greatest));
+        for (@Nullable Counted counted : MEASURES) {
+            Limit least = find(lower, counted, false);
+            Limit greatest = find(upper, counted, true);
+            if (least != null && greatest != null && least.value().compareTo(greatest.value()) > 0) {
+                crossed.add(new Bounds(least.keyword(), greatest.keyword()));
             }
-        });
+        }
         return crossed;
     }
 
     /** A bound as it reads in a sentence. */
     static String text(Occurrence bound) {
-        return "\"" + bound.name() + "\" " + Decimals.text(limit(bound));
+        return Limit.of(bound)
+                .map(limit -> "\"" + bound.name() + "\" " + Decimals.text(limit.value()))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static @Nullable Occurrence find(Schema schema, Class<? extends Keyword> kind) {
-        for (Occurrence occurrence : schema.occurrences()) {
-            if (kind.isInstance(occurrence.keyword())) {
-                return occurrence;
-            }
-        }
-        return null;
-    }
-
-    private static BigDecimal limit(Occurrence occurrence) {
-        Keyword keyword = occurrence.keyword();
-        if (keyword instanceof Keyword.Minimum bound) {
-            return bound.limit();
-        } else if (keyword instanceof Keyword.Maximum bound) {
-            return bound.limit();
-        } else if (keyword instanceof Keyword.MinLength bound) {
-            return BigDecimal.valueOf(bound.limit());
-        } else if (keyword instanceof Keyword.MaxLength bound) {
-            return BigDecimal.valueOf(bound.limit());
-        } else if (keyword instanceof Keyword.MinItems bound) {
-            return BigDecimal.valueOf(bound.limit());
-        } else if (keyword instanceof Keyword.MaxItems bound) {
-            return BigDecimal.valueOf(bound.limit());
-        } else if (keyword instanceof Keyword.MinProperties bound) {
-            return BigDecimal.valueOf(bound.limit());
-        } else if (keyword instanceof Keyword.MaxProperties bound) {
-            return BigDecimal.valueOf(bound.limit());
-        }
-        throw new IllegalStateException("no bound: " + occurrence);
+    private static @Nullable Limit find(Schema schema, @Nullable Counted counted, boolean upper) {
+        return Limit.of(schema)
+                .filter(limit -> limit.counted() == counted && limit.upper() == upper)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -7,8 +7,7 @@ import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Choice;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
@@ -66,10 +65,7 @@ final class Contradictions {
     }
 
     private static List<SourceValue> values(Keyword keyword) {
-        if (keyword instanceof Const only) {
-            return List.of(only.value());
-        }
-        return keyword instanceof Enumeration enumeration ? enumeration.values() : List.of();
+        return keyword instanceof Choice choice ? choice.values() : List.of();
     }
 
     private Optional<Occurrence> refusing(Schema schema, SourceValue value) {

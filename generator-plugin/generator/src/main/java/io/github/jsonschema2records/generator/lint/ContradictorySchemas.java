@@ -3,11 +3,8 @@ package io.github.jsonschema2records.generator.lint;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.SampleEvaluation;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
-import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
 
@@ -53,12 +50,8 @@ final class ContradictorySchemas implements SchemaRule {
 
     /** Returns whether a keyword applies a schema to the same value. */
     private static boolean brings(Keyword keyword, Schema brought, Facts facts) {
-        if (keyword instanceof AllOf all) {
-            return all.branches().stream()
-                    .anyMatch(branch -> facts.closure(branch).contains(brought));
-        }
-        return keyword instanceof Reference reference
-                && facts.graph().target(reference) instanceof Target.Fixed fixed
-                && facts.closure(fixed.initial()).contains(brought);
+        return facts.graph()
+                .conjuncts(keyword)
+                .anyMatch(schema -> facts.closure(schema).contains(brought));
     }
 }

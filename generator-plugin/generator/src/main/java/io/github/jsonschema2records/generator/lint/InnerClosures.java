@@ -1,10 +1,6 @@
 package io.github.jsonschema2records.generator.lint;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
-import io.github.jsonschema2records.generator.graph.Target;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
-import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -49,25 +45,12 @@ final class InnerClosures {
         Set<Schema> seen = new HashSet<>(Set.of(schema));
         Deque<Schema> pending = new ArrayDeque<>(Set.of(schema));
         while (!pending.isEmpty()) {
-            for (Schema next : applied(pending.remove())) {
+            for (Schema next : facts.graph().conjuncts(pending.remove())) {
                 if (seen.add(next)) {
                     (facts.closure(next).contains(schema) ? pending : outermost).add(next);
                 }
             }
         }
         return outermost;
-    }
-
-    private List<Schema> applied(Schema schema) {
-        List<Schema> applied = new ArrayList<>();
-        for (Occurrence occurrence : schema.occurrences()) {
-            if (occurrence.keyword() instanceof AllOf all) {
-                applied.addAll(all.branches());
-            } else if (occurrence.keyword() instanceof Reference reference
-                    && facts.graph().target(reference) instanceof Target.Fixed fixed) {
-                applied.add(fixed.initial());
-            }
-        }
-        return applied;
     }
 }

@@ -91,7 +91,7 @@ final class JavaKeywords implements SchemaRule {
                         && parent.occurrences().stream()
                                 .map(Occurrence::keyword)
                                 .noneMatch(k -> k instanceof Definitions
-                                        && k.subschemas().contains(schema)));
+                                        && k.subschemas().containsValue(schema)));
     }
 
     private static @Nullable String typeProblem(JavaHint hint, Kinds kinds, boolean canBeDeclared) {

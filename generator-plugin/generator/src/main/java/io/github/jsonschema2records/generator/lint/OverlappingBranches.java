@@ -11,10 +11,10 @@ import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Collections;
@@ -65,9 +65,13 @@ final class OverlappingBranches implements SchemaRule {
     }
 
     private static boolean counts(Keyword keyword, Facts facts) {
-        List<Schema> branches = keyword.subschemas();
-        return branches.size() <= MOST_BRANCHES
-                && (keyword instanceof OneOf || (keyword instanceof AnyOf && areObjects(branches, facts)));
+        return keyword instanceof Union union
+                && union.branches().size() <= MOST_BRANCHES
+                && (keyword instanceof OneOf || areObjects(union.branches(), facts));
+    }
+
+    private static List<Schema> branches(Occurrence union) {
+        return List.copyOf(union.keyword().subschemas().values());
     }
 
     private static boolean areObjects(List<Schema> branches, Facts facts) {
@@ -79,7 +83,7 @@ final class OverlappingBranches implements SchemaRule {
     /** The first branch all of whose ordinary values another one accepts too; of {@code anyOf} an earlier one. */
     private static Optional<Overlap> find(
             Schema schema, Occurrence union, SampleEvaluation evaluation, SampleValues samples) {
-        List<Schema> branches = union.keyword().subschemas();
+        List<Schema> branches = branches(union);
         for (int i = 0; i < branches.size() && evaluation.spent() < MOST_STEPS; i++) {
             Schema branch = branches.get(i);
             List<SourceValue> values = samples.of(branch).stream()
@@ -132,7 +136,7 @@ final class OverlappingBranches implements SchemaRule {
             return "give the property of the \"discriminator\" a \"const\" in each branch, or have the keyword decide, with "
                     + "--discriminators or <discriminators>";
         }
-        boolean formats = union.keyword().subschemas().stream().anyMatch(branch -> branch.has(Format.class));
+        boolean formats = branches(union).stream().anyMatch(branch -> branch.has(Format.class));
         if (formats && !assertFormats) {
             return "a \"format\" tells them apart if formats are asserted, with --assert-formats or <assertFormats>";
         }

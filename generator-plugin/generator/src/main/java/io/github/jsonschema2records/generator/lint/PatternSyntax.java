@@ -7,12 +7,8 @@ import io.github.jsonschema2records.generator.regex.CompiledPattern;
 import io.github.jsonschema2records.generator.regex.PatternResult;
 import io.github.jsonschema2records.generator.regex.RegexProblem;
 import io.github.jsonschema2records.generator.regex.RejectedPattern;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Pattern;
-import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
-import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A regular expression that ECMA-262 does not know is an error; one that may backtrack or says nothing is worth a warning. */
@@ -22,20 +18,11 @@ final class PatternSyntax implements SchemaRule {
     public void run(Facts facts, Diagnostics diagnostics) {
         for (Schema schema : facts.graph().schemas()) {
             for (Occurrence occurrence : schema.occurrences()) {
-                for (String regex : regexes(occurrence)) {
+                for (String regex : occurrence.keyword().regexes()) {
                     report(schema, occurrence, facts.patterns().get(regex), diagnostics);
                 }
             }
         }
-    }
-
-    private static Collection<String> regexes(Occurrence occurrence) {
-        if (occurrence.keyword() instanceof Pattern pattern) {
-            return List.of(pattern.regex());
-        }
-        return occurrence.keyword() instanceof PatternProperties properties
-                ? properties.schemas().keySet()
-                : List.of();
     }
 
     private static void report(

@@ -2,16 +2,8 @@ package io.github.jsonschema2records.generator.lint;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
-import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Conditional;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Dependencies;
-import io.github.jsonschema2records.generator.upgrade.Keyword.DependentSchemas;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
-import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
+import io.github.jsonschema2records.generator.upgrade.Keyword.InPlace;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayDeque;
@@ -21,6 +13,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A schema that applies itself to the same value has no meaning: validating would never end (Core 9.4.1). */
 final class ReferenceLoop implements SchemaRule {
@@ -77,19 +70,10 @@ final class ReferenceLoop implements SchemaRule {
         List<Schema> next = new ArrayList<>();
         for (Occurrence occurrence : schema.occurrences()) {
             Keyword keyword = occurrence.keyword();
-            if (keyword instanceof Reference reference) {
-                if (facts.graph().target(reference) instanceof Target.Fixed fixed) {
-                    next.add(fixed.initial());
-                }
-            } else if (keyword instanceof AllOf
-                    || keyword instanceof AnyOf
-                    || keyword instanceof OneOf
-                    || keyword instanceof Not
-                    || keyword instanceof Conditional
-                    || keyword instanceof DependentSchemas
-                    || keyword instanceof Dependencies) {
-                next.addAll(keyword.subschemas());
-            }
+            Stream<Schema> applied = keyword instanceof InPlace
+                    ? keyword.subschemas().values().stream()
+                    : facts.graph().conjuncts(keyword);
+            applied.forEach(next::add);
         }
         return next;
     }

@@ -9,6 +9,7 @@ import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Assertion;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Choice;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
@@ -41,10 +42,7 @@ final class RefusedValues implements SchemaRule {
     }
 
     private static List<SourceValue> values(Keyword keyword) {
-        if (keyword instanceof Enumeration enumeration) {
-            return enumeration.values();
-        }
-        return keyword instanceof Const constant ? List.of(constant.value()) : List.of();
+        return keyword instanceof Choice choice ? choice.values() : List.of();
     }
 
     private static void report(

@@ -44,11 +44,12 @@ final class UnknownKeywords implements SchemaRule {
                 diagnostics.warning(
                         "unknown-keyword", occurrence.position(), pointer, quoted + UNKNOWN, unknown.help());
             }
-        } else if (occurrence.keyword() instanceof Ignored ignored) {
+        }
+        if (occurrence.keyword() instanceof Ignored ignored) {
             if (failOnIgnored) {
                 diagnostics.error(
                         "ignored-keyword", occurrence.position(), pointer, quoted + ignored.reason(), ignored.help());
-            } else if (ignored.constrains() && !occurrence.name().equals(HARMLESS)) {
+            } else if (ignored.wouldConstrain() && !occurrence.name().equals(HARMLESS)) {
                 diagnostics.warning(
                         "idle-keyword", occurrence.position(), pointer, quoted + ignored.reason(), ignored.help());
             }

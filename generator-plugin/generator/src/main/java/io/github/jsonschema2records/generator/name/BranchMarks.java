@@ -66,7 +66,8 @@ final class BranchMarks {
         return parent == null
                 ? List.of(branch)
                 : parent.occurrences().stream()
-                        .map(occurrence -> occurrence.keyword().subschemas())
+                        .map(occurrence ->
+                                List.copyOf(occurrence.keyword().subschemas().values()))
                         .filter(branches -> branches.contains(branch))
                         .findFirst()
                         .orElse(List.of(branch));

@@ -16,17 +16,13 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.DynamicRef;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Pattern;
-import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.RecursiveRef;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Ref;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
-import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
-import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Unevaluated;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,22 +67,13 @@ final class Explainer {
         List<Remark> remarks = new ArrayList<>();
         for (Schema schema : decisions.graph().schemas()) {
             for (Occurrence occurrence : schema.occurrences()) {
-                for (String regex : regexes(occurrence)) {
+                for (String regex : occurrence.keyword().regexes()) {
                     String strategy = decisions.checks().pattern(regex).explanation();
                     remarks.add(new Remark(occurrence.position(), SourceJson.quote(regex) + ": " + strategy));
                 }
             }
         }
         return remarks;
-    }
-
-    private static Collection<String> regexes(Occurrence occurrence) {
-        if (occurrence.keyword() instanceof Pattern pattern) {
-            return List.of(pattern.regex());
-        }
-        return occurrence.keyword() instanceof PatternProperties properties
-                ? properties.schemas().keySet()
-                : List.of();
     }
 
     private List<Remark> unions() {
@@ -161,8 +148,8 @@ final class Explainer {
         for (Schema schema : decisions.graph().schemas()) {
             for (Occurrence occurrence : schema.occurrences()) {
                 Keyword keyword = occurrence.keyword();
-                if (keyword instanceof UnevaluatedProperties || keyword instanceof UnevaluatedItems) {
-                    String how = UnevaluatedDescription.of(keyword, schema, decisions.facts());
+                if (keyword instanceof Unevaluated unevaluated) {
+                    String how = UnevaluatedDescription.of(unevaluated, schema, decisions.facts());
                     remarks.add(new Remark(occurrence.position(), occurrence.name() + ": " + how));
                 }
             }
@@ -194,8 +181,8 @@ final class Explainer {
         for (Occurrence occurrence : schema.occurrences()) {
             if (occurrence.keyword() instanceof AllOf all) {
                 others.addAll(all.branches());
-            } else if (occurrence.keyword() instanceof Ref ref
-                    && schema.occurrences().size() > 1) {
+            }
+            if (occurrence.keyword() instanceof Ref ref && schema.occurrences().size() > 1) {
                 others.add(decisions.graph().target(ref).initial());
             }
         }

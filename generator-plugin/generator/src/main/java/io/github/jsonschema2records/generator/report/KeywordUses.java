@@ -4,10 +4,8 @@ import io.github.jsonschema2records.generator.emit.FormatChecks;
 import io.github.jsonschema2records.generator.plan.check.CheckedKeywords;
 import io.github.jsonschema2records.generator.plan.type.TypedKeywords;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Annotation;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Identifier;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Ignored;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Unknown;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
@@ -68,9 +66,11 @@ final class KeywordUses {
         Keyword keyword = occurrence.keyword();
         if (keyword instanceof Unknown) {
             return KeywordUse.of(schema, occurrence, Use.UNKNOWN, null);
-        } else if (keyword instanceof Ignored ignored) {
+        }
+        if (keyword instanceof Ignored ignored) {
             return KeywordUse.of(schema, occurrence, Use.ANNOTATION, ignored.reason());
-        } else if (neverConstrains(keyword)) {
+        }
+        if (neverConstrains(keyword)) {
             return KeywordUse.of(schema, occurrence, Use.ANNOTATION, null);
         }
         String reason = whyUnchecked(schema);
@@ -80,10 +80,7 @@ final class KeywordUses {
     }
 
     private static boolean neverConstrains(Keyword keyword) {
-        return keyword instanceof Annotation
-                || keyword instanceof Identifier
-                || keyword instanceof Definitions
-                || keyword instanceof Format;
+        return !keyword.constrains() || keyword instanceof Format;
     }
 
     /** Why no check is made from a schema, or null where there should be one. */
@@ -104,7 +101,7 @@ final class KeywordUses {
     /** The keyword in which a subschema stands, or null where it stands in one that no schema is expected in. */
     private static @Nullable Occurrence around(Schema parent, Schema subschema) {
         for (Occurrence occurrence : parent.occurrences()) {
-            if (occurrence.keyword().subschemas().contains(subschema)) {
+            if (occurrence.keyword().subschemas().containsValue(subschema)) {
                 return occurrence;
             }
         }

@@ -3,7 +3,7 @@ package io.github.jsonschema2records.generator.report;
 import io.github.jsonschema2records.generator.analyze.EvaluatedMembers;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.load.SourceJson;
-import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Unevaluated;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Collection;
@@ -19,10 +19,10 @@ final class UnevaluatedDescription {
     private UnevaluatedDescription() {}
 
     /** One line about a keyword of a schema. */
-    static String of(Keyword keyword, Schema schema, Facts facts) {
+    static String of(Unevaluated keyword, Schema schema, Facts facts) {
         boolean items = keyword instanceof UnevaluatedItems;
         String each = items ? "item" : "property";
-        if (keyword.subschemas().get(0).literal().orElse(false)) {
+        if (keyword.schema().literal().orElse(false)) {
             return "every " + each + " may be left";
         }
         EvaluatedMembers before = items ? facts.evaluatedItems(schema) : facts.evaluatedProperties(schema);

@@ -2,24 +2,22 @@ package io.github.jsonschema2records.generator.upgrade;
 
 import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Conditional;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Bound;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Dependencies;
 import io.github.jsonschema2records.generator.upgrade.Keyword.DependentRequired;
-import io.github.jsonschema2records.generator.upgrade.Keyword.DependentSchemas;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Description;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Guarded;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Ignored;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
 import io.github.jsonschema2records.generator.upgrade.Keyword.KnownAnnotation;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Maximum;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Minimum;
 import io.github.jsonschema2records.generator.upgrade.Keyword.MultipleOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PartOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Title;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,12 +58,10 @@ final class KeywordReaders {
         return new MultipleOf(divisor);
     }
 
-    static Keyword maximum(KeywordContext context) {
-        return new Maximum(context.number(), draft4Exclusive(context, "exclusiveMaximum"));
-    }
-
-    static Keyword minimum(KeywordContext context) {
-        return new Minimum(context.number(), draft4Exclusive(context, "exclusiveMinimum"));
+    /** {@code maximum} or {@code minimum}, which draft 4 makes exclusive by another keyword. */
+    static Keyword bound(KeywordContext context, boolean upper, String exclusive) {
+        BigDecimal limit = context.number();
+        return new Bound(upper, draft4Exclusive(context, exclusive), limit);
     }
 
     private static boolean draft4Exclusive(KeywordContext context, String keyword) {
@@ -76,8 +72,20 @@ final class KeywordReaders {
     static Keyword conditional(KeywordContext context) {
         KeywordContext then = context.siblingContext("then");
         KeywordContext otherwise = context.siblingContext("else");
-        return new Conditional(
-                context.schema(), then == null ? null : then.schema(), otherwise == null ? null : otherwise.schema());
+        return new Guarded(List.of(new Guard(
+                new Guard.Holds(context.schema()),
+                then == null ? null : then.schema(),
+                otherwise == null ? null : otherwise.schema())));
+    }
+
+    static Keyword dependentSchemas(KeywordContext context) {
+        List<Guard> guards = new ArrayList<>();
+        context.schemaMap().forEach((name, schema) -> guards.add(ifPresent(name, schema)));
+        return new Guarded(guards);
+    }
+
+    private static Guard ifPresent(String name, Schema schema) {
+        return new Guard(new Guard.Present(name), schema, null);
     }
 
     /** {@code then} and {@code else}: taken in by {@code if}; without it they have no effect, but references can reach them. */
@@ -97,15 +105,15 @@ final class KeywordReaders {
 
     static Keyword dependencies(KeywordContext context) {
         Map<String, List<String>> names = new LinkedHashMap<>();
-        Map<String, Schema> schemas = new LinkedHashMap<>();
+        List<Guard> guards = new ArrayList<>();
         context.members().forEach((key, member) -> {
             if (member instanceof SourceArray) {
                 names.put(key, context.strings(member));
             } else {
-                schemas.put(key, context.childSchema(key, member));
+                guards.add(ifPresent(key, context.childSchema(key, member)));
             }
         });
-        return new Dependencies(new DependentRequired(names), new DependentSchemas(schemas));
+        return new Guarded(guards, new DependentRequired(names));
     }
 
     static Keyword dependentRequired(KeywordContext context) {

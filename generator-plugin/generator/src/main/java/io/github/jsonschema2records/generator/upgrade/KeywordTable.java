@@ -16,21 +16,16 @@ import static io.github.jsonschema2records.generator.upgrade.Vocabulary.VALIDATI
 import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Bound;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Counted;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Default;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
-import io.github.jsonschema2records.generator.upgrade.Keyword.DependentSchemas;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Deprecation;
 import io.github.jsonschema2records.generator.upgrade.Keyword.DynamicRef;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Identifier;
 import io.github.jsonschema2records.generator.upgrade.Keyword.KnownAnnotation;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MaxItems;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MaxLength;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MaxProperties;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MinItems;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MinLength;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MinProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Pattern;
@@ -41,6 +36,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.ReadOnly;
 import io.github.jsonschema2records.generator.upgrade.Keyword.RecursiveRef;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Ref;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Size;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UniqueItems;
@@ -145,13 +141,7 @@ final class KeywordTable {
         add(rows, "if", APPLICATOR, DRAFT_7, DRAFT_2020_12, KeywordReaders::conditional);
         add(rows, "then", APPLICATOR, DRAFT_7, DRAFT_2020_12, c -> KeywordReaders.branch(c, "if"));
         add(rows, "else", APPLICATOR, DRAFT_7, DRAFT_2020_12, c -> KeywordReaders.branch(c, "if"));
-        add(
-                rows,
-                "dependentSchemas",
-                APPLICATOR,
-                DRAFT_2019_09,
-                DRAFT_2020_12,
-                c -> new DependentSchemas(c.schemaMap()));
+        add(rows, "dependentSchemas", APPLICATOR, DRAFT_2019_09, DRAFT_2020_12, KeywordReaders::dependentSchemas);
         add(rows, "dependencies", APPLICATOR, DRAFT_4, DRAFT_2020_12, KeywordReaders::dependencies);
         add(rows, "properties", APPLICATOR, DRAFT_4, DRAFT_2020_12, c -> new Properties(c.schemaMap()));
         add(rows, "patternProperties", APPLICATOR, DRAFT_4, DRAFT_2020_12, c -> new PatternProperties(c.schemaMap()));
@@ -193,20 +183,44 @@ final class KeywordTable {
         add(rows, "enum", VALIDATION, DRAFT_4, DRAFT_2020_12, KeywordReaders::enumeration);
         add(rows, "const", VALIDATION, DRAFT_6, DRAFT_2020_12, c -> new Const(c.value()));
         add(rows, "multipleOf", VALIDATION, DRAFT_4, DRAFT_2020_12, KeywordReaders::multipleOf);
-        add(rows, "maximum", VALIDATION, DRAFT_4, DRAFT_2020_12, KeywordReaders::maximum);
-        add(rows, "minimum", VALIDATION, DRAFT_4, DRAFT_2020_12, KeywordReaders::minimum);
-        add(rows, "exclusiveMaximum", VALIDATION, DRAFT_6, DRAFT_2020_12, c -> new Keyword.Maximum(c.number(), true));
-        add(rows, "exclusiveMinimum", VALIDATION, DRAFT_6, DRAFT_2020_12, c -> new Keyword.Minimum(c.number(), true));
+        add(
+                rows,
+                "maximum",
+                VALIDATION,
+                DRAFT_4,
+                DRAFT_2020_12,
+                c -> KeywordReaders.bound(c, true, "exclusiveMaximum"));
+        add(
+                rows,
+                "minimum",
+                VALIDATION,
+                DRAFT_4,
+                DRAFT_2020_12,
+                c -> KeywordReaders.bound(c, false, "exclusiveMinimum"));
+        add(rows, "exclusiveMaximum", VALIDATION, DRAFT_6, DRAFT_2020_12, c -> new Bound(true, true, c.number()));
+        add(rows, "exclusiveMinimum", VALIDATION, DRAFT_6, DRAFT_2020_12, c -> new Bound(false, true, c.number()));
         add(rows, "exclusiveMaximum", VALIDATION, DRAFT_4, DRAFT_4, c -> KeywordReaders.companion(c, "maximum"));
         add(rows, "exclusiveMinimum", VALIDATION, DRAFT_4, DRAFT_4, c -> KeywordReaders.companion(c, "minimum"));
-        add(rows, "maxLength", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new MaxLength(c.count()));
-        add(rows, "minLength", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new MinLength(c.count()));
+        add(rows, "maxLength", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new Size(Counted.LENGTH, true, c.count()));
+        add(rows, "minLength", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new Size(Counted.LENGTH, false, c.count()));
         add(rows, "pattern", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new Pattern(c.string()));
-        add(rows, "maxItems", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new MaxItems(c.count()));
-        add(rows, "minItems", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new MinItems(c.count()));
+        add(rows, "maxItems", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new Size(Counted.ITEMS, true, c.count()));
+        add(rows, "minItems", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new Size(Counted.ITEMS, false, c.count()));
         add(rows, "uniqueItems", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new UniqueItems(c.bool()));
-        add(rows, "maxProperties", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new MaxProperties(c.count()));
-        add(rows, "minProperties", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new MinProperties(c.count()));
+        add(
+                rows,
+                "maxProperties",
+                VALIDATION,
+                DRAFT_4,
+                DRAFT_2020_12,
+                c -> new Size(Counted.PROPERTIES, true, c.count()));
+        add(
+                rows,
+                "minProperties",
+                VALIDATION,
+                DRAFT_4,
+                DRAFT_2020_12,
+                c -> new Size(Counted.PROPERTIES, false, c.count()));
         add(rows, "required", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new Required(c.strings()));
         add(rows, "dependentRequired", VALIDATION, DRAFT_2019_09, DRAFT_2020_12, KeywordReaders::dependentRequired);
         add(

@@ -2,11 +2,16 @@ package io.github.jsonschema2records.generator.upgrade;
 
 import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
 import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Bound;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Counted;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Deprecation;
+import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Size;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,26 +78,48 @@ public final class Schema {
         return null;
     }
 
+    /** The keywords of a kind, in document order. */
+    public <K extends Keyword> Stream<K> keywords(Class<K> kind) {
+        return occurrences.stream()
+                .map(Occurrence::keyword)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    /** The first bound of numbers above or below, or null where there is none. */
+    public @Nullable Bound bound(boolean upper) {
+        return keywords(Bound.class)
+                .filter(bound -> bound.upper() == upper)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The limit of a size, or null where there is none. */
+    public @Nullable Long size(Counted counted, boolean upper) {
+        return keywords(Size.class)
+                .filter(size -> size.counted() == counted && size.upper() == upper)
+                .map(Size::limit)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What a keyword about Java, such as {@code javaName}, says as a string, or null where there is none. */
     public @Nullable String javaHint(String name) {
-        for (Occurrence occurrence : occurrences) {
-            if (occurrence.keyword() instanceof Keyword.JavaHint hint
-                    && hint.name().equals(name)) {
-                return hint.text();
-            }
-        }
-        return null;
+        JavaHint hint = hint(name);
+        return hint == null ? null : hint.text();
     }
 
     /** The value of a keyword about Java, such as {@code javaInterfaces}, or null where there is none. */
     public @Nullable SourceValue javaHintValue(String name) {
-        for (Occurrence occurrence : occurrences) {
-            if (occurrence.keyword() instanceof Keyword.JavaHint hint
-                    && hint.name().equals(name)) {
-                return hint.value();
-            }
-        }
-        return null;
+        JavaHint hint = hint(name);
+        return hint == null ? null : hint.value();
+    }
+
+    private @Nullable JavaHint hint(String name) {
+        return keywords(JavaHint.class)
+                .filter(hint -> hint.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns whether it says that the values it describes are deprecated. */

@@ -11,13 +11,25 @@ import io.github.jsonschema2records.generator.load.SourceValue.SourceNull;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.plan.check.Step;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AssertionCases;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Bound;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
+import io.github.jsonschema2records.generator.upgrade.Keyword.DependentRequired;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
+import io.github.jsonschema2records.generator.upgrade.Keyword.MultipleOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Pattern;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Size;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UniqueItems;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** A keyword that looks at the value alone, as a statement. */
-final class AssertionEmitter {
+final class AssertionEmitter implements AssertionCases<CodeBlock> {
 
     private final Literals literals;
     private final PatternEmitter patterns;
@@ -33,57 +45,68 @@ final class AssertionEmitter {
         CodeBlock call =
                 step.keyword() instanceof Keyword.Pattern pattern && format != null && patterns.isFormat(format)
                         ? of("pattern", CodeBlock.of("$N, $S", patterns.constant(pattern.regex()), format))
-                        : call(step.keyword());
+                        : step.keyword().matchAssertion(this);
         return call.isEmpty() ? call : CodeBlock.of("ok &= $T.$L;\n", RuntimeTypes.ASSERT, call);
     }
 
-    private CodeBlock call(Keyword.Assertion keyword) {
-        if (keyword instanceof Keyword.Type type) {
-            return of("type", CallEmitter.kinds(type.types(), type.integralDecimals()));
-        } else if (keyword instanceof Keyword.Enumeration values) {
-            return enumeration(values.values());
-        } else if (keyword instanceof Keyword.Const value) {
-            return value.value() instanceof SourceString string
-                    ? of("constString", CodeBlock.of("$N", literals.bytes(string.value())))
-                    : of("constant", CodeBlock.of("$N", literals.data(value.value())));
-        } else if (keyword instanceof Keyword.Maximum maximum) {
-            return of(maximum.exclusive() ? "exclusiveMaximum" : "maximum", literals.number(maximum.limit()));
-        } else if (keyword instanceof Keyword.Minimum minimum) {
-            return of(minimum.exclusive() ? "exclusiveMinimum" : "minimum", literals.number(minimum.limit()));
-        } else if (keyword instanceof Keyword.MultipleOf multiple) {
-            return of("multipleOf", literals.number(multiple.divisor()));
-        } else if (keyword instanceof Keyword.Pattern pattern) {
-            return of("pattern", CodeBlock.of("$N", patterns.constant(pattern.regex())));
-        } else if (keyword instanceof Keyword.Format format) {
-            return patterns.formatConstant(format.name())
-                    .map(name -> of("format", CodeBlock.of("$N", name)))
-                    .orElse(CodeBlock.of(""));
-        } else if (keyword instanceof Keyword.UniqueItems unique) {
-            return unique.unique() ? CodeBlock.of("uniqueItems(d, at, e)") : CodeBlock.of("");
-        }
-        return sized(keyword);
+    @Override
+    public CodeBlock type(Type keyword) {
+        return of("type", CallEmitter.kinds(keyword.types(), keyword.integralDecimals()));
     }
 
-    private static CodeBlock sized(Keyword.Assertion keyword) {
-        if (keyword instanceof Keyword.MinLength min) {
-            return size("minLength", min.limit());
-        } else if (keyword instanceof Keyword.MaxLength max) {
-            return size("maxLength", max.limit());
-        } else if (keyword instanceof Keyword.MinItems min) {
-            return size("minItems", min.limit());
-        } else if (keyword instanceof Keyword.MaxItems max) {
-            return size("maxItems", max.limit());
-        } else if (keyword instanceof Keyword.MinProperties min) {
-            return size("minProperties", min.limit());
-        } else if (keyword instanceof Keyword.MaxProperties max) {
-            return size("maxProperties", max.limit());
-        }
-        throw new IllegalStateException("not an assertion of its own: " + keyword);
+    @Override
+    public CodeBlock enumeration(Enumeration keyword) {
+        return enumeration(keyword.values());
     }
 
-    /** No document is long enough to tell a limit from the greatest int. */
-    private static CodeBlock size(String method, long limit) {
-        return of(method, CodeBlock.of("$L", (int) Math.min(limit, Integer.MAX_VALUE)));
+    @Override
+    public CodeBlock constant(Const keyword) {
+        return keyword.value() instanceof SourceString string
+                ? of("constString", CodeBlock.of("$N", literals.bytes(string.value())))
+                : of("constant", CodeBlock.of("$N", literals.data(keyword.value())));
+    }
+
+    @Override
+    public CodeBlock multipleOf(MultipleOf keyword) {
+        return of("multipleOf", literals.number(keyword.divisor()));
+    }
+
+    @Override
+    public CodeBlock bound(Bound keyword) {
+        return of(keyword.keyword(), literals.number(keyword.limit()));
+    }
+
+    @Override
+    public CodeBlock size(Size keyword) {
+        // No document is long enough to tell a limit from the greatest int.
+        return of(keyword.keyword(), CodeBlock.of("$L", (int) Math.min(keyword.limit(), Integer.MAX_VALUE)));
+    }
+
+    @Override
+    public CodeBlock pattern(Pattern keyword) {
+        return of("pattern", CodeBlock.of("$N", patterns.constant(keyword.regex())));
+    }
+
+    @Override
+    public CodeBlock format(Format keyword) {
+        return patterns.formatConstant(keyword.name())
+                .map(name -> of("format", CodeBlock.of("$N", name)))
+                .orElse(CodeBlock.of(""));
+    }
+
+    @Override
+    public CodeBlock uniqueItems(UniqueItems keyword) {
+        return CodeBlock.of(keyword.unique() ? "uniqueItems(d, at, e)" : "");
+    }
+
+    @Override
+    public CodeBlock required(Required keyword) {
+        throw new IllegalStateException("checked with the members: " + keyword);
+    }
+
+    @Override
+    public CodeBlock dependentRequired(DependentRequired keyword) {
+        throw new IllegalStateException("a step of its own: " + keyword);
     }
 
     private CodeBlock enumeration(List<SourceValue> values) {

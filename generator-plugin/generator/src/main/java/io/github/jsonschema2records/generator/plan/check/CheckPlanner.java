@@ -193,7 +193,7 @@ public final class CheckPlanner {
     /** The keywords that have a say in what is valid. */
     private List<Occurrence> counting(Schema schema) {
         return schema.occurrences().stream()
-                .filter(o -> SharedStructures.counts(o.keyword()) && !isAnnotationHere(o))
+                .filter(o -> o.keyword().constrains() && !isAnnotationHere(o))
                 .toList();
     }
 
@@ -211,17 +211,13 @@ public final class CheckPlanner {
 
     /** The fixed reference that is all a schema says, or null. */
     private @Nullable Occurrence soleReference(Schema schema) {
-        Occurrence found = null;
-        for (Occurrence occurrence : schema.occurrences()) {
-            if (SharedStructures.counts(occurrence.keyword())) {
-                if (found != null
-                        || !(occurrence.keyword() instanceof Reference reference)
-                        || !(facts.graph().target(reference) instanceof Target.Fixed)) {
-                    return null;
-                }
-                found = occurrence;
-            }
-        }
-        return found;
+        List<Occurrence> constraining = schema.occurrences().stream()
+                .filter(o -> o.keyword().constrains())
+                .toList();
+        return constraining.size() == 1
+                        && constraining.get(0).keyword() instanceof Reference reference
+                        && facts.graph().target(reference) instanceof Target.Fixed
+                ? constraining.get(0)
+                : null;
     }
 }

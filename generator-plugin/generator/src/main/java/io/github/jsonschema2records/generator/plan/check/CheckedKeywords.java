@@ -117,8 +117,11 @@ public final class CheckedKeywords {
         private static Map<String, Schema> subschemas(Schema schema) {
             Map<String, Schema> subschemas = new LinkedHashMap<>();
             for (Occurrence occurrence : schema.occurrences()) {
-                if (SharedStructures.counts(occurrence.keyword())) {
-                    occurrence.keyword().subschemas().forEach(s -> subschemas.put(schema.pathTo(s), s));
+                if (occurrence.keyword().constrains()) {
+                    occurrence
+                            .keyword()
+                            .subschemas()
+                            .forEach((pointer, s) -> subschemas.put(occurrence.name() + pointer, s));
                 }
             }
             return subschemas;

@@ -3,14 +3,25 @@ package io.github.jsonschema2records.generator.plan.check;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Annotation;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Identifier;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Ignored;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Assertion;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Choice;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Guarded;
+import io.github.jsonschema2records.generator.upgrade.Keyword.InPlace;
+import io.github.jsonschema2records.generator.upgrade.Keyword.InPlaceCases;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OverItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OverMembers;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Silent;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Title;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,7 +29,7 @@ import java.util.stream.Collectors;
  * Tells subschemas of equal structure: the same keywords with the same values, annotations left out. Such subschemas share
  * one check. References count as equal when they name the same URI.
  */
-final class SharedStructures {
+final class SharedStructures implements Keyword.Cases<String>, InPlaceCases<String> {
 
     private final Facts facts;
     private final Map<Schema, Integer> classes = new HashMap<>();
@@ -45,7 +56,7 @@ final class SharedStructures {
         }
         StringBuilder text = new StringBuilder();
         for (Occurrence occurrence : schema.occurrences()) {
-            if (counts(occurrence.keyword())) {
+            if (occurrence.keyword().constrains()) {
                 text.append(SourceJson.quote(occurrence.name()))
                         .append(':')
                         .append(describe(occurrence.keyword()))
@@ -55,56 +66,79 @@ final class SharedStructures {
         return text.toString();
     }
 
-    /** Returns whether a keyword has a say in what is valid. */
-    static boolean counts(Keyword keyword) {
-        return !(keyword instanceof Annotation
-                || keyword instanceof Definitions
-                || keyword instanceof Identifier
-                || keyword instanceof Ignored);
+    /** What a keyword says: its own part, then its subschemas with their places in it. */
+    private String describe(Keyword keyword) {
+        return keyword.match(this)
+                + keyword.subschemas().entrySet().stream()
+                        .map(e -> SourceJson.quote(e.getKey()) + of(e.getValue()))
+                        .collect(Collectors.joining(",", "{", "}"));
     }
 
-    private String describe(Keyword keyword) {
-        if (keyword instanceof Keyword.Const value) {
-            return SourceJson.text(value.value());
-        } else if (keyword instanceof Keyword.Enumeration values) {
-            return values.values().stream().map(SourceJson::text).collect(Collectors.joining(",", "[", "]"));
-        } else if (keyword instanceof Keyword.Properties properties) {
-            return byKey(properties.schemas());
-        } else if (keyword instanceof Keyword.PatternProperties properties) {
-            return byKey(properties.schemas());
-        } else if (keyword instanceof Keyword.DependentSchemas schemas) {
-            return byKey(schemas.schemas());
-        } else if (keyword instanceof Keyword.Dependencies dependencies) {
-            return byKey(dependencies.schemas().schemas())
-                    + dependencies.required().names();
-        } else if (keyword instanceof Keyword.Contains contains) {
-            return of(contains.schema()) + " " + contains.min() + " " + contains.max() + contains.marksEvaluated();
-        } else if (keyword instanceof Keyword.AnyOf || keyword instanceof Keyword.OneOf) {
-            // Messages call branches by their titles.
-            return keyword.getClass().getSimpleName()
-                    + list(keyword.subschemas())
-                    + titles(keyword.subschemas())
-                    + facts.discriminator(keyword);
-        } else if (keyword instanceof Keyword.Applicator) {
-            return keyword.getClass().getSimpleName() + list(keyword.subschemas());
-        }
+    @Override
+    public String assertion(Assertion keyword) {
+        return keyword instanceof Choice choice
+                ? choice.values().stream().map(SourceJson::text).collect(Collectors.joining(",", "[", "]"))
+                : keyword.toString();
+    }
+
+    @Override
+    public String inPlace(InPlace keyword) {
+        return keyword.matchInPlace(this);
+    }
+
+    @Override
+    public String overMembers(OverMembers keyword) {
+        return "";
+    }
+
+    @Override
+    public String overItems(OverItems keyword) {
+        return keyword instanceof Contains contains
+                ? contains.min() + " " + contains.max() + " " + contains.marksEvaluated()
+                : keyword.getClass().getSimpleName();
+    }
+
+    @Override
+    public String reference(Reference keyword) {
         return keyword.toString();
     }
 
-    private String byKey(Map<String, Schema> schemas) {
-        return schemas.entrySet().stream()
-                .map(e -> SourceJson.quote(e.getKey()) + of(e.getValue()))
-                .collect(Collectors.joining(",", "{", "}"));
+    @Override
+    public String silent(Silent keyword) {
+        return keyword.toString();
     }
 
-    private static String titles(List<Schema> schemas) {
-        return schemas.stream()
-                .map(s -> s.keyword(Keyword.Title.class))
-                .map(title -> title == null ? "" : SourceJson.quote(title.text()))
-                .collect(Collectors.joining(",", "[", "]"));
+    @Override
+    public String allOf(AllOf keyword) {
+        return "";
     }
 
-    private String list(List<Schema> schemas) {
-        return schemas.stream().map(s -> String.valueOf(of(s))).collect(Collectors.joining(",", "[", "]"));
+    @Override
+    public String anyOf(AnyOf keyword) {
+        return union(keyword);
+    }
+
+    @Override
+    public String oneOf(OneOf keyword) {
+        return union(keyword);
+    }
+
+    @Override
+    public String not(Not keyword) {
+        return "";
+    }
+
+    @Override
+    public String guarded(Guarded keyword) {
+        return keyword.required().names().toString();
+    }
+
+    /** Messages call branches by their titles. */
+    private String union(Union union) {
+        return union.branches().stream()
+                        .map(s -> s.keyword(Title.class))
+                        .map(title -> title == null ? "" : SourceJson.quote(title.text()))
+                        .collect(Collectors.joining(",", "[", "]"))
+                + facts.discriminator(union);
     }
 }

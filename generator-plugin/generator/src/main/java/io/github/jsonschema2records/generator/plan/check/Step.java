@@ -153,8 +153,12 @@ public sealed interface Step {
         }
     }
 
-    /** Where a property is present, a subschema must hold. */
-    record DependentSchema(String trigger, Call call) implements Step {
+    /**
+     * Where a property is present, a subschema must hold.
+     *
+     * @param value the string that the property must have; null where any value does
+     */
+    record DependentSchema(String trigger, @Nullable String value, Call call) implements Step {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.dependentSchema(this);

@@ -5,17 +5,31 @@ import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Prohibition;
 import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.plan.type.Dispatch;
+import io.github.jsonschema2records.generator.upgrade.Guard;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Conditional;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Dependencies;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Assertion;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
 import io.github.jsonschema2records.generator.upgrade.Keyword.DependentRequired;
-import io.github.jsonschema2records.generator.upgrade.Keyword.DependentSchemas;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Guarded;
+import io.github.jsonschema2records.generator.upgrade.Keyword.InPlace;
+import io.github.jsonschema2records.generator.upgrade.Keyword.InPlaceCases;
+import io.github.jsonschema2records.generator.upgrade.Keyword.ItemCases;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
+import io.github.jsonschema2records.generator.upgrade.Keyword.MemberCases;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OverItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OverMembers;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PropertyNames;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Silent;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Title;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
@@ -26,6 +40,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,61 +90,12 @@ final class StepPlanner {
 
     /** Returns whether the keyword is taken into a step, or says nothing that would need one. */
     private boolean plan(String name, Keyword keyword) {
-        if (keyword instanceof Type type) {
-            types.add(new Step.Assertion(name, type, null));
-        } else if (keyword instanceof Required) {
-            return false;
-        } else if (keyword instanceof DependentRequired dependent) {
-            dependentNames(name, dependent);
-        } else if (keyword instanceof Keyword.Assertion assertion) {
-            assertions.add(new Step.Assertion(name, assertion, formatBeside(assertion)));
-        } else if (keyword instanceof Dependencies dependencies) {
-            dependentNames(name, dependencies.required());
-            dependentSchemas(dependencies.schemas());
-        } else if (keyword instanceof DependentSchemas dependent) {
-            dependentSchemas(dependent);
-        } else if (keyword instanceof UnevaluatedProperties rest) {
-            if (leftover.branchesTell()) {
-                unevaluated.add(leftover.byBranch(child(rest.schema())));
-            } else if (leftover.membersDepend()) {
-                unevaluated.add(new Step.UnevaluatedMembers(child(rest.schema())));
-            } else if (leftover.ofMembers() == null) {
-                method.leavesOut(rest.schema());
-            }
-        } else if (keyword instanceof UnevaluatedItems rest) {
-            if (leftover.elementsDepend()) {
-                unevaluated.add(new Step.UnevaluatedElements(child(rest.schema())));
-            } else if (leftover.ofElements() == null) {
-                method.leavesOut(rest.schema());
-            }
-        } else {
-            return planInPlace(name, keyword);
-        }
-        return true;
+        return keyword.match(new Planned(name));
     }
 
     private @Nullable String formatBeside(Keyword.Assertion assertion) {
         Keyword.Format format = assertion instanceof Keyword.Pattern ? schema.keyword(Keyword.Format.class) : null;
         return format == null ? null : format.name();
-    }
-
-    private boolean planInPlace(String name, Keyword keyword) {
-        if (keyword instanceof AllOf all) {
-            all.branches().forEach(this::allOf);
-        } else if (keyword instanceof AnyOf any) {
-            anyOf(any);
-        } else if (keyword instanceof OneOf one) {
-            oneOf(one);
-        } else if (keyword instanceof Not not) {
-            applicators.add(new Step.Not(child(not.schema()), Prohibition.of(not.schema())));
-        } else if (keyword instanceof Conditional conditional) {
-            conditional(conditional);
-        } else if (keyword instanceof Reference reference) {
-            reference(name, reference);
-        } else {
-            return false;
-        }
-        return true;
     }
 
     private void allOf(Schema branch) {
@@ -202,27 +168,12 @@ final class StepPlanner {
         return new Call(call.target(), "", hops, call.enters(), Call.NO_MARK, null);
     }
 
-    private void conditional(Conditional conditional) {
-        Schema then = conditional.then();
-        Schema otherwise = conditional.otherwise();
-        applicators.add(new Step.Conditional(
-                branch(conditional.condition()),
-                then == null ? null : inPlace(then),
-                otherwise == null ? null : branch(otherwise)));
-    }
-
     private void dependentNames(String name, DependentRequired dependent) {
         dependent.names().forEach((trigger, names) -> {
             if (!names.isEmpty()) {
                 applicators.add(new Step.DependentNames(name, trigger, names));
             }
         });
-    }
-
-    private void dependentSchemas(DependentSchemas dependent) {
-        dependent
-                .schemas()
-                .forEach((trigger, schema) -> applicators.add(new Step.DependentSchema(trigger, branch(schema))));
     }
 
     /** A subschema for the same value, which may hold or not. */
@@ -245,5 +196,175 @@ final class StepPlanner {
     /** A subschema for another value, or for this one without a say in what is evaluated. */
     private Call child(Schema subschema) {
         return planner.call(subschema, schema.pathTo(subschema), false, schema);
+    }
+
+    /** Takes a keyword into a step; what goes into the passes over members and items is left to these. */
+    private final class Planned
+            implements Keyword.Cases<Boolean>, InPlaceCases<Boolean>, MemberCases<Boolean>, ItemCases<Boolean> {
+
+        private final String name;
+
+        Planned(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public Boolean assertion(Assertion keyword) {
+            if (keyword instanceof Required) {
+                return false;
+            }
+            if (keyword instanceof DependentRequired dependent) {
+                dependentNames(name, dependent);
+            } else {
+                List<Step> steps = keyword instanceof Type ? types : assertions;
+                steps.add(new Step.Assertion(name, keyword, formatBeside(keyword)));
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean inPlace(InPlace keyword) {
+            return keyword.matchInPlace(this);
+        }
+
+        @Override
+        public Boolean overMembers(OverMembers keyword) {
+            return keyword.matchMembers(this);
+        }
+
+        @Override
+        public Boolean overItems(OverItems keyword) {
+            return keyword.matchItems(this);
+        }
+
+        @Override
+        public Boolean reference(Reference keyword) {
+            StepPlanner.this.reference(name, keyword);
+            return true;
+        }
+
+        @Override
+        public Boolean silent(Silent keyword) {
+            return false;
+        }
+
+        @Override
+        public Boolean allOf(AllOf keyword) {
+            keyword.branches().forEach(StepPlanner.this::allOf);
+            return true;
+        }
+
+        @Override
+        public Boolean anyOf(AnyOf keyword) {
+            StepPlanner.this.anyOf(keyword);
+            return true;
+        }
+
+        @Override
+        public Boolean oneOf(OneOf keyword) {
+            StepPlanner.this.oneOf(keyword);
+            return true;
+        }
+
+        @Override
+        public Boolean not(Not keyword) {
+            Schema forbidden = keyword.schema();
+            return applicators.add(new Step.Not(child(forbidden), Prohibition.of(forbidden)));
+        }
+
+        @Override
+        public Boolean guarded(Guarded keyword) {
+            dependentNames(name, keyword.required());
+            keyword.guards().forEach(guard -> applicators.add(guard.condition().match(new GuardSteps(guard))));
+            return true;
+        }
+
+        @Override
+        public Boolean properties(Properties keyword) {
+            return false;
+        }
+
+        @Override
+        public Boolean patternProperties(PatternProperties keyword) {
+            return false;
+        }
+
+        @Override
+        public Boolean additionalProperties(AdditionalProperties keyword) {
+            return false;
+        }
+
+        @Override
+        public Boolean propertyNames(PropertyNames keyword) {
+            return false;
+        }
+
+        @Override
+        public Boolean unevaluatedProperties(UnevaluatedProperties keyword) {
+            if (leftover.branchesTell()) {
+                unevaluated.add(leftover.byBranch(child(keyword.schema())));
+            } else if (leftover.membersDepend()) {
+                unevaluated.add(new Step.UnevaluatedMembers(child(keyword.schema())));
+            } else if (leftover.ofMembers() == null) {
+                method.leavesOut(keyword.schema());
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean prefixItems(PrefixItems keyword) {
+            return false;
+        }
+
+        @Override
+        public Boolean items(Items keyword) {
+            return false;
+        }
+
+        @Override
+        public Boolean contains(Contains keyword) {
+            return false;
+        }
+
+        @Override
+        public Boolean unevaluatedItems(UnevaluatedItems keyword) {
+            if (leftover.elementsDepend()) {
+                unevaluated.add(new Step.UnevaluatedElements(child(keyword.schema())));
+            } else if (leftover.ofElements() == null) {
+                method.leavesOut(keyword.schema());
+            }
+            return true;
+        }
+    }
+
+    /** The step for a subschema with a condition. */
+    private final class GuardSteps implements Guard.Cases<Step> {
+
+        private final Guard guard;
+
+        GuardSteps(Guard guard) {
+            this.guard = guard;
+        }
+
+        @Override
+        public Step holds(Guard.Holds condition) {
+            Schema then = guard.then();
+            Schema otherwise = guard.otherwise();
+            return new Step.Conditional(
+                    branch(condition.schema()),
+                    then == null ? null : inPlace(then),
+                    otherwise == null ? null : branch(otherwise));
+        }
+
+        @Override
+        public Step present(Guard.Present condition) {
+            return new Step.DependentSchema(condition.name(), null, branch(Objects.requireNonNull(guard.then())));
+        }
+
+        @Override
+        public Step equalTo(Guard.Equals condition) {
+            return new Step.DependentSchema(
+                    condition.name(), condition.value(), branch(Objects.requireNonNull(guard.then())));
+        }
     }
 }

@@ -2,10 +2,8 @@ package io.github.jsonschema2records.generator.plan.output;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
-import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Applicator;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import io.github.jsonschema2records.generator.upgrade.SchemaLocation;
@@ -122,15 +120,9 @@ public final class OutputPlanner {
             for (Occurrence occurrence : pending.remove().occurrences()) {
                 Keyword keyword = occurrence.keyword();
                 if (keyword instanceof Applicator) {
-                    inline.addAll(keyword.subschemas());
-                    keyword.subschemas().forEach(s -> reach(s, root, pending));
-                } else if (keyword instanceof Reference reference) {
-                    Target target = graph.target(reference);
-                    reach(target.initial(), root, pending);
-                    if (target instanceof Target.Dynamic dynamic) {
-                        dynamic.candidates().forEach(s -> reach(s, root, pending));
-                    }
+                    inline.addAll(keyword.subschemas().values());
                 }
+                graph.applied(keyword).forEach(s -> reach(s, root, pending));
             }
         }
     }

@@ -6,8 +6,48 @@ import io.github.jsonschema2records.generator.analyze.Prohibition;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.load.Decimals;
+import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.upgrade.InstanceType;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Annotation;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Assertion;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AssertionCases;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Bound;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
+import io.github.jsonschema2records.generator.upgrade.Keyword.DependentRequired;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Guarded;
+import io.github.jsonschema2records.generator.upgrade.Keyword.InPlace;
+import io.github.jsonschema2records.generator.upgrade.Keyword.InPlaceCases;
+import io.github.jsonschema2records.generator.upgrade.Keyword.ItemCases;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
+import io.github.jsonschema2records.generator.upgrade.Keyword.KnownAnnotation;
+import io.github.jsonschema2records.generator.upgrade.Keyword.MemberCases;
+import io.github.jsonschema2records.generator.upgrade.Keyword.MultipleOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OverItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OverMembers;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PartOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Pattern;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.PropertyNames;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Silent;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Size;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UniqueItems;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.math.BigDecimal;
@@ -142,52 +182,22 @@ final class SchemaProgramWriter {
             members.put(ONCE, () -> text.raw(true));
         }
         for (Occurrence occurrence : schema.occurrences()) {
-            keyword(schema, occurrence.name(), occurrence.keyword(), resource, members);
+            members.putAll(occurrence.keyword().match(new Written(schema, occurrence.name(), resource)));
         }
         text.object(members, Runnable::run);
     }
 
-    private void keyword(Schema schema, String name, Keyword keyword, String resource, Map<String, Runnable> members) {
-        if (keyword instanceof Keyword.Annotation annotation) {
-            if (annotation.collected() && !acceptsEverything(schema, name, annotation)) {
-                members.put(annotationName(name, annotation), () -> text.value(annotation.value()));
-            }
-        } else if (keyword instanceof Keyword.PartOf) {
-            companion(schema, name, resource, members);
-        } else if (keyword instanceof Keyword.Reference reference) {
-            members.put(name, () -> reference(graph.target(reference)));
-        } else if (keyword instanceof Keyword.Assertion assertion) {
-            assertion(name, assertion, members);
-        } else if (keyword instanceof Keyword.Applicator applicator) {
-            applicator(name, applicator, resource, members);
-        }
-    }
-
     /** {@code contentSchema} means nothing where the media type is not known (Validation 8.5). */
-    private static boolean acceptsEverything(Schema schema, String name, Keyword.Annotation annotation) {
-        return annotation instanceof Keyword.KnownAnnotation
+    private static boolean acceptsEverything(Schema schema, String name, Annotation annotation) {
+        return annotation instanceof KnownAnnotation
                 && name.equals("contentSchema")
                 && schema.occurrences().stream().noneMatch(o -> o.name().equals("contentMediaType"));
     }
 
-    private static String annotationName(String name, Keyword.Annotation annotation) {
-        boolean content = annotation instanceof Keyword.KnownAnnotation && name.startsWith("content");
+    private static String annotationName(String name, Annotation annotation) {
+        boolean content = annotation instanceof KnownAnnotation && name.startsWith("content");
         boolean special = MEANINGFUL.contains(name) || name.startsWith(ANNOTATION) || name.startsWith("~");
         return special && !content ? ANNOTATION + name : name;
-    }
-
-    /** {@code then}, {@code else}, {@code minContains} and {@code maxContains} stand where the schema has them. */
-    private void companion(Schema schema, String name, String resource, Map<String, Runnable> members) {
-        Keyword.Conditional conditional = schema.keyword(Keyword.Conditional.class);
-        if (conditional != null && (name.equals("then") || name.equals("else"))) {
-            Schema branch = name.equals("then") ? conditional.then() : conditional.otherwise();
-            members.put(name, () -> schema(Objects.requireNonNull(branch, name), resource));
-        }
-        Keyword.Contains contains = schema.keyword(Keyword.Contains.class);
-        if (contains != null && (name.equals("minContains") || name.equals("maxContains"))) {
-            Long bound = name.equals("minContains") ? (Long) contains.min() : contains.max();
-            members.put(name, () -> count(Objects.requireNonNull(bound, name)));
-        }
     }
 
     private void reference(Target target) {
@@ -205,81 +215,6 @@ final class SchemaProgramWriter {
         return numbers.getOrDefault(schema, 0);
     }
 
-    private void assertion(String name, Keyword.Assertion keyword, Map<String, Runnable> members) {
-        if (keyword instanceof Keyword.Type type) {
-            members.put(name, () -> types(type));
-        } else if (keyword instanceof Keyword.Enumeration values) {
-            members.put(name, () -> text.array(values.values(), text::value));
-        } else if (keyword instanceof Keyword.Const value) {
-            members.put(name, () -> text.value(value.value()));
-        } else if (keyword instanceof Keyword.Maximum maximum) {
-            members.put(maximum.exclusive() ? "exclusiveMaximum" : "maximum", () -> number(maximum.limit()));
-        } else if (keyword instanceof Keyword.Minimum minimum) {
-            members.put(minimum.exclusive() ? "exclusiveMinimum" : "minimum", () -> number(minimum.limit()));
-        } else if (keyword instanceof Keyword.MultipleOf multiple) {
-            members.put(name, () -> number(multiple.divisor()));
-        } else if (keyword instanceof Keyword.Pattern pattern) {
-            patterns.add(pattern.regex());
-            members.put(name, () -> text.string(pattern.regex()));
-        } else if (keyword instanceof Keyword.Format format) {
-            boolean asserts = assertFormats || format.asserted();
-            members.put(asserts ? name : ANNOTATION + name, () -> text.string(format.name()));
-        } else if (keyword instanceof Keyword.UniqueItems unique && unique.unique()) {
-            members.put(name, () -> text.raw(true));
-        } else if (keyword instanceof Keyword.Required required) {
-            members.put(name, () -> text.strings(required.names()));
-        } else if (keyword instanceof Keyword.DependentRequired dependent) {
-            members.put(name, () -> text.object(dependent.names(), text::strings));
-        } else {
-            size(name, keyword, members);
-        }
-    }
-
-    private void size(String name, Keyword.Assertion keyword, Map<String, Runnable> members) {
-        if (keyword instanceof Keyword.MinLength min) {
-            members.put(name, () -> count(min.limit()));
-        } else if (keyword instanceof Keyword.MaxLength max) {
-            members.put(name, () -> count(max.limit()));
-        } else if (keyword instanceof Keyword.MinItems min) {
-            members.put(name, () -> count(min.limit()));
-        } else if (keyword instanceof Keyword.MaxItems max) {
-            members.put(name, () -> count(max.limit()));
-        } else if (keyword instanceof Keyword.MinProperties min) {
-            members.put(name, () -> count(min.limit()));
-        } else if (keyword instanceof Keyword.MaxProperties max) {
-            members.put(name, () -> count(max.limit()));
-        }
-    }
-
-    private void applicator(String name, Keyword.Applicator keyword, String resource, Map<String, Runnable> members) {
-        if (keyword instanceof Keyword.Properties properties) {
-            members.put(name, () -> schemas(properties.schemas(), resource));
-        } else if (keyword instanceof Keyword.PatternProperties properties) {
-            patterns.addAll(properties.schemas().keySet());
-            members.put(name, () -> schemas(properties.schemas(), resource));
-        } else if (keyword instanceof Keyword.DependentSchemas dependent) {
-            members.put(name, () -> schemas(dependent.schemas(), resource));
-        } else if (keyword instanceof Keyword.Dependencies dependencies) {
-            members.put(name, () -> dependencies(dependencies, resource));
-        } else if (keyword instanceof Keyword.Conditional conditional) {
-            members.put(name, () -> schema(conditional.condition(), resource));
-        } else if (keyword instanceof Keyword.Contains contains) {
-            members.put(contains.marksEvaluated() ? name : "~" + name, () -> schema(contains.schema(), resource));
-        } else if (isList(keyword)) {
-            members.put(name, () -> text.array(keyword.subschemas(), s -> schema(s, resource)));
-            Discriminator discriminator = facts.discriminator(keyword);
-            if (discriminator != null) {
-                members.put("~" + name, () -> discriminator(discriminator));
-            }
-        } else {
-            members.put(name, () -> schema(keyword.subschemas().get(0), resource));
-            Prohibition words = keyword instanceof Keyword.Not not ? Prohibition.of(not.schema()) : null;
-            if (words != null) {
-                members.put("~not", () -> text.strings(words(words)));
-            }
-        }
-    }
-
     private void discriminator(Discriminator discriminator) {
         List<List<String>> lists = new ArrayList<>(List.of(List.of(discriminator.property())));
         discriminator
@@ -294,25 +229,7 @@ final class SchemaProgramWriter {
         return words;
     }
 
-    private static boolean isList(Keyword.Applicator keyword) {
-        return keyword instanceof Keyword.AllOf
-                || keyword instanceof Keyword.AnyOf
-                || keyword instanceof Keyword.OneOf
-                || keyword instanceof Keyword.PrefixItems;
-    }
-
-    private void schemas(Map<String, Schema> schemas, String resource) {
-        text.object(schemas, s -> schema(s, resource));
-    }
-
-    private void dependencies(Keyword.Dependencies keyword, String resource) {
-        Map<String, Runnable> members = new LinkedHashMap<>();
-        keyword.required().names().forEach((trigger, names) -> members.put(trigger, () -> text.strings(names)));
-        keyword.schemas().schemas().forEach((trigger, s) -> members.put(trigger, () -> schema(s, resource)));
-        text.object(members, Runnable::run);
-    }
-
-    private void types(Keyword.Type type) {
+    private void types(Type type) {
         List<String> names = new ArrayList<>();
         for (InstanceType each : InstanceType.values()) {
             if (type.types().contains(each)) {
@@ -336,5 +253,248 @@ final class SchemaProgramWriter {
     private void number(BigDecimal value) {
         OptionalLong integer = Decimals.shortInteger(value);
         text.raw(integer.isPresent() ? integer.getAsLong() : value);
+    }
+
+    /** The members that a keyword of a schema becomes, each with what writes its value. */
+    private final class Written
+            implements Keyword.Cases<Map<String, Runnable>>,
+                    AssertionCases<Map<String, Runnable>>,
+                    InPlaceCases<Map<String, Runnable>>,
+                    MemberCases<Map<String, Runnable>>,
+                    ItemCases<Map<String, Runnable>> {
+
+        private final Schema schema;
+        private final String name;
+        private final String resource;
+
+        Written(Schema schema, String name, String resource) {
+            this.schema = schema;
+            this.name = name;
+            this.resource = resource;
+        }
+
+        @Override
+        public Map<String, Runnable> assertion(Assertion keyword) {
+            return keyword.matchAssertion(this);
+        }
+
+        @Override
+        public Map<String, Runnable> inPlace(InPlace keyword) {
+            return keyword.matchInPlace(this);
+        }
+
+        @Override
+        public Map<String, Runnable> overMembers(OverMembers keyword) {
+            return keyword.matchMembers(this);
+        }
+
+        @Override
+        public Map<String, Runnable> overItems(OverItems keyword) {
+            return keyword.matchItems(this);
+        }
+
+        @Override
+        public Map<String, Runnable> reference(Reference keyword) {
+            return Map.of(name, () -> SchemaProgramWriter.this.reference(graph.target(keyword)));
+        }
+
+        @Override
+        public Map<String, Runnable> silent(Silent keyword) {
+            if (keyword instanceof Annotation annotation) {
+                return annotation.collected() && !acceptsEverything(schema, name, annotation)
+                        ? Map.of(annotationName(name, annotation), () -> text.value(annotation.value()))
+                        : Map.of();
+            }
+            return keyword instanceof PartOf companion ? companion(companion.of()) : Map.of();
+        }
+
+        /** {@code then}, {@code else}, {@code minContains} and {@code maxContains} stand where the schema has them. */
+        private Map<String, Runnable> companion(String of) {
+            for (Occurrence occurrence : schema.occurrences()) {
+                if (occurrence.name().equals(of)) {
+                    Schema branch = occurrence.keyword().subschemas().get("/" + name);
+                    return branch != null ? Map.of(name, () -> schema(branch, resource)) : bound(occurrence.keyword());
+                }
+            }
+            return Map.of();
+        }
+
+        private Map<String, Runnable> bound(Keyword owner) {
+            if (!(owner instanceof Contains contains)) {
+                return Map.of();
+            }
+            Long bound = name.equals("minContains") ? (Long) contains.min() : contains.max();
+            return Map.of(name, () -> count(Objects.requireNonNull(bound, name)));
+        }
+
+        @Override
+        public Map<String, Runnable> type(Type keyword) {
+            return Map.of(name, () -> types(keyword));
+        }
+
+        @Override
+        public Map<String, Runnable> enumeration(Enumeration keyword) {
+            return Map.of(name, () -> text.array(keyword.values(), text::value));
+        }
+
+        @Override
+        public Map<String, Runnable> constant(Const keyword) {
+            return Map.of(name, () -> text.value(keyword.value()));
+        }
+
+        @Override
+        public Map<String, Runnable> multipleOf(MultipleOf keyword) {
+            return Map.of(name, () -> number(keyword.divisor()));
+        }
+
+        @Override
+        public Map<String, Runnable> bound(Bound keyword) {
+            return Map.of(keyword.keyword(), () -> number(keyword.limit()));
+        }
+
+        @Override
+        public Map<String, Runnable> size(Size keyword) {
+            return Map.of(name, () -> count(keyword.limit()));
+        }
+
+        @Override
+        public Map<String, Runnable> pattern(Pattern keyword) {
+            patterns.add(keyword.regex());
+            return Map.of(name, () -> text.string(keyword.regex()));
+        }
+
+        @Override
+        public Map<String, Runnable> format(Format keyword) {
+            boolean asserts = assertFormats || keyword.asserted();
+            return Map.of(asserts ? name : ANNOTATION + name, () -> text.string(keyword.name()));
+        }
+
+        @Override
+        public Map<String, Runnable> uniqueItems(UniqueItems keyword) {
+            return keyword.unique() ? Map.of(name, () -> text.raw(true)) : Map.of();
+        }
+
+        @Override
+        public Map<String, Runnable> required(Required keyword) {
+            return Map.of(name, () -> text.strings(keyword.names()));
+        }
+
+        @Override
+        public Map<String, Runnable> dependentRequired(DependentRequired keyword) {
+            return Map.of(name, () -> text.object(keyword.names(), text::strings));
+        }
+
+        @Override
+        public Map<String, Runnable> allOf(AllOf keyword) {
+            return Map.of(name, list(keyword));
+        }
+
+        @Override
+        public Map<String, Runnable> anyOf(AnyOf keyword) {
+            return union(keyword);
+        }
+
+        @Override
+        public Map<String, Runnable> oneOf(OneOf keyword) {
+            return union(keyword);
+        }
+
+        @Override
+        public Map<String, Runnable> not(Not keyword) {
+            Prohibition words = Prohibition.of(keyword.schema());
+            return words == null ? tree(keyword) : withHint(tree(keyword), "~not", () -> text.strings(words(words)));
+        }
+
+        @Override
+        public Map<String, Runnable> guarded(Guarded keyword) {
+            return Map.of(
+                    name, () -> tree(keyword.subschemas(), keyword.required().names()));
+        }
+
+        private Map<String, Runnable> union(Union union) {
+            Discriminator discriminator = facts.discriminator(union);
+            Map<String, Runnable> members = Map.of(name, list(union));
+            return discriminator == null ? members : withHint(members, "~" + name, () -> discriminator(discriminator));
+        }
+
+        /** A member, and what the reader is told about it. */
+        private Map<String, Runnable> withHint(Map<String, Runnable> members, String hint, Runnable value) {
+            Map<String, Runnable> both = new LinkedHashMap<>(members);
+            both.put(hint, value);
+            return both;
+        }
+
+        @Override
+        public Map<String, Runnable> properties(Properties keyword) {
+            return tree(keyword);
+        }
+
+        @Override
+        public Map<String, Runnable> patternProperties(PatternProperties keyword) {
+            patterns.addAll(keyword.schemas().keySet());
+            return tree(keyword);
+        }
+
+        @Override
+        public Map<String, Runnable> additionalProperties(AdditionalProperties keyword) {
+            return tree(keyword);
+        }
+
+        @Override
+        public Map<String, Runnable> propertyNames(PropertyNames keyword) {
+            return tree(keyword);
+        }
+
+        @Override
+        public Map<String, Runnable> unevaluatedProperties(UnevaluatedProperties keyword) {
+            return tree(keyword);
+        }
+
+        @Override
+        public Map<String, Runnable> prefixItems(PrefixItems keyword) {
+            return Map.of(name, list(keyword));
+        }
+
+        @Override
+        public Map<String, Runnable> items(Items keyword) {
+            return tree(keyword);
+        }
+
+        @Override
+        public Map<String, Runnable> contains(Contains keyword) {
+            return Map.of(keyword.marksEvaluated() ? name : "~" + name, () -> tree(keyword.subschemas(), Map.of()));
+        }
+
+        @Override
+        public Map<String, Runnable> unevaluatedItems(UnevaluatedItems keyword) {
+            return tree(keyword);
+        }
+
+        private Runnable list(Keyword keyword) {
+            return () -> text.array(keyword.subschemas().values(), s -> schema(s, resource));
+        }
+
+        private Map<String, Runnable> tree(Keyword keyword) {
+            return Map.of(name, () -> tree(keyword.subschemas(), Map.of()));
+        }
+
+        /** Writes schemas in objects as their pointers say, and before them lists of names. */
+        private void tree(Map<String, Schema> byPointer, Map<String, List<String>> names) {
+            Schema whole = byPointer.get("");
+            if (whole != null) {
+                schema(whole, resource);
+                return;
+            }
+            Map<String, Map<String, Schema>> bySteps = new LinkedHashMap<>();
+            byPointer.forEach((pointer, s) -> {
+                int end = pointer.indexOf('/', 1) < 0 ? pointer.length() : pointer.indexOf('/', 1);
+                String step = JsonPointer.tokens(pointer.substring(0, end)).get(0);
+                bySteps.computeIfAbsent(step, k -> new LinkedHashMap<>()).put(pointer.substring(end), s);
+            });
+            Map<String, Runnable> members = new LinkedHashMap<>();
+            names.forEach((key, list) -> members.put(key, () -> text.strings(list)));
+            bySteps.forEach((step, schemas) -> members.put(step, () -> tree(schemas, Map.of())));
+            text.object(members, Runnable::run);
+        }
     }
 }

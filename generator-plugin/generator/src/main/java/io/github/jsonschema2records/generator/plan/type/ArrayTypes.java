@@ -5,10 +5,10 @@ import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Layout;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Counted;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MaxItems;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MinItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Size;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +47,7 @@ final class ArrayTypes {
     private static boolean isStructural(Schema schema) {
         return schema.has(PrefixItems.class)
                 || schema.has(Items.class)
-                || schema.has(MinItems.class)
-                || schema.has(MaxItems.class)
+                || schema.keywords(Size.class).anyMatch(size -> size.counted() == Counted.ITEMS)
                 || schema.literal().isPresent();
     }
 

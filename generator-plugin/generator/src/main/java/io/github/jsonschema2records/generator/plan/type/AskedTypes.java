@@ -37,9 +37,9 @@ final class AskedTypes {
         return false;
     }
 
-    private List<Schema> next(Keyword keyword) {
+    private Collection<Schema> next(Keyword keyword) {
         return keyword instanceof Reference reference
                 ? List.of(graph.target(reference).initial())
-                : keyword.subschemas();
+                : keyword.subschemas().values();
     }
 }

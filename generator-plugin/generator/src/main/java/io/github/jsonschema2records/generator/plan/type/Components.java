@@ -6,6 +6,7 @@ import io.github.jsonschema2records.generator.load.SourceValue.SourceNull;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Choice;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
@@ -77,8 +78,7 @@ final class Components {
     }
 
     private static boolean makesConstant(Keyword keyword) {
-        return keyword instanceof Const
-                || keyword instanceof Enumeration
+        return keyword instanceof Choice
                 || keyword instanceof Type
                 || keyword instanceof AllOf
                 || keyword instanceof Reference;

@@ -1,12 +1,9 @@
 package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
-import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Conditional;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Dependencies;
-import io.github.jsonschema2records.generator.upgrade.Keyword.DependentSchemas;
+import io.github.jsonschema2records.generator.upgrade.Guard;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Guarded;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
-import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,16 +71,11 @@ final class ConditionalProperties {
     /** Returns whether one of the branches of a schema names a property. */
     private boolean addBranches(Schema schema) {
         boolean found = false;
-        for (Occurrence occurrence : schema.occurrences()) {
-            Keyword keyword = occurrence.keyword();
-            if (keyword instanceof Conditional conditional) {
-                found |= name(conditional.condition(), asked);
-                found |= addBranch(conditional.then());
-                found |= addBranch(conditional.otherwise());
-            } else if (keyword instanceof DependentSchemas || keyword instanceof Dependencies) {
-                for (Schema branch : keyword.subschemas()) {
-                    found |= addBranch(branch);
-                }
+        for (Guarded guarded : schema.keywords(Guarded.class).toList()) {
+            for (Guard guard : guarded.guards()) {
+                found |= guard.condition().match(new Asked());
+                found |= addBranch(guard.then());
+                found |= addBranch(guard.otherwise());
             }
         }
         return found;
@@ -119,5 +111,24 @@ final class ConditionalProperties {
         own.forEach((name, schemas) ->
                 named.computeIfAbsent(name, n -> new ArrayList<>()).add(schemas));
         return !own.isEmpty();
+    }
+
+    /** Adds the properties that a condition names: those of its schema; a name alone says nothing about a property. */
+    private final class Asked implements Guard.Cases<Boolean> {
+
+        @Override
+        public Boolean holds(Guard.Holds condition) {
+            return name(condition.schema(), asked);
+        }
+
+        @Override
+        public Boolean present(Guard.Present condition) {
+            return false;
+        }
+
+        @Override
+        public Boolean equalTo(Guard.Equals condition) {
+            return false;
+        }
     }
 }

@@ -3,13 +3,8 @@ package io.github.jsonschema2records.generator.plan.type;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
-import io.github.jsonschema2records.generator.graph.Target;
-import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
-import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -81,15 +76,7 @@ final class Conjunction {
         if (!members.add(schema)) {
             return;
         }
-        for (Occurrence occurrence : schema.occurrences()) {
-            Keyword keyword = occurrence.keyword();
-            if (keyword instanceof AllOf all) {
-                all.branches().forEach(this::add);
-            } else if (keyword instanceof Reference reference
-                    && facts.graph().target(reference) instanceof Target.Fixed fixed) {
-                add(fixed.initial());
-            }
-        }
+        facts.graph().conjuncts(schema).forEach(this::add);
         if (!site.decidedUnions().contains(schema) && !branches(schema).isEmpty()) {
             List<Schema> live = liveBranches(schema);
             if (live.size() == 1) {

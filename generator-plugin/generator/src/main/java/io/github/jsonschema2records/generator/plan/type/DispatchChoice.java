@@ -66,7 +66,7 @@ public final class DispatchChoice {
         Schema parent = branches.get(0).parent();
         for (Occurrence occurrence : parent == null ? List.<Occurrence>of() : parent.occurrences()) {
             Discriminator discriminator = facts.discriminator(occurrence.keyword());
-            List<Schema> all = occurrence.keyword().subschemas();
+            List<Schema> all = List.copyOf(occurrence.keyword().subschemas().values());
             if (discriminator != null && all.containsAll(branches)) {
                 List<Set<String>> values = new ArrayList<>();
                 branches.forEach(b -> values.add(discriminator.values().get(all.indexOf(b))));

@@ -5,12 +5,11 @@ import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Description;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
-import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Title;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Collection;
@@ -42,10 +41,12 @@ final class EnumHints {
             if (keyword instanceof Enumeration values) {
                 add(values.values(), elements(schema, "javaEnums"));
                 add(values.values(), elements(schema, "javaEnumNames"));
-            } else if (keyword instanceof Const only) {
+            }
+            if (keyword instanceof Const only) {
                 put(only.value(), new EnumHint(schema.javaHint("javaName"), text(schema), schema.isDeprecated()));
-            } else if (keyword instanceof AnyOf || keyword instanceof OneOf) {
-                keyword.subschemas().forEach(this::add);
+            }
+            if (keyword instanceof Union union) {
+                union.branches().forEach(this::add);
             }
         }
     }

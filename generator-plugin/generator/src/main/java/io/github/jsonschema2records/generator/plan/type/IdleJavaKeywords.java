@@ -6,9 +6,8 @@ import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
-import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.HashSet;
@@ -34,10 +33,7 @@ public final class IdleJavaKeywords {
 
     private void addEnumerated(Schema schema) {
         if (enumerated.add(schema)) {
-            schema.occurrences().stream()
-                    .map(Occurrence::keyword)
-                    .filter(keyword -> keyword instanceof AnyOf || keyword instanceof OneOf)
-                    .forEach(keyword -> keyword.subschemas().forEach(this::addEnumerated));
+            schema.keywords(Union.class).forEach(union -> union.branches().forEach(this::addEnumerated));
         }
     }
 

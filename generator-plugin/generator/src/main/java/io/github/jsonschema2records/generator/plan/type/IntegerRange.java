@@ -4,16 +4,15 @@ import io.github.jsonschema2records.generator.load.Decimals;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Conditional;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Bound;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Choice;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Default;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Maximum;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Minimum;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Guarded;
 import io.github.jsonschema2records.generator.upgrade.Keyword.MultipleOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
-import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Silent;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
+import io.github.jsonschema2records.generator.upgrade.KeywordPredicate;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -37,15 +36,21 @@ record IntegerRange(@Nullable BigDecimal least, @Nullable BigDecimal greatest, b
 
     /** What schemas leave that all apply. */
     static IntegerRange of(Collection<Schema> members) {
-        BigDecimal least = keywords(members)
-                .flatMap(k -> k instanceof Minimum minimum ? Stream.of(least(minimum)) : Stream.empty())
+        BigDecimal least = bounds(members)
+                .filter(bound -> !bound.upper())
+                .map(IntegerRange::least)
                 .max(BigDecimal::compareTo)
                 .orElse(null);
-        BigDecimal greatest = keywords(members)
-                .flatMap(k -> k instanceof Maximum maximum ? Stream.of(greatest(maximum)) : Stream.empty())
+        BigDecimal greatest = bounds(members)
+                .filter(Bound::upper)
+                .map(IntegerRange::greatest)
                 .min(BigDecimal::compareTo)
                 .orElse(null);
-        return new IntegerRange(least, greatest, keywords(members).anyMatch(IntegerRange::hints));
+        return new IntegerRange(least, greatest, keywords(members).anyMatch(new Hints()));
+    }
+
+    private static Stream<Bound> bounds(Collection<Schema> members) {
+        return members.stream().flatMap(member -> member.keywords(Bound.class));
     }
 
     private static Stream<Keyword> keywords(Collection<Schema> members) {
@@ -53,42 +58,19 @@ record IntegerRange(@Nullable BigDecimal least, @Nullable BigDecimal greatest, b
     }
 
     /** One more or less does not matter where the exponent is beyond any Java type. */
-    private static BigDecimal least(Minimum minimum) {
+    private static BigDecimal least(Bound minimum) {
         BigDecimal least = Decimals.ceiling(minimum.limit());
         boolean excluded = minimum.exclusive() && least.compareTo(minimum.limit()) == 0;
         return excluded && Decimals.isModerate(least) ? least.add(BigDecimal.ONE) : least;
     }
 
-    private static BigDecimal greatest(Maximum maximum) {
+    private static BigDecimal greatest(Bound maximum) {
         BigDecimal greatest = Decimals.floor(maximum.limit());
         boolean excluded = maximum.exclusive() && greatest.compareTo(maximum.limit()) == 0;
         return excluded && Decimals.isModerate(greatest) ? greatest.subtract(BigDecimal.ONE) : greatest;
     }
 
-    private static boolean hints(Keyword keyword) {
-        if (keyword instanceof MultipleOf multiple) {
-            return !isLong(multiple.divisor());
-        } else if (keyword instanceof Default preset) {
-            return needsSplitReader(preset.value());
-        } else if (keyword instanceof Const constant) {
-            return needsSplitReader(constant.value());
-        } else if (keyword instanceof Enumeration enumeration) {
-            return enumeration.values().stream().anyMatch(IntegerRange::needsSplitReader);
-        }
-        return isAlternative(keyword)
-                && keyword.subschemas().stream()
-                        .anyMatch(branch -> of(List.of(branch)).reachesBeyondLong());
-    }
-
-    /** Returns whether the bounds in a keyword's subschemas hold for some values only. */
-    private static boolean isAlternative(Keyword keyword) {
-        return keyword instanceof AnyOf
-                || keyword instanceof OneOf
-                || keyword instanceof Not
-                || keyword instanceof Conditional;
-    }
-
-    private static boolean needsSplitReader(SourceValue value) {
+    private static boolean isLarge(SourceValue value) {
         return value instanceof SourceNumber number && !isLong(number.value());
     }
 
@@ -117,5 +99,45 @@ record IntegerRange(@Nullable BigDecimal least, @Nullable BigDecimal greatest, b
     /** Returns whether the schemas speak of values that a {@code long} cannot hold; having no bounds is no sign of it. */
     boolean reachesBeyondLong() {
         return !fitsLong() && (hinted || (least != null && !isLong(least)) || (greatest != null && !isLong(greatest)));
+    }
+
+    /** Whether a keyword shows that values beyond a {@code long} are meant. */
+    private static final class Hints extends KeywordPredicate {
+
+        @Override
+        public Boolean multipleOf(MultipleOf keyword) {
+            return !isLong(keyword.divisor());
+        }
+
+        @Override
+        protected boolean choice(Choice keyword) {
+            return keyword.values().stream().anyMatch(IntegerRange::isLarge);
+        }
+
+        @Override
+        protected boolean union(Union keyword) {
+            return reachBeyondLong(keyword);
+        }
+
+        @Override
+        public Boolean not(Not keyword) {
+            return reachBeyondLong(keyword);
+        }
+
+        @Override
+        public Boolean guarded(Guarded keyword) {
+            return reachBeyondLong(keyword);
+        }
+
+        @Override
+        public Boolean silent(Silent keyword) {
+            return keyword instanceof Default preset && isLarge(preset.value());
+        }
+
+        /** Returns whether bounds do that which hold for some values only. */
+        private static boolean reachBeyondLong(Keyword keyword) {
+            return keyword.subschemas().values().stream()
+                    .anyMatch(branch -> of(List.of(branch)).reachesBeyondLong());
+        }
     }
 }

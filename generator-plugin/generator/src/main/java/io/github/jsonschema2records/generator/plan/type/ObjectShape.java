@@ -4,14 +4,15 @@ import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
+import io.github.jsonschema2records.generator.upgrade.KeywordPredicate;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a conjunction of schemas says about an object: its known properties, which are required, and what else may come. */
@@ -74,13 +76,14 @@ final class ObjectShape {
             Keyword keyword = occurrence.keyword();
             if (keyword instanceof Properties known) {
                 known.schemas().keySet().forEach(this::schemasOf);
-            } else if (keyword instanceof Required names) {
-                required.addAll(names.names());
-            } else if (keyword instanceof AllOf all) {
-                all.branches().forEach(this::visit);
-            } else if (keyword instanceof Reference reference) {
-                visit(facts.graph().target(reference).initial());
             }
+            if (keyword instanceof Required names) {
+                required.addAll(names.names());
+            }
+            Stream<Schema> applied = keyword instanceof Reference reference
+                    ? Stream.of(facts.graph().target(reference).initial())
+                    : facts.graph().conjuncts(keyword);
+            applied.forEach(this::visit);
         }
     }
 
@@ -150,26 +153,62 @@ final class ObjectShape {
     /** Returns whether a record or map of this shape says what a keyword of a member says, be it that values are checked besides. */
     boolean expresses(Keyword keyword, Schema member) {
         boolean limit = PropertyLimits.isLimit(keyword);
-        if (limit && keyword.subschemas().get(0).isFalse()) {
+        Collection<Schema> subschemas = keyword.subschemas().values();
+        if (limit && subschemas.stream().anyMatch(Schema::isFalse)) {
             return limits().closes(member);
         }
         boolean typesOthers = limit || keyword instanceof PatternProperties;
-        return (typesOthers && keyword.subschemas().stream().anyMatch(others()::contains)) || isProven(keyword, member);
+        return (typesOthers && subschemas.stream().anyMatch(others()::contains)) || isProven(keyword, member);
     }
 
     private boolean isProven(Keyword keyword, Schema member) {
-        if (keyword instanceof Type type) {
-            return Kinds.of(Kind.OBJECT).within(Kinds.of(type.types()));
-        } else if (PropertyLimits.isLimit(keyword)) {
-            boolean acceptsAll = keyword.subschemas().get(0).literal().orElse(false);
+        return ReaderGuarantees.isNeutral(keyword, facts) || new Proven(member).test(keyword);
+    }
+
+    /** Whether a record or map of this shape proves a keyword of a member. */
+    private final class Proven extends KeywordPredicate {
+
+        private final Schema member;
+
+        Proven(Schema member) {
+            this.member = member;
+        }
+
+        @Override
+        public Boolean type(Type keyword) {
+            return Kinds.of(Kind.OBJECT).within(Kinds.of(keyword.types()));
+        }
+
+        @Override
+        public Boolean required(Required keyword) {
+            return true;
+        }
+
+        @Override
+        public Boolean properties(Properties keyword) {
+            return true;
+        }
+
+        @Override
+        public Boolean additionalProperties(AdditionalProperties keyword) {
+            return isLimitProven(keyword.schema());
+        }
+
+        @Override
+        public Boolean unevaluatedProperties(UnevaluatedProperties keyword) {
+            return isLimitProven(keyword.schema());
+        }
+
+        private boolean isLimitProven(Schema others) {
+            boolean acceptsAll = others.literal().orElse(false);
             return !member.has(PatternProperties.class) && (acceptsAll || limits().meansTheSame(member));
         }
-        boolean decided = decidedUnions.contains(member)
-                && ((keyword instanceof AnyOf && !member.has(OneOf.class))
-                        || (keyword instanceof OneOf && !member.has(AnyOf.class)));
-        return decided
-                || keyword instanceof Properties
-                || keyword instanceof Required
-                || ReaderGuarantees.isNeutral(keyword, facts);
+
+        /** The one union of a member, if it has been decided. */
+        @Override
+        protected boolean union(Union keyword) {
+            return decidedUnions.contains(member)
+                    && member.keywords(Union.class).count() == 1;
+        }
     }
 }

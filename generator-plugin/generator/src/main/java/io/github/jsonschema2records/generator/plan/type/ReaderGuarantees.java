@@ -5,28 +5,19 @@ import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.analyze.NullInstance;
 import io.github.jsonschema2records.generator.analyze.Scalar;
-import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.upgrade.InstanceType;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Annotation;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Choice;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Identifier;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Ignored;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
-import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.PartOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
+import io.github.jsonschema2records.generator.upgrade.KeywordPredicate;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
@@ -34,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Knows which schemas a reader proves by reading, so that only the rest has to be checked before. */
 final class ReaderGuarantees {
@@ -95,21 +87,7 @@ final class ReaderGuarantees {
     /** Returns whether a string satisfies a schema for sure. */
     private boolean allows(Schema schema, SourceString value) {
         return new Conjunction(facts, TypeSite.of(schema))
-                .members().stream()
-                        .allMatch(m ->
-                                !m.isFalse() && m.occurrences().stream().allMatch(o -> allows(o.keyword(), value)));
-    }
-
-    private boolean allows(Keyword keyword, SourceString value) {
-        if (keyword instanceof Const only) {
-            return only.value() instanceof SourceString text && text.value().equals(value.value());
-        } else if (keyword instanceof Enumeration values) {
-            return values.values().stream()
-                    .anyMatch(
-                            v -> v instanceof SourceString text && text.value().equals(value.value()));
-        }
-        return isNeutral(keyword, facts)
-                || (keyword instanceof Type type && type.types().contains(InstanceType.STRING));
+                .members().stream().allMatch(m -> !m.isFalse() && allMatch(m, new Allows(value)));
     }
 
     private boolean isProven(Schema schema, TypeRef type) {
@@ -128,47 +106,19 @@ final class ReaderGuarantees {
         if (member.isFalse()) {
             return false;
         }
-        for (Occurrence occurrence : member.occurrences()) {
-            if (!isKeywordProven(occurrence.keyword(), member, type, all)) {
-                return false;
-            }
-        }
-        return true;
+        return allMatch(member, new Proven(member, type, all));
     }
 
-    private boolean isKeywordProven(Keyword keyword, Schema member, TypeRef type, Conjunction all) {
-        if (isNeutral(keyword, facts)) {
-            return true;
-        } else if (keyword instanceof Type assertion) {
-            return acceptsOnly(type, assertion);
-        } else if (keyword instanceof Format format) {
-            return !options.assertFormats() && !format.asserted();
-        } else if (keyword instanceof Items items) {
-            return type.bare() instanceof TypeRef.ListOf list
-                    && !member.has(PrefixItems.class)
-                    && isProven(items.schema(), list.element());
-        } else if (keyword instanceof AdditionalProperties additional) {
-            return type.bare() instanceof TypeRef.MapOf map
-                    && !member.has(Properties.class)
-                    && !member.has(PatternProperties.class)
-                    && isProven(additional.schema(), map.value());
-        } else if (keyword instanceof AnyOf || keyword instanceof OneOf) {
-            return all.decidedUnions().contains(member) && othersAreNull(keyword.subschemas(), all, member);
-        }
-        return false;
+    /** Returns whether each keyword of a schema is neutral or passes a test. */
+    private boolean allMatch(Schema schema, Predicate<Keyword> test) {
+        return schema.occurrences().stream()
+                .map(Occurrence::keyword)
+                .allMatch(keyword -> isNeutral(keyword, facts) || test.test(keyword));
     }
 
     /** Keywords that say nothing of the value itself: annotations, and applicators whose targets are members too. */
     static boolean isNeutral(Keyword keyword, Facts facts) {
-        if (keyword instanceof Reference reference) {
-            return facts.graph().target(reference) instanceof Target.Fixed;
-        }
-        return keyword instanceof Annotation
-                || keyword instanceof AllOf
-                || keyword instanceof Identifier
-                || keyword instanceof Definitions
-                || keyword instanceof PartOf
-                || keyword instanceof Ignored;
+        return keyword.isSilent() || facts.graph().isConjunction(keyword);
     }
 
     /** Returns whether a type's reader lets only values pass that a {@code type} keyword accepts. */
@@ -207,6 +157,72 @@ final class ReaderGuarantees {
             }
         }
         return nulls <= 1;
+    }
+
+    /** Whether a string satisfies a keyword for sure. */
+    private final class Allows extends KeywordPredicate {
+
+        private final SourceString value;
+
+        Allows(SourceString value) {
+            this.value = value;
+        }
+
+        @Override
+        public Boolean type(Type keyword) {
+            return keyword.types().contains(InstanceType.STRING);
+        }
+
+        @Override
+        protected boolean choice(Choice keyword) {
+            return keyword.values().stream()
+                    .anyMatch(
+                            v -> v instanceof SourceString text && text.value().equals(value.value()));
+        }
+    }
+
+    /** Whether reading a value as a type proves a keyword of a member. */
+    private final class Proven extends KeywordPredicate {
+
+        private final Schema member;
+        private final TypeRef type;
+        private final Conjunction all;
+
+        Proven(Schema member, TypeRef type, Conjunction all) {
+            this.member = member;
+            this.type = type;
+            this.all = all;
+        }
+
+        @Override
+        public Boolean type(Type keyword) {
+            return acceptsOnly(type, keyword);
+        }
+
+        @Override
+        public Boolean format(Format keyword) {
+            return !options.assertFormats() && !keyword.asserted();
+        }
+
+        @Override
+        public Boolean items(Items keyword) {
+            return type.bare() instanceof TypeRef.ListOf list
+                    && !member.has(PrefixItems.class)
+                    && isProven(keyword.schema(), list.element());
+        }
+
+        @Override
+        public Boolean additionalProperties(AdditionalProperties keyword) {
+            return type.bare() instanceof TypeRef.MapOf map
+                    && !member.has(Properties.class)
+                    && !member.has(PatternProperties.class)
+                    && isProven(keyword.schema(), map.value());
+        }
+
+        @Override
+        protected boolean union(Union keyword) {
+            return all.decidedUnions().contains(member) && othersAreNull(keyword.branches(), all, member);
+        }
     }
 
     /** The kinds a reader lets pass. */

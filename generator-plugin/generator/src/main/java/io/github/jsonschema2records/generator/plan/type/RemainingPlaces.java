@@ -39,7 +39,7 @@ final class RemainingPlaces {
                 .flatMap(schema -> schema.occurrences().stream())
                 .map(Occurrence::keyword)
                 .filter(keyword -> !(keyword instanceof Definitions))
-                .forEach(keyword -> applied.addAll(keyword.subschemas()));
+                .forEach(keyword -> applied.addAll(keyword.subschemas().values()));
     }
 
     /** The places, and of some keywords those that their types express. */

@@ -9,10 +9,9 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType.StringSetTy
 import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
-import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Choice;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Collection;
 import java.util.HashSet;
@@ -64,10 +63,7 @@ final class StringTypes {
     }
 
     private static boolean restrictsValues(Schema schema) {
-        return schema.has(Enumeration.class)
-                || schema.has(Const.class)
-                || schema.has(AnyOf.class)
-                || schema.has(OneOf.class);
+        return schema.has(Choice.class) || schema.has(Union.class);
     }
 
     /** Members that list values and say nothing else; what they list was intersected, so the enum proves them. */
@@ -82,8 +78,7 @@ final class StringTypes {
     }
 
     private boolean isProven(Keyword keyword) {
-        return keyword instanceof Enumeration
-                || keyword instanceof Const
+        return keyword instanceof Choice
                 || (keyword instanceof Type type && STRING.within(Kinds.of(type.types())))
                 || ReaderGuarantees.isNeutral(keyword, planner.facts());
     }
@@ -134,17 +129,14 @@ final class StringTypes {
         for (Schema schema : schemas) {
             if (seen.add(schema)) {
                 planner.notes()
-                        .keywords(schema, k -> isUnion(k) || (planner.notes().isOwn(k) && isProven(k)));
-                schema.occurrences().stream()
-                        .filter(o -> isUnion(o.keyword()))
-                        .flatMap(o -> o.keyword().subschemas().stream())
+                        .keywords(
+                                schema,
+                                k -> k instanceof Union || (planner.notes().isOwn(k) && isProven(k)));
+                schema.keywords(Union.class)
+                        .flatMap(union -> union.branches().stream())
                         .forEach(branch -> noteValues(planner.facts().closure(branch), seen));
             }
         }
-    }
-
-    private static boolean isUnion(Keyword keyword) {
-        return keyword instanceof AnyOf || keyword instanceof OneOf;
     }
 
     /** Returns whether one branch lets every string pass, so that the union proves itself. */
@@ -158,8 +150,6 @@ final class StringTypes {
     private boolean acceptsEveryString(Schema branch) {
         return planner.facts().closure(branch).stream()
                 .flatMap(s -> s.occurrences().stream())
-                .allMatch(o -> !(o.keyword() instanceof Enumeration)
-                        && !(o.keyword() instanceof Const)
-                        && isProven(o.keyword()));
+                .allMatch(o -> !(o.keyword() instanceof Choice) && isProven(o.keyword()));
     }
 }

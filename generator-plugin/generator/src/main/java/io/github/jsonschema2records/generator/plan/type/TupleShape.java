@@ -4,12 +4,13 @@ import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Counted;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MaxItems;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MinItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Size;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
+import io.github.jsonschema2records.generator.upgrade.KeywordPredicate;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,16 +74,16 @@ final class TupleShape {
 
     private long limit() {
         return members.stream()
-                .map(m -> m.keyword(MaxItems.class))
-                .mapToLong(max -> max == null ? Long.MAX_VALUE : max.limit())
+                .map(m -> m.size(Counted.ITEMS, true))
+                .mapToLong(max -> max == null ? Long.MAX_VALUE : max)
                 .min()
                 .orElse(Long.MAX_VALUE);
     }
 
     private long atLeast() {
         return members.stream()
-                .map(m -> m.keyword(MinItems.class))
-                .mapToLong(min -> min == null ? 0 : min.limit())
+                .map(m -> m.size(Counted.ITEMS, false))
+                .mapToLong(min -> min == null ? 0 : min)
                 .max()
                 .orElse(0);
     }
@@ -120,16 +121,43 @@ final class TupleShape {
 
     /** Returns whether a record of this shape says what a keyword says, be it that items are checked besides. */
     boolean expresses(Keyword keyword, Schema member) {
-        if (keyword instanceof Type type) {
-            return Kinds.of(Kind.ARRAY).within(Kinds.of(type.types()));
-        } else if (keyword instanceof MinItems min) {
-            return min.limit() <= prefix.size();
-        } else if (keyword instanceof MaxItems max) {
-            return closed && max.limit() >= prefix.size();
-        } else if (keyword instanceof UnevaluatedItems) {
+        return ReaderGuarantees.isNeutral(keyword, facts) || new Expressed(member).test(keyword);
+    }
+
+    private final class Expressed extends KeywordPredicate {
+
+        private final Schema member;
+
+        Expressed(Schema member) {
+            this.member = member;
+        }
+
+        @Override
+        public Boolean type(Type keyword) {
+            return Kinds.of(Kind.ARRAY).within(Kinds.of(keyword.types()));
+        }
+
+        @Override
+        public Boolean size(Size keyword) {
+            boolean holds =
+                    keyword.upper() ? closed && keyword.limit() >= prefix.size() : keyword.limit() <= prefix.size();
+            return keyword.counted() == Counted.ITEMS && holds;
+        }
+
+        @Override
+        public Boolean prefixItems(PrefixItems keyword) {
+            return true;
+        }
+
+        @Override
+        public Boolean items(Items keyword) {
+            return true;
+        }
+
+        @Override
+        public Boolean unevaluatedItems(UnevaluatedItems keyword) {
             OtherItems other = others.get(member);
             return other != null && other.first() <= prefix.size();
         }
-        return keyword instanceof PrefixItems || keyword instanceof Items || ReaderGuarantees.isNeutral(keyword, facts);
     }
 }

@@ -5,14 +5,15 @@ import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
 import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
-import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Silent;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
+import io.github.jsonschema2records.generator.upgrade.KeywordPredicate;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Collection;
@@ -49,7 +50,7 @@ final class TypeNotes {
         site.schemas().forEach(schema -> type(schema, type));
         if (!(type instanceof TypeRef.AnyJson)) {
             for (Schema member : all.members()) {
-                keywords(member, keyword -> expresses(type, keyword, member, all));
+                keywords(member, new Expressed(type, member, all));
             }
         }
     }
@@ -78,31 +79,60 @@ final class TypeNotes {
         return !ReaderGuarantees.isNeutral(keyword, facts);
     }
 
-    private boolean expresses(TypeRef type, Keyword keyword, Schema member, Conjunction all) {
-        if (keyword instanceof Type assertion) {
-            return coverage.acceptsOnly(type, assertion);
-        } else if (keyword instanceof Items) {
-            return type.bare() instanceof TypeRef.ListOf && !member.has(PrefixItems.class);
-        } else if (keyword instanceof AnyOf || keyword instanceof OneOf) {
-            return all.decidedUnions().contains(member);
-        } else if (keyword instanceof Reference reference) {
-            return facts.graph().target(reference) instanceof Target.Fixed;
-        }
-        return keyword instanceof AllOf || chooses(keyword, type);
-    }
+    /** Whether a type of a place expresses a keyword of a member. */
+    private final class Expressed extends KeywordPredicate {
 
-    /** Returns whether a format or {@code javaType} is why a scalar is what it is. */
-    private static boolean chooses(Keyword keyword, TypeRef type) {
-        if (!(type.bare() instanceof TypeRef.ScalarRef of)) {
-            return false;
-        } else if (keyword instanceof Format format) {
-            return ScalarChoice.ofFormat(format.name()) == of.scalar();
+        private final TypeRef type;
+        private final Schema member;
+        private final Conjunction all;
+
+        Expressed(TypeRef type, Schema member, Conjunction all) {
+            this.type = type;
+            this.member = member;
+            this.all = all;
         }
-        return keyword instanceof JavaHint hint
-                && hint.name().equals("javaType")
-                && hint.text() != null
-                && Scalar.named(hint.text(), of.scalar().kinds())
-                        .filter(of.scalar()::equals)
-                        .isPresent();
+
+        @Override
+        public Boolean type(Type keyword) {
+            return coverage.acceptsOnly(type, keyword);
+        }
+
+        /** Returns whether a format is why a scalar is what it is. */
+        @Override
+        public Boolean format(Format keyword) {
+            return type.bare() instanceof TypeRef.ScalarRef of && ScalarChoice.ofFormat(keyword.name()) == of.scalar();
+        }
+
+        @Override
+        public Boolean items(Items keyword) {
+            return type.bare() instanceof TypeRef.ListOf && !member.has(PrefixItems.class);
+        }
+
+        @Override
+        public Boolean allOf(AllOf keyword) {
+            return true;
+        }
+
+        @Override
+        protected boolean union(Union keyword) {
+            return all.decidedUnions().contains(member);
+        }
+
+        @Override
+        public Boolean reference(Reference keyword) {
+            return facts.graph().target(keyword) instanceof Target.Fixed;
+        }
+
+        /** Returns whether {@code javaType} is why a scalar is what it is. */
+        @Override
+        public Boolean silent(Silent keyword) {
+            return type.bare() instanceof TypeRef.ScalarRef of
+                    && keyword instanceof JavaHint hint
+                    && hint.name().equals("javaType")
+                    && hint.text() != null
+                    && Scalar.named(hint.text(), of.scalar().kinds())
+                            .filter(of.scalar()::equals)
+                            .isPresent();
+        }
     }
 }

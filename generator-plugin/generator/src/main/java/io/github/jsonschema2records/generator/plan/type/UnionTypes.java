@@ -10,6 +10,8 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
+import io.github.jsonschema2records.generator.upgrade.KeywordPredicate;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
@@ -138,29 +140,38 @@ final class UnionTypes {
 
     /** Returns whether a member says nothing but its one union and types that the union's branches respect. */
     private boolean saysNothingElse(Schema schema) {
-        List<Schema> branches = new ArrayList<>();
-        int unions = 0;
-        for (Occurrence occurrence : schema.occurrences()) {
-            if (occurrence.keyword() instanceof AnyOf || occurrence.keyword() instanceof OneOf) {
-                branches.addAll(occurrence.keyword().subschemas());
-                unions++;
-            }
-        }
-        return unions <= 1
+        List<Union> unions = schema.keywords(Union.class).toList();
+        List<Schema> branches =
+                unions.stream().flatMap(union -> union.branches().stream()).toList();
+        Predicate<Keyword> respected = new Respected(branches);
+        return unions.size() <= 1
                 && !schema.isFalse()
-                && schema.occurrences().stream().allMatch(o -> isUnionOrNeutral(o.keyword(), branches));
+                && schema.occurrences().stream()
+                        .map(Occurrence::keyword)
+                        .allMatch(k -> ReaderGuarantees.isNeutral(k, planner.facts()) || respected.test(k));
     }
 
-    private boolean isUnionOrNeutral(Keyword keyword, List<Schema> branches) {
-        if (keyword instanceof Type type) {
-            Kinds allowed = Kinds.of(type.types());
-            return type.integralDecimals()
+    /** Whether a keyword is a union, or a type that branches respect. */
+    private final class Respected extends KeywordPredicate {
+
+        private final List<Schema> branches;
+
+        Respected(List<Schema> branches) {
+            this.branches = branches;
+        }
+
+        @Override
+        public Boolean type(Type keyword) {
+            Kinds allowed = Kinds.of(keyword.types());
+            return keyword.integralDecimals()
                     && !branches.isEmpty()
                     && branches.stream().allMatch(b -> planner.facts().kinds(b).within(allowed));
         }
-        return keyword instanceof AnyOf
-                || keyword instanceof OneOf
-                || ReaderGuarantees.isNeutral(keyword, planner.facts());
+
+        @Override
+        protected boolean union(Union keyword) {
+            return true;
+        }
     }
 
     /**

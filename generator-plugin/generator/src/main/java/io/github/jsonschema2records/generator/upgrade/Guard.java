@@ -1,0 +1,96 @@
+package io.github.jsonschema2records.generator.upgrade;
+
+import io.github.jsonschema2records.generator.load.JsonPointer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subschema that applies to an instance where a condition holds.
+ *
+ * @param then what applies where it holds; null for an {@code if} without {@code then}
+ * @param otherwise what applies where it does not hold, as {@code else} says; or null
+ */
+public record Guard(
+        Condition condition,
+        @Nullable Schema then,
+        @Nullable Schema otherwise) {
+
+    /** What has to hold. */
+    public sealed interface Condition {
+
+        /** The fold over conditions. */
+        <R> R match(Cases<R> cases);
+    }
+
+    /** The instance satisfies a schema. */
+    public record Holds(Schema schema) implements Condition {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.holds(this);
+        }
+    }
+
+    /** The instance is an object with a property. */
+    public record Present(String name) implements Condition {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.present(this);
+        }
+    }
+
+    /** The instance is an object with a property whose value is a string. */
+    public record Equals(String name, String value) implements Condition {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.equalTo(this);
+        }
+    }
+
+    /** What to do with each condition. */
+    public interface Cases<R> {
+
+        R holds(Holds condition);
+
+        R present(Present condition);
+
+        R equalTo(Equals condition);
+    }
+
+    /** Its schemas by their JSON Pointers within the keyword, in document order. */
+    Map<String, Schema> subschemas() {
+        return condition.match(new Subschemas());
+    }
+
+    private final class Subschemas implements Cases<Map<String, Schema>> {
+
+        private final Map<String, Schema> all = new LinkedHashMap<>();
+
+        @Override
+        public Map<String, Schema> holds(Holds condition) {
+            put("", condition.schema());
+            put("/then", then);
+            return put("/else", otherwise);
+        }
+
+        @Override
+        public Map<String, Schema> present(Present condition) {
+            return put(JsonPointer.append("", condition.name()), then);
+        }
+
+        @Override
+        public Map<String, Schema> equalTo(Equals condition) {
+            return put(JsonPointer.append(JsonPointer.append("", condition.name()), condition.value()), then);
+        }
+
+        private Map<String, Schema> put(String pointer, @Nullable Schema schema) {
+            if (schema != null) {
+                all.put(pointer, schema);
+            }
+            return all;
+        }
+    }
+}
