@@ -36,7 +36,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
 /**
- * What is generated for the schemas in {@code src/test/fixtures}: the sources are those in {@code expected}, they compile
+ * What is generated for the schemas in {@code src/test/fixtures}: the decisions are those in {@code explain.txt}, the sources those
+ * in {@code expected}, they compile
  * without a warning, {@code valid} instances pass and survive a round trip, and {@code invalid} ones are refused with the
  * violations in their {@code NAME.violations.txt}. An instance in {@code unbindable} is valid, but no Java value.
  */
@@ -134,6 +135,9 @@ class FixturesTest {
         GoldenFiles.compareFile(
                 fixture.folder().resolve("warnings.txt"),
                 fixture.text(code.generated().diagnostics()));
+        GoldenFiles.compareFile(
+                fixture.folder().resolve("explain.txt"),
+                fixture.relative(code.generated().decisions().explanation().lines()));
         GoldenFiles.compareFile(
                 fixture.folder().resolve("names.lock.next"),
                 code.generated().namesLock().orElse(""));

@@ -144,10 +144,15 @@ record SchemaCase(Path folder) {
 
     /** The diagnostics, one a line, as they read for a user who stands in the folder. */
     String text(List<Diagnostic> diagnostics) {
+        return relative(diagnostics.stream().map(Diagnostic::text).toList());
+    }
+
+    /** Lines as they read for a user who stands in the folder. */
+    String relative(List<String> lines) {
         String uri = folder.toUri().toString();
         String path = folder.toString().replace('\\', '/') + "/";
-        return diagnostics.stream()
-                .map(diagnostic -> diagnostic.text().replace(uri, "").replace(path, "") + "\n")
+        return lines.stream()
+                .map(line -> line.replace(uri, "").replace(path, "") + "\n")
                 .collect(Collectors.joining());
     }
 }
