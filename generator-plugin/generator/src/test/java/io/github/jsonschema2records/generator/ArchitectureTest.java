@@ -1,7 +1,9 @@
 package io.github.jsonschema2records.generator;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -33,6 +35,9 @@ import org.junit.jupiter.api.Test;
 /** The order of the stages, and which of them may use which library. */
 class ArchitectureTest {
 
+    private static final DescribedPredicate<JavaClass> FOLD = DescribedPredicate.describe(
+            "a fold", type -> type.getRawInterfaces().stream().anyMatch(simpleName("Cases")));
+
     private static JavaClasses generator;
 
     @BeforeAll
@@ -53,6 +58,15 @@ class ArchitectureTest {
     @Test
     void noTwoPackagesImportEachOther() {
         check(slices().matching(Stages.ROOT + ".(**)").should().beFreeOfCycles());
+    }
+
+    /** Whoever chooses a type gets what it needs handed over, and calls nobody back who uses it. */
+    @Test
+    void noTwoClassesThatPlanTypesUseEachOther() {
+        check(slices().assignedFrom(new TopLevelClasses("plan.type"))
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(alwaysTrue(), FOLD)); // a type may offer folds over its own alternatives
     }
 
     @Test
@@ -127,7 +141,7 @@ class ArchitectureTest {
         DescribedPredicate<JavaClass> beyondText = runtime().and(not(JavaClass.Predicates.type(PrintableText.class)));
         check(noClasses()
                 .that(not(part("regex", "emit", "compile", "cli")))
-                .and(not(JavaClass.Predicates.simpleName("JsonSyntaxProblem")))
+                .and(not(simpleName("JsonSyntaxProblem")))
                 .should(dependOnClassesThat(beyondText)));
     }
 

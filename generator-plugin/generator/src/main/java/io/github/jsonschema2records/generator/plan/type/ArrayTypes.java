@@ -22,25 +22,31 @@ final class ArrayTypes {
 
     private static final Kinds ARRAY = Kinds.of(Kind.ARRAY);
 
-    private final TypePlanner planner;
+    private final TypeContext context;
+    private final TypeRegistry registry;
+    private final ContainerTypes containers;
+    private final NestedTypes nested;
 
-    ArrayTypes(TypePlanner planner) {
-        this.planner = planner;
+    ArrayTypes(TypeContext context, TypeRegistry registry, ContainerTypes containers, NestedTypes nested) {
+        this.context = context;
+        this.registry = registry;
+        this.containers = containers;
+        this.nested = nested;
     }
 
     TypeRef typeOf(TypeSite site, Conjunction all, Kinds kinds) {
-        TupleShape shape = new TupleShape(planner.facts(), all.members());
+        TupleShape shape = new TupleShape(context.facts(), all.members());
         boolean tuple = !shape.prefix().isEmpty() && shape.prefix().size() <= MOST_ITEMS;
         return tuple
                 ? tuple(site, all, kinds, shape)
-                : planner.container(site, all, kinds, () -> list(site, all, shape));
+                : containers.typeOf(site, all, kinds, () -> list(site, all, shape));
     }
 
     private TypeRef list(TypeSite site, Conjunction all, TupleShape shape) {
         boolean uniform = all.members().stream().noneMatch(m -> m.has(PrefixItems.class));
         return new TypeRef.ListOf(
                 uniform && !shape.rest().isEmpty()
-                        ? planner.typeOf(TypeSite.of(shape.rest(), site.primary()))
+                        ? nested.typeOf(TypeSite.of(shape.rest(), site.primary()))
                         : new TypeRef.AnyJson());
     }
 
@@ -52,32 +58,32 @@ final class ArrayTypes {
     }
 
     private TypeRef tuple(TypeSite site, Conjunction all, Kinds kinds, TupleShape shape) {
-        TypeKey key = planner.identity().of(site, all, ArrayTypes::isStructural).of(ARRAY);
-        TypeId known = planner.find(key, () -> planner.identity().isAlone(key, site, ArrayTypes::isStructural), kinds);
+        TypeIdentity identity = context.identity();
+        TypeKey key = identity.of(site, all, ArrayTypes::isStructural).of(ARRAY);
+        TypeId known = registry.find(key, () -> identity.isStandalone(key, site, ArrayTypes::isStructural), kinds);
         if (known != null) {
             return new Declared(known);
         }
-        TypeId id = planner.declare(key, key.origin(), true);
-        Conjunction own = planner.identity().conjunction(key, site, all);
-        TupleShape ownShape = own == all ? shape : new TupleShape(planner.facts(), own.members());
+        Conjunction own = identity.conjunction(key, site, all);
+        TypeId id = registry.declare(key, TypeTraits.implementable(kinds, own.members()));
+        TupleShape ownShape = own == all ? shape : new TupleShape(context.facts(), own.members());
         Set<Schema> proven = ownShape.provenMembers();
         List<Schema> checks =
                 own.members().stream().filter(m -> !proven.contains(m)).toList();
-        planner.coverage().proves(id, kinds, own.members());
-        own.members()
-                .forEach(m -> planner.notes().keywords(m, k -> planner.notes().isOwn(k) && ownShape.expresses(k, m)));
-        planner.later(() -> planner.define(recordType(id, ownShape, checks)));
+        TypeNotes notes = context.notes();
+        own.members().forEach(m -> notes.keywords(m, k -> notes.isOwn(k) && ownShape.expresses(k, m)));
+        registry.later(() -> registry.define(recordType(id, ownShape, checks)));
         return new Declared(id);
     }
 
     private RecordType recordType(TypeId id, TupleShape shape, List<Schema> checks) {
         List<Component> items = new ArrayList<>();
-        Components made = new Components(planner, id.origin());
+        Components components = new Components(context, nested, id.origin());
         for (List<Schema> schemas : shape.prefix()) {
             boolean required = items.size() < shape.required();
-            items.add(made.of("item" + (items.size() + 1), schemas, required));
+            items.add(components.of("item" + (items.size() + 1), schemas, required));
         }
-        ReadPlan rest = shape.isClosed() ? null : made.reading(shape.rest());
+        ReadPlan rest = shape.isClosed() ? null : components.reading(shape.rest());
         return new RecordType(id, Layout.ITEMS, items, rest, checks);
     }
 }

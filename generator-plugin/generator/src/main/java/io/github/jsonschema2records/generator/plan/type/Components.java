@@ -8,6 +8,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Choice;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Default;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** What records are made of: a component for each named property of an object, or each of the first items of an array. */
 final class Components {
 
-    private final TypePlanner planner;
+    private final TypeContext context;
+    private final NestedTypes nested;
     private final Schema around;
 
     /**
@@ -26,8 +28,9 @@ final class Components {
      *
      * @param around the schema that the type stands for
      */
-    Components(TypePlanner planner, Schema around) {
-        this.planner = planner;
+    Components(TypeContext context, NestedTypes nested, Schema around) {
+        this.context = context;
+        this.nested = nested;
         this.around = around;
     }
 
@@ -38,25 +41,35 @@ final class Components {
      * @param required whether it is always there
      */
     Component of(String name, List<Schema> schemas, boolean required) {
-        boolean deprecated = planner.isDeprecated(schemas);
+        boolean deprecated = context.isDeprecated(schemas);
         SourceValue constant = required ? constant(schemas) : null;
         if (constant instanceof SourceString text) {
-            ReadPlan reading = planner.coverage().constant(schemas, text);
+            ReadPlan reading = context.guarantees().constant(schemas, text);
             return constant(name, schemas, reading, deprecated, constant);
         }
         ReadPlan reading = reading(schemas);
         if (constant != null && isOneOf(reading.type(), constant)) {
-            return constant(name, schemas, planner.coverage().constant(schemas, reading.type()), deprecated, constant);
+            return constant(
+                    name, schemas, context.guarantees().constant(schemas, reading.type()), deprecated, constant);
         }
-        Fallback fallback = required ? null : planner.fallbacks().of(schemas, reading.type());
+        Fallback fallback = required ? null : fallback(schemas, reading.type());
         return new Component(name, schemas, reading, required, false, deprecated, fallback, null);
+    }
+
+    private @Nullable Fallback fallback(List<Schema> schemas, TypeRef type) {
+        Schema origin = context.fallbacks().origin(schemas);
+        Fallback fallback = origin == null ? null : context.fallbacks().of(origin, schemas, type);
+        if (origin != null && fallback != null) {
+            context.notes().keywords(origin, Default.class::isInstance);
+        }
+        return fallback;
     }
 
     /** How a value is read that all of the schemas describe. */
     ReadPlan reading(List<Schema> schemas) {
         return schemas.isEmpty()
                 ? new ReadPlan(new TypeRef.AnyJson(), List.of())
-                : planner.coverage().reading(schemas, planner.typeOf(TypeSite.of(schemas, around)));
+                : context.guarantees().reading(schemas, nested.typeOf(TypeSite.of(schemas, around)));
     }
 
     private Component constant(
@@ -73,8 +86,8 @@ final class Components {
     }
 
     private void noteConstant(Schema schema, ReadPlan reading) {
-        planner.notes().type(schema, reading.type());
-        planner.facts().closure(schema).forEach(member -> planner.notes().keywords(member, Components::makesConstant));
+        context.notes().type(schema, reading.type());
+        context.facts().closure(schema).forEach(member -> context.notes().keywords(member, Components::makesConstant));
     }
 
     private static boolean makesConstant(Keyword keyword) {
@@ -87,7 +100,7 @@ final class Components {
     /** The only value that a property can have, or null. */
     private @Nullable SourceValue constant(List<Schema> schemas) {
         for (Schema schema : schemas) {
-            for (Schema member : planner.facts().closure(schema)) {
+            for (Schema member : context.facts().closure(schema)) {
                 Const value = member.keyword(Const.class);
                 if (value != null) {
                     return value.value();
@@ -97,7 +110,7 @@ final class Components {
                     return values.values().get(0);
                 }
             }
-            if (planner.facts().kinds(schema).only(Kind.NULL)) {
+            if (context.facts().kinds(schema).only(Kind.NULL)) {
                 return new SourceNull(schema.position());
             }
         }

@@ -4,16 +4,24 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The components for properties that schemas name only under conditions: always optional, of a type that all branches share. */
 final class ConditionalComponents {
 
-    private final TypePlanner planner;
+    private final TypeContext context;
     private final CommonType common;
+    private final NestedTypes nested;
 
-    ConditionalComponents(TypePlanner planner) {
-        this.planner = planner;
-        this.common = new CommonType(planner::isEnum);
+    /**
+     * Prepares components.
+     *
+     * @param isEnum whether a generated type is an enum
+     */
+    ConditionalComponents(TypeContext context, Predicate<TypeId> isEnum, NestedTypes nested) {
+        this.context = context;
+        this.common = new CommonType(isEnum);
+        this.nested = nested;
     }
 
     List<Component> of(ConditionalProperties properties) {
@@ -23,18 +31,18 @@ final class ConditionalComponents {
                     .map(schemas -> TypeSite.of(schemas, schemas.get(0)))
                     .toList();
             List<TypeRef> types = sites.stream()
-                    .map(planner::ownType)
-                    .map(type -> properties.isOnlyAskedFor(name) ? common.plain(type) : type)
+                    .map(nested::candidate)
+                    .map(type -> properties.isOnlyCondition(name) ? common.plain(type) : type)
                     .toList();
             TypeRef type = common.of(types);
-            sites.forEach(site -> planner.note(site, type));
+            sites.forEach(site -> context.notes().place(site, context.conjunction(site), type));
             List<Schema> schemas =
                     branches.stream().flatMap(List::stream).distinct().toList();
             ReadPlan reading = new ReadPlan(type, List.of());
             components.add(
-                    new Component(name, schemas, reading, false, true, planner.isDeprecated(schemas), null, null));
+                    new Component(name, schemas, reading, false, true, context.isDeprecated(schemas), null, null));
         });
-        properties.sources().forEach(source -> planner.notes().keywords(source, Properties.class::isInstance));
+        properties.sources().forEach(source -> context.notes().keywords(source, Properties.class::isInstance));
         return components;
     }
 }

@@ -21,7 +21,7 @@ final class ConditionalProperties {
     /** For each property the branches that name it, and in each the schemas that then apply together. */
     private final Map<String, List<List<Schema>>> applied = new LinkedHashMap<>();
 
-    private final Map<String, List<List<Schema>>> asked = new LinkedHashMap<>();
+    private final Map<String, List<List<Schema>>> conditions = new LinkedHashMap<>();
     private final Set<Schema> contributors = new LinkedHashSet<>();
     private final Set<Schema> sources = new LinkedHashSet<>();
     private final Set<Schema> visited = new HashSet<>();
@@ -41,8 +41,8 @@ final class ConditionalProperties {
                 contributors.add(member);
             }
         }
-        asked.keySet().removeAll(applied.keySet());
-        applied.putAll(asked);
+        conditions.keySet().removeAll(applied.keySet());
+        applied.putAll(conditions);
     }
 
     /**
@@ -54,8 +54,8 @@ final class ConditionalProperties {
     }
 
     /** Returns whether only conditions name a property. */
-    boolean isOnlyAskedFor(String name) {
-        return asked.containsKey(name);
+    boolean isOnlyCondition(String name) {
+        return conditions.containsKey(name);
     }
 
     /** The members that have such branches. */
@@ -73,7 +73,7 @@ final class ConditionalProperties {
         boolean found = false;
         for (Guarded guarded : schema.keywords(Guarded.class).toList()) {
             for (Guard guard : guarded.guards()) {
-                found |= guard.condition().match(new Asked());
+                found |= guard.condition().match(new ConditionNames());
                 found |= addBranch(guard.then());
                 found |= addBranch(guard.otherwise());
             }
@@ -114,11 +114,11 @@ final class ConditionalProperties {
     }
 
     /** Adds the properties that a condition names: those of its schema; a name alone says nothing about a property. */
-    private final class Asked implements Guard.Cases<Boolean> {
+    private final class ConditionNames implements Guard.Cases<Boolean> {
 
         @Override
         public Boolean holds(Guard.Holds condition) {
-            return name(condition.schema(), asked);
+            return name(condition.schema(), conditions);
         }
 
         @Override

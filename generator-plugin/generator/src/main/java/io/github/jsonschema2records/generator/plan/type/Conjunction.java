@@ -53,14 +53,14 @@ final class Conjunction {
     }
 
     /** The branches of a member's {@code oneOf} or else {@code anyOf} that the value's kinds leave possible. */
-    List<Schema> liveBranches(Schema member) {
-        List<Schema> live = new ArrayList<>();
+    List<Schema> possibleBranches(Schema member) {
+        List<Schema> possible = new ArrayList<>();
         for (Schema branch : branches(member)) {
             if (!facts.kinds(branch).and(kinds).minus(Kinds.of(Kind.NULL)).isEmpty()) {
-                live.add(branch);
+                possible.add(branch);
             }
         }
-        return live;
+        return possible;
     }
 
     private static List<Schema> branches(Schema member) {
@@ -78,10 +78,10 @@ final class Conjunction {
         }
         facts.graph().conjuncts(schema).forEach(this::add);
         if (!site.decidedUnions().contains(schema) && !branches(schema).isEmpty()) {
-            List<Schema> live = liveBranches(schema);
-            if (live.size() == 1) {
+            List<Schema> possible = possibleBranches(schema);
+            if (possible.size() == 1) {
                 decidedUnions.add(schema);
-                add(live.get(0));
+                add(possible.get(0));
             }
         }
     }

@@ -136,9 +136,9 @@ public final class DispatchChoice {
             }
         }
         ObjectShape rest = shapes.get(fallback);
-        boolean told = rest == null
+        boolean distinct = rest == null
                 || excluded(rest.properties().getOrDefault(name, List.of())).containsAll(all);
-        return told && shapes.size() > 1
+        return distinct && shapes.size() > 1
                 ? Optional.of(new ByProperty(name, values, fallback, others, false))
                 : Optional.empty();
     }

@@ -17,7 +17,6 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Default;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,34 +31,31 @@ final class FallbackChoice {
     private static final BigDecimal MAX_INT = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private final Facts facts;
-    private final TypeNotes notes;
     private final SampleEvaluation evaluation;
-    private final Function<TypeId, @Nullable DeclaredType> types;
-    private final AskedTypes asked;
+    private final TypeRegistry registry;
+    private final RequestedTypes requests;
 
     /**
-     * A choice.
+     * Prepares choices.
      *
-     * @param types the declared type of an id, or null where it is not known yet, which never happens to enums
+     * @param registry the declared types; an enum is defined as soon as it is declared
      */
-    FallbackChoice(Facts facts, TypeOptions options, TypeNotes notes, Function<TypeId, @Nullable DeclaredType> types) {
+    FallbackChoice(Facts facts, TypeOptions options, TypeRegistry registry) {
         this.facts = facts;
-        this.notes = notes;
         this.evaluation = new SampleEvaluation(facts, options.assertFormats());
-        this.types = types;
-        this.asked = new AskedTypes(facts.graph());
+        this.registry = registry;
+        this.requests = new RequestedTypes(facts.graph());
     }
 
-    /** The default of a property, or null where there is none that can be offered. */
+    /**
+     * The default of a property, or null where it cannot be offered.
+     *
+     * @param origin the schema that gives the default
+     */
     @Nullable
-    Fallback of(List<Schema> schemas, TypeRef type) {
-        Schema origin = origin(schemas);
-        Default given = origin == null ? null : origin.keyword(Default.class);
-        Fallback fallback = given == null ? null : of(given.value(), schemas, type);
-        if (origin != null && fallback != null) {
-            notes.keywords(origin, Default.class::isInstance);
-        }
-        return fallback;
+    Fallback of(Schema origin, List<Schema> schemas, TypeRef type) {
+        Default given = origin.keyword(Default.class);
+        return given == null ? null : of(given.value(), schemas, type);
     }
 
     private @Nullable Fallback of(SourceValue value, List<Schema> schemas, TypeRef type) {
@@ -74,12 +70,13 @@ final class FallbackChoice {
         boolean read = value instanceof SourceObject
                 || value instanceof SourceArray
                 || type.bare() instanceof TypeRef.Declared;
-        boolean readable = valid && read && isSmall(value) && !asked.within(schemas);
+        boolean readable = valid && read && isSmall(value) && !requests.within(schemas);
         return readable ? new Fallback(value, true) : null;
     }
 
     /** The schema that gives the default, or null where none does. */
-    private @Nullable Schema origin(List<Schema> schemas) {
+    @Nullable
+    Schema origin(List<Schema> schemas) {
         return schemas.stream()
                 .flatMap(schema -> facts.closure(schema).stream())
                 .filter(member -> member.has(Default.class))
@@ -131,7 +128,7 @@ final class FallbackChoice {
 
         @Override
         public Boolean declared(TypeId id) {
-            DeclaredType type = types.apply(id);
+            DeclaredType type = registry.definition(id);
             return value instanceof SourceString string
                     && (type instanceof OpenEnumType
                             || (type instanceof EnumType closed

@@ -2,7 +2,6 @@ package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.upgrade.Schema;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,26 +18,21 @@ import java.util.function.Function;
 final class IncludedTypes {
 
     private final Set<Schema> referred = new HashSet<>();
-    private final Map<TypeId, Collection<Schema>> members = new LinkedHashMap<>();
 
     IncludedTypes(SchemaGraph graph) {
         graph.targets().values().forEach(target -> referred.add(target.initial()));
     }
 
-    /** Notes the schemas that apply to every value of a record. */
-    void note(TypeId record, Collection<Schema> applied) {
-        members.put(record, applied);
-    }
-
     /**
-     * The records that each record is a case of, in the order of the text; those without one are left out.
+     * Returns the records that each record is a case of, in the order of the text. Records without any are left out.
      *
+     * @param records the schemas that apply to every value of each record
      * @param type the record that a schema alone describes, if there is one
      */
-    Map<TypeId, List<TypeId>> all(Function<Schema, Optional<TypeId>> type) {
+    Map<TypeId, List<TypeId>> of(Map<TypeId, Set<Schema>> records, Function<Schema, Optional<TypeId>> type) {
         Map<TypeId, List<TypeId>> all = new LinkedHashMap<>();
         Map<Schema, Optional<TypeId>> known = new HashMap<>();
-        members.forEach((record, applied) -> {
+        records.forEach((record, applied) -> {
             List<TypeId> included = applied.stream()
                     .filter(referred::contains)
                     .flatMap(member -> known.computeIfAbsent(member, type).stream())

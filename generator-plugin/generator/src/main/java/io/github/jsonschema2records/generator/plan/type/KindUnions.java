@@ -29,12 +29,18 @@ final class KindUnions {
     /** A union nests in the one around it; deeper, the names of class files would get too long. */
     private static final int DEEPEST = 12;
 
-    private final TypePlanner planner;
+    private final TypeContext context;
     private final Facts facts;
+    private final TypeRegistry registry;
+    private final NestedTypes nested;
+    private final UnionTypes unions;
 
-    KindUnions(TypePlanner planner) {
-        this.planner = planner;
-        this.facts = planner.facts();
+    KindUnions(TypeContext context, TypeRegistry registry, NestedTypes nested, UnionTypes unions) {
+        this.context = context;
+        this.facts = context.facts();
+        this.registry = registry;
+        this.nested = nested;
+        this.unions = unions;
     }
 
     /** The union of a place, or null where untyped JSON says as much. */
@@ -46,8 +52,8 @@ final class KindUnions {
         if (groups.size() < 2 || !named || isDeep(site.primary())) {
             return null;
         }
-        TypeKey key = planner.identity().of(site, all, this::speaks).of(all.kinds());
-        TypeId known = planner.known(key);
+        TypeKey key = context.identity().of(site, all, this::speaks).of(all.kinds());
+        TypeId known = registry.known(key);
         return new Declared(known == null ? union(site, all, key, groups) : known);
     }
 
@@ -61,26 +67,22 @@ final class KindUnions {
     }
 
     private TypeId union(TypeSite site, Conjunction all, TypeKey key, Map<KindGroup, Kinds> groups) {
-        TypeId id = planner.declare(key, key.origin(), true);
-        Conjunction own = planner.identity().conjunction(key, site, all);
+        Conjunction own = context.identity().conjunction(key, site, all);
         TypeSite whole = own == all ? site : new TypeSite(List.of(key.origin()), site.decidedUnions(), site.kinds());
         Kinds accepted = groups.values().stream().reduce(Kinds.NONE, Kinds::or);
-        planner.coverage().proves(id, accepted, own.members());
-        if (accepted.has(Kind.NULL)) {
-            planner.holdsNull(id);
-        }
-        planner.later(() -> {
+        TypeId id = registry.declare(key, TypeTraits.implementable(accepted, own.members()));
+        registry.later(() -> {
             List<Branch> branches = new ArrayList<>();
             groups.forEach((group, kinds) -> branches.add(branch(whole, group, kinds, id)));
-            planner.define(new UnionType(id, branches, new Dispatch.ByKind(List.copyOf(groups.values())), List.of()));
+            registry.define(new UnionType(id, branches, new Dispatch.ByKind(List.copyOf(groups.values())), List.of()));
         });
         return id;
     }
 
     private Branch branch(TypeSite site, KindGroup group, Kinds kinds, TypeId union) {
-        TypeRef type = group == KindGroup.REST ? new TypeRef.AnyJson() : planner.typeOf(site.of(kinds));
-        ReadPlan reading = planner.coverage().reading(site.schemas(), type);
-        return new Branch(site.primary(), reading, planner.isWrapped(type, union), group, false);
+        TypeRef type = group == KindGroup.REST ? new TypeRef.AnyJson() : nested.typeOf(site.of(kinds));
+        ReadPlan reading = context.guarantees().reading(site.schemas(), type);
+        return new Branch(site.primary(), reading, registry.isWrapped(type, union), group, false);
     }
 
     /** The kinds of each branch, in a fixed order; fewer than two where there is nothing to tell apart. */
@@ -111,7 +113,7 @@ final class KindUnions {
             ObjectShape shape = new ObjectShape(facts, all.members(), site.decidedUnions());
             return !shape.hasNoNames()
                     || shape.others().stream().anyMatch(this::constrains)
-                    || new UnionTypes(planner).divides(all, KindGroup.OBJECT.kinds());
+                    || unions.divides(all, KindGroup.OBJECT.kinds());
         }
         return group == KindGroup.ARRAY && all.members().stream().anyMatch(this::describesItems);
     }

@@ -161,6 +161,13 @@ final class ObjectShape {
         return (typesOthers && subschemas.stream().anyMatch(others()::contains)) || isProven(keyword, member);
     }
 
+    /** Returns whether a schema gives a record its structure. */
+    static boolean shapesRecord(Schema schema) {
+        return schema.has(Properties.class)
+                || schema.has(Required.class)
+                || schema.literal().isPresent();
+    }
+
     private boolean isProven(Keyword keyword, Schema member) {
         return ReaderGuarantees.isNeutral(keyword, facts) || new Proven(member).test(keyword);
     }

@@ -57,8 +57,8 @@ final class PropertyLimits {
 
     /** The schemas of which at least one describes each of them; empty where nothing is said or more than one member says it. */
     List<Schema> others() {
-        List<Schema> live = others.stream().filter(s -> !s.isFalse()).toList();
-        return !limits.isEmpty() && live.size() == 1 && sources == 1 ? live : List.of();
+        List<Schema> possible = others.stream().filter(s -> !s.isFalse()).toList();
+        return !limits.isEmpty() && possible.size() == 1 && sources == 1 ? possible : List.of();
     }
 
     /** Returns whether it is a member's word that they are forbidden. */

@@ -21,10 +21,7 @@ import io.github.jsonschema2records.generator.upgrade.KeywordPredicate;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Knows which schemas a reader proves by reading, so that only the rest has to be checked before. */
@@ -35,24 +32,19 @@ final class ReaderGuarantees {
     private final Facts facts;
     private final TypeOptions options;
     private final NullInstance nulls;
-    private final Map<TypeId, Set<Schema>> proven = new HashMap<>();
-    private final Map<TypeId, Kinds> kinds = new HashMap<>();
+    private final TypeRegistry registry;
 
     /**
-     * A coverage that learns as types are declared.
+     * Prepares guarantees.
      *
      * @param nulls what accepts null
+     * @param registry the declared types, with what their own readers guarantee
      */
-    ReaderGuarantees(Facts facts, TypeOptions options, NullInstance nulls) {
+    ReaderGuarantees(Facts facts, TypeOptions options, NullInstance nulls, TypeRegistry registry) {
         this.facts = facts;
         this.options = options;
         this.nulls = nulls;
-    }
-
-    /** Notes that the reader of a declared type lets only some kinds pass and proves some schemas, each of them whole. */
-    void proves(TypeId id, Kinds accepted, Set<Schema> schemas) {
-        kinds.put(id, accepted);
-        proven.put(id, Set.copyOf(schemas));
+        this.registry = registry;
     }
 
     /**
@@ -100,7 +92,7 @@ final class ReaderGuarantees {
 
     private boolean isMemberProven(Schema member, TypeRef type, Conjunction all) {
         if (type.bare() instanceof TypeRef.Declared declared
-                && proven.getOrDefault(declared.id(), Set.of()).contains(member)) {
+                && registry.traits(declared.id()).proven().contains(member)) {
             return true;
         }
         if (member.isFalse()) {
@@ -134,12 +126,12 @@ final class ReaderGuarantees {
         return type.match(new AcceptedKinds());
     }
 
-    /** Returns whether, beside the one live branch, the branches of a collapsed union accept nothing or just null. */
+    /** Returns whether, beside the one possible branch, the branches of a decided union accept nothing or just null. */
     private boolean othersAreNull(List<Schema> branches, Conjunction all, Schema member) {
-        List<Schema> live = all.liveBranches(member);
+        List<Schema> possible = all.possibleBranches(member);
         int nulls = 0;
         for (Schema branch : branches) {
-            if (live.contains(branch)) {
+            if (possible.contains(branch)) {
                 if (facts.kinds(branch).has(Kind.NULL)) {
                     return false;
                 }
@@ -249,7 +241,7 @@ final class ReaderGuarantees {
 
         @Override
         public Kinds declared(TypeId id) {
-            return kinds.getOrDefault(id, Kinds.ALL);
+            return registry.traits(id).accepted();
         }
 
         @Override

@@ -25,38 +25,42 @@ final class StringTypes {
 
     private static final Kinds STRING = Kinds.of(Kind.STRING);
 
-    private final TypePlanner planner;
+    private final TypeContext context;
+    private final TypeRegistry registry;
     private final FiniteStrings finite;
 
-    StringTypes(TypePlanner planner) {
-        this.planner = planner;
-        this.finite = planner.finiteStrings();
+    StringTypes(TypeContext context, TypeRegistry registry) {
+        this.context = context;
+        this.registry = registry;
+        this.finite = context.finiteStrings();
     }
 
     TypeRef typeOf(TypeSite site, Conjunction all) {
-        if (planner.isGivenScalar(all)) {
-            return new TypeRef.ScalarRef(planner.stringScalar(all));
+        if (context.scalars().isGiven(all.members())) {
+            return scalar(all);
         }
         Set<String> values = finite.of(all.members());
         if (values != null && values.size() > 1) {
             return closed(site, all, values);
         }
         Schema open = values == null ? openEnum(all) : null;
-        return open == null ? new TypeRef.ScalarRef(planner.stringScalar(all)) : open(open);
+        return open == null ? scalar(all) : open(open);
+    }
+
+    private TypeRef scalar(Conjunction all) {
+        return new TypeRef.ScalarRef(context.scalars().string(all.members()));
     }
 
     private TypeRef closed(TypeSite site, Conjunction all, Set<String> values) {
-        TypeKey key =
-                planner.identity().of(site, all, StringTypes::restrictsValues).of(STRING);
-        TypeId id =
-                planner.find(key, () -> planner.identity().isAlone(key, site, StringTypes::restrictsValues), STRING);
+        TypeIdentity identity = context.identity();
+        TypeKey key = identity.of(site, all, StringTypes::restrictsValues).of(STRING);
+        TypeId id = registry.find(key, () -> identity.isStandalone(key, site, StringTypes::restrictsValues), STRING);
         if (id == null) {
-            id = planner.declare(key, key.origin(), false);
-            planner.define(
+            id = registry.declare(key, TypeTraits.standalone(STRING, provenMembers(all)));
+            registry.define(
                     values.size() > StringSetType.MOST_CONSTANTS
                             ? new StringSetType(id, List.copyOf(values), false)
                             : new EnumType(id, List.copyOf(values), EnumHints.of(all.members())));
-            planner.coverage().proves(id, STRING, provenMembers(all));
             noteValues(all.members(), new HashSet<>());
         }
         return new Declared(id);
@@ -80,7 +84,7 @@ final class StringTypes {
     private boolean isProven(Keyword keyword) {
         return keyword instanceof Choice
                 || (keyword instanceof Type type && STRING.within(Kinds.of(type.types())))
-                || ReaderGuarantees.isNeutral(keyword, planner.facts());
+                || ReaderGuarantees.isNeutral(keyword, context.facts());
     }
 
     /** The member that lists known strings and lets others pass, or null. */
@@ -99,7 +103,7 @@ final class StringTypes {
     private Set<String> known(AnyOf any) {
         Set<String> known = new LinkedHashSet<>();
         for (Schema branch : any.branches()) {
-            Set<String> values = finite.of(planner.facts().closure(branch));
+            Set<String> values = finite.of(context.facts().closure(branch));
             if (values != null) {
                 known.addAll(values);
             }
@@ -109,16 +113,15 @@ final class StringTypes {
 
     private TypeRef open(Schema member) {
         TypeKey key = new TypeKey(member, Set.of(member), false, STRING);
-        TypeId id = planner.find(key, () -> true, STRING);
+        TypeId id = registry.find(key, () -> true, STRING);
         if (id == null) {
-            id = planner.declare(key, member, false);
+            id = registry.declare(key, TypeTraits.standalone(STRING, isWideOpen(member) ? Set.of(member) : Set.of()));
             AnyOf any = member.keyword(AnyOf.class);
             List<String> known = any == null ? List.of() : List.copyOf(known(any));
-            planner.define(
+            registry.define(
                     known.size() > StringSetType.MOST_CONSTANTS
                             ? new StringSetType(id, known, true)
                             : new OpenEnumType(id, known, EnumHints.of(List.of(member))));
-            planner.coverage().proves(id, STRING, isWideOpen(member) ? Set.of(member) : Set.of());
             noteValues(List.of(member), new HashSet<>());
         }
         return new Declared(id);
@@ -128,13 +131,13 @@ final class StringTypes {
     private void noteValues(Collection<Schema> schemas, Set<Schema> seen) {
         for (Schema schema : schemas) {
             if (seen.add(schema)) {
-                planner.notes()
+                context.notes()
                         .keywords(
                                 schema,
-                                k -> k instanceof Union || (planner.notes().isOwn(k) && isProven(k)));
+                                k -> k instanceof Union || (context.notes().isOwn(k) && isProven(k)));
                 schema.keywords(Union.class)
                         .flatMap(union -> union.branches().stream())
-                        .forEach(branch -> noteValues(planner.facts().closure(branch), seen));
+                        .forEach(branch -> noteValues(context.facts().closure(branch), seen));
             }
         }
     }
@@ -148,7 +151,7 @@ final class StringTypes {
     }
 
     private boolean acceptsEveryString(Schema branch) {
-        return planner.facts().closure(branch).stream()
+        return context.facts().closure(branch).stream()
                 .flatMap(s -> s.occurrences().stream())
                 .allMatch(o -> !(o.keyword() instanceof Choice) && isProven(o.keyword()));
     }

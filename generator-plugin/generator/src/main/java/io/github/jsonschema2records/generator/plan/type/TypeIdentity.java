@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 final class TypeIdentity {
 
     private final Facts facts;
-    private final Map<TypeSite, Conjunction> alone = new HashMap<>();
+    private final Map<TypeSite, Conjunction> standalone = new HashMap<>();
 
     TypeIdentity(Facts facts) {
         this.facts = facts;
@@ -35,7 +35,7 @@ final class TypeIdentity {
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Schema candidate = candidates.get(i);
             if (found == null || isBranch(found, candidate)) {
-                Conjunction own = alone(candidate, site.decidedUnions());
+                Conjunction own = conjunctionOf(candidate, site.decidedUnions());
                 boolean standsForUnion =
                         found != null && own.members().stream().anyMatch(site.decidedUnions()::contains);
                 if (!standsForUnion
@@ -59,18 +59,19 @@ final class TypeIdentity {
      * the same from wherever the type is used.
      */
     Conjunction conjunction(TypeKey key, TypeSite site, Conjunction all) {
-        Conjunction own = alone(key.origin(), site.decidedUnions());
+        Conjunction own = conjunctionOf(key.origin(), site.decidedUnions());
         return own.members().containsAll(key.parts()) ? own : all;
     }
 
-    /** Returns whether a type is what the schema it stands for makes by itself, so that it is the same in every build. */
-    boolean isAlone(TypeKey key, TypeSite site, Predicate<Schema> structural) {
-        return site.decidedUnions().isEmpty() && isMadeOf(key.parts(), alone(key.origin(), Set.of()), structural);
+    /** Returns whether a type follows from its schema alone, so that it is the same in every build. */
+    boolean isStandalone(TypeKey key, TypeSite site, Predicate<Schema> structural) {
+        return site.decidedUnions().isEmpty()
+                && isMadeOf(key.parts(), conjunctionOf(key.origin(), Set.of()), structural);
     }
 
-    /** What applies with one schema alone: found once, as each schema of a chain asks for all that come after it. */
-    private Conjunction alone(Schema schema, Set<Schema> decidedUnions) {
-        return alone.computeIfAbsent(
+    /** Returns all that applies with one schema alone. Kept, as each schema of a chain asks for all that come after it. */
+    private Conjunction conjunctionOf(Schema schema, Set<Schema> decidedUnions) {
+        return standalone.computeIfAbsent(
                 new TypeSite(List.of(schema), decidedUnions, Kinds.ALL), site -> new Conjunction(facts, site));
     }
 

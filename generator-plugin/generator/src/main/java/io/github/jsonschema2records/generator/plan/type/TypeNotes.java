@@ -23,17 +23,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Notes which keywords a decision about types was made from, and what types schemas were given. */
+/**
+ * Notes which keywords the types were made from, and which types schemas have. Nothing reads the notes before
+ * {@link #complete}, so they can be made in any order, but for {@link #place}: its type must have been declared.
+ */
 final class TypeNotes {
 
     private final Facts facts;
-    private final ReaderGuarantees coverage;
+    private final ReaderGuarantees guarantees;
     private final Map<Schema, Set<String>> keywords = new LinkedHashMap<>();
     private final Map<Schema, Set<TypeRef>> places = new LinkedHashMap<>();
 
-    TypeNotes(Facts facts, ReaderGuarantees coverage) {
+    TypeNotes(Facts facts, ReaderGuarantees guarantees) {
         this.facts = facts;
-        this.coverage = coverage;
+        this.guarantees = guarantees;
     }
 
     /**
@@ -94,7 +97,7 @@ final class TypeNotes {
 
         @Override
         public Boolean type(Type keyword) {
-            return coverage.acceptsOnly(type, keyword);
+            return guarantees.acceptsOnly(type, keyword);
         }
 
         /** Returns whether a format is why a scalar is what it is. */

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.plan.type;
 
+import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
@@ -24,10 +25,16 @@ import org.jspecify.annotations.Nullable;
 /** The types of values that are one of several alternatives. */
 final class UnionTypes {
 
-    private final TypePlanner planner;
+    private final TypeContext context;
+    private final Facts facts;
+    private final TypeRegistry registry;
+    private final NestedTypes nested;
 
-    UnionTypes(TypePlanner planner) {
-        this.planner = planner;
+    UnionTypes(TypeContext context, TypeRegistry registry, NestedTypes nested) {
+        this.context = context;
+        this.facts = context.facts();
+        this.registry = registry;
+        this.nested = nested;
     }
 
     /** The union type of a place, or null where none of its unions makes different types. */
@@ -35,9 +42,9 @@ final class UnionTypes {
     TypeRef typeOf(TypeSite site, Conjunction all, Kinds kinds) {
         for (Schema member : all.members()) {
             if (all.hasOpenUnion(member)) {
-                List<Schema> live = all.liveBranches(member);
-                if (live.size() > 1 && distinguishesTypes(live, kinds)) {
-                    return union(site, all, member, live, kinds);
+                List<Schema> branches = all.possibleBranches(member);
+                if (branches.size() > 1 && distinguishesTypes(branches, kinds)) {
+                    return union(site, all, member, branches, kinds);
                 }
             }
         }
@@ -47,70 +54,85 @@ final class UnionTypes {
     /** Returns whether a place that only takes values of some kinds has a union that makes different types of them. */
     boolean divides(Conjunction all, Kinds kinds) {
         return all.members().stream().anyMatch(member -> {
-            List<Schema> live = all.hasOpenUnion(member) ? all.liveBranches(member) : List.of();
-            return live.size() > 1 && distinguishesTypes(live, kinds);
+            List<Schema> branches = all.hasOpenUnion(member) ? all.possibleBranches(member) : List.of();
+            return branches.size() > 1 && distinguishesTypes(branches, kinds);
         });
     }
 
     /** Branches of different kinds, or objects of which at least two have properties of their own. */
-    private boolean distinguishesTypes(List<Schema> live, Kinds kinds) {
+    private boolean distinguishesTypes(List<Schema> branches, Kinds kinds) {
         if (!kinds.equals(Kinds.of(Kind.OBJECT))) {
-            return live.stream().noneMatch(b -> planner.facts().kinds(b).equals(Kinds.ALL));
+            return branches.stream().noneMatch(b -> facts.kinds(b).equals(Kinds.ALL));
         }
-        return live.stream().filter(this::hasProperties).count() > 1;
+        return branches.stream().filter(this::hasProperties).count() > 1;
     }
 
     private boolean hasProperties(Schema branch) {
-        Conjunction all = new Conjunction(planner.facts(), TypeSite.of(branch));
+        Conjunction all = context.conjunction(TypeSite.of(branch));
         return all.members().stream().anyMatch(m -> m.has(Properties.class) || all.hasOpenUnion(m));
     }
 
-    private TypeRef union(TypeSite site, Conjunction all, Schema member, List<Schema> live, Kinds kinds) {
-        List<Schema> siblings = List.copyOf(all.members());
-        boolean merged = siblings.stream().anyMatch(ObjectTypes::isStructural);
-        Predicate<Schema> structural = s -> s == member || (merged && ObjectTypes.isStructural(s));
-        TypeKey key =
-                merged ? planner.identity().of(site, all, structural) : new TypeKey(member, parts(member, live), false);
-        TypeId known = planner.find(key, () -> isAlone(key, site, structural, kinds), kinds);
+    private TypeRef union(TypeSite site, Conjunction all, Schema member, List<Schema> branches, Kinds kinds) {
+        boolean merged = all.members().stream().anyMatch(ObjectShape::shapesRecord);
+        Predicate<Schema> structural = s -> s == member || (merged && ObjectShape.shapesRecord(s));
+        TypeKey key = merged
+                ? context.identity().of(site, all, structural)
+                : new TypeKey(member, parts(member, branches), false);
+        TypeId known = registry.find(key, () -> isStandalone(key, site, structural, kinds), kinds);
         if (known != null) {
             return new Declared(known);
         }
-        TypeId id = planner.declare(key, key.origin(), true);
+        Set<Schema> proven =
+                merged ? context.identity().conjunction(key, site, all).members() : Set.of(member);
+        TypeId id = registry.declare(key, TypeTraits.implementable(kinds, proven));
         Class<? extends Keyword> union = member.has(OneOf.class) ? OneOf.class : AnyOf.class;
-        planner.notes().keywords(member, union::isInstance);
-        Dispatch found = new DispatchChoice(planner.facts()).of(live, siblings);
-        boolean trial = found.equals(new Dispatch.ByTrial());
-        boolean several = trial && !member.has(OneOf.class) && kinds.equals(Kinds.of(Kind.OBJECT));
-        Dispatch dispatch = several ? byMembers(live) : found;
-        boolean exact = !trial || !member.has(OneOf.class);
+        context.notes().keywords(member, union::isInstance);
+        Dispatch dispatch = context.dispatches().of(branches, List.copyOf(all.members()));
+        boolean trial = dispatch.equals(new Dispatch.ByTrial());
+        boolean exact = union == AnyOf.class || !trial;
         List<Schema> unproven = exact && (merged || saysNothingElse(member)) ? List.of() : List.of(member);
-        Conjunction own = merged ? planner.identity().conjunction(key, site, all) : all;
-        planner.coverage().proves(id, kinds, merged ? own.members() : Set.of(member));
-        List<Schema> context = merged ? siblings : List.of();
+        List<TypeSite> places = merged ? mergedPlaces(site, all, member, branches) : places(all, branches);
+        boolean several = trial && union == AnyOf.class && kinds.equals(Kinds.of(Kind.OBJECT));
+        Dispatch reader = several ? byMembers(branches) : dispatch;
+        registry.later(() -> registry.define(new UnionType(id, branches(id, places, trial), reader, unproven)));
+        return new Declared(id);
+    }
+
+    private static List<TypeSite> places(Conjunction all, List<Schema> branches) {
+        return branches.stream()
+                .map(branch -> new TypeSite(List.of(branch), Set.of(), all.kinds()))
+                .toList();
+    }
+
+    /** The places of branches whose types have the structure of the schemas around the union too. */
+    private static List<TypeSite> mergedPlaces(TypeSite site, Conjunction all, Schema member, List<Schema> branches) {
         Set<Schema> decidedUnions = new LinkedHashSet<>(site.decidedUnions());
         decidedUnions.add(member);
-        planner.later(() -> {
-            List<Branch> branches = new ArrayList<>();
-            for (Schema branch : live) {
-                List<Schema> schemas = new ArrayList<>(List.of(branch));
-                schemas.addAll(context);
-                TypeSite place = new TypeSite(schemas, merged ? decidedUnions : Set.of(), all.kinds());
-                Branch planned = branch(branch, place, id, branches);
-                branches.add(trial ? decided(planned, schemas) : planned);
-            }
-            planner.define(new UnionType(id, branches, dispatch, unproven));
-        });
-        return new Declared(id);
+        List<TypeSite> places = new ArrayList<>();
+        for (Schema branch : branches) {
+            List<Schema> schemas = new ArrayList<>(List.of(branch));
+            schemas.addAll(all.members());
+            places.add(new TypeSite(schemas, decidedUnions, all.kinds()));
+        }
+        return places;
+    }
+
+    private List<Branch> branches(TypeId union, List<TypeSite> places, boolean trial) {
+        List<Branch> branches = new ArrayList<>();
+        for (TypeSite place : places) {
+            Branch branch = branch(place, union, branches);
+            branches.add(trial ? decided(branch, place.schemas()) : branch);
+        }
+        return branches;
     }
 
     /** Several branches of {@code anyOf} can be valid, so the one is read that knows most of what is there. */
     private Dispatch byMembers(List<Schema> branches) {
         List<Set<String>> declared = new ArrayList<>();
         for (Schema branch : branches) {
-            Set<Schema> members = new Conjunction(planner.facts(), TypeSite.of(branch)).members();
-            Set<String> names = new ObjectShape(planner.facts(), members, Set.of())
-                    .properties()
-                    .keySet();
+            Set<Schema> members = context.conjunction(TypeSite.of(branch)).members();
+            Set<String> names =
+                    new ObjectShape(facts, members, Set.of()).properties().keySet();
             declared.add(new LinkedHashSet<>(names));
         }
         boolean tellsApart = declared.stream().distinct().count() > 1;
@@ -118,24 +140,19 @@ final class UnionTypes {
     }
 
     /** The union's schema; and the branches, where the place leaves only some of them possible. */
-    private Set<Schema> parts(Schema member, List<Schema> live) {
+    private Set<Schema> parts(Schema member, List<Schema> branches) {
         Set<Schema> parts = new LinkedHashSet<>(List.of(member));
-        if (live.size()
-                < new Conjunction(planner.facts(), TypeSite.of(member))
-                        .liveBranches(member)
-                        .size()) {
-            parts.addAll(live);
+        Conjunction alone = context.conjunction(TypeSite.of(member));
+        if (branches.size() < alone.possibleBranches(member).size()) {
+            parts.addAll(branches);
         }
         return parts;
     }
 
     /** Returns whether a union is that of its schema alone, with no branch left out because of the kinds that a place leaves possible. */
-    private boolean isAlone(TypeKey key, TypeSite site, Predicate<Schema> structural, Kinds kinds) {
-        return planner.identity().isAlone(key, site, structural)
-                && planner.facts()
-                        .kinds(key.origin())
-                        .minus(Kinds.of(Kind.NULL))
-                        .equals(kinds);
+    private boolean isStandalone(TypeKey key, TypeSite site, Predicate<Schema> structural, Kinds kinds) {
+        return context.identity().isStandalone(key, site, structural)
+                && facts.kinds(key.origin()).minus(Kinds.of(Kind.NULL)).equals(kinds);
     }
 
     /** Returns whether a member says nothing but its one union and types that the union's branches respect. */
@@ -148,7 +165,7 @@ final class UnionTypes {
                 && !schema.isFalse()
                 && schema.occurrences().stream()
                         .map(Occurrence::keyword)
-                        .allMatch(k -> ReaderGuarantees.isNeutral(k, planner.facts()) || respected.test(k));
+                        .allMatch(k -> ReaderGuarantees.isNeutral(k, facts) || respected.test(k));
     }
 
     /** Whether a keyword is a union, or a type that branches respect. */
@@ -165,7 +182,7 @@ final class UnionTypes {
             Kinds allowed = Kinds.of(keyword.types());
             return keyword.integralDecimals()
                     && !branches.isEmpty()
-                    && branches.stream().allMatch(b -> planner.facts().kinds(b).within(allowed));
+                    && branches.stream().allMatch(b -> facts.kinds(b).within(allowed));
         }
 
         @Override
@@ -179,7 +196,7 @@ final class UnionTypes {
      * decided, and reading it in vain at each level would take twice the time of the level below.
      */
     private Branch decided(Branch branch, List<Schema> schemas) {
-        Set<Schema> recursive = planner.facts().recursive();
+        Set<Schema> recursive = facts.recursive();
         if (schemas.stream().noneMatch(recursive::contains)) {
             return branch;
         }
@@ -189,15 +206,15 @@ final class UnionTypes {
         return new Branch(branch.schema(), reading, branch.wrapped(), branch.group(), true);
     }
 
-    private Branch branch(Schema branch, TypeSite place, TypeId union, List<Branch> before) {
-        TypeRef type = planner.typeOf(place);
+    private Branch branch(TypeSite place, TypeId union, List<Branch> before) {
+        TypeRef type = nested.typeOf(place);
         if (type.equals(new Declared(union))) {
             type = new TypeRef.AnyJson();
         }
-        ReadPlan reading = planner.coverage().reading(place.schemas(), type);
-        TypeRef named = type;
-        boolean taken =
-                before.stream().anyMatch(b -> !b.wrapped() && b.reading().type().equals(named));
-        return new Branch(branch, reading, taken || planner.isWrapped(type, union));
+        ReadPlan reading = context.guarantees().reading(place.schemas(), type);
+        TypeRef own = type;
+        boolean repeated =
+                before.stream().anyMatch(b -> !b.wrapped() && b.reading().type().equals(own));
+        return new Branch(place.primary(), reading, repeated || registry.isWrapped(type, union));
     }
 }

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Set;
 
 /** Knows where schemas, or others that they apply, ask for Java types that may refuse what the schemas accept. */
-final class AskedTypes {
+final class RequestedTypes {
 
     private final SchemaGraph graph;
 
-    AskedTypes(SchemaGraph graph) {
+    RequestedTypes(SchemaGraph graph) {
         this.graph = graph;
     }
 
