@@ -1,4 +1,4 @@
-/** What generated records and validators need at run time: documents, values, violations, and the checks themselves. */
+/** Runtime library of generated code: parses, validates, reads and writes JSON. */
 module io.github.jsonschema2records.runtime {
     requires static com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;

@@ -4,13 +4,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a keyword says about a place of a valid instance (JSON Schema Core 2020-12, section 7.7).
+ * Annotation: a value that a keyword attaches to a location of a valid instance (JSON Schema Core 2020-12, section
+ * 7.7). Immutable.
  *
- * @param instanceLocation the place, a JSON Pointer
- * @param keyword the keyword as the schema writes it: {@code title}
- * @param keywordLocation the way to the keyword through all references, a JSON Pointer
- * @param absoluteKeywordLocation the keyword's URI; it starts with a file name where the document has no {@code $id}
- * @param value what it says
+ * @param instanceLocation the location in the instance, a JSON Pointer
+ * @param keyword the name of the keyword, such as {@code title}
+ * @param keywordLocation the path to the keyword, through all references that were followed, a JSON Pointer
+ * @param absoluteKeywordLocation the URI of the keyword; it begins with a file name if the schema document has no
+ * {@code $id}
+ * @param value the value of the annotation
  */
 public record Annotation(
         String instanceLocation,
@@ -33,7 +35,7 @@ public record Annotation(
         return Objects.hash(instanceLocation, keywordLocation, absoluteKeywordLocation, value);
     }
 
-    /** On one line: {@code /lines/0: title = "Line" (order.json#/properties/lines/items/title)}. */
+    /** Returns one line: {@code /lines/0: title = "Line" (order.json#/properties/lines/items/title)}. */
     @Override
     public String toString() {
         return instanceLocation + ": " + keyword + " = " + value + " (" + absoluteKeywordLocation + ")";

@@ -6,7 +6,10 @@ import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** JSON Schema's equality of {@link JsonData} with each other and with a document's values. */
+/**
+ * Compares {@link JsonData} with other {@code JsonData} or with values of a document, using the equality of JSON
+ * Schema. Works without recursion.
+ */
 final class DataComparison {
 
     private DataComparison() {}
@@ -22,7 +25,7 @@ final class DataComparison {
         return equal;
     }
 
-    @SuppressWarnings("ReferenceEquality") // only saves the walk through what is the same object
+    @SuppressWarnings("ReferenceEquality") // saves the comparison of an object with itself
     private static boolean equalOne(JsonData a, JsonData b, ArrayDeque<JsonData> pairs) {
         if (a == b) {
             return true;

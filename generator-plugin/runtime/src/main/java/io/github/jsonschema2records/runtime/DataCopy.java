@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Copies values of a document. The tape is read backwards, so that what a container consists of is there when the
- * container comes: one stack, no recursion.
+ * Copies values of a document to {@link JsonData}. The tape is read backwards, so the children of a container are on
+ * the stack when the container is reached. Works without recursion.
  */
 final class DataCopy {
 

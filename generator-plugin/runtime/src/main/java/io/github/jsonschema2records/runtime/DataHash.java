@@ -4,13 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Map;
 
 /**
- * The hash of {@link JsonData}: the sum of the hashes of all values within, each mixed with that of the way to it. It is
- * equal for equal values, whatever the order of members, and no value has to wait for those inside it.
+ * Computes the hash of {@link JsonData}: the sum over all nested values of the hash of the value, mixed with the hash
+ * of its path. It does not depend on the order of members, and is computed without recursion.
  */
 final class DataHash {
 
     private final ArrayDeque<JsonData> values = new ArrayDeque<>();
-    private final ArrayDeque<Integer> ways = new ArrayDeque<>();
+    private final ArrayDeque<Integer> paths = new ArrayDeque<>();
 
     private DataHash() {}
 
@@ -19,35 +19,35 @@ final class DataHash {
         pending.push(data, 1);
         int hash = 0;
         while (!pending.values.isEmpty()) {
-            hash += pending.one(pending.values.pop(), pending.ways.pop());
+            hash += pending.hashOf(pending.values.pop(), pending.paths.pop());
         }
         return hash;
     }
 
-    private int one(JsonData value, int way) {
+    private int hashOf(JsonData value, int path) {
         if (value instanceof JsonArray array) {
             int index = 0;
             for (JsonData item : array.items()) {
-                push(item, mix(way, index++));
+                push(item, mix(path, index++));
             }
-            return mix(way, Kind.ARRAY);
+            return mix(path, Kind.ARRAY);
         }
         if (value instanceof JsonObject object) {
             for (Map.Entry<String, JsonData> member : object.members().entrySet()) {
-                push(member.getValue(), mix(way, member.getKey().hashCode()));
+                push(member.getValue(), mix(path, member.getKey().hashCode()));
             }
-            return mix(way, Kind.OBJECT);
+            return mix(path, Kind.OBJECT);
         }
-        return mix(way, value.hashCode());
+        return mix(path, value.hashCode());
     }
 
-    private void push(JsonData value, int way) {
+    private void push(JsonData value, int path) {
         values.push(value);
-        ways.push(way);
+        paths.push(path);
     }
 
-    private static int mix(int way, int hash) {
-        int mixed = (31 * way + hash) * 0x9E3779B9;
+    private static int mix(int path, int hash) {
+        int mixed = (31 * path + hash) * 0x9E3779B9;
         return mixed ^ mixed >>> 15;
     }
 }

@@ -3,7 +3,7 @@ package io.github.jsonschema2records.runtime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Follows RFC 6901 pointers. */
+/** Resolves JSON Pointers (RFC 6901) in {@link JsonData}. */
 final class DataPointer {
 
     private DataPointer() {}

@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.runtime;
 
 /**
- * The compact text of {@link JsonData}. Parts that strings share are kept once, and all parts are joined at the end, so that
- * making the text takes little more memory than the text itself.
+ * Produces the compact text of {@link JsonData}. Parts shared by several strings are kept once and joined at the end.
+ * So producing the text takes little more memory than the text itself.
  */
 final class DataText {
 
@@ -13,13 +13,13 @@ final class DataText {
         writer.data(data);
     }
 
-    /** The text as a string. */
+    /** Returns the text as a string. */
     static String string(JsonData data) {
         DataText text = new DataText(data);
         return text.parts.count() == 0 ? text.writer.toString() : text.all().toString();
     }
 
-    /** The text in UTF-8. */
+    /** Returns the text in UTF-8. */
     static byte[] bytes(JsonData data) {
         DataText text = new DataText(data);
         return text.parts.count() == 0 ? text.writer.toByteArray() : text.all().toByteArray();

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link JsonData} to the maps, lists and scalars of the JDK, from the outside in: each container is made empty, and
- * filled when its turn comes.
+ * Converts {@link JsonData} to maps, lists and scalars of the JDK. Works from the outside in and without recursion:
+ * each container is created empty and filled later.
  */
 final class DataToPlain {
 

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Map;
 
-/** Writes {@link JsonData}; the iterators of the open containers are the stack. */
+/** Writes {@link JsonData} without recursion. The iterators of the open containers are the stack. */
 final class DataWriter {
 
     private final JsonWriter writer;

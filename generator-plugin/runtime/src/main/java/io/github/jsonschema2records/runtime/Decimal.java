@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
- * A decimal number of any size: {@code signum * 0.DIGITS * 10^magnitude}, where the digits neither start nor end with 0.
- * So equal numbers have equal fields, and an exponent is never written out.
+ * Decimal number of any size: {@code signum * 0.DIGITS * 10^magnitude}. The digits neither begin nor end with 0, so
+ * equal numbers have equal fields. Numbers with a large exponent take no more memory than their digits.
  */
 final class Decimal {
 
@@ -16,7 +16,7 @@ final class Decimal {
 
     final int signum;
 
-    /** The same as a long divided by a power of ten, for {@link JsonNumbers}; no scale, then, if it is WIDE. */
+    /** The number is {@code unscaled / 10^scale}, for {@link JsonNumbers}, unless the scale is WIDE. */
     final long unscaled;
 
     final int scale;
@@ -33,7 +33,7 @@ final class Decimal {
         unscaled = compact ? signum * value(digits.length) : 0;
     }
 
-    /** The JSON number in {@code [from, to)}. */
+    /** Parses the JSON number in {@code [from, to)}. */
     static Decimal of(byte[] b, int from, int to) {
         byte[] digits = new byte[to - from];
         int count = 0;
@@ -70,7 +70,7 @@ final class Decimal {
         if (!isInteger() || magnitude > LONG_DIGITS) {
             return false;
         }
-        // Of 19 digits the sum may wrap around, then its sign is wrong; -2^63 is the one that may.
+        // With 19 digits the value may overflow and become negative. Only -2^63 is a valid result then.
         long value = value((int) magnitude);
         return value >= 0 || (signum < 0 && value == Long.MIN_VALUE);
     }
@@ -82,7 +82,7 @@ final class Decimal {
         return signum * value((int) magnitude);
     }
 
-    /** The first {@code length} digits, zeros behind, as an integer. */
+    /** Returns the first {@code length} digits as an integer, filled up with zeros. */
     private long value(int length) {
         long value = 0;
         for (int i = 0; i < length; i++) {
@@ -96,9 +96,11 @@ final class Decimal {
     }
 
     /**
-     * With c the digits as an integer and e its exponent: the quotient is c1 * 10^(e1-e2) / c2. Where e1 &lt; e2, c1 would
-     * have to end with 0, which it does not. Otherwise each 2 and each 5 of c2 may be divided by one of the tens, and what
-     * is left of c2 must divide c1: no power of ten is written out.
+     * Checks {@code multipleOf} without writing out powers of ten.
+     *
+     * <p>Let c be the digits as an integer and e its exponent. The quotient is c1 * 10^(e1-e2) / c2. If e1 &lt; e2, it
+     * is no integer, since c1 does not end with 0. Otherwise each ten may cancel one factor 2 and one factor 5 of c2.
+     * The rest of c2 must divide c1.
      */
     boolean isMultipleOf(Decimal divisor) {
         if (divisor.signum == 0) {
@@ -127,7 +129,7 @@ final class Decimal {
         return rest;
     }
 
-    /** Returns whether the digits are a multiple: Horner's rule, 18 digits a step. */
+    /** Returns whether the digits are a multiple, with Horner's rule and 18 digits per step. */
     private boolean isMultipleOf(BigInteger divisor) {
         BigInteger remainder = BigInteger.ZERO;
         for (int from = 0; from < digits.length; from += CHUNK) {
@@ -167,7 +169,7 @@ final class Decimal {
         return signum * (order != 0 ? order : Arrays.compare(digits, other.digits));
     }
 
-    /** A hash of the value. */
+    /** Returns a hash of the value. */
     int hash() {
         return signum * (31 * Arrays.hashCode(digits) + Long.hashCode(magnitude));
     }

@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.runtime;
 
 /**
- * Something that generated checks keep with a parsed text, such as verdicts they have reached. A document forgets it at the next
- * parse.
+ * State that generated validators attach to a parsed document, such as verdicts that were already computed. The
+ * document drops it when it parses the next text.
  *
  * @see JsonDocument#state()
  */

@@ -2,12 +2,12 @@ package io.github.jsonschema2records.runtime;
 
 import java.util.Arrays;
 
-/** Takes the members off the tape that {@link DuplicateNames} has marked, in one pass and without recursion. */
+/** Removes the members from the tape that {@link DuplicateNames} has marked, in one pass and without recursion. */
 final class DroppedMembers {
 
     private final long[] tape;
 
-    /** For each open container where its token was moved to and where it ended before. */
+    /** Two numbers for each open container: the new index of its token, and its old end. */
     private int[] open = new int[16];
 
     private int top;
@@ -16,7 +16,7 @@ final class DroppedMembers {
         this.tape = tape;
     }
 
-    /** Moves the other tokens together; returns how many they are. */
+    /** Removes the marked members and returns the number of remaining tokens. */
     static int remove(long[] tape, int count) {
         return new DroppedMembers(tape).remove(count);
     }
@@ -42,7 +42,7 @@ final class DroppedMembers {
         return to;
     }
 
-    /** Says of the containers that ended at {@code from} that they end at {@code to}. */
+    /** Stores the new end {@code to} in the containers whose old end is {@code from}. */
     private void close(int from, int to) {
         while (top > 0 && open[top - 1] == from) {
             top -= 2;

@@ -4,51 +4,53 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds members of the same name while objects are tokenized. Names are the same if they are equal after unescaping.
+ * Finds duplicate member names of objects during tokenizing. Names are compared after unescaping.
  *
- * <p>It is a cascade, of which most names pass the first step only:
- *
+ * <p>The search has several stages. Most names only pass the first.
  * <ol>
- *   <li>The tokenizer sets two of 63 bits for each name of an object. A name that sets a new one is new.
- *   <li>In a small object any other name is compared with those before it.
- *   <li>A larger object gets a wide set of 1024 bits. Few names find all of their bits set in it; they are compared.
- *   <li>If there are more than a few of these, because the object is huge or somebody chose its names so, all of its names
- *       are entered into a {@link ObjectNames} when it is closed.
+ * <li>The tokenizer sets two of 63 bits for each name of an object. A name that sets a new bit is new.
+ * <li>In a small object, any other name is compared with the names before it.
+ * <li>A larger object gets a wide set of 1024 bits. Only a name whose bits are all set already is compared.
+ * <li>If there are many such names, because the object is huge or its names were chosen by an attacker, all its names
+ * are entered into {@link ObjectNames} when the object ends.
  * </ol>
  */
 final class DuplicateNames {
 
-    /** The kind of a name whose member is to be taken off the tape. */
+    /** Kind of a name whose member must be removed from the tape. */
     static final int DROPPED = 15;
 
-    /** Spreads the bits of a product over its highest ones. */
+    /** Multiplier that spreads the bits of a word over the highest bits of the product. */
     static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-    /** An object of that many tokens is small: it has at most half as many names. */
+    /** Largest number of tokens of a small object. It has at most half as many names. */
     private static final int FEW_TOKENS = 32;
 
-    /** A wide set in longs: sixteen of bits, then the number of doubts. */
+    /** Size of a wide set in longs: sixteen with bits, and one with the number of doubtful names. */
     private static final int SET = 17;
 
     private static final int DOUBTS = 16;
 
-    /** How often the names of a large object are looked through; with more doubts it is left to the table. */
+    /**
+     * Largest number of doubtful names that are compared with all names of a large object. With more, the table is
+     * used.
+     */
     private static final int MOST_DOUBTS = 8;
 
     private final JsonTokenizer t;
     private final boolean allowed;
 
-    /** One wide set for each depth, of use while the object of that depth has the sign bit in its set of names. */
+    /** One wide set for each depth. It is in use if the set of names of the object at that depth has the sign bit. */
     private long[] wideSets = {};
 
     private @Nullable ObjectNames table;
 
-    /** The first name that is there already, and where it was before; -1 if all are different. */
+    /** The first duplicate name, and the name it repeats. -1 if all names are different. */
     private int later = -1;
 
     private int earlier;
 
-    /** Whether members have been marked as dropped. */
+    /** True if members were marked as dropped. */
     private boolean dropped;
 
     DuplicateNames(JsonTokenizer tokenizer, boolean allowed) {
@@ -56,23 +58,23 @@ final class DuplicateNames {
         this.allowed = allowed;
     }
 
-    /** A hash of one more word, whose highest bits are the best. */
+    /** Mixes one more word into a hash. The highest bits are the best. */
     static long hash(long hash, long word) {
         return (hash ^ word) * MULTIPLIER;
     }
 
-    /** At most two bits; never the sign bit, which marks an object with a wide set. */
+    /** Returns at most two bits. The sign bit is never set, because it marks an object with a wide set. */
     static long bits(long hash) {
         return (1L << (hash >>> 58) | 1L << (hash >>> 52)) >>> 1;
     }
 
-    /** A new text. */
+    /** Begins a new text. */
     void start() {
         dropped = false;
         later = -1;
     }
 
-    /** The end of the text: its names are acceptable, or the tokenizer notes why not. */
+    /** Ends the text. Returns false if it has a duplicate name, which is reported to the tokenizer. */
     boolean finish() {
         if (dropped) {
             t.count = DroppedMembers.remove(t.tape, t.count);
@@ -87,7 +89,7 @@ final class DuplicateNames {
         return false;
     }
 
-    /** The last token is a name that sets no new bit in the set of its object. */
+    /** Checks the last token, a name that sets no new bit in the set of its object. */
     void doubt(int object, long hash) {
         if (isSmall(object)) {
             compare(object);
@@ -99,7 +101,10 @@ final class DuplicateNames {
         }
     }
 
-    /** The last token is a name that is in no set: with escapes, not in ASCII, or at the very end of the text. */
+    /**
+     * Checks the last token, a name that is in no set, because it has escapes, is not ASCII or stands at the very end
+     * of the text.
+     */
     void unusual(int object) {
         if (!table().isPlain(t.count - 1)) {
             int set = wideSet(object);
@@ -111,7 +116,7 @@ final class DuplicateNames {
         }
     }
 
-    /** The last token of an object with a wide set has been read. */
+    /** Checks the names of an object with a wide set after its last token. */
     void close(int object) {
         if (wideSets[t.depth * SET + DOUBTS] > MOST_DOUBTS) {
             table().enter(object);
@@ -122,7 +127,7 @@ final class DuplicateNames {
         return t.names >= 0 && t.count - object <= FEW_TOKENS;
     }
 
-    /** Where the wide set of the object starts, which is made if there is none, of all names but the last one. */
+    /** Returns the index of the object's wide set. Creates the set if necessary, with all names but the last one. */
     private int wideSet(int object) {
         int set = t.depth * SET;
         if (t.names < 0) {
@@ -148,7 +153,7 @@ final class DuplicateNames {
         return (seen & bits) != bits;
     }
 
-    /** The hash of a name that the tokenizer found to be plain; of another one any number. */
+    /** Returns the hash of a plain name, or any number for another name. */
     private long hash(int name) {
         int at = t.offset(name);
         int quote = at + t.length(name);
@@ -165,7 +170,7 @@ final class DuplicateNames {
         }
     }
 
-    /** Compares the last token, a name, with those before it. */
+    /** Compares the last token, a name, with the names before it. */
     private void compare(int object) {
         int name = t.count - 1;
         for (int other = object + 1; other < name; other = table().next(other)) {
@@ -179,21 +184,26 @@ final class DuplicateNames {
         return t.length(other) == t.length(name) && t.json[t.offset(other)] == t.json[t.offset(name)];
     }
 
-    /** How many steps the table has taken so far; for tests. */
+    /** Returns the number of steps of the table, for tests. */
     long steps() {
         return table().steps();
     }
 
     private ObjectNames table() {
-        ObjectNames known = table;
-        if (known == null) {
-            known = new ObjectNames(t, this);
-            table = known;
+        ObjectNames existing = table;
+        if (existing == null) {
+            existing = new ObjectNames(t, this);
+            table = existing;
         }
-        return known;
+        return existing;
     }
 
-    /** Takes note of two names that are the same, the later one in the text last. */
+    /**
+     * Records two equal names.
+     *
+     * @param first the earlier name
+     * @param second the later name
+     */
     void found(int first, int second) {
         if (allowed) {
             t.tape[first] |= (long) DROPPED << JsonTokenizer.KIND_SHIFT;

@@ -3,17 +3,17 @@ package io.github.jsonschema2records.runtime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON array. */
+/** JSON array. Immutable; created with {@link JsonData#of(List)}. */
 public final class JsonArray implements JsonData {
 
     private final List<JsonData> items;
 
-    /** Keeps the list, which must be unmodifiable. */
+    /** Wraps a list, which must be unmodifiable. */
     JsonArray(List<JsonData> items) {
         this.items = items;
     }
 
-    /** The items; unmodifiable. */
+    /** Returns the items; unmodifiable. */
     public List<JsonData> items() {
         return items;
     }

@@ -2,7 +2,7 @@ package io.github.jsonschema2records.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** A JSON boolean. */
+/** JSON boolean. Immutable; created with {@link JsonData#of(boolean)}. */
 public final class JsonBoolean implements JsonData {
 
     private static final JsonBoolean FALSE = new JsonBoolean(false);
@@ -18,7 +18,7 @@ public final class JsonBoolean implements JsonData {
         return value ? TRUE : FALSE;
     }
 
-    /** The boolean. */
+    /** Returns the boolean. */
     public boolean value() {
         return value;
     }

@@ -5,34 +5,41 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads, checks and writes the values of one generated type. Every generated type has its codec in a public constant
- * {@code CODEC}, types nested in others too: {@code Order.CODEC}, {@code Order.Line.CODEC}.
+ * Reads, validates and writes the values of one generated type.
  *
- * <p>Stateless and immutable: one instance serves all threads. Texts are parsed within {@link JsonLimits#DEFAULTS}; for other
- * limits, and for reuse of memory, parse into a {@link JsonDocument} of one's own. Implemented by generated code; later
- * versions may add methods.
+ * <p>Each generated type has its codec in a public constant {@code CODEC}, including nested types: {@code Order.CODEC},
+ * {@code Order.Line.CODEC}.
+ * <pre>{@code
+ * Order order = Order.CODEC.fromJson(bytes); // throws InvalidInstanceException if the text is not valid
+ * ReadResult<Order> result = Order.CODEC.tryFromJson(bytes); // the order, or the violations
+ * byte[] json = Order.CODEC.toJson(order);
+ * }</pre>
  *
- * @param <T> the type; a generated type is never nullable
+ * <p>Thread-safe and stateless. Texts are parsed with {@link JsonLimits#DEFAULTS}. For other limits, or to reuse
+ * memory, parse into a {@link JsonDocument} and pass that. Implemented by generated code; later versions may add
+ * methods.
+ *
+ * @param <T> the Java type; nullable only for codecs of nullable properties
  */
 public interface JsonCodec<T extends @Nullable Object> {
 
     /**
-     * The value of a JSON text in UTF-8.
+     * Reads a JSON text in UTF-8.
      *
-     * @throws InvalidInstanceException with everything that is wrong, if the text is no JSON, is not valid, or does not fit
-     *     the Java type
+     * @throws InvalidInstanceException with all violations, if the text is not valid JSON, does not conform to the
+     * schema, or has a value that does not fit its Java type
      */
     T fromJson(byte[] json);
 
     /**
-     * The value of a JSON text.
+     * Reads a JSON text.
      *
      * @throws InvalidInstanceException as {@link #fromJson(byte[])}
      */
     T fromJson(String json);
 
     /**
-     * The value of a JSON text in UTF-8, read to the end of the stream, which is not closed.
+     * Reads a JSON text in UTF-8 from a stream, up to its end. The stream is not closed.
      *
      * @throws InvalidInstanceException as {@link #fromJson(byte[])}
      * @throws UncheckedIOException if the stream cannot be read
@@ -40,56 +47,59 @@ public interface JsonCodec<T extends @Nullable Object> {
     T fromJson(InputStream json);
 
     /**
-     * The value of a parsed document. It does not depend on the document, which may be reused.
+     * Reads a parsed document. The value does not depend on the document, which may be reused.
      *
      * @throws InvalidInstanceException as {@link #fromJson(byte[])}
      * @throws IllegalArgumentException if nothing was parsed into the document
      */
     T fromJson(JsonDocument document);
 
-    /** The value of a JSON text in UTF-8, or what is wrong with it. */
+    /** Reads a JSON text in UTF-8. Returns the value or the violations. */
     ReadResult<T> tryFromJson(byte[] json);
 
-    /** The value of a JSON text, or what is wrong with it. */
+    /** Reads a JSON text. Returns the value or the violations. */
     ReadResult<T> tryFromJson(String json);
 
     /**
-     * The value of a JSON text in UTF-8, read to the end of the stream, which is not closed; or what is wrong with it.
+     * Reads a JSON text in UTF-8 from a stream, up to its end. Returns the value or the violations. The stream is not
+     * closed.
      *
      * @throws UncheckedIOException if the stream cannot be read
      */
     ReadResult<T> tryFromJson(InputStream json);
 
     /**
-     * The value of a parsed document, or what is wrong with it. The result does not depend on the document, which may be
-     * reused.
+     * Reads a parsed document. Returns the value or the violations. The result does not depend on the document, which
+     * may be reused.
      *
      * @throws IllegalArgumentException if nothing was parsed into the document
      */
     ReadResult<T> tryFromJson(JsonDocument document);
 
-    /** A value as compact JSON text in UTF-8. The value is not validated; {@link #checked} does that. */
+    /** Returns a value as compact JSON text in UTF-8. The value is not validated; use {@link #checked} for that. */
     byte[] toJson(T value);
 
-    /** A value as compact JSON text. The value is not validated; {@link #checked} does that. */
+    /** Returns a value as compact JSON text. The value is not validated; use {@link #checked} for that. */
     String toJsonString(T value);
 
     /**
-     * Validates a value that was made by a constructor; builders call it themselves.
+     * Validates a value that was created with a constructor. Builders validate by themselves.
      *
      * @return {@code value}
-     * @throws InvalidInstanceException with everything that is wrong if the value is not valid; positions are those in its
-     *     JSON text
+     * @throws InvalidInstanceException with all violations, if the value does not conform to the schema; positions
+     * refer to its JSON text
      */
     T checked(T value);
 
     /**
-     * A validator of the type's schema alone. Instance locations start at the value, and keyword locations at the type's
-     * schema; absolute keyword locations name the schema document. For the type of a root schema it says the same as the
-     * generated validator.
+     * Returns a validator of the schema of this type. Instance locations start at the value, and keyword locations at
+     * this schema. Absolute keyword locations name the schema document. For the type of a root schema, the results are
+     * those of the generated validator.
      */
     SchemaValidator validator();
 
-    /** The URI of the type's schema: that of its document with a JSON pointer in the fragment. */
+    /**
+     * Returns the URI of the schema of this type: the URI of the schema document, with a JSON Pointer in the fragment.
+     */
     String schemaLocation();
 }

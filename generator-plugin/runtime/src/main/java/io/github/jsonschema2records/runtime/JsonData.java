@@ -9,54 +9,59 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any JSON value, for what a schema leaves open: immutable, keeps the order of members and the text of numbers.
+ * Any JSON value, used for parts of an instance that the schema does not describe. Immutable and thread-safe. The order
+ * of members and the text of numbers are kept.
+ * <pre>{@code
+ * JsonData data = JsonData.parse("{\"lines\": [{\"count\": 2}]}");
+ * JsonData count = data.at("/lines/0/count"); // the number 2, or null if there is no such value
+ * if (count instanceof JsonNumber number && number.fitsLong()) { ... }
+ * }</pre>
  *
- * <p>{@code equals} and {@code hashCode} are JSON Schema's equality: numbers by value ({@code 1}, {@code 1.0} and
- * {@code 1e0} are equal), objects whatever the order of their members. {@code toString} is compact JSON. All of them work
- * on any depth, without recursion.
+ * <p>{@code equals} and {@code hashCode} use the equality of JSON Schema (Core, section 4.2.2): numbers are compared by
+ * value ({@code 1}, {@code 1.0} and {@code 1e0} are equal), and objects regardless of the order of members.
+ * {@code toString} returns compact JSON. All methods work at any depth, without recursion.
  *
- * <p>A plain Jackson mapper, one without this project's module, reads and writes these values through
- * {@link #ofJava(Object)} and {@link #toJava()}, and so loses the text of numbers and the difference between a null and
- * an absent component.
+ * <p>A Jackson mapper without the module of this project converts these values with {@link #ofJava(Object)} and
+ * {@link #toJava()}. The text of numbers is lost then.
  */
 public sealed interface JsonData permits JsonNull, JsonBoolean, JsonNumber, JsonString, JsonArray, JsonObject {
 
     /**
-     * The value of a JSON text, within {@link JsonLimits#DEFAULTS}. For other limits, such as duplicate names, parse into a
-     * {@link JsonDocument} and take its {@link JsonDocument#data}.
+     * Parses a JSON text, within {@link JsonLimits#DEFAULTS}. For other limits, parse into a {@link JsonDocument} and
+     * call {@link JsonDocument#data}.
      *
-     * @throws JsonSyntaxException if it is no acceptable JSON text
+     * @throws JsonSyntaxException if the text is not valid JSON or exceeds a limit
      */
     static JsonData parse(String json) {
         return DataCopy.checked(JsonDocument.of(json));
     }
 
     /**
-     * The value of a JSON text in UTF-8, within {@link JsonLimits#DEFAULTS}.
+     * Parses a JSON text in UTF-8, within {@link JsonLimits#DEFAULTS}.
      *
-     * @throws JsonSyntaxException if it is no acceptable JSON text
+     * @throws JsonSyntaxException if the text is not valid JSON or exceeds a limit
      */
     static JsonData parse(byte[] json) {
         return DataCopy.checked(JsonDocument.of(json));
     }
 
-    /** The value {@code null}. */
+    /** Returns the JSON value {@code null}. */
     static JsonNull ofNull() {
         return JsonNull.INSTANCE;
     }
 
-    /** A boolean. */
+    /** Returns a boolean. */
     static JsonBoolean of(boolean value) {
         return JsonBoolean.of(value);
     }
 
-    /** A number. */
+    /** Returns a number. */
     static JsonNumber of(long value) {
         return JsonNumber.of(value);
     }
 
     /**
-     * A number.
+     * Returns a number.
      *
      * @throws IllegalArgumentException if it is infinite or not a number
      */
@@ -64,45 +69,54 @@ public sealed interface JsonData permits JsonNull, JsonBoolean, JsonNumber, Json
         return JsonNumber.of(value);
     }
 
-    /** A number. */
+    /** Returns a number. */
     static JsonNumber of(BigInteger value) {
         return new JsonNumber(value.toString());
     }
 
-    /** A number, with the text that {@link BigDecimal#toString()} gives. */
+    /** Returns a number with the text of {@link BigDecimal#toString()}. */
     static JsonNumber of(BigDecimal value) {
         return new JsonNumber(value.toString());
     }
 
     /**
-     * A number from its JSON text, {@code 1.50} or {@code 1e400}.
+     * Returns a number from its JSON text, such as {@code 1.50} or {@code 1e400}.
      *
-     * @throws IllegalArgumentException if the text is no JSON number
+     * @throws IllegalArgumentException if the text is not a JSON number
      */
     static JsonNumber ofNumber(String text) {
         return JsonNumber.parse(text);
     }
 
-    /** A string. */
+    /** Returns a string. */
     static JsonString of(String value) {
         return JsonString.of(value);
     }
 
-    /** An array; the list is copied. */
+    /**
+     * Returns an array with a copy of the list.
+     *
+     * @throws NullPointerException if the list, or one of its items, is null
+     */
     static JsonArray of(List<? extends JsonData> items) {
         return new JsonArray(List.copyOf(items));
     }
 
-    /** An object; the map is copied in its order. */
+    /**
+     * Returns an object with a copy of the map, in its order.
+     *
+     * @throws NullPointerException if the map, a name or a value is null
+     */
     static JsonObject of(Map<String, ? extends JsonData> members) {
         return JsonObject.copyOf(members);
     }
 
     /**
-     * The value of a plain Java object, the reverse of {@link #toJava()}: null, {@link Boolean}, {@link String}, one of
-     * Java's own {@link Number}s, {@link Iterable}, {@link Map} with string keys, or {@code JsonData}, at any level.
+     * Converts a plain Java object, the reverse of {@link #toJava()}. Accepts null, {@link Boolean}, {@link String},
+     * the {@link Number} classes of the JDK, {@link Iterable}, {@link Map} with string keys, and {@code JsonData}, also
+     * nested.
      *
-     * @throws IllegalArgumentException if there is anything else in it
+     * @throws IllegalArgumentException if there is an object of any other class
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static JsonData ofJava(@Nullable Object value) {
@@ -110,24 +124,25 @@ public sealed interface JsonData permits JsonNull, JsonBoolean, JsonNumber, Json
     }
 
     /**
-     * The plain Java object: null, {@link Boolean}, {@link String}, {@link Long}, {@link BigInteger} or {@link BigDecimal},
-     * {@code List} and {@code Map}; a copy, which the caller may change.
+     * Converts to a plain Java object: null, {@link Boolean}, {@link String}, {@link Long}, {@link BigInteger} or
+     * {@link BigDecimal}, {@code List} or {@code Map}. The result is a copy that the caller may change.
      *
-     * @throws ArithmeticException if there is a number in it whose exponent {@link BigDecimal} cannot hold
+     * @throws ArithmeticException if the exponent of a number exceeds the range of {@link BigDecimal}
      */
     @JsonValue
     default @Nullable Object toJava() {
         return DataToPlain.convert(this);
     }
 
-    /** The type. */
+    /** Returns the JSON type. */
     JsonType type();
 
-    /** Calls the one method of {@code cases} that is for this type. */
+    /** Calls the method of {@code cases} for this type, and returns its result. */
     <R extends @Nullable Object> R match(Cases<R> cases);
 
     /**
-     * The value an RFC 6901 pointer points to, {@code ""} for this one; null where there is none.
+     * Returns the value at an RFC 6901 JSON Pointer, or null if there is none. The pointer {@code ""} refers to this
+     * value.
      *
      * @throws IllegalArgumentException if the pointer is neither empty nor starts with {@code /}
      */
@@ -135,35 +150,39 @@ public sealed interface JsonData permits JsonNull, JsonBoolean, JsonNumber, Json
         return DataPointer.resolve(this, pointer);
     }
 
-    /** Writes the value as the next one. */
+    /** Writes this value as the next one. */
     default void writeTo(JsonWriter writer) {
         DataWriter.write(this, writer);
     }
 
-    /** The value as compact JSON in UTF-8. */
+    /** Returns this value as compact JSON in UTF-8. */
     default byte[] toJson() {
         return DataText.bytes(this);
     }
 
-    /** What to do with a value of each type. */
+    /**
+     * One method for each JSON type, called by {@link #match}.
+     *
+     * @param <R> the type of the results
+     */
     interface Cases<R extends @Nullable Object> {
 
-        /** For {@code null}. */
+        /** Handles {@code null}. */
         R onNull();
 
-        /** For a boolean. */
+        /** Handles a boolean. */
         R onBoolean(boolean value);
 
-        /** For a number. */
+        /** Handles a number. */
         R onNumber(JsonNumber number);
 
-        /** For a string. */
+        /** Handles a string. */
         R onString(String value);
 
-        /** For an array. */
+        /** Handles an array. */
         R onArray(List<JsonData> items);
 
-        /** For an object. */
+        /** Handles an object. */
         R onObject(Map<String, JsonData> members);
     }
 }

@@ -9,27 +9,35 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parsed JSON text (RFC 8259): its UTF-8 bytes and the <em>tape</em>, one entry a token.
+ * Parsed JSON text (RFC 8259): its UTF-8 bytes and the <em>tape</em>, an array with one entry for each token. Parse
+ * into a document directly to set {@linkplain JsonLimits limits}, to reuse memory, or to both validate and read a text
+ * without parsing it twice:
+ * <pre>{@code
+ * JsonDocument document = new JsonDocument(limits);
+ * if (!document.parse(bytes)) {
+ *     throw new IOException("no JSON: " + document.failure());
+ * }
+ * ValidationResult result = EventValidator.INSTANCE.validate(document);
+ * }</pre>
  *
- * <p>Tokens have indexes from 0, the whole value. An array's token is followed by those of its items, an object's by
- * those of its members: each a name token and then the tokens of the value. So this walks an object:
- *
+ * <p>A token is identified by its index. Index 0 is the whole value. The token of an array is followed by the tokens of
+ * its items. The token of an object is followed by the tokens of its members: each a name, and then the value. This
+ * loop visits the members of an object:
  * <pre>{@code
  * for (int name = d.first(object); name < d.end(object); name = d.next(name + 1)) {
  *     d.string(name); // the value starts at name + 1
  * }
  * }</pre>
  *
- * <p>The members of an object have different names. A text in which a name stands twice is refused, or if the
- * {@linkplain JsonLimits#allowsDuplicateNames() limits allow} it, only the last member of that name is on the tape.
+ * <p>The names of an object are unique. A text with a duplicate name is refused. If the limits
+ * {@linkplain JsonLimits#allowsDuplicateNames() allow duplicates}, only the last member with the name is on the tape.
  *
- * <p>A document is reusable: each parse replaces the last text, and in steady state allocates nothing but a view of 48
- * bytes when it is given another array. Checks whose verdicts are remembered allocate what they remember. It belongs to
- * one thread at a time. <b>The array is aliased until the next parse</b>: change it, and the answers are wrong. What the
- * methods return is copied and does not depend on it.
+ * <p>A document is reusable: each parse replaces the previous text. After the first texts, parsing allocates almost
+ * nothing. Not thread-safe. <b>The document uses the array of the caller until the next parse</b>; do not change the
+ * array meanwhile. The results of methods are copies, with the exception of {@link #source()}.
  *
- * <p>Unless said otherwise, the methods that take an index expect that of a token of the right kind, after a parse that
- * succeeded; otherwise what they return or throw is not specified.
+ * <p>Methods with an index require the index of a token of the right kind, after a successful parse. Otherwise their
+ * behaviour is undefined, unless said otherwise.
  */
 public final class JsonDocument {
 
@@ -47,12 +55,12 @@ public final class JsonDocument {
     private @Nullable String unboundReason;
     private @Nullable DocumentState state;
 
-    /** An empty document with {@link JsonLimits#DEFAULTS}. */
+    /** Creates an empty document with {@link JsonLimits#DEFAULTS}. */
     public JsonDocument() {
         this(JsonLimits.DEFAULTS);
     }
 
-    /** An empty document with limits of one's own. */
+    /** Creates an empty document with other limits. */
     public JsonDocument(JsonLimits limits) {
         tokenizer = new JsonTokenizer(limits);
         json = tokenizer.json;
@@ -60,30 +68,31 @@ public final class JsonDocument {
         tape = tokenizer.tape;
     }
 
-    /** A new document with the text parsed; check {@link #failure()} before anything else. */
+    /** Returns a new document with the parsed text. If the text is not valid JSON, {@link #failure()} is not null. */
     public static JsonDocument of(byte[] json) {
         JsonDocument document = new JsonDocument();
         document.parse(json);
         return document;
     }
 
-    /** A new document with the text parsed, as {@link #parse(String)}; check {@link #failure()} before anything else. */
+    /** Returns a new document with the parsed text. If the text is not valid JSON, {@link #failure()} is not null. */
     public static JsonDocument of(String json) {
         JsonDocument document = new JsonDocument();
         document.parse(json);
         return document;
     }
 
-    /** Parses one JSON text, the whole array. */
+    /** Parses the whole array as one JSON text. See {@link #parse(byte[], int, int)}. */
     public boolean parse(byte[] json) {
         return parse(json, 0, json.length);
     }
 
     /**
-     * Parses exactly one JSON text. Lines and columns count from {@code from}, offsets from the start of the array. A byte
-     * order mark before the text is ignored.
+     * Parses a range of an array as exactly one JSON text in UTF-8. Lines and columns count from {@code from}, and
+     * offsets from the start of the array. A byte order mark before the text is ignored.
      *
-     * @return whether it is one within the limits; if not, {@link #failure()} says why and there are no tokens
+     * @return true if the range is valid JSON within the limits; otherwise {@link #failure()} has the reason and there
+     * are no tokens
      * @throws IndexOutOfBoundsException if the range is not within the array
      */
     public boolean parse(byte[] json, int from, int to) {
@@ -96,25 +105,29 @@ public final class JsonDocument {
     }
 
     /**
-     * Parses exactly one JSON text. Offsets count the bytes of its UTF-8 form. A text with an unpaired surrogate has none
-     * and is refused, while an escape may stand for one.
+     * Parses exactly one JSON text. Offsets count the bytes of its UTF-8 form. A text with an unpaired surrogate is
+     * refused, but an escape may denote one.
      *
-     * @return whether it is one within the limits; if not, {@link #failure()} says why and there are no tokens
+     * @return true if the text is valid JSON within the limits; otherwise {@link #failure()} has the reason and there
+     * are no tokens
      */
     public boolean parse(String json) {
         return parse(Utf8.bytes(json));
     }
 
     /**
-     * Parses the next JSON text of a sequence, whose texts are separated by whitespace (NDJSON), by record separators
-     * (RFC 7464), or by nothing after a string, array or object. {@link #endOffset()} says where the next one may start.
-     * Where {@code from} is at or behind the {@code endOffset()} of the last parse of the same array, lines and columns
-     * count on; otherwise they count from {@code from}.
+     * Parses the next JSON text of a sequence. The texts are separated by whitespace (NDJSON) or by record separators
+     * (RFC 7464); after a string, array or object no separator is needed. The next text may start at
+     * {@link #endOffset()}.
      *
-     * @return whether there is one; if not, either {@link #failure()} says why, or it is null and the rest is blank
+     * <p>If the same array was parsed before and {@code from} is not before its {@code endOffset()}, lines and columns
+     * continue. Otherwise they count from {@code from}.
+     *
+     * @return true if there is a text; otherwise {@link #failure()} has the reason, or is null if only whitespace is
+     * left
      * @throws IndexOutOfBoundsException if the range is not within the array
      */
-    @SuppressWarnings("ReferenceEquality") // the same array, not one of the same bytes
+    @SuppressWarnings("ReferenceEquality") // must be the same array, not one with the same bytes
     public boolean parseNext(byte[] json, int from, int to) {
         Objects.checkFromToIndex(from, to, json.length);
         boolean onward = tokenizer.json == json && from > 0 && from >= tokenizer.stop;
@@ -129,7 +142,7 @@ public final class JsonDocument {
         return success;
     }
 
-    /** Parses the next JSON text of a sequence, of which this is a part that starts at a line and column. */
+    /** Parses the next JSON text of a sequence. The array is a part of it, which starts at a line and column. */
     void parsePart(byte[] json, int from, int to, int line, int column) {
         boolean success = tokenizer.next(json, from, to);
         positions.start(json, from, line, column);
@@ -156,37 +169,43 @@ public final class JsonDocument {
             return null;
         }
         int at = tokenizer.fault;
-        int other = tokenizer.contradicted;
+        int other = tokenizer.firstOccurrence;
         String whole = other < 0 ? message : message + ", at line " + line(other) + ", column " + column(other);
         return new SyntaxError(tokenizer.limit, at, line(at), column(at), whole);
     }
 
-    /** Why the last parse failed; null after one that succeeded and after the end of a sequence. */
+    /**
+     * Returns the reason why the last parse failed. Returns null after a successful parse, and at the end of a
+     * sequence.
+     */
     public @Nullable SyntaxError failure() {
         return failure;
     }
 
-    /** Returns whether the last text was read to its end: it is JSON, and if it failed, a name stands twice in it. */
+    /** Returns whether the last text was read to its end. Then it is valid JSON, apart from duplicate names. */
     boolean isRead() {
-        return failure == null || tokenizer.contradicted >= 0;
+        return failure == null || tokenizer.firstOccurrence >= 0;
     }
 
-    /** Returns whether the last text failed because it ends too early: with more text behind it, it might be JSON. */
+    /** Returns whether the last text failed only because it ends too early. */
     boolean isCutShort() {
         return tokenizer.ended;
     }
 
-    /** The number of tokens; 0 after a failure. */
+    /** Returns the number of tokens, 0 after a failure. */
     public int tokenCount() {
         return tokenCount;
     }
 
-    /** The offset behind the text, or of what is wrong. A text whose only fault is a name that stands twice is read on. */
+    /**
+     * Returns the offset after the text, or the offset of the error. A text with a duplicate name as its only error is
+     * read to its end.
+     */
     public int endOffset() {
         return tokenizer.stop;
     }
 
-    /** The kind of a token, a constant of {@link Kind}. */
+    /** Returns the kind of a token, a constant of {@link Kind}. */
     public int kind(int at) {
         return (int) (tape[at] >>> JsonTokenizer.KIND_SHIFT);
     }
@@ -222,31 +241,31 @@ public final class JsonDocument {
     }
 
     /**
-     * Returns whether the value is a number without fractional part, JSON Schema's {@code integer}: {@code 1.0} and {@code 1e400}
-     * are, whatever their size. (In draft 4 only {@link Kind#INTEGER} is.)
+     * Returns whether the value is a number without a fractional part, like the type {@code integer} of JSON Schema.
+     * Examples are {@code 1.0} and {@code 1e400}. In draft 4 only a {@link Kind#INTEGER} is an integer.
      */
     public boolean isInteger(int at) {
         int kind = kind(at);
         return kind == Kind.INTEGER || (kind == Kind.DECIMAL && JsonNumbers.isInteger(json, offset(at), rawEnd(at)));
     }
 
-    /** The index of a container's first item or member name; {@link #end} if it is empty. */
+    /** Returns the index of the first item or member name of a container, or {@link #end} if it is empty. */
     public int first(int at) {
         return at + 1;
     }
 
-    /** The index past the value, containers with all that is in them. */
+    /** Returns the index after a value with all its nested values. */
     public int next(int at) {
         long token = tape[at];
         return token >>> JsonTokenizer.KIND_SHIFT >= Kind.ARRAY ? (int) token & JsonTokenizer.MASK : at + 1;
     }
 
-    /** The index past a container's last token: {@link #next} for containers only. */
+    /** Returns the index after the last token of a container. Like {@link #next}, but for containers only. */
     public int end(int at) {
         return (int) tape[at] & JsonTokenizer.MASK;
     }
 
-    /** The number of items of an array or members of an object, found by walking over them. */
+    /** Returns the number of items of an array or members of an object. Visits all of them. */
     public int count(int at) {
         int step = kind(at) == Kind.OBJECT ? 1 : 0;
         int end = end(at);
@@ -257,12 +276,12 @@ public final class JsonDocument {
         return count;
     }
 
-    /** The index of the value of the member with this name, or -1. */
+    /** Returns the index of the value of the member with this name, or -1. */
     public int find(int object, String name) {
         return find(object, Utf8.bytes(name));
     }
 
-    /** The index of the value of the member with this name, given in {@link Utf8}, or -1. */
+    /** Returns the index of the value of the member with this name, which is given in {@link Utf8}, or -1. */
     public int find(int object, byte[] name) {
         int found = -1;
         int end = end(object);
@@ -274,12 +293,12 @@ public final class JsonDocument {
         return found;
     }
 
-    /** The value of a boolean. */
+    /** Returns the value of a boolean. */
     public boolean booleanValue(int at) {
         return kind(at) == Kind.TRUE;
     }
 
-    /** The value of a string, or a name. Unpaired surrogates, possible as escapes, stay what they are. */
+    /** Returns the value of a string or name. Unpaired surrogates, which escapes can denote, are kept. */
     public String string(int at) {
         int from = offset(at);
         int length = byteLength(at);
@@ -288,7 +307,9 @@ public final class JsonDocument {
                 : new String(json, from, length, StandardCharsets.UTF_8);
     }
 
-    /** The length of a string, or a name, in code points, as JSON Schema counts; an unpaired surrogate is one. */
+    /**
+     * Returns the length of a string or name in code points, as in JSON Schema. An unpaired surrogate counts as one.
+     */
     public int length(int at) {
         int from = offset(at);
         int to = from + byteLength(at);
@@ -297,26 +318,26 @@ public final class JsonDocument {
                 : JsonText.codePoints(words, from, to);
     }
 
-    /** Returns whether a string, or a name, has this value, given in {@link Utf8}. */
+    /** Returns whether a string or name has this value, which is given in {@link Utf8}. */
     public boolean stringEquals(int at, byte[] utf8) {
         int length = byteLength(at);
         if (kind(at) == Kind.STRING) {
             int from = offset(at);
             return length == utf8.length && Arrays.equals(json, from, from + length, utf8, 0, length);
         }
-        // One byte of content has at most six as written, a backslash, u, and four digits.
+        // One byte of content is written with at most six: a backslash, u, and four digits.
         return length >= utf8.length && length / 6 <= utf8.length && Arrays.equals(Utf8.bytes(string(at)), utf8);
     }
 
-    /** Returns whether a string, or a name, has this value. */
+    /** Returns whether a string or name has this value. */
     public boolean stringEquals(int at, String value) {
         int bytes = byteLength(at);
         int chars = value.length();
         if (kind(at) == Kind.STRING && bytes == chars) {
-            // As many bytes as chars: if they are equal, all of it is ASCII.
+            // There are as many bytes as chars, so the strings can only be equal if they are ASCII.
             return JsonText.equalsAscii(json, offset(at), value);
         }
-        // A char has one to three bytes, as written up to six.
+        // A char has one to three bytes, written with up to six.
         return bytes > chars && bytes / 6 <= chars && string(at).equals(value);
     }
 
@@ -326,18 +347,20 @@ public final class JsonDocument {
         return few || (fitsLong(at) && (int) longValue(at) == longValue(at));
     }
 
-    /** The value of a number that {@link #fitsInt}. */
+    /** Returns the value of a number for which {@link #fitsInt} is true. */
     public int intValue(int at) {
         return (int) longValue(at);
     }
 
-    /** Returns whether a number is an integer from -2<sup>63</sup> to 2<sup>63</sup>-1, however it is written: {@code 1.5e1}. */
+    /**
+     * Returns whether a number is an integer from -2<sup>63</sup> to 2<sup>63</sup>-1, in any notation: {@code 1.5e1}.
+     */
     public boolean fitsLong(int at) {
         return isShortInteger(at) || JsonNumbers.fitsLong(json, offset(at), rawEnd(at));
     }
 
     /**
-     * The value of a number that {@link #fitsLong}.
+     * Returns the value of a number for which {@link #fitsLong} is true.
      *
      * @throws ArithmeticException if it does not fit
      */
@@ -349,15 +372,15 @@ public final class JsonDocument {
     }
 
     /**
-     * Returns whether a number is an integer that {@link #bigInteger} is willing to write out: of no more digits than
-     * {@link JsonLimits#maxNumberBytes()}.
+     * Returns whether a number is an integer with at most {@link JsonLimits#maxNumberBytes()} digits, so that
+     * {@link #bigInteger} can convert it.
      */
     public boolean fitsBigInteger(int at) {
         return JsonNumbers.integerDigits(json, offset(at), rawEnd(at)) <= tokenizer.limits.maxNumberBytes();
     }
 
     /**
-     * The value of a number that {@link #fitsBigInteger}.
+     * Returns the value of a number for which {@link #fitsBigInteger} is true.
      *
      * @throws ArithmeticException if it does not fit
      */
@@ -368,13 +391,13 @@ public final class JsonDocument {
         return JsonNumbers.integer(json, offset(at), rawEnd(at));
     }
 
-    /** Returns whether a number has an exponent that {@link BigDecimal} can hold. */
+    /** Returns whether the exponent of a number is in the range of {@link BigDecimal}. */
     public boolean fitsDecimal(int at) {
         return JsonNumbers.fitsDecimal(json, offset(at), rawEnd(at));
     }
 
     /**
-     * The value of a number, exactly, with the scale it is written with.
+     * Returns the exact value of a number, with the scale it was written with.
      *
      * @throws ArithmeticException if it does not {@linkplain #fitsDecimal fit}
      */
@@ -382,17 +405,20 @@ public final class JsonDocument {
         return JsonNumbers.decimal(json, offset(at), rawEnd(at));
     }
 
-    /** The {@code double} nearest to a number; infinite where it is too large. */
+    /** Returns the {@code double} nearest to a number, which is infinite if the number is too large. */
     public double doubleValue(int at) {
         return JsonNumbers.doubleValue(json, offset(at), rawEnd(at));
     }
 
-    /** A number as written. */
+    /** Returns a number as it was written. */
     public String numberText(int at) {
         return new String(json, offset(at), byteLength(at), StandardCharsets.ISO_8859_1);
     }
 
-    /** Compares a number with a bound, exactly: negative if it is less, 0 if equal, positive if greater. */
+    /**
+     * Compares a number with a bound, exactly. Returns a negative number if it is less, 0 if equal, and a positive
+     * number if greater.
+     */
     public int compare(int at, long bound) {
         int from = offset(at);
         return isShortInteger(at)
@@ -400,7 +426,10 @@ public final class JsonDocument {
                 : JsonNumbers.compare(json, from, rawEnd(at), bound);
     }
 
-    /** Compares a number with a bound, exactly: negative if it is less, 0 if equal, positive if greater. */
+    /**
+     * Compares a number with a bound, exactly. Returns a negative number if it is less, 0 if equal, and a positive
+     * number if greater.
+     */
     public int compare(int at, JsonNumber bound) {
         return JsonNumbers.compare(json, offset(at), rawEnd(at), bound.decimal());
     }
@@ -417,7 +446,7 @@ public final class JsonDocument {
     }
 
     /**
-     * Returns whether a number is a multiple of another, exactly.
+     * Returns whether a number is an exact multiple of another.
      *
      * @throws ArithmeticException if {@code divisor} is 0
      */
@@ -425,55 +454,64 @@ public final class JsonDocument {
         return JsonNumbers.isMultipleOf(json, offset(at), rawEnd(at), divisor.decimal());
     }
 
-    /** Returns whether two values are equal as JSON Schema has it: numbers by value, objects whatever the order of members. */
+    /**
+     * Returns whether two values are equal in JSON Schema: numbers by value, objects regardless of the order of
+     * members.
+     */
     public boolean equal(int a, int b) {
         return comparison().equal(a, b);
     }
 
-    /** Returns whether a value equals a constant as JSON Schema has it: numbers by value, objects whatever the order. */
+    /**
+     * Returns whether a value equals a constant in JSON Schema: numbers by value, objects regardless of the order of
+     * members.
+     */
     public boolean equal(int at, JsonData constant) {
         return DataComparison.equal(this, at, constant);
     }
 
     /**
-     * The index of the first item of an array that is equal to an earlier one, or -1 if all are different. The time does
-     * not grow with the square of the number of items, whatever they are.
+     * Returns the index of the first item of an array that equals an earlier item, or -1 if all are different. The time
+     * is never quadratic in the number of items.
      */
     public int duplicate(int array) {
         return comparison().duplicate(array);
     }
 
     private TapeComparison comparison() {
-        TapeComparison known = comparison;
-        if (known == null) {
-            known = new TapeComparison(this);
-            comparison = known;
+        TapeComparison existing = comparison;
+        if (existing == null) {
+            existing = new TapeComparison(this);
+            comparison = existing;
         }
-        return known;
+        return existing;
     }
 
-    /** A copy of a value. */
+    /** Returns a copy of a value. */
     public JsonData data(int at) {
         return DataCopy.of(this, at);
     }
 
-    /** The RFC 6901 pointer to a value, or, for a name, to the value it names; {@code ""} for the whole. */
+    /**
+     * Returns the JSON Pointer (RFC 6901) of a value. For a name, returns the pointer of its value. The pointer of the
+     * whole text is {@code ""}.
+     */
     public String pointer(int at) {
         return TapePointer.of(this, at);
     }
 
-    /** The offset of the first byte of a value's or name's text, quotes and brackets included. */
+    /** Returns the offset of the first byte of a value or name, including its quote or bracket. */
     public int startOffset(int at) {
         return isString(at) ? offset(at) - 1 : offset(at);
     }
 
-    /** The offset behind the last byte of a value's or name's text, quotes and brackets included. */
+    /** Returns the offset after the last byte of a value or name, including its quote or bracket. */
     public int endOffset(int at) {
         int kind = kind(at);
         return kind >= Kind.ARRAY ? containerEnd(at) : kind >= Kind.STRING ? rawEnd(at) + 1 : rawEnd(at);
     }
 
-    /** Behind the last token stand the closing brackets of all containers that end with it. */
+    /** Skips the closing brackets of all containers that end with the last token. */
     private int containerEnd(int at) {
         int end = end(at);
         int brackets = 0;
@@ -493,47 +531,47 @@ public final class JsonDocument {
         return offset;
     }
 
-    /** A copy of the text of a value, byte by byte as it was written. */
+    /** Returns a copy of the text of a value, exactly as it was written. */
     public byte[] copy(int at) {
         return Arrays.copyOfRange(json, startOffset(at), endOffset(at));
     }
 
-    /** The text between two offsets, for messages; bytes that are no UTF-8 become U+FFFD. */
+    /** Returns the text between two offsets, for messages. Bytes that are not valid UTF-8 become U+FFFD. */
     public String excerpt(int from, int to) {
         return new String(json, from, to - from, StandardCharsets.UTF_8);
     }
 
-    /** The 1-based line of an offset in the text; a line ends with LF, CR or CR LF. */
+    /** Returns the 1-based line of an offset in the text. A line ends with LF, CR or CR LF. */
     public int line(int offset) {
         return positions.line(offset);
     }
 
-    /** The 1-based column, in code points, of an offset in the text. */
+    /** Returns the 1-based column of an offset in the text, in code points. */
     public int column(int offset) {
         return positions.column(offset);
     }
 
-    /** The offset of a scalar's content, for strings and names without the quote; of a container's bracket. */
+    /** Returns the offset of the content of a scalar or name, without its quote, or of the bracket of a container. */
     public int offset(int at) {
         return (int) (tape[at] >>> JsonTokenizer.OFFSET_SHIFT) & JsonTokenizer.MASK;
     }
 
-    /** The number of bytes of a scalar's content, for strings and names without the quotes, escapes as written. */
+    /** Returns the number of bytes of the content of a scalar or name, without quotes and with escapes as written. */
     public int byteLength(int at) {
         return (int) tape[at] & JsonTokenizer.MASK;
     }
 
-    /** The array that was parsed, itself: valid until the next parse, and not to be changed. Offsets are its indexes. */
+    /** Returns the parsed array itself. Offsets are its indexes. Do not change it before the next parse. */
     public byte[] source() {
         return json;
     }
 
-    /** The byte at an offset. */
+    /** Returns the byte at an offset. */
     public byte byteAt(int offset) {
         return json[offset];
     }
 
-    /** The eight bytes from an offset on, the first one lowest; what is behind the array is 0. */
+    /** Returns the eight bytes from an offset on, in little-endian order. Bytes beyond the end of the array are 0. */
     public long wordAt(int offset) {
         return offset <= json.length - 8 ? words.getLong(offset) : lastWord(offset);
     }
@@ -546,7 +584,7 @@ public final class JsonDocument {
         return word;
     }
 
-    /** An integer written plainly with few enough digits to fit a long. */
+    /** Returns whether a number is an integer in plain notation with few enough digits for a long. */
     private boolean isShortInteger(int at) {
         return kind(at) == Kind.INTEGER && byteLength(at) <= JsonNumbers.SHORT;
     }
@@ -564,28 +602,33 @@ public final class JsonDocument {
         return tokenizer.limits;
     }
 
-    /** Returns what generated checks have kept with this text; null if they have kept nothing since the last parse. */
+    /**
+     * Returns the state that generated validators attached to this text, or null if there is none since the last parse.
+     */
     public @Nullable DocumentState state() {
         return state;
     }
 
-    /** Keeps something for generated checks until the next parse. */
-    public void keep(DocumentState kept) {
-        state = kept;
+    /** Attaches state of generated validators to this text, until the next parse. */
+    public void keep(DocumentState newState) {
+        state = newState;
     }
 
-    /** For generated readers: notes why a valid value has no counterpart in Java; the last note counts. */
+    /**
+     * Records why a valid value cannot be represented in Java. Called by generated readers. A later call replaces an
+     * earlier one.
+     */
     public void noteUnbound(int at, String reason) {
         unboundAt = at;
         unboundReason = reason;
     }
 
-    /** The value of the last {@link #noteUnbound} since the last parse; -1 if there was none. */
+    /** Returns the value of the last {@link #noteUnbound} since the last parse, or -1 if there was none. */
     public int unboundAt() {
         return unboundAt;
     }
 
-    /** The reason of the last {@link #noteUnbound} since the last parse; null if there was none. */
+    /** Returns the reason of the last {@link #noteUnbound} since the last parse, or null if there was none. */
     public @Nullable String unboundReason() {
         return unboundReason;
     }

@@ -6,8 +6,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of a property that may be absent and may be null, and where both must be told apart: absent, null, or a value.
- * Immutable.
+ * Value of an optional and nullable property: absent, null, or a value. Generated types use it where a schema allows
+ * both absence and null and the two must not be confused. Immutable.
+ * <pre>{@code
+ * JsonField<String> note = order.note();
+ * if (note.isPresent()) { ... } // "note": null or "note": "a text"
+ * String text = note.orNull(); // null if the property is absent or null
+ * }</pre>
  *
  * @param <T> the type of the value
  */
@@ -24,35 +29,39 @@ public final class JsonField<T> {
         this.present = present;
     }
 
-    /** The property is not there. */
-    @SuppressWarnings("unchecked") // it holds no value
+    /** Returns the field of a property that is absent. */
+    @SuppressWarnings("unchecked") // has no value
     public static <T> JsonField<T> absent() {
         return (JsonField<T>) ABSENT;
     }
 
-    /** The property is there and its value is null. */
-    @SuppressWarnings("unchecked") // it holds no value
+    /** Returns the field of a property whose value is null. */
+    @SuppressWarnings("unchecked") // has no value
     public static <T> JsonField<T> ofNull() {
         return (JsonField<T>) NULL;
     }
 
-    /** The property has a value; a list or map is copied. */
+    /**
+     * Returns the field of a property with a value. A list or map is copied.
+     *
+     * @throws NullPointerException if {@code value} is null
+     */
     public static <T> JsonField<T> of(T value) {
         return new JsonField<>(DeepImmutable.copy(Objects.requireNonNull(value, "value")), true);
     }
 
-    /** Returns whether the property is there, be its value null or not. */
+    /** Returns whether the property is present, with a value or with null. */
     public boolean isPresent() {
         return present;
     }
 
-    /** Returns whether the property is there and its value is null. */
+    /** Returns whether the property is present and null. */
     public boolean isNull() {
         return present && value == null;
     }
 
     /**
-     * The value.
+     * Returns the value.
      *
      * @throws NoSuchElementException if the property is absent or null
      */
@@ -64,7 +73,7 @@ public final class JsonField<T> {
         return known;
     }
 
-    /** The value, or null where the property is absent or null. */
+    /** Returns the value, or null if the property is absent or null. */
     public @Nullable T orNull() {
         return value;
     }

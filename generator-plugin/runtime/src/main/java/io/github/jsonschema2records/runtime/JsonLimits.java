@@ -1,19 +1,23 @@
 package io.github.jsonschema2records.runtime;
 
 /**
- * What a {@link JsonDocument} accepts at most; a text beyond a limit is refused with {@link SyntaxError#isLimit()}.
+ * Limits for parsing and validating one JSON text. They protect against texts that are meant to exhaust memory or time.
+ * <pre>{@code
+ * JsonLimits limits = JsonLimits.DEFAULTS.withMaxDepth(64).withMaxDocumentBytes(256 << 10);
+ * JsonDocument document = new JsonDocument(limits);
+ * }</pre>
  *
- * <p>Immutable. Start from {@link #DEFAULTS} and change what differs:
- * {@code JsonLimits.DEFAULTS.withMaxDepth(64)}.
+ * <p>A text beyond a limit is refused with a {@link SyntaxError} whose {@link SyntaxError#isLimit()} is true.
+ * Immutable.
  */
 public final class JsonLimits {
 
-    /** The most bytes a document can have, whatever the limits say: offsets on the tape have 30 bits. */
+    /** Largest size of a document in bytes, for any limits, because offsets in a document have 30 bits. */
     public static final int LARGEST_DOCUMENT = (1 << 30) - 1;
 
     /**
-     * Depth 1,000 (what Amazon EventBridge allows), documents and strings of 64 MiB, numbers of 1,000 bytes, no duplicate
-     * names, and 100,000,000 steps.
+     * Default limits: depth 1,000 (as in Amazon EventBridge), documents and strings of 64 MiB, numbers of 1,000 bytes,
+     * no duplicate names, and 100,000,000 steps.
      */
     public static final JsonLimits DEFAULTS = new JsonLimits(1_000, 64 << 20, 64 << 20, 1_000, false, 100_000_000);
 
@@ -39,57 +43,65 @@ public final class JsonLimits {
         this.maxSteps = maxSteps;
     }
 
-    /** The number of containers that may be open at once: {@code [[]]} has depth 2, a bare string depth 0. */
+    /**
+     * Returns the largest number of nested arrays and objects. {@code [[]]} has depth 2, and a bare string has depth 0.
+     */
     public int maxDepth() {
         return maxDepth;
     }
 
-    /** The number of bytes one JSON text may have. */
+    /** Returns the largest size of a JSON text in bytes. */
     public int maxDocumentBytes() {
         return maxDocumentBytes;
     }
 
-    /** The number of bytes a string or a member's name may have between its quotes, escapes as written. */
+    /**
+     * Returns the largest size of a string or a member name in bytes, without the quotes and with escapes as written.
+     */
     public int maxStringBytes() {
         return maxStringBytes;
     }
 
     /**
-     * The number of bytes a number may have; also the number of digits an integer such as {@code 1e400} may need when
-     * it is written out ({@link JsonDocument#fitsBigInteger(int)}).
+     * Returns the largest length of a number in bytes. It is also the largest number of digits of an integer such as
+     * {@code 1e400} when it is converted ({@link JsonDocument#fitsBigInteger(int)}).
      */
     public int maxNumberBytes() {
         return maxNumberBytes;
     }
 
     /**
-     * Returns whether an object may have several members of the same name. RFC 8259 (section 4) says that names should be unique,
-     * I-JSON (RFC 7493, section 2.3) that they must be. If not allowed, the text is refused at the second one. If allowed,
-     * the last member of a name counts and the others are left out while parsing, so that validators, readers and
-     * {@link JsonData} agree. Names that are equal after unescaping are the same.
+     * Returns whether an object may have several members with the same name. RFC 8259 (section 4) says that names
+     * should be unique, and I-JSON (RFC 7493, section 2.3) says that they must be.
+     *
+     * <p>If duplicates are not allowed, the text is refused. If they are allowed, the last member wins and the others
+     * are dropped during parsing, so validators, readers and {@link JsonData} agree. Names are compared after
+     * unescaping.
      */
     public boolean allowsDuplicateNames() {
         return allowsDuplicateNames;
     }
 
     /**
-     * How many steps may be taken for one document once it is parsed. A step is a schema applied to a value that it has not
-     * been applied to before. Checks and readers count only the schemas whose verdicts they remember: those of recursive
-     * schemas that reach a value on more than one way. Standard output and annotations count every schema. The steps grow
-     * with the document and not with the number of ways, so this is a safeguard.
+     * Returns the largest number of steps for one document after it is parsed.
      *
-     * <p>Each of these has this number of steps for itself:
+     * <p>A step applies one schema to one value for the first time. Validators and readers only count the schemas whose
+     * verdicts they remember: those of recursive schemas that reach a value on several paths. Standard output and
+     * annotations count all schemas. The steps are proportional to the document and do not depend on the number of
+     * paths, so this limit is a safeguard.
      *
+     * <p>The limit applies to each of these separately:
      * <ul>
-     *   <li>To decide whether the document is valid and to read values from it, all calls since the last parse together. They
-     *       share what they remember, so asking again takes no steps. Beyond, the document has a {@link Violation} of kind
-     *       {@link ViolationKind#LIMIT} until the next parse, and is not valid. A reader may take fewer steps than a check.
-     *   <li>Each time, to find out why the document is not valid. Beyond, there is a violation of kind {@code LIMIT} in place
-     *       of all others.
-     *   <li>Each call of {@link SchemaValidator#output(JsonDocument, io.github.jsonschema2records.runtime.OutputFormat)
-     *       output} in another format than {@code FLAG}. Beyond, it has the verdict and the violations, but no annotations.
-     *   <li>Each call of {@link SchemaValidator#annotations(JsonDocument) annotations}. Beyond, it throws an
-     *       {@link InvalidInstanceException} with a violation of kind {@code LIMIT}.
+     * <li>All calls since the last parse that decide whether the document is valid or read values from it, together.
+     * They share their verdicts, so a repeated call takes no steps. Beyond the limit, the document is not valid and has
+     * a {@link Violation} of kind {@link ViolationKind#LIMIT} until the next parse. A reader may take fewer steps than
+     * a validator.
+     * <li>Each search for the violations of an invalid document. Beyond the limit, a violation of kind {@code LIMIT}
+     * replaces all others.
+     * <li>Each call of {@link SchemaValidator#output(JsonDocument, OutputFormat) output} in a format other than
+     * {@code FLAG}. Beyond the limit, the output has the verdict and the violations, but no annotations.
+     * <li>Each call of {@link SchemaValidator#annotations(JsonDocument) annotations}. Beyond the limit, it throws an
+     * {@link InvalidInstanceException} with a violation of kind {@code LIMIT}.
      * </ul>
      */
     public long maxSteps() {
@@ -97,7 +109,7 @@ public final class JsonLimits {
     }
 
     /**
-     * These limits with another depth.
+     * Returns a copy with another depth.
      *
      * @throws IllegalArgumentException if {@code value} is negative
      */
@@ -107,7 +119,7 @@ public final class JsonLimits {
     }
 
     /**
-     * These limits with another document size in bytes; what is beyond {@link #LARGEST_DOCUMENT} is cut to it.
+     * Returns a copy with another document size in bytes. Values above {@link #LARGEST_DOCUMENT} are reduced to it.
      *
      * @throws IllegalArgumentException if {@code value} is negative
      */
@@ -117,7 +129,7 @@ public final class JsonLimits {
     }
 
     /**
-     * These limits with another string length in bytes.
+     * Returns a copy with another string length in bytes.
      *
      * @throws IllegalArgumentException if {@code value} is negative
      */
@@ -127,8 +139,8 @@ public final class JsonLimits {
     }
 
     /**
-     * These limits with another number length in bytes. Converting a number to {@code BigInteger} or {@code BigDecimal}
-     * takes time that grows with the square of its length, so raise this with care.
+     * Returns a copy with another number length in bytes. Raise it with care: converting a number to {@code BigInteger}
+     * or {@code BigDecimal} takes time quadratic in its length.
      *
      * @throws IllegalArgumentException if {@code value} is negative
      */
@@ -137,13 +149,13 @@ public final class JsonLimits {
                 maxDepth, maxDocumentBytes, maxStringBytes, checked(value), allowsDuplicateNames, maxSteps);
     }
 
-    /** These limits, with {@linkplain #allowsDuplicateNames() duplicate names} allowed or not. */
+    /** Returns a copy that allows or refuses {@linkplain #allowsDuplicateNames() duplicate names}. */
     public JsonLimits withDuplicateNames(boolean allowed) {
         return new JsonLimits(maxDepth, maxDocumentBytes, maxStringBytes, maxNumberBytes, allowed, maxSteps);
     }
 
     /**
-     * These limits with another number of steps.
+     * Returns a copy with another number of steps.
      *
      * @throws IllegalArgumentException if {@code value} is negative
      */

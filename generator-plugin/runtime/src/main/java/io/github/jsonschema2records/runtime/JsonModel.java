@@ -1,9 +1,8 @@
 package io.github.jsonschema2records.runtime;
 
 /**
- * A value of a generated type. What every generated type can do by itself stands here, so that a converter, serializer or
- * test needs one class for all of them:
- *
+ * Value of a generated type. All generated types implement this interface, so one converter, serializer or test can
+ * handle all of them:
  * <pre>{@code
  * byte[] serialize(JsonModel value) {
  *     return value.toJson();
@@ -14,31 +13,30 @@ package io.github.jsonschema2records.runtime;
  * }
  * }</pre>
  *
- * <p>Who has neither a value nor a codec, but a {@link Class}, finds the codec in the public constant {@code CODEC} of that
- * class.
+ * <p>Code that only has a {@link Class} finds the codec in the public constant {@code CODEC} of that class.
  *
- * <p>Implemented by generated code; later versions may add methods that are not abstract. No property of a schema has an accessor
- * of the name of a method here: {@code toJson} becomes {@code toJson_}.
+ * <p>Implemented by generated code; later versions may add default methods. Accessors of properties never have the name
+ * of a method of this interface: the property {@code toJson} has the accessor {@code toJson_}.
  */
 public interface JsonModel {
 
     /**
-     * The codec of the type of this value. Where that is a part of another type, namely a record around a branch of a union or
-     * the known and unknown values of an open enum, it is the codec of the other one.
+     * Returns the codec of the type of this value. Some types are a part of another type: the record of a union branch,
+     * and the known and unknown values of an open enum. They return the codec of that other type.
      */
     JsonCodec<? extends JsonModel> jsonCodec();
 
-    /** The JSON text in UTF-8. */
+    /** Returns this value as JSON text in UTF-8. The value is not validated. */
     default byte[] toJson() {
         return codecOf(this).toJson(this);
     }
 
-    /** The JSON text. */
+    /** Returns this value as JSON text. The value is not validated. */
     default String toJsonString() {
         return codecOf(this).toJsonString(this);
     }
 
-    /** A value is of its codec's type, which a wildcard cannot say. */
+    /** Casts the codec to the type of the value, which a wildcard cannot express. */
     @SuppressWarnings("unchecked")
     private static JsonCodec<JsonModel> codecOf(JsonModel value) {
         return (JsonCodec<JsonModel>) value.jsonCodec();

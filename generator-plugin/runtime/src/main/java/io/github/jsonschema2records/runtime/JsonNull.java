@@ -2,7 +2,7 @@ package io.github.jsonschema2records.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** The JSON value {@code null}. */
+/** JSON value {@code null}. Immutable; returned by {@link JsonData#ofNull()}. */
 public final class JsonNull implements JsonData {
 
     static final JsonNull INSTANCE = new JsonNull();

@@ -5,13 +5,17 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON number of any size and precision; equal to and ordered among others by value, whatever their text. */
+/**
+ * JSON number of any size and precision. Keeps its text, but is compared by value: {@code 1}, {@code 1.0} and
+ * {@code 1e0} are equal. Immutable; created with {@link JsonData#of(long)}, its overloads, and
+ * {@link JsonData#ofNumber}.
+ */
 public final class JsonNumber implements JsonData, Comparable<JsonNumber> {
 
     private final String text;
     private @Nullable Decimal decimal;
 
-    /** Trusts the text to be a JSON number whose exponent has at most 18 digits. */
+    /** Creates a number from a text that is known to be a JSON number with an exponent of at most 18 digits. */
     JsonNumber(String text) {
         this.text = text;
     }
@@ -36,23 +40,23 @@ public final class JsonNumber implements JsonData, Comparable<JsonNumber> {
         return new JsonNumber(text);
     }
 
-    /** The number as it was written. */
+    /** Returns the number as it was written. */
     public String text() {
         return text;
     }
 
-    /** Returns whether it has no fractional part, JSON Schema's {@code integer}. */
+    /** Returns whether the value has no fractional part, like the type {@code integer} of JSON Schema. */
     public boolean isInteger() {
         return decimal().isInteger();
     }
 
-    /** Returns whether it is an integer from -2<sup>63</sup> to 2<sup>63</sup>-1. */
+    /** Returns whether the value is an integer from -2<sup>63</sup> to 2<sup>63</sup>-1. */
     public boolean fitsLong() {
         return decimal().fitsLong();
     }
 
     /**
-     * The value as a {@code long}.
+     * Returns the value as a {@code long}.
      *
      * @throws ArithmeticException if it does not {@linkplain #fitsLong fit}
      */
@@ -60,15 +64,15 @@ public final class JsonNumber implements JsonData, Comparable<JsonNumber> {
         return decimal().longValue();
     }
 
-    /** The nearest {@code double}; infinite where the number is too large. */
+    /** Returns the nearest {@code double}, which is infinite if the number is too large. */
     public double doubleValue() {
         return Double.parseDouble(text);
     }
 
     /**
-     * The value, exactly, with the scale it is written with.
+     * Returns the exact value, with the scale it was written with.
      *
-     * @throws ArithmeticException if the exponent is beyond what {@link BigDecimal} can hold
+     * @throws ArithmeticException if the exponent exceeds the range of {@link BigDecimal}
      */
     public BigDecimal decimalValue() {
         byte[] bytes = bytes();
@@ -76,9 +80,10 @@ public final class JsonNumber implements JsonData, Comparable<JsonNumber> {
     }
 
     /**
-     * The value as an integer; mind that {@code 1e400000000} has many digits.
+     * Returns the value as an integer. A short text can be a huge integer: {@code 1e400000000} has 400 million digits.
      *
-     * @throws ArithmeticException if it is none, or its exponent is beyond what {@link BigDecimal} can hold
+     * @throws ArithmeticException if the value is not an integer, or its exponent exceeds the range of
+     * {@link BigDecimal}
      */
     public BigInteger bigIntegerValue() {
         byte[] bytes = bytes();
@@ -86,7 +91,7 @@ public final class JsonNumber implements JsonData, Comparable<JsonNumber> {
     }
 
     /**
-     * Returns whether it is a multiple of another number, exactly.
+     * Returns whether the value is an exact multiple of another number.
      *
      * @throws ArithmeticException if {@code divisor} is 0
      */
@@ -119,24 +124,24 @@ public final class JsonNumber implements JsonData, Comparable<JsonNumber> {
         return decimal().hash();
     }
 
-    /** The number as it was written. */
+    /** Returns the number as it was written. */
     @Override
     public String toString() {
         return text;
     }
 
-    /** Computed when first needed; two threads may both do it, with the same result. */
+    /** Returns the decimal value. It is computed on first use. Two threads may both compute it, with equal results. */
     Decimal decimal() {
-        Decimal known = decimal;
-        if (known == null) {
+        Decimal computed = decimal;
+        if (computed == null) {
             byte[] bytes = bytes();
-            known = Decimal.of(bytes, 0, bytes.length);
-            decimal = known;
+            computed = Decimal.of(bytes, 0, bytes.length);
+            decimal = computed;
         }
-        return known;
+        return computed;
     }
 
-    /** Returns whether it is written without fraction and exponent. */
+    /** Returns whether the number is written without a fraction and an exponent. */
     boolean isPlainInteger() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

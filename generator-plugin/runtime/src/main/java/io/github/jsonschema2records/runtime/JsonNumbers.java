@@ -5,15 +5,16 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Exact arithmetic on numbers as they stand in a text. Nearly all have at most 18 digits and a small exponent: those are
- * a {@code long} and a scale, as in {@link BigDecimal}, and cost no allocation. The others become a {@link Decimal}.
+ * Exact arithmetic on numbers in the bytes of a text. Nearly all numbers have at most 18 digits and a small exponent.
+ * They are represented by a {@code long} and a scale, as in {@link BigDecimal}, without allocation. Other numbers
+ * become a {@link Decimal}.
  */
 final class JsonNumbers {
 
-    /** An integer of at most so many bytes fits a long, whatever its digits. */
+    /** Number of decimal digits that always fit a long. */
     static final int SHORT = 18;
 
-    /** Instead of a scale: the number is not compact. */
+    /** Value in place of a scale for a number that is not compact. */
     static final int WIDE = Integer.MIN_VALUE;
 
     private static final int LARGEST_SCALE = 100_000;
@@ -32,7 +33,10 @@ final class JsonNumbers {
         return powers;
     }
 
-    /** The digits of the fraction less the exponent, so that the value is {@code unscaled / 10^scale}; or WIDE. */
+    /**
+     * Returns the number of fraction digits minus the exponent, so that the value is {@code unscaled / 10^scale}.
+     * Returns WIDE if the number is not compact.
+     */
     static int scale(byte[] b, int from, int to) {
         int digits = 0;
         int fraction = 0;
@@ -55,7 +59,7 @@ final class JsonNumbers {
         return digits > SHORT || Math.abs(scale) > LARGEST_SCALE ? WIDE : (int) scale;
     }
 
-    /** An exponent, of at most 18 significant digits, with its sign. */
+    /** Returns an exponent with at most 18 significant digits, with its sign. */
     static long exponent(byte[] b, int from, int to) {
         long exponent = 0;
         int first = b[from] == '-' || b[from] == '+' ? from + 1 : from;
@@ -65,7 +69,7 @@ final class JsonNumbers {
         return b[from] == '-' ? -exponent : exponent;
     }
 
-    /** All digits before the exponent as one integer, with the sign, where they are at most 18. */
+    /** Returns the digits before the exponent as one integer, with the sign. There must be at most 18. */
     static long unscaled(byte[] b, int from, int to) {
         long value = 0;
         for (int at = b[from] == '-' ? from + 1 : from; at < to; at++) {
@@ -100,7 +104,10 @@ final class JsonNumbers {
         return Decimal.of(b, from, to).longValue();
     }
 
-    /** The number of digits of an integer, written out; the largest {@code long} for what is no integer. */
+    /**
+     * Returns the number of digits of an integer when it is written out, or the largest {@code long} for any other
+     * number.
+     */
     static long integerDigits(byte[] b, int from, int to) {
         return Decimal.of(b, from, to).integerDigits();
     }
@@ -138,18 +145,18 @@ final class JsonNumbers {
         return scaleA < scaleB ? compareScaled(a, scaleB - scaleA, b) : -compareScaled(b, scaleA - scaleB, a);
     }
 
-    /** Compares {@code a * 10^power} with {@code b}; they have the same sign, and are not 0. */
+    /** Compares {@code a * 10^power} with {@code b}. Both have the same sign and are not 0. */
     private static int compareScaled(long a, int power, long b) {
         return overflows(a, power) ? Long.signum(a) : Long.compare(a * POWERS[power], b);
     }
 
-    /** Returns whether {@code |a| * 10^power} is beyond every long; {@code power} is not negative. */
+    /** Returns whether {@code |a| * 10^power} exceeds the range of long. The power is not negative. */
     private static boolean overflows(long a, int power) {
         if (power > SHORT) {
             return a != 0;
         }
-        long most = Long.MAX_VALUE / POWERS[power];
-        return a > most || a < -most;
+        long largest = Long.MAX_VALUE / POWERS[power];
+        return a > largest || a < -largest;
     }
 
     static boolean isMultipleOf(byte[] b, int from, int to, Decimal divisor) {
@@ -160,7 +167,8 @@ final class JsonNumbers {
         long unscaled = unscaled(b, from, to);
         int power = divisor.scale - scale;
         if (power < 0) {
-            // The divisor has fewer fraction digits: multiply it instead. Beyond every long only 0 is its multiple.
+            // The divisor has fewer fraction digits, so it is multiplied instead. If it overflows, only 0 is its
+            // multiple.
             return unscaled == 0
                     || (!overflows(divisor.unscaled, -power) && unscaled % (divisor.unscaled * POWERS[-power]) == 0);
         }
@@ -185,7 +193,7 @@ final class JsonNumbers {
         return new BigDecimal(new BigDecimal(mantissa).unscaledValue(), (int) scaleAsWritten(b, from, to));
     }
 
-    /** An integer, written out; a zero whatever its exponent. */
+    /** Returns the value of an integer with all its digits. A zero may have any exponent. */
     static BigInteger integer(byte[] b, int from, int to) {
         if (!isInteger(b, from, to)) {
             throw new ArithmeticException("no integer");
@@ -220,7 +228,10 @@ final class JsonNumbers {
         return at;
     }
 
-    /** Where both parts are exact as doubles, one correctly rounded operation gives the nearest (Clinger's fast path). */
+    /**
+     * Returns the nearest double. If both parts are exact as doubles, one correctly rounded operation is enough
+     * (Clinger's fast path).
+     */
     static double doubleValue(byte[] b, int from, int to) {
         int scale = scale(b, from, to);
         if (scale != WIDE && Math.abs(scale) <= EXACT_POWER) {

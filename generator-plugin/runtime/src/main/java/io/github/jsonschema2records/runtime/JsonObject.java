@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON object. */
+/** JSON object. Immutable; created with {@link JsonData#of(Map)}. */
 public final class JsonObject implements JsonData {
 
     private final Map<String, JsonData> members;
 
-    /** Keeps the map, which must not change any more. */
+    /** Wraps a map, which must not be changed afterwards. */
     JsonObject(Map<String, JsonData> members) {
         this.members = Collections.unmodifiableMap(members);
     }
@@ -24,12 +24,12 @@ public final class JsonObject implements JsonData {
         return new JsonObject(copy);
     }
 
-    /** The members in their order; unmodifiable. */
+    /** Returns the members in their order; unmodifiable. */
     public Map<String, JsonData> members() {
         return members;
     }
 
-    /** The value of the member with this name; null if there is none. */
+    /** Returns the value of the member with this name, or null if there is none. */
     public @Nullable JsonData get(String name) {
         return members.get(name);
     }

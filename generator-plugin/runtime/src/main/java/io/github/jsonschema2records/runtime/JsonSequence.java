@@ -6,28 +6,31 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON texts of a stream, one behind the other: a single document, NDJSON, a JSON text sequence (RFC 7464), or texts
- * with nothing between them. The stream is read piece by piece, so that memory is needed for the largest text, not for all.
- *
- * <p>A text that is no JSON does not end the sequence. It ends before the next line that starts with a brace or bracket,
- * unless a comma, a colon or an opening bracket comes before that and the text can go on with it. So an NDJSON file goes on
- * with the next line even where one was cut off, and a broken document over several lines is told of once. If it starts with
- * neither of them and is not the first text, it ends with its line.
- *
+ * Reads a stream of JSON texts: a single document, NDJSON, a JSON text sequence (RFC 7464), or texts without a
+ * separator. The stream is read in pieces. So memory is needed for the largest text only, not for all of them.
  * <pre>{@code
  * JsonSequence texts = new JsonSequence(in, JsonLimits.DEFAULTS);
  * for (JsonDocument text = texts.next(); text != null; text = texts.next()) {
- *     validator.validate(text);
+ *     ValidationResult result = validator.validate(text);
  * }
  * }</pre>
  *
- * <p>Belongs to one thread at a time.
+ * <p>A text that is not valid JSON does not end the sequence. Reading resumes at the next line that starts with a brace
+ * or bracket, unless the invalid text can continue there because a comma, a colon or an opening bracket is before it.
+ * So one broken line of an NDJSON file affects no other line, and a broken document of several lines is reported once.
+ * If the invalid text is not the first one and does not itself start with a brace or bracket, reading resumes at the
+ * next line.
+ *
+ * <p>Not thread-safe.
  */
 public final class JsonSequence {
 
     private static final int PIECE = 1 << 16;
 
-    /** How far behind what is wrong the next text is looked for, to say that something is missing before it. */
+    /**
+     * Distance in which the start of the next text is searched after an error, to detect that something is missing
+     * before it.
+     */
     private static final int WINDOW = 1 << 10;
 
     private final InputStream in;
@@ -36,36 +39,40 @@ public final class JsonSequence {
     private final TextOutline outline = new TextOutline();
     private byte[] buffer = new byte[PIECE];
 
-    /** What is still to be looked at. */
+    /** Range of the buffer that was not processed yet. */
     private int from;
 
     private int to;
-    private boolean ended;
+    private boolean atEnd;
 
-    /** The place of {@link #from} in the stream. */
+    /** Position of {@link #from} in the stream. */
     private int line = 1;
 
     private int column = 1;
     private boolean afterReturn;
     private long bytes;
 
-    /** Where the last text started, and how many there were. */
+    /** Line of the last text, and number of texts so far. */
     private int startLine = 1;
 
     private long texts;
 
-    /** How much of the last text is known not to start the next one. */
-    private int known;
+    /** Number of bytes of the last text that cannot be the start of the next one. */
+    private int consumed;
 
-    /** Whether the next text is known to start behind that. */
-    private boolean found;
+    /** True if the next text starts directly after these bytes. */
+    private boolean nextFound;
 
-    private boolean byLines;
+    private boolean startsAtAnyLine;
 
-    /** How many bytes have been tokenized, some of them more than once. */
+    /** Number of bytes that were tokenized, some of them more than once. */
     private long tokenized;
 
-    /** The texts of a stream, which is not closed. */
+    /**
+     * Creates a reader of a stream, which is never closed by this class.
+     *
+     * @param limits the limits for each text
+     */
     public JsonSequence(InputStream in, JsonLimits limits) {
         this.in = in;
         document = new JsonDocument(limits);
@@ -73,9 +80,9 @@ public final class JsonSequence {
     }
 
     /**
-     * The next text, good or bad, in a document that the next call reuses. If it is no JSON, {@link JsonDocument#failure()}
-     * says why. Lines and columns are those of the stream, offsets are not. A stream without any text has one, whose
-     * failure says so.
+     * Returns the next text, valid or not. The next call reuses the same document. If the text is not valid JSON,
+     * {@link JsonDocument#failure()} has the reason. Lines and columns refer to the stream, offsets do not. A stream
+     * without any text gives one document, whose failure reports that.
      *
      * @return null at the end
      * @throws IOException if the stream cannot be read
@@ -96,17 +103,20 @@ public final class JsonSequence {
         return document;
     }
 
-    /** The 1-based line on which the last text starts. */
+    /** Returns the 1-based line on which the last text starts. */
     public int line() {
         return startLine;
     }
 
-    /** How many bytes of the stream have been dealt with before the last text. */
+    /** Returns the number of bytes of the stream before the last text. */
     public long bytes() {
         return bytes;
     }
 
-    /** How many bytes have been tokenized so far, those of a text that came in several pieces more than once; for tests. */
+    /**
+     * Returns the number of bytes tokenized so far, for tests. A text that arrives in several pieces may be tokenized
+     * several times.
+     */
     long tokenized() {
         return tokenized;
     }
@@ -121,8 +131,8 @@ public final class JsonSequence {
             readOn();
             tokenize(to);
         }
-        known = document.endOffset() - from;
-        found = document.isRead();
+        consumed = document.endOffset() - from;
+        nextFound = document.isRead();
         SyntaxError failure = document.failure();
         if (failure != null && !failure.isLimit() && !document.isRead()) {
             cut();
@@ -134,9 +144,9 @@ public final class JsonSequence {
         tokenized += document.endOffset() - from;
     }
 
-    /** Returns whether more of the stream would not change what became of the text. */
+    /** Returns whether reading more of the stream cannot change the result. */
     private boolean isComplete() {
-        if (ended) {
+        if (atEnd) {
             return true;
         }
         if (document.isRead()) {
@@ -146,9 +156,9 @@ public final class JsonSequence {
     }
 
     /**
-     * Reads until it is worth tokenizing the text anew: it may be complete, or there is twice as much of it. So each byte is
-     * tokenized a few times at most, however small the pieces are in which the stream comes, and a text that is complete is
-     * not kept waiting for the next one.
+     * Reads until the text should be tokenized again: because it may be complete, or because twice as much of it was
+     * read. So each byte is tokenized only a few times, even if the stream comes in small pieces, and a complete text
+     * does not have to wait for the next one.
      */
     private void readOn() throws IOException {
         long enough = Math.min(2L * (to - from), longest);
@@ -157,36 +167,36 @@ public final class JsonSequence {
             int pending = to - from;
             read();
             mayBeComplete = outline.add(buffer, from + pending, to);
-        } while (!ended && !mayBeComplete && to - from < enough);
+        } while (!atEnd && !mayBeComplete && to - from < enough);
     }
 
-    /** Parses what is no JSON again without the text behind it. So it is known that something is missing, and where. */
+    /** Parses an invalid text again without the text after it, to find out that its end is missing. */
     private void cut() throws IOException {
-        int window = known + WINDOW;
-        while (to - from < window && !ended) {
+        int window = consumed + WINDOW;
+        while (to - from < window && !atEnd) {
             read();
         }
-        byLines = texts > 1 && buffer[from] != '{' && buffer[from] != '[';
-        int most = Math.min(to, from + window);
-        int end = Math.min(from + Math.max(1, known), to); // a text has at least one byte, so that the sequence goes on
-        // Where the text cannot go on it makes no difference what is before.
-        byte before = end < most && isStart(end, (byte) 0) ? 0 : lastBefore(end);
-        while (end < most && !isStart(end, before)) {
+        startsAtAnyLine = texts > 1 && buffer[from] != '{' && buffer[from] != '[';
+        int limit = Math.min(to, from + window);
+        int end = Math.min(from + Math.max(1, consumed), to); // makes progress even if the text is empty
+        // If the text cannot continue here, the byte before does not matter.
+        byte before = end < limit && isStart(end, (byte) 0) ? 0 : lastBefore(end);
+        while (end < limit && !isStart(end, before)) {
             before = JsonText.isBlank(buffer[end]) ? before : buffer[end];
             end++;
         }
-        known = end - from;
-        found = end < most;
-        tokenize(end == most && (!ended || most < to) ? to : JsonText.visibleEnd(buffer, from + 1, end));
+        consumed = end - from;
+        nextFound = end < limit;
+        tokenize(end == limit && (!atEnd || limit < to) ? to : JsonText.visibleEnd(buffer, from + 1, end));
     }
 
-    /** The last byte of the text before {@code end} that is not blank; 0 if there is no text. */
+    /** Returns the last byte before {@code end} that is not blank, or 0 if there is none. */
     private byte lastBefore(int end) {
         return end > from ? buffer[JsonText.visibleEnd(buffer, from + 1, end) - 1] : 0;
     }
 
     /**
-     * Returns whether a text starts here, behind what is no JSON.
+     * Returns whether a text starts here, after an invalid text.
      *
      * @param before the last byte before it that is not blank
      */
@@ -194,20 +204,20 @@ public final class JsonSequence {
         boolean lineStart = buffer[at - 1] == '\n' || buffer[at - 1] == '\r';
         boolean bracket = buffer[at] == '{' || buffer[at] == '[';
         boolean goesOn = before == ',' || before == ':' || before == '{' || before == '[';
-        return lineStart && (byLines || (bracket && !goesOn));
+        return lineStart && (startsAtAnyLine || (bracket && !goesOn));
     }
 
     private void skipLast() throws IOException {
-        byte before = lastBefore(from + known);
-        advance(from + known);
-        while (!found && available() && !isStart(from, before)) {
+        byte before = lastBefore(from + consumed);
+        advance(from + consumed);
+        while (!nextFound && available() && !isStart(from, before)) {
             before = JsonText.isBlank(buffer[from]) ? before : buffer[from];
             advance(from + 1);
         }
     }
 
     private void skipByteOrderMark() throws IOException {
-        while (!ended && (to == 0 || (to < JsonText.MARK && buffer[0] == JsonText.FIRST_OF_MARK))) {
+        while (!atEnd && (to == 0 || (to < JsonText.MARK && buffer[0] == JsonText.FIRST_OF_MARK))) {
             read();
         }
         if (JsonText.isMark(buffer, from, to)) {
@@ -236,9 +246,9 @@ public final class JsonSequence {
         }
     }
 
-    /** Returns whether there is another byte; the one before it stays in the buffer. */
+    /** Returns whether there is another byte. The byte before it stays in the buffer. */
     private boolean available() throws IOException {
-        while (from == to && !ended) {
+        while (from == to && !atEnd) {
             read();
         }
         return from < to;
@@ -251,20 +261,23 @@ public final class JsonSequence {
         }
         assert to < buffer.length : "a read of no bytes would never end";
         int count = in.read(buffer, to, buffer.length - to);
-        ended = count < 0;
+        atEnd = count < 0;
         to += Math.max(0, count);
     }
 
-    /** Moves what is kept to the start of the buffer where that gains half of it or the buffer cannot grow; else it grows. */
+    /**
+     * Makes room in the buffer. Moves the rest to its start if that frees at least half of the buffer, or if the buffer
+     * cannot grow. Otherwise grows the buffer.
+     */
     private void makeRoom() {
         int keep = Math.max(0, from - 1);
-        int most = longest + PIECE;
-        if (keep >= buffer.length / 2 || (keep > 0 && buffer.length >= most)) {
+        int limit = longest + PIECE;
+        if (keep >= buffer.length / 2 || (keep > 0 && buffer.length >= limit)) {
             System.arraycopy(buffer, keep, buffer, 0, to - keep);
             from -= keep;
             to -= keep;
         } else {
-            buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, most));
+            buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, limit));
         }
     }
 }

@@ -2,7 +2,10 @@ package io.github.jsonschema2records.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** A JSON string; it may contain unpaired surrogates, which JSON text can write as escapes. */
+/**
+ * JSON string. It may contain unpaired surrogates, which JSON text can write as escapes. Immutable; created with
+ * {@link JsonData#of(String)}.
+ */
 public abstract sealed class JsonString implements JsonData {
 
     private JsonString() {}
@@ -12,17 +15,17 @@ public abstract sealed class JsonString implements JsonData {
     }
 
     /**
-     * This string with more text at its end. Strings that are made from one in this way share what they have in common, so that
-     * many long ones that begin alike take little memory.
+     * Returns this string with more text appended. The result shares memory with this string, so many long strings with
+     * the same beginning take little memory.
      */
     public JsonString concat(String more) {
         return more.isEmpty() ? this : new Shared(shared().concat(more));
     }
 
-    /** The string in two parts. */
+    /** Returns the string as a shared beginning and the rest. */
     abstract SharedText shared();
 
-    /** The string. */
+    /** Returns the string. */
     public abstract String value();
 
     /** Writes the string as the next value. */
@@ -49,13 +52,13 @@ public abstract sealed class JsonString implements JsonData {
         return value().hashCode();
     }
 
-    /** The string as JSON text, in quotes. */
+    /** Returns the string as JSON text, in quotes. */
     @Override
     public String toString() {
         return new JsonWriter().string(value()).toString();
     }
 
-    /** A string that shares nothing: nearly all of them. */
+    /** String that shares no memory, which is the usual case. */
     private static final class Whole extends JsonString {
 
         private final String value;
@@ -80,7 +83,7 @@ public abstract sealed class JsonString implements JsonData {
         }
     }
 
-    /** A string whose beginning others have too. */
+    /** String that shares its beginning with others. */
     private static final class Shared extends JsonString {
 
         private final SharedText text;

@@ -4,12 +4,12 @@ import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What can be wrong with a text: one method a mistake. Each notes position and message in the tokenizer and returns
- * {@link JsonTokenizer#FAILED}.
+ * Describes syntax errors, with one method for each mistake. Each method stores position and message in the tokenizer
+ * and returns {@link JsonTokenizer#FAILED}.
  */
 final class JsonSyntax {
 
-    /** Introduces each text of a JSON text sequence (RFC 7464). */
+    /** Character before each text of a JSON text sequence (RFC 7464). */
     static final int RECORD_SEPARATOR = 0x1E;
 
     private static final String INCOMPLETE = "the last character is incomplete";
@@ -74,12 +74,12 @@ final class JsonSyntax {
         return fail(t, at, "expected ',' or '" + (char) closer + "', found " + found(t, at));
     }
 
-    /** A name that is there already, with its string. {@link JsonDocument} adds where the first one is. */
+    /** Reports a duplicate name. {@link JsonDocument} adds the position of its first occurrence. */
     static void duplicateName(JsonTokenizer t, int earlier, int later, String name) {
-        t.contradicted = earlier;
+        t.firstOccurrence = earlier;
         t.fault = later;
-        String shown = PrintableText.shorten(PrintableText.quote(name), LONGEST_NAME);
-        t.failure = "this object has a member " + shown + " already";
+        String shortened = PrintableText.shorten(PrintableText.quote(name), LONGEST_NAME);
+        t.failure = "this object has a member " + shortened + " already";
     }
 
     static int literal(JsonTokenizer t, int start, int at, String word) {
@@ -140,7 +140,7 @@ final class JsonSyntax {
         return fail(t, at, "expected nothing behind the JSON text, found " + found(t, at));
     }
 
-    /** Returns whether the text that ends at {@code at} stands apart from the next one; then {@code at}. */
+    /** Checks that the text that ends at {@code at} is separated from the next one. Returns {@code at} if it is. */
     static int separated(JsonTokenizer t, int at) {
         int c = t.json[at];
         if (JsonText.isDelimited(t.json[at - 1]) || JsonText.isBlank(c)) {
@@ -196,13 +196,13 @@ final class JsonSyntax {
         return fail(t, at, message);
     }
 
-    /** Returns whether the first zero bytes are those of a character in UTF-16 or UTF-32, big-endian. */
+    /** Returns whether the first zero bytes belong to a character in big-endian UTF-16 or UTF-32. */
     private static boolean startsWithZeros(JsonTokenizer t) {
         int at = t.begin;
         return t.end - at >= 4 && (t.json[at + 1] != 0 || (t.json[at + 2] == 0 && t.json[at + 3] != 0));
     }
 
-    /** Returns whether there is only white space up to the end: a text that was cut off, with the line break of its file. */
+    /** Returns whether only white space is left, as in a text that was cut off and ends with a line break. */
     private static boolean isBlankFrom(JsonTokenizer t, int from) {
         int at = from;
         while (at < t.end && JsonText.isSpace(t.json[at])) {
@@ -235,7 +235,9 @@ final class JsonSyntax {
         return fail(t, at, "JSON must be UTF-8, but this text is UTF-16 or UTF-32");
     }
 
-    /** Returns whether a text begins with a byte order mark of two bytes, or its first character comes with a zero byte. */
+    /**
+     * Returns whether a text begins with a byte order mark of UTF-16 or UTF-32, or its first character has a zero byte.
+     */
     private static boolean isWide(JsonTokenizer t, int at) {
         int first = t.json[at] & 0xFF;
         if (first == 0) {
@@ -270,7 +272,7 @@ final class JsonSyntax {
                 : "U+" + digits(codePoint, 4) + " is written with too many bytes";
     }
 
-    /** The word or character at {@code at}, fit for a message: {@code 'True'}, {@code ';'}, {@code U+0009}. */
+    /** Returns the word or character at {@code at} for a message: {@code 'True'}, {@code ';'}, {@code U+0009}. */
     private static String found(JsonTokenizer t, int at) {
         if (!isLetter(t.json[at])) {
             return character(t, at);
@@ -296,7 +298,7 @@ final class JsonSyntax {
         return c >= 0 ? "U+" + digits(c, 4) : beyondAscii(t, at);
     }
 
-    /** Its code point, unless the bytes are none. */
+    /** Returns the code point of a character beyond ASCII, or a description if the bytes are not valid. */
     private static String beyondAscii(JsonTokenizer t, int at) {
         String text = new String(t.json, at, Math.min(4, t.end - at), StandardCharsets.UTF_8);
         int codePoint = text.codePointAt(0);

@@ -3,24 +3,24 @@ package io.github.jsonschema2records.runtime;
 import java.nio.ByteBuffer;
 
 /**
- * Bytes of JSON text: the white space between values, and the content of strings, counted and decoded. That content is valid;
- * the tokenizer saw to it.
+ * Helper methods for the bytes of JSON text: white space between values, and the length and value of strings. The
+ * content of strings must have been checked by the tokenizer.
  */
 final class JsonText {
 
     private static final long TOPS = 0x8080808080808080L;
 
-    /** The length of the byte order mark of UTF-8. */
+    /** Length of the byte order mark of UTF-8. */
     static final int MARK = 3;
 
-    /** The first byte of that mark, with which other characters start too. */
+    /** First byte of the byte order mark. Other characters start with it too. */
     static final byte FIRST_OF_MARK = (byte) 0xEF;
 
     private JsonText() {}
 
     /**
-     * Returns whether the byte order mark of UTF-8 stands here. RFC 8259 (section 8.1) forbids to write it before a JSON text and
-     * allows parsers to ignore it. Files of some Windows programs have it, so it is ignored before schemas and instances.
+     * Returns whether the byte order mark of UTF-8 is here. RFC 8259 (section 8.1) forbids it at the start of a JSON
+     * text but allows parsers to ignore it. Some Windows programs write it, so it is ignored in schemas and instances.
      */
     static boolean isMark(byte[] text, int from, int to) {
         return to - from >= MARK
@@ -34,17 +34,17 @@ final class JsonText {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t';
     }
 
-    /** Returns whether a byte stands between the texts of a sequence: white space, or the record separator of RFC 7464. */
+    /** Returns whether a byte separates the texts of a sequence: white space, or the record separator of RFC 7464. */
     static boolean isBlank(int c) {
         return isSpace(c) || c == JsonSyntax.RECORD_SEPARATOR;
     }
 
-    /** Returns whether a text that ends with this byte is complete without a byte behind it: no number or literal. */
+    /** Returns whether a text with this last byte is complete, whatever follows. Numbers and literals are not. */
     static boolean isDelimited(int last) {
         return last == '}' || last == ']' || last == '"';
     }
 
-    /** The end of a text without what is blank behind it; {@code from} if all of it is blank. */
+    /** Returns the end of a text without blanks at its end, or {@code from} if all of it is blank. */
     static int visibleEnd(byte[] text, int from, int to) {
         int end = to;
         while (end > from && isBlank(text[end - 1])) {
@@ -53,7 +53,7 @@ final class JsonText {
         return end;
     }
 
-    /** Returns whether the bytes are those of the string, which has no others than ASCII then. */
+    /** Returns whether the bytes equal the string. The result is true only for ASCII. */
     static boolean equalsAscii(byte[] b, int from, String string) {
         for (int i = 0; i < string.length(); i++) {
             if (b[from + i] != string.charAt(i)) {
@@ -63,13 +63,13 @@ final class JsonText {
         return true;
     }
 
-    /** The number of code points in UTF-8 without escapes. */
+    /** Returns the number of code points of UTF-8 without escapes. */
     static int codePoints(ByteBuffer words, int from, int to) {
         int count = to - from;
         int at = from;
         for (; at <= to - 8; at += 8) {
             long w = words.getLong(at);
-            // Bytes that continue a character are 10xxxxxx.
+            // Bytes that continue a character have the form 10xxxxxx.
             count -= Long.bitCount(w & ~(w << 1) & TOPS);
         }
         for (; at < to; at++) {
@@ -80,7 +80,9 @@ final class JsonText {
         return count;
     }
 
-    /** The number of code points in UTF-8 with escapes; two escapes that form a surrogate pair are one. */
+    /**
+     * Returns the number of code points of UTF-8 with escapes. Two escapes that form a surrogate pair count as one.
+     */
     static int codePointsEscaped(byte[] b, int from, int to) {
         int count = 0;
         boolean high = false;
@@ -99,7 +101,7 @@ final class JsonText {
         return count;
     }
 
-    /** The string that UTF-8 with escapes stands for. */
+    /** Returns the string of UTF-8 with escapes. */
     static String decode(byte[] b, int from, int to) {
         char[] chars = new char[to - from];
         int length = 0;
@@ -141,7 +143,7 @@ final class JsonText {
         };
     }
 
-    /** The character beyond ASCII that starts at {@code at}. */
+    /** Returns the code point of the character beyond ASCII that starts at {@code at}. */
     private static int codePoint(byte[] b, int at) {
         int first = b[at] & 0xFF;
         int length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;

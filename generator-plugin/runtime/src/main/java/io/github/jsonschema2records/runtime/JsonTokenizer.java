@@ -6,15 +6,16 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns UTF-8 JSON text into the tape: strict RFC 8259, one pass, eight bytes at a time where that pays, no recursion.
+ * Converts UTF-8 JSON text to the tape of a {@link JsonDocument}. Accepts strictly RFC 8259, in one pass and without
+ * recursion. Reads eight bytes at a time where that is faster.
  *
- * <p>A tape entry is kind (4 bits), offset (30 bits), payload (30 bits): the length in bytes of a scalar, the index past
- * the last token of a container. While a container is open its payload is the index of the container around it, so the
- * tape itself is the stack.
+ * <p>An entry of the tape consists of the kind (4 bits), the offset (30 bits) and a payload (30 bits). The payload of a
+ * scalar is its length in bytes. The payload of a container is the index after its last token. While a container is
+ * open, its payload is the index of the parent container, so the tape itself is the stack.
  *
- * <p>Methods that move through the text return where they stopped, or {@link #FAILED} after noting what is wrong. The
- * methods are small so that HotSpot inlines them; everything about wrong texts is in {@link JsonSyntax}, a class that a
- * process which sees none never loads.
+ * <p>Methods that move through the text return the offset where they stop, or {@link #FAILED} after reporting the
+ * error. They are small enough for HotSpot to inline. Errors are described by {@link JsonSyntax}, a class that is not
+ * loaded before the first error.
  */
 final class JsonTokenizer {
 
@@ -42,55 +43,57 @@ final class JsonTokenizer {
     long[] tape = {};
     int count;
 
-    /** Where the text begins, with what is blank before it. */
+    /** Start of the text, including blanks before it. */
     int begin;
 
-    /** Whether other texts may stand before it: it is one of a sequence. */
+    /** True if this is a text of a sequence and others come before it. */
     boolean follows;
 
-    /** Where the text ends, or is cut because it is too long. */
+    /** End of the text, or the offset where it is cut because it is too long. */
     int end;
 
-    /** Whether there is more behind {@link #end}. */
+    /** True if there is more text after {@link #end}. */
     boolean cut;
 
-    /** The number of open containers. */
+    /** Number of open containers. */
     int depth;
 
-    /** Where the text was left: behind it, or where it is no JSON. */
+    /** Offset after the text, or of the syntax error. */
     int stop;
 
-    /** After a failure where the text is wrong. */
+    /** Offset of the error after a failure. */
     int fault;
 
-    /** What is wrong, or null. */
+    /** Description of the error, or null. */
     @Nullable
     String failure;
 
-    /** Whether what is wrong is a limit. */
+    /** True if the error is that a limit is exceeded. */
     boolean limit;
 
-    /** Whether what is wrong is that the text ends too early, so that more text could mend it. */
+    /** True if the error is that the text ends too early, so more text could complete it. */
     boolean ended;
 
-    /** Where what is wrong contradicts an earlier place: its offset; else -1. */
-    int contradicted;
+    /** Offset of the first occurrence of a duplicate name, or -1. */
+    int firstOccurrence;
 
-    /** The innermost open container, and its closing bracket. */
+    /** Innermost open container, and its closing bracket. */
     private int open;
 
     private int closer;
 
-    /** The names of the open object, two bits each ({@link DuplicateNames}). */
+    /** Set of names of the open object, two bits for each name ({@link DuplicateNames}). */
     long names;
 
-    /** For each open container the names of the object around it. */
+    /** For each open container, the set of names of the object around it. */
     private long[] outerNames = new long[16];
 
-    /** So many open containers are too few to use up a stack. The length of {@link #outerNames} goes beyond with that many. */
+    /**
+     * Number of open containers that cannot exhaust a stack. {@link #outerNames} becomes longer for deeper texts.
+     */
     private static final int DEEP = 64;
 
-    /** Whether the last string has a backslash. */
+    /** True if the last string contains a backslash. */
     private boolean escaped;
 
     JsonTokenizer(JsonLimits limits) {
@@ -102,7 +105,7 @@ final class JsonTokenizer {
         duplicates = new DuplicateNames(this, limits.allowsDuplicateNames());
     }
 
-    /** Tokenizes the one text in {@code [from, to)}. */
+    /** Tokenizes the text in {@code [from, to)}. */
     boolean whole(byte[] text, int from, int to) {
         start(text, from, to);
         if (cut || to - from > maxDocument) {
@@ -119,7 +122,9 @@ final class JsonTokenizer {
         return finish(at);
     }
 
-    /** Tokenizes the next text of the sequence in {@code [from, to)}; false without a failure where there is none. */
+    /**
+     * Tokenizes the next text of the sequence in {@code [from, to)}. Returns false without a failure if there is none.
+     */
     boolean next(byte[] text, int from, int to) {
         start(text, from, to);
         follows = from > 0;
@@ -143,7 +148,7 @@ final class JsonTokenizer {
         return finish(at);
     }
 
-    @SuppressWarnings("ReferenceEquality") // the same array, not one of the same bytes
+    @SuppressWarnings("ReferenceEquality") // must be the same array, not one with the same bytes
     private void start(byte[] text, int from, int to) {
         if (json != text) {
             json = text;
@@ -160,7 +165,7 @@ final class JsonTokenizer {
         failure = null;
         limit = false;
         ended = false;
-        contradicted = -1;
+        firstOccurrence = -1;
         names = 0;
         duplicates.start();
     }
@@ -180,7 +185,7 @@ final class JsonTokenizer {
         return duplicates.finish();
     }
 
-    /** One value, containers and all. */
+    /** Reads one value with all its nested values. */
     private int text(int from) {
         int at = value(from);
         while (at != FAILED && open != NONE) {
@@ -197,13 +202,13 @@ final class JsonTokenizer {
         return at;
     }
 
-    /** The next item or member of the open container. */
+    /** Reads the next item or member of the open container. */
     private int entry(int from) {
         int at = closer == '}' ? name(from) : from;
         return at == FAILED ? FAILED : value(at);
     }
 
-    /** A scalar or an empty container, and before it the brackets and names that lead to it. */
+    /** Reads a scalar or an empty container, and the opening brackets and names before it. */
     private int value(int from) {
         int at = from;
         int c = at < end ? json[at] : 0;
@@ -230,7 +235,7 @@ final class JsonTokenizer {
         return c == '-' || isDigit(c) ? number(at) : literal(at, c);
     }
 
-    /** A member's name and colon, up to its value. */
+    /** Reads the name and the colon of a member, up to its value. */
     private int name(int from) {
         if (from >= end || json[from] != '"') {
             return JsonSyntax.missingName(this, from);
@@ -242,7 +247,7 @@ final class JsonTokenizer {
             long found = unusualBytes(w);
             if (found != 0) {
                 at += Long.numberOfTrailingZeros(found) >>> 3;
-                // The bytes of the word up to and with the quote.
+                // All bytes of the word up to and including the quote.
                 return plainName(from, at, DuplicateNames.hash(hash, w & (found ^ found - 1)));
             }
             hash = Long.rotateLeft(DuplicateNames.hash(hash, w), 32);
@@ -251,7 +256,10 @@ final class JsonTokenizer {
         return unusualName(from);
     }
 
-    /** A name that is plain up to {@code at}. If it ends there its bits are added to those of the object. */
+    /**
+     * Reads a name without special characters up to {@code at}. If it ends there, its bits are added to the set of the
+     * object.
+     */
     private int plainName(int from, int at, long hash) {
         int length = at - from - 1;
         if (json[at] != '"' || length > maxString) {
@@ -267,7 +275,7 @@ final class JsonTokenizer {
         return at + 1 < end && json[at + 1] == ':' ? skipWhitespace(at + 2) : colon(at + 1);
     }
 
-    /** A name with escapes, beyond ASCII, or within the last eight bytes of the text; or none. */
+    /** Reads a name that has escapes, characters beyond ASCII, or is within the last eight bytes of the text. */
     private int unusualName(int from) {
         int at = string(from);
         if (at == FAILED) {
@@ -285,12 +293,15 @@ final class JsonTokenizer {
         return skipWhitespace(at + 1);
     }
 
-    /** Whether so many containers were open at once, in this text or one before; told by the memory that this took. */
+    /**
+     * Returns whether more than {@link #DEEP} containers were open at once, in this text or an earlier one. The length of
+     * {@link #outerNames} shows it.
+     */
     boolean isDeep() {
         return outerNames.length > DEEP;
     }
 
-    /** An opening bracket, up to what follows it. */
+    /** Reads an opening bracket, up to the next token. */
     private int open(int at, int bracket) {
         if (++depth > maxDepth) {
             return JsonSyntax.tooDeep(this, at);
@@ -320,12 +331,12 @@ final class JsonTokenizer {
         return at + 1;
     }
 
-    /** Where the content of a scalar starts. */
+    /** Returns the offset of the content of a scalar. */
     int offset(int token) {
         return (int) (tape[token] >>> OFFSET_SHIFT) & MASK;
     }
 
-    /** The number of bytes of a scalar's content. */
+    /** Returns the number of bytes of the content of a scalar. */
     int length(int token) {
         return (int) tape[token] & MASK;
     }
@@ -355,7 +366,7 @@ final class JsonTokenizer {
         return at;
     }
 
-    /** The indentation of a line. */
+    /** Skips the indentation of a line. */
     private int skipSpaces(int from) {
         int at = from;
         while (at <= end - 8) {
@@ -387,7 +398,9 @@ final class JsonTokenizer {
         return at + 1;
     }
 
-    /** The first byte that is a quote, a backslash, a control character or no ASCII; or the end. */
+    /**
+     * Returns the offset of the first byte that is a quote, a backslash, a control character or not ASCII, or the end.
+     */
     private int plain(int from) {
         int at = from;
         while (at <= end - 8) {
@@ -404,14 +417,16 @@ final class JsonTokenizer {
         return at;
     }
 
-    /** The lowest bit set is the top bit of the first byte that is not plain; 0 if all eight are. */
+    /**
+     * Returns a word whose lowest bit is the top bit of the first byte that is not plain, or 0 if all eight are plain.
+     */
     private static long unusualBytes(long w) {
-        // A byte's top bit is set by the first subtraction below 0x20, by the others at '"' and '\\'. Borrows only
-        // spoil bytes behind one that is found anyway.
+        // The first subtraction sets the top bit of bytes below 0x20, the others those of '"' and '\\'. Borrows only
+        // change bytes after the first one found.
         return (w - SPACES | (w ^ '"' * ONES) - ONES | (w ^ '\\' * ONES) - ONES | w) & TOPS;
     }
 
-    /** From a byte that is not plain to the closing quote. */
+    /** Reads from a byte that is not plain to the closing quote. */
     private int unusual(int from) {
         int at = from;
         while (at < end) {
@@ -451,7 +466,7 @@ final class JsonTokenizer {
         return known ? at + 1 : JsonSyntax.escape(this, at);
     }
 
-    /** One character beyond ASCII, checked after table 3-7 of the Unicode standard (RFC 3629 section 4). */
+    /** Reads one character beyond ASCII. Checks it with table 3-7 of the Unicode standard (RFC 3629 section 4). */
     private int character(int at) {
         int first = json[at] & 0xFF;
         int length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
@@ -520,7 +535,7 @@ final class JsonTokenizer {
         return at - first > LONGEST_EXPONENT ? JsonSyntax.exponentTooLong(this, first) : at;
     }
 
-    /** The first byte that is no digit, or the end. */
+    /** Returns the offset of the first byte that is not a digit, or the end. */
     private int digits(int from) {
         int at = from;
         while (at <= end - 8) {

@@ -1,18 +1,18 @@
 package io.github.jsonschema2records.runtime;
 
-/** The six types of JSON values (JSON Schema core, section 4.2.1). */
+/** JSON types (JSON Schema Core, section 4.2.1). */
 public enum JsonType {
-    /** The literal {@code null}. */
+    /** Literal {@code null}. */
     NULL("null"),
-    /** The literals {@code true} and {@code false}. */
+    /** Literals {@code true} and {@code false}. */
     BOOLEAN("boolean"),
-    /** A number; JSON Schema's {@code integer} is part of it. */
+    /** Number, including those that JSON Schema calls {@code integer}. */
     NUMBER("number"),
-    /** A string. */
+    /** String. */
     STRING("string"),
-    /** An array. */
+    /** Array. */
     ARRAY("array"),
-    /** An object. */
+    /** Object. */
     OBJECT("object");
 
     private final String keyword;
@@ -21,7 +21,7 @@ public enum JsonType {
         this.keyword = keyword;
     }
 
-    /** The name that the keyword {@code type} uses. */
+    /** Returns the name in the keyword {@code type}. */
     @Override
     public String toString() {
         return keyword;

@@ -9,11 +9,16 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON text as UTF-8 into memory. Commas, colons and, if wanted, line breaks come by themselves; several values at
- * the top level become one line each.
+ * Writes JSON text as UTF-8 into memory. Commas, colons and line breaks are added automatically. Several values at the
+ * top level are written on separate lines.
+ * <pre>{@code
+ * JsonWriter writer = new JsonWriter();
+ * writer.beginObject().name("id").string("42").name("lines").beginArray().number(1).endArray().endObject();
+ * byte[] json = writer.toByteArray(); // {"id":"42","lines":[1]}
+ * }</pre>
  *
- * <p>The caller sees to it that names stand in objects and ends match beginnings; only ends without beginning are
- * refused. Reusable after {@link #clear()}; for one thread at a time. The methods return the writer itself.
+ * <p>The caller is responsible for the structure: names only in objects, and matching ends. Only an end without a
+ * beginning is refused. All writing methods return the writer itself. Reusable after {@link #clear()}. Not thread-safe.
  */
 public final class JsonWriter {
 
@@ -25,16 +30,16 @@ public final class JsonWriter {
     private int length;
     private int depth;
 
-    /** Whether something stands before the next value or name in its container. */
-    private boolean follows;
+    /** True if another value or name comes before the next one in its container. */
+    private boolean needsSeparator;
 
-    /** Whether the last thing written was a name. */
-    private boolean named;
+    /** True if a name was written last. */
+    private boolean afterName;
 
-    /** The text before the buffer, in parts that strings may share; null where the buffer holds all of it. */
+    /** Text before the buffer in parts that can be shared, or null if the buffer contains all of it. */
     private final @Nullable TextParts parts;
 
-    /** A writer of compact text. */
+    /** Creates a writer of compact text. */
     public JsonWriter() {
         this(false);
     }
@@ -45,16 +50,16 @@ public final class JsonWriter {
     }
 
     /**
-     * A writer of compact text, which hands on what it holds where a string has a long part in common with others.
+     * Creates a writer of compact text that passes on its text whenever a string has a long part in common with others.
      *
-     * @param parts take the text that stands before what the writer itself holds
+     * @param parts receives the text before the content of the buffer
      */
     JsonWriter(TextParts parts) {
         pretty = false;
         this.parts = parts;
     }
 
-    /** A writer of text for people: each member and item on a line, indented by two spaces a level. */
+    /** Creates a writer of indented text: each member and item on its own line, with two spaces per level. */
     public static JsonWriter pretty() {
         return new JsonWriter(true);
     }
@@ -64,7 +69,11 @@ public final class JsonWriter {
         return begin('{');
     }
 
-    /** Ends an object. */
+    /**
+     * Ends an object.
+     *
+     * @throws IllegalStateException if nothing is open
+     */
     public JsonWriter endObject() {
         return end('}');
     }
@@ -74,7 +83,11 @@ public final class JsonWriter {
         return begin('[');
     }
 
-    /** Ends an array. */
+    /**
+     * Ends an array.
+     *
+     * @throws IllegalStateException if nothing is open
+     */
     public JsonWriter endArray() {
         return end(']');
     }
@@ -83,7 +96,7 @@ public final class JsonWriter {
         startValue(1);
         buffer[length++] = (byte) bracket;
         depth++;
-        follows = false;
+        needsSeparator = false;
         return this;
     }
 
@@ -92,24 +105,24 @@ public final class JsonWriter {
             throw new IllegalStateException("nothing to end with " + bracket);
         }
         depth--;
-        if (pretty && follows) {
+        if (pretty && needsSeparator) {
             newLine();
         }
         reserve(1);
         buffer[length++] = (byte) bracket;
-        follows = true;
-        named = false;
+        needsSeparator = true;
+        afterName = false;
         return this;
     }
 
-    /** Writes the name of a member; its value is to follow. */
+    /** Writes the name of a member. Its value must follow. */
     public JsonWriter name(String name) {
         startName(0);
         quote(name);
         return endName();
     }
 
-    /** Writes the name of a member from a table; its value is to follow. */
+    /** Writes the name of a member from a table. Its value must follow. */
     public JsonWriter name(StringTable names, int index) {
         byte[] quoted = names.quoted(index);
         startName(quoted.length);
@@ -123,11 +136,11 @@ public final class JsonWriter {
         if (pretty) {
             buffer[length++] = ' ';
         }
-        named = true;
+        afterName = true;
         return this;
     }
 
-    /** Writes a string; an unpaired surrogate becomes an escape. */
+    /** Writes a string. An unpaired surrogate becomes an escape. */
     public JsonWriter string(String value) {
         startValue(0);
         quote(value);
@@ -163,7 +176,7 @@ public final class JsonWriter {
         if (value < 0) {
             buffer[length++] = '-';
         }
-        // Negative numbers reach one further than positive ones.
+        // Counts with negative numbers, whose range is larger by one.
         long rest = value < 0 ? value : -value;
         int digits = 1;
         for (long power = rest; power <= -10; power /= 10) {
@@ -194,12 +207,12 @@ public final class JsonWriter {
         return numberText(value.toString());
     }
 
-    /** Writes a number, as {@link BigDecimal#toString()} has it. */
+    /** Writes a number with the text of {@link BigDecimal#toString()}. */
     public JsonWriter number(BigDecimal value) {
         return numberText(value.toString());
     }
 
-    /** Writes a number from its text, which is trusted to be one in JSON's grammar. */
+    /** Writes a number from its text. The text must be a JSON number, which is not checked. */
     public JsonWriter numberText(String text) {
         startValue(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -224,45 +237,49 @@ public final class JsonWriter {
         return this;
     }
 
-    /** Writes a value from its JSON text in UTF-8, which is trusted to be valid. */
+    /** Writes a value from its JSON text in UTF-8. The text must be valid, which is not checked. */
     public JsonWriter raw(byte[] json) {
         return raw(json, 0, json.length);
     }
 
-    /** Writes a value from its JSON text in UTF-8, which is trusted to be valid. */
+    /** Writes a value from its JSON text in UTF-8. The text must be valid, which is not checked. */
     public JsonWriter raw(byte[] json, int from, int to) {
         startValue(to - from);
         put(json, from, to);
         return this;
     }
 
-    /** The number of bytes written. */
+    /** Returns the number of bytes written. */
     public int length() {
         return length;
     }
 
-    /** A copy of what was written. */
+    /** Returns a copy of the text in UTF-8. */
     public byte[] toByteArray() {
         return Arrays.copyOf(buffer, length);
     }
 
-    /** Sends what was written. */
+    /**
+     * Writes the text to a stream.
+     *
+     * @throws IOException if the stream cannot be written
+     */
     public void writeTo(OutputStream out) throws IOException {
         out.write(buffer, 0, length);
     }
 
-    /** What was written, as a string. */
+    /** Returns the text as a string. */
     @Override
     public String toString() {
         return new String(buffer, 0, length, StandardCharsets.UTF_8);
     }
 
-    /** Forgets what was written, and keeps the memory. */
+    /** Removes the text and keeps the memory, so the writer can be reused. */
     public JsonWriter clear() {
         length = 0;
         depth = 0;
-        follows = false;
-        named = false;
+        needsSeparator = false;
+        afterName = false;
         return this;
     }
 
@@ -272,20 +289,20 @@ public final class JsonWriter {
         reserve(bytes);
     }
 
-    /** What stands before a value, and room for {@code bytes} of it. */
+    /** Writes the separator before a value, and reserves {@code bytes} bytes for the value. */
     private void startValue(int bytes) {
         reserve(bytes + 1);
-        if (named) {
-            named = false;
+        if (afterName) {
+            afterName = false;
         } else {
             separate();
             reserve(bytes);
         }
-        follows = true;
+        needsSeparator = true;
     }
 
     private void separate() {
-        if (follows) {
+        if (needsSeparator) {
             buffer[length++] = (byte) (depth == 0 ? '\n' : ',');
         }
         if (pretty && depth > 0) {
@@ -312,7 +329,7 @@ public final class JsonWriter {
         buffer[length++] = '"';
     }
 
-    /** What stands between the quotes of a string; leaves room for the closing one. */
+    /** Writes the content of a string between its quotes. Reserves room for the closing quote. */
     private void characters(String value) {
         int size = value.length();
         reserve(size + 1);
@@ -333,7 +350,10 @@ public final class JsonWriter {
         }
     }
 
-    /** The rest of a string from a character that is no plain ASCII; leaves room for the closing quote. */
+    /**
+     * Writes the rest of a string from the first character that is not plain ASCII. Reserves room for the closing
+     * quote.
+     */
     private void quoteRest(String value, int from) {
         for (int i = from; i < value.length(); i++) {
             reserve(7);

@@ -3,8 +3,10 @@ package io.github.jsonschema2records.runtime;
 import java.util.List;
 
 /**
- * A check would take more than it is given: steps or stack. The value is neither valid nor invalid: {@code not} would turn
- * either answer into a wrong one. Validation ends with a violation of kind LIMIT.
+ * Reports that a check was stopped because it exceeds a limit, such as the number of steps or the stack.
+ *
+ * <p>The value counts neither as valid nor as invalid, because under {@code not} either answer could be wrong.
+ * Validation ends with a violation of kind {@code LIMIT}.
  */
 public class LimitException extends RuntimeException {
 
@@ -14,10 +16,11 @@ public class LimitException extends RuntimeException {
     private final String argument;
 
     /**
-     * For a limit.
+     * Creates an exception.
      *
-     * @param key the key of the message
-     * @param argument what the message is made with
+     * @param message the message of the exception
+     * @param key the key of the violation's message, see {@link Messages}
+     * @param argument the argument of the violation's message
      */
     public LimitException(String message, String key, String argument) {
         super(message, null, false, false);
@@ -25,20 +28,22 @@ public class LimitException extends RuntimeException {
         this.argument = argument;
     }
 
+    /** Creates an exception for too many steps. */
     public static LimitException steps(long most) {
         return new LimitException("more than " + most + " steps", "steps", Long.toString(most));
     }
 
+    /** Creates an exception for a stack overflow. */
     public static LimitException stack() {
         return new LimitException("the stack is too small", "stack", "");
     }
 
-    /** The key of the message, of {@link io.github.jsonschema2records.runtime.Messages}. */
+    /** Returns the key of the violation's message, see {@link Messages}. */
     public String key() {
         return key;
     }
 
-    /** What the message is made with. */
+    /** Returns the arguments of the violation's message. */
     public List<String> arguments() {
         return List.of(argument);
     }

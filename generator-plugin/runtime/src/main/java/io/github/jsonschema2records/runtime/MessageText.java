@@ -4,38 +4,40 @@ import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Text from documents and schemas as messages show it: on one line, bounded, and without what could upset a terminal. */
+/** Formats text of documents and schemas for messages: on one line, shortened, and safe to print in a terminal. */
 public final class MessageText {
 
-    /** The most characters of a value that are shown. */
+    /** Largest number of characters of a value in a message. */
     public static final int LONGEST = 80;
 
     private static final String CUT = "...";
 
-    /** UTF-8 takes at most four bytes a character, an escape six. */
+    /**
+     * Largest number of bytes of that many characters. UTF-8 has at most four bytes for a character, an escape six.
+     */
     private static final int LONGEST_BYTES = 6 * LONGEST;
 
     private MessageText() {}
 
-    /** A scalar as it is written, shortened; null for arrays and objects. */
+    /** Returns a scalar as it is written, shortened, or null for arrays and objects. */
     public static @Nullable String scalar(JsonDocument d, int at) {
         return d.isArray(at) || d.isObject(at) ? null : json(d, at);
     }
 
-    /** A value as it is written, shortened, line breaks as spaces. */
+    /** Returns a value as it is written, shortened, with line breaks replaced by spaces. */
     public static String json(JsonDocument d, int at) {
         int from = d.startOffset(at);
-        int most = from + LONGEST_BYTES;
-        // Where a container ends takes a walk over all that is in it.
-        int end = d.offset(d.next(at) - 1) > most ? Integer.MAX_VALUE : d.endOffset(at);
-        int to = Math.min(end, most);
+        int limit = from + LONGEST_BYTES;
+        // Finding the end of a container visits all its tokens, so it is avoided for long ones.
+        int end = d.offset(d.next(at) - 1) > limit ? Integer.MAX_VALUE : d.endOffset(at);
+        int to = Math.min(end, limit);
         while (to < end && (d.byteAt(to) & 0xC0) == 0x80) {
             to--;
         }
         return shorten(oneLine(d.excerpt(from, to)), to < end);
     }
 
-    /** Text of a schema or document, shortened. */
+    /** Returns printable text, shortened. */
     public static String shorten(String text) {
         return shorten(text, false);
     }
@@ -45,27 +47,27 @@ public final class MessageText {
         return cut && !head.endsWith(CUT) ? head + CUT : head;
     }
 
-    /** A string in quotes, with escapes where JSON needs them and for what cannot be seen. */
+    /** Returns a string in quotes, with escapes for quotes, backslashes and invisible characters. */
     public static String quote(String string) {
         return PrintableText.quote(string);
     }
 
-    /** The text with escapes for what cannot be seen. */
+    /** Returns the text with escapes for invisible characters. */
     public static String printable(String text) {
         return PrintableText.of(text);
     }
 
-    /** A string of a schema or document in quotes, shortened. */
+    /** Returns a string in quotes, shortened. */
     public static String quoteShort(String string) {
         return shorten(quote(string));
     }
 
-    /** The string that {@link Utf8} stands for, fit for messages. */
+    /** Returns the string of UTF-8 bytes. Invalid bytes become U+FFFD. */
     public static String decode(byte[] utf8) {
         return new String(utf8, StandardCharsets.UTF_8);
     }
 
-    /** Line breaks between the tokens of a value, with the white space around them, as one space. */
+    /** Replaces each line break between tokens, with the white space around it, by one space. */
     private static String oneLine(String json) {
         StringBuilder line = new StringBuilder();
         int i = 0;

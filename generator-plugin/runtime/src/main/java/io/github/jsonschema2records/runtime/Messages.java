@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The English texts of violations, found by {@link Violation#messageKey()}. In a text {@code {0}} stands for the first of
- * the {@link Violation#arguments()}; who translates violations replaces the texts and keeps the numbers.
+ * English messages of violations by their {@link Violation#messageKey()}. In a message, {@code {0}} stands for the
+ * first of the {@link Violation#arguments()}. To translate violations, replace the messages and keep the placeholders.
  */
 public final class Messages {
 
@@ -78,12 +78,15 @@ public final class Messages {
         return texts;
     }
 
-    /** All keys with their texts; unmodifiable. */
+    /** Returns all keys with their messages; unmodifiable. */
     public static Map<String, String> all() {
         return ALL;
     }
 
-    /** The text of a key with its arguments filled in; for a key that is not {@linkplain #all() known} the first argument. */
+    /**
+     * Returns the message of a key with its arguments filled in. For a key that is not among {@link #all()}, returns
+     * the first argument.
+     */
     public static String text(String key, List<String> arguments) {
         String text = ALL.getOrDefault(key, "{0}");
         StringBuilder filled = new StringBuilder();

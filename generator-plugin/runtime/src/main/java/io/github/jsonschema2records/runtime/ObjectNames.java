@@ -5,28 +5,28 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * All names of one object in a hash table with open addressing, which is used again for the next object. If entering them
- * takes too many steps, because their hashes were made to collide, they are sorted instead.
+ * Hash table with all names of one object, using open addressing. It is reused for the next object. If entering the
+ * names takes too many steps, because their hashes were made to collide, the names are sorted instead.
  */
 final class ObjectNames extends TokenOrder {
 
     private static final int SMALLEST = 64;
 
-    /** Honest names need fewer than one step each. */
+    /** Limit of steps per name. Names that were not chosen to collide need less than one on average. */
     private static final int STEPS_PER_NAME = 4;
 
     private final JsonTokenizer t;
     private final DuplicateNames duplicates;
 
-    /** The lower 30 bits of an entry are the token of the name, the others those of its hash; 0 where nothing is. */
+    /** Entries: the lower 30 bits are the token of the name, the others are bits of its hash. An empty slot is 0. */
     private long[] slots = new long[SMALLEST];
 
-    /** How many of the slots are in use for this object, a power of two, and the shift that makes a slot of a hash. */
+    /** Number of slots used for this object, a power of two, and the shift that maps a hash to a slot. */
     private int size;
 
     private int shift;
 
-    /** How many slots were passed over and how many names were compared byte by byte; never set back. */
+    /** Number of slots skipped and of names compared byte by byte; never reset. */
     private long steps;
 
     ObjectNames(JsonTokenizer tokenizer, DuplicateNames duplicates) {
@@ -38,17 +38,17 @@ final class ObjectNames extends TokenOrder {
         return steps;
     }
 
-    /** Tells {@link DuplicateNames#found} of every name of the object that is there already. */
+    /** Enters all names of an object and reports each repeated name to {@link DuplicateNames#found}. */
     void enter(int object) {
         int count = 0;
         for (int name = object + 1; name < t.count; name = next(name)) {
             count++;
         }
         start(4 * Integer.highestOneBit(count));
-        long most = steps + (long) STEPS_PER_NAME * count + SMALLEST;
+        long limit = steps + (long) STEPS_PER_NAME * count + SMALLEST;
         for (int name = object + 1; name < t.count; name = next(name)) {
             enter(name, hash(name));
-            if (steps > most) {
+            if (steps > limit) {
                 enterSorted(object, count);
                 return;
             }
@@ -79,7 +79,10 @@ final class ObjectNames extends TokenOrder {
         slots[slot] = (hash & ~JsonTokenizer.MASK) | name;
     }
 
-    /** Equal names are side by side when all are sorted, in the order of the text since the sort is stable. */
+    /**
+     * Sorts the names, so that equal names are adjacent. The sort is stable, so equal names stay in the order of the
+     * text.
+     */
     private void enterSorted(int object, int count) {
         int[] names = new int[count];
         int name = object + 1;
@@ -99,7 +102,7 @@ final class ObjectNames extends TokenOrder {
         return compare(a, b) == 0;
     }
 
-    /** The order of two names by their bytes. */
+    /** Compares two names by their bytes. */
     @Override
     int compare(int a, int b) {
         steps++;
@@ -111,7 +114,7 @@ final class ObjectNames extends TokenOrder {
         return Arrays.compareUnsigned(bytes(a), bytes(b));
     }
 
-    /** A hash of all bytes of a name. Its highest bits address the table. */
+    /** Returns the hash of a name. Its highest bits address the table. */
     private long hash(int name) {
         if (isPlain(name)) {
             return hash(t.words, t.offset(name), t.length(name));
@@ -134,7 +137,7 @@ final class ObjectNames extends TokenOrder {
         return (product ^ product >>> 32) * DuplicateNames.MULTIPLIER;
     }
 
-    /** Fewer than eight bytes, the first one lowest. */
+    /** Returns fewer than eight bytes in little-endian order. */
     private static long tail(ByteBuffer words, int from, int length) {
         if (from + Long.BYTES <= words.limit()) {
             return words.getLong(from) & ~(-1L << (length << 3));
@@ -146,7 +149,7 @@ final class ObjectNames extends TokenOrder {
         return bytes;
     }
 
-    /** The bytes of a name without escapes. */
+    /** Returns the bytes of a name without escapes. */
     private byte[] bytes(int name) {
         int from = t.offset(name);
         int to = from + t.length(name);

@@ -1,17 +1,20 @@
 package io.github.jsonschema2records.runtime;
 
-/** The standard output formats (JSON Schema Core 2020-12, section 12.4). */
+/** Standard output formats for the result of a validation (JSON Schema Core 2020-12, section 12.4). */
 public enum OutputFormat {
 
-    /** Yes or no. */
+    /** Only {@code "valid"}, true or false. */
     FLAG,
 
-    /** A flat list: of what failed if the instance is invalid, else of the annotations. */
+    /** Flat list: the errors of an invalid instance, or the annotations of a valid one. */
     BASIC,
 
-    /** As {@link #BASIC}, in the shape of the schema: what has nothing to say is left out, and what has one child gives way to it. */
+    /**
+     * Like {@link #BASIC}, but as a tree that follows the schema. Nodes without a result are left out, and a node with
+     * a single child is replaced by it.
+     */
     DETAILED,
 
-    /** The result of every keyword and subschema that was looked at, in the shape of the schema. */
+    /** Tree with the results of all keywords and subschemas that were evaluated. */
     VERBOSE
 }

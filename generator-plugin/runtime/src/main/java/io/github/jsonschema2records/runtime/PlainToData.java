@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@link JsonData} from the maps, lists and scalars of the JDK, by way of JSON text, which is where both sides meet. */
+/** Converts maps, lists and scalars of the JDK to {@link JsonData}, by writing JSON text and parsing it. */
 final class PlainToData {
 
     private static final JsonLimits UNLIMITED = JsonLimits.DEFAULTS
@@ -95,7 +95,7 @@ final class PlainToData {
         }
     }
 
-    /** The number's own text, which for a float is not that of the double it converts to. */
+    /** Returns the text of the number itself. For a float it differs from that of the double it converts to. */
     private static String finite(Number value) {
         if (!Double.isFinite(value.doubleValue())) {
             throw new IllegalArgumentException("JSON has no number " + value);

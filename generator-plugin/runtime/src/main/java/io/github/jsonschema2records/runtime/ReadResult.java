@@ -6,7 +6,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a JSON text: a {@link Valid} value, or what is {@link Invalid} about the text.
+ * Result of reading a JSON text: {@link Valid} with the value, or {@link Invalid} with the violations. Immutable if the
+ * value is.
+ * <pre>{@code
+ * String text = Order.CODEC.tryFromJson(bytes).match(Order::id, invalid -> invalid.violations().toString());
+ * }</pre>
  *
  * @param <T> the type of the value
  */
@@ -16,18 +20,18 @@ public sealed interface ReadResult<T extends @Nullable Object> {
     boolean isValid();
 
     /**
-     * The value.
+     * Returns the value.
      *
-     * @throws InvalidInstanceException with the violations if there is none
+     * @throws InvalidInstanceException with the violations if there is no value
      */
     T orElseThrow();
 
-    /** Calls the one function that fits and returns its result. */
+    /** Calls the function for this result and returns what it returns. */
     <R extends @Nullable Object> R match(
             Function<? super T, ? extends R> ifValid, Function<? super Invalid<T>, ? extends R> ifInvalid);
 
     /**
-     * The text is valid and this is its value.
+     * Result of a valid text.
      *
      * @param value the value
      * @param <T> the type of the value
@@ -67,11 +71,11 @@ public sealed interface ReadResult<T extends @Nullable Object> {
     }
 
     /**
-     * The text is no JSON, not valid, or not to be held by the Java type.
+     * Result of a text that is not JSON, does not conform to the schema, or does not fit the Java type.
      *
-     * @param violations what is wrong, at least one; unmodifiable
-     * @param data the text's value where it was JSON at all, else null
-     * @param <T> the type of the value there would have been
+     * @param violations the violations, at least one; unmodifiable
+     * @param data the value of the text as JSON, or null if it is not valid JSON
+     * @param <T> the type of the missing value
      */
     record Invalid<T extends @Nullable Object>(
             List<Violation> violations, @Nullable JsonData data) implements ReadResult<T> {

@@ -3,97 +3,111 @@ package io.github.jsonschema2records.runtime;
 import java.util.List;
 
 /**
- * Tells whether JSON texts are valid against one schema, and why not. Generated for every root schema; stateless, so one
- * instance serves all threads.
+ * Validates JSON texts against one schema. A validator is generated for each root schema. The codec of a generated type
+ * has one for its own schema ({@link JsonCodec#validator()}).
+ * <pre>{@code
+ * ValidationResult result = OrderValidator.INSTANCE.validate(bytes);
+ * if (!result.isValid()) {
+ *     result.violations().forEach(System.err::println); // 12:15: lines[0].count: must be integer, but is string
+ * }
+ * }</pre>
  *
- * <p>Texts are parsed within {@link JsonLimits#DEFAULTS}; for other limits, and for reuse of memory, parse into a
- * {@link JsonDocument} of one's own. Strings are judged as their UTF-8 form.
+ * <p>Thread-safe and stateless. Texts are parsed with {@link JsonLimits#DEFAULTS}. For other limits, or to reuse
+ * memory, parse into a {@link JsonDocument} and pass that. A text that is not valid JSON is invalid, with one
+ * violation.
  */
 public interface SchemaValidator {
 
-    /** How many violations the methods that are not told a number report at most. */
+    /** Largest number of violations that methods without such a parameter report. */
     int DEFAULT_MAX_VIOLATIONS = 100;
 
-    /** Returns whether this is a JSON text in UTF-8 that is valid. Stops at the first thing that is wrong. */
+    /** Returns whether a JSON text in UTF-8 is valid. Stops at the first error. */
     boolean isValid(byte[] json);
 
-    /** Returns whether this is a JSON text that is valid. */
+    /** Returns whether a JSON text is valid. Stops at the first error. */
     boolean isValid(String json);
 
     /**
-     * Returns whether a document is valid; one that could not be parsed is not.
+     * Returns whether a document is valid. Stops at the first error. A document that could not be parsed is not valid.
      *
-     * @throws IllegalArgumentException if nothing was parsed into it
+     * @throws IllegalArgumentException if nothing was parsed into the document
      */
     boolean isValid(JsonDocument document);
 
-    /** Everything that is wrong with a JSON text in UTF-8, up to {@link #DEFAULT_MAX_VIOLATIONS}. */
+    /** Validates a JSON text in UTF-8. Reports up to {@link #DEFAULT_MAX_VIOLATIONS} violations. */
     ValidationResult validate(byte[] json);
 
-    /** Everything that is wrong with a JSON text, up to {@link #DEFAULT_MAX_VIOLATIONS}. */
+    /** Validates a JSON text. Reports up to {@link #DEFAULT_MAX_VIOLATIONS} violations. */
     ValidationResult validate(String json);
 
     /**
-     * Everything that is wrong with a document, up to {@link #DEFAULT_MAX_VIOLATIONS}. The result does not depend on the
+     * Validates a document. Reports up to {@link #DEFAULT_MAX_VIOLATIONS} violations. The result does not depend on the
      * document, which may be reused.
      *
-     * @throws IllegalArgumentException if nothing was parsed into it
+     * @throws IllegalArgumentException if nothing was parsed into the document
      */
     ValidationResult validate(JsonDocument document);
 
     /**
-     * As {@link #validate(JsonDocument)} with another number of violations. The memory that reporting takes grows with
-     * this number, not with the number of things that are wrong.
+     * Validates a document like {@link #validate(JsonDocument)}, with another maximum number of violations. Memory for
+     * the report is proportional to this number, not to the number of errors in the document.
      *
-     * @param maxViolations how many violations to report at most, 1 or more
+     * @param maxViolations the largest number of violations to report, at least 1
      * @throws IllegalArgumentException if nothing was parsed into the document, or the number is less than 1
      */
     ValidationResult validate(JsonDocument document, int maxViolations);
 
     /**
-     * The result for a JSON text in UTF-8 in a standard output format of JSON Schema. It names every keyword that failed, or
-     * else carries the annotations; an evaluation for it looks at everything, so for texts from strangers that are only to be
-     * accepted or refused use the other methods. A text that is no JSON has one error.
+     * Validates a JSON text in UTF-8 and returns the result in a standard output format of JSON Schema (Core, section
+     * 12). It has all keywords that failed, or the annotations if the instance is valid.
+     *
+     * <p>This evaluates the whole schema. To merely accept or refuse untrusted texts, use the other methods. A text
+     * that is not valid JSON gives one error.
      */
     default JsonObject output(byte[] json, OutputFormat format) {
         return output(JsonDocument.of(json), format);
     }
 
-    /** The result for a JSON text in a standard output format; see {@link #output(byte[], OutputFormat)}. */
+    /**
+     * Validates a JSON text and returns the result in a standard output format, as
+     * {@link #output(byte[], OutputFormat)}.
+     */
     default JsonObject output(String json, OutputFormat format) {
         return output(JsonDocument.of(json), format);
     }
 
     /**
-     * The result for a document in a standard output format; see {@link #output(byte[], OutputFormat)}. A validator that
-     * does not know its schema, such as one that an older version has generated, gives its violations. So does one for which
-     * annotations would take more than {@link JsonLimits#maxSteps()} or the thread's stack allow; {@code valid} is what
-     * {@link #isValid(JsonDocument)} says.
+     * Validates a document and returns the result in a standard output format, as
+     * {@link #output(byte[], OutputFormat)}. The member {@code valid} is the result of {@link #isValid(JsonDocument)}.
      *
-     * @throws IllegalArgumentException if nothing was parsed into it
+     * <p>The output has the violations, and no annotations, in two cases: if the validator does not have the text of
+     * its schema, for example because an older version generated it, or if the annotations need more than
+     * {@link JsonLimits#maxSteps()} or more than the stack of the thread.
+     *
+     * @throws IllegalArgumentException if nothing was parsed into the document
      */
     default JsonObject output(JsonDocument document, OutputFormat format) {
         return ViolationOutput.of(validate(document), format);
     }
 
-    /** What the schema says about a JSON text in UTF-8 and all that is in it; nothing if that is invalid. */
+    /** Returns the annotations of a JSON text in UTF-8, or an empty list if it is not valid. */
     default List<Annotation> annotations(byte[] json) {
         return annotations(JsonDocument.of(json));
     }
 
-    /** What the schema says about a JSON text and all that is in it; nothing if that is invalid. */
+    /** Returns the annotations of a JSON text, or an empty list if it is not valid. */
     default List<Annotation> annotations(String json) {
         return annotations(JsonDocument.of(json));
     }
 
     /**
-     * What the schema says about a document and all that is in it: titles, descriptions, defaults, formats and whatever
-     * else annotates, in the order of the schema; nothing if the document is invalid.
+     * Returns the annotations of a document in the order of the schema: titles, descriptions, defaults, formats and
+     * others. Returns an empty list if the document is not valid.
      *
-     * @throws InvalidInstanceException with a violation of kind {@link ViolationKind#LIMIT}, if the document is valid and its
-     *     annotations take more than {@link JsonLimits#maxSteps()} or the thread's stack allow
-     * @throws IllegalArgumentException if nothing was parsed into it
-     * @throws UnsupportedOperationException if the validator does not know its schema
+     * @throws IllegalArgumentException if nothing was parsed into the document
+     * @throws InvalidInstanceException with a violation of kind {@link ViolationKind#LIMIT}, if the document is valid
+     * but its annotations need more than {@link JsonLimits#maxSteps()} or more than the stack of the thread
+     * @throws UnsupportedOperationException if the validator does not have the text of its schema
      */
     default List<Annotation> annotations(JsonDocument document) {
         throw new UnsupportedOperationException("this validator does not know its schema's annotations");

@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.runtime;
 
 /**
- * A string in two parts, the first of which many strings have in common. The second part is as short as an eighth of it, so
- * that a string that grows step by step makes few first parts on its way.
+ * String in two parts, of which the first is shared by many strings. The second part is joined to the first when it
+ * gets longer than an eighth of it. So a string that grows step by step creates few first parts.
  */
 final class SharedText {
 
@@ -12,7 +12,7 @@ final class SharedText {
     final String beginning;
     final String rest;
 
-    /** Whether the string is the same in JSON text, between the quotes. */
+    /** True if the string needs no escapes in JSON text. */
     final boolean plain;
 
     private SharedText(String beginning, String rest, boolean plain) {
@@ -25,7 +25,7 @@ final class SharedText {
         return new SharedText(string, "", isPlain(string));
     }
 
-    /** The string with more text at its end. */
+    /** Returns the string with more text appended. */
     SharedText concat(String more) {
         boolean allPlain = plain && isPlain(more);
         String end = rest.concat(more);
@@ -33,7 +33,7 @@ final class SharedText {
         return isShort ? new SharedText(beginning, end, allPlain) : new SharedText(beginning.concat(end), "", allPlain);
     }
 
-    /** Returns whether JSON text can have the beginning as it is, and it is so long that this saves memory. */
+    /** Returns whether the beginning needs no escapes and is long enough for sharing to save memory. */
     boolean isWorthSharing() {
         return plain && beginning.length() > SHORT;
     }
@@ -48,7 +48,7 @@ final class SharedText {
         return true;
     }
 
-    /** The two parts joined. */
+    /** Returns the two parts joined. */
     @Override
     public String toString() {
         return beginning.concat(rest);

@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Strings that a schema knows, property names or the values of an {@code enum}, numbered from 0 in the order given; finds
- * which of them stands in a document without making a Java string of it.
+ * Table of strings that a schema defines: property names, or the values of an {@code enum}. They are numbered from 0 in
+ * the given order. The table finds a string of a document without creating a Java string.
  *
- * <p>A look-up costs one comparison where the guess is right (members mostly come in the schema's order), else one hash
- * of the string's bytes and as many comparisons as known strings collide. What a document contains cannot make it slower
- * than that: the table holds the schema's strings only, and a longer string than any of them is not looked at.
+ * <p>A lookup takes one comparison if the guess is right, since members mostly come in the order of the schema.
+ * Otherwise it takes one hash of the bytes and as many comparisons as strings of the table collide. Documents cannot
+ * make it slower, because the table contains only strings of the schema, and longer strings are not hashed.
  *
- * <p>Immutable; share it freely.
+ * <p>Immutable and thread-safe.
  */
 public final class StringTable {
 
@@ -24,12 +24,12 @@ public final class StringTable {
     private final String[] strings;
     private final byte[][] utf8;
 
-    /** The first and the last eight bytes of each string; of shorter ones all, zeros behind. */
+    /** First and last eight bytes of each string. Shorter strings are filled up with zeros. */
     private final long[] heads;
 
     private final long[] tails;
 
-    /** Open addressing: the number of a string plus 1, or 0. */
+    /** Slots of a hash table with open addressing: the number of a string plus 1, or 0. */
     private final int[] slots;
 
     private final int shift;
@@ -37,9 +37,9 @@ public final class StringTable {
     private volatile byte @Nullable [][] quoted;
 
     /**
-     * A table of these strings.
+     * Creates a table.
      *
-     * @throws IllegalArgumentException if one is there twice
+     * @throws IllegalArgumentException if a string occurs twice
      */
     public StringTable(String... strings) {
         int size = strings.length;
@@ -50,17 +50,17 @@ public final class StringTable {
         int bits = 33 - Integer.numberOfLeadingZeros(size);
         slots = new int[1 << bits];
         shift = 64 - bits;
-        int most = 0;
+        int max = 0;
         for (int i = 0; i < size; i++) {
-            most = Math.max(most, add(i));
+            max = Math.max(max, add(i));
         }
-        longest = most;
+        longest = max;
     }
 
     /**
-     * A table of the strings in a text, with a separator between them.
+     * Creates a table of the strings in a text that are divided by a separator.
      *
-     * @throws IllegalArgumentException if one is there twice
+     * @throws IllegalArgumentException if a string occurs twice
      */
     public static StringTable split(String text, char separator) {
         List<String> strings = new ArrayList<>();
@@ -91,30 +91,30 @@ public final class StringTable {
         return length;
     }
 
-    /** The number of strings. */
+    /** Returns the number of strings. */
     public int size() {
         return strings.length;
     }
 
-    /** The string with this number. */
+    /** Returns the string with this number. */
     public String string(int index) {
         return strings[index];
     }
 
-    /** The number of a string, or -1. */
+    /** Returns the number of a string, or -1. */
     public int indexOf(String string) {
         return indexOf(Utf8.bytes(string));
     }
 
-    /** The number of the string, or name, at {@code at} of a document, or -1. */
+    /** Returns the number of the string or name at {@code at} of a document, or -1. */
     public int find(JsonDocument document, int at) {
         return find(document, at, strings.length);
     }
 
     /**
-     * The number of the string, or name, at {@code at} of a document, or -1.
+     * Returns the number of the string or name at {@code at} of a document, or -1.
      *
-     * @param guess the number to try first; one that does not exist is no guess
+     * @param guess the number to try first; ignored if it is out of range
      */
     public int find(JsonDocument document, int at, int guess) {
         if (document.kind(at) == Kind.ESCAPED_STRING) {
@@ -157,7 +157,10 @@ public final class StringTable {
         return -1;
     }
 
-    /** A byte of content has at most six as written, so what is much longer than any known string is not decoded. */
+    /**
+     * Finds a string with escapes. One byte of content is written with at most six, so a text that is too long is not
+     * decoded.
+     */
     private int findEscaped(JsonDocument document, int at) {
         return document.byteLength(at) / 6 > longest ? -1 : indexOf(document.string(at));
     }
@@ -176,7 +179,7 @@ public final class StringTable {
         return -1;
     }
 
-    /** The bytes, padded with zeros to eight. */
+    /** Returns the bytes, padded with zeros to at least eight. */
     private static ByteBuffer words(byte[] bytes) {
         byte[] padded = bytes.length < 8 ? Arrays.copyOf(bytes, 8) : bytes;
         return ByteBuffer.wrap(padded).order(ByteOrder.LITTLE_ENDIAN);
@@ -203,7 +206,10 @@ public final class StringTable {
         return (int) ((hash * MULTIPLIER) >>> shift);
     }
 
-    /** The string with this number as JSON text, in quotes; for {@link JsonWriter} only, and not to be changed. */
+    /**
+     * Returns the string with this number as JSON text, in quotes. For {@link JsonWriter} only; do not change the
+     * array.
+     */
     public byte[] quoted(int index) {
         byte @Nullable [][] all = quoted;
         if (all == null) {

@@ -3,9 +3,8 @@ package io.github.jsonschema2records.runtime;
 import java.io.Serializable;
 
 /**
- * Why a text is no acceptable JSON text: where, and in one English sentence what.
- *
- * <p>Immutable; it keeps nothing of the text.
+ * Position and reason of a syntax error in a JSON text, or of a text beyond a limit. Immutable; does not refer to the
+ * text.
  */
 public final class SyntaxError implements Serializable {
 
@@ -25,32 +24,38 @@ public final class SyntaxError implements Serializable {
         this.message = message;
     }
 
-    /** Returns whether the text goes beyond one of the {@link JsonLimits}; otherwise it breaks RFC 8259 or RFC 3629 (UTF-8). */
+    /**
+     * Returns whether the text exceeds one of the {@link JsonLimits}. Otherwise it violates RFC 8259 or RFC 3629
+     * (UTF-8).
+     */
     public boolean isLimit() {
         return limit;
     }
 
-    /** The index in the parsed array of the byte at fault; the end of the text where something is missing. */
+    /** Returns the index of the wrong byte in the parsed array, or the end of the text if something is missing. */
     public int offset() {
         return offset;
     }
 
-    /** The 1-based line, as {@link JsonDocument#line(int)} counts. */
+    /** Returns the 1-based line, as {@link JsonDocument#line(int)}. */
     public int line() {
         return line;
     }
 
-    /** The 1-based column in Unicode code points, as {@link JsonDocument#column(int)} counts. */
+    /** Returns the 1-based column in Unicode code points, as {@link JsonDocument#column(int)}. */
     public int column() {
         return column;
     }
 
-    /** What is wrong, without position and final full stop: {@code expected ':' after the property name, found 'x'}. */
+    /**
+     * Returns the reason in English, without the position and a final full stop:
+     * {@code expected ':' after the property name, found 'x'}.
+     */
     public String message() {
         return message;
     }
 
-    /** Position and message: {@code 3:17: expected ...}. */
+    /** Returns position and message: {@code 3:17: expected ...}. */
     @Override
     public String toString() {
         return line + ":" + column + ": " + message;

@@ -3,15 +3,16 @@ package io.github.jsonschema2records.runtime;
 import java.util.Arrays;
 
 /**
- * JSON Schema's equality of values of one document, and a total order that agrees with it, so that finding duplicates
- * among many items is a sort, which no choice of items makes slow as it could a hash.
+ * Compares values of one document: with the equality of JSON Schema, and with a total order that agrees with it. Many
+ * items are searched for duplicates by sorting, which is fast for any items. A hash table could be made slow by chosen
+ * items.
  *
- * <p>Objects are compared by their members sorted by name. Pairs of values still to be compared
- * are on a stack of our own.
+ * <p>Objects are compared by their members, sorted by name. Pairs of values that are still to be compared are on a
+ * stack, so there is no recursion.
  */
 final class TapeComparison {
 
-    /** Up to so many items or members, comparing each with each is cheaper than sorting. */
+    /** Number of items or members up to which comparing all pairs is cheaper than sorting. */
     private static final int FEW = 12;
 
     private final JsonDocument document;
@@ -28,7 +29,7 @@ final class TapeComparison {
         return compare(a, b, false) == 0;
     }
 
-    /** The first item, in the array's order, that is equal to an earlier one; or -1. */
+    /** Returns the first item, in the order of the array, that equals an earlier one, or -1. */
     int duplicate(int array) {
         int count = document.count(array);
         return count <= FEW ? duplicateOfFew(array) : duplicateOfMany(array, count);
@@ -57,7 +58,7 @@ final class TapeComparison {
         return first;
     }
 
-    /** The tokens of a container's items ({@code step} 0) or names ({@code step} 1). */
+    /** Returns the tokens of the items ({@code step} 0) or names ({@code step} 1) of a container. */
     private int[] children(int container, int count, int step) {
         int[] children = new int[count];
         int at = document.first(container);
@@ -69,10 +70,9 @@ final class TapeComparison {
     }
 
     /**
-     * The order of two values. All steps depend on the values only, not on how they are written, which is what makes the
-     * order total.
+     * Compares two values. The order depends only on the values, not on their notation, so it is total.
      *
-     * @param ordered false if it only matters whether the result is 0
+     * @param ordered false if only equality matters
      */
     private int compare(int a, int b, boolean ordered) {
         top = 0;
@@ -152,7 +152,10 @@ final class TapeComparison {
         return order;
     }
 
-    /** Returns whether the names, as many in both, are the same in the same order: then nothing needs sorting. */
+    /**
+     * Returns whether two objects with equally many members have the same names in the same order, so no sorting is
+     * needed.
+     */
     private boolean sameNames(int a, int b) {
         int end = document.end(a);
         int nameB = document.first(b);
@@ -165,7 +168,7 @@ final class TapeComparison {
         return true;
     }
 
-    /** The values of two containers of as many; {@code step} is 1 for objects. */
+    /** Pushes the values of two containers of the same size. For objects {@code step} is 1. */
     private void pushChildren(int a, int b, int step) {
         int end = document.end(a);
         int atA = document.first(a) + step;
@@ -185,7 +188,7 @@ final class TapeComparison {
         pairs[top++] = b;
     }
 
-    /** The order of values. */
+    /** Order of values. */
     private final class Values extends TokenOrder {
         @Override
         int compare(int a, int b) {
@@ -193,7 +196,7 @@ final class TapeComparison {
         }
     }
 
-    /** The order of names and other strings. */
+    /** Order of names and other strings. */
     private final class Names extends TokenOrder {
         @Override
         int compare(int a, int b) {

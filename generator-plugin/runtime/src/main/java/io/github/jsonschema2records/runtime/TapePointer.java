@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.runtime;
 
-/** The RFC 6901 pointer to a token, found by walking down to it. */
+/** Computes the JSON Pointer (RFC 6901) of a token by descending from the root. */
 final class TapePointer {
 
     private TapePointer() {}

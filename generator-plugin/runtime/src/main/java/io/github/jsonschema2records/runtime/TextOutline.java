@@ -1,10 +1,8 @@
 package io.github.jsonschema2records.runtime;
 
 /**
- * The strings and brackets of a text that comes piece by piece: enough to know where it may be complete, without tokenizing
- * it from its start again.
- *
- * <p>It is not known whether the text is JSON. If it is, no value at the top level ends unnoticed.
+ * Follows the strings and brackets of a text that arrives in pieces, to detect that it may be complete without
+ * tokenizing it again. The text need not be valid JSON. If it is, the end of each value at the top level is detected.
  */
 final class TextOutline {
 
@@ -12,10 +10,10 @@ final class TextOutline {
     private boolean inString;
     private boolean escaped;
 
-    /** Whether the last byte is one of a number or literal. */
+    /** True if the last byte belongs to a number or literal. */
     private boolean inWord;
 
-    /** Forgets the last text. */
+    /** Begins a new text. */
     void start() {
         depth = 0;
         inString = false;
@@ -23,7 +21,7 @@ final class TextOutline {
         inWord = false;
     }
 
-    /** Goes on with the text, and returns whether a value at the top level may have ended in what is added. */
+    /** Adds a piece of the text. Returns whether a value at the top level may have ended in it. */
     boolean add(byte[] text, int from, int to) {
         boolean complete = false;
         for (int at = from; at < to; at++) {

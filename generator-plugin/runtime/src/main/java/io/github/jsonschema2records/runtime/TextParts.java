@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A long text in parts, some of which other strings share. They are joined once, when all sizes are known. */
+/**
+ * Long text in parts, some of which are shared with other strings. The parts are joined once, when all sizes are known.
+ */
 final class TextParts {
 
     private final List<String> parts = new ArrayList<>();
@@ -14,19 +16,19 @@ final class TextParts {
      * Adds a part.
      *
      * @param size the number of its bytes in UTF-8
-     * @throws ArithmeticException if the text gets longer than an array can be
+     * @throws ArithmeticException if the text gets longer than the largest array
      */
     void add(String part, int size) {
         bytes = Math.addExact(bytes, size);
         parts.add(part);
     }
 
-    /** How many parts there are. */
+    /** Returns the number of parts. */
     int count() {
         return parts.size();
     }
 
-    /** The parts joined, in UTF-8. */
+    /** Returns the joined parts in UTF-8. */
     byte[] toByteArray() {
         byte[] all = new byte[bytes];
         int at = 0;
@@ -38,7 +40,7 @@ final class TextParts {
         return all;
     }
 
-    /** The parts joined. */
+    /** Returns the joined parts. */
     @Override
     public String toString() {
         return String.join("", parts);

@@ -1,33 +1,34 @@
 package io.github.jsonschema2records.runtime;
 
 /**
- * Lines and columns of byte offsets, both 1-based; a line ends with LF, CR or CR LF, a column is one code point.
+ * Computes lines and columns of byte offsets, both 1-based. A line ends with LF, CR or CR LF. A column is one code
+ * point.
  *
- * <p>Nothing is read before it is asked for. The last answer is remembered, so that rising offsets, through one document
- * or through a sequence of them, cost one pass over the text in all.
+ * <p>Nothing is computed before the first call. The last result is remembered, so ascending offsets take one pass over
+ * the text, also across the documents of a sequence.
  */
 final class TextPositions {
 
     private byte[] text = {};
 
-    /** Where the current document starts; its line is 0 while nobody asked. */
+    /** Start of the current document. Its line is 0 as long as it is not computed. */
     private int base;
 
     private int baseLine;
     private int baseColumn;
 
-    /** The last answer. */
+    /** Last result. */
     private int offset;
 
     private int line;
     private int column;
 
-    /** A new text: counting starts at {@code from}. */
+    /** Begins a new text, whose first line and column are at {@code from}. */
     void start(byte[] json, int from) {
         start(json, from, 1, 1);
     }
 
-    /** A new text, which is a part of a longer one: counting starts at {@code from} with a line and column. */
+    /** Begins a part of a longer text, which starts at {@code from} with a line and column. */
     void start(byte[] json, int from, int atLine, int atColumn) {
         text = json;
         offset = from;
@@ -36,7 +37,10 @@ final class TextPositions {
         resume(from);
     }
 
-    /** The next document of the same text: counting goes on, and what is before {@code from} is not asked for again. */
+    /**
+     * Begins the next document of the same text. Counting continues, and offsets before {@code from} are not queried
+     * again.
+     */
     void resume(int from) {
         if (from < offset) {
             rewind();

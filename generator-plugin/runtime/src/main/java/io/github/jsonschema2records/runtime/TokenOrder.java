@@ -1,15 +1,18 @@
 package io.github.jsonschema2records.runtime;
 
-/** A total order of tokens, by which they can be sorted. */
+/** Total order of tokens, for sorting. */
 abstract class TokenOrder {
 
-    /** Negative, zero or positive as the first token comes before the second one, is equal to it, or comes after it. */
+    /**
+     * Compares two tokens. Returns a negative number, zero or a positive number, as a {@link java.util.Comparator}
+     * does.
+     */
     abstract int compare(int a, int b);
 
     /**
-     * Sorts tokens with a merge sort, from runs of one upwards: stable, and never slow.
+     * Sorts tokens with a bottom-up merge sort, which is stable and never quadratic.
      *
-     * @param tokens overwritten, since it is used as one of two buffers
+     * @param tokens the tokens; overwritten, since the array is used as a buffer
      */
     final int[] sort(int[] tokens) {
         int[] from = tokens;

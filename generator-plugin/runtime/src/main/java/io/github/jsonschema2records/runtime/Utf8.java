@@ -3,14 +3,15 @@ package io.github.jsonschema2records.runtime;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** UTF-8 bytes of Java strings, for comparing with the bytes of a document. */
+/** Encodes Java strings in UTF-8, for comparison with the bytes of a document. */
 public final class Utf8 {
 
     private Utf8() {}
 
     /**
-     * The bytes of {@code text}. An unpaired surrogate, which UTF-8 does not have, becomes the three bytes that its code
-     * point would have: no document contains them, so they equal nothing but the same surrogate written as an escape.
+     * Returns the bytes of {@code text}. An unpaired surrogate, which UTF-8 cannot express, becomes the three bytes
+     * that its code point would have. No document contains these bytes, so they only equal the same surrogate written
+     * as an escape.
      */
     public static byte[] bytes(String text) {
         for (int i = 0; i < text.length(); i++) {

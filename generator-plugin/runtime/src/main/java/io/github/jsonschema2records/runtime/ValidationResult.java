@@ -3,7 +3,15 @@ package io.github.jsonschema2records.runtime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a JSON text is valid, and if not, why. Immutable. */
+/**
+ * Result of validating a JSON text: valid, or invalid with its violations. Immutable.
+ * <pre>{@code
+ * ValidationResult result = validator.validate(bytes);
+ * if (!result.isValid()) {
+ *     log.warn("{}", result); // one violation per line
+ * }
+ * }</pre>
+ */
 public final class ValidationResult {
 
     private static final ValidationResult VALID = new ValidationResult(List.of(), false);
@@ -16,16 +24,16 @@ public final class ValidationResult {
         this.truncated = truncated;
     }
 
-    /** The result without violations. */
+    /** Returns the result without violations. */
     public static ValidationResult valid() {
         return VALID;
     }
 
     /**
-     * The result of an invalid text.
+     * Returns the result of an invalid text.
      *
-     * @param violations at least one, in the order of their positions
-     * @param truncated whether there are more than these
+     * @param violations the violations in the order of their positions, at least one
+     * @param truncated true if the text has more violations than these
      * @throws IllegalArgumentException if there is no violation
      */
     public static ValidationResult invalid(List<Violation> violations, boolean truncated) {
@@ -40,20 +48,20 @@ public final class ValidationResult {
         return violations.isEmpty();
     }
 
-    /** The violations in the order of their positions; unmodifiable. */
+    /** Returns the violations in the order of their positions; unmodifiable. */
     public List<Violation> violations() {
         return violations;
     }
 
-    /** Returns whether the text has more violations than these, because the number asked for was reached. */
+    /** Returns whether the text has more violations than these, because the largest number to report was reached. */
     public boolean isTruncated() {
         return truncated;
     }
 
     /**
-     * Does nothing if the text is valid.
+     * Throws an exception if the text is not valid.
      *
-     * @throws InvalidInstanceException with all violations if it is not
+     * @throws InvalidInstanceException with all violations
      */
     public void orElseThrow() {
         if (!isValid()) {
@@ -73,7 +81,7 @@ public final class ValidationResult {
         return violations.hashCode();
     }
 
-    /** {@code valid}, or one violation a line. */
+    /** Returns {@code valid}, or one violation per line. */
     @Override
     public String toString() {
         if (isValid()) {

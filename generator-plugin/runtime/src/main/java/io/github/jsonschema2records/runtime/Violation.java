@@ -7,9 +7,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with a JSON text: where, which rule it breaks, and what to say about it.
+ * One violation of a JSON text: its location, the keyword that failed, and a message.
+ * <pre>{@code
+ * for (Violation violation : result.violations()) {
+ *     System.err.println(violation); // 12:15: detail.status: "SUCEEDED" is not one of "FAILED", "SUCCEEDED"
+ *     System.err.println(violation.excerpt()); // the line with carets below the value
+ * }
+ * }</pre>
  *
- * <p>Immutable; it keeps copies of what it shows and nothing of the document.
+ * <p>Applications may {@linkplain #builder build} violations of their own rules and report them together with those of
+ * a schema. Immutable; does not refer to the document.
  */
 public final class Violation implements Serializable {
 
@@ -48,108 +55,120 @@ public final class Violation implements Serializable {
     }
 
     /**
-     * Starts a violation; for validators and for rules of an application's own that are reported along with a schema's.
+     * Creates a builder, for validators and for additional rules of an application.
      *
-     * @param messageKey a key of {@link Messages}, or another one whose message is then its first argument
+     * @param messageKey a key of {@link Messages}, or another key, for which the message is the first argument
      */
     public static Builder builder(ViolationKind kind, String messageKey, String... arguments) {
         return new Builder(kind, messageKey, List.of(arguments));
     }
 
-    /** What is violated. */
+    /** Returns the kind of the violation. */
     public ViolationKind kind() {
         return kind;
     }
 
-    /** The JSON Pointer (RFC 6901) to the value at fault; {@code ""} for the whole instance and where there is none. */
+    /**
+     * Returns the JSON Pointer (RFC 6901) of the wrong value. It is {@code ""} for the whole instance, and if there is
+     * no location.
+     */
     public String instanceLocation() {
         return instanceLocation;
     }
 
     /**
-     * The same location for people: {@code detail.attempts[0].statusReason}, {@code ["detail-type"]} where a name is no
-     * identifier; {@code ""} for the whole instance and where there is none.
+     * Returns the same location in a readable form: {@code detail.attempts[0].statusReason}, or {@code ["detail-type"]}
+     * for a name that is not an identifier. It is {@code ""} for the whole instance, and if there is no location.
      */
     public String path() {
         return path;
     }
 
     /**
-     * The 1-based line, 0 if unknown. A missing property is reported where its object starts, or at the property that is
-     * probably a misspelling of it; a property that is not allowed at its name, and a repeated item at the repetition.
+     * Returns the 1-based line, or 0 if it is unknown. A missing property is reported at the start of its object, or at
+     * a property that is probably a misspelling of it. A property that is not allowed is reported at its name, and a
+     * duplicate item at its second occurrence.
      */
     public int line() {
         return line;
     }
 
-    /** The 1-based column in Unicode code points, 0 if unknown. */
+    /** Returns the 1-based column in Unicode code points, or 0 if it is unknown. */
     public int column() {
         return column;
     }
 
-    /** The keyword that failed; null where no keyword did, as with a boolean schema {@code false} and with syntax errors. */
+    /**
+     * Returns the keyword that failed. It is null if there is none, as for the boolean schema {@code false} and for
+     * syntax errors.
+     */
     public @Nullable String keyword() {
         return keyword;
     }
 
     /**
-     * The JSON Pointer from the schema's root to the keyword through every {@code $ref} on the way (JSON Schema core,
-     * section 12.3.1), {@code /properties/lines/items/$ref/required}; null unless the kind is {@code SCHEMA}.
+     * Returns the JSON Pointer from the root of the schema to the keyword, through each {@code $ref} that was followed
+     * (JSON Schema Core, section 12.3.1): {@code /properties/lines/items/$ref/required}. It is null unless the kind is
+     * {@code SCHEMA}.
      */
     public @Nullable String keywordLocation() {
         return keywordLocation;
     }
 
-    /** The keyword's own URI (JSON Schema core, section 12.3.2); null unless the kind is {@code SCHEMA}. */
+    /**
+     * Returns the URI of the keyword (JSON Schema Core, section 12.3.2). It is null unless the kind is {@code SCHEMA}.
+     */
     public @Nullable String absoluteKeywordLocation() {
         return absoluteKeywordLocation;
     }
 
-    /** What the message is found by in {@link Messages}: mostly the keyword. */
+    /** Returns the key of the message in {@link Messages}, usually the keyword. */
     public String messageKey() {
         return messageKey;
     }
 
-    /** What the message is made with; unmodifiable. */
+    /** Returns the arguments of the message; unmodifiable. */
     public List<String> arguments() {
         return arguments;
     }
 
     /**
-     * What is wrong, in English, without the place: {@code required property "jobId" is missing}. One line; what cannot be
-     * seen is escaped ({@link PrintableText}).
+     * Returns the message in English, without the location: {@code required property "jobId" is missing}. It is one
+     * line, with invisible characters escaped ({@link PrintableText}).
      */
     public String message() {
         return message;
     }
 
-    /** The JSON text of the value at fault, shortened; null for arrays and objects and where nothing stands. */
+    /**
+     * Returns the JSON text of the wrong value, shortened. It is null for arrays and objects, and if there is no value.
+     */
     public @Nullable String value() {
         return value;
     }
 
-    /** The name that was probably meant; null if none is near. */
+    /** Returns the name that was probably meant, or null if no name is similar. */
     public @Nullable String suggestion() {
         return suggestion;
     }
 
     /**
-     * The line at fault and a line of carets below it, for a fixed-width font; {@code ""} if unknown. No line ends it.
-     *
+     * Returns the wrong line and a line of carets below it, for a fixed-width font, without a final line break. It is
+     * {@code ""} if the line is unknown.
      * <pre>
-     *    12 |     "status": "SUCEEDED",
-     *       |               ^^^^^^^^^^  did you mean "SUCCEEDED"?
+     * 12 |     "status": "SUCEEDED",
+     *    |               ^^^^^^^^^^  did you mean "SUCCEEDED"?
      * </pre>
      */
     public String excerpt() {
         return excerpt;
     }
 
-    /** One line: {@code 12:15: detail.status: MESSAGE}, with {@code (root)} for the whole instance. */
+    /** Returns one line: {@code 12:15: detail.status: MESSAGE}, with {@code (root)} for the whole instance. */
     @Override
     public String toString() {
-        boolean placed = kind == ViolationKind.SCHEMA || kind == ViolationKind.BINDING;
-        String place = !placed ? "" : path.isEmpty() ? "(root): " : path + ": ";
+        boolean hasLocation = kind == ViolationKind.SCHEMA || kind == ViolationKind.BINDING;
+        String place = !hasLocation ? "" : path.isEmpty() ? "(root): " : path + ": ";
         return (line > 0 ? line + ":" + column + ": " : "") + place + message;
     }
 
@@ -184,7 +203,7 @@ public final class Violation implements Serializable {
         return 31 * hash + arguments.hashCode();
     }
 
-    /** Collects what a violation consists of; what is not said is empty, 0 or null. */
+    /** Builds a violation. Values that are not set are empty, 0 or null. Not thread-safe. */
     public static final class Builder {
 
         private final ViolationKind kind;
@@ -207,21 +226,21 @@ public final class Violation implements Serializable {
             this.arguments = arguments;
         }
 
-        /** The JSON Pointer to the value, and the same for people. */
+        /** Sets the location: the JSON Pointer of the value, and its readable form. */
         public Builder instance(String pointer, String humanPath) {
             instanceLocation = pointer;
             path = humanPath;
             return this;
         }
 
-        /** The 1-based line and column. */
+        /** Sets the 1-based line and column. */
         public Builder position(int atLine, int atColumn) {
             line = atLine;
             column = atColumn;
             return this;
         }
 
-        /** The keyword, where it was reached, and its URI. */
+        /** Sets the keyword, its location and its absolute location. */
         public Builder keyword(@Nullable String name, String location, String absoluteLocation) {
             keyword = name;
             keywordLocation = location;
@@ -229,25 +248,25 @@ public final class Violation implements Serializable {
             return this;
         }
 
-        /** The shortened JSON text of the value. */
+        /** Sets the shortened JSON text of the value. */
         public Builder value(@Nullable String text) {
             value = text;
             return this;
         }
 
-        /** The name that was probably meant. */
+        /** Sets the name that was probably meant. */
         public Builder suggestion(@Nullable String name) {
             suggestion = name;
             return this;
         }
 
-        /** The line at fault and the carets below it. */
+        /** Sets the excerpt: the wrong line and the carets below it. */
         public Builder excerpt(String lines) {
             excerpt = lines;
             return this;
         }
 
-        /** The violation. */
+        /** Returns the violation. */
         public Violation build() {
             return new Violation(this);
         }

@@ -1,20 +1,20 @@
 package io.github.jsonschema2records.runtime;
 
-/** What a {@link Violation} violates. */
+/** Kinds of {@link Violation}. */
 public enum ViolationKind {
 
-    /** The text is no JSON text (RFC 8259). */
+    /** The text is not JSON (RFC 8259). */
     SYNTAX,
 
-    /** The text goes beyond one of the {@link JsonLimits}. */
+    /** The text exceeds one of the {@link JsonLimits}. */
     LIMIT,
 
-    /** The value is not valid against the schema. */
+    /** The value does not conform to the schema. */
     SCHEMA,
 
     /**
-     * The value is valid, but the Java type chosen for it cannot hold it: a leap second, an integer beyond {@code long}.
-     * Only reading finds these; validating never does.
+     * The value is valid, but does not fit its Java type, for example a leap second or an integer beyond {@code long}.
+     * Found by reading only, never by validating.
      */
     BINDING
 }

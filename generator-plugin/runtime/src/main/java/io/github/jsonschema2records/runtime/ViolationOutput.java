@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Output of what is known without evaluating a schema as data: violations, in a flat list whatever the format. */
+/**
+ * Converts violations to the standard output formats (JSON Schema Core, section 12). Used if the schema is not
+ * available as data; every format except {@code FLAG} is a flat list then.
+ */
 public final class ViolationOutput {
 
     private ViolationOutput() {}
 
-    /** The output for a result; it has no annotations. */
+    /** Returns the output for a result, without annotations. */
     public static JsonObject of(ValidationResult result, OutputFormat format) {
         if (format == OutputFormat.FLAG) {
             return flag(result.isValid());
@@ -29,7 +32,7 @@ public final class ViolationOutput {
         return JsonData.of(members);
     }
 
-    /** The output in the format {@link OutputFormat#FLAG}. */
+    /** Returns the output in the format {@link OutputFormat#FLAG}. */
     public static JsonObject flag(boolean valid) {
         return JsonData.of(Map.of("valid", JsonData.of(valid)));
     }

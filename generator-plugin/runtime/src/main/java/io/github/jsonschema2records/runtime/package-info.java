@@ -1,4 +1,8 @@
-/** What code generated from a JSON Schema needs at run time: JSON text in, values and findings, JSON text out. */
+/**
+ * Runtime library of generated code: parses, validates, reads and writes JSON. Start with
+ * {@link io.github.jsonschema2records.runtime.JsonCodec} for generated types and
+ * {@link io.github.jsonschema2records.runtime.SchemaValidator} for validation.
+ */
 @NullMarked
 package io.github.jsonschema2records.runtime;
 

@@ -6,7 +6,7 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unmodifiable list that can hold nulls, unlike {@link List#of}. Its own class lets {@link Immutable} recognize it and
+ * Unmodifiable list that can hold nulls, unlike {@code List.of}. Its own class lets {@link Immutable} recognize it and
  * skip the copy.
  */
 final class ImmutableList<E extends @Nullable Object> extends AbstractList<E> implements RandomAccess {

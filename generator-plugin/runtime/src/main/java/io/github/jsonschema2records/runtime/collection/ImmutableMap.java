@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unmodifiable map that keeps its order and can hold nulls, unlike {@link Map#of}. Its own class lets {@link Immutable}
+ * Unmodifiable map that keeps its order and can hold nulls, unlike {@code Map.of}. Its own class lets {@link Immutable}
  * recognize it and skip the copy.
  */
 final class ImmutableMap<V extends @Nullable Object> extends AbstractMap<String, V> {

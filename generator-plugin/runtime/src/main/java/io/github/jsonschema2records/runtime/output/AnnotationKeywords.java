@@ -4,12 +4,12 @@ import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonString;
 import org.jspecify.annotations.Nullable;
 
-/** Keywords that annotate and do nothing else. */
+/** Keywords that only annotate. */
 final class AnnotationKeywords {
 
     private AnnotationKeywords() {}
 
-    /** A keyword whose value is the annotation, such as {@code title} and those that nobody knows. */
+    /** Keyword whose annotation is its own value, such as {@code title} and unknown keywords. */
     static final class Plain extends ProgramKeyword {
         private final JsonData value;
 
@@ -18,7 +18,7 @@ final class AnnotationKeywords {
             this.value = value;
         }
 
-        /** The value, if it is a string that is not blank; else null. */
+        /** Returns the value if it is a string that is not blank, or null. */
         @Nullable
         String text() {
             return value instanceof JsonString string && !string.value().isBlank() ? string.value() : null;
@@ -30,7 +30,9 @@ final class AnnotationKeywords {
         }
     }
 
-    /** A keyword about the content of strings. */
+    /**
+     * Keyword that describes the content of strings (JSON Schema Validation, section 8). It annotates strings only.
+     */
     static final class Content extends ProgramKeyword {
         private final JsonData value;
 

@@ -4,29 +4,29 @@ import io.github.jsonschema2records.runtime.codegen.Marks;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A schema applied to a value: where, and what it has come to so far. */
+/** Application of a schema to a value, and the results of its keywords so far. */
 final class Application {
 
     final SchemaNode schema;
 
-    /** The index of the value, or name. */
+    /** Index of the value or name in the document. */
     final int at;
 
-    /** The way to the schema from the schema around it, a JSON Pointer. */
+    /** JSON Pointer from the parent schema to this schema. */
     final String step;
 
-    /** The way to the value from that of the schema around, a JSON Pointer. */
+    /** JSON Pointer from the value of the parent schema to this value. */
     final String token;
 
     final ScopeStack scope;
 
-    /** The members or items that have been evaluated. */
+    /** Members or items that were evaluated. */
     final Marks marks = new Marks();
 
-    /** What keywords came to. */
+    /** Results of keywords. */
     final List<OutputUnit> units = new ArrayList<>();
 
-    /** Whether all keywords so far hold. */
+    /** True if no keyword has failed so far. */
     boolean valid = true;
 
     Application(SchemaNode schema, int at, String step, String token, ScopeStack scope) {

@@ -5,20 +5,24 @@ import io.github.jsonschema2records.runtime.codegen.Evaluation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A keyword that looks at the value alone; the methods of {@code Assert} know how. */
+/** Assertion keyword, which depends on the value alone. It is checked by a method of {@code Assert}. */
 abstract class Assertion extends ProgramKeyword {
 
     Assertion(String name) {
         super(name);
     }
 
-    /** Returns whether it holds; reports to the evaluation why not, if there is one. */
+    /**
+     * Returns whether the assertion holds. If it does not, reports the reason to the evaluation.
+     *
+     * @param e receives the reason; null if it is not needed
+     */
     abstract boolean holds(JsonDocument d, int at, @Nullable Evaluation e);
 
     @Override
     void evaluate(Evaluator run, Application here) {
         if (holds(run.d, here.at, null)) {
-            holding(run, here);
+            recordSuccess(run, here);
         } else {
             Evaluation e = run.evaluation();
             holds(run.d, here.at, e);
@@ -26,8 +30,8 @@ abstract class Assertion extends ProgramKeyword {
         }
     }
 
-    /** What to do if it holds: nothing, unless it annotates too. */
-    void holding(Evaluator run, Application here) {
+    /** Records that the assertion holds. Overridden by keywords that also annotate. */
+    void recordSuccess(Evaluator run, Application here) {
         run.passed(here, name);
     }
 }

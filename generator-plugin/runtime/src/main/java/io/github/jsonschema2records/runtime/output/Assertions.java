@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The assertion keywords, a class for each kind of value they have. */
+/** Assertion keywords (JSON Schema Validation, section 6), with one class for each kind of keyword value. */
 final class Assertions {
 
     private Assertions() {}
 
-    /** {@code type}. */
+    /** Keyword {@code type}. */
     static final class Type extends Assertion {
         private final int kinds;
 
@@ -33,7 +33,7 @@ final class Assertions {
         }
     }
 
-    /** {@code enum}. */
+    /** Keyword {@code enum}. */
     static final class Choice extends Assertion {
         private final JsonData[] values;
 
@@ -48,7 +48,7 @@ final class Assertions {
         }
     }
 
-    /** {@code const}. */
+    /** Keyword {@code const}. */
     static final class Constant extends Assertion {
         private final JsonData value;
 
@@ -63,7 +63,10 @@ final class Assertions {
         }
     }
 
-    /** A bound of numbers, or what they are multiples of. */
+    /**
+     * Keywords {@code minimum}, {@code maximum}, {@code exclusiveMinimum}, {@code exclusiveMaximum} and
+     * {@code multipleOf}.
+     */
     static final class Bound extends Assertion {
         private final JsonNumber bound;
 
@@ -84,7 +87,7 @@ final class Assertions {
         }
     }
 
-    /** A bound of a length or of a number of items or properties. */
+    /** Keywords that limit the length of strings and the number of items or properties. */
     static final class Size extends Assertion {
         private final int limit;
 
@@ -106,13 +109,15 @@ final class Assertions {
         }
     }
 
-    /** {@code pattern}. */
+    /** Keyword {@code pattern}. */
     static final class Pattern extends Assertion {
         private final TextPattern pattern;
         private final @Nullable String format;
 
         /**
-         * @param format the name of the format beside it, or null
+         * Creates a keyword.
+         *
+         * @param format the name of the {@code format} in the same schema, or null
          */
         Pattern(TextPattern pattern, @Nullable String format) {
             super("pattern");
@@ -126,12 +131,12 @@ final class Assertions {
         }
     }
 
-    /** {@code format} that is asserted; it annotates as well. */
+    /** Keyword {@code format}, asserted. It annotates as well. */
     static final class Format extends Assertion {
         private final @Nullable TextFormat format;
         private final JsonData value;
 
-        /** With null for a format that is not known. */
+        /** Creates a keyword. The format is null if its name is unknown. */
         Format(@Nullable TextFormat format, JsonData value) {
             super("format");
             this.format = format;
@@ -144,12 +149,12 @@ final class Assertions {
         }
 
         @Override
-        void holding(Evaluator run, Application here) {
+        void recordSuccess(Evaluator run, Application here) {
             run.annotated(here, name, value);
         }
     }
 
-    /** {@code uniqueItems}. */
+    /** Keyword {@code uniqueItems}. */
     static final class Unique extends Assertion {
         Unique() {
             super("uniqueItems");
@@ -161,7 +166,7 @@ final class Assertions {
         }
     }
 
-    /** {@code required}. */
+    /** Keyword {@code required}. */
     static final class Required extends Assertion {
         private final StringTable names;
 
@@ -170,7 +175,7 @@ final class Assertions {
             this.names = names;
         }
 
-        /** The names. */
+        /** Returns the required names. */
         List<String> names() {
             List<String> all = new ArrayList<>();
             for (int i = 0; i < names.size(); i++) {
@@ -185,12 +190,12 @@ final class Assertions {
         }
     }
 
-    /** {@code dependentRequired}, or the names in {@code dependencies}. */
+    /** Keyword {@code dependentRequired}, or the members of {@code dependencies} that list names. */
     static final class DependentRequired extends Assertion {
         private final List<String> triggers;
         private final List<StringTable> names;
 
-        /** With the names that each trigger requires. */
+        /** Creates a keyword. Each trigger has the table of names it requires. */
         DependentRequired(String name, List<String> triggers, List<StringTable> names) {
             super(name);
             this.triggers = triggers;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The keywords that apply subschemas to the items of an array. */
+/** Keywords that apply subschemas to the items of an array (JSON Schema Core, section 10.3.1). */
 final class Elements {
 
     private Elements() {}
@@ -17,7 +17,7 @@ final class Elements {
         return run.child(here, schema, step, at, "/" + place);
     }
 
-    /** {@code prefixItems}, or {@code items} with an array. */
+    /** Keyword {@code prefixItems}, or {@code items} with an array in older drafts. */
     static final class PrefixItems extends ProgramKeyword {
         private final List<SchemaNode> schemas;
 
@@ -43,16 +43,17 @@ final class Elements {
         }
     }
 
-    /** {@code items} with one schema, {@code additionalItems}, or {@code unevaluatedItems}. */
+    /** Keyword {@code items} with one schema, {@code additionalItems}, or {@code unevaluatedItems}. */
     static final class Items extends ProgramKeyword {
         private final SchemaNode schema;
         private final int prefix;
         private final boolean rest;
 
         /**
-         * All items after a prefix.
+         * Creates a keyword for the items after a prefix.
          *
-         * @param rest whether only those count that no other keyword has evaluated; then it means nothing where one fails
+         * @param rest true if it applies only to items that no other keyword evaluated; then it is skipped if a keyword
+         * failed
          */
         Items(String name, SchemaNode schema, int prefix, boolean rest) {
             super(name);
@@ -81,7 +82,7 @@ final class Elements {
         }
     }
 
-    /** {@code contains} with {@code minContains} and {@code maxContains}. */
+    /** Keyword {@code contains}, with {@code minContains} and {@code maxContains}. */
     static final class Contains extends ProgramKeyword {
         private static final int UNBOUNDED = -1;
         private final SchemaNode schema;
@@ -90,9 +91,9 @@ final class Elements {
         private final boolean evaluates;
 
         /**
-         * With null for a bound that is not given.
+         * Creates a keyword. A bound is null if it is absent.
          *
-         * @param evaluates whether matching items count as evaluated, and are what it annotates with
+         * @param evaluates true if matching items count as evaluated and are the annotation
          */
         Contains(SchemaNode schema, @Nullable Integer min, @Nullable Integer max, boolean evaluates) {
             super("contains");
@@ -131,29 +132,29 @@ final class Elements {
                 run.failed(here, name, error(run, here, 0, 1, UNBOUNDED), units);
             } else {
                 run.held(here, name, units, evaluates ? JsonData.of(matching) : null);
-                bound(run, here, "minContains", min, matches, min == null ? 0 : min, UNBOUNDED);
+                checkBound(run, here, "minContains", min, matches, min == null ? 0 : min, UNBOUNDED);
             }
-            bound(run, here, "maxContains", max, matches, 0, max == null ? UNBOUNDED : max);
+            checkBound(run, here, "maxContains", max, matches, 0, max == null ? UNBOUNDED : max);
         }
 
-        private static void bound(
+        private static void checkBound(
                 Evaluator run,
                 Application here,
                 String keyword,
-                @Nullable Integer given,
+                @Nullable Integer bound,
                 int matches,
-                int least,
-                int most) {
-            if (given != null && Assert.contains(run.d, here.at, matches, least, most, null)) {
+                int atLeast,
+                int atMost) {
+            if (bound != null && Assert.contains(run.d, here.at, matches, atLeast, atMost, null)) {
                 run.passed(here, keyword);
-            } else if (given != null) {
-                run.failed(here, keyword, error(run, here, matches, least, most), List.of());
+            } else if (bound != null) {
+                run.failed(here, keyword, error(run, here, matches, atLeast, atMost), List.of());
             }
         }
 
-        private static String error(Evaluator run, Application here, int matches, int least, int most) {
+        private static String error(Evaluator run, Application here, int matches, int atLeast, int atMost) {
             Evaluation e = run.evaluation();
-            Assert.contains(run.d, here.at, matches, least, most, e);
+            Assert.contains(run.d, here.at, matches, atLeast, atMost, e);
             return Evaluator.message(e);
         }
     }

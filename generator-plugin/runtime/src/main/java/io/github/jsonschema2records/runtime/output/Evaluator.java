@@ -12,15 +12,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One evaluation of a document: applies schemas to values and keeps what came of it, all or what matters. */
+/**
+ * Evaluates a schema program for one document. Applies schemas to values and collects the results: all of them, or only
+ * the relevant ones.
+ */
 final class Evaluator {
 
-    /** How many failures of one keyword its message names. */
+    /** Largest number of failures of one keyword that its message lists. */
     private static final int MOST_FAILURES = 20;
 
     final JsonDocument d;
 
-    /** Whether everything is kept; else what failed in what is invalid, and annotations in what is valid. */
+    /** True if all results are kept. Otherwise failures of invalid units and annotations of valid units are kept. */
     final boolean everything;
 
     private final Map<Integer, Outcome> outcomes = new HashMap<>();
@@ -30,22 +33,25 @@ final class Evaluator {
         this.everything = everything;
     }
 
-    /** The whole document against a schema. */
+    /** Evaluates the whole document with a schema. */
     OutputUnit evaluate(SchemaNode root) {
         return evaluate(new Application(root, 0, "", "", ScopeStack.of(root)));
     }
 
-    /** A subschema for the same value; what it evaluates does not count for the schema around it. */
+    /**
+     * Prepares the application of a subschema to the same value. Its evaluated members do not count for the parent
+     * schema.
+     */
     Application apply(Application here, SchemaNode schema, String step) {
         return new Application(schema, here.at, step, "", here.scope.enter(schema));
     }
 
-    /** A subschema for a member or item of the value, or the name of a member. */
+    /** Evaluates a subschema for a member or item of the value, or for the name of a member. */
     OutputUnit child(Application here, SchemaNode schema, String step, int at, String token) {
         return evaluate(new Application(schema, at, step, token, here.scope.enter(schema)));
     }
 
-    /** A subschema for the same value that must hold: what it evaluates counts. */
+    /** Evaluates a subschema that must hold for the same value. Its evaluated members count. */
     OutputUnit conjunct(Application here, SchemaNode schema, String step) {
         Application there = apply(here, schema, step);
         OutputUnit unit = evaluate(there);
@@ -53,7 +59,7 @@ final class Evaluator {
         return unit;
     }
 
-    /** A subschema for the same value that may hold: what it evaluates counts if it does. */
+    /** Evaluates a subschema that may hold for the same value. Its evaluated members count if it does. */
     OutputUnit alternative(Application here, SchemaNode schema, String step) {
         Application there = apply(here, schema, step);
         OutputUnit unit = evaluate(there);
@@ -67,17 +73,17 @@ final class Evaluator {
         return here.schema.once ? once(here) : evaluateNow(here);
     }
 
-    /** Evaluates a schema that has not been applied to the value before; else the outcome is known. */
+    /** Evaluates a schema, or returns its outcome if it was applied to the value before. */
     private OutputUnit once(Application here) {
-        Outcome known = Outcome.find(outcomes.get(here.at), here);
-        if (known == null) {
+        Outcome outcome = Outcome.find(outcomes.get(here.at), here);
+        if (outcome == null) {
             OutputUnit unit = evaluateNow(here);
-            known = new Outcome(here, unit, outcomes.get(here.at));
-            outcomes.put(here.at, known);
+            outcome = new Outcome(here, unit, outcomes.get(here.at));
+            outcomes.put(here.at, outcome);
         } else {
-            here.marks.add(known.marks);
+            here.marks.add(outcome.marks);
         }
-        return known.unit.metAt(here);
+        return outcome.unit.reachedAt(here);
     }
 
     private OutputUnit evaluateNow(Application here) {
@@ -88,53 +94,53 @@ final class Evaluator {
         for (ProgramKeyword keyword : here.schema.keywords) {
             keyword.evaluate(this, here);
         }
-        return unit(here, here.valid, null, kept(here.units, here.valid));
+        return unit(here, here.valid, null, relevant(here.units, here.valid));
     }
 
-    /** A keyword that holds and says nothing. */
+    /** Records a keyword that holds and has no annotation. */
     void passed(Application here, String keyword) {
         if (everything) {
             here.units.add(unit(here, keyword, true, null, null, List.of()));
         }
     }
 
-    /** A keyword that holds and annotates the value. */
+    /** Records a keyword that holds and annotates the value. */
     void annotated(Application here, String keyword, JsonData annotation) {
         here.units.add(unit(here, keyword, true, null, annotation, List.of()));
     }
 
-    /** A keyword that does not hold. */
+    /** Records a keyword that failed. */
     void failed(Application here, String keyword, String error, List<OutputUnit> children) {
         here.valid = false;
-        here.units.add(unit(here, keyword, false, error, null, kept(children, false)));
+        here.units.add(unit(here, keyword, false, error, null, relevant(children, false)));
     }
 
-    /** A keyword that holds if all these subschemas do. */
+    /** Records a keyword that holds if all its subschemas do. */
     void all(Application here, String keyword, List<OutputUnit> children, @Nullable JsonData annotation) {
         boolean valid = true;
         for (OutputUnit child : children) {
             valid &= child.valid;
         }
         here.valid &= valid;
-        here.units.add(unit(here, keyword, valid, null, valid ? annotation : null, kept(children, valid)));
+        here.units.add(unit(here, keyword, valid, null, valid ? annotation : null, relevant(children, valid)));
     }
 
-    /** A keyword that holds, whatever became of these subschemas. */
+    /** Records a keyword that holds regardless of its subschemas. */
     void held(Application here, String keyword, List<OutputUnit> children, @Nullable JsonData annotation) {
-        here.units.add(unit(here, keyword, true, null, annotation, kept(children, true)));
+        here.units.add(unit(here, keyword, true, null, annotation, relevant(children, true)));
     }
 
-    private List<OutputUnit> kept(List<OutputUnit> units, boolean valid) {
+    private List<OutputUnit> relevant(List<OutputUnit> units, boolean valid) {
         if (everything) {
             return units;
         }
-        List<OutputUnit> kept = new ArrayList<>();
+        List<OutputUnit> relevant = new ArrayList<>();
         for (OutputUnit unit : units) {
             if (unit.valid == valid && unit.matters()) {
-                kept.add(unit);
+                relevant.add(unit);
             }
         }
-        return kept;
+        return relevant;
     }
 
     private static OutputUnit unit(Application here, boolean valid, @Nullable String error, List<OutputUnit> children) {
@@ -152,19 +158,19 @@ final class Evaluator {
         return new OutputUnit(valid, keyword, here, error, annotation, children);
     }
 
-    /** Why the schema {@code false} refuses a value. */
+    /** Returns the reason why the schema {@code false} refuses a value. */
     private String refusal(int at) {
         Evaluation e = evaluation();
         Check.never(d, at, e);
         return message(e);
     }
 
-    /** What an assertion can report its failure to. */
+    /** Creates an evaluation that receives the failure of an assertion. */
     Evaluation evaluation() {
         return Evaluation.root(d, "", MOST_FAILURES);
     }
 
-    /** What was reported, as one sentence. */
+    /** Returns the reported messages as one sentence. */
     static String message(Evaluation e) {
         return String.join("; ", e.messages());
     }

@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The keywords that apply subschemas to the same value. */
+/** Keywords that apply subschemas to the same value (JSON Schema Core, section 10.2). */
 final class InPlace {
 
     private InPlace() {}
 
-    /** @param named how a property names the one to apply; null where all are applied */
+    /**
+     * Evaluates the branches of a union.
+     *
+     * @param named selects the branch to apply by a property; null to apply all branches
+     */
     private static List<OutputUnit> alternatives(
             Evaluator run, Application here, String name, List<SchemaNode> branches, @Nullable NamedBranches named) {
         List<OutputUnit> units = new ArrayList<>();
@@ -29,7 +33,7 @@ final class InPlace {
         return units;
     }
 
-    /** {@code allOf}. */
+    /** Keyword {@code allOf}. */
     static final class AllOf extends ProgramKeyword {
         final List<SchemaNode> branches;
 
@@ -48,7 +52,7 @@ final class InPlace {
         }
     }
 
-    /** {@code anyOf}. */
+    /** Keyword {@code anyOf}. */
     static final class AnyOf extends ProgramKeyword {
         private final List<SchemaNode> branches;
 
@@ -75,7 +79,7 @@ final class InPlace {
         }
     }
 
-    /** {@code oneOf}. */
+    /** Keyword {@code oneOf}. */
     static final class OneOf extends ProgramKeyword {
         private final List<SchemaNode> branches;
 
@@ -103,7 +107,7 @@ final class InPlace {
             }
         }
 
-        /** The message of a violation of the same. */
+        /** Returns the message that a violation would have. */
         private static String several(List<OutputUnit> units) {
             List<AlternativeName> matched = new ArrayList<>();
             List<AlternativeName> failed = new ArrayList<>();
@@ -117,13 +121,15 @@ final class InPlace {
         }
     }
 
-    /** {@code not}. */
+    /** Keyword {@code not}. */
     static final class Not extends ProgramKeyword {
         private final SchemaNode schema;
         private final List<String> prohibition;
 
         /**
-         * @param prohibition what {@link Assert#not} is given for the message
+         * Creates a keyword.
+         *
+         * @param prohibition the message key and arguments for {@link Assert#not}; empty for the default message
          */
         Not(SchemaNode schema, List<String> prohibition) {
             super("not");
@@ -147,7 +153,7 @@ final class InPlace {
         }
     }
 
-    /** {@code if} with its {@code then} and {@code else}. */
+    /** Keyword {@code if}, with {@code then} and {@code else}. */
     static final class Conditional extends ProgramKeyword {
         private final SchemaNode condition;
         private final @Nullable Branch then;
@@ -164,14 +170,14 @@ final class InPlace {
         void evaluate(Evaluator run, Application here) {
             OutputUnit unit = run.alternative(here, condition, "/if");
             run.held(here, name, List.of(unit), null);
-            Branch taken = unit.valid ? then : otherwise;
-            if (taken != null) {
-                taken.evaluate(run, here);
+            Branch selected = unit.valid ? then : otherwise;
+            if (selected != null) {
+                selected.evaluate(run, here);
             }
         }
     }
 
-    /** {@code then} or {@code else} where it is its turn. */
+    /** Keyword {@code then} or {@code else}, evaluated if the condition selects it. */
     private static final class Branch extends ProgramKeyword {
         private final SchemaNode schema;
 
@@ -186,7 +192,7 @@ final class InPlace {
         }
     }
 
-    /** {@code dependentSchemas}. */
+    /** Keyword {@code dependentSchemas}. */
     static final class DependentSchemas extends ProgramKeyword {
         private final Map<String, SchemaNode> schemas;
 
@@ -212,7 +218,9 @@ final class InPlace {
         }
     }
 
-    /** {@code dependencies} of older drafts: names for some properties, schemas for others. */
+    /**
+     * Keyword {@code dependencies} of older drafts, which lists names for some properties and has schemas for others.
+     */
     static final class Dependencies extends ProgramKeyword {
         private final Assertion names;
         private final DependentSchemas schemas;
@@ -230,14 +238,14 @@ final class InPlace {
         }
     }
 
-    /** {@code $ref}, {@code $dynamicRef} or {@code $recursiveRef}. */
+    /** Keyword {@code $ref}, {@code $dynamicRef} or {@code $recursiveRef}. */
     static final class Reference extends ProgramKeyword {
-        /** What it refers to, unless the dynamic scope has another candidate. */
+        /** Target of the reference, unless the dynamic scope has another candidate. */
         final SchemaNode initial;
 
         private final List<SchemaNode> candidates;
 
-        /** With other candidates than the first if the target depends on the dynamic scope. */
+        /** Creates a reference. It has other candidates if its target depends on the dynamic scope. */
         Reference(String name, SchemaNode initial, List<SchemaNode> candidates) {
             super(name);
             this.initial = initial;

@@ -1,19 +1,19 @@
 package io.github.jsonschema2records.runtime.output;
 
 /**
- * The keywords of programs: those of JSON Schema 2020-12, and of older drafts where they differ. A name that starts with
- * {@code @} is that of an annotation, whatever follows; {@code ~contains} is that of drafts in which it marks nothing as
- * evaluated.
+ * Names of keywords in a schema program: those of JSON Schema 2020-12, and those of older drafts that differ. The
+ * prefix {@code @} marks a keyword that only annotates. {@code ~contains} is the {@code contains} of drafts in which it
+ * does not count items as evaluated.
  */
 final class KeywordNames {
 
-    /** How subschemas stand in the value of a keyword. */
+    /** Places of subschemas in the value of a keyword. */
     enum Subschemas {
-        /** Not at all. */
+        /** The value has no subschemas. */
         NONE,
-        /** The value is one, or an array of some. */
+        /** The value is a subschema or an array of subschemas. */
         DIRECT,
-        /** In an object, by key. */
+        /** The value is an object whose members are subschemas. */
         BY_KEY
     }
 
@@ -34,7 +34,7 @@ final class KeywordNames {
         return keyword.startsWith("@");
     }
 
-    /** The name as the schema writes it. */
+    /** Returns the name as the schema writes it. */
     static String written(String keyword) {
         return keyword.startsWith("@") || keyword.equals("~contains") ? keyword.substring(1) : keyword;
     }

@@ -5,20 +5,20 @@ import io.github.jsonschema2records.runtime.codegen.PointerText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link OutputUnit} and where it stands. */
+/** {@link OutputUnit} with its location in the schema and in the instance. */
 final class Located {
 
     final OutputUnit unit;
 
-    /** Why it is not valid; null if the children tell, or if it is valid. */
+    /** Error message; null if the unit is valid or its children have the reason. */
     final @Nullable String error;
 
     final List<Located> children;
 
-    /** The way from the root to the schema, or to the schema of the keyword, through all references; a JSON Pointer. */
+    /** JSON Pointer from the root through all references to the schema, or to the schema of the keyword. */
     private final JsonString schemaPath;
 
-    /** The value's place in the instance, a JSON Pointer. */
+    /** JSON Pointer of the value in the instance. */
     final JsonString instance;
 
     Located(
@@ -34,17 +34,17 @@ final class Located {
         this.children = children;
     }
 
-    /** The same with other children. */
+    /** Returns a copy with other children. */
     Located with(List<Located> others) {
         return new Located(unit, schemaPath, instance, error, others);
     }
 
-    /** The way to the keyword or schema, a JSON Pointer. */
+    /** Returns the JSON Pointer of the keyword or schema. */
     JsonString path() {
         return schemaPath.concat(keywordStep());
     }
 
-    /** The URI of the keyword or schema. */
+    /** Returns the URI of the keyword or schema. */
     String absolute() {
         return unit.schema.location.concat(PointerText.fragment(keywordStep()));
     }
@@ -53,12 +53,12 @@ final class Located {
         return unit.keyword == null ? "" : "/" + PointerText.escape(unit.keyword);
     }
 
-    /** Returns whether it says something that its children do not. */
-    boolean speaks() {
+    /** Returns whether the unit has an error or annotation of its own. */
+    boolean hasOwnResult() {
         return error != null || unit.annotation != null;
     }
 
-    /** Returns whether there is anything in it beside that it is valid. */
+    /** Returns whether the unit has more to report than that it is valid. */
     boolean matters() {
         return !unit.valid || unit.annotation != null || !children.isEmpty();
     }

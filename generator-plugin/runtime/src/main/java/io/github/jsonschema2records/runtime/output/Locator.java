@@ -10,25 +10,25 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Locates the units of a tree. A unit that is met on several ways has its children the first time and the verdict alone later,
- * so that the tree does not grow with the ways.
+ * Adds locations to a tree of units. A unit that is reached on several paths has its children at the first location
+ * only, and just its result at the others. So the size of the tree does not depend on the number of paths.
  */
 final class Locator {
 
-    private final Set<OutputUnit> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<OutputUnit> expanded = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Locator() {}
 
-    /** The tree of a unit. */
+    /** Returns the located tree of a unit. */
     static Located tree(OutputUnit root) {
         return new Locator().schema(root, JsonData.of(""), JsonData.of(""));
     }
 
     /**
-     * The outcome of a schema.
+     * Locates the unit of a schema.
      *
-     * @param around the path of the schema around it
-     * @param outer the place of the value of the schema around it
+     * @param around the path of the parent schema
+     * @param outer the location of the value of the parent schema
      */
     private Located schema(OutputUnit unit, JsonString around, JsonString outer) {
         JsonString path = around.concat(unit.step);
@@ -36,15 +36,15 @@ final class Locator {
         OutputUnit first = unit.first;
         if (first == null) {
             return new Located(unit, path, instance, unit.error, children(unit, path, instance));
-        } else if (shown.add(first)) {
+        } else if (expanded.add(first)) {
             return new Located(unit, path, instance, unit.error, children(first, path, instance));
         }
-        boolean tells = unit.valid || unit.error != null;
-        String error = tells ? unit.error : Messages.text("schema", List.of());
+        boolean hasReason = unit.valid || unit.error != null;
+        String error = hasReason ? unit.error : Messages.text("schema", List.of());
         return new Located(unit, path, instance, error, List.of());
     }
 
-    /** The outcomes of the keywords of a schema, or of the schemas that a keyword applies. */
+    /** Locates the units of the keywords of a schema, or of the subschemas of a keyword. */
     private List<Located> children(OutputUnit unit, JsonString path, JsonString instance) {
         List<Located> children = new ArrayList<>(unit.children.size());
         for (OutputUnit child : unit.children) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The keywords that apply subschemas to the members of an object. */
+/** Keywords that apply subschemas to the members of an object (JSON Schema Core, section 10.3.2). */
 final class Members {
 
     private Members() {}
@@ -18,7 +18,7 @@ final class Members {
             super(name);
         }
 
-        /** Applies to one member; returns whether there was a subschema for it. */
+        /** Applies the keyword to one member. Returns whether it has a subschema for the member. */
         abstract boolean member(Evaluator run, Application here, Member member, List<OutputUnit> units);
 
         @Override
@@ -41,7 +41,7 @@ final class Members {
             run.all(here, name, units, annotation(names));
         }
 
-        /** The names of the members that it applied to. */
+        /** Returns the annotation: the names of the members that the keyword applied to. */
         JsonData annotation(List<JsonData> names) {
             return JsonData.of(names);
         }
@@ -65,7 +65,7 @@ final class Members {
         }
     }
 
-    /** {@code properties}. */
+    /** Keyword {@code properties}. */
     static final class Properties extends MemberKeyword {
         private final Map<String, SchemaNode> schemas;
 
@@ -84,7 +84,7 @@ final class Members {
         }
     }
 
-    /** {@code patternProperties}. */
+    /** Keyword {@code patternProperties}. */
     static final class PatternProperties extends MemberKeyword {
         private final List<TextPattern> patterns;
         private final List<SchemaNode> schemas;
@@ -109,13 +109,16 @@ final class Members {
         }
     }
 
-    /** {@code additionalProperties}. */
+    /** Keyword {@code additionalProperties}. */
     static final class AdditionalProperties extends MemberKeyword {
         private final Map<String, SchemaNode> names;
         private final List<TextPattern> patterns;
         private final SchemaNode schema;
 
-        /** With what {@code properties} and {@code patternProperties} name. */
+        /**
+         * Creates a keyword, with the names of {@code properties} and the patterns of {@code patternProperties} beside
+         * it.
+         */
         AdditionalProperties(Map<String, SchemaNode> names, List<TextPattern> patterns, SchemaNode schema) {
             super("additionalProperties");
             this.names = names;
@@ -125,18 +128,18 @@ final class Members {
 
         @Override
         boolean member(Evaluator run, Application here, Member member, List<OutputUnit> units) {
-            boolean known = names.containsKey(member.name);
+            boolean evaluated = names.containsKey(member.name);
             for (TextPattern pattern : patterns) {
-                known = known || pattern.matches(run.d, member.nameAt);
+                evaluated = evaluated || pattern.matches(run.d, member.nameAt);
             }
-            if (!known) {
+            if (!evaluated) {
                 units.add(member.value(run, here, schema, "/additionalProperties"));
             }
-            return !known;
+            return !evaluated;
         }
     }
 
-    /** {@code unevaluatedProperties}; means nothing where another keyword fails. */
+    /** Keyword {@code unevaluatedProperties}. It is skipped if another keyword failed. */
     static final class UnevaluatedProperties extends MemberKeyword {
         private final SchemaNode schema;
 
@@ -154,15 +157,18 @@ final class Members {
 
         @Override
         boolean member(Evaluator run, Application here, Member member, List<OutputUnit> units) {
-            boolean known = here.marks.has(member.place);
-            if (!known) {
+            boolean evaluated = here.marks.has(member.place);
+            if (!evaluated) {
                 units.add(member.value(run, here, schema, "/unevaluatedProperties"));
             }
-            return !known;
+            return !evaluated;
         }
     }
 
-    /** {@code propertyNames}: a name has no place of its own in the instance, so errors go to its value and annotations nowhere. */
+    /**
+     * Keyword {@code propertyNames}. A name has no location in the instance, so errors are reported at its value, and
+     * annotations are dropped.
+     */
     static final class PropertyNames extends ProgramKeyword {
         private final SchemaNode schema;
 

@@ -4,24 +4,24 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.StringTable;
 import java.util.List;
 
-/** Says which branch of a union an object is meant for, where a property names it. */
+/** Selects the branch of a union by the value of a property, such as a discriminator. */
 final class NamedBranches {
 
     private final String property;
     private final List<StringTable> values;
 
     /**
-     * For the branches of a union.
+     * Creates a selection for the branches of a union.
      *
      * @param property the name of the property
-     * @param values the values that name each branch
+     * @param values the values of the property for each branch
      */
     NamedBranches(String property, List<StringTable> values) {
         this.property = property;
         this.values = values;
     }
 
-    /** Returns whether a value may be meant for a branch: one that is no object, or one whose property has a value of the branch. */
+    /** Returns whether a value may match a branch: if it is no object, or its property has a value of the branch. */
     boolean mayHold(int branch, JsonDocument d, int at) {
         if (!d.isObject(at)) {
             return true;

@@ -3,35 +3,35 @@ package io.github.jsonschema2records.runtime.output;
 import io.github.jsonschema2records.runtime.codegen.Marks;
 import org.jspecify.annotations.Nullable;
 
-/** What came of a schema at a value in a scope. */
+/** Outcome of a schema for a value in a dynamic scope. */
 final class Outcome {
 
     final OutputUnit unit;
 
-    /** What was evaluated. */
+    /** Members or items that were evaluated. */
     final Marks marks;
 
     private final SchemaNode schema;
     private final ScopeStack scope;
 
-    /** Of the same value, with another schema or scope. */
+    /** Next outcome of the same value, with another schema or scope. */
     private final @Nullable Outcome other;
 
-    Outcome(Application done, OutputUnit unit, @Nullable Outcome other) {
+    Outcome(Application application, OutputUnit unit, @Nullable Outcome other) {
         this.unit = unit;
-        this.marks = done.marks;
-        this.schema = done.schema;
-        this.scope = done.scope;
+        this.marks = application.marks;
+        this.schema = application.schema;
+        this.scope = application.scope;
         this.other = other;
     }
 
-    /** The outcome of an application in a list, or null. */
-    @SuppressWarnings("ReferenceEquality") // schemas and scopes are equal only to themselves
-    static @Nullable Outcome find(@Nullable Outcome first, Application asked) {
-        Outcome found = first;
-        while (found != null && (found.schema != asked.schema || found.scope != asked.scope)) {
-            found = found.other;
+    /** Returns the outcome of an application from a list, or null. */
+    @SuppressWarnings("ReferenceEquality") // schemas and scopes are compared by identity
+    static @Nullable Outcome find(@Nullable Outcome first, Application application) {
+        Outcome outcome = first;
+        while (outcome != null && (outcome.schema != application.schema || outcome.scope != application.scope)) {
+            outcome = outcome.other;
         }
-        return found;
+        return outcome;
     }
 }

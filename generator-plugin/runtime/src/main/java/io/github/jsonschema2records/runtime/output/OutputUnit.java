@@ -6,30 +6,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of a keyword, or of a schema, at one place of the instance: an output unit (Core 2020-12, section 12.3) that does
- * not know yet where it stands. {@link Located} does.
+ * Outcome of a keyword or a schema: an output unit (JSON Schema Core 2020-12, section 12.3) without its location.
+ * {@link Located} adds the location.
  */
 final class OutputUnit {
 
     final boolean valid;
 
-    /** Null for a schema. */
+    /** Name of the keyword, or null for a schema. */
     final @Nullable String keyword;
 
-    /** The schema that was applied, or that the keyword belongs to. */
+    /** Schema that was applied, or that the keyword belongs to. */
     final SchemaNode schema;
 
-    /** The way to the schema from the schema around it, a JSON Pointer. */
+    /** JSON Pointer from the parent schema to the schema. */
     final String step;
 
-    /** The way to the value from that of the schema around, a JSON Pointer. */
+    /** JSON Pointer from the value of the parent schema to the value. */
     final String token;
 
     final @Nullable String error;
     final @Nullable JsonData annotation;
     final List<OutputUnit> children;
 
-    /** The outcome that is met here, on a way that may be one of several; null if there is only one way. */
+    /** The shared outcome, if this unit may be reached on several paths, or null. */
     final @Nullable OutputUnit first;
 
     OutputUnit(
@@ -61,17 +61,19 @@ final class OutputUnit {
         this.first = first;
     }
 
-    /** The same, met on a way that may be one of several; what is in it stays there. */
-    OutputUnit metAt(Application here) {
+    /** Returns a unit for another path to the same outcome. Its children stay in the original. */
+    OutputUnit reachedAt(Application here) {
         return new OutputUnit(valid, keyword, here, error, annotation, List.of(), this);
     }
 
-    /** The schema as messages name it where it is an alternative of a union. */
+    /** Returns the names of the schema for messages about alternatives of a union. */
     AlternativeName alternative() {
         return new AlternativeName(step, schema.referred(), schema.title(), schema.required());
     }
 
-    /** Whether it would be valid if the value had more properties: nothing else failed. */
+    /**
+     * Returns whether missing properties are the only failures, so that more properties would make the value valid.
+     */
     boolean onlyMisses() {
         if (first != null) {
             return first.onlyMisses();
@@ -87,7 +89,7 @@ final class OutputUnit {
         return true;
     }
 
-    /** Whether there is anything in it beside that it is valid. */
+    /** Returns whether the unit has more to report than that it is valid. */
     boolean matters() {
         return !valid || annotation != null || !children.isEmpty() || (first != null && first.matters());
     }

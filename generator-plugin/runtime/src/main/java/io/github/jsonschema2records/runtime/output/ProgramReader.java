@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads a program: {@code [RESOURCE, {POINTER: SCHEMA, ...}, ...]}. Schemas are numbered in the order of the text, and
- * references are numbers. A schema that starts another resource than the one around it has {@code $id}; one that is to be
- * evaluated once for each value has {@code ~once}.
+ * Reads the text of a schema program: {@code [RESOURCE, {POINTER: SCHEMA, ...}, ...]}. Schemas are numbered in the
+ * order of the text, and references are numbers. A schema that starts another resource than its parent has {@code $id}.
+ * A schema that must be evaluated only once for each value has {@code ~once}.
  */
 final class ProgramReader {
 
@@ -34,32 +34,32 @@ final class ProgramReader {
         }
     }
 
-    /** The schemas of a program by number. */
+    /** Returns the schemas of a program by number. */
     static List<SchemaNode> read(TextPattern[] patterns, String json) {
         ProgramReader reader = new ProgramReader(patterns);
         if (!reader.d.parse(json)) {
             throw new IllegalArgumentException("no program of schemas: " + reader.d.failure());
         }
-        reader.place();
+        reader.createSchemas();
         for (int i = 0; i < reader.schemas.size(); i++) {
             new SchemaReader(reader, reader.objects.get(i)).read(reader.schemas.get(i));
         }
         return reader.schemas;
     }
 
-    /** Finds every schema first, so that references to later ones have where to lead. */
-    private void place() {
+    /** Creates all schemas first, so that references can point to later ones. */
+    private void createSchemas() {
         for (int resource = d.first(0); resource < d.end(0); ) {
             String uri = d.string(resource);
             int entries = resource + 1;
             for (int at = d.first(entries); at < d.end(entries); at = d.next(at + 1)) {
-                place(at + 1, uri, PointerText.fragment(d.string(at)));
+                createSchemas(at + 1, uri, PointerText.fragment(d.string(at)));
             }
             resource = d.next(entries);
         }
     }
 
-    private void place(int at, String outer, String fragment) {
+    private void createSchemas(int at, String outer, String fragment) {
         int id = d.isObject(at) ? d.find(at, "$id") : -1;
         String resource = id < 0 ? outer : d.string(id);
         String inResource = id < 0 ? fragment : "";
@@ -73,11 +73,11 @@ final class ProgramReader {
         for (int name = d.first(at); name < d.end(at); name = d.next(name + 1)) {
             String keyword = d.string(name);
             String step = inResource + "/" + PointerText.fragment(KeywordNames.written(keyword));
-            placeWithin(name + 1, KeywordNames.subschemas(keyword), resource, step);
+            createSubschemas(name + 1, KeywordNames.subschemas(keyword), resource, step);
         }
     }
 
-    private void placeWithin(int value, KeywordNames.Subschemas shape, String resource, String fragment) {
+    private void createSubschemas(int value, KeywordNames.Subschemas shape, String resource, String fragment) {
         boolean map = shape == KeywordNames.Subschemas.BY_KEY;
         if (shape == KeywordNames.Subschemas.NONE) {
             return;
@@ -85,20 +85,20 @@ final class ProgramReader {
             for (int name = d.first(value); name < d.end(value); name = d.next(name + 1)) {
                 if (!d.isArray(name + 1)) {
                     String step = "/" + PointerText.escape(d.string(name));
-                    place(name + 1, resource, fragment + PointerText.fragment(step));
+                    createSchemas(name + 1, resource, fragment + PointerText.fragment(step));
                 }
             }
         } else if (d.isArray(value)) {
             int number = 0;
             for (int item = d.first(value); item < d.end(value); item = d.next(item)) {
-                place(item, resource, fragment + "/" + number++);
+                createSchemas(item, resource, fragment + "/" + number++);
             }
         } else {
-            place(value, resource, fragment);
+            createSchemas(value, resource, fragment);
         }
     }
 
-    /** The schema that stands at a place of the text. */
+    /** Returns the schema at a token of the text. */
     SchemaNode at(int token) {
         SchemaNode schema = byToken.get(token);
         if (schema == null) {
@@ -107,7 +107,7 @@ final class ProgramReader {
         return schema;
     }
 
-    /** The schema with a number. */
+    /** Returns the schema with a number. */
     SchemaNode numbered(int token) {
         return schemas.get(d.intValue(token));
     }

@@ -6,22 +6,25 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A schema of a program. References between schemas are fields of keywords, so that there may be cycles. */
+/** Schema of a program. References are fields of keywords, so schemas may form cycles. */
 final class SchemaNode {
 
-    /** The URI of the resource it belongs to. */
+    /** URI of the schema resource it belongs to. */
     final String resource;
 
-    /** Its URI. */
+    /** URI of the schema. */
     final String location;
 
-    /** Whether it is the schema that nothing satisfies. */
+    /** True for the schema {@code false}. */
     boolean isFalse;
 
-    /** Whether it is evaluated once for each value, since a value can reach it on more ways than could be gone. */
+    /**
+     * True if the schema must be evaluated only once for each value, because the number of paths to it can be
+     * exponential.
+     */
     boolean once;
 
-    /** In the order in which they are evaluated: {@code unevaluated*} last. */
+    /** Keywords in the order of evaluation, with {@code unevaluated*} last. */
     List<ProgramKeyword> keywords = List.of();
 
     SchemaNode(String resource, String location) {
@@ -29,15 +32,18 @@ final class SchemaNode {
         this.location = location;
     }
 
-    /** The URI of what it refers to, through all references, if that is all it says besides annotations; else null. */
+    /**
+     * Returns the URI of the schema at the end of a chain of references. Returns null if the schema has other keywords
+     * than one reference and annotations.
+     */
     @Nullable
     String referred() {
-        Set<SchemaNode> way = new LinkedHashSet<>();
-        for (SchemaNode next = soleReference(); next != null && way.add(next); ) {
+        Set<SchemaNode> path = new LinkedHashSet<>();
+        for (SchemaNode next = soleReference(); next != null && path.add(next); ) {
             next = next.soleReference();
         }
         SchemaNode last = null;
-        for (SchemaNode each : way) {
+        for (SchemaNode each : path) {
             last = each;
         }
         return last == null ? null : last.location;
@@ -55,7 +61,7 @@ final class SchemaNode {
         return target;
     }
 
-    /** Its title; null if it has none. */
+    /** Returns the title, or null if there is none. */
     @Nullable
     String title() {
         for (ProgramKeyword keyword : keywords) {
@@ -66,7 +72,7 @@ final class SchemaNode {
         return null;
     }
 
-    /** The names that it requires, those of the schemas that it always applies to the same value included. */
+    /** Returns the required names, including those of schemas that always apply to the same value. */
     Set<String> required() {
         Set<String> names = new LinkedHashSet<>();
         addRequired(names, new HashSet<>());

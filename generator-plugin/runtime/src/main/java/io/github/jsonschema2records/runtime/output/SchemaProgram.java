@@ -9,9 +9,11 @@ import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.util.List;
 
 /**
- * A schema as data, for what compiled checks do not tell: annotations and the standard output formats. Immutable; made by
- * generated code, which has one for all its schemas and reads it only when it is asked for. Every subschema that annotations
- * depend on is evaluated, where a check stops as soon as it knows, so this is for documents that one has a reason to trust.
+ * Schema as data, for the results that generated checks do not produce: annotations and the standard output formats.
+ * Generated code has one program for all its schemas and reads it when it is first needed.
+ *
+ * <p>A program evaluates all subschemas that annotations depend on, while a generated check stops as soon as possible.
+ * Use it for documents from trusted sources. Immutable and thread-safe.
  */
 public final class SchemaProgram implements OutputProgram {
 
@@ -24,16 +26,17 @@ public final class SchemaProgram implements OutputProgram {
     }
 
     /**
-     * Reads schemas.
+     * Reads schemas. The result evaluates the first one.
      *
-     * @param patterns every regular expression in them
-     * @param json the text, in parts that constants of class files have room for
+     * @param patterns the regular expressions of the schemas
+     * @param json the text of the program, in parts that fit into constants of a class file
+     * @throws IllegalArgumentException if the text is not a program
      */
     public static SchemaProgram of(TextPattern[] patterns, String... json) {
         return new SchemaProgram(ProgramReader.read(patterns, String.join("", json)), 0);
     }
 
-    /** Another schema of the same program, by its number. */
+    /** Returns the program for another schema, by its number. */
     public SchemaProgram at(int number) {
         return new SchemaProgram(schemas, number);
     }

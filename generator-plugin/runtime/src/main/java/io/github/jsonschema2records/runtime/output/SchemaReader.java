@@ -45,7 +45,7 @@ final class SchemaReader {
         schema.keywords = keywords;
     }
 
-    /** A keyword, or null for one that another takes in. */
+    /** Returns a keyword, or null if it is read as a part of another keyword. */
     private @Nullable ProgramKeyword keyword(String name, int value) {
         if (KeywordNames.isAnnotation(name)) {
             return new AnnotationKeywords.Plain(KeywordNames.written(name), d.data(value));
@@ -92,7 +92,7 @@ final class SchemaReader {
         };
     }
 
-    /** The name of the schema's format, whether it asserts or only annotates; null if it has none. */
+    /** Returns the name of the schema's format, asserted or not, or null if there is none. */
     private @Nullable String format() {
         int asserted = d.find(object, "format");
         int value = asserted < 0 ? d.find(object, "@format") : asserted;
@@ -128,7 +128,7 @@ final class SchemaReader {
         };
     }
 
-    /** How a property names the branch of a union, if it does. */
+    /** Returns the selection of a union's branches by a property, or null if there is none. */
     private @Nullable NamedBranches named(String union) {
         int lists = d.find(object, union);
         if (lists < 0) {
@@ -142,7 +142,7 @@ final class SchemaReader {
         return new NamedBranches(d.string(d.first(property)), values);
     }
 
-    /** What {@code not} forbids, as {@link Assert#not} takes it. */
+    /** Returns the message key and arguments for {@link Assert#not}. */
     private List<String> prohibition() {
         int words = d.find(object, "~not");
         List<String> prohibition = new ArrayList<>();
@@ -161,7 +161,7 @@ final class SchemaReader {
                 program.at(value));
     }
 
-    /** How many items are none of {@code items} or {@code additionalItems}. */
+    /** Returns the number of items that {@code items} or {@code additionalItems} does not apply to. */
     private int prefix(String name) {
         int tuple = d.find(object, name.equals("additionalItems") ? "items" : "prefixItems");
         return tuple < 0 ? 0 : d.count(tuple);

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dynamic scope (Core 2020-12, section 7.1): the schema resources that were entered, each once, the last one first. Belongs
- * to one evaluation.
+ * Dynamic scope (JSON Schema Core 2020-12, section 7.1): the schema resources that were entered, innermost first and
+ * without repetition. Belongs to one evaluation.
  */
 final class ScopeStack {
 
@@ -24,8 +24,8 @@ final class ScopeStack {
     }
 
     /**
-     * The scope within a schema that is applied from here. A resource that has been entered further out changes nothing, and
-     * the same resource always makes the same object, so that scopes are equal only if they are the same.
+     * Returns the scope inside a schema. A resource that is already in the scope does not change it. The same resource
+     * always gives the same object, so scopes can be compared by identity.
      */
     ScopeStack enter(SchemaNode schema) {
         for (ScopeStack scope = this; scope != null; scope = scope.outer) {
@@ -38,12 +38,12 @@ final class ScopeStack {
                 return scope;
             }
         }
-        ScopeStack entered = new ScopeStack(schema.resource, this);
-        inner.add(entered);
-        return entered;
+        ScopeStack child = new ScopeStack(schema.resource, this);
+        inner.add(child);
+        return child;
     }
 
-    /** Where a dynamic reference leads: the candidate of the outermost resource that has one. */
+    /** Returns the target of a dynamic reference: the candidate in the outermost resource that has one. */
     SchemaNode resolve(SchemaNode initial, List<SchemaNode> candidates) {
         SchemaNode found = initial;
         for (ScopeStack scope = this; scope != null; scope = scope.outer) {

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Units in the standard output formats. */
+/** Writes units in the standard output formats. */
 final class UnitWriter {
 
     private final OutputFormat format;
@@ -25,15 +25,15 @@ final class UnitWriter {
         return switch (format) {
             case FLAG -> ViolationOutput.flag(root.unit.valid);
             case BASIC -> object(root, false, flat(root));
-            case DETAILED -> tree(condensed(root));
+            case DETAILED -> tree(condense(root));
             case VERBOSE -> tree(root);
         };
     }
 
-    /** The annotations in the order of evaluation. */
+    /** Returns the annotations in the order of evaluation. */
     static List<Annotation> annotations(Located root) {
         List<Annotation> annotations = new ArrayList<>();
-        for (Located each : root.unit.valid ? speaking(root) : List.<Located>of()) {
+        for (Located each : root.unit.valid ? withOwnResult(root) : List.<Located>of()) {
             String keyword = each.unit.keyword;
             JsonData value = each.unit.annotation;
             if (keyword != null && value != null) {
@@ -46,38 +46,38 @@ final class UnitWriter {
 
     private static List<JsonData> flat(Located root) {
         List<JsonData> units = new ArrayList<>();
-        for (Located each : speaking(root)) {
+        for (Located each : withOwnResult(root)) {
             units.add(object(each, true, List.of()));
         }
         return units;
     }
 
-    /** All units that say something themselves, parents before their children. */
-    private static List<Located> speaking(Located root) {
-        List<Located> speaking = new ArrayList<>();
+    /** Returns all units with an error or annotation of their own, parents before children. */
+    private static List<Located> withOwnResult(Located root) {
+        List<Located> withOwnResult = new ArrayList<>();
         Deque<Located> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
             Located each = open.pop();
-            if (each.speaks()) {
-                speaking.add(each);
+            if (each.hasOwnResult()) {
+                withOwnResult.add(each);
             }
             for (int i = each.children.size() - 1; i >= 0; i--) {
                 open.push(each.children.get(i));
             }
         }
-        return speaking;
+        return withOwnResult;
     }
 
-    /** Without those that say nothing, and with the child in place of those that say no more than their only child. */
-    private static Located condensed(Located whole) {
+    /** Drops units without a result, and replaces a unit by its only child if it has no result of its own. */
+    private static Located condense(Located whole) {
         List<Located> children = new ArrayList<>();
         for (Located child : whole.children) {
-            Located condensed = condensed(child);
-            if (condensed.matters()) {
-                children.add(condensed);
+            Located condensedChild = condense(child);
+            if (condensedChild.matters()) {
+                children.add(condensedChild);
             }
         }
-        return children.size() == 1 && !whole.speaks() ? children.get(0) : whole.with(children);
+        return children.size() == 1 && !whole.hasOwnResult() ? children.get(0) : whole.with(children);
     }
 
     private static JsonObject tree(Located root) {
@@ -88,17 +88,17 @@ final class UnitWriter {
         return object(root, true, children);
     }
 
-    private static JsonObject object(Located located, boolean speaking, List<JsonData> children) {
+    private static JsonObject object(Located located, boolean withResult, List<JsonData> children) {
         boolean valid = located.unit.valid;
         Map<String, JsonData> members = new LinkedHashMap<>();
         members.put("valid", JsonData.of(valid));
         members.put("keywordLocation", located.path());
         members.put("absoluteKeywordLocation", JsonData.of(located.absolute()));
         members.put("instanceLocation", located.instance);
-        if (speaking && located.error != null) {
+        if (withResult && located.error != null) {
             members.put("error", JsonData.of(located.error));
         }
-        if (speaking && located.unit.annotation != null) {
+        if (withResult && located.unit.annotation != null) {
             members.put("annotation", located.unit.annotation);
         }
         if (!children.isEmpty()) {

@@ -1,5 +1,5 @@
 /**
- * Interprets schemas as data, to make annotations and the standard output formats. Generated code uses
+ * Interpreter of schemas as data, which produces annotations and the standard output formats. Generated code uses
  * {@link io.github.jsonschema2records.runtime.output.SchemaProgram}; nothing else is public.
  */
 @NullMarked
