@@ -13,11 +13,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The assertion keywords of JSON Schema, a method each, named after the keyword.
+ * Assertion keywords of JSON Schema (Validation, section 6), with one method for each keyword.
  *
- * <p>Each looks at the value at {@code at} of the document, passes for kinds of values that its keyword does not apply to,
- * and returns whether the value is valid. If it is not and there is an {@link Evaluation}, the failure is recorded there;
- * the evaluation is not ended, save the unions that {@link #anyOf} and {@link #oneOf} are given.
+ * <p>Each method checks the value at {@code at} of the document and returns whether it is valid. Values of kinds that
+ * the keyword does not apply to are valid. A failure is reported to the {@link Evaluation}, if there is one. The
+ * evaluation is not ended, except the union that {@link #anyOf} and {@link #oneOf} receive.
  */
 public final class Assert {
 
@@ -26,10 +26,10 @@ public final class Assert {
     private Assert() {}
 
     /**
-     * {@code type}.
+     * Checks {@code type}.
      *
-     * @param kinds the kinds allowed, masks of {@link Kind}: {@link Kind#INTEGERS} allows {@code 1.0} too,
-     *     {@link Kind#PLAIN_INTEGERS} does not, as in draft 4
+     * @param kinds the kinds allowed, masks of {@link Kind}: {@link Kind#INTEGERS} includes {@code 1.0},
+     * {@link Kind#PLAIN_INTEGERS} does not, as in draft 4
      */
     public static boolean type(JsonDocument d, int at, int kinds, @Nullable Evaluation e) {
         int kind = d.kind(at);
@@ -38,7 +38,7 @@ public final class Assert {
                 || (e != null && Failures.type(d, at, kinds, e));
     }
 
-    /** {@code enum} of strings. */
+    /** Checks an {@code enum} of strings. */
     public static boolean enumStrings(JsonDocument d, int at, StringTable values, @Nullable Evaluation e) {
         return (d.isString(at) && values.find(d, at) >= 0)
                 ? e == null || e.matchesConstant(at)
@@ -46,9 +46,9 @@ public final class Assert {
     }
 
     /**
-     * {@code enum} of strings and of {@code null}, {@code true} or {@code false}.
+     * Checks an {@code enum} of strings and of {@code null}, {@code true} or {@code false}.
      *
-     * @param otherKinds the kinds of those, a mask: {@code 1 << Kind.TRUE | Kind.NULLS}
+     * @param otherKinds the kinds of the values that are not strings, a mask: {@code 1 << Kind.TRUE | Kind.NULLS}
      */
     public static boolean enumStrings(
             JsonDocument d, int at, StringTable values, int otherKinds, @Nullable Evaluation e) {
@@ -57,7 +57,7 @@ public final class Assert {
                 : e != null && Failures.choices(d, at, new Choices(values, otherKinds), "enum", e);
     }
 
-    /** {@code enum} of any values. */
+    /** Checks an {@code enum} of any values. */
     public static boolean enumValues(JsonDocument d, int at, JsonData[] values, @Nullable Evaluation e) {
         for (JsonData value : values) {
             if (d.equal(at, value)) {
@@ -67,110 +67,121 @@ public final class Assert {
         return e != null && Failures.choices(d, at, new Choices(List.of(values)), "enum", e);
     }
 
-    /** {@code const} of a string, given in {@link Utf8}. */
+    /** Checks a {@code const} that is a string, given in {@link Utf8}. */
     public static boolean constString(JsonDocument d, int at, byte[] utf8, @Nullable Evaluation e) {
         return (d.isString(at) && d.stringEquals(at, utf8))
                 ? e == null || e.matchesConstant(at)
                 : e != null && Failures.constant(d, at, JsonData.of(MessageText.decode(utf8)), e);
     }
 
-    /** {@code const}. */
+    /** Checks a {@code const}. */
     public static boolean constant(JsonDocument d, int at, JsonData value, @Nullable Evaluation e) {
         return d.equal(at, value)
                 ? e == null || e.matchesConstant(at)
                 : e != null && Failures.constant(d, at, value, e);
     }
 
-    /** {@code minimum}. */
+    /** Checks {@code minimum}. */
     public static boolean minimum(JsonDocument d, int at, long bound, @Nullable Evaluation e) {
         return !d.isNumber(at)
                 || d.compare(at, bound) >= 0
                 || (e != null && Failures.number(d, at, "minimum", Long.toString(bound), e));
     }
 
-    /** {@code minimum}. */
+    /** Checks {@code minimum}. */
     public static boolean minimum(JsonDocument d, int at, JsonNumber bound, @Nullable Evaluation e) {
         return !d.isNumber(at)
                 || d.compare(at, bound) >= 0
                 || (e != null && Failures.number(d, at, "minimum", bound.text(), e));
     }
 
-    /** {@code maximum}. */
+    /** Checks {@code maximum}. */
     public static boolean maximum(JsonDocument d, int at, long bound, @Nullable Evaluation e) {
         return !d.isNumber(at)
                 || d.compare(at, bound) <= 0
                 || (e != null && Failures.number(d, at, "maximum", Long.toString(bound), e));
     }
 
-    /** {@code maximum}. */
+    /** Checks {@code maximum}. */
     public static boolean maximum(JsonDocument d, int at, JsonNumber bound, @Nullable Evaluation e) {
         return !d.isNumber(at)
                 || d.compare(at, bound) <= 0
                 || (e != null && Failures.number(d, at, "maximum", bound.text(), e));
     }
 
-    /** {@code exclusiveMinimum}. */
+    /** Checks {@code exclusiveMinimum}. */
     public static boolean exclusiveMinimum(JsonDocument d, int at, long bound, @Nullable Evaluation e) {
         return !d.isNumber(at)
                 || d.compare(at, bound) > 0
                 || (e != null && Failures.number(d, at, "exclusiveMinimum", Long.toString(bound), e));
     }
 
-    /** {@code exclusiveMinimum}. */
+    /** Checks {@code exclusiveMinimum}. */
     public static boolean exclusiveMinimum(JsonDocument d, int at, JsonNumber bound, @Nullable Evaluation e) {
         return !d.isNumber(at)
                 || d.compare(at, bound) > 0
                 || (e != null && Failures.number(d, at, "exclusiveMinimum", bound.text(), e));
     }
 
-    /** {@code exclusiveMaximum}. */
+    /** Checks {@code exclusiveMaximum}. */
     public static boolean exclusiveMaximum(JsonDocument d, int at, long bound, @Nullable Evaluation e) {
         return !d.isNumber(at)
                 || d.compare(at, bound) < 0
                 || (e != null && Failures.number(d, at, "exclusiveMaximum", Long.toString(bound), e));
     }
 
-    /** {@code exclusiveMaximum}. */
+    /** Checks {@code exclusiveMaximum}. */
     public static boolean exclusiveMaximum(JsonDocument d, int at, JsonNumber bound, @Nullable Evaluation e) {
         return !d.isNumber(at)
                 || d.compare(at, bound) < 0
                 || (e != null && Failures.number(d, at, "exclusiveMaximum", bound.text(), e));
     }
 
-    /** {@code multipleOf}; {@code divisor} is greater than 0. */
+    /**
+     * Checks {@code multipleOf}.
+     *
+     * @param divisor the divisor, greater than 0
+     */
     public static boolean multipleOf(JsonDocument d, int at, long divisor, @Nullable Evaluation e) {
         return !d.isNumber(at)
                 || d.isMultipleOf(at, divisor)
                 || (e != null && Failures.number(d, at, "multipleOf", Long.toString(divisor), e));
     }
 
-    /** {@code multipleOf}; {@code divisor} is greater than 0. */
+    /**
+     * Checks {@code multipleOf}.
+     *
+     * @param divisor the divisor, greater than 0
+     */
     public static boolean multipleOf(JsonDocument d, int at, JsonNumber divisor, @Nullable Evaluation e) {
         return !d.isNumber(at)
                 || d.isMultipleOf(at, divisor)
                 || (e != null && Failures.number(d, at, "multipleOf", divisor.text(), e));
     }
 
-    /** {@code minLength}, in code points. */
-    public static boolean minLength(JsonDocument d, int at, int least, @Nullable Evaluation e) {
-        return !d.isString(at) || d.length(at) >= least || (e != null && Failures.length(d, at, "minLength", least, e));
+    /** Checks {@code minLength}, in code points. */
+    public static boolean minLength(JsonDocument d, int at, int min, @Nullable Evaluation e) {
+        return !d.isString(at) || d.length(at) >= min || (e != null && Failures.length(d, at, "minLength", min, e));
     }
 
-    /** {@code maxLength}, in code points, each of which takes at least one byte. */
-    public static boolean maxLength(JsonDocument d, int at, int most, @Nullable Evaluation e) {
+    /**
+     * Checks {@code maxLength}, in code points. Each code point has at least one byte, so most strings need not be
+     * counted.
+     */
+    public static boolean maxLength(JsonDocument d, int at, int max, @Nullable Evaluation e) {
         return !d.isString(at)
-                || d.byteLength(at) <= most
-                || d.length(at) <= most
-                || (e != null && Failures.length(d, at, "maxLength", most, e));
+                || d.byteLength(at) <= max
+                || d.length(at) <= max
+                || (e != null && Failures.length(d, at, "maxLength", max, e));
     }
 
-    /** {@code pattern}. */
+    /** Checks {@code pattern}. */
     public static boolean pattern(JsonDocument d, int at, TextPattern pattern, @Nullable Evaluation e) {
         return !d.isString(at) || pattern.matches(d, at) || (e != null && Failures.pattern(d, at, pattern, e));
     }
 
     /**
-     * {@code pattern} beside {@code format}.
+     * Checks {@code pattern} in a schema that also has {@code format}.
      *
      * @param format the name of the format, asserted or not
      */
@@ -178,26 +189,26 @@ public final class Assert {
         return !d.isString(at) || pattern.matches(d, at) || (e != null && Failures.pattern(d, at, pattern, format, e));
     }
 
-    /** {@code format}, of strings. */
+    /** Checks {@code format} of strings. */
     public static boolean format(JsonDocument d, int at, TextFormat format, @Nullable Evaluation e) {
         return !d.isString(at) || format.matches(d, at) || (e != null && Failures.format(d, at, format, e));
     }
 
-    /** {@code minItems}. */
-    public static boolean minItems(JsonDocument d, int at, int least, @Nullable Evaluation e) {
+    /** Checks {@code minItems}. */
+    public static boolean minItems(JsonDocument d, int at, int min, @Nullable Evaluation e) {
         return !d.isArray(at)
-                || Counting.atLeast(d, at, least)
-                || (e != null && Failures.count(at, "minItems", d.count(at), least, e));
+                || Counting.atLeast(d, at, min)
+                || (e != null && Failures.count(at, "minItems", d.count(at), min, e));
     }
 
-    /** {@code maxItems}. */
-    public static boolean maxItems(JsonDocument d, int at, int most, @Nullable Evaluation e) {
+    /** Checks {@code maxItems}. */
+    public static boolean maxItems(JsonDocument d, int at, int max, @Nullable Evaluation e) {
         return !d.isArray(at)
-                || Counting.atMost(d, at, most)
-                || (e != null && Failures.count(at, "maxItems", d.count(at), most, e));
+                || Counting.atMost(d, at, max)
+                || (e != null && Failures.count(at, "maxItems", d.count(at), max, e));
     }
 
-    /** {@code uniqueItems}. */
+    /** Checks {@code uniqueItems}. */
     public static boolean uniqueItems(JsonDocument d, int at, @Nullable Evaluation e) {
         if (!d.isArray(at) || Counting.atMost(d, at, 1)) {
             return true;
@@ -207,38 +218,38 @@ public final class Assert {
     }
 
     /**
-     * {@code contains}, {@code minContains} and {@code maxContains}.
+     * Checks {@code contains}, {@code minContains} and {@code maxContains}.
      *
-     * @param matches how many items match; only for arrays
-     * @param least 1 unless {@code minContains} says otherwise
-     * @param most less than 0 for no {@code maxContains}
+     * @param matches the number of items that match; ignored if the value is not an array
+     * @param min the value of {@code minContains}, 1 by default
+     * @param max the value of {@code maxContains}, or less than 0 if it is absent
      */
-    public static boolean contains(JsonDocument d, int at, int matches, int least, int most, @Nullable Evaluation e) {
+    public static boolean contains(JsonDocument d, int at, int matches, int min, int max, @Nullable Evaluation e) {
         return !d.isArray(at)
-                || (matches >= least && (most < 0 || matches <= most))
-                || (e != null && Failures.contains(at, matches, least, most, e));
+                || (matches >= min && (max < 0 || matches <= max))
+                || (e != null && Failures.contains(at, matches, min, max, e));
     }
 
-    /** {@code minProperties}. */
-    public static boolean minProperties(JsonDocument d, int at, int least, @Nullable Evaluation e) {
+    /** Checks {@code minProperties}. */
+    public static boolean minProperties(JsonDocument d, int at, int min, @Nullable Evaluation e) {
         return !d.isObject(at)
-                || Counting.atLeast(d, at, least)
-                || (e != null && Failures.count(at, "minProperties", d.count(at), least, e));
+                || Counting.atLeast(d, at, min)
+                || (e != null && Failures.count(at, "minProperties", d.count(at), min, e));
     }
 
-    /** {@code maxProperties}. */
-    public static boolean maxProperties(JsonDocument d, int at, int most, @Nullable Evaluation e) {
+    /** Checks {@code maxProperties}. */
+    public static boolean maxProperties(JsonDocument d, int at, int max, @Nullable Evaluation e) {
         return !d.isObject(at)
-                || Counting.atMost(d, at, most)
-                || (e != null && Failures.count(at, "maxProperties", d.count(at), most, e));
+                || Counting.atMost(d, at, max)
+                || (e != null && Failures.count(at, "maxProperties", d.count(at), max, e));
     }
 
     /**
-     * {@code required}, where the properties there are have been noted.
+     * Checks {@code required} after a loop that recorded the properties of the object.
      *
-     * @param names the names, the first 64 of which the bits stand for
-     * @param seen a bit for each name that is there
-     * @param required a bit for each name that must be
+     * @param names the names; the bits stand for the first 64 of them
+     * @param seen a bit for each name that is present
+     * @param required a bit for each name that is required
      */
     public static boolean required(
             JsonDocument d, int at, StringTable names, long seen, long required, @Nullable Evaluation e) {
@@ -246,7 +257,7 @@ public final class Assert {
     }
 
     /**
-     * {@code required}, for up to 64 of more names.
+     * Checks {@code required} for up to 64 names from another offset.
      *
      * @param base the number of the name that the lowest bit stands for
      */
@@ -258,14 +269,14 @@ public final class Assert {
                 : Failures.required(d, at, names, base, required, missing, e);
     }
 
-    /** {@code required}: every one of these names must be there. */
+    /** Checks that all names are present, for {@code required}. */
     public static boolean required(JsonDocument d, int at, StringTable required, @Nullable Evaluation e) {
         return !d.isObject(at)
                 || (e == null ? RequiredNames.areIn(d, at, required) : RequiredNames.report(d, at, required, null, e));
     }
 
     /**
-     * {@code dependentRequired}, where the properties there are have been noted.
+     * Checks {@code dependentRequired} after a loop that recorded the properties of the object.
      *
      * @param trigger the number, less than 64, of the name that requires the others
      */
@@ -279,7 +290,7 @@ public final class Assert {
     }
 
     /**
-     * {@code dependentRequired}: every one of these names must be there if the first one is.
+     * Checks that all names are present if the trigger is, for {@code dependentRequired}.
      *
      * @param trigger the name that requires the others, in {@link Utf8}
      */
@@ -293,20 +304,21 @@ public final class Assert {
     }
 
     /**
-     * {@code not}.
+     * Checks {@code not}.
      *
-     * @param matched whether the value is valid against its subschema, which was asked without an evaluation
+     * @param matched true if the value is valid against the subschema, which was checked without an evaluation
      */
     public static boolean not(JsonDocument d, int at, boolean matched, @Nullable Evaluation e) {
         return !matched || (e != null && Prohibited.report(d, at, "not", List.of(), e));
     }
 
     /**
-     * Records that a value is valid against the subschema of {@code not}, for which there are words.
+     * Reports that a value is valid against the subschema of {@code not}, with a specific message.
      *
-     * @param prohibition what is forbidden: {@code notRequired}, {@code notAny}, {@code notType}, {@code notValue},
-     *     {@code notPropertyValue}, {@code notPattern}, {@code notFormat}, {@code notMultipleOf}, {@code false}, or a keyword about bounds
-     * @param arguments the names, types, pattern, format or bound that it is about
+     * @param prohibition the message key: {@code notRequired}, {@code notAny}, {@code notType}, {@code notValue},
+     * {@code notPropertyValue}, {@code notPattern}, {@code notFormat}, {@code notMultipleOf}, {@code false}, or a
+     * keyword about bounds
+     * @param arguments the names, types, pattern, format or bound for the message
      * @return false
      */
     public static boolean not(JsonDocument d, int at, Evaluation e, String prohibition, String... arguments) {
@@ -314,20 +326,21 @@ public final class Assert {
     }
 
     /**
-     * {@code anyOf}; closes the union.
+     * Checks {@code anyOf} and ends the union.
      *
-     * @param matched whether the value is valid against at least one alternative
-     * @param union what {@link Evaluation#union} returned and the alternatives are children of
+     * @param matched true if the value is valid against at least one alternative
+     * @param union the parent of the alternatives' evaluations, from {@link Evaluation#union}
      */
     public static boolean anyOf(JsonDocument d, int at, boolean matched, @Nullable Evaluation union) {
         return matched || (union != null && union.alternatives().reportNone(d, at, "anyOf"));
     }
 
     /**
-     * {@code anyOf} whose alternatives are told apart by a property that each requires; closes the union.
+     * Checks {@code anyOf} with a property that selects the alternative and is required by each of them. Ends the
+     * union.
      *
      * @param name the property, in {@link Utf8}
-     * @param values all its values
+     * @param values all values of the property
      */
     public static boolean anyOf(
             JsonDocument d, int at, boolean matched, byte[] name, StringTable values, @Nullable Evaluation union) {
@@ -335,20 +348,21 @@ public final class Assert {
     }
 
     /**
-     * {@code oneOf}; closes the union.
+     * Checks {@code oneOf} and ends the union.
      *
-     * @param matches how many alternatives the value is valid against
-     * @param union what {@link Evaluation#union} returned and the alternatives are children of
+     * @param matches the number of alternatives that the value is valid against
+     * @param union the parent of the alternatives' evaluations, from {@link Evaluation#union}
      */
     public static boolean oneOf(JsonDocument d, int at, int matches, @Nullable Evaluation union) {
         return matches == 1 || (union != null && union.alternatives().report(d, at, matches));
     }
 
     /**
-     * {@code oneOf} whose alternatives are told apart by a property that each requires; closes the union.
+     * Checks {@code oneOf} with a property that selects the alternative and is required by each of them. Ends the
+     * union.
      *
      * @param name the property, in {@link Utf8}
-     * @param values all its values
+     * @param values all values of the property
      */
     public static boolean oneOf(
             JsonDocument d, int at, int matches, byte[] name, StringTable values, @Nullable Evaluation union) {

@@ -22,107 +22,107 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads Java values from a document, for generated readers.
  *
- * <p>All methods are total: null means that the value is of another kind or that the Java type cannot hold it, and the
- * document has a note of it for the {@code BINDING} violation.
+ * <p>Methods that return a value return null if the value in the document has another kind or does not fit the Java
+ * type. The document then records the reason for a violation of kind {@code BINDING}.
  */
 public final class Bind {
 
     private Bind() {}
 
-    /** A string. */
+    /** Reads a string. */
     public static @Nullable String string(JsonDocument d, int at) {
         return d.isString(at) || unbound(d, at, "a string") ? d.string(at) : null;
     }
 
-    /** An integer, however it is written ({@code 1.0}), that fits a {@code long}. */
+    /** Reads an integer in the range of {@code long}, in any notation ({@code 1.0}). */
     public static @Nullable Long longValue(JsonDocument d, int at) {
         return isLong(d, at) ? d.longValue(at) : null;
     }
 
-    /** Returns whether there is an integer that fits a {@code long}, to be had from {@link JsonDocument#longValue}. */
+    /** Returns whether there is an integer in the range of {@code long}, for {@link JsonDocument#longValue}. */
     public static boolean isLong(JsonDocument d, int at) {
         return (d.isNumber(at) && d.fitsLong(at)) || unbound(d, at, "a Java long");
     }
 
-    /** An integer, however it is written ({@code 1.0}), that fits an {@code int}. */
+    /** Reads an integer in the range of {@code int}, in any notation ({@code 1.0}). */
     public static @Nullable Integer intValue(JsonDocument d, int at) {
         return isInt(d, at) ? d.intValue(at) : null;
     }
 
-    /** Returns whether there is an integer that fits an {@code int}, to be had from {@link JsonDocument#intValue}. */
+    /** Returns whether there is an integer in the range of {@code int}, for {@link JsonDocument#intValue}. */
     public static boolean isInt(JsonDocument d, int at) {
         return (d.isNumber(at) && d.fitsInt(at)) || unbound(d, at, "a Java int");
     }
 
-    /** An integer, of no more digits than the document's limits allow. */
+    /** Reads an integer with at most as many digits as the limits of the document allow. */
     public static @Nullable BigInteger bigInteger(JsonDocument d, int at) {
         boolean fits = (d.isNumber(at) && d.fitsBigInteger(at)) || unbound(d, at, "java.math.BigInteger");
         return fits ? d.bigInteger(at) : null;
     }
 
-    /** A number, with the scale it is written with. */
+    /** Reads a number, with the scale it was written with. */
     public static @Nullable BigDecimal decimal(JsonDocument d, int at) {
         boolean fits = (d.isNumber(at) && d.fitsDecimal(at)) || unbound(d, at, "java.math.BigDecimal");
         return fits ? d.decimal(at) : null;
     }
 
-    /** The {@code double} nearest to a number; one so large that only infinity is near is refused. */
+    /** Reads a number as the nearest {@code double}, which must be finite. */
     public static @Nullable Double doubleValue(JsonDocument d, int at) {
         return isDouble(d, at) ? d.doubleValue(at) : null;
     }
 
-    /** Returns whether there is a number within the range of {@code double}, to be had from {@link JsonDocument#doubleValue}. */
+    /** Returns whether there is a number in the range of {@code double}, for {@link JsonDocument#doubleValue}. */
     public static boolean isDouble(JsonDocument d, int at) {
         return (d.isNumber(at) && !Double.isInfinite(d.doubleValue(at))) || unbound(d, at, "a Java double");
     }
 
-    /** A boolean. */
+    /** Reads a boolean. */
     public static @Nullable Boolean booleanValue(JsonDocument d, int at) {
         return isBoolean(d, at) ? d.booleanValue(at) : null;
     }
 
-    /** Returns whether there is a boolean, to be had from {@link JsonDocument#booleanValue}. */
+    /** Returns whether there is a boolean, for {@link JsonDocument#booleanValue}. */
     public static boolean isBoolean(JsonDocument d, int at) {
         return d.isBoolean(at) || unbound(d, at, "a Java boolean");
     }
 
-    /** Any value. */
+    /** Reads any value. */
     public static JsonData data(JsonDocument d, int at) {
         return d.data(at);
     }
 
-    /** An integer that counts the milliseconds since 1970-01-01T00:00Z. */
+    /** Reads an integer as milliseconds since 1970-01-01T00:00Z. */
     public static @Nullable Instant instantOfEpochMillis(JsonDocument d, int at) {
         boolean fits = (d.isNumber(at) && d.fitsLong(at)) || unbound(d, at, "java.time.Instant");
         return fits ? Instant.ofEpochMilli(d.longValue(at)) : null;
     }
 
-    /** An RFC 3339 {@code date-time}, without its offset. */
+    /** Reads an RFC 3339 {@code date-time} without its offset. */
     public static @Nullable Instant instant(JsonDocument d, int at) {
-        return noted(d, at, d.isString(at) ? Rfc3339.instant(d, at) : null, "java.time.Instant");
+        return recordIfNull(d, at, d.isString(at) ? Rfc3339.instant(d, at) : null, "java.time.Instant");
     }
 
-    /** An RFC 3339 {@code date-time}. */
+    /** Reads an RFC 3339 {@code date-time}. */
     public static @Nullable OffsetDateTime offsetDateTime(JsonDocument d, int at) {
-        return noted(d, at, d.isString(at) ? Rfc3339.offsetDateTime(d, at) : null, "java.time.OffsetDateTime");
+        return recordIfNull(d, at, d.isString(at) ? Rfc3339.offsetDateTime(d, at) : null, "java.time.OffsetDateTime");
     }
 
-    /** An RFC 3339 {@code full-date}. */
+    /** Reads an RFC 3339 {@code full-date}. */
     public static @Nullable LocalDate localDate(JsonDocument d, int at) {
-        return noted(d, at, d.isString(at) ? Rfc3339.localDate(d, at) : null, "java.time.LocalDate");
+        return recordIfNull(d, at, d.isString(at) ? Rfc3339.localDate(d, at) : null, "java.time.LocalDate");
     }
 
-    /** An RFC 4122 UUID: 32 hexadecimal digits in five groups. */
+    /** Reads an RFC 4122 UUID: 32 hexadecimal digits in five groups. */
     public static @Nullable UUID uuid(JsonDocument d, int at) {
-        return noted(d, at, d.isString(at) ? Uuids.read(d, at) : null, "java.util.UUID");
+        return recordIfNull(d, at, d.isString(at) ? Uuids.read(d, at) : null, "java.util.UUID");
     }
 
-    /** A URI or relative reference that {@link URI} accepts. */
+    /** Reads a URI or relative reference that {@link URI} accepts. */
     public static @Nullable URI uri(JsonDocument d, int at) {
-        return noted(d, at, d.isString(at) ? Uris.parse(d.string(at)) : null, "java.net.URI");
+        return recordIfNull(d, at, d.isString(at) ? Uris.parse(d.string(at)) : null, "java.net.URI");
     }
 
-    /** An array; unmodifiable. */
+    /** Reads an array as an unmodifiable list. */
     public static <T extends @Nullable Object> @Nullable List<T> list(JsonDocument d, int at, Codec<T> codec) {
         if (!isArray(d, at)) {
             return null;
@@ -131,10 +131,10 @@ public final class Bind {
     }
 
     /**
-     * The items of an array from one on; unmodifiable.
+     * Reads the items at the end of an array as an unmodifiable list.
      *
-     * @param first the index of the first of them, or {@code end}
-     * @param end where the array ends
+     * @param first the index of the first item to read, or {@code end}
+     * @param end the index after the array
      */
     public static <T extends @Nullable Object> @Nullable List<T> rest(
             JsonDocument d, int first, int end, Codec<T> codec) {
@@ -154,22 +154,25 @@ public final class Bind {
         return items.build();
     }
 
-    /** An array of strings; unmodifiable. */
+    /** Reads an array of strings as an unmodifiable list. */
     public static @Nullable List<String> strings(JsonDocument d, int at) {
         return list(d, at, Codecs.string());
     }
 
-    /** An array of integers; unmodifiable. */
+    /** Reads an array of integers as an unmodifiable list. */
     public static @Nullable List<Long> longs(JsonDocument d, int at) {
         return list(d, at, Codecs.longValue());
     }
 
-    /** An array of any values; unmodifiable. */
+    /** Reads an array of any values as an unmodifiable list. */
     public static @Nullable List<JsonData> dataList(JsonDocument d, int at) {
         return list(d, at, Codecs.data());
     }
 
-    /** An object whose members are all of one type; unmodifiable, in the order of the document, the last of a name wins. */
+    /**
+     * Reads an object whose members all have the same type, as an unmodifiable map in the order of the document. The
+     * last member with a name wins.
+     */
     public static <T extends @Nullable Object> @Nullable Map<String, T> map(JsonDocument d, int at, Codec<T> codec) {
         if (!isObject(d, at)) {
             return null;
@@ -186,12 +189,12 @@ public final class Bind {
         return members.build();
     }
 
-    /** An object of strings; unmodifiable. */
+    /** Reads an object of strings as an unmodifiable map. */
     public static @Nullable Map<String, String> stringMap(JsonDocument d, int at) {
         return map(d, at, Codecs.string());
     }
 
-    /** An object of any values; unmodifiable. */
+    /** Reads an object of any values as an unmodifiable map. */
     public static @Nullable Map<String, JsonData> dataMap(JsonDocument d, int at) {
         return map(d, at, Codecs.data());
     }
@@ -206,7 +209,7 @@ public final class Bind {
         return d.isObject(at) || unbound(d, at, "an object");
     }
 
-    private static <T> @Nullable T noted(JsonDocument d, int at, @Nullable T value, String type) {
+    private static <T> @Nullable T recordIfNull(JsonDocument d, int at, @Nullable T value, String type) {
         if (value == null) {
             unbound(d, at, type);
         }
@@ -214,9 +217,9 @@ public final class Bind {
     }
 
     /**
-     * Notes that a value cannot be represented in Java.
+     * Records that a value cannot be represented in Java.
      *
-     * @param type as what, to end a sentence with: {@code java.time.Instant}
+     * @param type the Java type, as the end of a sentence: {@code java.time.Instant}
      * @return false
      */
     public static boolean unbound(JsonDocument d, int at, String type) {

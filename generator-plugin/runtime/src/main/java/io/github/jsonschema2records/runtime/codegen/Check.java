@@ -4,31 +4,31 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.StringTable;
 import org.jspecify.annotations.Nullable;
 
-/** Whole subschemas that many schemas share; each method ends the evaluation it is given. */
+/** Checks of simple subschemas that occur in many schemas. Each method ends the evaluation it receives. */
 public final class Check {
 
     private Check() {}
 
-    /** The schema {@code {"type": ...}}; see {@link Assert#type}. */
+    /** Checks the schema {@code {"type": ...}}, see {@link Assert#type}. */
     public static boolean type(JsonDocument d, int at, int kinds, @Nullable Evaluation e) {
         return Evaluation.end(e, Assert.type(d, at, kinds, e));
     }
 
-    /** The schema {@code true}, or {@code {}}. */
+    /** Checks the schema {@code true} or {@code {}}, which accepts all values. */
     public static boolean always(@Nullable Evaluation e) {
         return Evaluation.end(e, true);
     }
 
-    /** The schema {@code false}, wherever it stands: the message says what is not allowed there. */
+    /** Checks the schema {@code false}, which accepts no value. The message depends on the place of the schema. */
     public static boolean never(JsonDocument d, int at, @Nullable Evaluation e) {
         return e != null && Evaluation.end(e, Failures.forbidden(at, e));
     }
 
     /**
-     * The schema {@code false} for a property that is not known, as in {@code additionalProperties}: the message suggests
-     * the nearest known name.
+     * Checks the schema {@code false} for an unknown property, as under {@code additionalProperties}. The message
+     * suggests the most similar known name.
      *
-     * @param at the index of the property's value
+     * @param at the index of the value of the property
      */
     public static boolean unknownProperty(JsonDocument d, int at, StringTable known, @Nullable Evaluation e) {
         return e != null && Evaluation.end(e, Failures.unknownProperty(d, at, known, e));

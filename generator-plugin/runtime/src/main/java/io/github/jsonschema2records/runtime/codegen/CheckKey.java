@@ -3,7 +3,8 @@ package io.github.jsonschema2records.runtime.codegen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands for a generated check whose verdicts are remembered: a constant of generated code, equal only to itself.
+ * Identifies a generated check whose verdicts are remembered. Generated code has one constant for each such check. Keys
+ * are equal by identity only.
  *
  * @see Verdicts#of
  */
@@ -11,11 +12,11 @@ public final class CheckKey {
 
     private final String schemaLocation;
 
-    /** What {@link #hashCode} is; the same in every run. */
+    /** Result of {@link #hashCode}, which is the same in every run. */
     private final int hash;
 
     /**
-     * A key.
+     * Creates a key.
      *
      * @param schemaLocation the URI of the schema that is checked
      */

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The values that {@code enum} or {@code const} allow, as messages list them. */
+/** Values allowed by {@code enum} or {@code const}, for messages. */
 final class Choices {
 
-    private static final int MOST = 30;
+    private static final int MAX_LISTED = 30;
 
     private final @Nullable StringTable strings;
     private final List<JsonData> others;
@@ -25,7 +25,7 @@ final class Choices {
         others = values;
     }
 
-    /** Strings, and all values of some more kinds. */
+    /** Creates choices of strings, and of {@code true}, {@code false} and {@code null} if their kinds are given. */
     Choices(StringTable strings, int otherKinds) {
         this.strings = strings;
         others = new ArrayList<>(3);
@@ -40,7 +40,7 @@ final class Choices {
         }
     }
 
-    /** Of all these, each value once. */
+    /** Returns the choices of all, without repetition. */
     static Choices merged(List<Choices> all) {
         Set<JsonData> values = new LinkedHashSet<>();
         for (Choices choices : all) {
@@ -55,7 +55,7 @@ final class Choices {
         return (strings == null ? 0 : strings.size()) + others.size();
     }
 
-    /** The kinds of the values, as a mask of {@link Kind}. */
+    /** Returns the kinds of the values, as a mask of {@link Kind}. */
     int kinds() {
         int kinds = strings == null || strings.size() == 0 ? 0 : Kind.STRINGS;
         for (JsonData value : others) {
@@ -80,31 +80,34 @@ final class Choices {
         return strings != null && index < first ? JsonData.of(strings.string(index)) : others.get(index - first);
     }
 
-    /** {@code SUBMITTED, PENDING}; as JSON texts where bare words could be misread. Only so many as can be read. */
+    /**
+     * Returns the list {@code SUBMITTED, PENDING}. Strings are written as JSON if bare words would be ambiguous. Long
+     * lists are shortened.
+     */
     String text() {
-        int shown = Math.min(MOST, size());
-        boolean bare = areWords(shown);
+        int listed = Math.min(MAX_LISTED, size());
+        boolean bare = areWords(listed);
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < shown; i++) {
+        for (int i = 0; i < listed; i++) {
             JsonData value = value(i);
             text.append(i == 0 ? "" : ", ");
             text.append(bare && value instanceof JsonString string ? string.value() : json(value));
         }
-        return text.append(shown < size() ? ", ... (" + size() + " in all)" : "")
+        return text.append(listed < size() ? ", ... (" + size() + " in all)" : "")
                 .toString();
     }
 
-    /** A constant as JSON text, shortened. */
+    /** Returns a constant as JSON text, shortened. */
     static String json(JsonData value) {
         return value instanceof JsonString string
                 ? MessageText.quoteShort(string.value())
                 : MessageText.shorten(value.toString());
     }
 
-    /** The string nearest to one that is not among them; null if none is near. */
+    /** Returns the string that is most similar to an unknown one, or null if none is similar. */
     @Nullable
-    String nearest(String seen) {
-        Nearest nearest = new Nearest(seen);
+    String nearest(String unknown) {
+        Nearest nearest = new Nearest(unknown);
         for (int i = 0; i < size(); i++) {
             if (value(i) instanceof JsonString string) {
                 nearest.consider(string.value());
@@ -113,8 +116,8 @@ final class Choices {
         return nearest.name();
     }
 
-    private boolean areWords(int shown) {
-        for (int i = 0; i < shown; i++) {
+    private boolean areWords(int listed) {
+        for (int i = 0; i < listed; i++) {
             if (!(value(i) instanceof JsonString string) || !isWord(string.value())) {
                 return false;
             }
@@ -122,7 +125,7 @@ final class Choices {
         return true;
     }
 
-    /** Returns whether a string cannot be taken for another value, nor for two. */
+    /** Returns whether a string without quotes cannot be mistaken for another value or for two values. */
     private static boolean isWord(String string) {
         if (string.isEmpty() || string.length() > MessageText.LONGEST || !isLetter(string.charAt(0))) {
             return false;

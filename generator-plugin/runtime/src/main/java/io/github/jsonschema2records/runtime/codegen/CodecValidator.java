@@ -3,7 +3,7 @@ package io.github.jsonschema2records.runtime.codegen;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import org.jspecify.annotations.Nullable;
 
-/** The validator of a codec's schema: the checks that explain what the codec refuses. */
+/** Validator of the schema of a codec. */
 final class CodecValidator extends CompiledValidator {
 
     private final Codec<?> codec;

@@ -15,92 +15,95 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Codecs of Java's own types, and of collections; a class each, so that only those that are used are loaded. */
+/** Codecs of JDK types and of collections. Each is a class of its own, so unused codecs are not loaded. */
 public final class Codecs {
 
     private Codecs() {}
 
-    /** Strings. */
+    /** Returns the codec of strings. */
     public static Codec<String> string() {
         return OfString.INSTANCE;
     }
 
-    /** Integers; those beyond {@code long} are not bound. */
+    /** Returns the codec of integers in the range of {@code long}. */
     public static Codec<Long> longValue() {
         return OfLong.INSTANCE;
     }
 
-    /** Integers; those beyond {@code int} are not bound. */
+    /** Returns the codec of integers in the range of {@code int}. */
     public static Codec<Integer> intValue() {
         return OfInt.INSTANCE;
     }
 
-    /** Integers of any size within the limits. */
+    /** Returns the codec of integers of any size within the limits. */
     public static Codec<BigInteger> bigInteger() {
         return OfBigInteger.INSTANCE;
     }
 
-    /** Numbers. */
+    /** Returns the codec of numbers with their exact value. */
     public static Codec<BigDecimal> decimal() {
         return OfDecimal.INSTANCE;
     }
 
-    /** Numbers, rounded to the nearest {@code double}. */
+    /** Returns the codec of numbers rounded to the nearest {@code double}. */
     public static Codec<Double> doubleValue() {
         return OfDouble.INSTANCE;
     }
 
-    /** Booleans. */
+    /** Returns the codec of booleans. */
     public static Codec<Boolean> booleanValue() {
         return OfBoolean.INSTANCE;
     }
 
-    /** Any value. */
+    /** Returns the codec of any JSON values. */
     public static Codec<JsonData> data() {
         return OfData.INSTANCE;
     }
 
-    /** Instants as RFC 3339 {@code date-time}, written in UTC. */
+    /** Returns the codec of instants as RFC 3339 {@code date-time}, written in UTC. */
     public static Codec<Instant> instant() {
         return OfInstant.INSTANCE;
     }
 
-    /** Instants as milliseconds since 1970-01-01T00:00Z. */
+    /** Returns the codec of instants as milliseconds since 1970-01-01T00:00Z. */
     public static Codec<Instant> instantOfEpochMillis() {
         return OfEpochMillis.INSTANCE;
     }
 
-    /** RFC 3339 {@code date-time}s. */
+    /** Returns the codec of RFC 3339 {@code date-time} values. */
     public static Codec<OffsetDateTime> offsetDateTime() {
         return OfOffsetDateTime.INSTANCE;
     }
 
-    /** RFC 3339 {@code full-date}s. */
+    /** Returns the codec of RFC 3339 {@code full-date} values. */
     public static Codec<LocalDate> localDate() {
         return OfLocalDate.INSTANCE;
     }
 
-    /** UUIDs. */
+    /** Returns the codec of UUIDs. */
     public static Codec<UUID> uuid() {
         return OfUuid.INSTANCE;
     }
 
-    /** URIs and relative references. */
+    /** Returns the codec of URIs and relative references. */
     public static Codec<URI> uri() {
         return OfUri.INSTANCE;
     }
 
-    /** Arrays; the lists read are unmodifiable. */
+    /** Returns a codec of arrays. It reads unmodifiable lists. */
     public static <T extends @Nullable Object> Codec<List<T>> list(Codec<T> items) {
         return new ListCodec<>(items);
     }
 
-    /** Objects whose members are all of one type; the maps read are unmodifiable and keep the order. */
+    /**
+     * Returns a codec of objects whose members all have the same type. It reads unmodifiable maps in the order of the
+     * document.
+     */
     public static <T extends @Nullable Object> Codec<Map<String, T>> map(Codec<T> values) {
         return new MapCodec<>(values);
     }
 
-    /** The values of another codec and null. */
+    /** Returns a codec of the values of another codec and null. */
     public static <T> Codec<@Nullable T> nullable(Codec<T> values) {
         return new NullableCodec<>(values);
     }

@@ -2,21 +2,24 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 
-/** Bounds of the number of items or members, which the number of tokens often decides without a walk. */
+/**
+ * Compares the number of items or members with a bound. Often the number of tokens is enough, so the children need not
+ * be counted.
+ */
 final class Counting {
 
     private Counting() {}
 
-    static boolean atLeast(JsonDocument d, int container, int least) {
-        return least <= 0 || (most(d, container) >= least && d.count(container) >= least);
+    static boolean atLeast(JsonDocument d, int container, int min) {
+        return min <= 0 || (upperBound(d, container) >= min && d.count(container) >= min);
     }
 
-    static boolean atMost(JsonDocument d, int container, int most) {
-        return most(d, container) <= most || d.count(container) <= most;
+    static boolean atMost(JsonDocument d, int container, int max) {
+        return upperBound(d, container) <= max || d.count(container) <= max;
     }
 
-    /** How many there are at most: an item takes a token or more, a member two or more. */
-    private static int most(JsonDocument d, int container) {
+    /** Returns an upper bound: an item has at least one token, and a member at least two. */
+    private static int upperBound(JsonDocument d, int container) {
         int tokens = d.end(container) - container - 1;
         return d.isObject(container) ? tokens >> 1 : tokens;
     }

@@ -5,10 +5,10 @@ import io.github.jsonschema2records.runtime.MessageText;
 import io.github.jsonschema2records.runtime.text.PrintableText;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a place of a document: its line, or the part of it around the place, and carets below. */
+/** Formats an excerpt of a document: one line, shortened if necessary, with carets below the location. */
 final class Excerpt {
 
-    /** The most characters shown before the place, and from the place on. */
+    /** Largest number of characters before the location, and from the location on. */
     private static final int BEFORE = 50;
 
     private static final int AFTER = 70;
@@ -19,11 +19,11 @@ final class Excerpt {
     private Excerpt() {}
 
     /**
-     * The two lines.
+     * Returns the two lines.
      *
-     * @param from the offset of the place
-     * @param to the offset behind it; carets go no further than the line
-     * @param suggestion what was probably meant
+     * @param from the offset of the location
+     * @param to the offset after it; carets end at the end of the line
+     * @param suggestion the name or value that was probably meant
      */
     static String of(JsonDocument d, int from, int to, @Nullable String suggestion) {
         int start = start(d, from);
@@ -41,7 +41,7 @@ final class Excerpt {
                 + "^".repeat(carets) + hint;
     }
 
-    /** Where the shown part of the line starts. */
+    /** Returns the offset at which the excerpt starts. */
     private static int start(JsonDocument d, int from) {
         int characters = Math.min(d.column(from) - 1, BEFORE);
         int start = from;
@@ -54,7 +54,7 @@ final class Excerpt {
         return start;
     }
 
-    /** Where the shown part of the line ends. */
+    /** Returns the offset at which the excerpt ends. */
     private static int end(JsonDocument d, int from) {
         int characters = 0;
         int end = from;
@@ -67,7 +67,7 @@ final class Excerpt {
         return end;
     }
 
-    /** Behind the text there are zeros, which cannot stand in it. */
+    /** Returns whether a line ends here. After the text there are zeros, which a text cannot contain. */
     private static boolean isLineEnd(JsonDocument d, int offset) {
         int c = (int) d.wordAt(offset) & 0xFF;
         return c == '\n' || c == '\r' || c == 0;
@@ -77,7 +77,7 @@ final class Excerpt {
         return text.codePointCount(0, text.length());
     }
 
-    /** The text, character for character, without what could upset a terminal; tabs stay. */
+    /** Replaces invisible characters except tabs, so that the excerpt is safe to print in a terminal. */
     private static String visible(String text) {
         StringBuilder line = new StringBuilder();
         int i = 0;
@@ -89,7 +89,7 @@ final class Excerpt {
         return line.toString();
     }
 
-    /** As wide as the text: tabs as tabs, all else as spaces. */
+    /** Returns blanks of the same width: tabs for tabs, and spaces for all else. */
     private static String blank(String text) {
         StringBuilder blank = new StringBuilder();
         int i = 0;

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Properties that tell the alternatives of a {@code oneOf} apart, each of which is required by one of them. */
+/** Finds required properties that distinguish the alternatives of a {@code oneOf}. */
 public final class ExclusiveNames {
 
     private ExclusiveNames() {}
 
     /**
-     * The properties as a message lists them; null if they do not tell all alternatives apart.
+     * Returns the properties as a list for messages, or null if they do not distinguish all alternatives.
      *
      * @param required the names that each alternative requires
      */
@@ -22,7 +22,7 @@ public final class ExclusiveNames {
         return areExclusive(distinctive) ? NameGroups.text(distinctive) : null;
     }
 
-    /** For each alternative the names that it requires, but for those that all require. */
+    /** Returns for each alternative the required names, without names that all alternatives require. */
     static List<Set<String>> distinctive(List<? extends Collection<String>> required) {
         Set<String> common = new LinkedHashSet<>(required.isEmpty() ? Set.of() : required.get(0));
         for (Collection<String> names : required) {
@@ -37,7 +37,10 @@ public final class ExclusiveNames {
         return distinctive;
     }
 
-    /** Returns whether to leave out a property turns each of them down, and leaves the others as they are. */
+    /**
+     * Returns whether no alternative requires all names of another one. Then each alternative can be excluded by
+     * leaving out one of its properties.
+     */
     private static boolean areExclusive(List<Set<String>> required) {
         for (int i = 0; i < required.size(); i++) {
             for (int j = 0; j < required.size(); j++) {

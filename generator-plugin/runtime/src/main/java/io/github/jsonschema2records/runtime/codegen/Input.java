@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** Takes documents from streams. */
+/** Parses documents from streams. */
 final class Input {
 
     private Input() {}
 
-    /** Reads to the end, but not beyond the first byte that is too many. */
+    /** Parses a stream up to its end, or up to the first byte beyond the limit. */
     static JsonDocument parse(InputStream json) {
         try {
             return JsonDocument.of(json.readNBytes(JsonLimits.DEFAULTS.maxDocumentBytes() + 1));

@@ -3,15 +3,18 @@ package io.github.jsonschema2records.runtime.codegen;
 import io.github.jsonschema2records.runtime.JsonArray;
 import io.github.jsonschema2records.runtime.JsonData;
 
-/** Values of schemas that generated code keeps as one text, because each literal of its own takes code. */
+/**
+ * Parses constants of generated code. Several values are kept in one text, since separate literals would take more
+ * code.
+ */
 public final class JsonConstants {
 
     private JsonConstants() {}
 
     /**
-     * The items of an array.
+     * Returns the items of an array.
      *
-     * @throws IllegalArgumentException if the text is no array
+     * @throws IllegalArgumentException if the text is not an array
      */
     public static JsonData[] array(String json) {
         if (JsonData.parse(json) instanceof JsonArray array) {

@@ -6,12 +6,12 @@ import io.github.jsonschema2records.runtime.MessageText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Kinds of values as messages name them. */
+/** Names kinds of values in messages. */
 final class KindNames {
 
     private KindNames() {}
 
-    /** What a mask allows: {@code a string, an array or null}. */
+    /** Returns the kinds of a mask: {@code a string, an array or null}. */
     static String of(int kinds) {
         List<String> names = new ArrayList<>();
         add(names, kinds, Kind.OBJECTS, "an object");
@@ -35,7 +35,7 @@ final class KindNames {
         }
     }
 
-    /** What a value is; a number that is no integer, where one is expected, by its text. */
+    /** Returns the kind of a value. Returns the text of a number with a fraction if an integer is expected. */
     static String actual(JsonDocument d, int at, int expected) {
         int kind = d.kind(at);
         if (kind == Kind.DECIMAL) {

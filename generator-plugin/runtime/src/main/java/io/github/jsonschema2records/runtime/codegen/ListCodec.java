@@ -6,7 +6,7 @@ import io.github.jsonschema2records.runtime.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Arrays of one type; its schema is {@code {"type": "array", "items": ...}}. */
+/** Codec of arrays with items of one type. Its schema is {@code {"type": "array", "items": ...}}. */
 final class ListCodec<T extends @Nullable Object> extends Codec<List<T>> {
 
     private final Codec<T> items;

@@ -6,7 +6,7 @@ import io.github.jsonschema2records.runtime.Kind;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Objects of one type of values; its schema is {@code {"type": "object", "additionalProperties": ...}}. */
+/** Codec of objects with values of one type. Its schema is {@code {"type": "object", "additionalProperties": ...}}. */
 final class MapCodec<T extends @Nullable Object> extends Codec<Map<String, T>> {
 
     private final Codec<T> values;

@@ -4,7 +4,7 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
-/** The values of another codec and null; its schema is {@code {"anyOf": [..., {"type": "null"}]}}. */
+/** Codec of the values of another codec and null. Its schema is {@code {"anyOf": [..., {"type": "null"}]}}. */
 final class NullableCodec<T> extends Codec<@Nullable T> {
 
     private final Codec<T> values;

@@ -4,12 +4,14 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** A codec of a type of Java's own, whose schema is nothing but a {@code type}. */
+/** Base of codecs of JDK types, whose schema consists of {@code type} only. */
 abstract class ScalarCodec<T> extends Codec<T> {
 
     private final int kinds;
 
     /**
+     * Creates a codec.
+     *
      * @param kinds a mask of {@link Kind}
      */
     ScalarCodec(int kinds) {
