@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.upgrade.Schema;
+import io.github.jsonschema2records.runtime.codegen.KeywordNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,10 +39,6 @@ final class LocalNames {
         for (int i = 0; i < tokens.size(); i++) {
             String keyword = tokens.get(i);
             switch (keyword) {
-                case "properties", "dependentSchemas", "dependencies", "$defs", "definitions" -> {
-                    i++;
-                    name = i < tokens.size() ? tokens.get(i) : name;
-                }
                 case "patternProperties" -> {
                     i++;
                     name = name.isEmpty() ? "value" : EnglishNouns.singular(name);
@@ -64,7 +61,14 @@ final class LocalNames {
                     name = isWholeBranch(i) ? branch(name, i) : name + "-option-" + ordinal(i);
                 }
                 case "allOf" -> i++;
-                default -> name = name.isEmpty() ? keyword : name + "-" + keyword;
+                default -> {
+                    if (KeywordNames.subschemas(keyword) == KeywordNames.Subschemas.BY_KEY) {
+                        i++;
+                        name = i < tokens.size() ? tokens.get(i) : name;
+                    } else {
+                        name = name.isEmpty() ? keyword : name + "-" + keyword;
+                    }
+                }
             }
         }
         return name.isEmpty() ? "value" : name;

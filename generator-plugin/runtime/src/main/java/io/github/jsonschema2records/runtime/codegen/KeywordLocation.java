@@ -2,24 +2,10 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a keyword that failed stands: through the references that led there, and as URI. */
 final class KeywordLocation {
-
-    /** Behind these a step is a name that the schema's author chose. */
-    private static final List<String> HOLDERS =
-            List.of("properties", "patternProperties", "dependentSchemas", "dependencies", "$defs", "definitions");
-
-    /** Keywords that are reported as such when their schema is {@code false}. */
-    private static final List<String> FORBIDDING = List.of(
-            "additionalProperties",
-            "unevaluatedProperties",
-            "propertyNames",
-            "items",
-            "additionalItems",
-            "unevaluatedItems");
 
     private final @Nullable String keyword;
     private final String path;
@@ -80,7 +66,8 @@ final class KeywordLocation {
         int last = path.lastIndexOf('/');
         int before = last <= 0 ? -1 : path.lastIndexOf('/', last - 1);
         String keyword = path.substring(last + 1);
-        boolean named = before >= 0 && HOLDERS.contains(path.substring(before + 1, last));
-        return !named && FORBIDDING.contains(keyword) ? keyword : null;
+        String around = before < 0 ? "" : path.substring(before + 1, last);
+        boolean named = KeywordNames.subschemas(around) == KeywordNames.Subschemas.BY_KEY;
+        return !named && KeywordNames.appliesToEach(keyword) ? keyword : null;
     }
 }

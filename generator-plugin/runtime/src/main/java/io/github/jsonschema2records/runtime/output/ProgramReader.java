@@ -2,6 +2,7 @@ package io.github.jsonschema2records.runtime.output;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
+import io.github.jsonschema2records.runtime.codegen.KeywordNames.Subschemas;
 import io.github.jsonschema2records.runtime.codegen.PointerText;
 import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.util.ArrayList;
@@ -72,14 +73,14 @@ final class ProgramReader {
         }
         for (int name = d.first(at); name < d.end(at); name = d.next(name + 1)) {
             String keyword = d.string(name);
-            String step = inResource + "/" + PointerText.fragment(KeywordNames.written(keyword));
-            createSubschemas(name + 1, KeywordNames.subschemas(keyword), resource, step);
+            String step = inResource + "/" + PointerText.fragment(ProgramNames.written(keyword));
+            createSubschemas(name + 1, ProgramNames.subschemas(keyword), resource, step);
         }
     }
 
-    private void createSubschemas(int value, KeywordNames.Subschemas shape, String resource, String fragment) {
-        boolean map = shape == KeywordNames.Subschemas.BY_KEY;
-        if (shape == KeywordNames.Subschemas.NONE) {
+    private void createSubschemas(int value, Subschemas shape, String resource, String fragment) {
+        boolean map = shape == Subschemas.BY_KEY;
+        if (shape == Subschemas.NONE) {
             return;
         } else if (map) {
             for (int name = d.first(value); name < d.end(value); name = d.next(name + 1)) {

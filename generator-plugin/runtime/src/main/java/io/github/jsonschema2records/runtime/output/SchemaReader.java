@@ -6,6 +6,7 @@ import io.github.jsonschema2records.runtime.JsonNumber;
 import io.github.jsonschema2records.runtime.Kind;
 import io.github.jsonschema2records.runtime.StringTable;
 import io.github.jsonschema2records.runtime.codegen.Assert;
+import io.github.jsonschema2records.runtime.codegen.KeywordNames.Subschemas;
 import io.github.jsonschema2records.runtime.format.Formats;
 import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.util.ArrayList;
@@ -47,8 +48,8 @@ final class SchemaReader {
 
     /** Returns a keyword, or null if it is read as a part of another keyword. */
     private @Nullable ProgramKeyword keyword(String name, int value) {
-        if (KeywordNames.isAnnotation(name)) {
-            return new AnnotationKeywords.Plain(KeywordNames.written(name), d.data(value));
+        if (ProgramNames.isAnnotation(name)) {
+            return new AnnotationKeywords.Plain(ProgramNames.written(name), d.data(value));
         }
         return switch (name) {
             case "$id", "~once", "then", "else", "minContains", "maxContains", "~not", "~oneOf", "~anyOf" -> null;
@@ -56,9 +57,7 @@ final class SchemaReader {
             case "contentEncoding", "contentMediaType", "contentSchema" ->
                 new AnnotationKeywords.Content(name, d.data(value));
             default ->
-                KeywordNames.subschemas(name) == KeywordNames.Subschemas.NONE
-                        ? assertion(name, value)
-                        : applicator(name, value);
+                ProgramNames.subschemas(name) == Subschemas.NONE ? assertion(name, value) : applicator(name, value);
         };
     }
 

@@ -50,6 +50,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UniqueItems;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
+import io.github.jsonschema2records.runtime.codegen.KeywordNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,56 +67,6 @@ import java.util.Set;
  * mean what they mean in draft 2020-12. References are numbers of schemas, in the order of the text.
  */
 final class SchemaProgramWriter {
-
-    /** Names that mean something to the reader; a keyword of such a name that only annotates is written with {@code @}. */
-    private static final Set<String> MEANINGFUL = Set.of(
-            "$dynamicRef",
-            "$id",
-            "$recursiveRef",
-            "$ref",
-            "additionalItems",
-            "additionalProperties",
-            "allOf",
-            "anyOf",
-            "const",
-            "contains",
-            "contentEncoding",
-            "contentMediaType",
-            "contentSchema",
-            "dependencies",
-            "dependentRequired",
-            "dependentSchemas",
-            "else",
-            "enum",
-            "exclusiveMaximum",
-            "exclusiveMinimum",
-            "format",
-            "if",
-            "items",
-            "maxContains",
-            "maxItems",
-            "maxLength",
-            "maxProperties",
-            "maximum",
-            "minContains",
-            "minItems",
-            "minLength",
-            "minProperties",
-            "minimum",
-            "multipleOf",
-            "not",
-            "oneOf",
-            "pattern",
-            "patternProperties",
-            "prefixItems",
-            "properties",
-            "propertyNames",
-            "required",
-            "then",
-            "type",
-            "unevaluatedItems",
-            "unevaluatedProperties",
-            "uniqueItems");
 
     private static final String ANNOTATION = "@";
 
@@ -195,9 +146,19 @@ final class SchemaProgramWriter {
     }
 
     private static String annotationName(String name, Annotation annotation) {
-        boolean content = annotation instanceof KnownAnnotation && name.startsWith("content");
-        boolean special = MEANINGFUL.contains(name) || name.startsWith(ANNOTATION) || name.startsWith("~");
-        return special && !content ? ANNOTATION + name : name;
+        if (annotation instanceof KnownAnnotation && name.startsWith("content")) {
+            return name;
+        }
+        return isMeaningful(name) ? ANNOTATION + name : name;
+    }
+
+    /** Returns whether a name means something else than an annotation to the reader. */
+    private static boolean isMeaningful(String name) {
+        return KeywordNames.constrains(name)
+                || name.equals("$id")
+                || name.startsWith("content")
+                || name.startsWith(ANNOTATION)
+                || name.startsWith("~");
     }
 
     private void reference(Target target) {
