@@ -5,7 +5,7 @@ import io.github.jsonschema2records.generator.load.SchemaDocument;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** A file that a reference leads to and that is in no folder that the user named. */
+/** A file that a reference leads to, in a folder that the user did not name. */
 final class FileOutOfReach {
 
     private final Path file;
@@ -16,12 +16,12 @@ final class FileOutOfReach {
         this.referrer = referrer;
     }
 
-    /** The path as the user would name it. */
-    String shown() {
+    /** Returns the path as the user would name it. */
+    String display() {
         return NamedPaths.display(file, referrer);
     }
 
-    /** The mapping that would bring the file into reach. */
+    /** Returns the mapping that would make the file readable. */
     String help() {
         Path folder = Objects.requireNonNullElse(file.getParent(), file);
         return "to allow it, map its folder: --map " + NamedPaths.folderUri(folder) + "="

@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves every reference of the input documents and of what they reach. */
+/** Resolves all references of the input documents, and of the documents they lead to. */
 public final class GraphBuilder {
 
     private final LoadedSchemas loaded;
@@ -45,7 +45,7 @@ public final class GraphBuilder {
         this.diagnostics = diagnostics;
     }
 
-    /** The graph; references that lead nowhere are diagnostics. */
+    /** Builds the graph. References that lead nowhere are reported. */
     public SchemaGraph build() {
         List<Schema> roots = new ArrayList<>();
         for (SchemaDocument document : loaded.documents()) {
@@ -117,9 +117,9 @@ public final class GraphBuilder {
     }
 
     private @Nullable Schema resource(URI base) {
-        Schema known = upgrader.identifiers().resource(base);
-        if (known != null) {
-            return known;
+        Schema schema = upgrader.identifiers().resource(base);
+        if (schema != null) {
+            return schema;
         }
         SchemaDocument document = loaded.document(base)
                 .orElseGet(() -> LoadedSchemas.bundled(base).orElse(null));
@@ -142,15 +142,15 @@ public final class GraphBuilder {
             FileOutOfReach file =
                     new FileOutOfReach(outOfReach, schema.location().document());
             slug = "out-of-reach";
-            message = leads + "out of the folders that were given, to " + file.shown();
+            message = leads + "out of the folders that were given, to " + file.display();
             help = file.help();
         } else if (resource == null) {
             MissingDocument missing = new MissingDocument(schema, reference.uri());
-            message = leads + "to a document that is not here: " + missing.shown();
+            message = leads + "to a document that is not here: " + missing.display();
             help = missing.help();
         } else {
             MissingPlace missing = new MissingPlace(resource, fragment(reference.uri()), upgrader.identifiers());
-            message = leads + "nowhere: there is no " + shown(reference.uri());
+            message = leads + "nowhere: there is no " + display(reference.uri());
             help = missing.help(
                     resource.location().document().equals(schema.location().document()));
         }
@@ -158,8 +158,11 @@ public final class GraphBuilder {
         diagnostics.error(slug, occurrence.position(), pointer, message, help);
     }
 
-    /** A URI as the user knows it: not where a document without a name of its own happens to lie. */
-    private String shown(URI uri) {
+    /**
+     * Returns a URI as the user knows it. For a document without a URI of its own this is not the folder it happens to
+     * be in.
+     */
+    private String display(URI uri) {
         return loaded.document(UriReferences.withoutFragment(uri))
                 .map(d -> d.path() + (uri.getRawFragment() == null ? "" : "#" + uri.getRawFragment()))
                 .orElse(uri.toString());
@@ -193,7 +196,10 @@ public final class GraphBuilder {
                 : new Target.Dynamic(schema, anchor, List.copyOf(candidates.values()));
     }
 
-    /** Finds the name of the dynamic anchor that makes a reference dynamic; nothing where it behaves as {@code $ref}. */
+    /**
+     * Finds the name of the dynamic anchor that makes a reference dynamic. It is empty if the reference behaves as
+     * {@code $ref}.
+     */
     private final class DynamicAnchor implements ReferenceCases<Optional<String>> {
 
         private final Schema initial;

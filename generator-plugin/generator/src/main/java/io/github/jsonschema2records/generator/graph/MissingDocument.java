@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A reference to a document that nobody gave: which, and what its author may have meant. */
+/** A reference to a document that was not found, and advice about what its author may have meant. */
 final class MissingDocument {
 
     private static final List<String> DEFINITIONS = List.of("/$defs/", "/definitions/");
@@ -22,8 +22,8 @@ final class MissingDocument {
         this.uri = uri;
     }
 
-    /** The URI, or the path of a file as the user would name it. */
-    String shown() {
+    /** Returns the URI, or the path of a file as the user would name it. */
+    String display() {
         String fragment = uri.getRawFragment() == null ? "" : "#" + uri.getRawFragment();
         return NamedPaths.of(UriReferences.withoutFragment(uri), document())
                 .map(path -> path + fragment)
@@ -38,7 +38,10 @@ final class MissingDocument {
         return "give the document as an input or map its URI to a folder; nothing is downloaded" + base();
     }
 
-    /** What is easily overlooked: beside an {@code $id}, relative references lead elsewhere than to the files beside. */
+    /**
+     * Returns a reminder that {@code $id} changes the base URI, so that relative references no longer lead to
+     * neighbouring files.
+     */
     private String base() {
         URI base = referrer.location().base();
         boolean relative = !base.equals(document().uri())
@@ -47,7 +50,7 @@ final class MissingDocument {
         return relative ? "; what is relative counts from the \"$id\" " + base : "";
     }
 
-    /** The definition whose pointer lacks its hash or its beginning, or null. */
+    /** Returns the definition that is meant if the pointer lacks its {@code #} or its beginning, or null. */
     private @Nullable String definition() {
         String path = String.valueOf(uri.getPath());
         for (String definitions : DEFINITIONS) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A fragment that leads to no schema of its document: what there is instead. */
+/** A fragment that leads to no schema of its document, and advice about what exists instead. */
 final class MissingPlace {
 
     private static final int MOST = 8;
@@ -30,50 +30,50 @@ final class MissingPlace {
     }
 
     /**
-     * What to do.
+     * Returns the advice.
      *
-     * @param here whether the reference stands in the same document
+     * @param here whether the reference is in the same document
      */
     @Nullable
     String help(boolean here) {
         boolean pointer = fragment.startsWith("/") && JsonPointer.isPointer(fragment);
-        String meant = pointer ? nearPointer() : nearName();
-        if (meant != null) {
-            return "did you mean \"" + (here ? "" : resource.document().path()) + "#" + meant + "\"?";
+        String suggestion = pointer ? nearPointer() : nearName();
+        if (suggestion != null) {
+            return "did you mean \"" + (here ? "" : resource.document().path()) + "#" + suggestion + "\"?";
         }
         return pointer ? alternatives() : null;
     }
 
-    /** The same way with one name corrected, or null. */
+    /** Returns the pointer with one name corrected, or null. */
     private @Nullable String nearPointer() {
         List<String> tokens = JsonPointer.tokens(fragment);
-        int known = known(tokens);
-        if (!(value(JsonPointer.of(tokens.subList(0, known))) instanceof SourceObject object)
-                || known == tokens.size()) {
+        int reached = reachedTokens(tokens);
+        if (!(value(JsonPointer.of(tokens.subList(0, reached))) instanceof SourceObject object)
+                || reached == tokens.size()) {
             return null;
         }
-        String otherDraft = OTHER_DRAFTS.getOrDefault(tokens.get(known), "");
+        String otherDraft = OTHER_DRAFTS.getOrDefault(tokens.get(reached), "");
         String near = object.get(otherDraft) != null
                 ? otherDraft
-                : NearbyNames.nearest(tokens.get(known), object.members().keySet());
+                : NearbyNames.nearest(tokens.get(reached), object.members().keySet());
         if (near == null) {
             return null;
         }
-        String corrected = JsonPointer.append(JsonPointer.of(tokens.subList(0, known)), near)
-                + JsonPointer.of(tokens.subList(known + 1, tokens.size()));
+        String corrected = JsonPointer.append(JsonPointer.of(tokens.subList(0, reached)), near)
+                + JsonPointer.of(tokens.subList(reached + 1, tokens.size()));
         return value(corrected) instanceof SourceObject ? corrected : null;
     }
 
-    /** How many of the tokens lead somewhere. */
-    private int known(List<String> tokens) {
-        int known = 0;
-        while (known < tokens.size() && value(JsonPointer.of(tokens.subList(0, known + 1))) != null) {
-            known++;
+    /** Counts the leading tokens that lead to a value. */
+    private int reachedTokens(List<String> tokens) {
+        int reached = 0;
+        while (reached < tokens.size() && value(JsonPointer.of(tokens.subList(0, reached + 1))) != null) {
+            reached++;
         }
-        return known;
+        return reached;
     }
 
-    /** An anchor, or the pointer of a definition, for a name that is no anchor; or null. */
+    /** Returns an anchor, or the pointer of a definition, for an unknown anchor name; or null. */
     private @Nullable String nearName() {
         String anchor = NearbyNames.nearest(fragment, identifiers.anchors(resource.base()));
         if (anchor != null) {
@@ -91,15 +91,15 @@ final class MissingPlace {
         return null;
     }
 
-    /** What stands where the way ends, or null. */
+    /** Lists what exists at the last value that the pointer reaches, or returns null. */
     private @Nullable String alternatives() {
         List<String> tokens = JsonPointer.tokens(fragment);
-        int known = known(tokens);
-        String there = JsonPointer.of(tokens.subList(0, known));
-        if (known == tokens.size()) {
+        int reached = reachedTokens(tokens);
+        String there = JsonPointer.of(tokens.subList(0, reached));
+        if (reached == tokens.size()) {
             return "what stands there is no schema";
         }
-        return known > 0
+        return reached > 0
                         && value(there) instanceof SourceObject object
                         && !object.members().isEmpty()
                 ? "#" + there + " has " + listed(object)

@@ -6,10 +6,10 @@ import java.util.List;
  * A type that another build generated for a schema.
  *
  * @param packageName its package
- * @param type its name with those of the types around it
+ * @param type its name, after the names of the types around it
  * @param codec the name of the class that reads, writes and checks it, likewise
- * @param whole whether reading proves all that the schema says
- * @param exact whether the codec checks just what the schema says
+ * @param whole whether reading checks everything that the schema requires
+ * @param exact whether the codec checks this schema and no other constraints
  */
 public record ReusedType(String packageName, List<String> type, List<String> codec, boolean whole, boolean exact) {
 
@@ -18,7 +18,7 @@ public record ReusedType(String packageName, List<String> type, List<String> cod
         codec = List.copyOf(codec);
     }
 
-    /** The name without its owners. */
+    /** Returns the name without the types around it. */
     public String simpleName() {
         return type.get(type.size() - 1);
     }

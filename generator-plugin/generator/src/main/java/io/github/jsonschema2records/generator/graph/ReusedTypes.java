@@ -13,10 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The types that other builds generated, by the schemas they stand for. */
+/** The types that other builds generated, by their schemas. */
 public final class ReusedTypes {
 
-    /** No other build has generated any. */
+    /** The value for runs without types of other builds. */
     public static final ReusedTypes NONE = new ReusedTypes(Map.of(), Map.of());
 
     private final Map<URI, SchemaIndex> indexes;
@@ -28,8 +28,8 @@ public final class ReusedTypes {
     }
 
     /**
-     * The types for the documents that indexes were found for. Those of a build that takes formats for something else say
-     * something else, so they are not used, which is reported.
+     * Returns the types of the documents that were found in indexes. If the other build treats formats differently, its
+     * types have another meaning. They are not used then, which is reported.
      *
      * @param assertFormats whether this build checks formats
      */
@@ -56,18 +56,18 @@ public final class ReusedTypes {
                 "have both builds check formats, or neither");
     }
 
-    /** Returns whether another build has to answer for a document. */
+    /** Returns whether another build owns a document and its diagnostics. */
     public boolean isElsewhere(SchemaDocument document) {
         return indexes.containsKey(document.uri());
     }
 
-    /** The type that stands for a schema, or null where none was generated elsewhere. */
+    /** Returns the type that another build generated for a schema, or null if there is none. */
     public @Nullable ReusedType of(Schema schema) {
         SchemaDocument document = schema.location().document();
         SchemaIndex index = document.input() ? null : usable.get(document.uri());
-        Document known = index == null ? null : index.documents().get(document.uri());
+        Document indexed = index == null ? null : index.documents().get(document.uri());
         IndexedType type =
-                known == null ? null : known.types().get(schema.location().pointer());
+                indexed == null ? null : indexed.types().get(schema.location().pointer());
         return index == null || type == null
                 ? null
                 : new ReusedType(index.packageName(), type.type(), type.codec(), type.whole(), type.exact());

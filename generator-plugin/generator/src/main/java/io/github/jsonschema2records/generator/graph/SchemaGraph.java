@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Every schema of a run and where its references lead; cycles are allowed.
+ * All schemas of a run and the targets of their references. Cycles are allowed.
  *
  * @param roots the root schemas of the input documents, in input order
- * @param schemas every schema of the input documents and all that references reach, in the order of reading
- * @param targets where references lead, in the order of finding
+ * @param schemas every schema of the input documents and of the documents they refer to, in the order of reading
+ * @param targets targets of the references, in the order in which they were found
  */
 public record SchemaGraph(List<Schema> roots, List<Schema> schemas, Map<Reference, Target> targets) {
 
@@ -26,9 +26,9 @@ public record SchemaGraph(List<Schema> roots, List<Schema> schemas, Map<Referenc
     }
 
     /**
-     * Where a reference leads.
+     * Returns the target of a reference.
      *
-     * @throws IllegalArgumentException if the reference is not of this graph
+     * @throws IllegalArgumentException if the reference does not belong to this graph
      */
     public Target target(Reference reference) {
         Target target = targets.get(reference);
@@ -38,20 +38,23 @@ public record SchemaGraph(List<Schema> roots, List<Schema> schemas, Map<Referenc
         return target;
     }
 
-    /** The schemas that apply wherever a schema does: branches of its {@code allOf}, and targets of references that are known. */
+    /**
+     * Returns the schemas that always apply to the same value as a schema: branches of its {@code allOf}, and targets
+     * of fixed references.
+     */
     public List<Schema> conjuncts(Schema schema) {
         return schema.occurrences().stream()
                 .flatMap(occurrence -> conjuncts(occurrence.keyword()))
                 .toList();
     }
 
-    /** Whether a keyword says nothing but that other schemas apply too, wherever it does. */
+    /** Returns whether a keyword does nothing but apply other schemas to the same value, always. */
     public boolean isConjunction(Keyword keyword) {
         return keyword instanceof AllOf
                 || (keyword instanceof Reference reference && target(reference) instanceof Target.Fixed);
     }
 
-    /** The schemas that apply wherever a keyword does. */
+    /** Returns the schemas that a keyword always applies to the same value. */
     public Stream<Schema> conjuncts(Keyword keyword) {
         if (keyword instanceof AllOf all) {
             return all.branches().stream();
@@ -61,7 +64,10 @@ public record SchemaGraph(List<Schema> roots, List<Schema> schemas, Map<Referenc
                 : Stream.empty();
     }
 
-    /** The schemas that a keyword may apply, to whatever value: its subschemas, or whatever a reference can lead to. */
+    /**
+     * Returns the schemas that a keyword may apply to some value: its subschemas, or the possible targets of a
+     * reference.
+     */
     public Stream<Schema> applied(Keyword keyword) {
         if (keyword instanceof Reference reference) {
             Target target = target(reference);

@@ -1,4 +1,4 @@
-/** Stage 3: references resolved, so that from here on schemas are nodes of one graph and no URI is looked up again. */
+/** Stage 3: resolves references, so that schemas become nodes of one graph. Later stages look up no URIs. */
 @NullMarked
 package io.github.jsonschema2records.generator.graph;
 

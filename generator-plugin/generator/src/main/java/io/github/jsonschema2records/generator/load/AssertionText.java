@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Schemas as text without identifiers, annotations and the order of members: equal texts mean equal validation. */
+/**
+ * Writes a schema as text without identifiers, annotations and the order of members. Two schemas with the same text
+ * accept the same instances.
+ */
 final class AssertionText {
 
     private static final Set<String> LEFT_OUT = Set.of(
@@ -25,7 +28,7 @@ final class AssertionText {
 
     private AssertionText() {}
 
-    /** The text of a schema. */
+    /** Returns the text of a schema. */
     static String of(SourceValue schema) {
         return text(schema, PositionRole.SCHEMA);
     }

@@ -15,13 +15,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The metaschemas of the standard dialects and their vocabularies, from the class path, by the URIs of the specifications. */
+/**
+ * The metaschemas of the standard dialects and of their vocabularies, by the URIs of the specifications. They are read
+ * from the class path.
+ */
 final class BundledMetaschemas {
 
     private static final String HTTP = "http://json-schema.org/";
     private static final String HTTPS = "https://json-schema.org/";
 
-    /** Resource names in the validator's jar, which are the paths of the URIs. */
+    /** Names of the resources in the validator's jar. They are the paths of the URIs. */
     private static final Map<URI, String> RESOURCES = resources();
 
     private static final Map<String, URI> BY_CORE = RESOURCES.keySet().stream()
@@ -62,8 +65,8 @@ final class BundledMetaschemas {
     }
 
     /**
-     * The metaschema that a URI without a fragment means, however that spells its scheme; the document has the URI of its
-     * specification, which is its path too.
+     * Returns the metaschema of a URI without a fragment, which may have {@code http} or {@code https}. The document
+     * has the URI of the specification.
      */
     static Optional<SchemaDocument> find(URI uri) {
         URI specified = BY_CORE.get(StandardDialect.core(uri.toString()));

@@ -13,32 +13,35 @@ public final class Decimals {
     /** The largest exponent, positive or negative, of a number that is written out. */
     private static final int LARGEST_EXPONENT = 400;
 
-    /** Every integer of so many digits fits a {@code long}. */
+    /** Number of digits that always fit a {@code long}. */
     private static final int LONG_DIGITS = 18;
 
     private Decimals() {}
 
-    /** Whether a number has few enough digits, written without an exponent, to compute with it. */
+    /** Returns whether a number has few enough digits, written without an exponent, to compute with it. */
     public static boolean isModerate(BigDecimal value) {
         return Math.abs((long) value.scale()) <= LARGEST_EXPONENT;
     }
 
-    /** The number for a reader: without an exponent where that is moderate, else in scientific notation. */
+    /** Returns the number as messages show it: without an exponent if that is moderate, else in scientific notation. */
     public static String text(BigDecimal value) {
         return isModerate(value) ? value.toPlainString() : value.toString();
     }
 
-    /** The least integer that is not less than a number. */
+    /** Returns the least integer that is not less than a number. */
     public static BigDecimal ceiling(BigDecimal value) {
         return rounded(value, RoundingMode.CEILING);
     }
 
-    /** The greatest integer that is not greater than a number. */
+    /** Returns the greatest integer that is not greater than a number. */
     public static BigDecimal floor(BigDecimal value) {
         return rounded(value, RoundingMode.FLOOR);
     }
 
-    /** Only a number that has digits on both sides of the point is scaled; it has no more zeros than its text. */
+    /**
+     * Rounds a number to an integer. Only a number with digits on both sides of the point is scaled; it has no more
+     * zeros than its text.
+     */
     private static BigDecimal rounded(BigDecimal value, RoundingMode mode) {
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
@@ -50,7 +53,10 @@ public final class Decimals {
         return near.setScale(0, mode);
     }
 
-    /** The value of 0, and of an integer of at most 18 digits that is written without a fraction; empty for others. */
+    /**
+     * Returns the value of 0, and of an integer of at most 18 digits that is written without a fraction; empty for
+     * other numbers.
+     */
     public static OptionalLong shortInteger(BigDecimal value) {
         if (value.signum() == 0) {
             return OptionalLong.of(0);

@@ -10,16 +10,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document's root, or a schema resource embedded in it that declares a dialect of its own.
+ * The root of a document, or an embedded schema resource that declares a dialect of its own.
  *
- * @param pointer where it stands in its document
+ * @param pointer its JSON Pointer in the document
  * @param value the schema, embedded scopes included
- * @param declared the value of its {@code $schema}, null where it has none
+ * @param declared the value of its {@code $schema}, null if it has none
  */
 record DialectScope(
         String pointer, SourceValue value, @Nullable SourceString declared) {
 
-    /** All scopes of a document, its root first. */
+    /** Returns all scopes of a document, its root first. */
     static List<DialectScope> of(SourceValue root) {
         List<DialectScope> scopes = new ArrayList<>();
         scopes.add(new DialectScope("", root, declared(root)));
@@ -42,7 +42,7 @@ record DialectScope(
                 : null;
     }
 
-    /** Only a resource of its own may change the dialect; elsewhere {@code $schema} means nothing. */
+    /** Checks that an object is a schema resource. Elsewhere {@code $schema} has no effect (Core 8.1.1). */
     private static boolean isResource(SourceObject object) {
         return object.get("$id") instanceof SourceString || object.get("id") instanceof SourceString;
     }

@@ -5,7 +5,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Finds the file behind a URI: by the user's mappings, by an index, on disk, or in a jar that is an input. There is no network. */
+/**
+ * Finds the file behind a URI: by the user's mappings, by an index, on disk, or in a jar that is an input. Nothing is
+ * downloaded.
+ */
 final class DocumentFinder {
 
     private final MappedFiles mapped;
@@ -21,11 +24,11 @@ final class DocumentFinder {
     }
 
     /**
-     * The file of a document.
+     * Finds the file of a document.
      *
      * @param uri an absolute URI without a fragment
      * @param referrer the document that refers to it
-     * @return the file, empty where there is none
+     * @return the file, empty if there is none
      */
     Optional<SchemaFile> find(URI uri, SchemaDocument referrer) {
         Optional<SchemaFile> own = mapped.find(uri);

@@ -14,8 +14,8 @@ public final class FolderFiles {
     private FolderFiles() {}
 
     /**
-     * The regular files in a folder and in all folders below it. The folder itself may be a symbolic link; others to folders
-     * are not followed.
+     * Returns the regular files in a folder and in all folders below it. The folder itself may be a symbolic link;
+     * other links to folders are not followed.
      *
      * @throws IOException if a folder cannot be read
      */

@@ -21,8 +21,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schemas whose types other builds generated, from the indexes in jars and folders of classes. Nothing is said of an index
- * until a reference leads to one of its documents; of two indexes with a document, the first one counts.
+ * The schemas whose types other builds generated, from the indexes in jars and folders of classes. An index is reported
+ * only if a reference leads to one of its documents. If two indexes have the same document, the first one counts.
  */
 final class Indexes {
 
@@ -37,7 +37,7 @@ final class Indexes {
         this.diagnostics = diagnostics;
     }
 
-    /** The indexes of those jars and folders that have one. */
+    /** Reads the indexes of those jars and folders that have one. */
     static Indexes of(List<Path> containers, Jars jars, Reach reach, Diagnostics diagnostics) {
         Indexes indexes = new Indexes(diagnostics);
         for (Path container : containers) {
@@ -76,17 +76,20 @@ final class Indexes {
         }
     }
 
-    /** The indexes that documents were found by, with the types that are really there. */
+    /**
+     * Returns the indexes in which documents were found, by the URIs of these documents. Types without a class file are
+     * left out.
+     */
     Map<URI, SchemaIndex> used() {
         return used;
     }
 
-    /** The files on disk that have decided what was found. */
+    /** Returns the files on disk that the answers depended on. */
     Set<Path> files() {
         return files;
     }
 
-    /** The document of a URI without a fragment, if an index has it. */
+    /** Finds the document of a URI without a fragment in the indexes. */
     Optional<SchemaFile> find(URI uri) {
         List<Source> having = having(uri);
         if (having.isEmpty()) {
@@ -105,7 +108,7 @@ final class Indexes {
         return file;
     }
 
-    /** Notes that a document of the run itself has a URI, which counts more than an index. */
+    /** Notes that the run itself has a document with this URI. It takes precedence over an index. */
     void overruled(URI uri) {
         if (!used.containsKey(uri)) {
             having(uri)

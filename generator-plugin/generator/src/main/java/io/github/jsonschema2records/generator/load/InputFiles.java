@@ -15,7 +15,7 @@ import java.util.List;
 /** The schema files that an input path stands for. */
 final class InputFiles {
 
-    /** Entries that tools put into jars for themselves, of which some end with {@code .json}. */
+    /** Folder of entries that tools put into jars for themselves. Some of them end with {@code .json}. */
     private static final String META_INF = "META-INF";
 
     private static final String OUT_OF_REACH = "out-of-reach";
@@ -30,7 +30,10 @@ final class InputFiles {
         this.diagnostics = diagnostics;
     }
 
-    /** The file itself, or every JSON and YAML file in the folder or jar, at any depth; none where that is reported. */
+    /**
+     * Returns the file itself, or every JSON and YAML file in the folder or jar, at any depth. An input that cannot be
+     * read is reported, and has no files.
+     */
     List<? extends SchemaFile> of(PathInput input) {
         if (Jars.isJar(input.path())) {
             return jar(input.path(), input.part());
@@ -38,7 +41,7 @@ final class InputFiles {
         return onDisk(input.path().resolve(input.part()));
     }
 
-    /** What the names of the entries in a folder of a jar start with. */
+    /** Returns the prefix of the names of the entries in a folder of a jar. */
     static String folderPrefix(String folder) {
         return folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
     }
@@ -68,7 +71,7 @@ final class InputFiles {
         }
     }
 
-    /** Why something cannot be read, without its path, which the position tells already. */
+    /** Returns the reason why a file cannot be read, without its path, which the position names already. */
     static String unreadable(IOException e) {
         String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
         return "this cannot be read: " + e.getClass().getSimpleName() + (reason == null ? "" : ", " + reason);

@@ -31,22 +31,22 @@ final class Jars implements AutoCloseable {
     }
 
     /**
-     * A jar of the file system.
+     * Opens a jar of the file system.
      *
      * @throws IOException if it cannot be read
      */
     Jar open(Path path) throws IOException {
         String rootUri = SCHEME + "://" + DiskFile.uri(path).getRawPath().replace("!", "%21") + "!/";
-        Jar known = byRootUri.get(rootUri);
-        if (known != null) {
-            return known;
+        Jar open = byRootUri.get(rootUri);
+        if (open != null) {
+            return open;
         }
         Jar jar = new Jar(rootUri, DiskFile.display(path), new ZipFile(path.toFile()));
         byRootUri.put(rootUri, jar);
         return jar;
     }
 
-    /** The entry that a URI names, if it is in a jar that is open. */
+    /** Finds the entry that a URI names, if its jar is open. */
     Optional<SchemaFile> find(URI uri) {
         String text = uri.toString();
         int root = text.indexOf("!/");

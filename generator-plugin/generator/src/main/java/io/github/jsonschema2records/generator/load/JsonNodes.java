@@ -14,12 +14,18 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Trees of the validator that checks schemas, made from ours; recursive, since documents have a depth limit. */
+/**
+ * Converts source values to the trees of the validator that checks schemas. It is recursive, since documents have a
+ * depth limit.
+ */
 final class JsonNodes {
 
     private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
 
-    /** Beyond it only the sign and the kind of a number matter to a metaschema, and the validator chokes on huge ones. */
+    /**
+     * Largest number that is converted exactly. Beyond it only sign and kind of a number matter to a metaschema, and
+     * the validator is slow with huge numbers.
+     */
     private static final double LARGEST = 1e15;
 
     private final Set<SourceValue> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** JSON Pointers (RFC 6901) as text: {@code ""} for the whole document, else {@code /token/token}. */
+/** JSON Pointers (RFC 6901) as text: {@code ""} for the whole document, otherwise {@code /token/token}. */
 public final class JsonPointer {
 
     private JsonPointer() {}
 
     /**
-     * The pointer of a member.
+     * Returns the pointer of a member.
      *
      * @param pointer the pointer of the object
      * @param token the member's name, unescaped
@@ -25,7 +25,7 @@ public final class JsonPointer {
     }
 
     /**
-     * The pointer of an element.
+     * Returns the pointer of an element.
      *
      * @param pointer the pointer of the array
      * @param index the element's index, 0-based
@@ -34,7 +34,7 @@ public final class JsonPointer {
         return pointer + "/" + index;
     }
 
-    /** The pointer of some unescaped tokens. */
+    /** Returns the pointer that consists of some unescaped tokens. */
     public static String of(List<String> tokens) {
         StringBuilder pointer = new StringBuilder();
         for (String token : tokens) {
@@ -44,9 +44,9 @@ public final class JsonPointer {
     }
 
     /**
-     * The unescaped tokens of a pointer, none for {@code ""}.
+     * Returns the unescaped tokens of a pointer, none for {@code ""}.
      *
-     * @throws IllegalArgumentException if the text is not a pointer; {@link #isPointer} tells beforehand
+     * @throws IllegalArgumentException if the text is not a pointer; see {@link #isPointer}
      */
     public static List<String> tokens(String pointer) {
         if (!isPointer(pointer)) {
@@ -76,8 +76,10 @@ public final class JsonPointer {
     }
 
     /**
-     * The value a pointer leads to, or null where there is none or the text is no pointer. Array indexes have no sign and no
-     * leading zeros; {@code -} leads to nothing (RFC 6901 section 4).
+     * Returns the value at a pointer. Array indexes have no sign and no leading zeros; {@code -} leads to nothing (RFC
+     * 6901 section 4).
+     *
+     * @return the value, or null if there is none or the text is not a pointer
      */
     public static @Nullable SourceValue resolve(SourceValue root, String pointer) {
         if (!isPointer(pointer)) {
@@ -94,17 +96,20 @@ public final class JsonPointer {
     }
 
     /**
-     * The pointer in a URI's raw fragment: percent-decoded as UTF-8 (RFC 6901 section 6). Null where the fragment is no
-     * pointer, such as an anchor's name, or its percent-encoding is broken.
+     * Returns the pointer in a URI's raw fragment, percent-decoded as UTF-8 (RFC 6901 section 6).
      *
-     * @param rawFragment the text after {@code #} as it stands in the URI
+     * @param rawFragment the text after {@code #} as it is written in the URI
+     * @return the pointer, or null if the fragment is not a pointer, such as the name of an anchor, or its
+     *     percent-encoding is broken
      */
     public static @Nullable String fromFragment(String rawFragment) {
         String decoded = percentDecode(rawFragment);
         return decoded == null || !isPointer(decoded) ? null : decoded;
     }
 
-    /** Percent-decodes UTF-8 (RFC 3986 section 2.1); null where an escape is incomplete or the bytes are not UTF-8. */
+    /**
+     * Percent-decodes UTF-8 (RFC 3986 section 2.1). Returns null if an escape is incomplete or the bytes are not UTF-8.
+     */
     public static @Nullable String percentDecode(String text) {
         if (text.indexOf('%') < 0) {
             return text;
@@ -139,7 +144,7 @@ public final class JsonPointer {
         }
     }
 
-    /** The member or element that an unescaped token leads to, or null where there is none. */
+    /** Returns the member or element that an unescaped token names, or null if there is none. */
     static @Nullable SourceValue step(SourceValue value, String token) {
         if (value instanceof SourceObject object) {
             return object.get(token);

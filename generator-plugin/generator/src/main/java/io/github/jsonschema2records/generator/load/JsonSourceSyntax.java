@@ -8,10 +8,10 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON as RFC 8259 has it. */
+/** The syntax of JSON (RFC 8259). */
 final class JsonSourceSyntax implements SourceSyntax {
 
-    /** The limits are ours, so that what exceeds them is told with its place. */
+    /** Switches off Jackson's limits. The generator has limits of its own, which it reports with their positions. */
     static final StreamReadConstraints NO_CONSTRAINTS = StreamReadConstraints.builder()
             .maxNestingDepth(Integer.MAX_VALUE)
             .maxNumberLength(Integer.MAX_VALUE)

@@ -13,18 +13,21 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
- * What is wrong with a text that Jackson refuses: in the words of the runtime's parser, or if that accepts the text, what
- * Jackson's exceptions mean in words about the document, and at the exact character, which they sometimes miss by a few.
+ * Explains why Jackson refused a text. The message is that of the runtime's parser. If that parser accepts the text,
+ * the message of Jackson's exception is translated into words about the document. The offset is exact, while Jackson's
+ * is sometimes wrong by a few characters.
  */
 final class JsonSyntaxProblem {
 
-    /** A name that stands twice has a diagnostic of its own. */
+    /** Limits of the runtime's parser. Duplicate names are allowed, since they have a diagnostic of their own. */
     private static final JsonLimits LIMITS = JsonLimits.DEFAULTS.withDuplicateNames(true);
 
     private static final Pattern CHARACTER = Pattern.compile("\\bcode (\\d+)");
     private static final Pattern TOKEN = Pattern.compile("^(?:Unrecognized|Non-standard) token '(.*?)'");
 
-    /** Parts of Jackson's messages about an unexpected character, in the order in which they are looked for. */
+    /**
+     * Parts of Jackson's messages about an unexpected character, with the words that replace them. The order matters.
+     */
     private static final Map<String, String> EXPECTATIONS = expectations();
 
     private final SourceText text;
@@ -60,7 +63,7 @@ final class JsonSyntaxProblem {
         return problem == null ? problemOfJackson() : problem;
     }
 
-    /** What the parser of the runtime says of the same text, so that an error has the same words in schemas and instances. */
+    /** Parses the text with the runtime's parser, so that an error has the same words in schemas and in instances. */
     private @Nullable Problem problemAtRuntime() {
         JsonDocument document = new JsonDocument(LIMITS);
         document.parse(text.text());
@@ -72,7 +75,7 @@ final class JsonSyntaxProblem {
         return syntaxError(at, failure.message(), help(at));
     }
 
-    /** What to do about a comma before a closing bracket, or the container that should end here. */
+    /** Returns advice about a comma before a closing bracket, or about the container that should end here. */
     private @Nullable String help(int at) {
         boolean atEnd = isBlankFrom(at);
         boolean closer = !atEnd && (text.charAt(at) == '}' || text.charAt(at) == ']');

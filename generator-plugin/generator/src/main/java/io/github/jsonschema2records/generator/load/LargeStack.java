@@ -5,8 +5,8 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
- * Room for recursion into schemas, whatever thread a user's build runs the generator in: a document at the limit of depth
- * overflows a usual stack of 1 MB, and needs up to 4 MB.
+ * Runs recursive code in a thread with a large stack, whatever thread a build runs the generator in. A document at the
+ * limit of depth needs up to 4 MB, and the default is 1 MB.
  */
 public final class LargeStack {
 
@@ -15,9 +15,9 @@ public final class LargeStack {
     private LargeStack() {}
 
     /**
-     * Does something in a thread of its own, and waits for it. What it throws is thrown here.
+     * Runs something in a new thread and waits for it. Its exceptions are thrown to the caller.
      *
-     * @param name of the thread
+     * @param name name of the thread
      */
     public static <T> T call(String name, Supplier<T> work) {
         FutureTask<T> task = new FutureTask<>(work::get);

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What to load.
+ * The inputs of a run.
  *
- * @param inputs what the user asks for; their order does not matter
- * @param mappings where references into URI spaces are answered from; the longest matching prefix is tried first
- * @param defaultDialect the metaschema's URI that a schema without {@code $schema} means
+ * @param inputs the schemas that the user asks for; their order does not matter
+ * @param mappings folders and jars for URIs that begin with a prefix; the longest matching prefix is tried first
+ * @param defaultDialect URI of the metaschema for schemas without {@code $schema}
  * @param reuse jars and folders of classes that may have an index of types; the first one that has a schema counts
  */
 public record LoadRequest(List<SchemaInput> inputs, List<UriMapping> mappings, URI defaultDialect, List<Path> reuse) {
@@ -20,7 +20,7 @@ public record LoadRequest(List<SchemaInput> inputs, List<UriMapping> mappings, U
         reuse = List.copyOf(reuse);
     }
 
-    /** Where no other build has generated any types. */
+    /** Creates a request without types of other builds. */
     public LoadRequest(List<SchemaInput> inputs, List<UriMapping> mappings, URI defaultDialect) {
         this(inputs, mappings, defaultDialect, List.of());
     }

@@ -13,10 +13,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers URIs from the folders and jars that the user mapped them to. */
+/** Finds files for URIs in the folders and jars that the user mapped them to. */
 final class MappedFiles {
 
-    /** The longest prefix first; which of two targets of one prefix is first depends on their names only. */
+    /**
+     * The longest prefix first. Two targets of the same prefix are ordered by their names only, so the order of the
+     * request does not matter.
+     */
     private static final Comparator<UriMapping> ORDER = Comparator.<UriMapping>comparingInt(
                     m -> -m.prefix().length())
             .thenComparing(UriMapping::prefix)
@@ -33,7 +36,7 @@ final class MappedFiles {
         this.reach = reach;
     }
 
-    /** Takes the mappings whose target exists and can be read; the others are reported. */
+    /** Takes the mappings whose target exists and can be read, and reports the others. */
     static MappedFiles of(List<UriMapping> mappings, Jars jars, Reach reach, Diagnostics diagnostics) {
         List<UriMapping> usable = new ArrayList<>();
         for (UriMapping mapping : mappings.stream().sorted(ORDER).toList()) {
@@ -55,7 +58,7 @@ final class MappedFiles {
         return new MappedFiles(List.copyOf(usable), jars, reach);
     }
 
-    /** The file that a URI without a fragment is mapped to, if it exists. */
+    /** Returns the file that a URI without a fragment is mapped to, if it exists. */
     Optional<SchemaFile> find(URI uri) {
         return mappings.stream()
                 .filter(m -> uri.toString().startsWith(m.prefix()))
@@ -83,7 +86,7 @@ final class MappedFiles {
         return existing(uri, target, name).map(file -> new DiskFile(file, DiskFile.display(file)));
     }
 
-    /** Never a file outside the folder, whatever dots the name holds. */
+    /** Finds a file of a folder. A name with dots never leads out of the folder. */
     private Optional<Path> existing(URI uri, Path folder, String name) {
         for (String candidate : List.of(name, name + ".json")) {
             try {
@@ -103,7 +106,7 @@ final class MappedFiles {
             SchemaFile.Jar open = jars.open(jar);
             return open.entry(name).or(() -> open.entry(name + ".json"));
         } catch (IOException e) {
-            // It was open when the run began, and stays in the map.
+            // The jar was readable when the run began, and it is kept open.
             return Optional.empty();
         }
     }

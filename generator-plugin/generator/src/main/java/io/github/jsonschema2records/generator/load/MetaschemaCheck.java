@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Checks documents against the metaschemas of their dialects, formats not asserted.
+ * Validates documents against the metaschemas of their dialects, without asserting formats.
  *
- * <p>A resource that is embedded in a document of another dialect is checked by its own. One whose {@code $schema} is a loaded
- * metaschema of the user's own is not checked.
+ * <p>A resource embedded in a document of another dialect is validated against its own metaschema. A resource whose
+ * {@code $schema} is a loaded metaschema of the user is not validated.
  */
 final class MetaschemaCheck {
 
@@ -23,11 +23,11 @@ final class MetaschemaCheck {
     private boolean defaultReported;
 
     /**
-     * A check.
+     * Creates a check.
      *
-     * @param defaultDialect what a document without {@code $schema} means
-     * @param isLoaded whether a URI names a loaded document or a resource in one
-     * @param diagnostics takes what is wrong
+     * @param defaultDialect dialect of documents without {@code $schema}
+     * @param isLoaded returns whether a URI names a loaded document or a resource in one
+     * @param diagnostics receives the errors
      */
     MetaschemaCheck(URI defaultDialect, Predicate<URI> isLoaded, Diagnostics diagnostics) {
         this.defaultDialect = defaultDialect;
@@ -35,7 +35,7 @@ final class MetaschemaCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** Checks all documents but the bundled metaschemas. */
+    /** Checks all documents except the bundled metaschemas. */
     void check(List<SchemaDocument> documents) {
         // The validator recurses.
         LargeStack.call("metaschema-check", () -> {
@@ -57,7 +57,10 @@ final class MetaschemaCheck {
         }
     }
 
-    /** The dialect to check a scope by; empty where there is none, which is reported unless it is the user's own. */
+    /**
+     * Returns the dialect of a scope. It is empty for the user's own dialects, and for unknown ones, which are
+     * reported.
+     */
     private Optional<StandardDialect> dialect(DialectScope scope, URI base) {
         SourceString declared = scope.declared();
         String schema = declared == null ? defaultDialect.toString() : declared.value();
@@ -66,7 +69,7 @@ final class MetaschemaCheck {
             if (declared != null) {
                 unknown("the dialect " + Quoted.text(schema), schema, declared, scope.pointer() + "/$schema");
             } else if (!defaultReported) {
-                // One configuration, one finding, however many schemas rely on it.
+                // The default is one setting, so it is reported once, however many schemas rely on it.
                 defaultReported = true;
                 unknown(
                         "there is no $schema here, and the default dialect " + Quoted.text(schema),

@@ -13,19 +13,19 @@ import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One thing that a metaschema says against a schema, in our terms.
+ * One failure of a schema against its metaschema.
  *
- * @param pointer where the offending value stands, from the root of what was checked
- * @param label what to call that value
- * @param value the offending value
+ * @param pointer JSON Pointer of the invalid value, from the root of the checked schema
+ * @param label name of that value in messages
+ * @param value the invalid value
  * @param keyword the metaschema's keyword that failed
  * @param expected the value of that keyword
- * @param text the validator's own words
+ * @param text the validator's message
  */
 record MetaschemaFailure(
         String pointer, String label, SourceValue value, String keyword, JsonNode expected, String text) {
 
-    /** Translates a finding about {@code root}. */
+    /** Converts an error of the validator about {@code root}. */
     static MetaschemaFailure of(Error error, SourceValue root) {
         NodePath path = error.getInstanceLocation();
         List<String> tokens = new ArrayList<>();
@@ -41,7 +41,7 @@ record MetaschemaFailure(
                 JsonPointer.of(tokens), label, value, error.getKeyword(), error.getSchemaNode(), error.getMessage());
     }
 
-    /** The kinds of value that would have been right, where the kind is what is wrong; else none. */
+    /** Returns the kinds of value that would be valid if the value has the wrong kind; otherwise none. */
     List<String> expectedKinds() {
         List<String> kinds = new ArrayList<>();
         if (keyword.equals("type") && expected.isArray()) {
@@ -55,7 +55,7 @@ record MetaschemaFailure(
         return kinds;
     }
 
-    /** The kind of the value by JSON Schema's names, where a number is just that. */
+    /** Returns the kind of the value by the names of JSON Schema. A number is always {@code number}. */
     String kind() {
         if (value instanceof SourceObject) {
             return "object";
@@ -72,7 +72,7 @@ record MetaschemaFailure(
         return value instanceof SourceNull ? "null" : "string";
     }
 
-    /** The name of the member that the value is, or the index of the element, as its pointer has it. */
+    /** Returns the last token of the pointer: the name of a member or the index of an element. */
     String lastToken() {
         return pointer.substring(pointer.lastIndexOf('/') + 1);
     }

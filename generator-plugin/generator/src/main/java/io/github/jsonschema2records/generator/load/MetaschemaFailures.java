@@ -10,15 +10,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Everything that a metaschema says against one schema, reduced to what a person would say.
+ * The failures of one schema against its metaschema, reduced to those that help a person.
  *
- * <p>The validator lists the failures of every branch of an {@code anyOf}: for {@code "type": ["sting"]} that the array is none
- * of the type names, and that its element is none. So a value of the wrong kind is only mentioned where no branch that took its
- * kind has found something more specific, at the value or inside it; and then with all kinds that would have been right.
+ * <p>The validator lists the failures of every branch of an {@code anyOf}. For {@code "type": ["sting"]} these are: the
+ * array is not a type name, and its element is not a type name. So a value of the wrong kind is reported only if no
+ * branch that accepts its kind has a more specific failure, at the value or inside it. The message then lists all kinds
+ * that would be valid.
  */
 final class MetaschemaFailures {
 
-    /** One value can fail in many ways for one mistake. */
+    /** Limit of messages about one value, as one mistake can fail in many ways. */
     private static final int MOST_AT_ONE_VALUE = 3;
 
     private final DialectScope scope;

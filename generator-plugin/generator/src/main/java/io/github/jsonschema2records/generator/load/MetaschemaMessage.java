@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The words for what a metaschema says against a schema. */
+/** Formats the messages about schemas that their metaschema refuses. */
 final class MetaschemaMessage {
 
     /** The order in which kinds are listed. */
@@ -22,21 +22,25 @@ final class MetaschemaMessage {
 
     private MetaschemaMessage() {}
 
-    /** For a value of the wrong kind; {@code expected} are the right ones. */
+    /**
+     * Returns the message for a value of the wrong kind.
+     *
+     * @param expected the valid kinds
+     */
     static String wrongKind(MetaschemaFailure failure, Collection<String> expected) {
         boolean fraction = failure.kind().equals("number") && expected.contains("integer");
-        String found = fraction ? shown(failure) : withArticle(failure.kind());
-        return failure.label() + " must be " + alternatives(expected) + ", not " + found;
+        String actual = fraction ? valueText(failure) : withArticle(failure.kind());
+        return failure.label() + " must be " + alternatives(expected) + ", not " + actual;
     }
 
-    /** For a value of the right kind. */
+    /** Returns the message for a value of the right kind. */
     static String of(MetaschemaFailure failure) {
         JsonNode expected = failure.expected();
         return failure.label()
                 + switch (failure.keyword()) {
-                    case "enum" -> " must be one of " + list(expected) + ", not " + shown(failure);
-                    case "minimum" -> " must be " + bound(failure) + ", not " + shown(failure);
-                    case "exclusiveMinimum" -> " must be greater than " + expected + ", not " + shown(failure);
+                    case "enum" -> " must be one of " + list(expected) + ", not " + valueText(failure);
+                    case "minimum" -> " must be " + bound(failure) + ", not " + valueText(failure);
+                    case "exclusiveMinimum" -> " must be greater than " + expected + ", not " + valueText(failure);
                     case "minItems" -> " must not be empty";
                     case "uniqueItems" -> " must not hold the same element twice";
                     case "pattern" -> pattern(failure);
@@ -45,7 +49,7 @@ final class MetaschemaMessage {
                 };
     }
 
-    /** What to do where the value would be right in another draft, or null. */
+    /** Returns advice if the value would be valid in another draft, else null. */
     static @Nullable String help(MetaschemaFailure failure) {
         String keyword = failure.lastToken();
         String kind = failure.kind();
@@ -61,7 +65,10 @@ final class MetaschemaMessage {
         return null;
     }
 
-    /** Draft 4's metaschema has one exclusive bound, which is a minimum beside a boolean. */
+    /**
+     * Describes a lower bound. The metaschema of draft 4 has one exclusive bound, which it writes as a minimum beside a
+     * boolean.
+     */
     private static String bound(MetaschemaFailure failure) {
         boolean reached = failure.value() instanceof SourceNumber number
                 && number.value().compareTo(failure.expected().decimalValue()) == 0;
@@ -70,11 +77,11 @@ final class MetaschemaMessage {
 
     private static String pattern(MetaschemaFailure failure) {
         return failure.lastToken().equals("$id")
-                ? " must have no fragment, unlike " + shown(failure)
-                : " must match the pattern " + failure.expected().asString() + ", unlike " + shown(failure);
+                ? " must have no fragment, unlike " + valueText(failure)
+                : " must match the pattern " + failure.expected().asString() + ", unlike " + valueText(failure);
     }
 
-    /** Draft 4: a boolean {@code exclusiveMaximum} needs the {@code maximum} that it is about. */
+    /** Describes missing keywords. In draft 4 a boolean {@code exclusiveMaximum} needs {@code maximum} beside it. */
     private static String dependencies(MetaschemaFailure failure) {
         SourceObject object = (SourceObject) failure.value();
         return failure.expected()
@@ -110,7 +117,7 @@ final class MetaschemaMessage {
         return String.join(", ", texts);
     }
 
-    private static String shown(MetaschemaFailure failure) {
+    private static String valueText(MetaschemaFailure failure) {
         if (failure.value() instanceof SourceString string) {
             return Quoted.text(string.value());
         }

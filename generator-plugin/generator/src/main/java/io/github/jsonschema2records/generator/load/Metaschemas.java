@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
-/** The validator of the standard metaschemas; each is compiled once a JVM. */
+/** The validator of the standard metaschemas. Each metaschema is compiled once per JVM. */
 final class Metaschemas {
 
     private static final Map<StandardDialect, Schema> COMPILED = new ConcurrentHashMap<>();
 
     private Metaschemas() {}
 
-    /** What a metaschema says about a schema. Needs a deep stack for a deep schema. */
+    /** Validates a schema against the metaschema of a dialect. A deep schema needs a deep stack. */
     static List<Error> validate(StandardDialect dialect, JsonNode schema) {
         return COMPILED.computeIfAbsent(dialect, Metaschemas::compile).validate(schema);
     }

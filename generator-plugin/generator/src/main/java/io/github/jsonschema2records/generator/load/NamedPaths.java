@@ -8,24 +8,27 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Files as the user would name them, who named the document that refers to them. */
+/** Shows a referenced file relative to how the user wrote the referring one. */
 public final class NamedPaths {
 
     private NamedPaths() {}
 
-    /** The path of a {@code file:} URI, relative if that of the referring document is; empty for another URI. */
+    /**
+     * Returns the path of a {@code file:} URI, empty for another URI. It is relative if the path of the referring
+     * document is.
+     */
     public static Optional<String> of(URI uri, SchemaDocument referrer) {
         Path file = path(uri);
         return file == null ? Optional.empty() : Optional.of(display(file, referrer));
     }
 
-    /** The {@code file:} URI of an absolute folder, with a slash at its end; without a look at the disk. */
+    /** Returns the {@code file:} URI of an absolute folder, with a slash at its end. The disk is not read. */
     public static String folderUri(Path folder) {
         String path = UriReferences.encodePath(DiskFile.display(folder));
         return "file://" + (path.startsWith("/") ? "" : "/") + path + (path.endsWith("/") ? "" : "/");
     }
 
-    /** The path of a file, relative if that of the referring document is. */
+    /** Returns the path of a file. It is relative if the path of the referring document is. */
     public static String display(Path file, SchemaDocument referrer) {
         Path from = path(referrer.uri());
         if (from == null || from.getParent() == null || !Objects.equals(from.getRoot(), file.getRoot())) {

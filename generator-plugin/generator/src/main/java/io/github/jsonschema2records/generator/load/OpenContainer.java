@@ -24,10 +24,10 @@ abstract sealed class OpenContainer {
         this.pointer = pointer;
     }
 
-    /** What it is, for messages. */
+    /** Returns the word for it in messages. */
     abstract String kind();
 
-    /** The pointer of the value that comes next. */
+    /** Returns the pointer of the value that comes next. */
     abstract String nextPointer();
 
     abstract void add(SourceValue value);
@@ -46,7 +46,7 @@ abstract sealed class OpenContainer {
             namePosition = position;
         }
 
-        /** Takes the name of the next member; returns where the same name was before, or null. */
+        /** Takes the name of the next member. Returns the position of an earlier member with the same name, or null. */
         @Nullable
         SourcePosition name(String next, SourcePosition at) {
             name = next;

@@ -1,14 +1,14 @@
 package io.github.jsonschema2records.generator.load;
 
-/** Text of a document as messages show it. */
+/** Quotes text of a document in messages. */
 final class Quoted {
 
-    /** Longer text is cut, so that a message stays one line that can be read. */
+    /** Length from which text is cut, so that a message stays one readable line. */
     private static final int LIMIT = 60;
 
     private Quoted() {}
 
-    /** The text in double quotes on one line, escaped as in JSON, and shortened where it is long. */
+    /** Returns the text in double quotes on one line, escaped as in JSON and shortened if it is long. */
     static String text(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         boolean fits = text.codePointCount(0, text.length()) <= LIMIT;

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of the files that the generator writes for itself and that people read: words with a space between them. A word that
- * would not be one, because it is empty or holds a space or a control character, stands in quotes as a JSON string.
+ * The format of lines in files that the generator writes and people read: words separated by spaces. A word that is
+ * empty or has a space or a control character is quoted as a JSON string.
  */
 public final class QuotedWords {
 
@@ -20,12 +20,12 @@ public final class QuotedWords {
         this.line = line;
     }
 
-    /** The line of some words. */
+    /** Returns the line of some words. */
     public static String join(List<String> words) {
         return words.stream().map(w -> isPlain(w) ? w : SourceJson.quote(w)).collect(Collectors.joining(" "));
     }
 
-    /** The words of a line; null where it is not what {@link #join} makes. */
+    /** Returns the words of a line, or null if the line was not made by {@link #join}. */
     public static @Nullable List<String> split(String line) {
         return new QuotedWords(line).words();
     }

@@ -14,20 +14,20 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The folders that schemas may be read from: those that the user named as schemas, mappings or dependencies. A file that is
- * named by itself stands for its folder. No reference leads out of them, whatever dots, escapes or symbolic links are in it.
+ * The folders from which schemas may be read: those that the user named as schemas, mappings or dependencies. For a
+ * single file it is the folder of the file. No reference leads out of them, by dots, escapes or symbolic links.
  */
 final class Reach {
 
-    /** Absolute and without dots, as they were named and as they are on disk. */
+    /** The folders, absolute and without dots: the names that the user gave, and the real paths on disk. */
     private final Set<Path> roots = new LinkedHashSet<>();
 
-    /** What references led to in vain. */
+    /** The files that references led to and that may not be read. */
     private final Map<URI, Path> refused = new TreeMap<>();
 
     private Reach() {}
 
-    /** The reach of a run. */
+    /** Creates the reach of a run. */
     static Reach of(LoadRequest request) {
         Reach reach = new Reach();
         for (SchemaInput input : request.inputs()) {
@@ -37,7 +37,7 @@ final class Reach {
                 reach.addInput(value.value().position().path());
             }
         }
-        // The target of a mapping can be a file; then the mapping is for nothing else.
+        // The target of a mapping can be a file. Then only this file is mapped.
         request.mappings().forEach(mapping -> reach.add(mapping.target()));
         request.reuse().forEach(reach::add);
         return reach;
@@ -47,7 +47,7 @@ final class Reach {
         try {
             addInput(Path.of(path));
         } catch (InvalidPathException e) {
-            // A document that is not from a file reaches none.
+            // A document that is not read from a file has no folder.
         }
     }
 
@@ -73,13 +73,13 @@ final class Reach {
     }
 
     /**
-     * The file at a path if it may be read.
+     * Returns the file at a path if it may be read.
      *
-     * @param uri what leads to it, for {@link #refused}
+     * @param uri the URI of the file, noted in {@link #refused} if it may not be read
      */
     Optional<Path> file(URI uri, Path path) {
         Path plain = plain(path);
-        // Before any look at the disk, since a path may name another machine.
+        // Checked before the disk is read, since a path may name another machine.
         if (!isWithin(plain)) {
             refused.put(uri, plain);
             return Optional.empty();
@@ -95,12 +95,12 @@ final class Reach {
         return Optional.of(plain);
     }
 
-    /** Returns whether a file of a folder that was named is there itself, or is a link that stays within reach. */
+    /** Returns whether a file of a named folder is a regular file, or a link to a file within reach. */
     boolean covers(Path file) {
         return !Files.isSymbolicLink(file) || isWithin(real(file));
     }
 
-    /** The files out of reach, where symbolic links lead in the end, by the URIs that lead to them. */
+    /** Returns the files out of reach by the URIs that lead to them. Symbolic links are resolved. */
     Map<URI, Path> refused() {
         return refused;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a reference calls the schema that it leads to: the last token of its JSON Pointer, its anchor, or the file without the
- * extension. The name is decoded, as it stands in the schema that defines it.
+ * Derives the name of a schema from a reference to it: the last token of the JSON Pointer, the anchor, or the file name
+ * without extension. The name is decoded, as it is written in the schema that defines it.
  */
 public final class ReferenceName {
 
@@ -14,7 +14,7 @@ public final class ReferenceName {
 
     private ReferenceName() {}
 
-    /** The name in an absolute URI; empty where its last segment is. */
+    /** Returns the name in an absolute URI; empty if the last segment is empty. */
     public static String of(URI reference) {
         String fragment = reference.getRawFragment();
         return fragment == null || fragment.isEmpty() ? ofFile(reference) : ofFragment(fragment);
@@ -36,7 +36,7 @@ public final class ReferenceName {
         return EXTENSION.matcher(decoded(segment)).replaceFirst("");
     }
 
-    /** A segment of a URI, percent-decoded; as it is where its percent-encoding is broken. */
+    /** Percent-decodes a segment of a URI. If its percent-encoding is broken, it is returned unchanged. */
     public static String decoded(String segment) {
         String decoded = JsonPointer.percentDecode(segment);
         return decoded == null ? segment : decoded;

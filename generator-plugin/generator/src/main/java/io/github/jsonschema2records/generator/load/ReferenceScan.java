@@ -16,17 +16,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which documents a document may need, and which URIs it defines itself.
+ * Finds the URIs of documents that a document may need, and the URIs that it defines itself.
  *
- * <p>The first errs on the side of too many: whatever looks like a reference counts, even in an example, and where dialects
- * differ in what the base URI is, each possible base counts. The second holds only what is certain. So nothing needed is left
- * out, and the stage that resolves references exactly finds at most a document too many.
+ * <p>The needed documents may be too many: every string that looks like a reference counts, even in an example, and if
+ * dialects differ in the base URI, each possible base counts. The defined URIs are only the certain ones. So no needed
+ * document is missed, and a later stage resolves the references exactly.
  */
 final class ReferenceScan {
 
     private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef", "$recursiveRef");
 
-    /** A document needs a dozen ambiguous bases in each other to get here; more would not be followed. */
+    /** Limit of the bases of one value. A document reaches it only with a dozen ambiguous bases inside each other. */
     private static final int MOST_BASES = 16;
 
     private final Set<URI> identified = new LinkedHashSet<>();
@@ -35,7 +35,11 @@ final class ReferenceScan {
 
     private ReferenceScan() {}
 
-    /** Scans a document whose dialect is {@code defaultDialect} unless it says otherwise; empty for one we do not know. */
+    /**
+     * Scans a document.
+     *
+     * @param defaultDialect the dialect of a document without {@code $schema}; empty if it is unknown
+     */
     static ReferenceScan of(SchemaDocument document, Optional<StandardDialect> defaultDialect) {
         ReferenceScan scan = new ReferenceScan();
         Set<URI> base = Set.of(document.uri());
@@ -46,12 +50,12 @@ final class ReferenceScan {
         return scan;
     }
 
-    /** The URIs, without fragments, that identify the document or schemas embedded in it. */
+    /** Returns the URIs, without fragments, that identify the document or schemas embedded in it. */
     Set<URI> identified() {
         return identified;
     }
 
-    /** The URIs, without fragments, of the documents that references may lead to. */
+    /** Returns the URIs, without fragments, of the documents that references may lead to. */
     Set<URI> referenced() {
         return referenced;
     }
@@ -77,7 +81,7 @@ final class ReferenceScan {
         }
     }
 
-    /** Takes the {@code $schema} of a root or of an embedded resource into account. */
+    /** Applies the {@code $schema} of a root or of an embedded resource. */
     private Visit redialected(SourceObject object, Visit visit) {
         boolean resource = visit.root || object.get("$id") != null || object.get("id") != null;
         if (!resource || !(object.get("$schema") instanceof SourceString schema)) {
@@ -90,7 +94,7 @@ final class ReferenceScan {
         return new Visit(visit.value, visit.bases, visit.role, dialect.orElse(null), visit.root);
     }
 
-    /** Takes {@code $id} and {@code id} into account. */
+    /** Applies {@code $id} and {@code id}. */
     private Visit rebased(SourceObject object, Visit visit) {
         Visit result = visit;
         for (String keyword : List.of("$id", "id")) {
@@ -112,7 +116,7 @@ final class ReferenceScan {
         return result;
     }
 
-    /** Dialects of the users' own are taken for recent ones. */
+    /** Returns whether a keyword certainly sets the base URI. The user's own dialects are taken for recent ones. */
     private static boolean isCertain(String idKeyword, SourceObject object, Visit visit) {
         StandardDialect dialect = visit.dialect == null ? StandardDialect.DRAFT_2020_12 : visit.dialect;
         return visit.role == PositionRole.SCHEMA
@@ -122,7 +126,7 @@ final class ReferenceScan {
 
     private void refer(String reference, Collection<URI> bases) {
         if (reference.startsWith("#")) {
-            // Leads into the resource itself, whatever its URI.
+            // The reference stays in the resource, whatever its URI.
             return;
         }
         for (URI base : bases) {
@@ -132,7 +136,7 @@ final class ReferenceScan {
         }
     }
 
-    /** A value to look at, and what holds there. */
+    /** A value to scan, and its context. */
     private record Visit(
             SourceValue value,
             Set<URI> bases,

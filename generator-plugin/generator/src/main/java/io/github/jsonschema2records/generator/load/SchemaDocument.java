@@ -3,17 +3,17 @@ package io.github.jsonschema2records.generator.load;
 import java.net.URI;
 
 /**
- * One document that holds a schema.
+ * A document that contains a schema.
  *
- * @param uri where it was retrieved from, absolute and without a fragment; the base URI until an {@code $id} sets another
+ * @param uri its retrieval URI, absolute and without a fragment; it is the base URI until an {@code $id} sets another
  * @param name the file name without folders and without its JSON or YAML ending, which names the root type
  * @param path the document as the user named it, for diagnostics
  * @param root the schema
- * @param input whether the user asked for it; other documents are only here because something refers to them
+ * @param input whether the user asked for it; other documents were read because of references
  */
 public record SchemaDocument(URI uri, String name, String path, SourceValue root, boolean input) {
 
-    /** Only of the URI: documents are looked up for each reference, and a schema has very many values. */
+    /** Hashes the URI only. Documents are looked up for each reference, and a schema can have very many values. */
     @Override
     public int hashCode() {
         return uri.hashCode();

@@ -14,22 +14,22 @@ import java.util.zip.ZipFile;
 /** A file, on disk or in a jar, that can be read as a schema document. */
 sealed interface SchemaFile {
 
-    /** The endings by which folders and jars are searched for schemas. */
+    /** File name endings of schemas in folders and jars. */
     List<String> ENDINGS = List.of(".json", ".yaml", ".yml");
 
-    /** The retrieval URI: absolute, hierarchical, and the same for the same file. */
+    /** Returns the retrieval URI: absolute, hierarchical, and always the same for the same file. */
     URI uri();
 
-    /** The file as the user named it, with forward slashes. */
+    /** Returns the path as the user named it, with forward slashes. */
     String path();
 
-    /** The file of the file system that it is, or that it is an entry of. */
+    /** Returns the file on disk, or the jar that has it as an entry. */
     Path container();
 
-    /** The whole content. */
+    /** Reads the whole content. */
     byte[] read() throws IOException;
 
-    /** The file name without folders and without its JSON or YAML ending. */
+    /** Returns the file name without folders and without its JSON or YAML ending. */
     default String name() {
         String name = path().substring(path().lastIndexOf('/') + 1);
         return ending(name)
@@ -50,12 +50,12 @@ sealed interface SchemaFile {
     /** A file of the file system. */
     record DiskFile(Path file, String path) implements SchemaFile {
 
-        /** A path with forward slashes on every system. */
+        /** Returns a path with forward slashes on every system. */
         static String display(Path path) {
             return path.toString().replace(path.getFileSystem().getSeparator(), "/");
         }
 
-        /** The canonical {@code file:} URI of a path. */
+        /** Returns the canonical {@code file:} URI of a path. */
         static URI uri(Path path) {
             String absolute = path.toAbsolutePath().normalize().toUri().getPath();
             return URI.create("file://" + UriReferences.encodePath(absolute));
@@ -106,13 +106,13 @@ sealed interface SchemaFile {
     /**
      * An open jar.
      *
-     * @param rootUri what the URIs of its entries start with; see {@link Jars}
+     * @param rootUri prefix of the URIs of its entries; see {@link Jars}
      * @param path the jar as the user named it
      * @param zip the jar, open
      */
     record Jar(String rootUri, String path, ZipFile zip) {
 
-        /** The entry of a name, unless it is absent or a folder. */
+        /** Returns the entry of a name; empty if it is absent or a folder. */
         Optional<SchemaFile> entry(String name) {
             ZipEntry entry = zip.getEntry(name);
             return entry == null || entry.isDirectory() ? Optional.empty() : Optional.of(new JarEntry(this, entry));

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 
 /**
- * The types that another build generated, by the schemas they stand for.
+ * The types that another build generated, by their schemas.
  *
  * @param path the index as the user would name it, for diagnostics
  * @param packageName the package of all the types
  * @param formatsAsserted whether that build checks formats
- * @param formatsLine where the index says so
+ * @param formatsLine line of that setting in the index
  * @param documents the schema documents by their URIs
  */
 public record SchemaIndex(
@@ -26,7 +26,7 @@ public record SchemaIndex(
     /** The folder of the index and of the documents, in a jar or folder of classes. */
     public static final String FOLDER = "META-INF/jsonschema2records/";
 
-    /** The index's own name. */
+    /** File name of the index. */
     public static final String ENTRY = FOLDER + "schemas.index";
 
     public SchemaIndex {
@@ -47,7 +47,7 @@ public record SchemaIndex(
         }
     }
 
-    /** This index with one of its documents replaced. */
+    /** Returns this index with one of its documents replaced. */
     SchemaIndex with(URI uri, Document document) {
         Map<URI, Document> others = new LinkedHashMap<>(documents);
         others.put(uri, document);
@@ -57,8 +57,8 @@ public record SchemaIndex(
     /**
      * A schema document.
      *
-     * @param entry the file that holds it
-     * @param line where the index says so
+     * @param entry the file that contains it
+     * @param line its line in the index
      * @param types the types by the pointers of their schemas
      */
     public record Document(String entry, int line, Map<String, IndexedType> types) {
@@ -70,11 +70,11 @@ public record SchemaIndex(
     /**
      * A type.
      *
-     * @param type its name with those of the types around it
+     * @param type its name, after the names of the types around it
      * @param codec the name of the class that reads and writes it, likewise
-     * @param whole whether reading proves all that the schema says
-     * @param exact whether the codec checks just what the schema says
-     * @param line where the index says so
+     * @param whole whether reading checks everything that the schema requires
+     * @param exact whether the codec checks this schema and no other constraints
+     * @param line its line in the index
      */
     public record IndexedType(List<String> type, List<String> codec, boolean whole, boolean exact, int line) {
         public IndexedType {
@@ -83,7 +83,7 @@ public record SchemaIndex(
         }
     }
 
-    /** The class files of a type. */
+    /** Returns the class files of a type. */
     List<String> classFiles(IndexedType type) {
         List<String> files = new ArrayList<>();
         for (List<String> names : List.of(type.type(), type.codec())) {

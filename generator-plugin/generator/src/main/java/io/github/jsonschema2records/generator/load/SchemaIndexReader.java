@@ -12,7 +12,7 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an index of types; a line that is none is reported, and the index is not used then. */
+/** Reads an index of types. An invalid line is reported, and then the index is not used. */
 final class SchemaIndexReader {
 
     private static final String VERSION = "1";
@@ -30,7 +30,7 @@ final class SchemaIndexReader {
         this.path = path;
     }
 
-    /** The index of a text, or null where it is reported. */
+    /** Reads an index. Returns null if the text is invalid, which is reported. */
     static @Nullable SchemaIndex read(String path, String text, Diagnostics diagnostics) {
         SchemaIndexReader reader = new SchemaIndexReader(path);
         List<String> lines = text.lines().toList();
@@ -102,9 +102,9 @@ final class SchemaIndexReader {
         String place = words.get(1);
         int hash = place.indexOf('#');
         URI uri = hash < 0 ? null : uri(place.substring(0, hash));
-        Map<String, IndexedType> known = uri == null ? null : types.get(uri);
+        Map<String, IndexedType> ofDocument = uri == null ? null : types.get(uri);
         List<String> flags = words.subList(3 + 1, words.size());
-        if (known == null || !FLAGS.containsAll(flags)) {
+        if (ofDocument == null || !FLAGS.containsAll(flags)) {
             return false;
         }
         List<String> type = List.of(words.get(2).split("\\."));
@@ -112,7 +112,7 @@ final class SchemaIndexReader {
         IndexedType indexed = new IndexedType(type, codec, flags.contains("whole"), flags.contains("exact"), number);
         boolean names =
                 type.stream().allMatch(SourceVersion::isName) && codec.stream().allMatch(SourceVersion::isName);
-        return names && known.put(place.substring(hash + 1), indexed) == null;
+        return names && ofDocument.put(place.substring(hash + 1), indexed) == null;
     }
 
     private static @Nullable URI uri(String text) {

@@ -22,12 +22,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Reads the input documents and whatever they refer to.
+ * Reads the input documents and the documents they refer to.
  *
- * <p>A document's URI is the one it was asked for by: the {@code file:} or {@code jar-entry:} URI of an input or of a file
- * referred to by it, the mapped URI of a file found by a mapping. References lead, in this order, to what is loaded, to what
- * an {@code $id} in a loaded document names, to mapped files, to documents that an index of another build has, to files within
- * {@link Reach}, and to the bundled metaschemas. What is found nowhere is left to the stage that resolves references. Nothing is ever fetched.
+ * <p>The URI of a document is the one by which it was found: the {@code file:} or {@code jar-entry:} URI of an input or
+ * of a file that it refers to, or the mapped URI of a file found by a mapping. A reference is looked up in this order:
+ * loaded documents, {@code $id}s in loaded documents, mapped files, documents in the index of another build, files
+ * within {@link Reach}, bundled metaschemas. References that lead nowhere are left to the stage that resolves
+ * references. Nothing is downloaded.
  */
 public final class SchemaLoader {
 
@@ -43,12 +44,12 @@ public final class SchemaLoader {
     private final DocumentFinder finder;
     private final Optional<StandardDialect> defaultDialect;
 
-    /** By retrieval URI. */
+    /** The documents by their retrieval URIs. */
     private final Map<URI, SchemaDocument> documents = new LinkedHashMap<>();
 
     private final Map<URI, URI> aliases = new TreeMap<>();
 
-    /** The documents' URIs by the files they were read from. */
+    /** The URIs of the documents by the files they were read from. */
     private final Map<URI, URI> read = new TreeMap<>();
 
     private final Set<Path> containers = new TreeSet<>();
@@ -67,10 +68,11 @@ public final class SchemaLoader {
     }
 
     /**
-     * Loads and checks against the metaschemas.
+     * Loads documents and validates them against the metaschemas.
      *
-     * @param request what to load
-     * @param diagnostics takes everything that is wrong; what could be read is returned even so
+     * @param request the inputs of the run
+     * @param diagnostics receives all errors
+     * @return all documents that could be read, even if there are errors
      */
     public static LoadedSchemas load(LoadRequest request, Diagnostics diagnostics) {
         try (Jars jars = new Jars()) {
@@ -111,7 +113,9 @@ public final class SchemaLoader {
         return inputs.values().stream().sorted(INPUT_ORDER).toList();
     }
 
-    /** In an order that does not depend on that of the request, since a jar is called what it is called first. */
+    /**
+     * Returns the input files in an order that does not depend on the request. The first name given to a jar is kept.
+     */
     private Stream<SchemaFile> files() {
         InputFiles inputFiles = new InputFiles(jars, reach, diagnostics);
         return request.inputs().stream()
@@ -126,7 +130,7 @@ public final class SchemaLoader {
                 .flatMap(i -> i instanceof ValueInput value ? Stream.of(document(value)) : Stream.empty());
     }
 
-    /** One file that is named in two ways. */
+    /** Chooses one of two names of the same file. */
     private static SchemaFile firstPath(SchemaFile one, SchemaFile other) {
         return one.path().compareTo(other.path()) <= 0 ? one : other;
     }
@@ -143,12 +147,12 @@ public final class SchemaLoader {
             identified.addAll(scan.identified());
             scan.referenced().forEach(uri -> referrers.putIfAbsent(uri.toString(), document));
         }
-        List<SchemaDocument> found = new ArrayList<>();
-        referrers.forEach((uri, referrer) -> find(URI.create(uri), referrer).ifPresent(found::add));
-        return found;
+        List<SchemaDocument> unread = new ArrayList<>();
+        referrers.forEach((uri, referrer) -> find(URI.create(uri), referrer).ifPresent(unread::add));
+        return unread;
     }
 
-    /** The document of a URI if it has to be read now. */
+    /** Finds the document of a URI if it has not been read yet. */
     private Optional<SchemaDocument> find(URI uri, SchemaDocument referrer) {
         if (isKnown(uri)) {
             indexes.overruled(uri);
@@ -168,7 +172,7 @@ public final class SchemaLoader {
         return document;
     }
 
-    /** The metaschema of a URI if it is used for the first time. */
+    /** Returns the metaschema of a URI if it is used for the first time. */
     private Optional<SchemaDocument> bundled(URI uri) {
         Optional<SchemaDocument> bundled = BundledMetaschemas.find(uri);
         bundled.filter(d -> !d.uri().equals(uri)).ifPresent(d -> aliases.put(uri, d.uri()));

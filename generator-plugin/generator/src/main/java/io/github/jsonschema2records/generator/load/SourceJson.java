@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Values of input documents as JSON text without white space; numbers as they were written. */
+/**
+ * Writes values of input documents as JSON text without white space. Numbers keep the form in which they were written.
+ */
 public final class SourceJson {
 
     private SourceJson() {}
 
-    /** The text of a value. */
+    /** Returns the text of a value. */
     public static String text(SourceValue value) {
         if (value instanceof SourceString string) {
             return quote(string.value());
@@ -34,7 +36,7 @@ public final class SourceJson {
         return "null";
     }
 
-    /** A string in quotes; surrogates are escaped, since one alone could not be written in UTF-8. */
+    /** Quotes a string. Surrogates are escaped, since a single one could not be written in UTF-8. */
     public static String quote(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {

@@ -5,15 +5,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a JSON or YAML document into a tree whose values know their places.
+ * Reads a JSON or YAML document into a tree whose values know their positions.
  *
- * <p>JSON is RFC 8259 without extensions. YAML is version 1.2 with its core schema, so {@code yes} and {@code on} are strings,
- * as far as it has a JSON meaning: aliases, merge keys, tags and numbers that YAML versions read differently are refused.
- * Both have to be UTF-8, with or without a byte order mark, and nest no deeper than {@value #DEPTH_LIMIT} levels.
+ * <p>JSON is RFC 8259 without extensions. YAML is version 1.2 with its core schema, so {@code yes} and {@code on} are
+ * strings. Features without a JSON equivalent are refused: aliases, merge keys, tags, and numbers that YAML versions
+ * read differently. Both formats must be UTF-8, with or without a byte order mark, and nest at most {@value
+ * #DEPTH_LIMIT} levels.
  */
 public final class SourceParser {
 
-    /** How many objects and arrays may stand in each other. */
+    /** Largest number of objects and arrays inside each other. */
     public static final int DEPTH_LIMIT = 1_000;
 
     private SourceParser() {}
@@ -23,8 +24,8 @@ public final class SourceParser {
      *
      * @param path the document as the user named it, for positions
      * @param bytes the whole document
-     * @param diagnostics takes everything that is wrong with the document
-     * @return the root value, or null where something is wrong
+     * @param diagnostics receives all errors in the document
+     * @return the root value, or null if there is an error
      */
     public static @Nullable SourceValue parse(String path, byte[] bytes, Diagnostics diagnostics) {
         SourceText text = SourceText.decode(path, bytes, diagnostics);
@@ -36,8 +37,8 @@ public final class SourceParser {
      *
      * @param path the document as the user named it
      * @param text the whole document
-     * @param diagnostics takes everything that is wrong with the document
-     * @return the root value, or null where something is wrong
+     * @param diagnostics receives all errors in the document
+     * @return the root value, or null if there is an error
      */
     public static @Nullable SourceValue parse(String path, String text, Diagnostics diagnostics) {
         return parse(new SourceText(path, text), diagnostics);

@@ -5,26 +5,30 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 
-/** What JSON and YAML do differently while their tokens become a tree. */
+/** The differences between JSON and YAML in reading tokens. */
 sealed interface SourceSyntax permits JsonSourceSyntax, YamlSourceSyntax {
 
-    /** A parser at the start of the text. */
+    /** Opens a parser at the start of the text. */
     JsonParser open();
 
-    /** The offset in the text, in UTF-16 units, that a location of the parser means. */
+    /** Returns the offset in the text, in UTF-16 units, of a location of the parser. */
     int offset(TokenStreamLocation location);
 
-    /** What is wrong with the current value or member name, or null. */
+    /** Checks the current value or member name. Returns the problem, or null. */
     @Nullable
     Problem problem(JsonParser parser, int offset);
 
-    /** The current number as a JSON number text. */
+    /** Returns the current number as a JSON number. */
     String number(JsonParser parser);
 
-    /** What an exception of the parser means; {@code innermost} is the container that is still open, or null. */
+    /**
+     * Translates an exception of the parser.
+     *
+     * @param innermost the container that is still open, or null
+     */
     Problem problem(JsonParser parser, JacksonException exception, @Nullable OpenContainer innermost);
 
-    /** A finding about the text. */
+    /** An error in the text. */
     record Problem(
             String slug,
             int offset,

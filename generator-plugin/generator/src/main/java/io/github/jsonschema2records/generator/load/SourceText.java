@@ -12,10 +12,10 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a document, which turns offsets into lines and columns.
+ * The text of a document. It converts offsets to lines and columns.
  *
- * <p>A line ends with LF, CR LF or CR. Every code point is one column, tabs and combining characters included. A byte order
- * mark at the very start is no part of the text and has no column; anywhere else it is a character like others.
+ * <p>A line ends with LF, CR LF or CR. Every code point is one column, tabs and combining characters included. A byte
+ * order mark at the start does not belong to the text and has no column. Anywhere else it is an ordinary character.
  */
 final class SourceText {
 
@@ -24,7 +24,10 @@ final class SourceText {
     private final String path;
     private final String text;
 
-    /** Where the last question led; questions come in the order of the text, so that going on from there is linear. */
+    /**
+     * Offset of the last request. Requests come in the order of the text, so that continuing from here takes linear
+     * time.
+     */
     private int offset;
 
     private int line = 1;
@@ -38,7 +41,7 @@ final class SourceText {
         this.text = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    /** Decodes strictly; null where the bytes are not UTF-8, which is then reported. */
+    /** Decodes strictly. Returns null if the bytes are not UTF-8, which is reported. */
     static @Nullable SourceText decode(String path, byte[] bytes, Diagnostics diagnostics) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -73,12 +76,12 @@ final class SourceText {
         return text.length();
     }
 
-    /** The character at an offset, NUL from the end on. */
+    /** Returns the character at an offset, or NUL at and after the end. */
     char charAt(int at) {
         return at < text.length() ? text.charAt(at) : '\0';
     }
 
-    /** The place of the character at an offset in UTF-16 units; offsets past the end count as the end. */
+    /** Returns the position of the character at an offset in UTF-16 units. An offset past the end counts as the end. */
     SourcePosition position(int at) {
         int target = Math.min(at, text.length());
         if (target < offset) {
@@ -92,7 +95,7 @@ final class SourceText {
         return new SourcePosition(path, line, column);
     }
 
-    /** The offset in UTF-16 units of a code point given by its index. */
+    /** Returns the offset in UTF-16 units of a code point given by its index. */
     int offsetOfCodePoint(int index) {
         if (index < indexedCodePoint) {
             indexedOffset = 0;
@@ -105,7 +108,7 @@ final class SourceText {
         return indexedOffset;
     }
 
-    /** The offset in UTF-16 units of a byte of the text in UTF-8. */
+    /** Returns the offset in UTF-16 units of a byte of the text in UTF-8. */
     int offsetOfByte(int index) {
         int at = 0;
         for (int bytes = 0; bytes < index && at < text.length(); ) {

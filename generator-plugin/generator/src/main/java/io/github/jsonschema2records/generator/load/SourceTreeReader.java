@@ -16,7 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Builds the tree of one document from its tokens, without recursion, so that no document can exhaust the stack. */
+/** Builds the tree of one document from its tokens. It is not recursive, so that no document can exhaust the stack. */
 final class SourceTreeReader {
 
     private static final int NUMBER_LIMIT = 1_000;
@@ -34,7 +34,7 @@ final class SourceTreeReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The root, or null where something is wrong, which is then reported. */
+    /** Returns the root, or null if there is an error, which is reported. */
     @Nullable
     SourceValue read() {
         try (JsonParser parser = syntax.open()) {
@@ -112,7 +112,7 @@ final class SourceTreeReader {
     }
 
     private SourceValue number(JsonParser parser, SourcePosition position, int offset) {
-        // As it is written, before it is converted: that takes long for very many hexadecimal digits.
+        // The text before conversion, as converting very many hexadecimal digits takes long.
         String written = parser.getString();
         String number = written.length() > NUMBER_LIMIT ? written : syntax.number(parser);
         if (number.length() > NUMBER_LIMIT) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON value of an input document that knows where it stands. Immutable. */
+/** A JSON value of an input document with its position. Immutable. */
 public sealed interface SourceValue {
 
-    /** Where the value's first character is. */
+    /** Returns the position of the value's first character. */
     SourcePosition position();
 
     /** {@code null}. */
@@ -21,11 +21,11 @@ public sealed interface SourceValue {
     /**
      * A number.
      *
-     * @param text the number as written, so that nothing is lost
+     * @param text the number as written, so that no digit is lost
      */
     record SourceNumber(SourcePosition position, String text) implements SourceValue {
 
-        /** The exact value; its scale can be huge, so never expand it to digits unchecked. */
+        /** Returns the exact value. Its scale can be huge, so never expand it to digits unchecked. */
         public BigDecimal value() {
             return new BigDecimal(text);
         }
@@ -48,7 +48,7 @@ public sealed interface SourceValue {
      */
     record SourceObject(SourcePosition position, Map<String, Member> members) implements SourceValue {
 
-        /** The value of a member, or null where there is no such member. */
+        /** Returns the value of a member, or null if there is no such member. */
         public @Nullable SourceValue get(String name) {
             Member member = members.get(name);
             return member == null ? null : member.value();
@@ -58,7 +58,7 @@ public sealed interface SourceValue {
     /**
      * One member of an object.
      *
-     * @param namePosition where its name starts
+     * @param namePosition position of its name
      * @param value its value
      */
     record Member(SourcePosition namePosition, SourceValue value) {}

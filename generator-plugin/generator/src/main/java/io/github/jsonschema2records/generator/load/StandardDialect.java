@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The five dialects that JSON Schema itself defines and this generator understands. */
+/** The five dialects defined by JSON Schema that this generator supports. */
 public enum StandardDialect {
     /** Draft 4. */
     DRAFT_4("http://json-schema.org/draft-04/schema#"),
@@ -26,8 +26,8 @@ public enum StandardDialect {
     }
 
     /**
-     * The dialect that a {@code $schema} value means. Published schemas often have {@code https} for {@code http} or the other
-     * way round, which can mean nothing else; see {@link #isSpelledBy}.
+     * Returns the dialect of a {@code $schema} value. Published schemas often have {@code https} instead of {@code
+     * http}, or the other way round, and both are accepted; see {@link #isSpelledBy}.
      */
     public static Optional<StandardDialect> of(String schema) {
         String core = core(schema);
@@ -36,37 +36,39 @@ public enum StandardDialect {
                 .findFirst();
     }
 
-    /** Returns whether a {@code $schema} value that means this dialect is its URI, with or without an empty fragment. */
+    /**
+     * Returns whether a {@code $schema} value for this dialect is exactly its URI, with or without an empty fragment.
+     */
     boolean isSpelledBy(String schema) {
         return withoutEmptyFragment(schema).equals(withoutEmptyFragment(schemaUri));
     }
 
-    /** The value of {@code $schema} as the specification writes it. */
+    /** Returns the value of {@code $schema} as the specification writes it. */
     public String schemaUri() {
         return schemaUri;
     }
 
-    /** The URI of the metaschema's document, without a fragment. */
+    /** Returns the URI of the metaschema's document, without a fragment. */
     public URI uri() {
         return URI.create(withoutEmptyFragment(schemaUri));
     }
 
-    /** The keyword that sets the base URI: {@code id} in draft 4, {@code $id} since. */
+    /** Returns the keyword that sets the base URI: {@code id} in draft 4, {@code $id} since draft 6. */
     public String idKeyword() {
         return this == DRAFT_4 ? "id" : "$id";
     }
 
-    /** Returns whether an object with {@code $ref} means that reference and nothing else, as up to draft 7. */
+    /** Returns whether the siblings of {@code $ref} are ignored, as up to draft 7. */
     public boolean refHidesSiblings() {
         return compareTo(DRAFT_7) <= 0;
     }
 
-    /** All URIs, for messages. */
+    /** Returns all URIs, for messages. */
     static String list() {
         return Arrays.stream(values()).map(StandardDialect::schemaUri).collect(Collectors.joining(", "));
     }
 
-    /** What is left of a URI without the parts that are often written in another way. */
+    /** Strips the parts of a URI that are often written in another way. */
     static String core(String uri) {
         String lowerCase = uri.strip().toLowerCase(Locale.ROOT);
         int end = lowerCase.length();

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * URI references resolved as RFC 3986 section 5 says. {@link URI#resolve} does not: it loses an empty reference's file name,
- * empty authorities, and every reference from a {@code urn:}.
+ * Resolves URI references as RFC 3986 section 5 defines. {@link URI#resolve} differs: it loses the file name for an
+ * empty reference, empty authorities, and every reference from a {@code urn:}.
  */
 public final class UriReferences {
 
-    /** RFC 3986 appendix B; the groups are scheme 2, authority 4, path 5, query 7, fragment 9. */
+    /**
+     * The regular expression of RFC 3986 appendix B. The groups are scheme 2, authority 4, path 5, query 7, fragment 9.
+     */
     private static final Pattern PARTS =
             Pattern.compile("(([^:/?#]+):)?(//([^/?#]*))?([^?#]*)(\\?([^#]*))?(#(.*))?", Pattern.DOTALL);
 
@@ -31,12 +33,12 @@ public final class UriReferences {
     private UriReferences() {}
 
     /**
-     * The URI that a reference means. Characters that no URI may hold, such as spaces and letters beyond ASCII, count as if
-     * they had been percent-encoded, so that equal references give equal URIs.
+     * Resolves a URI reference. Characters that a URI may not contain, such as spaces and letters beyond ASCII, count
+     * as if they were percent-encoded, so that equal references give equal URIs.
      *
      * @param base an absolute URI; its fragment does not matter
-     * @param reference a URI reference as it stands in a schema
-     * @return an absolute URI, with the fragment of the reference; empty where the reference is none
+     * @param reference a URI reference as it is written in a schema
+     * @return an absolute URI, with the fragment of the reference; empty if the text is not a URI reference
      */
     public static Optional<URI> resolve(URI base, String reference) {
         Parts to = Parts.of(reference);
@@ -55,14 +57,14 @@ public final class UriReferences {
         return new Parts(from.scheme, from.authority, withoutDots(path), to.query, to.fragment).uri();
     }
 
-    /** The URI of the document or embedded resource that a URI points into. */
+    /** Returns the URI of the document or embedded resource that a URI points into. */
     public static URI withoutFragment(URI uri) {
         String text = uri.toString();
         int hash = text.indexOf('#');
         return hash < 0 ? uri : URI.create(text.substring(0, hash));
     }
 
-    /** The characters of a file's or entry's path as they stand in a URI. */
+    /** Encodes the path of a file or entry for a URI. */
     static String encodePath(String path) {
         return encode(path.replace("%", "%25"), PATH_CHARACTERS);
     }
@@ -74,7 +76,7 @@ public final class UriReferences {
         return base.path.substring(0, base.path.lastIndexOf('/') + 1) + path;
     }
 
-    /** RFC 3986 section 5.2.4, on segments. */
+    /** Removes dot segments (RFC 3986 section 5.2.4). */
     private static String withoutDots(String path) {
         if (!path.contains("/.") && !path.startsWith(".")) {
             return path;
@@ -96,7 +98,7 @@ public final class UriReferences {
         return (absolute ? "/" : "") + String.join("/", kept);
     }
 
-    /** Percent-encodes what is not allowed; an escape that is one already stays. */
+    /** Percent-encodes the characters that are not allowed. Existing escapes are kept. */
     private static String encode(String part, String marks) {
         StringBuilder encoded = new StringBuilder(part.length());
         for (int i = 0; i < part.length(); ) {
@@ -124,7 +126,7 @@ public final class UriReferences {
                 && HexFormat.isHexDigit(part.charAt(at + 2));
     }
 
-    /** The five parts of a reference; null where a part is absent, which is not the same as empty. */
+    /** The five parts of a reference. A part that is absent is null, which differs from an empty part. */
     private record Parts(
             @Nullable String scheme,
             @Nullable String authority,

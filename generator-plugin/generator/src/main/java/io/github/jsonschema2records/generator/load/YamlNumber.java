@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as YAML 1.2's core schema writes them; what YAML 1.1 reads differently is refused instead of guessed. */
+/** Numbers of the core schema of YAML 1.2. A number that YAML 1.1 reads differently is refused. */
 final class YamlNumber {
 
     /** Text that YAML 1.1 takes for a number and YAML 1.2 does not. */
@@ -19,7 +19,7 @@ final class YamlNumber {
     private YamlNumber() {}
 
     /**
-     * What is wrong with a plain scalar as far as numbers go, or null.
+     * Checks a plain scalar. Returns the problem, or null.
      *
      * @param number whether YAML 1.2 takes it for a number
      */
@@ -39,7 +39,7 @@ final class YamlNumber {
         return null;
     }
 
-    /** The JSON text of a number of the core schema; zero where {@link #problem} says that there is none. */
+    /** Returns the JSON text of a number of the core schema; zero if {@link #problem} finds that it is none. */
     static String toJson(String text) {
         String unsigned = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
         String sign = text.startsWith("-") ? "-" : "";
@@ -52,7 +52,7 @@ final class YamlNumber {
         return NOT_FINITE.matcher(unsigned).matches() ? "0" : sign + decimal(unsigned.toLowerCase(Locale.ROOT));
     }
 
-    /** JSON wants digits on both sides of the point, and no zeros in front. */
+    /** Adds the digits that JSON requires on both sides of the point, and removes leading zeros. */
     private static String decimal(String unsigned) {
         int exponentAt = unsigned.indexOf('e');
         String mantissa = exponentAt < 0 ? unsigned : unsigned.substring(0, exponentAt);

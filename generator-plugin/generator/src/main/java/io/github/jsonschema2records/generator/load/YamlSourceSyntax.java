@@ -17,14 +17,15 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
-/** YAML 1.2 with its core schema, as far as it means JSON. */
+/** The syntax of YAML 1.2 with its core schema, restricted to JSON values. */
 final class YamlSourceSyntax implements SourceSyntax {
 
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .loadSettings(LoadSettings.builder()
                     .setSchema(new CoreSchema())
                     .setCodePointLimit(Integer.MAX_VALUE)
-                    .setAllowDuplicateKeys(true) // We report all of them, the parser would stop at the first.
+                    .setAllowDuplicateKeys(
+                            true) // Duplicate names are all reported here. The parser would stop at the first one.
                     .build())
             .disable(YAMLReadFeature.PARSE_OCTAL_NUMBERS)
             .streamReadConstraints(JsonSourceSyntax.NO_CONSTRAINTS)
@@ -43,7 +44,7 @@ final class YamlSourceSyntax implements SourceSyntax {
         return FACTORY.createParser(ObjectReadContext.empty(), new StringReader(text.text()));
     }
 
-    /** SnakeYAML Engine counts code points. */
+    /** Converts the offset, as SnakeYAML Engine counts code points. */
     @Override
     public int offset(TokenStreamLocation location) {
         return text.offsetOfCodePoint((int) Math.max(0, location.getCharOffset()));
@@ -96,7 +97,7 @@ final class YamlSourceSyntax implements SourceSyntax {
         return syntaxError(at, complexName ? "a member name has to be a scalar" : exception.getOriginalMessage());
     }
 
-    /** Returns whether a scalar stands there without quotes; one with an anchor counts as quoted. */
+    /** Returns whether the scalar at an offset has no quotes. A scalar with an anchor counts as quoted. */
     private boolean isPlain(int offset) {
         return "\"'|>&!".indexOf(text.charAt(offset)) < 0;
     }

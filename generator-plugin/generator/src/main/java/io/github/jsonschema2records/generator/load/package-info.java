@@ -1,4 +1,4 @@
-/** Stage 1: schema documents from files, jars and mapped URIs, as trees that know where each value stands in its text. */
+/** Stage 1: reads schema documents from files, jars and mapped URIs into trees in which each value has its position. */
 @NullMarked
 package io.github.jsonschema2records.generator.load;
 
