@@ -6,10 +6,10 @@ import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import org.jspecify.annotations.Nullable;
 
-/** Notes the plain-name fragments a schema object goes by, each draft in its own way. */
+/** Reads the plain-name fragments of a schema object, which each draft declares differently. */
 final class AnchorReader {
 
-    /** The name under which {@code $recursiveAnchor: true} is kept; no {@code $dynamicAnchor} can be empty. */
+    /** The name under which {@code $recursiveAnchor: true} is kept. No {@code $dynamicAnchor} can be empty. */
     static final String RECURSIVE = "";
 
     private final Identifiers identifiers;
@@ -42,7 +42,7 @@ final class AnchorReader {
         }
     }
 
-    /** Before 2019-09 an anchor is an {@code $id} that has a fragment (draft 7 Core, 8.2.3). */
+    /** Reads an {@code $id} with a fragment. Before draft 2019-09 this is an anchor (draft 7 Core, 8.2.3). */
     private void fragmentId(String keyword, @Nullable SourceValue id, SchemaContext scope, Schema schema) {
         if (id instanceof SourceString string) {
             int hash = string.value().indexOf('#');

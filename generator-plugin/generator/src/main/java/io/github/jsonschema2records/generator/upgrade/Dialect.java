@@ -4,10 +4,10 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What the keywords of a schema resource mean: a draft and the vocabularies that its metaschema switches on.
+ * The meaning of the keywords of a schema resource: a draft, and the vocabularies that its metaschema enables.
  *
- * @param draft whose semantics the keywords have
- * @param vocabularies which keywords count; a keyword of another vocabulary is an annotation that nobody knows
+ * @param draft the draft that defines the keywords
+ * @param vocabularies the enabled vocabularies; a keyword of another vocabulary is an unknown annotation
  */
 public record Dialect(Draft draft, Set<Vocabulary> vocabularies) {
 
@@ -15,19 +15,19 @@ public record Dialect(Draft draft, Set<Vocabulary> vocabularies) {
         vocabularies = Set.copyOf(vocabularies);
     }
 
-    /** The dialect of a draft's own metaschema: every vocabulary but format assertion. */
+    /** Returns the dialect of a draft's own metaschema: every vocabulary except format assertion. */
     public static Dialect of(Draft draft) {
         EnumSet<Vocabulary> all = EnumSet.allOf(Vocabulary.class);
         all.remove(Vocabulary.FORMAT_ASSERTION);
         return new Dialect(draft, all);
     }
 
-    /** Returns whether {@code format} asserts because the metaschema says so. */
+    /** Returns whether the metaschema makes {@code format} an assertion. */
     boolean assertsFormat() {
         return vocabularies.contains(Vocabulary.FORMAT_ASSERTION);
     }
 
-    /** Returns whether a keyword of a vocabulary counts. */
+    /** Returns whether the keywords of a vocabulary are enabled. */
     boolean has(Vocabulary vocabulary) {
         return vocabularies.contains(vocabulary)
                 || (vocabulary == Vocabulary.FORMAT_ANNOTATION && vocabularies.contains(Vocabulary.FORMAT_ASSERTION));

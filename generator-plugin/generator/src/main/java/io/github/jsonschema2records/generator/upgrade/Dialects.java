@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a {@code $schema} URI means: one of the drafts, or a custom metaschema among the documents. */
+/** Finds the dialect of a {@code $schema} URI: one of the drafts, or a custom metaschema among the documents. */
 public final class Dialects {
 
     private final LoadedSchemas documents;
@@ -27,10 +27,10 @@ public final class Dialects {
     private final Map<String, Dialect> known = new HashMap<>();
 
     /**
-     * The dialects of a run.
+     * Creates the dialects of a run.
      *
-     * @param documents among which custom metaschemas are found
-     * @param defaultDialect the URI that a document without {@code $schema} is taken to have
+     * @param documents documents that may be custom metaschemas
+     * @param defaultDialect URI of the dialect for documents without {@code $schema}
      */
     public Dialects(LoadedSchemas documents, URI defaultDialect, Diagnostics diagnostics) {
         this.documents = documents;
@@ -38,12 +38,12 @@ public final class Dialects {
         this.defaultDialect = dialect(defaultDialect.toString(), SourcePosition.startOf("--dialect"), "");
     }
 
-    /** What a document without {@code $schema} has. */
+    /** Returns the dialect of documents without {@code $schema}. */
     Dialect defaultDialect() {
         return defaultDialect;
     }
 
-    /** The dialect of a {@code $schema} URI; an unknown one is a diagnostic and yields 2020-12. */
+    /** Returns the dialect of a {@code $schema} URI. An unknown URI is reported, and counts as 2020-12. */
     Dialect dialect(String uri, SourcePosition position, String pointer) {
         Dialect dialect = known.get(uri);
         if (dialect == null) {
@@ -80,7 +80,10 @@ public final class Dialects {
                         .findFirst());
     }
 
-    /** A metaschema that says which vocabularies it uses, or behaves as its own metaschema does (Core 8.1.2). */
+    /**
+     * Returns the dialect of a custom metaschema. Without {@code $vocabulary} it has the dialect of its own metaschema
+     * (Core 8.1.2).
+     */
     private Optional<Dialect> custom(SchemaDocument document, String uri, Set<String> seen) {
         if (!(document.root() instanceof SourceObject root) || !(root.get("$schema") instanceof SourceString own)) {
             return Optional.empty();

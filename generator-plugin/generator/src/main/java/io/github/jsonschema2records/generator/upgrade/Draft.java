@@ -4,7 +4,7 @@ import io.github.jsonschema2records.generator.load.StandardDialect;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The published versions of JSON Schema that we read. */
+/** The published versions of JSON Schema that the generator supports. */
 public enum Draft {
     DRAFT_4("4", "http://json-schema.org/draft-04/schema"),
     DRAFT_6("6", "http://json-schema.org/draft-06/schema"),
@@ -20,17 +20,17 @@ public enum Draft {
         this.metaschema = metaschema;
     }
 
-    /** What people call it, such as {@code 2019-09}. */
+    /** Returns the common name, such as {@code 2019-09}. */
     public String label() {
         return label;
     }
 
-    /** The URI of the draft's metaschema, without an empty fragment. */
+    /** Returns the URI of the draft's metaschema, without an empty fragment. */
     public String metaschema() {
         return metaschema;
     }
 
-    /** The draft that a metaschema URI means, or empty where it is none of ours. */
+    /** Returns the draft of a metaschema URI, or empty if it is none of these. */
     public static Optional<Draft> of(String metaschemaUri) {
         return StandardDialect.of(metaschemaUri)
                 .flatMap(dialect -> Arrays.stream(values())

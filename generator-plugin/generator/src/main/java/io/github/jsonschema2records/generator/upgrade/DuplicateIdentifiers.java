@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reports schemas that go by the identifier of another one, so that a reference could mean either. */
+/** Reports different schemas with the same identifier, as a reference could mean either. */
 final class DuplicateIdentifiers {
 
     private final Diagnostics diagnostics;
@@ -19,14 +19,14 @@ final class DuplicateIdentifiers {
         this.diagnostics = diagnostics;
     }
 
-    /** A resource whose URI another one has; a copy of it is none, as bundles hold some. */
+    /** Reports a resource whose URI belongs to another one already. A copy is allowed, as bundles contain some. */
     void resource(URI uri, Schema schema, Schema earlier) {
         if (schema != earlier && !text(schema).equals(text(earlier))) {
             report(List.of("$id", "id"), "\"" + uri + "\"", schema, earlier);
         }
     }
 
-    /** An anchor that another schema of the same resource has. */
+    /** Reports an anchor that another schema of the same resource has. */
     void anchor(String keyword, String anchor, Schema schema, Schema earlier) {
         if (schema != earlier) {
             report(List.of(keyword), "\"#" + anchor + "\"", schema, earlier);
@@ -43,7 +43,9 @@ final class DuplicateIdentifiers {
                 "give one of them another name, or remove one");
     }
 
-    /** What a schema says, but for its name, which can be relative in one place and absolute in another. */
+    /**
+     * Returns the text of a schema without its identifier, which can be relative in one place and absolute in another.
+     */
     private static String text(Schema schema) {
         SourceValue value = IdentifierPlace.value(schema);
         if (!(value instanceof SourceObject object)) {

@@ -6,20 +6,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subschema that applies to an instance where a condition holds.
+ * A subschema that applies to an instance if a condition holds.
  *
- * @param then what applies where it holds; null for an {@code if} without {@code then}
- * @param otherwise what applies where it does not hold, as {@code else} says; or null
+ * @param then the schema that applies if the condition holds; null for an {@code if} without {@code then}
+ * @param otherwise the schema that applies if it does not hold, as {@code else} says; or null
  */
 public record Guard(
         Condition condition,
         @Nullable Schema then,
         @Nullable Schema otherwise) {
 
-    /** What has to hold. */
+    /** The condition. */
     public sealed interface Condition {
 
-        /** The fold over conditions. */
+        /** Calls the case of this kind of condition. */
         <R> R match(Cases<R> cases);
     }
 
@@ -50,7 +50,7 @@ public record Guard(
         }
     }
 
-    /** What to do with each condition. */
+    /** One method for each kind of condition. */
     public interface Cases<R> {
 
         R holds(Holds condition);
@@ -60,7 +60,7 @@ public record Guard(
         R equalTo(Equals condition);
     }
 
-    /** Its schemas by their JSON Pointers within the keyword, in document order. */
+    /** Returns its schemas by their JSON Pointers within the keyword, in document order. */
     Map<String, Schema> subschemas() {
         return condition.match(new Subschemas());
     }

@@ -8,14 +8,14 @@ import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
 import java.util.List;
 
 /**
- * The place where a schema says what it is called.
+ * The place where a schema declares its identifier.
  *
- * @param position of the keyword's name, or of the schema if it has none of the keywords
- * @param pointer to the same
+ * @param position position of the keyword's name, or of the schema if it has no such keyword
+ * @param pointer JSON Pointer of the same
  */
 record IdentifierPlace(SourcePosition position, String pointer) {
 
-    /** The place of the first keyword that a schema has. */
+    /** Returns the place of the first of some keywords that a schema has. */
     static IdentifierPlace of(Schema schema, List<String> keywords) {
         String pointer = schema.location().pointer();
         if (value(schema) instanceof SourceObject object) {
@@ -29,7 +29,7 @@ record IdentifierPlace(SourcePosition position, String pointer) {
         return new IdentifierPlace(schema.position(), pointer);
     }
 
-    /** A schema as it stands in its document. */
+    /** Returns the value of a schema in its document. */
     static SourceValue value(Schema schema) {
         SourceValue root = schema.location().document().root();
         SourceValue value = JsonPointer.resolve(root, schema.location().pointer());

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What the schemas of a run call themselves: resource URIs, anchors, dynamic anchors, and their places in documents. */
+/** The identifiers of the schemas of a run: resource URIs, anchors, dynamic anchors, and locations in documents. */
 public final class Identifiers {
 
     private final Map<URI, Schema> resources = new LinkedHashMap<>();
@@ -17,17 +17,17 @@ public final class Identifiers {
     private final Map<String, Schema> dynamicAnchors = new LinkedHashMap<>();
     private final Map<String, Schema> pointers = new HashMap<>();
 
-    /** Notes the URI of a resource; the schema that has it, which is another one where that came first. */
+    /** Adds the URI of a resource. Returns the schema that has this URI, which is an earlier one if there was one. */
     Schema addResource(URI uri, Schema schema) {
         return first(resources.putIfAbsent(uri, schema), schema);
     }
 
-    /** Notes an anchor; the schema that has it. */
+    /** Adds an anchor. Returns the schema that has it, which is an earlier one if there was one. */
     Schema addAnchor(URI base, String anchor, Schema schema) {
         return first(anchors.putIfAbsent(base + "#" + anchor, schema), schema);
     }
 
-    /** Notes a dynamic anchor; the schema that has it. */
+    /** Adds a dynamic anchor. Returns the schema that has it, which is an earlier one if there was one. */
     Schema addDynamicAnchor(URI base, String anchor, Schema schema) {
         return first(dynamicAnchors.putIfAbsent(base + "#" + anchor, schema), schema);
     }
@@ -41,18 +41,18 @@ public final class Identifiers {
         pointers.put(location.document().uri() + "#" + location.pointer(), schema);
     }
 
-    /** The root of a resource, or null where no schema goes by that URI. */
+    /** Returns the root of a resource, or null if no schema has this URI. */
     public @Nullable Schema resource(URI uri) {
         return resources.get(uri);
     }
 
-    /** The schema of an anchor in a resource, dynamic anchors included (Core 8.2.2), or null. */
+    /** Returns the schema of an anchor in a resource, dynamic anchors included (Core 8.2.2), or null. */
     public @Nullable Schema anchor(URI base, String anchor) {
         Schema plain = anchors.get(base + "#" + anchor);
         return plain != null ? plain : dynamicAnchors.get(base + "#" + anchor);
     }
 
-    /** The anchors of a resource, dynamic ones included, in the order of their names. */
+    /** Returns the anchors of a resource, dynamic ones included, in the order of their names. */
     public Set<String> anchors(URI base) {
         Set<String> names = new TreeSet<>();
         for (Map<String, Schema> map : List.of(anchors, dynamicAnchors)) {
@@ -65,12 +65,15 @@ public final class Identifiers {
         return names;
     }
 
-    /** The schema of a dynamic anchor in a resource, or null. */
+    /** Returns the schema of a dynamic anchor in a resource, or null. */
     public @Nullable Schema dynamicAnchor(URI base, String anchor) {
         return dynamicAnchors.get(base + "#" + anchor);
     }
 
-    /** Every schema that a dynamic anchor of some name leads to, by the URI of its resource, in the order of reading. */
+    /**
+     * Returns every schema that a dynamic anchor of this name leads to, by the URI of its resource, in the order of
+     * reading.
+     */
     public Map<URI, Schema> dynamicAnchors(String anchor) {
         Map<URI, Schema> found = new LinkedHashMap<>();
         dynamicAnchors.forEach((uri, schema) -> {
@@ -81,7 +84,7 @@ public final class Identifiers {
         return found;
     }
 
-    /** The schema at a pointer of a document that has been read as a schema, or null. */
+    /** Returns the schema at a pointer of a document, or null if no schema was read there. */
     @Nullable
     Schema at(URI document, String pointer) {
         return pointers.get(document + "#" + pointer);

@@ -3,7 +3,7 @@ package io.github.jsonschema2records.generator.upgrade;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The names that the {@code type} keyword knows (JSON Schema Validation 2020-12, section 6.1.1). */
+/** The values of the {@code type} keyword (JSON Schema Validation 2020-12, section 6.1.1). */
 public enum InstanceType {
     NULL,
     BOOLEAN,
@@ -13,7 +13,7 @@ public enum InstanceType {
     ARRAY,
     OBJECT;
 
-    /** The type of a name as schemas write it, or empty where there is no such type. */
+    /** Returns the type of a name as schemas write it, or empty if there is no such type. */
     public static Optional<InstanceType> named(String name) {
         for (InstanceType type : values()) {
             if (type.keyword().equals(name)) {
@@ -23,7 +23,7 @@ public enum InstanceType {
         return Optional.empty();
     }
 
-    /** The name as schemas write it. */
+    /** Returns the name as schemas write it. */
     public String keyword() {
         return name().toLowerCase(Locale.ROOT);
     }

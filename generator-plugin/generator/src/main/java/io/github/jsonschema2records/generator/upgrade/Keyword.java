@@ -12,41 +12,41 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a keyword means, independent of the draft it was written in. Where drafts differ, the difference is a component
- * here. Section numbers are those of JSON Schema 2020-12 (Core and Validation).
+ * The meaning of a keyword, independent of the draft. If drafts differ, the difference is a component of the record.
+ * Section numbers are those of JSON Schema 2020-12 (Core and Validation).
  *
- * <p>Whoever treats keywords differently does so by {@link #match}, so that the compiler names the places a new keyword
- * needs; a keyword that is asked for alone is found by {@link Schema#keyword}.
+ * <p>Code that treats keywords differently calls {@link #match}, so that the compiler names every place that a new
+ * keyword needs. Code that needs only one keyword calls {@link Schema#keyword}.
  */
 public sealed interface Keyword {
 
     /**
-     * The schemas inside the keyword, in document order, by their JSON Pointers within its value. {@code then} and
-     * {@code else}, which {@code if} takes in, have the pointers {@code /then} and {@code /else}.
+     * Returns the schemas inside the keyword by their JSON Pointers within its value, in document order. {@code then}
+     * and {@code else} are part of {@code if}, and have the pointers {@code /then} and {@code /else}.
      */
     default Map<String, Schema> subschemas() {
         return Map.of();
     }
 
-    /** Returns whether it can make an instance invalid. */
+    /** Returns whether the keyword can make an instance invalid. */
     default boolean constrains() {
         return true;
     }
 
-    /** Returns whether it says nothing about an instance by itself. */
+    /** Returns whether the keyword says nothing about an instance by itself. */
     default boolean isSilent() {
         return false;
     }
 
-    /** The regular expressions in it, in document order. */
+    /** Returns the regular expressions in the keyword, in document order. */
     default Collection<String> regexes() {
         return List.of();
     }
 
-    /** The fold over the groups of keywords. */
+    /** Calls the case of this group of keywords. */
     <R> R match(Cases<R> cases);
 
-    /** What to do with a keyword of each group. */
+    /** One method for each group of keywords. */
     interface Cases<R> {
 
         R assertion(Assertion keyword);
@@ -62,7 +62,7 @@ public sealed interface Keyword {
         R silent(Silent keyword);
     }
 
-    /** A keyword whose result depends on nothing but the instance and itself. */
+    /** A keyword whose result depends only on the instance and on the keyword itself. */
     sealed interface Assertion extends Keyword {
 
         @Override
@@ -70,18 +70,18 @@ public sealed interface Keyword {
             return cases.assertion(this);
         }
 
-        /** The fold over assertions. */
+        /** Calls the case of this assertion. */
         <R> R matchAssertion(AssertionCases<R> cases);
     }
 
-    /** A keyword that lists the only values. */
+    /** A keyword that lists all allowed values. */
     sealed interface Choice extends Assertion {
 
-        /** The values, in document order. */
+        /** Returns the values, in document order. */
         List<SourceValue> values();
     }
 
-    /** What to do with each assertion. */
+    /** One method for each assertion. */
     interface AssertionCases<R> {
 
         R type(Type keyword);
@@ -118,11 +118,11 @@ public sealed interface Keyword {
             return cases.inPlace(this);
         }
 
-        /** The fold over these keywords. */
+        /** Calls the case of this keyword. */
         <R> R matchInPlace(InPlaceCases<R> cases);
     }
 
-    /** What to do with each keyword that applies subschemas to the same value. */
+    /** One method for each keyword that applies subschemas to the same value. */
     interface InPlaceCases<R> {
 
         R allOf(AllOf keyword);
@@ -136,10 +136,10 @@ public sealed interface Keyword {
         R guarded(Guarded keyword);
     }
 
-    /** A keyword of which some branches must hold. */
+    /** A keyword with branches, of which at least one or exactly one must accept the instance. */
     sealed interface Union extends InPlace {
 
-        /** Its branches, in document order. */
+        /** Returns the branches, in document order. */
         List<Schema> branches();
     }
 
@@ -151,11 +151,11 @@ public sealed interface Keyword {
             return cases.overMembers(this);
         }
 
-        /** The fold over these keywords. */
+        /** Calls the case of this keyword. */
         <R> R matchMembers(MemberCases<R> cases);
     }
 
-    /** What to do with each keyword about the members of an object. */
+    /** One method for each keyword that applies to the members of an object. */
     interface MemberCases<R> {
 
         R properties(Properties keyword);
@@ -177,11 +177,11 @@ public sealed interface Keyword {
             return cases.overItems(this);
         }
 
-        /** The fold over these keywords. */
+        /** Calls the case of this keyword. */
         <R> R matchItems(ItemCases<R> cases);
     }
 
-    /** What to do with each keyword about the items of an array. */
+    /** One method for each keyword that applies to the items of an array. */
     interface ItemCases<R> {
 
         R prefixItems(PrefixItems keyword);
@@ -193,17 +193,17 @@ public sealed interface Keyword {
         R unevaluatedItems(UnevaluatedItems keyword);
     }
 
-    /** A keyword that applies to what no other keyword of its schema has evaluated. */
+    /** A keyword for the members or items that no other keyword has evaluated. */
     sealed interface Unevaluated extends Applicator {
 
-        /** What applies to each such member or item. */
+        /** Returns the schema for each unevaluated member or item. */
         Schema schema();
     }
 
     /** A keyword that names another schema. */
     sealed interface Reference extends Keyword {
 
-        /** The URI that is named, resolved against the base URI. */
+        /** Returns the URI of the other schema, resolved against the base URI. */
         URI uri();
 
         @Override
@@ -211,11 +211,11 @@ public sealed interface Keyword {
             return cases.reference(this);
         }
 
-        /** The fold over references. */
+        /** Calls the case of this kind of reference. */
         <R> R matchReference(ReferenceCases<R> cases);
     }
 
-    /** What to do with each reference. */
+    /** One method for each kind of reference. */
     interface ReferenceCases<R> {
 
         R ref(Ref keyword);
@@ -247,10 +247,10 @@ public sealed interface Keyword {
     /** A keyword that never makes an instance invalid, and whose value outputs may show. */
     sealed interface Annotation extends Silent {
 
-        /** Its value as written. */
+        /** Returns the value as written. */
         SourceValue value();
 
-        /** Returns whether the dialect has it collected, so that outputs show it. */
+        /** Returns whether the dialect collects it, so that outputs show it. */
         default boolean collected() {
             return true;
         }
@@ -259,8 +259,8 @@ public sealed interface Keyword {
     /**
      * {@code type} (Validation 6.1.1).
      *
-     * @param types the types that are named
-     * @param integralDecimals whether {@code 1.0} is an integer; not so in draft 4
+     * @param types the types named by the schema
+     * @param integralDecimals whether {@code 1.0} is an integer, which it is not in draft 4
      */
     record Type(Set<InstanceType> types, boolean integralDecimals) implements Assertion {
         public Type {
@@ -304,14 +304,15 @@ public sealed interface Keyword {
     }
 
     /**
-     * {@code maximum}, {@code exclusiveMaximum}, {@code minimum} or {@code exclusiveMinimum} (Validation 6.2.2 to 6.2.5).
+     * {@code maximum}, {@code exclusiveMaximum}, {@code minimum} or {@code exclusiveMinimum} (Validation 6.2.2 to
+     * 6.2.5).
      *
-     * @param upper whether numbers must be less than the limit, not greater
-     * @param exclusive whether the limit itself is out of bounds
+     * @param upper whether the limit is a maximum, not a minimum
+     * @param exclusive whether the limit itself is not allowed
      */
     record Bound(boolean upper, boolean exclusive, BigDecimal limit) implements Assertion {
 
-        /** The name of the keyword since draft 6. */
+        /** Returns the name of the keyword since draft 6. */
         public String keyword() {
             return (exclusive ? "exclusiveM" : "m") + (upper ? "aximum" : "inimum");
         }
@@ -322,7 +323,7 @@ public sealed interface Keyword {
             return sign == 0 ? !exclusive : sign < 0 == upper;
         }
 
-        /** The bound of all numbers that this one excludes. */
+        /** Returns the bound of all numbers that this one excludes. */
         public Bound inverse() {
             return new Bound(!upper, !exclusive, limit);
         }
@@ -333,7 +334,7 @@ public sealed interface Keyword {
         }
     }
 
-    /** What a {@link Size} counts. */
+    /** The unit of a {@link Size}. */
     enum Counted {
         /** The code points of a string. */
         LENGTH("Length"),
@@ -350,14 +351,14 @@ public sealed interface Keyword {
     }
 
     /**
-     * {@code maxLength}, {@code minLength} (Validation 6.3.1, 6.3.2), {@code maxItems}, {@code minItems} (6.4.1, 6.4.2),
-     * {@code maxProperties} or {@code minProperties} (6.5.1, 6.5.2).
+     * {@code maxLength}, {@code minLength} (Validation 6.3.1, 6.3.2), {@code maxItems}, {@code minItems} (6.4.1,
+     * 6.4.2), {@code maxProperties} or {@code minProperties} (6.5.1, 6.5.2).
      *
-     * @param upper whether the limit is the greatest size, not the least
+     * @param upper whether the limit is a maximum, not a minimum
      */
     record Size(Counted counted, boolean upper, long limit) implements Assertion {
 
-        /** The name of the keyword. */
+        /** Returns the name of the keyword. */
         public String keyword() {
             return (upper ? "max" : "min") + counted.word;
         }
@@ -480,12 +481,13 @@ public sealed interface Keyword {
     }
 
     /**
-     * {@code if} with its {@code then} and {@code else} (Core 10.2.2), {@code dependentSchemas} (Core 10.2.2.4),
-     * {@code dependencies} of drafts 4 to 7, or {@code propertyDependencies} of version 1: schemas that apply where a
-     * condition holds.
+     * {@code if} with its {@code then} and {@code else} (Core 10.2.2), {@code dependentSchemas} (Core 10.2.2.4), {@code
+     * dependencies} of drafts 4 to 7, or {@code propertyDependencies} of version 1: schemas that apply if a condition
+     * holds.
      *
      * @param guards the schemas with their conditions, in document order
-     * @param required the properties that others require: the arrays of {@code dependencies}; empty for other keywords
+     * @param required the required properties of each property, from the arrays of {@code dependencies}; empty for
+     *     other keywords
      */
     record Guarded(List<Guard> guards, DependentRequired required) implements InPlace {
 
@@ -493,7 +495,7 @@ public sealed interface Keyword {
             guards = List.copyOf(guards);
         }
 
-        /** Schemas alone, without names that others require. */
+        /** Creates a keyword without required properties. */
         public Guarded(List<Guard> guards) {
             this(guards, new DependentRequired(Map.of()));
         }
@@ -543,7 +545,10 @@ public sealed interface Keyword {
         }
     }
 
-    /** {@code additionalProperties} (Core 10.3.2.3): what the two before leave over. */
+    /**
+     * {@code additionalProperties} (Core 10.3.2.3), for members that neither {@code properties} nor {@code
+     * patternProperties} match.
+     */
     record AdditionalProperties(Schema schema) implements OverMembers {
         @Override
         public Map<String, Schema> subschemas() {
@@ -582,7 +587,7 @@ public sealed interface Keyword {
         }
     }
 
-    /** {@code items} (Core 10.3.1.2) with one schema, or {@code additionalItems}: every item after the prefix. */
+    /** {@code items} (Core 10.3.1.2) with one schema, or {@code additionalItems}: for every item after the prefix. */
     record Items(Schema schema) implements OverItems {
         @Override
         public Map<String, Schema> subschemas() {
@@ -600,7 +605,7 @@ public sealed interface Keyword {
      *
      * @param min the least number of matching items
      * @param max the greatest number, or null for no limit
-     * @param marksEvaluated whether matching items count as evaluated; not so before 2020-12
+     * @param marksEvaluated whether matching items count as evaluated, as since draft 2020-12
      */
     record Contains(Schema schema, long min, @Nullable Long max, boolean marksEvaluated) implements OverItems {
         @Override
@@ -675,13 +680,19 @@ public sealed interface Keyword {
         }
     }
 
-    /** {@code $schema}, {@code $id}, {@code $anchor} and their like: used up by the stages that resolve references. */
+    /**
+     * {@code $schema}, {@code $id}, {@code $anchor} and similar keywords. Only the stages that resolve references need
+     * their values.
+     */
     record Identifier() implements Silent {}
 
-    /** A keyword that another one has taken in, such as {@code then}, {@code minContains} or draft 4's {@code exclusiveMinimum}. */
+    /**
+     * A keyword that belongs to another one, such as {@code then}, {@code minContains} or draft 4's {@code
+     * exclusiveMinimum}.
+     */
     record PartOf(String of) implements Silent {
 
-        /** The other keyword does, by this one's value. */
+        /** Returns true, since its value changes the constraint of the other keyword. */
         @Override
         public boolean constrains() {
             return true;
@@ -689,18 +700,18 @@ public sealed interface Keyword {
     }
 
     /**
-     * A keyword that its draft tells us to ignore, such as a sibling of {@code $ref} in draft 7.
+     * A keyword that its draft ignores, such as a sibling of {@code $ref} in draft 7.
      *
-     * @param reason why
-     * @param help what to do so that it counts
-     * @param wouldConstrain whether elsewhere it would have a say in what is valid
+     * @param reason why it is ignored
+     * @param help advice on how to make it effective
+     * @param wouldConstrain whether it would be a constraint if it were not ignored
      */
     record Ignored(String reason, String help, boolean wouldConstrain) implements Silent {}
 
-    /** {@code title}; one beside {@code $ref} is not collected before draft 2019-09. */
+    /** {@code title}. Beside {@code $ref} it is collected since draft 2019-09 only. */
     record Title(String text, SourceValue value, boolean collected) implements Annotation {}
 
-    /** {@code description}; one beside {@code $ref} is not collected before draft 2019-09. */
+    /** {@code description}. Beside {@code $ref} it is collected since draft 2019-09 only. */
     record Description(String text, SourceValue value, boolean collected) implements Annotation {}
 
     /** {@code default}. */
@@ -708,7 +719,7 @@ public sealed interface Keyword {
 
     /** {@code examples}. */
     record Examples(SourceValue value) implements Annotation {
-        /** Each of them. */
+        /** Returns the example values. */
         public List<SourceValue> values() {
             return value instanceof SourceValue.SourceArray array ? array.elements() : List.of();
         }
@@ -724,23 +735,23 @@ public sealed interface Keyword {
     record WriteOnly(boolean writeOnly, SourceValue value) implements Annotation {}
 
     /**
-     * {@code examples}, {@code $comment}, {@code contentEncoding} and their like: known, and without effect on Java. All but
-     * comments are collected.
+     * {@code $comment}, {@code contentEncoding} and similar keywords, which have no effect on Java. All except comments
+     * are collected.
      */
     record KnownAnnotation(SourceValue value, boolean collected) implements Annotation {}
 
     /**
-     * A keyword that tells the generator about Java, such as {@code javaType}.
+     * A keyword for the generator, such as {@code javaType}.
      *
-     * @param text the value where it is a string, else null
+     * @param text the value if it is a string, else null
      */
     record JavaHint(String name, @Nullable String text, SourceValue value, boolean collected) implements Annotation {}
 
     /**
-     * A keyword of no vocabulary that counts here: an annotation, as the specification says (Core 6.5); not collected before
-     * draft 2019-09, which was the first to say so.
+     * A keyword that no enabled vocabulary has. It is an annotation (Core 6.5), and is collected since draft 2019-09,
+     * which was the first to say so.
      *
-     * @param help what its author may have meant, or null where nothing suggests that it is a mistake
+     * @param help a suggestion for its author, or null if it does not look like a mistake
      */
     record Unknown(SourceValue value, @Nullable String help, boolean collected) implements Annotation {}
 

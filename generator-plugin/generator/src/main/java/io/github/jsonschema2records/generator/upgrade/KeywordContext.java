@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One keyword about to be read: its name, value and surroundings, and the checked ways to take the value apart. */
+/** The name, value and surroundings of a keyword that is being read, with methods that check and convert the value. */
 final class KeywordContext {
 
     private final Upgrader upgrader;
@@ -52,25 +52,25 @@ final class KeywordContext {
         return scope.dialect().draft();
     }
 
-    /** The value of a sibling keyword, or null. */
+    /** Returns the value of a sibling keyword, or null. */
     @Nullable
     SourceValue sibling(String keyword) {
         return owner.get(keyword);
     }
 
-    /** The context of a sibling keyword that this one takes in, or null where there is none. */
+    /** Returns the context of a sibling keyword that belongs to this one, or null if there is none. */
     @Nullable
     KeywordContext siblingContext(String keyword) {
         SourceValue sibling = owner.get(keyword);
         return sibling == null ? null : new KeywordContext(upgrader, scope, schema, owner, keyword, sibling);
     }
 
-    /** The value as a schema. */
+    /** Reads the value as a schema. */
     Schema schema() {
         return upgrader.read(value, scope, schema, JsonPointer.append("", name));
     }
 
-    /** The value as a list of schemas. */
+    /** Reads the value as a list of schemas. */
     List<Schema> schemas() {
         List<Schema> schemas = new ArrayList<>();
         if (value instanceof SourceArray array) {
@@ -84,19 +84,19 @@ final class KeywordContext {
         return List.copyOf(schemas);
     }
 
-    /** The value as schemas by key. */
+    /** Reads the value as schemas by key. */
     Map<String, Schema> schemaMap() {
         Map<String, Schema> schemas = new LinkedHashMap<>();
         members().forEach((key, member) -> schemas.put(key, childSchema(key, member)));
         return schemas;
     }
 
-    /** A member of the value as a schema. */
+    /** Reads a member of the value as a schema. */
     Schema childSchema(String key, SourceValue member) {
         return upgrader.read(member, scope, schema, JsonPointer.append(JsonPointer.append("", name), key));
     }
 
-    /** The members of the value, which must be an object. */
+    /** Returns the members of the value, which must be an object. */
     Map<String, SourceValue> members() {
         Map<String, SourceValue> members = new LinkedHashMap<>();
         if (value instanceof SourceObject object) {
@@ -107,7 +107,7 @@ final class KeywordContext {
         return members;
     }
 
-    /** The value as a string; empty where it is none. */
+    /** Reads the value as a string; empty if it is not a string. */
     String string() {
         if (value instanceof SourceString string) {
             return string.value();
@@ -116,7 +116,7 @@ final class KeywordContext {
         return "";
     }
 
-    /** The value as a boolean; false where it is none. */
+    /** Reads the value as a boolean; false if it is not a boolean. */
     boolean bool() {
         if (value instanceof SourceBoolean bool) {
             return bool.value();
@@ -125,7 +125,7 @@ final class KeywordContext {
         return false;
     }
 
-    /** The value as an exact number; 1 where it is none. */
+    /** Reads the value as an exact number; 1 if it is not a number. */
     BigDecimal number() {
         if (value instanceof SourceNumber number) {
             return number.value();
@@ -134,7 +134,7 @@ final class KeywordContext {
         return BigDecimal.ONE;
     }
 
-    /** The value as a count; a count that no Java collection can reach is {@link Long#MAX_VALUE}. */
+    /** Reads the value as a count. A count too large for any Java collection becomes {@link Long#MAX_VALUE}. */
     long count() {
         BigDecimal number = number();
         if (number.signum() < 0
@@ -145,12 +145,12 @@ final class KeywordContext {
         return number.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) >= 0 ? Long.MAX_VALUE : number.longValue();
     }
 
-    /** An array of strings. */
+    /** Reads the value as an array of strings. */
     List<String> strings() {
         return strings(value);
     }
 
-    /** A given array of strings. */
+    /** Reads another value as an array of strings. */
     List<String> strings(SourceValue given) {
         List<String> strings = new ArrayList<>();
         if (given instanceof SourceArray array) {
@@ -167,7 +167,7 @@ final class KeywordContext {
         return strings;
     }
 
-    /** The value as a URI reference resolved against the base URI. */
+    /** Reads the value as a URI reference, and resolves it against the base URI. */
     URI uri() {
         return upgrader.resolve(
                 scope.base(), string(), value.position(), schema.location().pointer());

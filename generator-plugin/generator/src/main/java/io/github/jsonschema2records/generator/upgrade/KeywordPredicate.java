@@ -40,8 +40,8 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.UniqueItems;
 import java.util.function.Predicate;
 
 /**
- * A question about keywords to which "no" is a safe answer, such as whether something makes a check superfluous: it is false
- * for each keyword that a subclass does not name.
+ * A predicate on keywords for which false is always a safe answer, for example "makes a check redundant". It is false
+ * for each keyword for which a subclass does not override the method.
  */
 public abstract class KeywordPredicate
         implements Predicate<Keyword>,
@@ -141,7 +141,7 @@ public abstract class KeywordPredicate
         return false;
     }
 
-    /** {@code enum} and {@code const}, where a subclass does not tell them apart. */
+    /** Tests {@code enum} and {@code const}, unless a subclass treats them differently. */
     protected boolean choice(Choice keyword) {
         return false;
     }
@@ -171,7 +171,7 @@ public abstract class KeywordPredicate
         return false;
     }
 
-    /** {@code anyOf} and {@code oneOf}, where a subclass does not tell them apart. */
+    /** Tests {@code anyOf} and {@code oneOf}, unless a subclass treats them differently. */
     protected boolean union(Union keyword) {
         return false;
     }

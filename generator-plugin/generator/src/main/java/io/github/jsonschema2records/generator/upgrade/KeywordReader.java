@@ -4,6 +4,6 @@ package io.github.jsonschema2records.generator.upgrade;
 @FunctionalInterface
 interface KeywordReader {
 
-    /** The typed keyword; a wrong value is a diagnostic and yields something harmless. */
+    /** Returns the typed keyword. An invalid value is reported, and a harmless keyword is returned. */
     Keyword read(KeywordContext context);
 }

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The keywords whose reading takes more than one expression. */
+/** Readers of keywords that need more than one expression. */
 final class KeywordReaders {
 
     private KeywordReaders() {}
@@ -58,7 +58,7 @@ final class KeywordReaders {
         return new MultipleOf(divisor);
     }
 
-    /** {@code maximum} or {@code minimum}, which draft 4 makes exclusive by another keyword. */
+    /** Reads {@code maximum} or {@code minimum}, which another keyword makes exclusive in draft 4. */
     static Keyword bound(KeywordContext context, boolean upper, String exclusive) {
         BigDecimal limit = context.number();
         return new Bound(upper, draft4Exclusive(context, exclusive), limit);
@@ -88,7 +88,10 @@ final class KeywordReaders {
         return new Guard(new Guard.Present(name), schema, null);
     }
 
-    /** {@code then} and {@code else}: taken in by {@code if}; without it they have no effect, but references can reach them. */
+    /**
+     * Reads {@code then} and {@code else}, which belong to {@code if}. Without {@code if} they have no effect, but
+     * references can lead to them.
+     */
     static Keyword branch(KeywordContext context, String of) {
         if (context.sibling(of) == null) {
             context.schema();
@@ -96,7 +99,7 @@ final class KeywordReaders {
         return companion(context, of);
     }
 
-    /** A keyword that another one has taken in; without the other it has no effect. */
+    /** Reads a keyword that belongs to another one, without which it has no effect. */
     static Keyword companion(KeywordContext context, String of) {
         return context.sibling(of) == null
                 ? ignored(context, "has no effect without \"" + of + '"', "add that, or remove it")
@@ -128,7 +131,7 @@ final class KeywordReaders {
         return tuple ? new PrefixItems(context.schemas()) : new Items(context.schema());
     }
 
-    /** {@code additionalItems}: means something only beside an array of {@code items} (draft 7, 6.4.2). */
+    /** Reads {@code additionalItems}, which has an effect only beside an array of {@code items} (draft 7, 6.4.2). */
     static Keyword additionalItems(KeywordContext context) {
         Schema schema = context.schema();
         return context.sibling("items") instanceof SourceArray
@@ -149,14 +152,17 @@ final class KeywordReaders {
         return sibling == null || !context.dialect().has(Vocabulary.VALIDATION) ? null : (Long) sibling.count();
     }
 
-    /** {@code title}; one that is no text only annotates, since nothing depends on it. */
+    /** Reads {@code title}. A value that is not a string is accepted as an annotation, since nothing depends on it. */
     static Keyword title(KeywordContext context) {
         return context.value() instanceof SourceString text
                 ? new Title(text.value(), text, true)
                 : new KnownAnnotation(context.value(), true);
     }
 
-    /** {@code description}; one that is no text only annotates, since nothing depends on it. */
+    /**
+     * Reads {@code description}. A value that is not a string is accepted as an annotation, since nothing depends on
+     * it.
+     */
     static Keyword description(KeywordContext context) {
         return context.value() instanceof SourceString text
                 ? new Description(text.value(), text, true)

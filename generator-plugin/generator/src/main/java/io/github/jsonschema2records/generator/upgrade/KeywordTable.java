@@ -50,7 +50,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which keyword exists in which drafts, in which vocabulary, and what reads it. */
+/** The table of keywords: for each, the drafts and the vocabulary that have it, and its reader. */
 final class KeywordTable {
 
     private record Row(String name, Vocabulary vocabulary, Draft first, Draft last, KeywordReader reader) {}
@@ -61,7 +61,7 @@ final class KeywordTable {
 
     private KeywordTable() {}
 
-    /** What reads a keyword in a dialect, or null where the dialect does not know it. */
+    /** Returns the reader of a keyword in a dialect, or null if the dialect does not have the keyword. */
     static @Nullable KeywordReader reader(String name, Dialect dialect) {
         for (Row row : ROWS.getOrDefault(name, List.of())) {
             if (dialect.draft().atLeast(row.first)
@@ -73,12 +73,12 @@ final class KeywordTable {
         return null;
     }
 
-    /** Returns whether any draft knows a keyword. */
+    /** Returns whether any draft has a keyword. */
     static boolean isKnown(String name) {
         return ROWS.containsKey(name);
     }
 
-    /** The names of the keywords that a dialect knows, in the order of the table. */
+    /** Returns the names of a dialect's keywords, in the order of the table. */
     static Set<String> names(Dialect dialect) {
         Set<String> names = new LinkedHashSet<>();
         for (Row row : ALL) {
@@ -89,12 +89,12 @@ final class KeywordTable {
         return names;
     }
 
-    /** Returns whether a keyword has a say, in some draft, in what is valid. */
+    /** Returns whether a keyword constrains instances in some draft. */
     static boolean constrains(String name) {
         return !constrainingDrafts(name).isEmpty();
     }
 
-    /** The drafts in which a keyword constrains instances, in their order; none for an annotation. */
+    /** Returns the drafts in which a keyword constrains instances, in their order; none for an annotation. */
     static List<Draft> constrainingDrafts(String name) {
         List<Draft> drafts = new ArrayList<>();
         for (Row row : ROWS.getOrDefault(name, List.of())) {

@@ -3,10 +3,11 @@ package io.github.jsonschema2records.generator.upgrade;
 import java.util.Arrays;
 
 /**
- * How many characters have to be inserted, deleted, replaced or exchanged with their neighbour to turn one name into another.
+ * The edit distance of two names: the number of characters that have to be inserted, deleted, replaced or exchanged
+ * with their neighbour.
  *
- * <p>Only small distances are of interest. So of the table of distances between beginnings only the cells near its diagonal
- * are computed, and only two rows are kept: names come from schemas, where they may have any length.
+ * <p>Only small distances matter. So only the cells near the diagonal of the table are computed, and only two rows are
+ * kept. Names come from schemas and may have any length.
  */
 final class NameDistance {
 
@@ -21,14 +22,14 @@ final class NameDistance {
         this.left = left;
         this.right = right;
         this.most = most;
-        // The cell of row i and column j is the one at j - i + most + 1; cells that are not computed lie too far away.
+        // The cell of row i and column j has the index j - i + most + 1. Cells that are not computed count as too far.
         this.before = farRow();
         this.last = farRow();
         this.row = farRow();
     }
 
     /**
-     * The distance of two names.
+     * Returns the distance of two names.
      *
      * @param most the largest distance of interest
      * @return the distance, or {@code most + 1} if it is larger
@@ -59,7 +60,7 @@ final class NameDistance {
         return Math.min(most + 1, last[right.length() - left.length() + most + 1]);
     }
 
-    /** Computes a row, and returns the least of its cells. */
+    /** Computes a row. Returns the least of its cells. */
     private int fill(int i) {
         int least = most + 1;
         for (int j = Math.max(0, i - most); j <= Math.min(right.length(), i + most); j++) {

@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the name that was meant: the one with the fewest characters inserted, deleted, replaced or exchanged with their
- * neighbour, whatever the case and a leading {@code $}. Strict, since a keyword that nobody knows is legal: one change in a
- * short name, two in a long one, and short names begin alike.
+ * Finds the name that was probably meant: the one with the least edit distance, without regard to case and a leading
+ * {@code $}. The limits are strict, since unknown keywords are legal: one change in a short name, two in a long one,
+ * and short names must begin with the same character.
  */
 public final class NearbyNames {
 
@@ -16,7 +16,7 @@ public final class NearbyNames {
 
     private NearbyNames() {}
 
-    /** The nearest of some names, the first of equally near ones, or null where none is near. */
+    /** Returns the nearest of some names, the first of equally near ones, or null if none is near. */
     public static @Nullable String nearest(String seen, Collection<String> names) {
         String nearest = null;
         int distance = Integer.MAX_VALUE;

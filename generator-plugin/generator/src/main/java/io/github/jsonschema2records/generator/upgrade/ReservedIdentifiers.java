@@ -7,8 +7,8 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * Reports schemas that have the URI of a standard metaschema but are no copies of it, since references to the metaschema would
- * lead to them.
+ * Reports schemas that have the URI of a standard metaschema without being copies of it. References to the metaschema
+ * would lead to them.
  */
 final class ReservedIdentifiers {
 
@@ -18,7 +18,7 @@ final class ReservedIdentifiers {
         this.diagnostics = diagnostics;
     }
 
-    /** A resource that goes by a URI. */
+    /** Checks a resource and its URI. */
     void resource(URI uri, Schema schema) {
         SchemaDocument metaschema = LoadedSchemas.bundled(uri).orElse(null);
         if (metaschema != null && !LoadedSchemas.isCopy(IdentifierPlace.value(schema), metaschema)) {

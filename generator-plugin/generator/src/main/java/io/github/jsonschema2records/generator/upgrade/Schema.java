@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One subschema: where it stands and its typed keywords. Two subschemas are equal only if they are the same one; they form
- * a tree as in their document, references between them are still URIs. Immutable once its stage has ended.
+ * One subschema: its location and its typed keywords. Each is equal only to itself. Subschemas form a tree as in their
+ * document; references between them are still URIs. Immutable after its stage has ended.
  */
 public final class Schema {
 
@@ -38,37 +38,37 @@ public final class Schema {
         occurrences.add(occurrence);
     }
 
-    /** Where it stands in its document. */
+    /** Returns its location in its document. */
     public SchemaLocation location() {
         return location;
     }
 
-    /** Where its text starts. */
+    /** Returns the position of its text. */
     public SourcePosition position() {
         return position;
     }
 
-    /** The schema around it in its document, or null for the root of a document. */
+    /** Returns the schema around it in its document, or null for the root of a document. */
     public @Nullable Schema parent() {
         return parent;
     }
 
-    /** The value of a boolean schema; empty for an object schema. */
+    /** Returns the value of a boolean schema; empty for an object schema. */
     public Optional<Boolean> literal() {
         return Optional.ofNullable(literal);
     }
 
-    /** Returns whether it is the schema that nothing satisfies. */
+    /** Returns whether it is the boolean schema {@code false}. */
     public boolean isFalse() {
         return Boolean.FALSE.equals(literal);
     }
 
-    /** Its keywords in document order. */
+    /** Returns its keywords in document order. */
     public List<Occurrence> occurrences() {
         return shown;
     }
 
-    /** The first keyword of a kind, or null; only bounds and definitions can occur twice. */
+    /** Returns the first keyword of a type, or null. Only bounds and definitions can occur twice. */
     public <K extends Keyword> @Nullable K keyword(Class<K> kind) {
         for (Occurrence occurrence : occurrences) {
             if (kind.isInstance(occurrence.keyword())) {
@@ -78,7 +78,7 @@ public final class Schema {
         return null;
     }
 
-    /** The keywords of a kind, in document order. */
+    /** Returns the keywords of a type, in document order. */
     public <K extends Keyword> Stream<K> keywords(Class<K> kind) {
         return occurrences.stream()
                 .map(Occurrence::keyword)
@@ -86,7 +86,7 @@ public final class Schema {
                 .map(kind::cast);
     }
 
-    /** The first bound of numbers above or below, or null where there is none. */
+    /** Returns the first upper or lower bound of numbers, or null if there is none. */
     public @Nullable Bound bound(boolean upper) {
         return keywords(Bound.class)
                 .filter(bound -> bound.upper() == upper)
@@ -94,7 +94,7 @@ public final class Schema {
                 .orElse(null);
     }
 
-    /** The limit of a size, or null where there is none. */
+    /** Returns the limit of a size, or null if there is none. */
     public @Nullable Long size(Counted counted, boolean upper) {
         return keywords(Size.class)
                 .filter(size -> size.counted() == counted && size.upper() == upper)
@@ -103,13 +103,13 @@ public final class Schema {
                 .orElse(null);
     }
 
-    /** What a keyword about Java, such as {@code javaName}, says as a string, or null where there is none. */
+    /** Returns the string of a keyword for the generator, such as {@code javaName}, or null if there is none. */
     public @Nullable String javaHint(String name) {
         JavaHint hint = hint(name);
         return hint == null ? null : hint.text();
     }
 
-    /** The value of a keyword about Java, such as {@code javaInterfaces}, or null where there is none. */
+    /** Returns the value of a keyword for the generator, such as {@code javaInterfaces}, or null if there is none. */
     public @Nullable SourceValue javaHintValue(String name) {
         JavaHint hint = hint(name);
         return hint == null ? null : hint.value();
@@ -122,21 +122,21 @@ public final class Schema {
                 .orElse(null);
     }
 
-    /** Returns whether it says that the values it describes are deprecated. */
+    /** Returns whether it has {@code deprecated: true}. */
     public boolean isDeprecated() {
         Deprecation keyword = keyword(Deprecation.class);
         return keyword != null && keyword.deprecated();
     }
 
-    /** Returns whether it has a keyword of a kind. */
+    /** Returns whether it has a keyword of a type. */
     public boolean has(Class<? extends Keyword> kind) {
         return keyword(kind) != null;
     }
 
     /**
-     * The evaluation path from here to a descendant: keyword and key or index, as JSON Pointer.
+     * Returns the JSON Pointer from here to a descendant: the keywords with their keys or indexes.
      *
-     * @throws IllegalArgumentException if the other schema does not stand below this one
+     * @throws IllegalArgumentException if the other schema is not a descendant
      */
     public String pathTo(Schema descendant) {
         String below = descendant.location.pointer();

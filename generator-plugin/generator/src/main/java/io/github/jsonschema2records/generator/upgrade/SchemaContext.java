@@ -4,10 +4,10 @@ import io.github.jsonschema2records.generator.load.SchemaDocument;
 import java.net.URI;
 
 /**
- * What holds for a schema because of those around it.
+ * The context of a schema, which it has from the schemas around it.
  *
  * @param document the document
- * @param dialect what keywords mean
+ * @param dialect the dialect of its keywords
  * @param base the base URI, without a fragment
  * @param resourcePointer the JSON Pointer of the resource's root within the document
  */

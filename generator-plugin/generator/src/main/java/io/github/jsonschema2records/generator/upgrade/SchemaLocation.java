@@ -5,28 +5,31 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * Where a schema stands.
+ * The location of a schema.
  *
  * @param document its document
  * @param pointer its JSON Pointer from the document's root
- * @param base the base URI in force there, without a fragment: that of the resource it belongs to
+ * @param base its base URI, without a fragment: that of the resource it belongs to
  * @param resourcePointer its JSON Pointer from the resource's root
  */
 public record SchemaLocation(SchemaDocument document, String pointer, URI base, String resourcePointer) {
 
-    /** The schemes of URIs that only say where a file lies. */
+    /** Schemes of URIs that only describe where a file is. */
     private static final Set<String> NO_NAMES = Set.of("file", "jar-entry");
 
     /**
-     * The absolute location as violations and Javadoc show it: the resource's URI and the pointer within it; a document
-     * without an {@code $id} goes by its file name, since where it lay at build time is nobody's business.
+     * Returns the absolute location as violations and Javadoc show it: the resource's URI and the pointer within it.
+     * For a document without {@code $id} it begins with the file name. The folder is not shown, as it differs between
+     * machines.
      */
     public String display() {
         String uri = base.equals(document.uri()) ? fileName() : base.toString();
         return uri + "#" + resourcePointer;
     }
 
-    /** Returns whether the resource has a URI that means the same everywhere, not just a place where its file happens to lie. */
+    /**
+     * Returns whether the resource has a URI that means the same on every machine, not just the location of its file.
+     */
     public boolean hasUri() {
         return !NO_NAMES.contains(String.valueOf(base.getScheme()));
     }

@@ -5,7 +5,9 @@ import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.load.UriReferences;
 import java.net.URI;
 
-/** Decides where a new schema resource begins and which base URI and dialect it has ({@code $id}, {@code $schema}). */
+/**
+ * Determines where a new schema resource begins, and which base URI and dialect it has ({@code $id}, {@code $schema}).
+ */
 final class ScopeReader {
 
     private final Upgrader upgrader;
@@ -16,7 +18,7 @@ final class ScopeReader {
         this.dialects = dialects;
     }
 
-    /** The scope inside a schema object. */
+    /** Returns the context inside a schema object. */
     SchemaContext enter(SourceObject object, SchemaContext outer, String pointer) {
         Dialect dialect = dialectOf(object, outer, pointer);
         String keyword = dialect.draft() == Draft.DRAFT_4 ? "id" : "$id";
@@ -34,7 +36,7 @@ final class ScopeReader {
         return new SchemaContext(outer.document(), dialect, UriReferences.withoutFragment(uri), pointer);
     }
 
-    /** {@code $schema} counts at the root of a resource only (Core 8.1.1). */
+    /** Returns the dialect. {@code $schema} has an effect at the root of a resource only (Core 8.1.1). */
     private Dialect dialectOf(SourceObject object, SchemaContext outer, String pointer) {
         boolean root = pointer.isEmpty() || object.get("$id") != null || object.get("id") != null;
         if (root && object.get("$schema") instanceof SourceString schema) {

@@ -3,13 +3,16 @@ package io.github.jsonschema2records.generator.upgrade;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What to write instead of a keyword that a dialect does not know, for those of other drafts and of other tools. */
+/** Replacements for keywords of other drafts and of other tools. */
 public final class Substitutes {
 
     private static final String DATES = "jsonschema2pojo's: dates and times are always read as RFC 3339 has them; "
             + "for another form write a \"pattern\", and the value stays a String";
 
-    /** Keywords that no supported draft has. Those that say nothing about values, such as OpenAPI's {@code xml}, are not here. */
+    /**
+     * Keywords that no supported draft has. Those without an effect on values, such as OpenAPI's {@code xml}, are not
+     * included.
+     */
     private static final Map<String, String> OF_OTHERS = Map.ofEntries(
             Map.entry(
                     "extends",
@@ -47,7 +50,7 @@ public final class Substitutes {
                     "fractionalDigits",
                     "jsonschema2pojo's: write \"multipleOf\" instead, such as 0.01 for two digits"));
 
-    /** Keywords of some supported drafts, for the others. */
+    /** Keywords that some supported drafts have, and others do not. */
     private static final Map<String, String> OF_DRAFTS = Map.ofEntries(
             Map.entry("additionalItems", "\"items\" beside \"prefixItems\""),
             Map.entry("$recursiveRef", "\"$dynamicRef\""),
@@ -68,17 +71,17 @@ public final class Substitutes {
         return "jsonschema2pojo's: write \"javaType\" instead, such as " + example;
     }
 
-    /** The advice about a keyword that no draft has, or null where there is none. */
+    /** Returns the advice about a keyword that no draft has, or null if there is none. */
     static @Nullable String ofOthers(String name) {
         return OF_OTHERS.get(name);
     }
 
-    /** What to write instead of a keyword that only other drafts have, or null where nothing says the same. */
+    /** Returns the replacement of a keyword that only other drafts have, or null if nothing means the same. */
     static @Nullable String ofDrafts(String name) {
         return OF_DRAFTS.get(name);
     }
 
-    /** What a keyword about Java classes is to be replaced by, or null where nothing replaces it. */
+    /** Returns the replacement of a keyword about Java classes, or null if there is none. */
     public static @Nullable String ofJavaHint(String name) {
         return switch (name) {
             case "extendsJavaClass" -> "a record extends no class: write \"javaInterfaces\" instead";

@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Guesses what the author of a keyword that a dialect does not know may have meant. */
+/** Suggests what the author of an unknown keyword may have meant. */
 final class UnknownNames {
 
-    /** What other tools understand, says nothing about values and is near to a keyword: OpenAPI's, and remarks. */
+    /** Names near a keyword that other tools have, and that say nothing about values: OpenAPI's, and remarks. */
     private static final Set<String> HARMLESS = Set.of("comment", "comments", "example");
 
     private UnknownNames() {}
 
-    /** What to do about a name, or null where nothing suggests that it is a mistake. */
+    /** Returns advice about a name, or null if it does not look like a mistake. */
     static @Nullable String help(String name, Dialect dialect) {
         List<Draft> drafts = KeywordTable.constrainingDrafts(name);
         if (!drafts.isEmpty()) {

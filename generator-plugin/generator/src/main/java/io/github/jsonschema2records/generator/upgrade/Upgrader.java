@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads documents as trees of {@link Schema}s, each document once, and notes what they call themselves. */
+/** Reads documents as trees of {@link Schema}s, each document once, and collects their identifiers. */
 public final class Upgrader {
 
     /** The keywords of jsonschema2pojo. */
@@ -42,10 +42,10 @@ public final class Upgrader {
     private final Map<Schema, SchemaContext> scopes = new HashMap<>();
 
     /**
-     * An upgrader.
+     * Creates an upgrader.
      *
-     * @param dialects what {@code $schema} URIs mean
-     * @param diagnostics where wrong keyword values are reported
+     * @param dialects finds the dialect of {@code $schema} URIs
+     * @param diagnostics receives the errors in keyword values
      */
     public Upgrader(Dialects dialects, Diagnostics diagnostics) {
         this.dialects = dialects;
@@ -54,7 +54,7 @@ public final class Upgrader {
         reserved = new ReservedIdentifiers(diagnostics);
     }
 
-    /** What the schemas read so far call themselves. */
+    /** Returns the identifiers of the schemas read so far. */
     public Identifiers identifiers() {
         return identifiers;
     }
@@ -63,7 +63,7 @@ public final class Upgrader {
         return diagnostics;
     }
 
-    /** The root schema of a document. */
+    /** Returns the root schema of a document. */
     public Schema upgrade(SchemaDocument document) {
         Schema known = roots.get(document);
         if (known != null) {
@@ -77,8 +77,8 @@ public final class Upgrader {
     }
 
     /**
-     * The schema at a pointer below a schema that has been read, reading it now if no keyword had made it a schema; null
-     * where the pointer leads to nothing.
+     * Returns the schema at a pointer below a schema that has been read. If no keyword made the value a schema, it is
+     * read now. Null if the pointer leads to nothing.
      */
     public @Nullable Schema at(Schema ancestor, String pointer) {
         SchemaDocument document = ancestor.location().document();
@@ -165,7 +165,7 @@ public final class Upgrader {
                 : new Ignored(hidden, instead, true);
     }
 
-    /** Returns whether a keyword of OpenAPI says what holds without it too. */
+    /** Returns whether a keyword of OpenAPI has the effect of its default, which is none. */
     private static boolean isWithoutEffect(String name, SourceValue value) {
         return name.equals("nullable") && !(value instanceof SourceBoolean nullable && nullable.value());
     }
@@ -187,7 +187,7 @@ public final class Upgrader {
         return new Unknown(context.value(), help(context), collected);
     }
 
-    /** What to do about a keyword that the dialect does not know, or null where it may stay. */
+    /** Returns advice about a keyword that the dialect does not have, or null if it may stay. */
     private static @Nullable String help(KeywordContext context) {
         boolean union = context.sibling("oneOf") != null || context.sibling("anyOf") != null;
         boolean stays =
@@ -214,7 +214,10 @@ public final class Upgrader {
         return new SchemaLocation(scope.document(), pointer, scope.base(), inResource);
     }
 
-    /** A URI reference against a base; a text that is none is a diagnostic and yields the base. */
+    /**
+     * Resolves a URI reference against a base. A text that is not a URI reference is reported, and the base is
+     * returned.
+     */
     URI resolve(URI base, String reference, SourcePosition position, String pointer) {
         return UriReferences.resolve(base, reference).orElseGet(() -> {
             diagnostics.error("invalid-uri", position, pointer, '"' + reference + "\" is not a URI reference");

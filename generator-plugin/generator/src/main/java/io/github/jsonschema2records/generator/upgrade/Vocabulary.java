@@ -2,7 +2,7 @@ package io.github.jsonschema2records.generator.upgrade;
 
 import java.util.Optional;
 
-/** The standard vocabularies (JSON Schema 2019-09 and 2020-12); older drafts have all of them switched on. */
+/** The standard vocabularies (JSON Schema 2019-09 and 2020-12). Older drafts have all of them. */
 public enum Vocabulary {
     CORE("core"),
     APPLICATOR("applicator"),
@@ -27,7 +27,7 @@ public enum Vocabulary {
         return this == APPLICATOR || this == UNEVALUATED || this == VALIDATION;
     }
 
-    /** The vocabulary of a URI in {@code $vocabulary}, or empty where it is none of the standard ones. */
+    /** Returns the vocabulary of a URI in {@code $vocabulary}, or empty if it is not a standard one. */
     public static Optional<Vocabulary> of(String uri) {
         if (uri.equals(PREFIX_2019_09 + "format")) {
             return Optional.of(FORMAT_ANNOTATION);

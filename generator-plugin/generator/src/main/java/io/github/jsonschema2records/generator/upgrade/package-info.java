@@ -1,7 +1,4 @@
-/**
- * Stage 2: every draft's keywords become typed keywords that carry the meaning their draft gives them. After this stage
- * nothing knows drafts.
- */
+/** Stage 2: converts the keywords of every draft to typed keywords. Later stages do not see drafts. */
 @NullMarked
 package io.github.jsonschema2records.generator.upgrade;
 
