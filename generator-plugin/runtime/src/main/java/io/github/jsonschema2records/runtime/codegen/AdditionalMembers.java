@@ -8,14 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the members of an object that its schema does not name; allocates nothing when there are none.
- *
+ * Collects the additional members of an object, which its schema does not name. Allocates nothing if there are none.
  * <pre>{@code
  * MapBuilder<JsonData> extras = null;
  * ...
- *     default -> extras = Extras.add(extras, d, name);
+ *     default -> extras = AdditionalMembers.add(extras, d, name);
  * ...
- * Extras.map(extras)
+ * AdditionalMembers.map(extras)
  * }</pre>
  */
 public final class AdditionalMembers {
@@ -25,7 +24,7 @@ public final class AdditionalMembers {
     /**
      * Adds a member.
      *
-     * @param extras what was gathered so far, null for nothing
+     * @param extras the members added so far; null if there are none
      * @param name the index of the member's name
      */
     public static MapBuilder<JsonData> add(@Nullable MapBuilder<JsonData> extras, JsonDocument d, int name) {
@@ -35,9 +34,9 @@ public final class AdditionalMembers {
     }
 
     /**
-     * Adds a member whose value has been read.
+     * Adds a member with a value that was already read.
      *
-     * @param extras what was gathered so far, null for nothing
+     * @param extras the members added so far; null if there are none
      * @param name the index of the member's name
      */
     public static <T extends @Nullable Object> MapBuilder<T> add(
@@ -47,7 +46,7 @@ public final class AdditionalMembers {
         return all;
     }
 
-    /** The unmodifiable map of what was gathered. */
+    /** Returns an unmodifiable map of the added members. */
     public static <T extends @Nullable Object> Map<String, T> map(@Nullable MapBuilder<T> extras) {
         return extras == null ? Immutable.emptyMap() : extras.build();
     }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An alternative of a union as messages name it. */
+/** Names an alternative of a union in messages. */
 public final class AlternativeName {
 
-    /** With more alternatives it is not told which properties exclude each other. */
-    private static final int MOST_TOLD = 6;
+    /** Largest number of alternatives for which mutually exclusive properties are listed. */
+    private static final int MAX_LISTED = 6;
 
     private final String step;
     private final @Nullable String location;
@@ -21,11 +21,11 @@ public final class AlternativeName {
     private final Collection<String> required;
 
     /**
-     * For an alternative.
+     * Creates the name of an alternative.
      *
-     * @param step the way to it from the schema of the union, such as {@code /oneOf/2}
-     * @param location the URI of what it refers to, if it is nothing but a reference; else null
-     * @param title its title; null if it has none
+     * @param step the path to it from the schema of the union, such as {@code /oneOf/2}
+     * @param location the URI of its target if it only consists of a reference, or null
+     * @param title its title, or null if it has none
      * @param required the names that it requires
      */
     public AlternativeName(
@@ -52,25 +52,25 @@ public final class AlternativeName {
         return names;
     }
 
-    /** The names of several alternatives in words, see {@link #text}. */
+    /** Returns the names of several alternatives, see {@link #text}. */
     static List<String> of(List<Evaluation> alternatives) {
         return texts(all(alternatives));
     }
 
     /**
-     * The key of the message about a {@code oneOf} of which several alternatives match, and its argument: which properties
-     * exclude each other, if that is what tells the alternatives apart; else the alternatives that match.
+     * Returns the message key and argument for a {@code oneOf} with several matching alternatives. The argument lists
+     * the properties that exclude each other, if these distinguish the alternatives, or else the matching alternatives.
      *
-     * @param matched those that match
-     * @param failed those that would match if there were more properties; empty if there are others that fail
+     * @param matched the matching alternatives
+     * @param failed the alternatives that only lack properties; empty if an alternative fails for another reason
      */
     public static List<String> several(List<AlternativeName> matched, List<AlternativeName> failed) {
-        List<AlternativeName> told = new ArrayList<>(matched);
-        if (matched.size() + failed.size() <= MOST_TOLD) {
-            told.addAll(failed);
-            told.sort(new ByNumber());
+        List<AlternativeName> distinguished = new ArrayList<>(matched);
+        if (matched.size() + failed.size() <= MAX_LISTED) {
+            distinguished.addAll(failed);
+            distinguished.sort(new ByNumber());
         }
-        String exclusive = ExclusiveNames.text(required(told));
+        String exclusive = ExclusiveNames.text(required(distinguished));
         return exclusive == null
                 ? List.of("ambiguous", String.join(", ", texts(matched)))
                 : List.of("exclusive", exclusive);
@@ -86,9 +86,9 @@ public final class AlternativeName {
     }
 
     /**
-     * The name of what is referred to, the title, else {@code alternative 2}.
+     * Returns the name of the reference's target, the title, or {@code alternative 2}.
      *
-     * @param distinctive the names that it requires, and not all of the others do
+     * @param distinctive the required names that other alternatives do not require
      */
     private String text(Set<String> distinctive) {
         String name = location == null ? "" : referred(location);
@@ -110,7 +110,7 @@ public final class AlternativeName {
         return required;
     }
 
-    /** The place of an alternative in the list: 2 of {@code /oneOf/2/$ref}. */
+    /** Returns the index of an alternative in its list: 2 for {@code /oneOf/2/$ref}. */
     static int number(String step) {
         int from = step.indexOf('/', 1) + 1;
         int number = 0;
@@ -120,7 +120,7 @@ public final class AlternativeName {
         return number;
     }
 
-    /** The last name of a pointer, an anchor, or the name of a file. */
+    /** Returns the last name of a pointer, an anchor, or the name of a file. */
     private static String referred(String location) {
         String fragment = location.substring(location.indexOf('#') + 1);
         boolean whole = fragment.isEmpty() || location.indexOf('#') < 0;
@@ -132,7 +132,7 @@ public final class AlternativeName {
         return name.replace("~1", "/").replace("~0", "~");
     }
 
-    /** In the order of the schema. */
+    /** Order of the alternatives in the schema. */
     private static final class ByNumber implements Comparator<AlternativeName> {
 
         @Override

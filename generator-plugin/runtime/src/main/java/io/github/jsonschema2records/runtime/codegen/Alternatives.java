@@ -10,12 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the alternatives of one {@code anyOf} or {@code oneOf} ended.
+ * Collects the results of the alternatives of one {@code anyOf} or {@code oneOf}.
  *
- * <p>All are probed first: they look at the value and at its members or items, and only ask whether what is deeper is
- * valid. If none matches, the one that was probably meant is explained in full. Where the first look does not tell which
- * one that is, the likely ones are probed a little deeper. So each value is looked at a bounded number of times, however
- * many unions there are around it.
+ * <p>All alternatives are probed first. A probe collects failures of the value and of its members or items; for deeper
+ * values it only finds out whether they are valid. If no alternative matches, the one that was probably meant is
+ * explained completely. If the probes do not identify it, the likely alternatives are probed a little deeper. So each
+ * value is visited a bounded number of times, even in nested unions.
  */
 final class Alternatives {
 
@@ -28,28 +28,28 @@ final class Alternatives {
     private List<Evaluation> failed = new ArrayList<>();
     private int levels = FIRST_LEVELS;
 
-    /** The alternatives to look at again; null while all of them are probed. */
+    /** Alternatives to evaluate again, or null while all of them are probed. */
     private @Nullable List<Evaluation> likely;
 
     private boolean explains;
 
-    /** Of a union in this subschema. */
+    /** Creates the collector for a union of a subschema. */
     Alternatives(Evaluation subschema) {
         this.subschema = subschema;
     }
 
-    /** Notes what an alternative is called. */
-    void titled(String step, String title) {
+    /** Records the title of an alternative. */
+    void addTitle(String step, String title) {
         titles.put(step, title);
     }
 
-    /** What an alternative is called; null if it has no title. */
+    /** Returns the title of an alternative, or null. */
     @Nullable
     String title(Evaluation alternative) {
         return titles.get(alternative.step);
     }
 
-    /** The evaluation of an alternative; null if it is not looked at any more. */
+    /** Returns the evaluation of an alternative, or null if it is not evaluated any more. */
     @Nullable
     Evaluation child(Evaluation union, String step, @Nullable String location) {
         if (likely != null && !isLikely(likely, step)) {
@@ -73,14 +73,14 @@ final class Alternatives {
     void add(Evaluation alternative, boolean ok) {
         (ok ? matched : failed).add(alternative);
         if (ok) {
-            resembles(alternative);
+            addResemblance(alternative);
         } else if (subschema.levels != Evaluation.ALL) {
-            subschema.findings.isCut |= alternative.findings.isCut;
+            subschema.findings.isPartial |= alternative.findings.isPartial;
         }
     }
 
-    /** Where this union is part of a probe itself: what the alternative has in common counts for that. */
-    private void resembles(Evaluation alternative) {
+    /** Passes on the resemblance of an alternative if this union is itself part of a probe. */
+    private void addResemblance(Evaluation alternative) {
         Resemblance outer = subschema.findings.resemblance;
         Resemblance inner = alternative.findings.resemblance;
         if (outer != null && inner != null) {
@@ -88,7 +88,7 @@ final class Alternatives {
         }
     }
 
-    /** Returns whether the alternatives, none of which matches, are to be applied again; see {@link Evaluation#again}. */
+    /** Returns whether the alternatives must be evaluated again, since none matched; see {@link Evaluation#again}. */
     boolean again(int at) {
         if (explains || subschema.levels != Evaluation.ALL || subschema.findings.isFull()) {
             return false;
@@ -101,15 +101,15 @@ final class Alternatives {
             return levels == FIRST_LEVELS && isHidden(choice.fitting()) && again(choice.fitting(), false);
         }
         if (best.size() == 1) {
-            Findings found = best.get(0).findings;
-            return (found.isCut || found.truncated) && again(best, true);
+            Findings findings = best.get(0).findings;
+            return (findings.isPartial || findings.truncated) && again(best, true);
         } else if (!isHidden(best)) {
             return false;
         }
         return levels == FIRST_LEVELS ? again(best, false) : again(best.subList(0, 1), true);
     }
 
-    /** Returns whether one of them fails for a reason that was not looked into. */
+    /** Returns whether one of the alternatives has a failure that its probe did not explore. */
     private static boolean isHidden(List<Evaluation> alternatives) {
         for (Evaluation alternative : alternatives) {
             if (alternative.findings.hidden > 0) {
@@ -119,9 +119,9 @@ final class Alternatives {
         return false;
     }
 
-    private boolean again(List<Evaluation> these, boolean inFull) {
-        likely = these;
-        explains = inFull;
+    private boolean again(List<Evaluation> selected, boolean completely) {
+        likely = selected;
+        explains = completely;
         levels = MORE_LEVELS;
         failed = new ArrayList<>();
         return true;
@@ -131,7 +131,10 @@ final class Alternatives {
         return new LikelyAlternatives(failed, at, subschema);
     }
 
-    /** No alternative matches: reports the failures of the one that was probably meant, or what they have in common. */
+    /**
+     * Reports that no alternative matches: with the failures of the alternative that was probably meant, or the failure
+     * that all alternatives share.
+     */
     boolean reportNone(JsonDocument d, int at, String keyword) {
         Findings findings = subschema.findings;
         if (findings.isFull()) {
@@ -146,7 +149,7 @@ final class Alternatives {
         Failure common = choice.commonMisfit(keyword);
         List<Evaluation> best = choice.best();
         for (Evaluation alternative : best) {
-            resembles(alternative);
+            addResemblance(alternative);
         }
         if (common != null) {
             return subschema.fail(common);
@@ -162,17 +165,20 @@ final class Alternatives {
         return new UndecidedAlternatives(best, subschema).report(d, at, keyword);
     }
 
-    /** None or several alternatives match where one should. */
+    /** Reports that none or several alternatives of a {@code oneOf} match. */
     boolean report(JsonDocument d, int at, int matches) {
         return matches == 0 ? reportNone(d, at, "oneOf") : new SeveralMatches(matched, failed).report(at, subschema);
     }
 
-    /** The same, where a property tells them apart: if it has none of their values, nobody can know which one was meant. */
+    /**
+     * Reports that none or several alternatives of a {@code oneOf} with a discriminator match. If the discriminator has
+     * an unknown value, that is the violation.
+     */
     boolean report(JsonDocument d, int at, int matches, byte[] discriminator, StringTable values) {
         return matches == 0 ? reportNone(d, at, "oneOf", discriminator, values) : report(d, at, matches);
     }
 
-    /** No alternative matches, where a property tells them apart. */
+    /** Reports that no alternative of a union with a discriminator matches. */
     boolean reportNone(JsonDocument d, int at, String keyword, byte[] discriminator, StringTable values) {
         if (d.isObject(at)) {
             int value = d.find(at, discriminator);

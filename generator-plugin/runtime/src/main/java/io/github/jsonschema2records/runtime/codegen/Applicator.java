@@ -2,10 +2,10 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import java.util.Set;
 
-/** The keywords that apply subschemas. */
+/** Knows which keywords apply their subschemas to the same value. */
 final class Applicator {
 
-    /** Those that apply them to the value itself. */
+    /** Keywords that apply subschemas to the same value (JSON Schema Core, section 10.2). */
     private static final Set<String> IN_PLACE = Set.of(
             "allOf",
             "anyOf",
@@ -23,9 +23,9 @@ final class Applicator {
     private Applicator() {}
 
     /**
-     * Returns whether a subschema is for a member or item of the value, or for a member's name.
+     * Returns whether a subschema applies to a member or item of the value, or to the name of a member.
      *
-     * @param path the way to it, as a JSON Pointer that begins with the keyword; empty for the union of alternatives
+     * @param path the JSON Pointer to the subschema, which begins with the keyword; empty for the union of alternatives
      */
     static boolean leavesValue(String path) {
         int end = path.isEmpty() ? 0 : path.indexOf('/', 1);

@@ -3,16 +3,16 @@ package io.github.jsonschema2records.runtime.codegen;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.StringTable;
 
-/** Orders the branches of a union of objects of which more than one can be valid. Immutable; a constant of generated code. */
+/** Orders the branches of a union of objects of which several can match. A constant of generated code. Immutable. */
 public final class Branches {
 
     private final StringTable[] declared;
 
-    /** The numbers of the branches as they stand in the schema. */
+    /** Numbers of the branches in the order of the schema. */
     private final int[] inOrder;
 
     /**
-     * For the branches of a union.
+     * Creates an order for the branches of a union.
      *
      * @param declared the names that each branch declares
      */
@@ -25,11 +25,11 @@ public final class Branches {
     }
 
     /**
-     * The order in which to try branches: the one that declares most of the members of an object comes first, and of those
-     * that declare equally many the one that stands first in the schema.
+     * Returns the order in which to try the branches. The branch that declares most members of the object comes first.
+     * Branches that declare equally many keep the order of the schema.
      *
-     * @param at the value; where it is no object, the branches keep their order
-     * @return the numbers of the branches, from 0; not to be changed
+     * @param at the index of the value; if it is not an object, all branches keep their order
+     * @return the numbers of the branches, from 0; must not be changed
      */
     public int[] byMembers(JsonDocument d, int at) {
         if (!d.isObject(at)) {
@@ -53,10 +53,10 @@ public final class Branches {
     private static int count(JsonDocument d, int at, StringTable declared) {
         int count = 0;
         for (int member = at + 1, end = d.end(at), guess = 0; member < end; member = d.next(member + 1)) {
-            int found = declared.find(d, member, guess);
-            if (found >= 0) {
+            int index = declared.find(d, member, guess);
+            if (index >= 0) {
                 count++;
-                guess = found + 1;
+                guess = index + 1;
             }
         }
         return count;

@@ -9,18 +9,19 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A codec as generated code calls it: single values within a document are read, checked and written by it, too.
+ * Base of generated codecs, with the methods that generated code calls: to validate, read and write single values of a
+ * document.
  *
- * @param <T> the type
+ * @param <T> the type of the values
  */
 public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> {
 
     private final String schemaLocation;
 
     /**
-     * For implementations.
+     * For subclasses.
      *
-     * @param schemaLocation the URI of the type's schema, or "" where it has none of its own
+     * @param schemaLocation the URI of the schema of the type, or "" if it has no schema of its own
      */
     protected Codec(String schemaLocation) {
         this.schemaLocation = schemaLocation;
@@ -29,15 +30,19 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
     /**
      * Validates and reads a value in one pass.
      *
-     * @return null if the value is not valid, or the Java type cannot hold it; also for a JSON null where
-     *     {@link #readsNull()}
+     * @return null if the value is not valid or does not fit the Java type; also for a JSON null if
+     * {@link #readsNull()}
      */
     public abstract @Nullable T read(JsonDocument d, int at);
 
     /** Writes a value as the next one. */
     public abstract void write(JsonWriter w, T value);
 
-    /** Returns whether a value is valid; collects why not, if there is an evaluation, and ends that. */
+    /**
+     * Returns whether a value is valid. Reports the violations to the evaluation and ends it.
+     *
+     * @param e receives the violations; null if they are not needed
+     */
     public abstract boolean check(JsonDocument d, int at, @Nullable Evaluation e);
 
     @Override
@@ -45,18 +50,21 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
         return schemaLocation;
     }
 
-    /** Returns whether null is a value of the type, so that {@link #read} answers it for a JSON null. */
+    /** Returns whether null is a value of the type, so that {@link #read} returns null for a JSON null. */
     public boolean readsNull() {
         return false;
     }
 
     /**
-     * Initializes the classes that reading and the check may use, where a schema is recursive; see {@link Initialization}.
-     * Called before a document that is nested deep is read.
+     * Initializes the classes that reading and checking may use, if the schema is recursive; see
+     * {@link Initialization}. Called before a deeply nested document is read.
      */
     protected void initialize() {}
 
-    /** The schemas of the type as data, with its own one as the root; null if they were not generated. */
+    /**
+     * Returns the schemas of the type as data, with its own schema as the root. Returns null if they were not
+     * generated.
+     */
     protected @Nullable OutputProgram program() {
         return null;
     }
@@ -121,8 +129,8 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
         return value == null && !isNull(d) ? Refusal.result(this, d, null) : new ReadResult.Valid<>(value(value));
     }
 
-    /** A value of T that may be null, which it is only where T is nullable. */
-    @SuppressWarnings("NullAway") // The analysis takes T for never nullable.
+    /** Casts a value that is null only if T is nullable. */
+    @SuppressWarnings("NullAway") // The analysis assumes that T is never nullable.
     static <T extends @Nullable Object> T value(@Nullable T value) {
         return value;
     }
@@ -144,15 +152,15 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
 
     @Override
     public final byte[] toJson(T value) {
-        return written(value).toByteArray();
+        return writerWith(value).toByteArray();
     }
 
     @Override
     public final String toJsonString(T value) {
-        return written(value).toString();
+        return writerWith(value).toString();
     }
 
-    private JsonWriter written(T value) {
+    private JsonWriter writerWith(T value) {
         JsonWriter writer = new JsonWriter();
         write(writer, value);
         return writer;

@@ -7,8 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One place where several alternatives all want another constant, or another type: a discriminator with an unknown value,
- * or a value that is of none of the types of a union. That alone is reported, with all that would have been right.
+ * Finds a value that several alternatives refuse because they require another constant or another type: a discriminator
+ * with an unknown value, or a value of none of the types of a union. Only this is reported, with all allowed values or
+ * types.
  */
 final class CommonMisfit {
 
@@ -17,8 +18,10 @@ final class CommonMisfit {
     private final Evaluation subschema;
 
     /**
-     * @param keyword the union's
-     * @param subschema the one that the union is a keyword of
+     * Creates a search.
+     *
+     * @param keyword the keyword of the union
+     * @param subschema the evaluation of the schema that contains the union
      */
     CommonMisfit(List<Evaluation> alternatives, String keyword, Evaluation subschema) {
         this.alternatives = alternatives;
@@ -26,11 +29,11 @@ final class CommonMisfit {
         this.subschema = subschema;
     }
 
-    /** What there is to report; null if there is no such place. */
+    /** Returns the failure to report, or null if there is no such value. */
     @Nullable
     Failure failure() {
         for (Failure first : alternatives.get(0).findings.failures) {
-            Failure common = isTelling(first) ? common(first.at) : null;
+            Failure common = isMisfit(first) ? common(first.at) : null;
             if (common != null) {
                 return common;
             }
@@ -38,7 +41,7 @@ final class CommonMisfit {
         return null;
     }
 
-    private static boolean isTelling(Failure failure) {
+    private static boolean isMisfit(Failure failure) {
         return failure.choices != null || failure.kinds != 0;
     }
 
@@ -46,27 +49,27 @@ final class CommonMisfit {
         List<Choices> choices = new ArrayList<>();
         int kinds = 0;
         for (Evaluation alternative : alternatives) {
-            Failure telling = telling(at, alternative);
-            if (telling == null) {
+            Failure misfit = misfitOf(at, alternative);
+            if (misfit == null) {
                 return null;
-            } else if (telling.choices != null) {
-                choices.add(telling.choices);
+            } else if (misfit.choices != null) {
+                choices.add(misfit.choices);
             } else {
-                kinds |= telling.kinds;
+                kinds |= misfit.kinds;
             }
         }
         return failure(at, kinds, choices);
     }
 
-    /** What an alternative says of the place: the values that it lists rather than their kind. */
-    private static @Nullable Failure telling(int at, Evaluation alternative) {
-        Failure found = null;
+    /** Returns the failure of an alternative for a value. Prefers a list of allowed values to their type. */
+    private static @Nullable Failure misfitOf(int at, Evaluation alternative) {
+        Failure misfit = null;
         for (Failure failure : alternative.findings.failures) {
-            if (failure.at == at && isTelling(failure) && (found == null || failure.choices != null)) {
-                found = failure;
+            if (failure.at == at && isMisfit(failure) && (misfit == null || failure.choices != null)) {
+                misfit = failure;
             }
         }
-        return found;
+        return misfit;
     }
 
     private Failure failure(int at, int kinds, List<Choices> choices) {

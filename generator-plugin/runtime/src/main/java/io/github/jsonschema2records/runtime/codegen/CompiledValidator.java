@@ -9,25 +9,31 @@ import io.github.jsonschema2records.runtime.ValidationResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A validator whose checks are generated; answers yes or no first, and only then looks for everything that is wrong. */
+/**
+ * Base of generated validators. First checks whether a document is valid. Collects the violations only if it is not.
+ */
 public abstract class CompiledValidator implements SchemaValidator {
 
     /** For generated validators. */
     protected CompiledValidator() {}
 
-    /** Returns whether a value is valid against the root schema; collects why not, if there is an evaluation, and ends that. */
+    /**
+     * Returns whether a value is valid against the root schema. Reports the violations to the evaluation and ends it.
+     *
+     * @param e receives the violations; null if they are not needed
+     */
     protected abstract boolean check(JsonDocument d, int at, @Nullable Evaluation e);
 
-    /** The URI of the root schema. */
+    /** Returns the URI of the root schema. */
     protected abstract String schemaLocation();
 
     /**
-     * Initializes the classes that the check may use, where a schema is recursive; see {@link Initialization}. Called before a
-     * document that is nested deep is checked.
+     * Initializes the classes that the check may use, if the schema is recursive; see {@link Initialization}. Called
+     * before a deeply nested document is checked.
      */
     protected void initialize() {}
 
-    /** The root schema as data; null if it was not generated. */
+    /** Returns the root schema as data, or null if it was not generated. */
     protected @Nullable OutputProgram program() {
         return null;
     }
@@ -55,9 +61,9 @@ public abstract class CompiledValidator implements SchemaValidator {
     }
 
     /**
-     * Whether a document is valid.
+     * Returns whether a document is valid.
      *
-     * @throws LimitException if that takes too many steps or too much stack
+     * @throws io.github.jsonschema2records.runtime.LimitException if the check takes too many steps or too much stack
      */
     final boolean decide(JsonDocument document) {
         try {

@@ -8,32 +8,37 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The evaluation of one subschema at one place of the instance, when violations are collected; without one ({@code null})
- * generated checks only answer yes or no.
+ * Evaluation of one subschema for one value, which collects violations. Generated checks without an evaluation ({@code
+ * null}) only return whether the value is valid.
  *
- * <p>Who calls a check makes the evaluation for it, with {@link #at}, {@link #property}, {@link #ref} or, for the
- * alternatives of {@code anyOf} and {@code oneOf}, {@link #union}; the check's last act is {@link #end}. Evaluations know
- * their parents only: siblings may be open at the same time, and nothing is kept of one that succeeds.
+ * <p>The caller of a check creates its evaluation with {@link #at}, {@link #property}, {@link #ref} or, for the
+ * alternatives of {@code anyOf} and {@code oneOf}, {@link #union}. The check ends it with {@link #end}. Evaluations
+ * only know their parents, so siblings may be open at the same time, and a successful evaluation leaves nothing behind.
  */
 public final class Evaluation {
 
-    /** The number of levels of an evaluation that is no probe. */
+    /** Number of levels of an evaluation that is not a probe. */
     static final int ALL = Integer.MAX_VALUE;
 
     final @Nullable Evaluation parent;
 
-    /** The way from the parent's subschema to this one, as part of a JSON Pointer. */
+    /** Path from the subschema of the parent to this one, as part of a JSON Pointer. */
     final String step;
 
-    /** The URI of the subschema where the way led through a reference, else null: then it goes on from the parent's. */
+    /**
+     * URI of the subschema if the path leads through a reference. Otherwise null; the URI then follows from that of the
+     * parent.
+     */
     final @Nullable String location;
 
     final Findings findings;
 
-    /** How many levels of members and items below the value are looked into; {@link #ALL} unless this is a probe. */
+    /**
+     * Number of levels of members and items below the value that are explored; {@link #ALL} unless this is a probe.
+     */
     final int levels;
 
-    /** Where the children of a union are gathered; null for all others. */
+    /** Collects the children of a union; null for other evaluations. */
     private final @Nullable Alternatives alternatives;
 
     private final int failuresBefore;
@@ -55,11 +60,11 @@ public final class Evaluation {
     }
 
     /**
-     * The evaluation of a root schema.
+     * Creates the evaluation of a root schema.
      *
-     * @param schemaLocation the schema's URI, with or without a fragment
-     * @param maxViolations how many violations to keep at most
-     * @throws IllegalArgumentException if that is less than 1
+     * @param schemaLocation the URI of the schema, with or without a fragment
+     * @param maxViolations the largest number of violations to keep
+     * @throws IllegalArgumentException if {@code maxViolations} is less than 1
      */
     public static Evaluation root(JsonDocument document, String schemaLocation, int maxViolations) {
         if (maxViolations < 1) {
@@ -69,63 +74,65 @@ public final class Evaluation {
     }
 
     /**
-     * For a subschema of this one: {@code /items}, {@code /allOf/0}, {@code /patternProperties/^x~1}.
+     * Returns the evaluation of a subschema: {@code /items}, {@code /allOf/0}, {@code /patternProperties/^x~1}.
      *
-     * @return null where nothing is collected: a probe has reached its depth, or another alternative is explained
+     * @return null if no violations are collected, because a probe has reached its depth or another alternative is
+     * explained
      */
     public @Nullable Evaluation at(String path) {
         return child(path, null);
     }
 
-    /** For the subschema of a property: {@code /properties/NAME}; null as for {@link #at}. */
+    /** Returns the evaluation of the subschema of a property, {@code /properties/NAME}. Null as for {@link #at}. */
     public @Nullable Evaluation property(StringTable names, int index) {
         return child("/properties/" + PointerText.escape(names.string(index)), null);
     }
 
     /**
-     * For a subschema that a reference leads to; null as for {@link #at}.
+     * Returns the evaluation of a subschema behind a reference. Null as for {@link #at}.
      *
-     * @param path the way to the reference, itself included: {@code /$ref}, {@code /oneOf/2/$ref}
-     * @param absoluteLocation the URI with fragment of what is referred to
+     * @param path the path to the reference, including itself: {@code /$ref}, {@code /oneOf/2/$ref}
+     * @param absoluteLocation the URI with fragment of the target
      */
     public @Nullable Evaluation ref(String path, String absoluteLocation) {
         return child(path, absoluteLocation);
     }
 
     /**
-     * For an alternative of a union that has a title; null as for {@link #at}.
+     * Returns the evaluation of an alternative with a title. Null as for {@link #at}.
      *
-     * @param title what messages call it
+     * @param title the name of the alternative in messages
      */
     public @Nullable Evaluation titled(String path, String title) {
         if (alternatives != null) {
-            alternatives.titled(path, title);
+            alternatives.addTitle(path, title);
         }
         return child(path, null);
     }
 
     /**
-     * For an {@code anyOf} or {@code oneOf} of this subschema: the children of what is returned are its alternatives, of
-     * which {@link Assert#anyOf} or {@link Assert#oneOf} reports the best if none matches.
+     * Returns the evaluation of an {@code anyOf} or {@code oneOf} of this subschema. Its children are the alternatives.
+     * If none matches, {@link Assert#anyOf} or {@link Assert#oneOf} reports the most likely one.
      *
-     * <p>The alternatives are first probed. While {@link #again} says so, all of them are to be applied once more.
+     * <p>The alternatives are first probed. As long as {@link #again} returns true, all of them must be applied once
+     * more.
      */
     public Evaluation union() {
         return new Evaluation(this, "", null, findings, levels, new Alternatives(this));
     }
 
     /**
-     * Returns whether the alternatives of a union, none of which matches, are to be applied once more, to find out more about those
-     * that were probably meant.
+     * Returns whether the alternatives of a union must be applied once more. This happens if none matched, to find out
+     * more about those that were probably meant.
      *
-     * @param union what {@link #union} returned; null where nothing is collected
+     * @param union the result of {@link #union}; null if no violations are collected
      * @param at the index of the value
      */
     public static boolean again(@Nullable Evaluation union, int at) {
         return union != null && union.alternatives().again(at);
     }
 
-    /** How the children of a union ended. */
+    /** Returns the alternatives of a union. */
     Alternatives alternatives() {
         if (alternatives == null) {
             throw new IllegalStateException("only a union has alternatives");
@@ -144,13 +151,13 @@ public final class Evaluation {
             findings.resemblance.applied(this, path);
         }
         if (levels == 0) {
-            findings.isCut = true;
+            findings.isPartial = true;
             return null;
         }
         return new Evaluation(this, path, absoluteLocation, findings, levels - 1, null);
     }
 
-    /** Notes that the value is one that {@code const} or {@code enum} names; returns true. */
+    /** Records that the value matches {@code const} or {@code enum}. Returns true. */
     boolean matchesConstant(int at) {
         if (findings.resemblance != null) {
             findings.resemblance.constants.add(at);
@@ -159,10 +166,10 @@ public final class Evaluation {
     }
 
     /**
-     * Notes which names an object needs.
+     * Records the names that an object requires.
      *
      * @param known all names that the schema knows
-     * @param required a bit for each that is required, of the 64 from {@code base} on
+     * @param required a bit for each required name, of the 64 names from {@code base} on
      */
     void requires(JsonDocument d, int object, StringTable known, int base, long required) {
         Resemblance resemblance = findings.resemblance;
@@ -174,7 +181,7 @@ public final class Evaluation {
         }
     }
 
-    /** Notes which names an object needs: all of these. */
+    /** Records that an object requires all of these names. */
     void requires(JsonDocument d, int object, StringTable required) {
         Resemblance resemblance = findings.resemblance;
         if (resemblance != null) {
@@ -189,8 +196,8 @@ public final class Evaluation {
      * Records that a keyword of this subschema failed.
      *
      * @param at the index of the value
-     * @param keyword the keyword, which is the key of the message too
-     * @param arguments what the message is made with
+     * @param keyword the keyword, which is also the key of the message
+     * @param arguments the arguments of the message
      * @return false
      */
     public boolean fail(int at, String keyword, String... arguments) {
@@ -202,7 +209,7 @@ public final class Evaluation {
         return false;
     }
 
-    /** What has failed so far in words, for whoever evaluates keywords one by one. */
+    /** Returns the messages of the failures so far, for callers that evaluate single keywords. */
     public List<String> messages() {
         List<String> messages = new ArrayList<>();
         for (Failure failure : findings.failures) {
@@ -217,9 +224,9 @@ public final class Evaluation {
     }
 
     /**
-     * Ends the evaluation of a subschema; does nothing without one.
+     * Ends the evaluation of a subschema, if there is one.
      *
-     * @param ok whether the instance is valid against it
+     * @param ok true if the value is valid against the subschema
      * @return {@code ok}
      */
     public static boolean end(@Nullable Evaluation evaluation, boolean ok) {
@@ -230,11 +237,11 @@ public final class Evaluation {
     }
 
     /**
-     * Returns whether nothing is to be collected about a value that has been decided; then this evaluation ends. A probe looks at what
-     * is valid too, and no deeper than it has to.
+     * Ends this evaluation and returns true if nothing more must be collected for a value with a verdict. A probe also
+     * explores valid values, but not deeper than its levels.
      */
     boolean settled(Verdicts verdicts, int at, boolean valid) {
-        boolean settled = levels == ALL && (valid || findings.tells(verdicts, at));
+        boolean settled = levels == ALL && (valid || findings.skipsExplanation(verdicts, at));
         if (settled) {
             end(valid);
         }

@@ -6,41 +6,43 @@ import io.github.jsonschema2records.runtime.StringTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An assertion that failed. */
+/** Failure of an assertion. */
 final class Failure {
 
     final Evaluation where;
 
-    /** The index of the value. */
+    /** Index of the value. */
     final int at;
 
-    /** The keyword; null for the boolean schema {@code false}, whose location is that of {@link #where}. */
+    /**
+     * Keyword that failed. It is null for the boolean schema {@code false}, whose location is that of {@link #where}.
+     */
     final @Nullable String keyword;
 
     final String key;
     final List<String> arguments;
 
-    /** The index of the token to point at: the value, or the name or item that should not be there. */
-    int shown;
+    /** Index of the token to highlight: the value, or a name or item that is not allowed. */
+    int highlighted;
 
-    /** What {@code type} allows, as a mask of {@link Kind}; 0 for other keywords. */
+    /** Kinds that {@code type} allows, as a mask of {@link Kind}; 0 for other keywords. */
     int kinds;
 
-    /** What {@code enum} and {@code const} allow. */
+    /** Values that {@code enum} or {@code const} allows. */
     @Nullable
     Choices choices;
 
-    /** The names that are known where one that is not is at fault, or where one is missing. */
+    /** Names that the schema knows, if a name is unknown or missing. */
     @Nullable
     StringTable known;
 
-    /** The name of the property that is missing. */
+    /** Name of a missing property. */
     @Nullable
     String missing;
 
-    /** The name that was probably meant, where it is found already. */
+    /** Name that was probably meant, if it was already found. */
     @Nullable
-    String meant;
+    String suggestion;
 
     Failure(Evaluation where, int at, @Nullable String keyword, String key, List<String> arguments) {
         this.where = where;
@@ -48,16 +50,16 @@ final class Failure {
         this.keyword = keyword;
         this.key = key;
         this.arguments = arguments;
-        shown = at;
+        highlighted = at;
     }
 
-    /** Returns whether the value is of another kind than all that would have been right. */
+    /** Returns whether the value has another kind than all allowed values. */
     boolean isWrongKind() {
         JsonDocument d = where.document();
         return kinds != 0 || (choices != null && (choices.kinds() >>> d.kind(at) & 1) == 0);
     }
 
-    /** Returns whether the value is a misspelling of what would have been right. */
+    /** Returns whether the value is a misspelling of an allowed value. */
     boolean isNear() {
         JsonDocument d = where.document();
         return choices != null && d.isString(at) && choices.nearest(d.string(at)) != null;
@@ -71,8 +73,11 @@ final class Failure {
         return e != null;
     }
 
-    /** Returns whether it would read the same: it says the same of the same place. */
+    /** Returns whether another failure has the same message at the same location. */
     boolean repeats(Failure other) {
-        return at == other.at && shown == other.shown && key.equals(other.key) && arguments.equals(other.arguments);
+        return at == other.at
+                && highlighted == other.highlighted
+                && key.equals(other.key)
+                && arguments.equals(other.arguments);
     }
 }

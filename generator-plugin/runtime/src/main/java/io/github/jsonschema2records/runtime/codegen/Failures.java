@@ -12,7 +12,10 @@ import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Records what failed, with what its message needs: the side of {@link Assert} that valid instances never load. */
+/**
+ * Records failures for {@link Assert}, with the arguments of their messages. Not loaded as long as all instances are
+ * valid.
+ */
 final class Failures {
 
     private Failures() {}
@@ -21,7 +24,10 @@ final class Failures {
         return e.fail(kindsOf(d, at, kinds, "type", e));
     }
 
-    /** A value of a type other than those that a schema, or all alternatives of a union, allow. */
+    /**
+     * Returns the failure of a value whose type is none of the allowed ones, for a schema or for all alternatives of a
+     * union.
+     */
     static Failure kindsOf(JsonDocument d, int at, int kinds, String keyword, Evaluation e) {
         List<String> arguments = List.of(KindNames.of(kinds), KindNames.actual(d, at, kinds));
         Failure failure = new Failure(e, at, keyword, "type", arguments);
@@ -33,7 +39,7 @@ final class Failures {
         return e.fail(choicesOf(d, at, choices, keyword, e));
     }
 
-    /** A value that is none of those listed. */
+    /** Returns the failure of a value that is none of the allowed ones. */
     static Failure choicesOf(JsonDocument d, int at, Choices choices, String keyword, Evaluation e) {
         Failure failure = new Failure(e, at, keyword, "enum", List.of(MessageText.json(d, at), choices.text()));
         failure.choices = choices;
@@ -47,7 +53,7 @@ final class Failures {
         return e.fail(failure);
     }
 
-    /** A bound of a number, or what it must be a multiple of. */
+    /** Reports a violated bound of a number, or {@code multipleOf}. */
     static boolean number(JsonDocument d, int at, String keyword, String bound, Evaluation e) {
         return e.fail(at, keyword, MessageText.json(d, at), MessageText.shorten(bound));
     }
@@ -61,8 +67,8 @@ final class Failures {
     }
 
     /**
-     * A pattern beside a format. A value that has neither is told by the words of the format, which can be read; the format
-     * need not be asserted.
+     * Reports a mismatch of a {@code pattern} in a schema that also has {@code format}. A value that conforms to
+     * neither is explained by the format, which is easier to understand. The format need not be asserted.
      */
     static boolean pattern(JsonDocument d, int at, TextPattern pattern, String formatName, Evaluation e) {
         TextFormat format = Formats.of(formatName);
@@ -88,7 +94,7 @@ final class Failures {
                 : e.fail(new Failure(e, at, "format", "formatFault", List.of(value, format.name(), fault)));
     }
 
-    /** A bound of the number of items or properties. */
+    /** Reports a violated bound of the number of items or properties. */
     static boolean count(int at, String keyword, int count, int bound, Evaluation e) {
         return e.fail(at, keyword, Integer.toString(count), Integer.toString(bound));
     }
@@ -100,7 +106,7 @@ final class Failures {
         }
         List<String> arguments = List.of(number(d, array, first), number(d, array, duplicate));
         Failure failure = new Failure(e, array, "uniqueItems", "uniqueItems", arguments);
-        failure.shown = duplicate;
+        failure.highlighted = duplicate;
         return e.fail(failure);
     }
 
@@ -108,14 +114,16 @@ final class Failures {
         return Integer.toString(Location.itemNumber(d, array, item));
     }
 
-    static boolean contains(int at, int matches, int least, int most, Evaluation e) {
-        if (matches < least) {
-            return least == 1 ? e.fail(at, "contains") : count(at, "minContains", matches, least, e);
+    static boolean contains(int at, int matches, int min, int max, Evaluation e) {
+        if (matches < min) {
+            return min == 1 ? e.fail(at, "contains") : count(at, "minContains", matches, min, e);
         }
-        return count(at, "maxContains", matches, most, e);
+        return count(at, "maxContains", matches, max, e);
     }
 
-    /** Notes what is required and records a failure for each name that is {@code missing}; whether none is. */
+    /**
+     * Records the required names, and reports a failure for each name that is missing. Returns whether none is missing.
+     */
     static boolean required(
             JsonDocument d, int at, StringTable names, int base, long required, long missing, Evaluation e) {
         if (!d.isObject(at)) {
@@ -128,7 +136,11 @@ final class Failures {
         return missing == 0;
     }
 
-    /** A property that is missing; {@code known} are the names that are no misspelling of it. */
+    /**
+     * Reports a missing property.
+     *
+     * @param known the names that are not misspellings of the property
+     */
     static boolean required(int at, String name, StringTable known, Evaluation e) {
         Failure failure = new Failure(e, at, "required", "required", List.of(MessageText.quoteShort(name)));
         failure.missing = name;
@@ -136,7 +148,7 @@ final class Failures {
         return e.fail(failure);
     }
 
-    /** The property that tells the alternatives of a union apart is missing. */
+    /** Reports that the discriminator of a union is missing. */
     static boolean discriminator(int at, String name, StringTable values, String keyword, Evaluation e) {
         List<String> arguments = List.of(MessageText.quoteShort(name), new Choices(values, 0).text());
         return e.fail(new Failure(e, at, keyword, "discriminator", arguments));
@@ -153,12 +165,12 @@ final class Failures {
         return e.fail(at, "dependentRequired", MessageText.quoteShort(name), MessageText.quoteShort(trigger));
     }
 
-    /** A value that must not be there; {@link #placed} will say what it is. */
+    /** Reports a value that is not allowed. Its message depends on its location, see {@link #placed}. */
     static boolean forbidden(int at, Evaluation e) {
         return e.fail(new Failure(e, at, null, "false", List.of()));
     }
 
-    /** A property that must not be there. */
+    /** Reports a property that is not allowed. */
     static boolean unknownProperty(JsonDocument d, int value, StringTable known, Evaluation e) {
         Failure failure = property(d, value, value - 1, null, e);
         failure.known = known;
@@ -167,13 +179,13 @@ final class Failures {
 
     private static Failure property(JsonDocument d, int at, int name, @Nullable String keyword, Evaluation e) {
         Failure failure = new Failure(e, at, keyword, "property", List.of(MessageText.quoteShort(d.string(name))));
-        failure.shown = name;
+        failure.highlighted = name;
         return failure;
     }
 
     /**
-     * A failure as it is reported: one of {@link #forbidden} becomes that of a property or an item. That takes a search for
-     * the value, too long for failures that may turn out not to matter.
+     * Returns the failure to report. The failure of a schema {@code false} becomes that of a property or an item.
+     * Finding out which takes a search, so this is not done before the failure is known to matter.
      */
     static Failure placed(JsonDocument d, Failure failure) {
         int parent = failure.key.equals("false") ? Location.parent(d, failure.at) : -1;

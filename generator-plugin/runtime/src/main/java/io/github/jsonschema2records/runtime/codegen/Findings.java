@@ -8,53 +8,56 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The failures of a root schema, or of one alternative of a union until it is known whether they matter; bounded. */
+/**
+ * Failures of a root schema, or of one alternative of a union until it is known whether they matter. Their number is
+ * limited.
+ */
 final class Findings {
 
-    /** As many failures tell well enough what an alternative is worth. */
-    private static final int MOST_PROBED = 64;
+    /** Largest number of failures of a probe, which is enough to judge an alternative. */
+    private static final int MAX_PROBED = 64;
 
     final JsonDocument document;
     final List<Failure> failures = new ArrayList<>();
 
-    /** Whether there were more than fit. */
+    /** True if there were more failures than the limit. */
     boolean truncated;
 
-    /** What a probe noticed besides failures; null for all else. */
+    /** Resemblance recorded by a probe, or null. */
     final @Nullable Resemblance resemblance;
 
-    /** Whether there are values that a probe did not look into. */
-    boolean isCut;
+    /** True if a probe did not explore some values. */
+    boolean isPartial;
 
-    /** How many subschemas failed for a reason that a probe did not look into. */
+    /** Number of subschemas that failed for reasons a probe did not explore. */
     int hidden;
 
-    private final int most;
+    private final int max;
 
-    /** The findings that this one may become a part of. */
-    private final @Nullable Findings around;
+    /** Findings that these may be added to. */
+    private final @Nullable Findings outer;
 
-    /** The values of which it has been told why a check refuses them, by check; null until there is one. */
-    private @Nullable IdentityHashMap<Verdicts, Positions> told;
+    /** Values whose failures were already collected, by check; null if there are none. */
+    private @Nullable IdentityHashMap<Verdicts, Positions> explained;
 
-    Findings(JsonDocument document, int most) {
-        this(document, most, null, null);
+    Findings(JsonDocument document, int max) {
+        this(document, max, null, null);
     }
 
-    private Findings(JsonDocument document, int most, @Nullable Resemblance resemblance, @Nullable Findings around) {
+    private Findings(JsonDocument document, int max, @Nullable Resemblance resemblance, @Nullable Findings outer) {
         this.document = document;
-        this.most = most;
+        this.max = max;
         this.resemblance = resemblance;
-        this.around = around;
+        this.outer = outer;
     }
 
     /**
-     * Returns whether there is no need to find out why a check refuses a value: it has been told, or there is no room. Else it counts
-     * as told from now on.
+     * Returns whether the failures of a check for a value need not be collected, because they were already, or because
+     * the limit is reached. Otherwise records that they are collected now.
      */
-    boolean tells(Verdicts check, int at) {
-        for (Findings findings = this; findings != null; findings = findings.around) {
-            Positions values = findings.told == null ? null : findings.told.get(check);
+    boolean skipsExplanation(Verdicts check, int at) {
+        for (Findings findings = this; findings != null; findings = findings.outer) {
+            Positions values = findings.explained == null ? null : findings.explained.get(check);
             if (values != null && values.has(at)) {
                 return true;
             }
@@ -63,34 +66,34 @@ final class Findings {
             truncated = true;
             return true;
         }
-        tell(check, at);
+        markExplained(check, at);
         return false;
     }
 
-    private void tell(Verdicts check, int at) {
-        if (told == null) {
-            told = new IdentityHashMap<>();
+    private void markExplained(Verdicts check, int at) {
+        if (explained == null) {
+            explained = new IdentityHashMap<>();
         }
-        Positions values = told.get(check);
+        Positions values = explained.get(check);
         if (values == null) {
             values = new Positions();
-            told.put(check, values);
+            explained.put(check, values);
         }
         values.add(at);
     }
 
     /**
-     * For the probe of an alternative.
+     * Returns findings for the probe of an alternative.
      *
      * @param levels as in {@link Evaluation#levels}
      */
     Findings ofProbe(int levels) {
-        return new Findings(document, MOST_PROBED, new Resemblance(levels), null);
+        return new Findings(document, MAX_PROBED, new Resemblance(levels), null);
     }
 
-    /** For an alternative that is explained: room for as many as there is room for here. */
+    /** Returns findings for an alternative that is explained, with the same remaining limit. */
     Findings ofAlternative() {
-        return new Findings(document, most - failures.size(), null, this);
+        return new Findings(document, max - failures.size(), null, this);
     }
 
     void add(Failure failure) {
@@ -101,39 +104,39 @@ final class Findings {
         }
     }
 
-    /** Takes over what was found of an alternative, whose findings are not to be used any more. */
+    /** Adds the findings of an alternative, which must not be used afterwards. */
     void addAll(Findings alternative) {
         for (Failure failure : alternative.failures) {
             add(failure);
         }
         truncated |= alternative.truncated;
-        isCut |= alternative.isCut;
-        if (told == null) {
-            told = alternative.told;
-        } else if (alternative.told != null) {
-            tellAll(told, alternative.told);
+        isPartial |= alternative.isPartial;
+        if (explained == null) {
+            explained = alternative.explained;
+        } else if (alternative.explained != null) {
+            mergeExplained(explained, alternative.explained);
         }
     }
 
-    private static void tellAll(Map<Verdicts, Positions> told, Map<Verdicts, Positions> more) {
+    private static void mergeExplained(Map<Verdicts, Positions> explained, Map<Verdicts, Positions> more) {
         for (Map.Entry<Verdicts, Positions> entry : more.entrySet()) {
-            Positions values = told.get(entry.getKey());
-            told.put(entry.getKey(), values == null ? entry.getValue() : values.with(entry.getValue()));
+            Positions values = explained.get(entry.getKey());
+            explained.put(entry.getKey(), values == null ? entry.getValue() : values.with(entry.getValue()));
         }
     }
 
-    /** Returns whether it is known why, here or where the same values have been looked at before. */
+    /** Returns whether there is a failure, here or in an earlier evaluation of the same value. */
     boolean isExplained() {
         return !failures.isEmpty() || hidden > 0;
     }
 
     boolean isFull() {
-        return failures.size() >= most;
+        return failures.size() >= max;
     }
 
-    /** Forgets the failures in a subschema that turned out to be valid, and in those below it. */
+    /** Removes the failures inside a subschema that turned out to be valid. */
     void drop(Evaluation valid) {
-        told = null;
+        explained = null;
         Iterator<Failure> all = failures.iterator();
         while (all.hasNext()) {
             if (all.next().isWithin(valid)) {

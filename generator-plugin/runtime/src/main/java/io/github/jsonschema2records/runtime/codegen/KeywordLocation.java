@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** Where a keyword that failed stands: through the references that led there, and as URI. */
+/**
+ * Location of a keyword that failed: the path through references, and the absolute URI (JSON Schema Core, section
+ * 12.3).
+ */
 final class KeywordLocation {
 
     private final @Nullable String keyword;
@@ -27,18 +30,18 @@ final class KeywordLocation {
                 absolute(failure.where) + PointerText.fragment(step));
     }
 
-    /** The keyword; null for a schema {@code false} that no keyword stands for. */
+    /** Returns the keyword, or null for a schema {@code false} that is not the value of a keyword above. */
     @Nullable
     String keyword() {
         return keyword;
     }
 
-    /** The JSON Pointer from the root, through references. */
+    /** Returns the JSON Pointer from the root, through references. */
     String path() {
         return path;
     }
 
-    /** The URI. */
+    /** Returns the URI. */
     String absolute() {
         return absolute;
     }

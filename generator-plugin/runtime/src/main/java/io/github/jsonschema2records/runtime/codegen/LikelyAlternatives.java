@@ -7,19 +7,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses among alternatives that all failed those that the author of the instance most likely meant. Each of these decides
- * if those before it do not:
- *
+ * Chooses the alternatives that the author of an instance most likely meant, if all alternatives failed. The criteria
+ * are applied in this order; each decides among alternatives that are equal by the earlier ones:
  * <ol>
- *   <li>the value is of the right kind;
- *   <li>constants of members fit where another alternative wants other constants;
- *   <li>the alternative knows more of the members, then more of their members;
- *   <li>the value is a misspelling of one that the alternative lists;
- *   <li>fewer members or items are of a wrong kind, or none of the values listed;
- *   <li>there are fewer failures.
+ * <li>the value has the right kind;
+ * <li>constants of members match, where other alternatives require other constants;
+ * <li>the alternative knows more members of the object, then more of their members;
+ * <li>the value is a misspelling of an allowed value;
+ * <li>fewer members or items have a wrong kind or are not among the allowed values;
+ * <li>there are fewer failures.
  * </ol>
  *
- * <p>So a wrong value in a member that only one alternative knows speaks for that alternative, not against it.
+ * <p>So a wrong value of a member that only one alternative knows counts in favor of that alternative.
  */
 final class LikelyAlternatives {
 
@@ -30,8 +29,10 @@ final class LikelyAlternatives {
     private final List<Evaluation> fitting;
 
     /**
+     * Creates a choice.
+     *
      * @param at the index of the value
-     * @param subschema the one that the union is a keyword of
+     * @param subschema the evaluation of the schema that contains the union
      */
     LikelyAlternatives(List<Evaluation> failed, int at, Evaluation subschema) {
         this.failed = failed;
@@ -41,12 +42,15 @@ final class LikelyAlternatives {
         fitting = least(ofKind, matchingConstants(ofKind));
     }
 
-    /** Those that the kind of the value and the constants of its members speak for. */
+    /** Returns the alternatives that match the kind of the value and the constants of its members. */
     List<Evaluation> fitting() {
         return fitting;
     }
 
-    /** The ones to explain; one if it is decided, none if there are no alternatives. */
+    /**
+     * Returns the alternatives to explain: one if the choice is clear, several if it is not, none if there are no
+     * alternatives.
+     */
     List<Evaluation> best() {
         List<Evaluation> best = least(fitting, unknownMembers(fitting));
         best = least(best, unknownMembersInside(best));
@@ -55,7 +59,7 @@ final class LikelyAlternatives {
         return least(best, counts(best));
     }
 
-    /** What all that fit fail at, as a failure of the keyword; null if there is no such place. */
+    /** Returns the common failure of all alternatives that fit, or null if there is none. */
     @Nullable
     Failure commonMisfit(String keyword) {
         return fitting.size() < 2 ? null : new CommonMisfit(fitting, keyword, subschema).failure();
@@ -75,7 +79,7 @@ final class LikelyAlternatives {
         return best;
     }
 
-    /** 1 for each alternative that the value is of a wrong kind for. */
+    /** Returns 1 for each alternative that requires another kind of value. */
     private int[] misfits() {
         int[] scores = new int[failed.size()];
         for (int i = 0; i < scores.length; i++) {
@@ -88,13 +92,13 @@ final class LikelyAlternatives {
         return scores;
     }
 
-    /** Fewer for each constant that fits where another alternative wants another constant. */
+    /** Returns a lower score for each constant that matches where another alternative requires another constant. */
     private static int[] matchingConstants(List<Evaluation> alternatives) {
-        Set<Integer> telling = new HashSet<>();
+        Set<Integer> constrained = new HashSet<>();
         for (Evaluation alternative : alternatives) {
             for (Failure failure : alternative.findings.failures) {
                 if (failure.choices != null) {
-                    telling.add(failure.at);
+                    constrained.add(failure.at);
                 }
             }
         }
@@ -102,7 +106,7 @@ final class LikelyAlternatives {
         for (int i = 0; i < scores.length; i++) {
             Resemblance resemblance = alternatives.get(i).findings.resemblance;
             if (resemblance != null) {
-                Set<Integer> fitting = new HashSet<>(telling);
+                Set<Integer> fitting = new HashSet<>(constrained);
                 fitting.retainAll(resemblance.constants);
                 scores[i] = -fitting.size();
             }
@@ -110,7 +114,7 @@ final class LikelyAlternatives {
         return scores;
     }
 
-    /** Fewer for each member that the alternative knows and does not forbid. */
+    /** Returns a lower score for each member that the alternative knows and does not forbid. */
     private static int[] unknownMembers(List<Evaluation> alternatives) {
         int[] scores = new int[alternatives.size()];
         for (int i = 0; i < scores.length; i++) {
@@ -126,7 +130,7 @@ final class LikelyAlternatives {
         return scores;
     }
 
-    /** The same for the members of members and items. */
+    /** Returns a lower score for each known member of members and items. */
     private static int[] unknownMembersInside(List<Evaluation> alternatives) {
         int[] scores = new int[alternatives.size()];
         for (int i = 0; i < scores.length; i++) {
@@ -144,7 +148,7 @@ final class LikelyAlternatives {
                 : Set.of();
     }
 
-    /** Whether the value itself, which is none of the values listed, is no misspelling of one either. */
+    /** Returns 0 for alternatives with an allowed value that is similar to the value, and 1 for the others. */
     private int[] farChoices(List<Evaluation> alternatives) {
         int[] scores = new int[alternatives.size()];
         for (int i = 0; i < scores.length; i++) {
@@ -162,14 +166,14 @@ final class LikelyAlternatives {
         int[] scores = new int[alternatives.size()];
         for (int i = 0; i < scores.length; i++) {
             for (Failure failure : alternatives.get(i).findings.failures) {
-                boolean telling = failure.kinds != 0 || failure.choices != null;
-                scores[i] += telling && failure.at != at ? 1 : 0;
+                boolean misfit = failure.kinds != 0 || failure.choices != null;
+                scores[i] += misfit && failure.at != at ? 1 : 0;
             }
         }
         return scores;
     }
 
-    /** How many failures there are; all that is missing in one object counts once, since all of it may have been meant. */
+    /** Returns the numbers of failures. All properties missing in one object count once. */
     private static int[] counts(List<Evaluation> alternatives) {
         int[] scores = new int[alternatives.size()];
         for (int i = 0; i < scores.length; i++) {

@@ -3,7 +3,7 @@ package io.github.jsonschema2records.runtime.codegen;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.MessageText;
 
-/** Where a value, or the value of a name, stands in its document: as JSON Pointer and for people. */
+/** Location of a value or name in its document, as a JSON Pointer and as a readable path. */
 final class Location {
 
     private final StringBuilder pointer = new StringBuilder();
@@ -15,7 +15,7 @@ final class Location {
         return within(d, 0, at);
     }
 
-    /** Where it stands in a value around it. */
+    /** Returns the location relative to an outer value. */
     static Location within(JsonDocument d, int outer, int at) {
         Location location = new Location();
         int container = outer;
@@ -25,7 +25,10 @@ final class Location {
         return location;
     }
 
-    /** Goes on to the item or member's value that is or contains {@code at}, or to {@code at} if it is a name. */
+    /**
+     * Descends to the child that is or contains {@code at}, and returns its index. For a member this is its value, or
+     * {@code at} if that is its name.
+     */
     private int step(JsonDocument d, int container, int at) {
         int step = d.isObject(container) ? 1 : 0;
         int entry = container + 1;
@@ -42,7 +45,7 @@ final class Location {
         return entry == at ? at : entry + 1;
     }
 
-    /** The index of the container around a value or name; -1 for the whole. */
+    /** Returns the index of the container of a value or name, or -1 for the root. */
     static int parent(JsonDocument d, int at) {
         int parent = -1;
         int container = 0;
@@ -54,7 +57,7 @@ final class Location {
         return parent;
     }
 
-    /** Whether {@code at} is the name or the value of a member of an object, and not of one further in. */
+    /** Returns whether {@code at} is the name or the value of a member of this object, not of a nested one. */
     static boolean isMember(JsonDocument d, int object, int at) {
         if (at <= object || at >= d.end(object)) {
             return false;
@@ -63,7 +66,7 @@ final class Location {
         return at == name || at == name + 1;
     }
 
-    /** The item, or the name of the member, that is or contains {@code at}. */
+    /** Returns the item, or the name of the member, that is or contains {@code at}. */
     static int entry(JsonDocument d, int container, int at) {
         int step = d.isObject(container) ? 1 : 0;
         int entry = container + 1;
@@ -73,7 +76,7 @@ final class Location {
         return entry;
     }
 
-    /** The number of the item that is, or contains, {@code at}. */
+    /** Returns the number of the item that is or contains {@code at}. */
     static int itemNumber(JsonDocument d, int array, int at) {
         int number = 0;
         for (int item = array + 1; d.next(item) <= at; item = d.next(item)) {
@@ -109,12 +112,12 @@ final class Location {
         return true;
     }
 
-    /** The JSON Pointer. */
+    /** Returns the JSON Pointer. */
     String pointer() {
         return pointer.toString();
     }
 
-    /** The path for people; empty for the whole. */
+    /** Returns the readable path, which is empty for the root. */
     String path() {
         return path.toString();
     }

@@ -3,10 +3,11 @@ package io.github.jsonschema2records.runtime.codegen;
 import java.util.Arrays;
 
 /**
- * Which members of an object, or items of an array, have been evaluated so far: what {@code unevaluatedProperties} and
- * {@code unevaluatedItems} (JSON Schema Core 2020-12, section 11) need to know. Members and items go by their place. Where it is
- * enough to know which branches hold, these are marked instead, by numbers that generated code gives them. One evaluation of
- * one schema makes one; not thread-safe.
+ * Records which members of an object or items of an array were evaluated, for {@code unevaluatedProperties} and
+ * {@code unevaluatedItems} (JSON Schema Core 2020-12, section 11). Members and items are identified by their position.
+ *
+ * <p>If it is enough to know which branches hold, generated code marks branches by number instead of members. One
+ * instance serves one evaluation of one schema. Not thread-safe.
  */
 public final class Marks {
 
@@ -15,10 +16,10 @@ public final class Marks {
     private long[] bits = NONE;
     private boolean all;
 
-    /** Nothing evaluated yet. */
+    /** Creates a record without marks. */
     public Marks() {}
 
-    /** Notes that the member or item at a place has been evaluated. */
+    /** Marks the member or item at a position as evaluated. */
     public void mark(int place) {
         int word = place >> 6;
         if (word >= bits.length) {
@@ -27,23 +28,23 @@ public final class Marks {
         bits[word] |= 1L << place;
     }
 
-    /** Notes that everything has been evaluated. */
+    /** Marks all members or items as evaluated. */
     public void all() {
         all = true;
     }
 
-    /** Returns whether the member or item at a place has been evaluated. */
+    /** Returns whether the member or item at a position was evaluated. */
     public boolean has(int place) {
         int word = place >> 6;
         return all || (word < bits.length && ((bits[word] >> place) & 1) != 0);
     }
 
-    /** Marks of its own for a subschema that may fail, to be {@linkplain #add added} if it does not. */
+    /** Returns an empty record for a subschema that may fail. If it holds, {@linkplain #add add} the result. */
     public Marks branch() {
         return new Marks();
     }
 
-    /** Takes over what a subschema that holds has evaluated. */
+    /** Adds the marks of a subschema that holds. */
     public void add(Marks other) {
         all |= other.all;
         if (other.bits.length > bits.length) {

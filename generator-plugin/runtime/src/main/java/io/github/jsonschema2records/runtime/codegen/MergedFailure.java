@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What several alternatives of a union fail at, said in one sentence because it is the same kind of fault in each. */
+/**
+ * Combines the failures of several alternatives of a union into one message, if all alternatives fail in the same way.
+ */
 final class MergedFailure {
 
     private final List<List<Failure>> failures;
@@ -22,27 +24,27 @@ final class MergedFailure {
     }
 
     /**
-     * The failure; null if there is no such sentence.
+     * Returns the combined failure, or null if the alternatives fail in different ways.
      *
-     * @param failures those of each alternative
-     * @param keyword the union's
-     * @param subschema the one that the union is a keyword of
+     * @param failures the failures of each alternative
+     * @param keyword the keyword of the union
+     * @param subschema the evaluation of the schema that contains the union
      */
     static @Nullable Failure of(List<List<Failure>> failures, String keyword, Evaluation subschema) {
-        boolean none = failures.isEmpty() || failures.contains(List.<Failure>of());
-        return none ? null : new MergedFailure(failures, keyword, subschema).failure();
+        boolean anyEmpty = failures.isEmpty() || failures.contains(List.<Failure>of());
+        return anyEmpty ? null : new MergedFailure(failures, keyword, subschema).failure();
     }
 
     private @Nullable Failure failure() {
         return switch (first.key) {
-            case "pattern" -> areSingle() ? of("patterns", List.of(first.arguments.get(0), listed())) : null;
+            case "pattern" -> areSingle() ? of("patterns", List.of(first.arguments.get(0), patternList())) : null;
             case "required" -> areAllLikeFirst() ? of("requiredAny", List.of(missing())) : null;
             case "property" -> together(Location.parent(subschema.document(), first.at));
             default -> null;
         };
     }
 
-    /** The failure of properties that no alternative allows together. */
+    /** Returns the failure for properties that no alternative allows together. */
     private @Nullable Failure together(int object) {
         return areUnknown(object) ? of(object, "together", List.of(unknown())) : null;
     }
@@ -55,7 +57,7 @@ final class MergedFailure {
         return new Failure(subschema, at, keyword, key, arguments);
     }
 
-    /** Returns whether each alternative has one failure, of the same key and at the same place. */
+    /** Returns whether each alternative has one failure, with the same key and location. */
     private boolean areSingle() {
         for (List<Failure> of : failures) {
             if (of.size() != 1) {
@@ -76,8 +78,8 @@ final class MergedFailure {
         return true;
     }
 
-    /** The patterns. */
-    private String listed() {
+    /** Returns the list of patterns. */
+    private String patternList() {
         Set<String> patterns = new LinkedHashSet<>();
         for (List<Failure> of : failures) {
             patterns.add(of.get(0).arguments.get(1));
@@ -97,7 +99,7 @@ final class MergedFailure {
         return NameGroups.text(groups);
     }
 
-    /** Returns whether each alternative forbids other properties of an object, and nothing else is wrong. */
+    /** Returns whether each alternative forbids other properties of an object, and has no other failures. */
     private boolean areUnknown(int object) {
         Set<Set<Integer>> sets = new LinkedHashSet<>();
         for (List<Failure> of : failures) {

@@ -13,24 +13,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of required properties that are missing what helps most: which property is probably a misspelling of one; and of many
- * that are missing in one object, all in one failure, at the keyword location of the schema that misses most.
+ * Improves the failures for missing required properties. A member that is probably a misspelling is named. Many
+ * properties missing in one object are combined into one failure, at the keyword location of the schema with most of
+ * them.
  */
 final class MissingProperties {
 
-    /** More than these are told in one failure. */
+    /** Largest number of missing properties that have separate failures. */
     private static final int FEW = 3;
 
-    /** So many members of an object are looked at as possible misspellings. */
-    private static final int MOST_MEMBERS = 100;
+    /** Largest number of members of an object that are examined as possible misspellings. */
+    private static final int MAX_MEMBERS = 100;
 
     private final JsonDocument d;
     private final List<Failure> failures;
 
-    /** The names that are reported as not allowed: they have their own failure. */
-    private final Set<Integer> told = new HashSet<>();
+    /** Names reported as not allowed, which have failures of their own. */
+    private final Set<Integer> reportedNames = new HashSet<>();
 
-    /** For each object the names that a schema knows which something is missing for. */
+    /** For each object with missing properties, the names that its schemas know. */
     private final Map<Integer, List<StringTable>> known = new HashMap<>();
 
     MissingProperties(JsonDocument d, List<Failure> failures) {
@@ -38,21 +39,21 @@ final class MissingProperties {
         this.failures = failures;
         for (Failure failure : failures) {
             if (failure.missing == null) {
-                told.add(failure.shown);
+                reportedNames.add(failure.highlighted);
             } else if (failure.known != null) {
                 of(known, failure.at).add(failure.known);
             }
         }
     }
 
-    /** All failures, those about missing properties as they are told. */
-    List<Failure> told() {
+    /** Returns all failures, with those for missing properties improved. */
+    List<Failure> improved() {
         List<Failure> result = new ArrayList<>();
         Map<Integer, List<Failure>> missing = new LinkedHashMap<>();
         for (Failure failure : failures) {
-            Failure misspelt = failure.missing == null ? null : misspelt(failure, failure.missing);
-            if (misspelt != null) {
-                result.add(misspelt);
+            Failure misspelled = failure.missing == null ? null : misspelled(failure, failure.missing);
+            if (misspelled != null) {
+                result.add(misspelled);
             } else if (failure.missing != null) {
                 of(missing, failure.at).add(failure);
             } else {
@@ -60,7 +61,7 @@ final class MissingProperties {
             }
         }
         for (List<Failure> ofObject : missing.values()) {
-            result.addAll(names(ofObject).size() > FEW ? List.of(summed(ofObject)) : ofObject);
+            result.addAll(names(ofObject).size() > FEW ? List.of(combined(ofObject)) : ofObject);
         }
         return result;
     }
@@ -86,8 +87,8 @@ final class MissingProperties {
         return inOrder;
     }
 
-    /** In the order of the schema that misses most, then of the others. */
-    private static Failure summed(List<Failure> missing) {
+    /** Combines the failures of one object. The names begin with those of the schema that misses most. */
+    private static Failure combined(List<Failure> missing) {
         Map<Evaluation, List<Failure>> bySchema = new LinkedHashMap<>();
         for (Failure failure : missing) {
             of(bySchema, failure.where).add(failure);
@@ -104,38 +105,42 @@ final class MissingProperties {
         return new Failure(first.where, first.at, "required", "requiredMany", arguments);
     }
 
-    private @Nullable Failure misspelt(Failure failure, String missing) {
+    private @Nullable Failure misspelled(Failure failure, String missing) {
         int name = misspelling(failure.at, missing);
         if (name < 0) {
             return null;
         }
         List<String> arguments = List.of(MessageText.quoteShort(missing), MessageText.quoteShort(d.string(name)));
-        Failure misspelt = new Failure(failure.where, failure.at, "required", "misspelt", arguments);
-        misspelt.shown = name;
-        misspelt.meant = missing;
-        return misspelt;
+        Failure misspelled = new Failure(failure.where, failure.at, "required", "misspelt", arguments);
+        misspelled.highlighted = name;
+        misspelled.suggestion = missing;
+        return misspelled;
     }
 
-    /** The name of a member that no schema knows and that is near to one that is missing; -1 if there is none. */
+    /**
+     * Returns the name of a member that no schema knows and that is similar to the missing one, or -1 if there is none.
+     */
     private int misspelling(int object, String missing) {
-        int looked = 0;
-        for (int name = object + 1, end = d.end(object); name < end && looked < MOST_MEMBERS; name = d.next(name + 1)) {
-            if (!told.contains(name) && !isKnown(object, name)) {
-                String seen = d.string(name);
-                Nearest nearest = new Nearest(seen);
+        int examined = 0;
+        for (int name = object + 1, end = d.end(object);
+                name < end && examined < MAX_MEMBERS;
+                name = d.next(name + 1)) {
+            if (!reportedNames.contains(name) && !isKnown(object, name)) {
+                String present = d.string(name);
+                Nearest nearest = new Nearest(present);
                 nearest.consider(missing);
-                if (nearest.name() != null && !isAnyLetter(seen, missing)) {
+                if (nearest.name() != null && !isTooShort(present, missing)) {
                     return name;
                 }
             }
-            looked++;
+            examined++;
         }
         return -1;
     }
 
-    /** Returns whether names are too short for their distance to tell anything. */
-    private static boolean isAnyLetter(String seen, String missing) {
-        return Math.min(seen.length(), missing.length()) < 2;
+    /** Returns whether the names are too short for a meaningful comparison. */
+    private static boolean isTooShort(String present, String missing) {
+        return Math.min(present.length(), missing.length()) < 2;
     }
 
     private boolean isKnown(int object, int name) {

@@ -7,14 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Names of properties, one or several of which belong together, as messages list them. */
+/** Lists names of properties, or groups of names, in messages. */
 final class NameGroups {
 
-    private static final int MOST = 30;
+    private static final int MAX_LISTED = 30;
 
     private NameGroups() {}
 
-    /** {@code "email", "phone"}; with groups of several {@code "street" with "town", "box"}. */
+    /**
+     * Returns the list {@code "email", "phone"}. Groups of several names are written as {@code "street" with "town"}.
+     */
     static String text(Collection<? extends Collection<String>> groups) {
         Set<String> texts = new LinkedHashSet<>();
         for (Collection<String> group : groups) {
@@ -23,7 +25,7 @@ final class NameGroups {
         return join(texts);
     }
 
-    /** {@code "email", "phone"}. */
+    /** Returns the list {@code "email", "phone"}. */
     static String list(Collection<String> names) {
         List<String> texts = new ArrayList<>();
         for (String name : names) {
@@ -40,11 +42,11 @@ final class NameGroups {
         return text.toString();
     }
 
-    /** Texts with commas between them; only so many as can be read. */
+    /** Joins texts with commas. A long list is shortened. */
     static String join(Collection<String> texts) {
-        List<String> shown = new ArrayList<>(texts);
-        return texts.size() <= MOST
-                ? String.join(", ", shown)
-                : String.join(", ", shown.subList(0, MOST)) + ", ... (" + texts.size() + " in all)";
+        List<String> listed = new ArrayList<>(texts);
+        return texts.size() <= MAX_LISTED
+                ? String.join(", ", listed)
+                : String.join(", ", listed.subList(0, MAX_LISTED)) + ", ... (" + texts.size() + " in all)";
     }
 }

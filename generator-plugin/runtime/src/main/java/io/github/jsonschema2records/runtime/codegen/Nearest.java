@@ -4,27 +4,28 @@ import io.github.jsonschema2records.runtime.StringTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The known name nearest to one that is not known: the fewest characters inserted, deleted, replaced or exchanged with
- * their neighbour, whatever their case. Of equally near ones the first.
+ * Finds the known name that is most similar to an unknown one. The distance is the number of characters that are
+ * inserted, deleted, replaced or exchanged with their neighbour, ignoring case. The first of several equally similar
+ * names wins.
  */
 final class Nearest {
 
     private static final int LONGEST = 64;
     private static final int FARTHEST = 3;
 
-    private final String seen;
+    private final String unknown;
     private @Nullable String nearest;
 
-    /** Only what is nearer counts. */
+    /** Only names with a smaller distance are accepted. */
     private int distance;
 
-    Nearest(String seen) {
-        this.seen = seen;
-        distance = seen.length() > LONGEST ? 0 : Math.min(FARTHEST, Math.max(1, seen.length() / 3)) + 1;
+    Nearest(String unknown) {
+        this.unknown = unknown;
+        distance = unknown.length() > LONGEST ? 0 : Math.min(FARTHEST, Math.max(1, unknown.length() / 3)) + 1;
     }
 
-    static @Nullable String of(String seen, StringTable known) {
-        Nearest nearest = new Nearest(seen);
+    static @Nullable String of(String unknown, StringTable known) {
+        Nearest nearest = new Nearest(unknown);
         for (int i = 0; i < known.size(); i++) {
             nearest.consider(known.string(i));
         }
@@ -32,7 +33,7 @@ final class Nearest {
     }
 
     void consider(String known) {
-        if (Math.abs(known.length() - seen.length()) < distance && known.length() <= LONGEST) {
+        if (Math.abs(known.length() - unknown.length()) < distance && known.length() <= LONGEST) {
             int d = distance(known);
             if (d < distance) {
                 distance = d;
@@ -41,13 +42,13 @@ final class Nearest {
         }
     }
 
-    /** The nearest of those considered; null if none is near. */
+    /** Returns the most similar name, or null if none is similar. */
     @Nullable
     String name() {
         return nearest;
     }
 
-    /** Row by row through the table of distances between beginnings; gives up where it cannot become near any more. */
+    /** Computes the distance row by row. Stops as soon as the distance cannot become small enough. */
     private int distance(String known) {
         int width = known.length() + 1;
         int[] before = new int[width];
@@ -56,7 +57,7 @@ final class Nearest {
         for (int j = 0; j < width; j++) {
             last[j] = j;
         }
-        for (int i = 1; i <= seen.length(); i++) {
+        for (int i = 1; i <= unknown.length(); i++) {
             row[0] = i;
             int least = i;
             for (int j = 1; j < width; j++) {
@@ -75,10 +76,10 @@ final class Nearest {
     }
 
     private int cell(String known, int i, int j, int[] before, int[] last, int[] row) {
-        char a = fold(seen.charAt(i - 1));
+        char a = fold(unknown.charAt(i - 1));
         char b = fold(known.charAt(j - 1));
         int steps = Math.min(last[j - 1] + (a == b ? 0 : 1), Math.min(last[j], row[j - 1]) + 1);
-        boolean exchanged = i > 1 && j > 1 && a == fold(known.charAt(j - 2)) && b == fold(seen.charAt(i - 2));
+        boolean exchanged = i > 1 && j > 1 && a == fold(known.charAt(j - 2)) && b == fold(unknown.charAt(i - 2));
         return exchanged ? Math.min(steps, before[j - 2] + 1) : steps;
     }
 

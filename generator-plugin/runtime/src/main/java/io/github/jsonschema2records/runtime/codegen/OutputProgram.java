@@ -6,12 +6,15 @@ import io.github.jsonschema2records.runtime.JsonObject;
 import io.github.jsonschema2records.runtime.OutputFormat;
 import java.util.List;
 
-/** A schema that can be interpreted to get annotations and the standard output formats, which compiled checks do not produce. */
+/**
+ * Interpreter of a schema, which produces annotations and the standard output formats. Generated checks do not produce
+ * these.
+ */
 public interface OutputProgram {
 
-    /** Evaluates a document and writes the result in a standard output format. */
+    /** Evaluates a document and returns the result in a standard output format. */
     JsonObject output(JsonDocument document, OutputFormat format);
 
-    /** Returns the annotations of a document; an empty list if it is invalid. */
+    /** Returns the annotations of a document, or an empty list if it is invalid. */
     List<Annotation> annotations(JsonDocument document);
 }

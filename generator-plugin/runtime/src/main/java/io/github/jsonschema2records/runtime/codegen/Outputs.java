@@ -12,7 +12,9 @@ import io.github.jsonschema2records.runtime.ViolationOutput;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The standard output formats: the side of {@link CompiledValidator} that who asks for yes or no never loads. */
+/**
+ * Produces the standard output formats for {@link CompiledValidator}. Not loaded as long as only validity is checked.
+ */
 final class Outputs {
 
     private Outputs() {}
@@ -49,7 +51,7 @@ final class Outputs {
         return output == null ? ViolationOutput.of(validator.validate(d), format) : output;
     }
 
-    /** The limit that keeps a document from being decided; null if there is none. All formats then say what {@code FLAG} says. */
+    /** Returns the limit that a document exceeds, or null. All formats then have the same result as {@code FLAG}. */
     private static @Nullable LimitException limit(CompiledValidator validator, JsonDocument d) {
         try {
             validator.decide(d);
@@ -59,7 +61,7 @@ final class Outputs {
         }
     }
 
-    /** The output; null if it takes too many steps or too much stack. That says nothing of the verdict, which is known. */
+    /** Returns the output, or null if it takes too many steps or too much stack. The verdict is known nevertheless. */
     private static @Nullable JsonObject output(OutputProgram program, JsonDocument d, OutputFormat format) {
         VerdictMemory memory = VerdictMemory.of(d);
         long left = memory.restart();

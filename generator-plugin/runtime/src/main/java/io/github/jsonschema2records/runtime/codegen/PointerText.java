@@ -2,24 +2,26 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import java.nio.charset.StandardCharsets;
 
-/** Parts of JSON Pointers (RFC 6901) as text. */
+/** Formats parts of JSON Pointers (RFC 6901). */
 public final class PointerText {
 
-    /** What URI fragments may contain as it is (RFC 3986, section 3.5), besides letters and digits. */
+    /**
+     * Characters, besides letters and digits, that URI fragments may contain without encoding (RFC 3986, section 3.5).
+     */
     private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
 
     private static final String HEXADECIMAL = "0123456789ABCDEF";
 
     private PointerText() {}
 
-    /** A name as reference token. */
+    /** Returns a name as a reference token. */
     public static String escape(String name) {
         return name.indexOf('~') < 0 && name.indexOf('/') < 0
                 ? name
                 : name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** A part of a pointer as part of a URI fragment. */
+    /** Returns a part of a pointer as a part of a URI fragment. */
     public static String fragment(String step) {
         if (step.isEmpty()) {
             return step;

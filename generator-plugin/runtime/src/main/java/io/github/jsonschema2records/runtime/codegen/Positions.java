@@ -1,15 +1,12 @@
 package io.github.jsonschema2records.runtime.codegen;
 
-/**
- * A set of values of a document, by index: a hash table with open addressing. Its size depends on how many values are in it,
- * not on where they stand in the document.
- */
+/** Set of indexes of values, in a hash table with open addressing. Its size depends on the number of indexes only. */
 final class Positions {
 
     private static final int FIRST_SIZE = 4;
     private static final int SPREAD = 0x9E3779B9;
 
-    /** Each index plus 1; 0 where there is none. The length is a power of two. */
+    /** Each index plus 1, or 0 for an empty slot. The length is a power of two. */
     private int[] table = new int[FIRST_SIZE];
 
     private int size;
@@ -30,7 +27,10 @@ final class Positions {
         }
     }
 
-    /** All that is in this set or in another; what is returned is one of the two, and the other is not to be used any more. */
+    /**
+     * Returns the union of this set and another one. The result is one of the two sets, and the other must not be used
+     * afterwards.
+     */
     Positions with(Positions other) {
         Positions larger = size < other.size ? other : this;
         for (int each : (size < other.size ? this : other).table) {
@@ -41,7 +41,7 @@ final class Positions {
         return larger;
     }
 
-    /** Where the index stands, or the free place for it. */
+    /** Returns the slot of the index, or the empty slot for it. */
     private int slot(int at) {
         int mask = table.length - 1;
         int hash = at * SPREAD;

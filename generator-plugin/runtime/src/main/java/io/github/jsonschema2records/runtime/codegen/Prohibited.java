@@ -6,16 +6,16 @@ import io.github.jsonschema2records.runtime.MessageText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Records that a value is what {@code not} forbids. */
+/** Reports values that {@code not} forbids. */
 final class Prohibited {
 
     private Prohibited() {}
 
-    /** Records it, with the words that {@link Assert#not} describes; returns false. */
+    /** Reports a forbidden value with a specific message, see {@link Assert#not}. Returns false. */
     static boolean report(JsonDocument d, int at, String prohibition, List<String> arguments, Evaluation e) {
         int kinds = kinds(prohibition);
         if ((kinds >>> d.kind(at) & 1) == 0) {
-            // Keywords about one type let all others through, so that "not" forbids those.
+            // The forbidden keywords apply to some kinds only and accept all other values, so "not" refuses those.
             return e.fail(Failures.kindsOf(d, at, kinds, "not", e));
         }
         String value = MessageText.json(d, at);
@@ -37,7 +37,7 @@ final class Prohibited {
         };
     }
 
-    /** The kinds that a value must have, since what is forbidden is about them. */
+    /** Returns the kinds of values that the forbidden keywords apply to. */
     private static int kinds(String prohibition) {
         return switch (prohibition) {
             case "notRequired", "notAny", "notPropertyValue" -> Kind.OBJECTS;
@@ -51,14 +51,14 @@ final class Prohibited {
         return e.fail(new Failure(e, at, "not", key, List.of(argument)));
     }
 
-    /** A property that must not be there; it is pointed at. */
+    /** Reports a property that is not allowed, and highlights it. */
     private static boolean property(JsonDocument d, int object, String name, Evaluation e) {
         Failure failure = new Failure(e, object, "not", "notRequired", List.of(MessageText.quoteShort(name)));
-        failure.shown = Math.max(object, d.find(object, name) - 1);
+        failure.highlighted = Math.max(object, d.find(object, name) - 1);
         return e.fail(failure);
     }
 
-    /** Those properties, of some that must not be there, that are. */
+    /** Reports the properties that are present although none of them is allowed. */
     private static boolean any(JsonDocument d, int object, List<String> names, Evaluation e) {
         List<String> present = new ArrayList<>();
         for (String name : names) {

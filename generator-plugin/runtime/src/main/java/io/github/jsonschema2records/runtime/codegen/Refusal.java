@@ -9,47 +9,51 @@ import io.github.jsonschema2records.runtime.SyntaxError;
 import io.github.jsonschema2records.runtime.ValidationResult;
 import org.jspecify.annotations.Nullable;
 
-/** Says why there is no value: the side of {@link Codec} and {@link CompiledValidator} that valid instances never load. */
+/**
+ * Collects the violations for {@link Codec} and {@link CompiledValidator}. Not loaded as long as all instances are
+ * valid.
+ */
 final class Refusal {
 
     private Refusal() {}
 
     /**
-     * For a document that gave no value.
+     * Returns the result for a document that could not be read.
      *
-     * @param ended the exception that ended reading; null if nothing did. It is passed on, unless a limit was reached.
+     * @param cause the exception that ended reading, or null; it is thrown again unless it is a {@link LimitException}
      */
     static <T extends @Nullable Object> ReadResult<T> result(
-            Codec<T> codec, JsonDocument d, @Nullable RuntimeException ended) {
-        ValidationResult result = of(codec, d, ended);
+            Codec<T> codec, JsonDocument d, @Nullable RuntimeException cause) {
+        ValidationResult result = of(codec, d, cause);
         return new ReadResult.Invalid<>(result.violations(), d.failure() == null ? d.data(0) : null);
     }
 
-    /** As {@link #result}. */
-    static RuntimeException exception(Codec<?> codec, JsonDocument d, @Nullable RuntimeException ended) {
-        return new InvalidInstanceException(of(codec, d, ended).violations());
+    /** Returns the exception for a document that could not be read, as {@link #result}. */
+    static RuntimeException exception(Codec<?> codec, JsonDocument d, @Nullable RuntimeException cause) {
+        return new InvalidInstanceException(of(codec, d, cause).violations());
     }
 
-    /** The exception of a check or a reader for which the stack was too small. */
+    /** Returns the exception for a check or a reader that exhausted the stack. */
     static RuntimeException ofStack() {
         return LimitException.stack();
     }
 
-    private static ValidationResult of(Codec<?> codec, JsonDocument d, @Nullable RuntimeException ended) {
-        ValidationResult result = of(new CodecValidator(codec), d, SchemaValidator.DEFAULT_MAX_VIOLATIONS, ended);
+    private static ValidationResult of(Codec<?> codec, JsonDocument d, @Nullable RuntimeException cause) {
+        ValidationResult result = of(new CodecValidator(codec), d, SchemaValidator.DEFAULT_MAX_VIOLATIONS, cause);
         return result.isValid() ? ViolationReport.ofUnbound(d) : result;
     }
 
     /**
-     * What is wrong with a document that was not found valid.
+     * Returns the result for a document that was not found valid.
      *
-     * @param ended the exception that ended the check; null if nothing did. It is passed on, unless a limit was reached: then
-     *     the result has a violation at least, since what ran into a limit once is not valid at the second attempt.
+     * @param cause the exception that ended the check, or null; it is thrown again unless it is a
+     * {@link LimitException}. After a limit was exceeded the result has at least one violation, even if the second
+     * attempt succeeds.
      */
     static ValidationResult of(
-            CompiledValidator validator, JsonDocument d, int maxViolations, @Nullable RuntimeException ended) {
-        if (ended != null) {
-            ofLimit(ended);
+            CompiledValidator validator, JsonDocument d, int maxViolations, @Nullable RuntimeException cause) {
+        if (cause != null) {
+            ofLimit(cause);
         }
         ValidationResult unparsed = unparsed(d);
         if (unparsed != null) {
@@ -59,7 +63,7 @@ final class Refusal {
         VerdictMemory memory = VerdictMemory.of(d);
         long left = memory.restart();
         try {
-            return validator.check(d, 0, e) ? ofValid(d, ended) : ViolationReport.of(e);
+            return validator.check(d, 0, e) ? ofValid(d, cause) : ViolationReport.of(e);
         } catch (LimitException limit) {
             return ViolationReport.of(d, limit);
         } catch (StackOverflowError deep) {
@@ -69,12 +73,12 @@ final class Refusal {
         }
     }
 
-    /** Nothing is wrong with the document; a limit that was reached before is told. */
-    private static ValidationResult ofValid(JsonDocument d, @Nullable RuntimeException ended) {
-        return ended instanceof LimitException limit ? ViolationReport.of(d, limit) : ValidationResult.valid();
+    /** Returns the result for a document without violations, except that a limit may have been exceeded before. */
+    private static ValidationResult ofValid(JsonDocument d, @Nullable RuntimeException cause) {
+        return cause instanceof LimitException limit ? ViolationReport.of(d, limit) : ValidationResult.valid();
     }
 
-    /** What a check that ended with an exception says: false if a limit was reached; all else is passed on. */
+    /** Returns false for a check that exceeded a limit. Any other exception is thrown again. */
     static boolean ofLimit(RuntimeException exception) {
         if (exception instanceof LimitException) {
             return false;

@@ -6,31 +6,34 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What an alternative of a union has in common with the value, as far as its checks can tell. */
+/**
+ * Resemblance of a value to an alternative of a union: known names and matching constants, as far as its checks record
+ * them.
+ */
 final class Resemblance {
 
     static final String PROPERTIES = "/properties/";
 
-    /** As in {@link Evaluation#levels} of the evaluations for the value itself. */
+    /** Number of levels ({@link Evaluation#levels}) of evaluations of the value itself. */
     final int levels;
 
-    /** The members that the alternative has a subschema for or requires, as parts of a JSON Pointer. */
+    /** Members that the alternative has a subschema for or requires, as reference tokens of a JSON Pointer. */
     final Set<String> names = new HashSet<>();
 
-    /** The same of members and items of the value, with the way to them in the schema. */
+    /** The same for members and items of nested values, with the path to them in the schema. */
     final Set<String> namesInside = new HashSet<>();
 
-    /** The names that the alternative requires, there or not. */
+    /** Names that the alternative requires, present or not. */
     final Set<String> required = new LinkedHashSet<>();
 
-    /** The indexes of values that are as {@code const} or {@code enum} say. */
+    /** Indexes of values that match {@code const} or {@code enum}. */
     final Set<Integer> constants = new HashSet<>();
 
     Resemblance(int levels) {
         this.levels = levels;
     }
 
-    /** Notes that a subschema is applied to a member or item. */
+    /** Records that a subschema is applied to a member or item. */
     void applied(Evaluation to, String path) {
         if (path.startsWith(PROPERTIES)) {
             int end = path.indexOf('/', PROPERTIES.length());
@@ -38,7 +41,7 @@ final class Resemblance {
         }
     }
 
-    /** Notes those members of an object that are known. */
+    /** Records the members of an object whose names are known. */
     void knows(Evaluation of, JsonDocument d, int object, StringTable known) {
         for (int name = object + 1, end = d.end(object); name < end; name = d.next(name + 1)) {
             int number = known.find(d, name);
@@ -52,34 +55,34 @@ final class Resemblance {
         if (of.levels == levels) {
             names.add(name);
         } else {
-            namesInside.add(way(of) + "/" + name);
+            namesInside.add(pathOf(of) + "/" + name);
         }
     }
 
-    /** The members and items that an evaluation is within, those in references included. */
-    private String way(Evaluation inner) {
-        StringBuilder way = new StringBuilder();
+    /** Returns the path of members and items to an evaluation, without the steps that stay at the same value. */
+    private String pathOf(Evaluation inner) {
+        StringBuilder path = new StringBuilder();
         for (Evaluation e = inner; e != null && e.levels != levels; e = e.parent) {
-            way.insert(0, Applicator.leavesValue(e.step) ? e.step : "");
+            path.insert(0, Applicator.leavesValue(e.step) ? e.step : "");
         }
-        return way.toString();
+        return path.toString();
     }
 
-    /** Notes those names that have a bit, of the 64 from {@code base} on. */
+    /** Records the required names that have a bit, of the 64 names from {@code base} on. */
     void requires(StringTable known, int base, long bits) {
         for (long rest = bits; rest != 0; rest &= rest - 1) {
             required.add(known.string(base + Long.numberOfTrailingZeros(rest)));
         }
     }
 
-    /** Notes all of these names. */
+    /** Records all names as required. */
     void requires(StringTable all) {
         for (int i = 0; i < all.size(); i++) {
             required.add(all.string(i));
         }
     }
 
-    /** Takes over what an alternative of an alternative has in common with the same value, or with a member of it. */
+    /** Adds the resemblance of a nested union's alternative, for the same value or for a member of it. */
     void addAll(Resemblance inner, boolean sameValue) {
         constants.addAll(inner.constants);
         namesInside.addAll(inner.namesInside);

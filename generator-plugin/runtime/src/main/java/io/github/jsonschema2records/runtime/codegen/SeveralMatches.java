@@ -2,7 +2,7 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import java.util.List;
 
-/** What to say of a {@code oneOf} when more than one of its alternatives match. */
+/** Reports that more than one alternative of a {@code oneOf} matches. */
 final class SeveralMatches {
 
     private final List<Evaluation> matched;
@@ -13,7 +13,10 @@ final class SeveralMatches {
         this.failed = failed;
     }
 
-    /** Reports which properties exclude each other, if that is what tells the alternatives apart; else the alternatives. */
+    /**
+     * Reports the properties that exclude each other, if these distinguish the alternatives, or else the matching
+     * alternatives.
+     */
     boolean report(int at, Evaluation subschema) {
         if (isOfWrongType(at, subschema)) {
             return false;
@@ -23,7 +26,10 @@ final class SeveralMatches {
         return subschema.fail(new Failure(subschema, at, "oneOf", words.get(0), words.subList(1, 2)));
     }
 
-    /** Returns whether the value is known to be of a type for which the alternatives are not made, so that they let it through. */
+    /**
+     * Returns whether the value has a wrong type, which was already reported. The alternatives then accept it only
+     * because they apply to another type.
+     */
     private static boolean isOfWrongType(int at, Evaluation subschema) {
         for (Failure failure : subschema.findings.failures) {
             if (failure.at == at && failure.kinds != 0 && failure.where == subschema) {
@@ -33,7 +39,7 @@ final class SeveralMatches {
         return false;
     }
 
-    /** Returns whether the alternatives that do not match would if there were more properties. */
+    /** Returns whether the alternatives that do not match only lack properties. */
     private boolean onlyMiss(int at) {
         for (Evaluation alternative : failed) {
             for (Failure failure : alternative.findings.failures) {

@@ -3,17 +3,18 @@ package io.github.jsonschema2records.runtime.codegen;
 import io.github.jsonschema2records.runtime.JsonField;
 import org.jspecify.annotations.Nullable;
 
-/** What records of arrays have in common: an item that is absent is followed by none. */
+/** Checks of records that represent arrays with {@code prefixItems}. */
 public final class Tuple {
 
     private Tuple() {}
 
     /**
-     * Refuses items after one that is absent, since no array has such.
+     * Checks that no item follows an absent one, since no JSON array has gaps.
      *
-     * @param first the number of the first item that may be absent
-     * @param items that item and all after it, null for one that is absent, last the list of the rest, or null if it is empty
-     * @throws IllegalArgumentException if one is absent and a later one is not
+     * @param first the number of the first optional item
+     * @param items this item and all later ones, null if absent; the last one is the list of the remaining items, or
+     * null if it is empty
+     * @throws IllegalArgumentException if an item is absent and a later one is present
      */
     public static void requireNoGap(int first, @Nullable Object... items) {
         int absent = -1;

@@ -6,17 +6,19 @@ import io.github.jsonschema2records.runtime.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What to say of a union when nothing tells which of its alternatives was meant. */
+/** Reports a union that no alternative matches, if none of them is more likely than the others. */
 final class UndecidedAlternatives {
 
-    private static final int MOST_TOLD = 5;
-    private static final int MOST_FAILURES = 3;
+    private static final int MAX_ALTERNATIVES = 5;
+    private static final int MAX_FAILURES = 3;
 
     private final List<Evaluation> equallyLikely;
     private final Evaluation subschema;
 
     /**
-     * @param subschema the one that the union is a keyword of
+     * Creates a report.
+     *
+     * @param subschema the evaluation of the schema that contains the union
      */
     UndecidedAlternatives(List<Evaluation> equallyLikely, Evaluation subschema) {
         this.equallyLikely = equallyLikely;
@@ -24,8 +26,8 @@ final class UndecidedAlternatives {
     }
 
     /**
-     * Reports what fails in all of them; then, in one failure, what else is wrong if that is the same kind of fault in each
-     * of them; else a failure for each of the first of them.
+     * Reports the failures that all alternatives share. The other failures are reported as one if they are of the same
+     * kind in all alternatives, or else separately for the first alternatives.
      */
     boolean report(JsonDocument d, int at, String keyword) {
         List<Failure> shared = shared();
@@ -43,10 +45,10 @@ final class UndecidedAlternatives {
             return subschema.fail(at, keyword);
         }
         List<String> names = AlternativeName.of(equallyLikely);
-        for (int i = 0; i < Math.min(MOST_TOLD, others.size()); i++) {
+        for (int i = 0; i < Math.min(MAX_ALTERNATIVES, others.size()); i++) {
             fail(at, keyword, "alternative", List.of(names.get(i), summary(d, at, others.get(i))));
         }
-        int more = others.size() - MOST_TOLD;
+        int more = others.size() - MAX_ALTERNATIVES;
         return more > 0 && fail(at, keyword, "moreAlternatives", List.of(Integer.toString(more)));
     }
 
@@ -66,7 +68,7 @@ final class UndecidedAlternatives {
         return shared;
     }
 
-    /** For each alternative the failures that not all have. */
+    /** Returns for each alternative the failures that not all alternatives share. */
     private List<List<Failure>> others() {
         List<List<Failure>> others = new ArrayList<>();
         for (Evaluation alternative : equallyLikely) {
@@ -94,7 +96,7 @@ final class UndecidedAlternatives {
         return true;
     }
 
-    /** Returns whether a property is missing that all of them need: it may well be the one that tells them apart. */
+    /** Returns whether all alternatives miss a property. It may be the one that distinguishes them. */
     private static boolean hasMissing(List<Failure> failures) {
         for (Failure failure : failures) {
             if (failure.missing != null) {
@@ -106,16 +108,16 @@ final class UndecidedAlternatives {
 
     private static String summary(JsonDocument d, int at, List<Failure> failures) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < Math.min(MOST_FAILURES, failures.size()); i++) {
+        for (int i = 0; i < Math.min(MAX_FAILURES, failures.size()); i++) {
             Failure failure = failures.get(i);
-            String path = failure.shown == failure.at
+            String path = failure.highlighted == failure.at
                     ? Location.within(d, at, failure.at).path()
                     : "";
             text.append(i == 0 ? "" : "; ")
                     .append(path.isEmpty() ? "" : MessageText.printable(path) + ": ")
                     .append(Messages.text(failure.key, failure.arguments));
         }
-        int more = failures.size() - MOST_FAILURES;
+        int more = failures.size() - MAX_FAILURES;
         return text.append(more > 0 ? "; and " + more + " more" : "").toString();
     }
 }

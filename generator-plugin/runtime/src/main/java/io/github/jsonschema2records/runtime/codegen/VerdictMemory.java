@@ -6,8 +6,8 @@ import io.github.jsonschema2records.runtime.LimitException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The verdicts that checks have reached on one parsed text, by check and dynamic scope, and how many steps that took: a hash
- * table with open addressing. Made by the document when the first such check asks.
+ * Verdicts of generated checks on one parsed text, by check and dynamic scope, and the number of steps they took. A
+ * hash table with open addressing, which the document has after the first such check.
  */
 public final class VerdictMemory implements DocumentState {
 
@@ -17,7 +17,7 @@ public final class VerdictMemory implements DocumentState {
     private final int values;
     private final long maxSteps;
 
-    /** How many steps may still be taken; negative once there have been too many. */
+    /** Number of steps that are left, negative if there were too many. */
     private long left;
 
     private @Nullable Verdicts[] table = new Verdicts[FIRST_SIZE];
@@ -25,10 +25,10 @@ public final class VerdictMemory implements DocumentState {
     private long steps;
 
     /**
-     * Without a verdict.
+     * Creates a memory without verdicts.
      *
      * @param values the number of tokens of the document
-     * @param maxSteps how many steps may be taken
+     * @param maxSteps the largest number of steps
      */
     public VerdictMemory(int values, long maxSteps) {
         this.values = values;
@@ -36,10 +36,10 @@ public final class VerdictMemory implements DocumentState {
         left = maxSteps;
     }
 
-    /** Returns the memory of a document, which is made when it is first asked for after a parse. */
+    /** Returns the memory of a document. It is created on the first call after a parse. */
     public static VerdictMemory of(JsonDocument d) {
-        if (d.state() instanceof VerdictMemory known) {
-            return known;
+        if (d.state() instanceof VerdictMemory existing) {
+            return existing;
         }
         VerdictMemory memory = new VerdictMemory(d.tokenCount(), d.limits().maxSteps());
         d.keep(memory);
@@ -49,22 +49,22 @@ public final class VerdictMemory implements DocumentState {
     /**
      * Returns the verdicts of a check.
      *
-     * @param scope the dynamic scope in which it is asked
-     * @throws LimitException if there have been too many steps: asking again does not help, however much is remembered
+     * @param scope the dynamic scope of the check
+     * @throws LimitException if there were too many steps; every later call throws it as well
      */
     public Verdicts of(CheckKey key, long scope) {
         if (left < 0) {
             throw LimitException.steps(maxSteps);
         }
         int slot = slot(key, scope);
-        Verdicts known = table[slot];
-        return known == null ? add(slot, new Verdicts(this, key, scope, values)) : known;
+        Verdicts existing = table[slot];
+        return existing == null ? add(slot, new Verdicts(this, key, scope, values)) : existing;
     }
 
     /**
-     * Counts a step: a schema applied to a value.
+     * Counts a step: the application of a schema to a value.
      *
-     * @throws LimitException if there have been too many
+     * @throws LimitException if there were too many steps
      */
     public void step() {
         steps++;
@@ -74,10 +74,10 @@ public final class VerdictMemory implements DocumentState {
     }
 
     /**
-     * Allows the full number of steps: to find out why a document is not valid, or what annotates it, there are as many as to
-     * decide whether it is valid.
+     * Allows the full number of steps again, to collect the violations or annotations of a document whose validity was
+     * checked before.
      *
-     * @return how many were left, for {@link #resume}
+     * @return the number of steps that were left, for {@link #resume}
      */
     long restart() {
         long before = left;
@@ -85,17 +85,19 @@ public final class VerdictMemory implements DocumentState {
         return before;
     }
 
-    /** Allows as many steps as before {@link #restart}, so that what was asked in between changes no verdict. */
+    /**
+     * Restores the number of steps before {@link #restart}, so that the calls in between do not influence verdicts.
+     */
     void resume(long before) {
         left = before;
     }
 
-    /** How many steps have been taken since the last parse, whatever for. */
+    /** Returns the number of all steps since the last parse. */
     public long steps() {
         return steps;
     }
 
-    @SuppressWarnings("ReferenceEquality") // a key is equal only to itself
+    @SuppressWarnings("ReferenceEquality") // keys are compared by identity
     private int slot(CheckKey key, long scope) {
         int mask = table.length - 1;
         int slot = (((key.hashCode() ^ (int) scope ^ (int) (scope >>> 32)) * SPREAD) >>> 7) & mask;

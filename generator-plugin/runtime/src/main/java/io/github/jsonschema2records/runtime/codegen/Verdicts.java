@@ -5,9 +5,8 @@ import io.github.jsonschema2records.runtime.LimitException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one check said of the values of a document, so that it decides each value once, however many ways lead there.
- * Generated checks begin and end with it:
- *
+ * Verdicts of one generated check for the values of a document. Each value is checked only once, even if several paths
+ * lead to it. Generated checks begin and end as follows:
  * <pre>{@code
  * Verdicts v = Verdicts.of(d, KEY, 0L);
  * if (e != null && !v.has(at)) check(d, at, null);
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * return v.keep(at, Evaluation.end(e, ok));
  * }</pre>
  *
- * <p>Two bits a value, in pages that are made when they are needed.
+ * <p>Each value takes two bits, in pages that are allocated on demand.
  */
 public final class Verdicts {
 
@@ -34,9 +33,9 @@ public final class Verdicts {
     private @Nullable Marks @Nullable [] @Nullable [] marks;
 
     /**
-     * Of no value yet.
+     * Creates verdicts without any value.
      *
-     * @param scope the dynamic scope in which the check was asked
+     * @param scope the dynamic scope of the check
      * @param values the number of tokens of the document
      */
     Verdicts(VerdictMemory memory, CheckKey key, long scope, int values) {
@@ -48,9 +47,9 @@ public final class Verdicts {
     }
 
     /**
-     * Returns the verdicts that a check has reached since the document was parsed.
+     * Returns the verdicts of a check since the document was parsed.
      *
-     * @param scope the dynamic scope in which the check is asked; 0 for a check that does not depend on it
+     * @param scope the dynamic scope of the check; 0 if the check does not depend on it
      */
     public static Verdicts of(JsonDocument d, CheckKey check, long scope) {
         return VerdictMemory.of(d).of(check, scope);
@@ -60,12 +59,12 @@ public final class Verdicts {
         return (values + PAGE - 1) >>> PAGE_SHIFT;
     }
 
-    /** Returns whether the value has been decided. */
+    /** Returns whether the value has a verdict. */
     public boolean has(int at) {
         return (bits(at) & DECIDED) != 0;
     }
 
-    /** Returns whether the value has been decided and is valid. */
+    /** Returns whether the value has the verdict valid. */
     public boolean isValid(int at) {
         return (bits(at) & VALID) != 0;
     }
@@ -76,10 +75,11 @@ public final class Verdicts {
     }
 
     /**
-     * Returns whether there is nothing left to do for a value: it has been decided, and is valid, or nobody asks why not, or has been
-     * told already. Then ends the evaluation, if there is one; else the check takes a step.
+     * Returns whether the check can be skipped: the value has a verdict, and either it is valid, or its failures are
+     * not needed or were already reported. Ends the evaluation, if there is one. If the check cannot be skipped, counts
+     * a step.
      *
-     * @throws LimitException if there have been too many steps
+     * @throws LimitException if there were too many steps
      */
     public boolean settles(int at, @Nullable Evaluation e) {
         int bits = bits(at);
@@ -91,9 +91,9 @@ public final class Verdicts {
     }
 
     /**
-     * Returns whether a value that has been decided is valid; then what the check evaluated of it is noted.
+     * Returns whether a value with a verdict is valid. If it is, adds the marks of its check.
      *
-     * @param outer where it is noted
+     * @param outer receives the marks
      */
     public boolean recall(int at, Marks outer) {
         boolean valid = isValid(at);
@@ -105,7 +105,7 @@ public final class Verdicts {
     }
 
     /**
-     * Remembers a verdict.
+     * Stores a verdict.
      *
      * @return {@code ok}
      */
@@ -122,9 +122,9 @@ public final class Verdicts {
     }
 
     /**
-     * Remembers a verdict and what the check evaluated.
+     * Stores a verdict and the marks of the check.
      *
-     * @param evaluated not to be changed any more
+     * @param evaluated the marks; must not be changed afterwards
      * @return {@code ok}
      */
     public boolean keep(int at, boolean ok, Marks evaluated) {

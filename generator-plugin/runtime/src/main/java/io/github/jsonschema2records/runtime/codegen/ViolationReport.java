@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what was found into violations: in the order of the document, each once. */
+/** Converts failures to violations, in the order of the document and without duplicates. */
 final class ViolationReport {
 
     private ViolationReport() {}
 
-    /** What is wrong with a text that could not be parsed. */
+    /** Returns the result for a text that could not be parsed. */
     static ValidationResult of(JsonDocument d, SyntaxError error) {
         ViolationKind kind = error.isLimit() ? ViolationKind.LIMIT : ViolationKind.SYNTAX;
         Violation violation = Violation.builder(kind, error.isLimit() ? "limit" : "syntax", error.message())
@@ -29,7 +29,7 @@ final class ViolationReport {
         return ValidationResult.invalid(List.of(violation), false);
     }
 
-    /** An instance that no answer can be given for. */
+    /** Returns the result for an instance that exceeds a limit. */
     static ValidationResult of(JsonDocument d, LimitException limit) {
         Violation.Builder builder = Violation.builder(
                 ViolationKind.LIMIT, limit.key(), limit.arguments().toArray(new String[0]));
@@ -37,7 +37,7 @@ final class ViolationReport {
         return ValidationResult.invalid(List.of(builder.build()), false);
     }
 
-    /** What makes an instance invalid; at the least that it is. */
+    /** Returns the result for an invalid instance. It has at least one violation. */
     static ValidationResult of(Evaluation root) {
         Findings findings = root.findings;
         if (findings.failures.isEmpty()) {
@@ -49,19 +49,19 @@ final class ViolationReport {
                 failures.add(Failures.placed(findings.document, failure));
             }
         }
-        failures = new MissingProperties(findings.document, failures).told();
+        failures = new MissingProperties(findings.document, failures).improved();
         failures.sort(new ByPosition());
-        Set<Failure> seen = new TreeSet<>(new ByContent());
+        Set<Failure> distinct = new TreeSet<>(new ByContent());
         List<Violation> violations = new ArrayList<>();
         for (Failure failure : failures) {
-            if (seen.add(failure)) {
+            if (distinct.add(failure)) {
                 violations.add(violation(findings.document, failure));
             }
         }
         return ValidationResult.invalid(violations, findings.truncated);
     }
 
-    /** Returns whether a pattern says no more than the format beside it, which failed too. */
+    /** Returns whether a failed pattern repeats the failure of the format in the same schema. */
     private static boolean isSaidByFormat(Failure failure, List<Failure> all) {
         if (failure.key.startsWith("patternFormat")) {
             for (Failure other : all) {
@@ -73,7 +73,7 @@ final class ViolationReport {
         return false;
     }
 
-    /** Why a valid instance has no value in Java. */
+    /** Returns the result for a valid instance that cannot be represented in Java. */
     static ValidationResult ofUnbound(JsonDocument d) {
         int at = Math.max(0, d.unboundAt());
         String reason = d.unboundReason();
@@ -89,49 +89,51 @@ final class ViolationReport {
                 Violation.builder(ViolationKind.SCHEMA, failure.key, failure.arguments.toArray(new String[0]));
         KeywordLocation location = KeywordLocation.of(failure);
         builder.keyword(location.keyword(), location.path(), location.absolute());
-        place(builder, d, failure.at, failure.shown, suggestion(d, failure));
+        place(builder, d, failure.at, failure.highlighted, suggestion(d, failure));
         return builder.build();
     }
 
     private static void place(
-            Violation.Builder builder, JsonDocument d, int at, int shown, @Nullable String suggestion) {
+            Violation.Builder builder, JsonDocument d, int at, int highlighted, @Nullable String suggestion) {
         Location location = Location.of(d, at);
-        int from = d.startOffset(shown);
-        boolean container = d.isArray(shown) || d.isObject(shown);
+        int from = d.startOffset(highlighted);
+        boolean container = d.isArray(highlighted) || d.isObject(highlighted);
         builder.instance(location.pointer(), MessageText.printable(location.path()))
                 .position(d.line(from), d.column(from))
-                .value(shown == at ? MessageText.scalar(d, at) : null)
+                .value(highlighted == at ? MessageText.scalar(d, at) : null)
                 .suggestion(suggestion)
-                .excerpt(Excerpt.of(d, from, container ? from + 1 : d.endOffset(shown), suggestion));
+                .excerpt(Excerpt.of(d, from, container ? from + 1 : d.endOffset(highlighted), suggestion));
     }
 
     private static @Nullable String suggestion(JsonDocument d, Failure failure) {
-        if (failure.meant != null || !d.isString(failure.shown)) {
-            return failure.meant;
+        if (failure.suggestion != null || !d.isString(failure.highlighted)) {
+            return failure.suggestion;
         }
-        String seen = d.string(failure.shown);
+        String name = d.string(failure.highlighted);
         if (failure.known != null) {
-            return Nearest.of(seen, failure.known);
+            return Nearest.of(name, failure.known);
         }
-        return failure.choices == null ? null : failure.choices.nearest(seen);
+        return failure.choices == null ? null : failure.choices.nearest(name);
     }
 
-    /** In the order of the tokens that are pointed at. */
+    /** Order of the highlighted tokens. */
     private static final class ByPosition implements Comparator<Failure> {
 
         @Override
         public int compare(Failure a, Failure b) {
-            return Integer.compare(a.shown, b.shown);
+            return Integer.compare(a.highlighted, b.highlighted);
         }
     }
 
-    /** Finds failures that read the same. */
+    /** Order by content, to find failures with the same message. */
     private static final class ByContent implements Comparator<Failure> {
 
         @Override
         public int compare(Failure a, Failure b) {
-            if (a.shown != b.shown || a.at != b.at) {
-                return a.shown != b.shown ? Integer.compare(a.shown, b.shown) : Integer.compare(a.at, b.at);
+            if (a.highlighted != b.highlighted || a.at != b.at) {
+                return a.highlighted != b.highlighted
+                        ? Integer.compare(a.highlighted, b.highlighted)
+                        : Integer.compare(a.at, b.at);
             }
             int byKey = a.key.compareTo(b.key);
             return byKey != 0 ? byKey : a.arguments.toString().compareTo(b.arguments.toString());

@@ -12,73 +12,76 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes Java values, for generated writers: the reverse of {@link Bind}, where {@link JsonWriter} alone does not do. */
+/**
+ * Writes Java values, for generated writers. The reverse of {@link Bind}, for types that {@link JsonWriter} does not
+ * support.
+ */
 public final class Write {
 
     private Write() {}
 
-    /** An RFC 3339 {@code date-time} in UTC. */
+    /** Writes an RFC 3339 {@code date-time} in UTC. */
     public static void instant(JsonWriter w, Instant value) {
         w.string(Rfc3339.text(value));
     }
 
-    /** The milliseconds since 1970-01-01T00:00Z; what is finer is cut off. */
+    /** Writes the milliseconds since 1970-01-01T00:00Z, rounded down. */
     public static void instantAsEpochMillis(JsonWriter w, Instant value) {
         w.number(value.toEpochMilli());
     }
 
-    /** An RFC 3339 {@code date-time}. */
+    /** Writes an RFC 3339 {@code date-time}. */
     public static void offsetDateTime(JsonWriter w, OffsetDateTime value) {
         w.string(Rfc3339.text(value));
     }
 
-    /** An RFC 3339 {@code full-date}. */
+    /** Writes an RFC 3339 {@code full-date}. */
     public static void localDate(JsonWriter w, LocalDate value) {
         w.string(value.toString());
     }
 
-    /** A UUID. */
+    /** Writes a UUID. */
     public static void uuid(JsonWriter w, UUID value) {
         w.string(value.toString());
     }
 
-    /** A URI. */
+    /** Writes a URI. */
     public static void uri(JsonWriter w, URI value) {
         w.string(value.toString());
     }
 
-    /** An array. */
+    /** Writes an array. */
     public static <T extends @Nullable Object> void list(JsonWriter w, List<T> items, Codec<T> codec) {
         w.beginArray();
         items(w, items, codec);
         w.endArray();
     }
 
-    /** Items of an array that has begun. */
+    /** Writes items of an array that was begun. */
     public static <T extends @Nullable Object> void items(JsonWriter w, List<T> items, Codec<T> codec) {
         for (T item : items) {
             codec.write(w, Codec.value(item));
         }
     }
 
-    /** An array of strings. */
+    /** Writes an array of strings. */
     public static void strings(JsonWriter w, List<String> items) {
         list(w, items, Codecs.string());
     }
 
-    /** An object. */
+    /** Writes an object. */
     public static <T extends @Nullable Object> void map(JsonWriter w, Map<String, T> members, Codec<T> codec) {
         w.beginObject();
         members(w, members, codec);
         w.endObject();
     }
 
-    /** An object of strings. */
+    /** Writes an object of strings. */
     public static void stringMap(JsonWriter w, Map<String, String> members) {
         map(w, members, Codecs.string());
     }
 
-    /** Members of an object that has been begun. */
+    /** Writes members of an object that was begun. */
     public static <T extends @Nullable Object> void members(JsonWriter w, Map<String, T> members, Codec<T> codec) {
         for (Map.Entry<String, T> member : members.entrySet()) {
             w.name(member.getKey());
@@ -86,7 +89,7 @@ public final class Write {
         }
     }
 
-    /** Members of an object that has been begun, of any values. */
+    /** Writes members of an object that was begun, with any values. */
     public static void members(JsonWriter w, Map<String, JsonData> members) {
         for (Map.Entry<String, JsonData> member : members.entrySet()) {
             w.name(member.getKey()).data(member.getValue());

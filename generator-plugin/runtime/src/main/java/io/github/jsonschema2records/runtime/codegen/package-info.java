@@ -1,4 +1,7 @@
-/** The contract between generated code and the runtime: checks, codecs, evaluations and violations. Only generated code calls it. */
+/**
+ * Contract between generated code and the runtime library: checks, codecs, evaluations and violations. Called by
+ * generated code only.
+ */
 @NullMarked
 package io.github.jsonschema2records.runtime.codegen;
 

@@ -18,30 +18,30 @@ class FindingsTest {
         Findings innermost = root;
         for (int depth = 0; depth < 1_000; depth++) {
             innermost = innermost.ofAlternative();
-            assertThat(innermost.tells(check, LAST - depth)).isFalse();
+            assertThat(innermost.skipsExplanation(check, LAST - depth)).isFalse();
         }
 
-        assertThat(innermost.tells(check, LAST)).isTrue();
-        assertThat(root.tells(check, LAST)).isFalse();
+        assertThat(innermost.skipsExplanation(check, LAST)).isTrue();
+        assertThat(root.skipsExplanation(check, LAST)).isFalse();
     }
 
     @Test
     void whatAnAlternativeHasToldIsTakenOver() {
         Verdicts other = new VerdictMemory(0, 0).of(new CheckKey("#/other"), 0);
-        assertThat(root.tells(check, 1)).isFalse();
+        assertThat(root.skipsExplanation(check, 1)).isFalse();
         Findings alternative = root.ofAlternative();
         for (int at = 2; at < 20; at++) {
-            assertThat(alternative.tells(check, at)).isFalse();
+            assertThat(alternative.skipsExplanation(check, at)).isFalse();
         }
-        assertThat(alternative.tells(other, 7)).isFalse();
+        assertThat(alternative.skipsExplanation(other, 7)).isFalse();
 
         root.addAll(alternative);
 
         for (int at = 1; at < 20; at++) {
-            assertThat(root.tells(check, at)).isTrue();
+            assertThat(root.skipsExplanation(check, at)).isTrue();
         }
-        assertThat(root.tells(check, 20)).isFalse();
-        assertThat(root.tells(other, 7)).isTrue();
-        assertThat(root.tells(other, 8)).isFalse();
+        assertThat(root.skipsExplanation(check, 20)).isFalse();
+        assertThat(root.skipsExplanation(other, 7)).isTrue();
+        assertThat(root.skipsExplanation(other, 8)).isFalse();
     }
 }
