@@ -30,7 +30,10 @@ final class KeywordLocation {
                 absolute(failure.where) + PointerText.fragment(step));
     }
 
-    /** Returns the keyword, or null for a schema {@code false} that is not the value of a keyword above. */
+    /**
+     * Returns the keyword. It is null for a schema {@code false} that is not the value of a keyword with one subschema
+     * for many members or items.
+     */
     @Nullable
     String keyword() {
         return keyword;

@@ -1,24 +1,24 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 /**
- * The names of the keywords of all dialects that say something about instances or hold schemas. Generator and interpreter ask
- * here where schemas stand in a keyword's value.
+ * Names of the keywords of all dialects that constrain instances or contain subschemas. Used by the generator and by
+ * the interpreter of schema programs.
  */
 public final class KeywordNames {
 
-    /** Where schemas stand in the value of a keyword. */
+    /** Places of subschemas in the value of a keyword. */
     public enum Subschemas {
-        /** There are none. */
+        /** The value has no subschemas. */
         NONE,
-        /** The value is a schema, or an array of schemas. */
+        /** The value is a subschema or an array of subschemas. */
         DIRECT,
-        /** The value is an object with a schema for each key. */
+        /** The value is an object whose members are subschemas. */
         BY_KEY
     }
 
     private KeywordNames() {}
 
-    /** Returns where schemas stand in the value of a keyword; {@code NONE} for an unknown name. */
+    /** Returns the places of subschemas in the value of a keyword; {@code NONE} for an unknown name. */
     public static Subschemas subschemas(String keyword) {
         return switch (keyword) {
             case "allOf", "anyOf", "oneOf", "not", "if", "then", "else" -> Subschemas.DIRECT;
@@ -31,7 +31,7 @@ public final class KeywordNames {
         };
     }
 
-    /** Returns whether a keyword can make an instance invalid, by itself or as a part of another keyword. */
+    /** Returns whether a keyword can make an instance invalid, by itself or together with another keyword. */
     public static boolean constrains(String keyword) {
         return switch (keyword) {
             case "$ref", "$dynamicRef", "$recursiveRef" -> true;
@@ -44,7 +44,7 @@ public final class KeywordNames {
         };
     }
 
-    /** Returns whether a keyword applies one schema to every member, name or item that it is about. */
+    /** Returns whether a keyword applies one subschema to each member, name or item that it covers. */
     public static boolean appliesToEach(String keyword) {
         return switch (keyword) {
             case "additionalProperties", "unevaluatedProperties", "propertyNames" -> true;

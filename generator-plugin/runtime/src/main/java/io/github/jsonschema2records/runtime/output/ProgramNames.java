@@ -4,15 +4,15 @@ import io.github.jsonschema2records.runtime.codegen.KeywordNames;
 import io.github.jsonschema2records.runtime.codegen.KeywordNames.Subschemas;
 
 /**
- * The names of keywords in programs: those of JSON Schema 2020-12, and of older drafts where they differ. A name that starts
- * with {@code @} is that of an annotation, whatever follows; {@code ~contains} is that of drafts in which it marks nothing as
- * evaluated.
+ * Names of keywords in a schema program: those of JSON Schema 2020-12, and those of older drafts that differ. The
+ * prefix {@code @} marks a keyword that only annotates. {@code ~contains} is the {@code contains} of drafts in which it
+ * does not count items as evaluated.
  */
 final class ProgramNames {
 
     private ProgramNames() {}
 
-    /** Where schemas that are applied stand in the value of a keyword. */
+    /** Returns the places of applied subschemas in the value of a keyword. */
     static Subschemas subschemas(String keyword) {
         String written = written(keyword);
         return isAnnotation(keyword) || !KeywordNames.constrains(written)
@@ -24,7 +24,7 @@ final class ProgramNames {
         return keyword.startsWith("@");
     }
 
-    /** The name as the schema writes it. */
+    /** Returns the name as the schema writes it. */
     static String written(String keyword) {
         return isAnnotation(keyword) || keyword.equals("~contains") ? keyword.substring(1) : keyword;
     }
