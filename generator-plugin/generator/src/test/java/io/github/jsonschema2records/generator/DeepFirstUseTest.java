@@ -86,14 +86,12 @@ class DeepFirstUseTest {
 
     /** With documents around the depth at which the stack ends, each the first that newly loaded classes see. */
     private static void assertOutlives(Use use) throws Exception {
-        Loaded warm = new Loaded();
-        assertThat(use.of(warm, document(3))).isTrue();
-        int deepest = 100;
-        while (onSmallStack(warm, use, document(deepest + 16))) {
-            deepest += 16;
+        int deepest = 128;
+        while (onSmallStack(new Loaded(), use, document(deepest + 32))) {
+            deepest += 32;
         }
         List<Integer> broken = new ArrayList<>();
-        for (int depth = deepest - 24; depth < deepest + 40; depth += 2) {
+        for (int depth = deepest - 32; depth < deepest + 64; depth++) {
             Loaded fresh = new Loaded();
             onSmallStack(fresh, use, document(depth));
             try {
