@@ -77,7 +77,7 @@ public record Prohibition(String key, List<String> arguments) {
     private static Optional<Prohibition> ofTwo(Schema forbidden, List<Keyword> keywords) {
         Type type = forbidden.keyword(Type.class);
         if (type != null) {
-            Keyword other = keywords.get(keywords.get(0) == type ? 1 : 0);
+            Keyword other = keywords.get(keywords.get(0).equals(type) ? 1 : 0);
             return forbidden.has(AnyOf.class) ? Optional.empty() : other.match(new Words());
         }
         Properties properties = forbidden.keyword(Properties.class);

@@ -11,13 +11,12 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 
 /** The checks of each group of roots that reaches a recursive schema, so that its values can be nested as deep as one likes. */
 public final class DeepChecks {
 
-    private final Map<OutputPlan, Set<CheckMethod>> byGroup = new IdentityHashMap<>();
+    private final IdentityHashMap<OutputPlan, Set<CheckMethod>> byGroup = new IdentityHashMap<>();
     private final Set<CheckMethod> all = new HashSet<>();
 
     /** Of the groups of a run. */
