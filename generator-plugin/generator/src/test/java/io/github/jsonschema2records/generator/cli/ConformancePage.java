@@ -21,9 +21,9 @@ record ConformancePage(
         return """
             # Conformance
 
-            What generated and compiled code says about public test suites. `ConformanceTest` measures it in every build that finds the suites, and
-            writes this page: [Contributing](../CONTRIBUTING.md#build) tells how. A test passes if both ways of the validator, the one that answers yes
-            or no and the one that explains, give the verdict that the suite expects. It is refused if the generator does not accept the schema.
+            Results of generated validators on public test suites. `ConformanceTest` measures them in every build that finds the suites, and compares them
+            with this page ([how to run it](../CONTRIBUTING.md#build)). A test passes if `isValid` and `validate` both give the verdict that the suite
+            expects. A test is refused if the generator refuses its schema.
 
             ## JSON Schema test suite
 
@@ -33,26 +33,29 @@ record ConformancePage(
             |---|---|---|---|
             %s
 
-            *Required* is everything outside of the folder `optional`, with formats as annotations, as these tests expect. *Optional* is that folder
-            without its folder `format`, and *formats* is that folder; both with asserted formats (`--assert-formats`). Not run are `draft3` and `v1`,
-            dialects that are not supported, and `annotations` and `output-tests`, which are not about valid and invalid.
+            - *Required*: all tests outside the folder `optional`. Formats are annotations, as these tests expect.
+            - *Optional*: the folder `optional` without its folder `format`. Formats are asserted (`--assert-formats`).
+            - *Formats*: the folder `optional/format`. Formats are asserted.
 
-            The tests that do not pass:
+            The folders `draft3` and `v1` are not run, because these dialects are not supported. `annotations` and `output-tests` are not run here, because
+            they do not test validity.
+
+            These tests do not pass:
 
             %s
 
             ## SchemaStore
 
-            %d real schemas and their fixtures, %d documents that are valid or invalid according to their authors. Those in YAML are read by
-            the rules of YAML 1.2. A schema without `$schema` is taken to be draft 7. Formats are asserted, since some of the invalid documents are
-            invalid for nothing else.
+            %d schemas in use, with %d documents as fixtures. Their authors declare each document valid or invalid. YAML documents are read as
+            YAML 1.2. A schema without `$schema` is read as draft 7. Formats are asserted, because some of the invalid documents violate only a
+            format.
 
-            %d of these documents (%s %%) get the verdict that their authors expect. These do not:
+            %d of these documents (%s %%) get the verdict that their authors expect. The others do not:
 
             %s
 
-            %d schemas are refused, since they refer to a document that is not part of the data, and nothing is ever downloaded. None of them has
-            fixtures.
+            %d schemas are refused, because they refer to a document that is not part of the data, and the generator downloads nothing. None of
+            them has fixtures.
 
             | schema | refers to |
             |---|---|
