@@ -2,16 +2,16 @@ package io.github.jsonschema2records.generator.compile;
 
 import java.util.List;
 
-/** What the compiler made of a list of sources. */
+/** The result of compiling a list of sources. */
 public sealed interface Compilation {
 
-    /** All of them compile. */
+    /** All sources compile. */
     record Compiled(CompiledClasses classes) implements Compilation {}
 
     /**
-     * Something does not compile, so that there are no classes at all.
+     * Some source does not compile, so there are no classes at all.
      *
-     * @param errors what the compiler says, at least one, in its order
+     * @param errors the compiler's errors, at least one, in its order
      */
     record Failed(List<CompileError> errors) implements Compilation {
         public Failed {
@@ -20,7 +20,7 @@ public sealed interface Compilation {
     }
 
     /**
-     * The classes.
+     * Returns the classes.
      *
      * @throws IllegalStateException with every error if the sources do not compile
      */

@@ -5,11 +5,11 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /**
- * One message of the compiler.
+ * One error of the compiler.
  *
- * @param path the path of the source as the generator gave it, {@code ""} where the compiler names none
- * @param line the line, 1-based; 0 where the compiler names none
- * @param message what the compiler says, of several lines the first
+ * @param path the path of the source as the generator named it, {@code ""} if the compiler names none
+ * @param line the line, 1-based; 0 if the compiler names none
+ * @param message the compiler's message, only its first line
  */
 public record CompileError(String path, long line, String message) {
 
@@ -23,7 +23,7 @@ public record CompileError(String path, long line, String message) {
         return new CompileError("", 0, message);
     }
 
-    /** {@code path:line: message}, as far as the place is known. */
+    /** Returns {@code path:line: message}, without the parts that are unknown. */
     public String text() {
         return path.isEmpty() ? message : path + ":" + line + ": " + message;
     }

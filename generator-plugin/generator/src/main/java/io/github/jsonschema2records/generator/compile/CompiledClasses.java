@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Classes that were compiled in memory; they see the runtime that this project itself uses. */
+/** Classes that were compiled in memory. They use the runtime that this project itself uses. */
 public final class CompiledClasses extends ClassLoader {
 
     private final Map<String, byte[]> classFiles;
@@ -15,16 +15,16 @@ public final class CompiledClasses extends ClassLoader {
         this.classFiles = Collections.unmodifiableMap(new TreeMap<>(classFiles));
     }
 
-    /** The class files by the full binary names of their classes, in the order of these. */
+    /** Returns the class files by the full binary names of their classes, in the order of these names. */
     public Map<String, byte[]> classFiles() {
         return classFiles;
     }
 
     /**
-     * A generated validator.
+     * Creates a generated validator.
      *
      * @param className the full name of its class
-     * @throws IllegalArgumentException if there is no such class, or it is no generated validator
+     * @throws IllegalArgumentException if there is no such class, or it is not a generated validator
      */
     public SchemaValidator validator(String className) {
         try {

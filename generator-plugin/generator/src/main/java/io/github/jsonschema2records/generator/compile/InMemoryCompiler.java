@@ -24,12 +24,12 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles generated sources and loads them, without a file. Reads the platform's classes once, so one instance for many
- * compilations is faster than many; not for several threads at a time.
+ * Compiles generated sources in memory and loads them. The platform's classes are read once, so one instance is faster
+ * than many for several compilations. Not thread-safe.
  */
 public final class InMemoryCompiler implements AutoCloseable {
 
-    /** No annotation processor, no lint, no debug information: for code that is to run at once. */
+    /** Options for code that runs at once: no annotation processor, no lint, no debug information. */
     public static final List<String> FAST = List.of("-proc:none", "-nowarn", "-Xlint:none", "-g:none");
 
     private static final List<String> ALWAYS = List.of("-Xmaxerrs", "10000", "-XDstringConcat=inline");
@@ -42,7 +42,7 @@ public final class InMemoryCompiler implements AutoCloseable {
         this.platform = platform;
     }
 
-    /** The compiler of the running Java, empty where that is a JRE without one. */
+    /** Returns the compiler of the running Java; empty if it is a JRE without one. */
     public static Optional<InMemoryCompiler> find() {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         return javac == null ? Optional.empty() : Optional.of(new InMemoryCompiler(javac, platform(javac)));
@@ -60,10 +60,10 @@ public final class InMemoryCompiler implements AutoCloseable {
     }
 
     /**
-     * Compiles all of some sources.
+     * Compiles some sources.
      *
-     * @param sources the sources; what they refer to is among them or in the runtime
-     * @param options javac's, such as {@link #FAST} or {@code -Xlint:all -Werror}
+     * @param sources the sources; every class they refer to is among them or in the runtime
+     * @param options options of javac, such as {@link #FAST} or {@code -Xlint:all -Werror}
      * @throws IllegalArgumentException if there is no such option
      */
     public Compilation compile(List<JavaSource> sources, List<String> options) {
@@ -71,11 +71,11 @@ public final class InMemoryCompiler implements AutoCloseable {
     }
 
     /**
-     * Compiles some classes and those that they refer to, and nothing else.
+     * Compiles some classes and the classes that they refer to, and nothing else.
      *
      * @param sources the sources
      * @param classNames the full names of the classes to start from
-     * @param options javac's
+     * @param options options of javac
      */
     public Compilation compileNeeded(List<JavaSource> sources, Set<String> classNames, List<String> options) {
         List<SourceFile> all = sources.stream().map(SourceFile::new).toList();
@@ -96,9 +96,9 @@ public final class InMemoryCompiler implements AutoCloseable {
             return new Compiled(new CompiledClasses(Map.of()));
         }
         MemoryFiles files = new MemoryFiles(platform, sourcePath);
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter other = new StringWriter();
-        CompilationTask task = javac.getTask(other, files, found, options, null, sources);
+        CompilationTask task = javac.getTask(other, files, diagnostics, options, null, sources);
         boolean success;
         try {
             success = task.call();
@@ -107,18 +107,18 @@ public final class InMemoryCompiler implements AutoCloseable {
         }
         return success
                 ? new Compiled(new CompiledClasses(files.classFiles()))
-                : failed(found, options.contains("-Werror"), other.toString());
+                : failed(diagnostics, options.contains("-Werror"), other.toString());
     }
 
-    private static Failed failed(DiagnosticCollector<JavaFileObject> found, boolean warningsCount, String other) {
+    private static Failed failed(DiagnosticCollector<JavaFileObject> diagnostics, boolean warningsCount, String other) {
         List<CompileError> errors = new ArrayList<>();
-        found.getDiagnostics().stream()
+        diagnostics.getDiagnostics().stream()
                 .filter(d -> d.getKind() == Diagnostic.Kind.ERROR || (warningsCount && isWarning(d)))
                 .forEach(d -> errors.add(CompileError.of(d)));
         if (errors.isEmpty()) {
-            String said =
+            String reason =
                     other.lines().filter(line -> !line.isBlank()).findFirst().orElse("no reason given");
-            errors.add(CompileError.withoutPlace("javac broke down: " + said));
+            errors.add(CompileError.withoutPlace("javac broke down: " + reason));
         }
         return new Failed(errors);
     }

@@ -12,16 +12,16 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
-/** The files of one compilation: sources that the compiler may look up, and the classes it writes. */
+/** The files of one compilation: sources that the compiler may read, and the classes it writes. */
 final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
     private final Map<String, List<JavaFileObject>> sourcePath = new HashMap<>();
     private final Map<String, ClassFile> classes = new HashMap<>();
 
     /**
-     * Files of a compilation.
+     * Creates the files of a compilation.
      *
-     * @param platform where everything else is found
+     * @param platform the files of the platform and of the class path
      * @param sourcePath the sources that are compiled only if others need them
      */
     MemoryFiles(JavaFileManager platform, List<SourceFile> sourcePath) {
@@ -36,7 +36,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
         return dot < 0 ? "" : className.substring(0, dot);
     }
 
-    /** What the compiler has written. */
+    /** Returns the class files that the compiler has written. */
     Map<String, byte[]> classFiles() {
         Map<String, byte[]> files = new HashMap<>();
         classes.forEach((name, file) -> files.put(name, file.bytes()));
@@ -58,8 +58,8 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     public Iterable<JavaFileObject> list(
             Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) throws IOException {
         if (location == StandardLocation.SOURCE_PATH) {
-            boolean asked = kinds.contains(JavaFileObject.Kind.SOURCE);
-            return asked ? sourcePath.getOrDefault(packageName, List.of()) : List.of();
+            boolean wantsSources = kinds.contains(JavaFileObject.Kind.SOURCE);
+            return wantsSources ? sourcePath.getOrDefault(packageName, List.of()) : List.of();
         }
         return super.list(location, packageName, kinds, recurse);
     }
@@ -69,7 +69,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
         return file instanceof SourceFile source ? source.className() : super.inferBinaryName(location, file);
     }
 
-    /** The platform's files serve the next compilation too. */
+    /** Does nothing. The platform's files serve the next compilation too. */
     @Override
     public void close() {}
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the classes are that generated code refers to: the places this program itself has them from, be that one executable
- * jar, several jars or folders. The {@code java.class.path} property would not do, since it can name a launcher only.
+ * Finds the classes that generated code refers to, where this program has them from: one executable jar, several jars,
+ * or folders. The property {@code java.class.path} is not enough, since it can name a launcher only.
  */
 final class RuntimeClassPath {
 
@@ -23,7 +23,7 @@ final class RuntimeClassPath {
 
     private RuntimeClassPath() {}
 
-    /** The jars and folders, each once. */
+    /** Returns the jars and folders, each once. */
     static List<File> files() {
         Set<File> files = new LinkedHashSet<>();
         for (String className : ONE_OF_EACH) {
@@ -43,7 +43,7 @@ final class RuntimeClassPath {
                     .getCodeSource();
             return source == null ? null : new File(source.getLocation().toURI());
         } catch (ClassNotFoundException | URISyntaxException | IllegalArgumentException e) {
-            // Not there as a file: the compiler will name what it misses.
+            // It is not a file. The compiler will report the missing classes.
             return null;
         }
     }

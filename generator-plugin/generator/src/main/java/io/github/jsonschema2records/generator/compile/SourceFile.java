@@ -4,7 +4,7 @@ import io.github.jsonschema2records.generator.emit.JavaSource;
 import java.net.URI;
 import javax.tools.SimpleJavaFileObject;
 
-/** A generated source as the compiler wants it. */
+/** A generated source in the form that the compiler needs. */
 final class SourceFile extends SimpleJavaFileObject {
 
     private final JavaSource source;
@@ -18,7 +18,7 @@ final class SourceFile extends SimpleJavaFileObject {
         return source.path();
     }
 
-    /** The full name of the file's one public class. */
+    /** Returns the full name of the file's one public class. */
     String className() {
         String path = source.path();
         return path.substring(0, path.length() - Kind.SOURCE.extension.length()).replace('/', '.');

@@ -1,4 +1,6 @@
-/** Generated sources in, loaded classes out, all in memory: what the command line and the project's own tests run. */
+/**
+ * Compiles generated sources and loads the classes, all in memory. The command line and the project's own tests use it.
+ */
 @NullMarked
 package io.github.jsonschema2records.generator.compile;
 

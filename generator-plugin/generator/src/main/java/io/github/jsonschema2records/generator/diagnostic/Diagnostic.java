@@ -5,14 +5,15 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One finding about a user's input.
+ * One problem in a user's input.
  *
- * @param severity how much it weighs
- * @param slug the stable id of this kind of finding; its page is {@code docs/diagnostics/SLUG.md}
- * @param position where it is
- * @param pointer the JSON Pointer of the schema or keyword concerned within its document; {@code ""} for the whole document
- * @param message what is wrong, one sentence without a final full stop
- * @param help what to do next, or null where the message says it all
+ * @param severity its severity
+ * @param slug the stable identifier of this kind of problem; its page is {@code docs/diagnostics/SLUG.md}
+ * @param position its position
+ * @param pointer the JSON Pointer of the schema or keyword concerned within its document; {@code ""} for the whole
+ *     document
+ * @param message the problem, one sentence without a final full stop
+ * @param help advice for the user, or null if the message is enough
  */
 public record Diagnostic(
         Severity severity,
@@ -32,8 +33,8 @@ public record Diagnostic(
     }
 
     /**
-     * {@code path:line:column: [slug] message}, followed by the help in parentheses where there is one. It is one line in
-     * any case: what cannot be seen, line breaks too, is escaped, since all of it may come from a schema.
+     * Returns {@code path:line:column: [slug] message}, followed by the help in parentheses if there is one. The text
+     * is always one line: line breaks and invisible characters are escaped, since all of it may come from a schema.
      */
     public String text() {
         String line = position + ": [" + slug + "] " + message;

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the findings of a run, so that a stage can go on after the first one. Not thread-safe. */
+/** Collects the diagnostics of a run, so that a stage can continue after the first one. Not thread-safe. */
 public final class Diagnostics {
 
-    private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 
-    /** Adds a finding; the same finding twice is kept once. */
+    /** Adds a diagnostic. An equal one is kept only once. */
     public void add(Diagnostic diagnostic) {
-        found.add(diagnostic);
+        diagnostics.add(diagnostic);
     }
 
     /** Adds an error. */
@@ -21,7 +21,7 @@ public final class Diagnostics {
         error(slug, position, pointer, message, null);
     }
 
-    /** Adds an error with a next step for the user. */
+    /** Adds an error with advice for the user. */
     public void error(String slug, SourcePosition position, String pointer, String message, @Nullable String help) {
         add(new Diagnostic(Severity.ERROR, slug, position, pointer, message, help));
     }
@@ -31,14 +31,14 @@ public final class Diagnostics {
         add(new Diagnostic(Severity.WARNING, slug, position, pointer, message, help));
     }
 
-    /** Returns whether the run has to stop at the next stage boundary. */
+    /** Returns whether the run has to stop at the end of the stage. */
     public boolean hasErrors() {
-        return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }
 
-    /** All findings in the order of their positions. */
+    /** Returns all diagnostics in the order of their positions. */
     public List<Diagnostic> sorted() {
-        List<Diagnostic> sorted = new ArrayList<>(found);
+        List<Diagnostic> sorted = new ArrayList<>(diagnostics);
         sorted.sort(null);
         return List.copyOf(sorted);
     }

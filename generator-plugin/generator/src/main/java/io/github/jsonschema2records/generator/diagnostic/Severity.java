@@ -1,9 +1,9 @@
 package io.github.jsonschema2records.generator.diagnostic;
 
-/** How much a diagnostic weighs. */
+/** The severity of a diagnostic. */
 public enum Severity {
-    /** The run fails and nothing is written. */
+    /** The run fails, and nothing is written. */
     ERROR,
-    /** The run goes on; the user should know. */
+    /** The run continues. */
     WARNING
 }

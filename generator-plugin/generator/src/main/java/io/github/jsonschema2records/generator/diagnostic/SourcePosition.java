@@ -3,7 +3,7 @@ package io.github.jsonschema2records.generator.diagnostic;
 import java.util.Comparator;
 
 /**
- * A place in an input document.
+ * A position in an input document.
  *
  * @param path the document as the user named it
  * @param line the line, 1-based
@@ -15,7 +15,7 @@ public record SourcePosition(String path, int line, int column) implements Compa
             .thenComparingInt(SourcePosition::line)
             .thenComparingInt(SourcePosition::column);
 
-    /** The first character of a document. */
+    /** Returns the position of the first character of a document. */
     public static SourcePosition startOf(String path) {
         return new SourcePosition(path, 1, 1);
     }
@@ -25,7 +25,7 @@ public record SourcePosition(String path, int line, int column) implements Compa
         return ORDER.compare(this, other);
     }
 
-    /** {@code path:line:column}, the form terminals and editors turn into links. */
+    /** Returns {@code path:line:column}, the form that terminals and editors turn into links. */
     @Override
     public String toString() {
         return path + ":" + line + ":" + column;

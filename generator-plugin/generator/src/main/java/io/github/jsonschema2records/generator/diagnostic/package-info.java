@@ -1,4 +1,7 @@
-/** What is wrong with a user's input, where, and what to do about it, as data; used by every stage and using none. */
+/**
+ * Diagnostics: problems in a user's input, their positions and advice, as data. Every stage uses this package; it uses
+ * none.
+ */
 @NullMarked
 package io.github.jsonschema2records.generator.diagnostic;
 

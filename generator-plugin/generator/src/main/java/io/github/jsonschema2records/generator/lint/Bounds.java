@@ -20,9 +20,9 @@ record Bounds(Occurrence lower, Occurrence upper) {
             Arrays.asList(null, Counted.LENGTH, Counted.ITEMS, Counted.PROPERTIES);
 
     /**
-     * What a keyword limits.
+     * A limit that a keyword sets.
      *
-     * @param counted what is counted; null for numbers
+     * @param counted the counted unit; null for numbers
      */
     private record Limit(Occurrence keyword, @Nullable Counted counted, boolean upper, BigDecimal value) {
 
@@ -40,7 +40,7 @@ record Bounds(Occurrence lower, Occurrence upper) {
         }
     }
 
-    /** The lower bounds of one schema that are greater than the upper bounds of another, or the same. */
+    /** Returns the pairs of a lower bound of one schema and a smaller upper bound of another, or of the same. */
     static List<Bounds> crossed(Schema lower, Schema upper) {
         List<Bounds> crossed = new ArrayList<>();
         for (@Nullable Counted counted : MEASURES) {
@@ -53,7 +53,7 @@ record Bounds(Occurrence lower, Occurrence upper) {
         return crossed;
     }
 
-    /** A bound as it reads in a sentence. */
+    /** Formats a bound for a sentence. */
     static String text(Occurrence bound) {
         return Limit.of(bound)
                 .map(limit -> "\"" + bound.name() + "\" " + Decimals.text(limit.value()))

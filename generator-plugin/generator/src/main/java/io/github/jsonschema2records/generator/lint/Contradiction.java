@@ -1,9 +1,9 @@
 package io.github.jsonschema2records.generator.lint;
 
 /**
- * Why no value, or none with a property that one of them names, satisfies two schemas.
+ * The reason why no value satisfies two schemas, or no object with a property that one of them names.
  *
- * @param message what contradicts what
- * @param nextStep what to do about it
+ * @param message the two contradicting parts
+ * @param nextStep advice for the user
  */
 record Contradiction(String message, String nextStep) {}

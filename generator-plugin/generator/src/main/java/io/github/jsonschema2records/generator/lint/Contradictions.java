@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what two schemas that apply to one value say against each other, from what each says itself. */
+/** Finds contradictions between two schemas that apply to the same value. Only their own keywords are compared. */
 final class Contradictions {
 
     private static final String CORRECT = "correct one of them";
@@ -31,7 +31,7 @@ final class Contradictions {
         this.evaluation = evaluation;
     }
 
-    /** The first contradiction, if there is one. */
+    /** Returns the first contradiction, if there is one. */
     Optional<Contradiction> between(Schema left, Schema right) {
         return types(left, right)
                 .or(() -> values(left, right))
@@ -51,7 +51,7 @@ final class Contradictions {
         return disjoint ? Optional.of(noValue("type", left, "type", right)) : Optional.empty();
     }
 
-    /** Each of the few values that one schema accepts is refused by the other for sure. */
+    /** Finds that a schema refuses every value of the finite set that another one accepts. */
     private Optional<Contradiction> values(Schema few, Schema other) {
         for (Occurrence occurrence : few.occurrences()) {
             List<SourceValue> values = values(occurrence.keyword());
@@ -91,16 +91,16 @@ final class Contradictions {
                         CORRECT));
     }
 
-    /** A property that one schema names and the other forbids, since it knows only its own. */
+    /** Finds a property that one schema names and a closed schema, which lists all its properties, forbids. */
     private static Optional<Contradiction> forbidden(Schema naming, Schema closed) {
         AdditionalProperties others = closed.keyword(AdditionalProperties.class);
         if (others == null || !others.schema().isFalse() || closed.has(PatternProperties.class)) {
             return Optional.empty();
         }
-        Properties known = closed.keyword(Properties.class);
+        Properties properties = closed.keyword(Properties.class);
         Set<String> names = names(naming);
-        if (known != null) {
-            names.removeAll(known.schemas().keySet());
+        if (properties != null) {
+            names.removeAll(properties.schemas().keySet());
         }
         return names.stream()
                 .findFirst()

@@ -8,10 +8,13 @@ import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
 
-/** Schemas that apply together, through {@code allOf} or a reference, and contradict each other: legal, but hardly meant. */
+/**
+ * Warns about schemas that apply together, through {@code allOf} or a reference, and contradict each other. This is
+ * legal, but probably a mistake.
+ */
 final class ContradictorySchemas implements SchemaRule {
 
-    /** Nobody reads more, and every two of them are compared. */
+    /** Limit of the schemas compared, as each is compared with every other one. */
     private static final int MAX_MEMBERS = 200;
 
     @Override
@@ -25,10 +28,10 @@ final class ContradictorySchemas implements SchemaRule {
                 for (int k = i + 1; k < members.size(); k++) {
                     Schema left = members.get(i);
                     Schema right = members.get(k);
-                    if (!inner.holdTogether(left, right)) { // Else it is reported where they do.
+                    if (!inner.holdTogether(left, right)) { // Schemas inside another one are reported there.
                         contradictions
                                 .between(left, right)
-                                .ifPresent(found -> report(found, schema, right, facts, diagnostics));
+                                .ifPresent(contradiction -> report(contradiction, schema, right, facts, diagnostics));
                     }
                 }
             }
@@ -36,7 +39,7 @@ final class ContradictorySchemas implements SchemaRule {
     }
 
     private static void report(
-            Contradiction found, Schema schema, Schema brought, Facts facts, Diagnostics diagnostics) {
+            Contradiction contradiction, Schema schema, Schema brought, Facts facts, Diagnostics diagnostics) {
         schema.occurrences().stream()
                 .filter(occurrence -> brings(occurrence.keyword(), brought, facts))
                 .findFirst()
@@ -44,8 +47,8 @@ final class ContradictorySchemas implements SchemaRule {
                         "contradictory-schemas",
                         occurrence.position(),
                         JsonPointer.append(schema.location().pointer(), occurrence.name()),
-                        found.message(),
-                        found.nextStep()));
+                        contradiction.message(),
+                        contradiction.nextStep()));
     }
 
     /** Returns whether a keyword applies a schema to the same value. */

@@ -5,7 +5,9 @@ import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 
-/** A lower bound above the upper one in the same schema: legal, but nothing of that kind satisfies it, so likely a slip. */
+/**
+ * Warns about a lower bound above the upper one in the same schema. This is legal, but no value of that kind is valid.
+ */
 final class CrossedBounds implements SchemaRule {
 
     @Override

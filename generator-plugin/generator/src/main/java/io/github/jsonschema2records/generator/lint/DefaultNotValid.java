@@ -11,7 +11,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Default;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 
-/** A default that its own schema refuses for sure: legal, but nobody can use it. */
+/** Warns about a default that its own schema certainly refuses. This is legal, but nobody can use the default. */
 final class DefaultNotValid implements SchemaRule {
 
     private static final int SHORT = 60;

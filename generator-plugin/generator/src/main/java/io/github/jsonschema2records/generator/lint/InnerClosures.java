@@ -12,10 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Tells which schemas of a closure apply together because of one of its members already. Only the outermost members count, as
- * the closure of any other is within one of theirs.
- */
+/** Avoids duplicate reports. Two schemas that already apply together inside a nested schema are reported there only. */
 final class InnerClosures {
 
     private final Facts facts;
@@ -32,14 +29,16 @@ final class InnerClosures {
         }
     }
 
-    /** Returns whether one member has both. */
+    /** Returns whether one member's closure has both schemas. */
     boolean holdTogether(Schema left, Schema right) {
         BitSet members = within.get(left);
         BitSet others = within.get(right);
         return members != null && others != null && members.intersects(others);
     }
 
-    /** The members that a schema applies with no other in between, but for those that apply the schema themselves. */
+    /**
+     * Returns the members of a schema's closure that it applies directly, without those that apply the schema itself.
+     */
     private List<Schema> outermost(Schema schema) {
         List<Schema> outermost = new ArrayList<>();
         Set<Schema> seen = new HashSet<>(Set.of(schema));

@@ -6,15 +6,18 @@ import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 
-/** A {@code discriminator} beside {@code oneOf} or {@code anyOf} from which it cannot be told which branch a value names. */
+/**
+ * Reports a {@code discriminator} beside {@code oneOf} or {@code anyOf} from which the branch of a value cannot be
+ * determined.
+ */
 final class InvalidDiscriminator implements SchemaRule {
 
     private final boolean used;
 
     /**
-     * The rule.
+     * Creates the rule.
      *
-     * @param used whether {@code discriminator} decides which branch holds; if not, a branch may go without a value
+     * @param used whether {@code discriminator} decides which branch applies; if not, a branch may have no value
      */
     InvalidDiscriminator(boolean used) {
         this.used = used;

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code javaEnumNames} and {@code javaEnums} say one thing about each value of the {@code enum} beside them. */
+/**
+ * Checks that {@code javaEnumNames} and {@code javaEnums} have one entry for each value of the {@code enum} beside
+ * them.
+ */
 final class JavaEnumNames implements SchemaRule {
 
     @Override

@@ -13,8 +13,9 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
 
 /**
- * {@code javaInterfaces} lists names of interfaces, without type arguments; whether they exist, the compiler finds out. Where
- * one without a package would be, nobody knows: for jsonschema2pojo, too, they are fully qualified.
+ * Checks that {@code javaInterfaces} lists qualified names of interfaces, without type arguments. The names are
+ * qualified as for jsonschema2pojo, since the package of a simple name is unknown. The compiler finds out whether the
+ * interfaces exist.
  */
 final class JavaInterfaceNames implements SchemaRule {
 

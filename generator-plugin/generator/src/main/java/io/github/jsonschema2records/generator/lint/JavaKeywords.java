@@ -18,8 +18,8 @@ import io.github.jsonschema2records.generator.upgrade.Substitutes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A keyword about Java that cannot be obeyed: an error where its value is wrong, a warning where it asks for something that
- * does not exist for records yet, so that a schema written for another generator still works.
+ * Reports keywords for the generator that it cannot follow. A wrong value is an error. A feature that records do not
+ * have is a warning, so that a schema written for another generator still works.
  */
 final class JavaKeywords implements SchemaRule {
 
@@ -47,7 +47,10 @@ final class JavaKeywords implements SchemaRule {
         }
     }
 
-    /** What has no meaning for records: classes to inherit from, and classes that somebody else has written. */
+    /**
+     * Returns whether a keyword makes no sense for records: it names a superclass, or a class that somebody else has
+     * written.
+     */
     private static boolean isForeign(JavaHint hint) {
         return switch (hint.name()) {
             case "javaName", "javaType", "javaInterfaces", "javaEnumNames", "javaEnums" -> false;
@@ -82,7 +85,7 @@ final class JavaKeywords implements SchemaRule {
         return problem == null ? null : "\"javaName\" " + problem;
     }
 
-    /** Whether a name is that of a constant or an accessor; documents and definitions have none. */
+    /** Returns whether a name is the name of a constant or an accessor. Documents and definitions have none. */
     private static boolean namesMember(String name, Schema schema) {
         Schema parent = schema.parent();
         return schema.has(Const.class)
@@ -113,7 +116,7 @@ final class JavaKeywords implements SchemaRule {
                 + Scalar.namesFor(kinds);
     }
 
-    /** Returns whether a type may be generated for a schema, so that it can have a name. */
+    /** Returns whether a type may be generated for a schema, so that the schema can have a name. */
     static boolean canBeDeclared(Schema schema, Facts facts) {
         return !facts.kinds(schema).within(SCALARS)
                 || facts.closure(schema).stream()

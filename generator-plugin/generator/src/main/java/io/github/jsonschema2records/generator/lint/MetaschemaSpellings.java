@@ -11,7 +11,10 @@ import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.net.URI;
 
-/** A reference to a standard metaschema by another URI than its own, such as one with {@code https} for {@code http}. */
+/**
+ * Reports a reference to a standard metaschema by another URI than its own, for example with {@code https} instead of
+ * {@code http}.
+ */
 final class MetaschemaSpellings implements SchemaRule {
 
     @Override

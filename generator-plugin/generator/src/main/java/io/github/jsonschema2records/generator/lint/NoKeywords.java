@@ -8,7 +8,9 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
 import java.util.Set;
 
-/** A document of which its dialect knows not one keyword: legal, but likely no schema at all. */
+/**
+ * Warns about a document without any keyword of its dialect. This is legal, but the document is probably not a schema.
+ */
 final class NoKeywords implements SchemaRule {
 
     private static final Set<String> API_DESCRIPTIONS = Set.of("openapi", "swagger", "asyncapi");

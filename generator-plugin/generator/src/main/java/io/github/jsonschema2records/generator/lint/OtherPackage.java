@@ -8,7 +8,10 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 
-/** A {@code javaType} that names a type to generate, but in a package that is not generated: only the simple name counts. */
+/**
+ * Warns about a {@code javaType} with the name of a type in another package. The type is generated into the package of
+ * the run, so only the simple name counts.
+ */
 final class OtherPackage implements SchemaRule {
 
     private final String packageName;

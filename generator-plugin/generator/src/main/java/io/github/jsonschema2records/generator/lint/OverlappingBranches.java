@@ -23,15 +23,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A branch of {@code oneOf} whose ordinary values another branch accepts too, so that they are refused; and a branch of
- * {@code anyOf} whose objects an earlier one accepts too, so that either type could hold them.
+ * Warns about overlapping branches. For {@code oneOf}: all ordinary values of a branch are accepted by another branch
+ * too, so they are refused. For {@code anyOf}: an earlier branch accepts the objects of a branch too, so that either
+ * type could hold them.
  */
 final class OverlappingBranches implements SchemaRule {
 
     private static final int MOST_BRANCHES = 64;
     private static final int SHORT = 80;
 
-    /** A warning is not worth more work than this in one run. */
+    /** Limit of the work in one run. */
     private static final long MOST_STEPS = 2_000_000;
 
     private static final Kinds OBJECT = Kinds.of(Kind.OBJECT);
@@ -39,15 +40,15 @@ final class OverlappingBranches implements SchemaRule {
     private final boolean assertFormats;
 
     /**
-     * The rule.
+     * Creates the rule.
      *
-     * @param assertFormats whether every {@code format} asserts
+     * @param assertFormats whether every {@code format} is an assertion
      */
     OverlappingBranches(boolean assertFormats) {
         this.assertFormats = assertFormats;
     }
 
-    /** Two branches by their places, and a value that both accept. */
+    /** The indexes of two branches, and a value that both accept. */
     private record Overlap(int branch, int other, SourceValue value) {}
 
     @Override
@@ -58,7 +59,7 @@ final class OverlappingBranches implements SchemaRule {
             for (Occurrence occurrence : schema.occurrences()) {
                 if (counts(occurrence.keyword(), facts) && facts.discriminator(occurrence.keyword()) == null) {
                     find(schema, occurrence, evaluation, samples)
-                            .ifPresent(found -> report(schema, occurrence, found, diagnostics));
+                            .ifPresent(overlap -> report(schema, occurrence, overlap, diagnostics));
                 }
             }
         }
@@ -80,7 +81,10 @@ final class OverlappingBranches implements SchemaRule {
                         && facts.closure(branch).stream().anyMatch(member -> member.has(Properties.class)));
     }
 
-    /** The first branch all of whose ordinary values another one accepts too; of {@code anyOf} an earlier one. */
+    /**
+     * Returns the first branch whose ordinary values are all accepted by another branch. For {@code anyOf} the other
+     * branch comes earlier.
+     */
     private static Optional<Overlap> find(
             Schema schema, Occurrence union, SampleEvaluation evaluation, SampleValues samples) {
         List<Schema> branches = branches(union);
@@ -106,17 +110,17 @@ final class OverlappingBranches implements SchemaRule {
                 values, Comparator.comparingInt(value -> SourceJson.text(value).length()));
     }
 
-    /** Returns whether the keywords beside a union let a value pass, as far as is known. */
+    /** Returns whether the keywords beside a union may accept a value, as far as is known. */
     private static boolean isPossible(SourceValue value, Schema schema, Occurrence union, SampleEvaluation evaluation) {
         return schema.occurrences().stream()
                 .filter(other -> !other.name().equals(union.name()))
                 .allMatch(other -> evaluation.of(other.keyword(), schema, value) != SampleVerdict.NO);
     }
 
-    private void report(Schema schema, Occurrence union, Overlap found, Diagnostics diagnostics) {
-        String branch = union.name() + "/" + found.branch();
-        String other = union.name() + "/" + found.other();
-        String text = SourceJson.text(found.value());
+    private void report(Schema schema, Occurrence union, Overlap overlap, Diagnostics diagnostics) {
+        String branch = union.name() + "/" + overlap.branch();
+        String other = union.name() + "/" + overlap.other();
+        String text = SourceJson.text(overlap.value());
         String value = text.length() <= SHORT ? text : text.substring(0, SHORT) + "...";
         boolean one = union.keyword() instanceof OneOf;
         diagnostics.warning(

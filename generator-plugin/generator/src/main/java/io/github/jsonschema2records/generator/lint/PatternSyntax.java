@@ -11,7 +11,10 @@ import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A regular expression that ECMA-262 does not know is an error; one that may backtrack or says nothing is worth a warning. */
+/**
+ * Reports regular expressions. Invalid ECMA-262 syntax is an error. An expression that may backtrack, or that matches
+ * everything, is a warning.
+ */
 final class PatternSyntax implements SchemaRule {
 
     @Override

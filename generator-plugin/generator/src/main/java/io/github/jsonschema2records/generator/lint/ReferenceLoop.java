@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A schema that applies itself to the same value has no meaning: validating would never end (Core 9.4.1). */
+/**
+ * Reports a schema that applies itself to the same value. It has no meaning, as validation would never end (Core
+ * 9.4.1).
+ */
 final class ReferenceLoop implements SchemaRule {
 
     private enum State {

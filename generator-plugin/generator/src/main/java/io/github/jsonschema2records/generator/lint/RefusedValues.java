@@ -17,7 +17,10 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A value that {@code enum} or {@code const} names and another keyword beside it refuses: legal, but hardly meant. */
+/**
+ * Warns about a value of {@code enum} or {@code const} that another keyword beside it refuses. This is legal, but
+ * probably a mistake.
+ */
 final class RefusedValues implements SchemaRule {
 
     private static final int MOST = 3;

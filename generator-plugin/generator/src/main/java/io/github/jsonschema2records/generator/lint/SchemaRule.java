@@ -7,6 +7,6 @@ import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 @FunctionalInterface
 public interface SchemaRule {
 
-    /** Reports every place that breaks the rule. */
+    /** Reports every place that violates the rule. */
     void run(Facts facts, Diagnostics diagnostics);
 }

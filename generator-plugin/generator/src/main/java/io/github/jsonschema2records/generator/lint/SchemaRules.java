@@ -8,13 +8,13 @@ public final class SchemaRules {
     private SchemaRules() {}
 
     /**
-     * Every rule, in the order in which it is run.
+     * Returns all rules, in the order in which they run.
      *
      * @param packageName the package to generate into
      * @param failOnIgnored whether a keyword without effect is an error
      * @param formats the rule about formats
-     * @param assertFormats whether every {@code format} asserts
-     * @param discriminators whether OpenAPI's {@code discriminator} decides which branch holds
+     * @param assertFormats whether every {@code format} is an assertion
+     * @param discriminators whether OpenAPI's {@code discriminator} decides which branch applies
      */
     public static List<SchemaRule> all(
             String packageName,

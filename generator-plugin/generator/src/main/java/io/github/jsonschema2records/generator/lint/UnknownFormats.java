@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A format that is to be checked, and that nobody knows how to check. */
+/** Reports formats that should be asserted but that have no check. */
 public final class UnknownFormats implements SchemaRule {
 
     /** The formats of JSON Schema. */
@@ -36,20 +36,20 @@ public final class UnknownFormats implements SchemaRule {
             "relative-json-pointer",
             "regex");
 
-    /** An integer that is a point in time: it has no check since every integer is one. */
+    /** The format of integers that are points in time. It has no check, since every integer is valid. */
     private static final String EPOCH_MILLIS = "epoch-millis";
 
-    private final Predicate<String> known;
+    private final Predicate<String> hasCheck;
     private final boolean assertFormats;
 
     /**
-     * The rule.
+     * Creates the rule.
      *
-     * @param known whether a format can be checked
-     * @param assertFormats whether every format is to be
+     * @param hasCheck returns whether a format has a check
+     * @param assertFormats whether every {@code format} is an assertion
      */
-    public UnknownFormats(Predicate<String> known, boolean assertFormats) {
-        this.known = known;
+    public UnknownFormats(Predicate<String> hasCheck, boolean assertFormats) {
+        this.hasCheck = hasCheck;
         this.assertFormats = assertFormats;
     }
 
@@ -59,7 +59,7 @@ public final class UnknownFormats implements SchemaRule {
             for (Occurrence occurrence : schema.occurrences()) {
                 if (occurrence.keyword() instanceof Format format
                         && (assertFormats || format.asserted())
-                        && !known.test(format.name())
+                        && !hasCheck.test(format.name())
                         && !format.name().equals(EPOCH_MILLIS)) {
                     diagnostics.warning(
                             "unknown-format",

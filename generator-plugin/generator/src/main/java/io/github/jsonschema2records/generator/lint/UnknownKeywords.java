@@ -9,14 +9,14 @@ import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 
 /**
- * A keyword without effect: one that the dialect does not know is worth a warning where it looks like a mistake, one that its
- * draft has us ignore where it would constrain values; both are errors where the user wants none ignored.
+ * Reports keywords without effect. An unknown keyword is a warning if it looks like a mistake. A keyword that its draft
+ * ignores is a warning if it would be a constraint. Both are errors if the user asks for that.
  */
 final class UnknownKeywords implements SchemaRule {
 
     private static final String UNKNOWN = "is no keyword of the schema's dialect and is ignored";
 
-    /** Beside a reference it mostly says what the schema says that is referred to. */
+    /** A keyword that mostly repeats the referenced schema if it is beside a reference. */
     private static final String HARMLESS = "type";
 
     private final boolean failOnIgnored;

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A required property that the schema beside it does not name: worth a warning where another name is near, so that one of the two
- * is likely misspelt, and where no object can have the property.
+ * Warns about a required property that {@code properties} does not have, if a similar name suggests a spelling mistake,
+ * or if no object can have the property.
  */
 final class UnknownRequired implements SchemaRule {
 

@@ -1,4 +1,4 @@
-/** Stage 5: what is wrong with schemas that can be read; one class a rule. */
+/** Stage 5: reports mistakes in schemas that can be read. Each rule is one class. */
 @NullMarked
 package io.github.jsonschema2records.generator.lint;
 

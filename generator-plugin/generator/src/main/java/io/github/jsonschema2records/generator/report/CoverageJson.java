@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A coverage report as JSON: a summary by keyword, then one line an occurrence in the order of documents and places. */
+/**
+ * Formats a coverage report as JSON: a summary by keyword, then one line for each occurrence, in the order of documents
+ * and positions.
+ */
 final class CoverageJson {
 
     private final DocumentNames documents;
@@ -51,7 +54,7 @@ final class CoverageJson {
                 .collect(Collectors.joining(",\n"));
     }
 
-    /** How many there are, and how many of each use; one that is typed and validated counts for both. */
+    /** Counts the occurrences, and those of each use. An occurrence with two uses counts for both. */
     private static String counts(List<KeywordUse> some) {
         List<String> counts = new ArrayList<>(List.of("\"occurrences\": " + some.size()));
         for (Use use : Use.values()) {

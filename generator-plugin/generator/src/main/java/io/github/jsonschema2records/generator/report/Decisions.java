@@ -10,22 +10,22 @@ import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import java.util.List;
 
 /**
- * Everything that a run decided, to be told of.
+ * All decisions of a run, for reports.
  *
- * @param facts what is known of each schema
- * @param reused what other builds have generated
- * @param types which Java types there are
- * @param checks what is checked
- * @param names what things are called
+ * @param facts the facts about each schema
+ * @param reused the types that other builds generated
+ * @param types the Java types
+ * @param checks the checks
+ * @param names the Java names
  */
 public record Decisions(Facts facts, ReusedTypes reused, TypePlan types, CheckPlan checks, NameTable names) {
 
-    /** The schemas. */
+    /** Returns the schemas. */
     public SchemaGraph graph() {
         return facts.graph();
     }
 
-    /** What each keyword of each schema is used for, as a JSON text. */
+    /** Returns the uses of each keyword of each schema as a JSON text. */
     public String coverage() {
         return LargeStack.call("coverage", () -> {
             List<KeywordUse> uses = new KeywordUses(this).all();
@@ -33,7 +33,7 @@ public record Decisions(Facts facts, ReusedTypes reused, TypePlan types, CheckPl
         });
     }
 
-    /** Which types schemas became, how unions, patterns and dynamic references are decided; for people to read. */
+    /** Explains to people which types schemas became, and how unions, patterns and dynamic references are decided. */
     public Explanation explanation() {
         return LargeStack.call("explanation", () -> new Explainer(this).explain());
     }

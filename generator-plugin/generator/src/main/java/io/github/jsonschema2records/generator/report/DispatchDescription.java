@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How the branches of a union are told apart, in words. */
+/** Describes in words how the branches of a union are distinguished. */
 final class DispatchDescription implements Dispatch.Cases<String> {
 
-    /** So many values of a branch are named; a list of all would hide the others. */
+    /** Limit of the values shown for a branch, so that the other branches stay visible. */
     private static final int MOST = 5;
 
     private final List<String> branches;
@@ -24,7 +24,7 @@ final class DispatchDescription implements Dispatch.Cases<String> {
         this.branches = branches;
     }
 
-    /** One line. */
+    /** Returns a line of text. */
     static String of(Dispatch dispatch, List<String> branches) {
         return dispatch.match(new DispatchDescription(branches));
     }
@@ -50,12 +50,12 @@ final class DispatchDescription implements Dispatch.Cases<String> {
     }
 
     private String kinds(List<Kinds> kinds) {
-        List<String> ways = new ArrayList<>();
+        List<String> arrows = new ArrayList<>();
         for (int i = 0; i < kinds.size(); i++) {
             String names = names(kinds.get(i));
-            ways.add((names.isEmpty() ? "nothing" : names) + " -> " + branches.get(i));
+            arrows.add((names.isEmpty() ? "nothing" : names) + " -> " + branches.get(i));
         }
-        return String.join(", ", ways);
+        return String.join(", ", arrows);
     }
 
     private static String names(Kinds kinds) {
@@ -65,20 +65,20 @@ final class DispatchDescription implements Dispatch.Cases<String> {
     }
 
     private String values(ByProperty dispatch) {
-        List<String> ways = new ArrayList<>();
+        List<String> arrows = new ArrayList<>();
         for (int i = 0; i < branches.size(); i++) {
             Set<String> values = dispatch.values().get(i);
             if (i == dispatch.fallback()) {
-                ways.add("anything else -> " + branches.get(i));
+                arrows.add("anything else -> " + branches.get(i));
             } else if (!values.isEmpty()) {
-                ways.add(some(values.stream().sorted().toList()) + " -> " + branches.get(i));
+                arrows.add(some(values.stream().sorted().toList()) + " -> " + branches.get(i));
             }
             Kinds others = dispatch.others().get(i);
             if (!others.isEmpty()) {
-                ways.add(names(others) + " -> " + branches.get(i));
+                arrows.add(names(others) + " -> " + branches.get(i));
             }
         }
-        return String.join(", ", ways);
+        return String.join(", ", arrows);
     }
 
     private static String some(List<String> values) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A name for each document that is the same on every machine: its file name, with as many of the folders around it as tell it
- * from the others; the URI of one that has no file.
+ * Names of documents that are the same on every machine: the file name, preceded by as many folders as distinguish it
+ * from the others; the URI for a document without a file.
  */
 final class DocumentNames {
 

@@ -29,7 +29,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Puts into words how patterns are matched, how the branches of unions are told apart, and which types schemas became. */
+/**
+ * Explains in words how patterns are matched, how the branches of unions are distinguished, and which types schemas
+ * became.
+ */
 final class Explainer {
 
     private static final Comparator<Remark> BY_PLACE =
@@ -175,7 +178,7 @@ final class Explainer {
         return remarks;
     }
 
-    /** Which schemas describe the same value and went into its type. */
+    /** Lists the schemas that describe the same value and are merged into its type. */
     private String merged(Schema schema) {
         List<Schema> others = new ArrayList<>();
         for (Occurrence occurrence : schema.occurrences()) {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was decided, for people to read.
+ * An explanation of the decisions for people.
  *
- * @param parts one for each kind of decision; without those of which there was none
+ * @param parts one for each kind of decision; a kind without decisions is left out
  */
 public record Explanation(List<Part> parts) {
 
@@ -17,10 +17,10 @@ public record Explanation(List<Part> parts) {
     }
 
     /**
-     * The decisions of a kind.
+     * The decisions of one kind.
      *
-     * @param title what they are about, one word
-     * @param remarks in the order of their places
+     * @param title the subject, one word
+     * @param remarks the decisions in the order of their positions
      */
     public record Part(String title, List<Remark> remarks) {
         public Part {
@@ -31,8 +31,8 @@ public record Explanation(List<Part> parts) {
     /**
      * One decision.
      *
-     * @param position the schema or keyword that it is about
-     * @param text what was decided, no sentence
+     * @param position position of the schema or keyword
+     * @param text the decision, not a sentence
      */
     public record Remark(SourcePosition position, String text) {
 
@@ -41,7 +41,7 @@ public record Explanation(List<Part> parts) {
         }
     }
 
-    /** The lines: titles, and indented below each what belongs to it as {@code path:line:column: text}. */
+    /** Returns the lines: titles, and indented below each its decisions as {@code path:line:column: text}. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (Part part : parts) {

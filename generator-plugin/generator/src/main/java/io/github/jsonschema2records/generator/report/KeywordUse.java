@@ -8,11 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one occurrence of a keyword is used for.
+ * The uses of one occurrence of a keyword.
  *
- * @param schema where it stands
+ * @param schema the schema that has it
  * @param occurrence the keyword
- * @param uses in the order of {@link Use}; never empty
+ * @param uses its uses in the order of {@link Use}; never empty
  * @param note why a keyword that could be typed or validated is neither, or null
  */
 record KeywordUse(

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells, from what the planners noted, what each keyword of each schema is used for. */
+/** Determines the uses of each keyword of each schema, from the plans. */
 final class KeywordUses {
 
     private static final String SUPERFLUOUS =
@@ -37,7 +37,10 @@ final class KeywordUses {
         this.checked = decisions.checks().checked();
     }
 
-    /** Every occurrence in the documents that no other build has to answer for, once, by schema in the order of reading. */
+    /**
+     * Returns every occurrence once, in the order in which the schemas were read. Documents that another build owns are
+     * left out.
+     */
     List<KeywordUse> all() {
         List<KeywordUse> all = new ArrayList<>();
         for (Schema schema : schemas) {
@@ -83,7 +86,7 @@ final class KeywordUses {
         return !keyword.constrains() || keyword instanceof Format;
     }
 
-    /** Why no check is made from a schema, or null where there should be one. */
+    /** Returns the reason why a schema has no check, or null if it should have one. */
     private @Nullable String whyUnchecked(Schema schema) {
         if (checked.reaches(schema)) {
             return null;
@@ -98,7 +101,7 @@ final class KeywordUses {
         return whyUnchecked(parent);
     }
 
-    /** The keyword in which a subschema stands, or null where it stands in one that no schema is expected in. */
+    /** Returns the keyword around a subschema, or null if that keyword is not known to have subschemas. */
     private static @Nullable Occurrence around(Schema parent, Schema subschema) {
         for (Occurrence occurrence : parent.occurrences()) {
             if (occurrence.keyword().subschemas().containsValue(subschema)) {

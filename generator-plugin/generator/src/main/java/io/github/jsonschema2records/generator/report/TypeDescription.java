@@ -14,7 +14,7 @@ import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 
-/** Java types as people write them, without packages. */
+/** Formats Java types for people, without packages. */
 final class TypeDescription {
 
     private final TypePlan types;
@@ -25,13 +25,13 @@ final class TypeDescription {
         this.names = decisions.names();
     }
 
-    /** The type of a value. */
+    /** Returns the type of a value. */
     String of(TypeRef type) {
         String primitive = type instanceof TypeRef.ScalarRef of ? of.scalar().primitiveName() : "";
         return primitive.isEmpty() ? type.match(new Uses()) : primitive;
     }
 
-    /** What kind of type is generated, with its name. */
+    /** Returns a fold that names the form of a generated type and its name. */
     DeclaredType.Cases<String> declarations() {
         return new Declarations();
     }

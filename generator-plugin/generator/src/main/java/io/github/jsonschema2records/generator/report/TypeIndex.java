@@ -23,8 +23,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a jar of generated code has to hold for other builds to use its types: an index that leads from schemas to types, and
- * the documents that it speaks of. Only documents with a URI are in it, and none that another index answers for.
+ * The files in a jar of generated code by which other builds find its types: an index from schemas to types, and the
+ * schema documents. Only documents with a URI are included, and only those that no other index has.
  */
 public final class TypeIndex {
 
@@ -38,10 +38,10 @@ public final class TypeIndex {
     private final Map<String, SchemaDocument> documents = new TreeMap<>();
 
     /**
-     * The index of a run.
+     * Creates the index of a run.
      *
      * @param assertFormats whether formats are checked
-     * @param dialect what a document without {@code $schema} is taken to be
+     * @param dialect URI of the dialect of documents without {@code $schema}
      */
     public TypeIndex(Decisions decisions, boolean assertFormats, URI dialect) {
         this.types = decisions.types();
@@ -66,7 +66,7 @@ public final class TypeIndex {
         return root;
     }
 
-    /** The texts of the files by their names in the jar. */
+    /** Returns the texts of the files by their names in the jar. */
     public Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
         List<String> lines = new ArrayList<>(List.of(HEADER));
@@ -74,9 +74,9 @@ public final class TypeIndex {
         lines.add(QuotedWords.join(List.of("package", names.packageName())));
         lines.add(QuotedWords.join(List.of("formats", assertFormats ? "asserted" : "annotated")));
         Map<SchemaDocument, Map<String, String>> typeLines = typeLines();
-        Set<String> taken = new TreeSet<>();
+        Set<String> usedNames = new TreeSet<>();
         documents.forEach((uri, document) -> {
-            String entry = entry(document.name(), taken);
+            String entry = entry(document.name(), usedNames);
             files.put(entry, text(document.root()));
             lines.add(QuotedWords.join(List.of("document", uri, entry)));
             typeLines
@@ -110,17 +110,17 @@ public final class TypeIndex {
         return QuotedWords.join(words);
     }
 
-    /** The file of a document: called like that which it was read from, with a number where that is taken. */
-    private static String entry(String name, Set<String> taken) {
+    /** Returns the file name of a document: that of the original file, with a number if the name is already used. */
+    private static String entry(String name, Set<String> usedNames) {
         String plain = name.replaceAll("[^A-Za-z0-9._-]", "-");
-        String free = plain;
-        for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
-            free = plain + "-" + i;
+        String unused = plain;
+        for (int i = 2; !usedNames.add(unused.toLowerCase(Locale.ROOT)); i++) {
+            unused = plain + "-" + i;
         }
-        return SchemaIndex.FOLDER + free + ".json";
+        return SchemaIndex.FOLDER + unused + ".json";
     }
 
-    /** The document as JSON, which says its dialect even where another build has another default. */
+    /** Returns the document as JSON. Its dialect is made explicit, as another build may have another default. */
     private String text(SourceValue root) {
         String text = SourceJson.text(root);
         boolean silent =

@@ -10,15 +10,15 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How it is known what {@code unevaluated*} is left with, in words. */
+/** Describes in words how a check finds the members or items that {@code unevaluated*} applies to. */
 final class UnevaluatedDescription {
 
-    /** So many names are written; a list of all would hide the rest. */
+    /** Limit of the names shown, so that the rest of the line stays visible. */
     private static final int MOST = 5;
 
     private UnevaluatedDescription() {}
 
-    /** One line about a keyword of a schema. */
+    /** Returns a line of text about a keyword of a schema. */
     static String of(Unevaluated keyword, Schema schema, Facts facts) {
         boolean items = keyword instanceof UnevaluatedItems;
         String each = items ? "item" : "property";

@@ -1,14 +1,14 @@
 package io.github.jsonschema2records.generator.report;
 
-/** What an occurrence of a keyword is used for. */
+/** A use of an occurrence of a keyword. */
 public enum Use {
-    /** A Java type was made from it. */
+    /** A Java type depends on it. */
     TYPED("typed"),
-    /** A generated check does what it says. */
+    /** A generated check enforces it. */
     VALIDATED("validated"),
-    /** It is known, and has no say in what is valid. */
+    /** It is known, and is not a constraint. */
     ANNOTATION("annotation"),
-    /** The schema's dialect does not know it. */
+    /** The schema's dialect does not have it. */
     UNKNOWN("unknown");
 
     private final String label;
@@ -17,7 +17,7 @@ public enum Use {
         this.label = label;
     }
 
-    /** Its name in a report. */
+    /** Returns its name in reports. */
     public String label() {
         return label;
     }

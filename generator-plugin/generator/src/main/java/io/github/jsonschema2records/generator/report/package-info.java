@@ -1,4 +1,4 @@
-/** Beside the line: what the stages decided, told to people: what each keyword was used for, and what became of each schema. */
+/** Reports for people: the uses of each keyword, and the types of each schema. */
 @NullMarked
 package io.github.jsonschema2records.generator.report;
 
