@@ -107,7 +107,7 @@ final class JsonSyntax {
         }
         if (c == '\n' || c == '\r') {
             return fail(
-                    t, at, "a string goes on behind the end of its line: close it, or write \\n for the line break");
+                    t, at, "a string continues after the end of its line: close it, or write \\n for the line break");
         }
         return fail(t, at, "control character " + character(t, at) + " must be escaped in a string");
     }
@@ -137,7 +137,7 @@ final class JsonSyntax {
         if (t.json[at] == 0) {
             return fail(t, at, NUL_BEHIND);
         }
-        return fail(t, at, "expected nothing behind the JSON text, found " + found(t, at));
+        return fail(t, at, "expected nothing after the JSON text, found " + found(t, at));
     }
 
     /** Checks that the text that ends at {@code at} is separated from the next one. Returns {@code at} if it is. */

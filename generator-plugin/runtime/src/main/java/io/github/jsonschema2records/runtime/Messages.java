@@ -45,8 +45,8 @@ public final class Messages {
         texts.put("required", "required property {0} is missing");
         texts.put("requiredMany", "{0} required properties are missing: {1}");
         texts.put("misspelt", "required property {0} is missing, but there is {1}");
-        texts.put("discriminator", "required property {0} is missing, which is one of {1}");
-        texts.put("dependentRequired", "property {0} is missing, required because {1} is present");
+        texts.put("discriminator", "required property {0} is missing; its value must be one of {1}");
+        texts.put("dependentRequired", "property {0} is required because {1} is present");
         texts.put("not", "{0} matches the schema that \"not\" forbids");
         texts.put("notRequired", "property {0} is not allowed here");
         texts.put("notAny", "none of the properties {0} is allowed here");
@@ -58,11 +58,11 @@ public final class Messages {
         texts.put("anyOf", "matches none of the alternatives of \"anyOf\"");
         texts.put("oneOf", "matches none of the alternatives of \"oneOf\"");
         texts.put("alternative", "does not match {0}: {1}");
-        texts.put("moreAlternatives", "does not match {0} more");
+        texts.put("moreAlternatives", "matches none of the other alternatives ({0} more)");
         texts.put("patterns", "{0} matches none of {1}");
         texts.put("requiredAny", "one of {0} must be given");
         texts.put("exclusive", "exactly one of {0} may be given");
-        texts.put("together", "properties {0} may not be given together");
+        texts.put("together", "properties {0} are not allowed together");
         texts.put("ambiguous", "matches more than one alternative of \"oneOf\": {0}");
         texts.put("property", "property {0} is not allowed");
         texts.put("item", "item {0} is not allowed");
@@ -71,7 +71,7 @@ public final class Messages {
         texts.put("syntax", "{0}");
         texts.put("limit", "{0}");
         texts.put("steps", "checking takes more than {0} steps");
-        texts.put("stack", "is nested too deep to be checked on this thread's stack");
+        texts.put("stack", "is nested too deeply to be checked on the stack of this thread");
         texts.put("patternSteps", "the pattern {0} takes too many steps on a string");
         texts.put("binding", "{0} cannot be represented as {1}");
         texts.put("unbound", "is valid, but cannot be represented in Java");

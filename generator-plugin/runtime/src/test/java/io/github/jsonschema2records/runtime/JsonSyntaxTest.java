@@ -59,9 +59,9 @@ class JsonSyntaxTest {
                 "[1e]              | 1:4: expected a digit in the exponent, found ']'",
                 "[\"a\\x\"]        | 1:4: a backslash cannot be followed by 'x'",
                 "[\"\\u12G4\"]     | 1:7: expected four hexadecimal digits after \\u, found 'G'",
-                "1 2               | 1:3: expected nothing behind the JSON text, found '2'",
-                "{}}               | 1:3: expected nothing behind the JSON text, found '}'",
-                "nullnull          | 1:5: expected nothing behind the JSON text, found 'null'",
+                "1 2               | 1:3: expected nothing after the JSON text, found '2'",
+                "{}}               | 1:3: expected nothing after the JSON text, found '}'",
+                "nullnull          | 1:5: expected nothing after the JSON text, found 'null'",
                 "[\u00a0]          | 1:2: expected a value, found U+00A0",
                 "[averyveryverylongwordthatneverends] | 1:2: expected a value, found 'averyveryverylongwordtha...'"
             })
@@ -79,7 +79,7 @@ class JsonSyntaxTest {
 
     @Test
     void tellsALineThatEndsInsideAString() {
-        String message = "a string goes on behind the end of its line: close it, or write \\n for the line break";
+        String message = "a string continues after the end of its line: close it, or write \\n for the line break";
         assertThat(error("{\"a\": \"b,\n\"c\": 1}")).isEqualTo("1:10: " + message);
         assertThat(error("[\"a\r\n\"]")).isEqualTo("1:4: " + message);
     }

@@ -53,7 +53,7 @@ class JsonSyntaxProblemTest {
     void namesInvisibleCharactersByTheirCodePoint() {
         assertThat(Trees.errors("x.json", "[\"a\nb\"]"))
                 .containsExactly(
-                        "x.json:1:4: [syntax-error] a string goes on behind the end of its line: close it, or write \\n for the line break");
+                        "x.json:1:4: [syntax-error] a string continues after the end of its line: close it, or write \\n for the line break");
         assertThat(Trees.errors("x.json", "[\u00a01]"))
                 .containsExactly("x.json:1:2: [syntax-error] expected a value, found U+00A0");
         assertThat(Trees.errors("x.json", "[\f1]"))

@@ -18,13 +18,13 @@ final class AddressFault {
         } else if (sign == 0) {
             return "the name before the @ is missing";
         } else if (sign == text.length() - 1) {
-            return "the domain behind the @ is missing";
+            return "the domain after the @ is missing";
         } else if (!quoted && text.indexOf('@') != sign) {
             return "there is more than one @";
         } else if (!quoted && text.indexOf(' ') >= 0) {
             return FormatFault.notAllowed(' ');
         } else if (!quoted && (text.contains("..") || text.charAt(0) == '.' || text.charAt(sign - 1) == '.')) {
-            return "points must stand between other characters";
+            return "a dot must not be first, last or next to another dot";
         }
         String domain = text.substring(sign + 1);
         return domain.charAt(0) == '[' ? null : hostname(domain);
@@ -45,11 +45,11 @@ final class AddressFault {
             int dot = text.indexOf('.', from);
             int end = dot < 0 ? text.length() : dot;
             if (end == from) {
-                return "there is nothing " + (end == text.length() ? "behind the last" : "before a") + " point";
+                return "there is nothing " + (end == text.length() ? "after the last" : "before a") + " dot";
             } else if (text.charAt(from) == '-' || text.charAt(end - 1) == '-') {
-                return "a hyphen must stand between other characters";
+                return "a part between dots must not begin or end with a hyphen";
             } else if (end - from > HostnameFormat.LONGEST_LABEL) {
-                return "a part between points is longer than " + HostnameFormat.LONGEST_LABEL + " characters";
+                return "a part between dots is longer than " + HostnameFormat.LONGEST_LABEL + " characters";
             }
             from = end + 1;
         }
@@ -73,7 +73,7 @@ final class AddressFault {
             numbers += number.isEmpty() ? 0 : 1;
             from = end + 1;
         }
-        return "it must be four numbers with points between them, not " + numbers;
+        return "it must be four numbers with dots between them, not " + numbers;
     }
 
     static @Nullable String ipv6(String text) {

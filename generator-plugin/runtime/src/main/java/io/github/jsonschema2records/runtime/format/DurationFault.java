@@ -23,7 +23,7 @@ final class DurationFault {
         } else if ((week >= 0 && week < text.length() - 1) || (week > 0 && hasUnit(text, week, "YMDT"))) {
             return "weeks cannot be combined with other units";
         } else if (t < 0 && hasUnit(text, text.length(), "HS")) {
-            return "T must stand before hours, minutes and seconds";
+            return "T must come before hours, minutes and seconds";
         }
         return order(text, t);
     }
@@ -47,7 +47,7 @@ final class DurationFault {
         boolean known = "YMD".contains(date) || date.equals("W");
         return known && "HMS".contains(time)
                 ? null
-                : "the units must be Y, M, D and behind T H, M, S, in this order and without a gap";
+                : "the units must be Y, M, D and after T H, M, S, in this order and without a gap";
     }
 
     private static String units(String part) {

@@ -37,7 +37,7 @@ final class TimeFault {
         } else if (text.length() == DATE) {
             return "the time is missing, as in " + text + "T23:59:59Z";
         } else if ("Tt".indexOf(text.charAt(DATE)) < 0) {
-            return "T must stand between date and time";
+            return "T must be between date and time";
         }
         return time(text.substring(DATE + 1));
     }
@@ -56,7 +56,7 @@ final class TimeFault {
         }
         String rest = text.substring(TIME);
         if (rest.startsWith(",")) {
-            return "a fraction of a second begins with a point";
+            return "a fraction of a second begins with a dot";
         } else if (rest.startsWith(".")) {
             int end = Ascii.skipDigits(rest, 1, rest.length());
             if (end == 1) {

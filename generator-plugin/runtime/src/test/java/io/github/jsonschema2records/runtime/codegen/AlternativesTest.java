@@ -204,7 +204,7 @@ class AlternativesTest {
         assertThat(Judge.lines(oneOf(many), "3"))
                 .startsWith("1:1: (root): does not match alternative 1: 3 is less than the minimum 11")
                 .hasSize(6)
-                .endsWith("1:1: (root): does not match 1 more");
+                .endsWith("1:1: (root): matches none of the other alternatives (1 more)");
         assertThat(Judge.lines(anyOf(), "{}"))
                 .containsExactly("1:1: (root): matches none of the alternatives of \"anyOf\"");
     }

@@ -313,7 +313,7 @@ class AssertTest {
     void dependentRequired() {
         StringTable names = new StringTable("card", "name", "address");
         Judge.Schema bits = (d, at, e) -> Assert.dependentRequired(d, at, names, 0, 0b011, 0b110, e);
-        invalid(bits, "{}", "property \"address\" is missing, required because \"card\" is present");
+        invalid(bits, "{}", "property \"address\" is required because \"card\" is present");
         appliesOnlyTo(bits, "{}");
         valid((d, at, e) -> Assert.dependentRequired(d, at, names, 0, 0b010, 0b110, e), "{}");
 
@@ -322,7 +322,7 @@ class AssertTest {
         invalid(
                 list,
                 "{\"name\":1,\"card\":1}",
-                "property \"address\" is missing, required because \"card\" is present");
+                "property \"address\" is required because \"card\" is present");
         valid(list, "{\"name\":1,\"card\":1,\"address\":1}", "{\"name\":1}");
         appliesOnlyTo(list, "{}");
     }
