@@ -3,7 +3,7 @@ package io.github.jsonschema2records.generator.regex;
 import dk.brics.automaton.Automaton;
 import java.util.List;
 
-/** Operations on automata over bytes, each within the budget. */
+/** Operations on automata over bytes. All count their work in the budget. */
 final class Automata {
 
     private final WorkBudget budget;
@@ -20,7 +20,7 @@ final class Automata {
         return Automaton.makeEmptyString();
     }
 
-    /** Any bytes, any number of them. */
+    /** Returns the automaton of all byte sequences. */
     static Automaton anything() {
         return anyByte().repeat();
     }

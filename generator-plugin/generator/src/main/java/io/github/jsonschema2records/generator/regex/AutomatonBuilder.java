@@ -15,18 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The automaton of the texts in which a pattern is found, over their UTF-8 bytes.
+ * Builds the automaton of the texts in which a pattern is found, over their UTF-8 bytes.
  *
- * <p>Every part is compiled together with what comes behind it, up to the end of the text: the {@link Rest}. So
- * {@code $} is a rest that must be empty, and a lookahead a rest that must (not) be in another language as well. What a part
- * needs to know of the text before it are the three contexts of a rest.
+ * <p>Every node is compiled together with everything that follows it, up to the end of the text: the {@link Rest}. So
+ * {@code $} is a rest that must be empty, and a lookahead is a rest that must, or must not, be in another language too.
+ * Assertions about the text before a node are covered by the three contexts of a rest.
  */
 final class AutomatonBuilder {
 
-    /** A group with an assertion in it is written out so many times at most. */
+    /** Limit of the copies made of a repeated group that contains an assertion. */
     private static final int MOST_COPIES = 8;
 
-    /** Each assertion is a level of recursion. */
+    /** Limit of assertions, as each is a level of recursion. */
     private static final int MOST_ASSERTIONS = 64;
 
     private static final Automaton WORD_BYTE = Utf8Automata.of(EcmaCharacters.WORD);
@@ -35,7 +35,7 @@ final class AutomatonBuilder {
     private final Automata automata;
     private final PlainAutomata plain;
 
-    /** Whether the pattern tells {@link Rest#AFTER_WORD} from {@link Rest#AFTER_OTHER}. */
+    /** True if the pattern distinguishes {@link Rest#AFTER_WORD} from {@link Rest#AFTER_OTHER}. */
     private final boolean words;
 
     private AutomatonBuilder(RegexNode root, WorkBudget budget) {
@@ -45,25 +45,25 @@ final class AutomatonBuilder {
     }
 
     /**
-     * A minimal deterministic automaton. It need not refuse bytes that are no UTF-8.
+     * Builds a minimal deterministic automaton. It may accept bytes that are not UTF-8.
      *
      * @param root a simplified pattern
-     * @throws NoAutomatonException if the language is not regular, not one of those supported, or too large
+     * @throws NoAutomatonException if the language is not regular, is not supported, or is too large
      */
     static Automaton build(RegexNode root, WorkBudget budget) {
         if (RegexTraits.countAssertions(root) > MOST_ASSERTIONS) {
             throw new NoAutomatonException("it has more than " + MOST_ASSERTIONS + " assertions");
         }
         AutomatonBuilder builder = new AutomatonBuilder(root, budget);
-        Rest found = Rest.uniform(context -> Automata.anything());
-        return builder.automata.minimal(builder.search(root, found));
+        Rest afterMatch = Rest.uniform(context -> Automata.anything());
+        return builder.automata.minimal(builder.search(root, afterMatch));
     }
 
     /**
-     * A lookbehind at the very start says something of the text before the match, which is not consumed by anything
-     * else.
+     * Builds the search for a pattern. A lookbehind at the very start concerns the text before the match, which nothing
+     * else consumes.
      */
-    private Automaton search(RegexNode root, Rest found) {
+    private Automaton search(RegexNode root, Rest afterMatch) {
         List<RegexNode> parts = new ArrayList<>(root instanceof Sequence ? root.children() : List.of(root));
         Automaton before = plain.of(new Quantified(new Characters(CodePointSet.ALL), 0, Quantified.UNBOUNDED, true));
         Automaton skipped = before;
@@ -73,7 +73,7 @@ final class AutomatonBuilder {
             skipped = automata.intersection(skipped, look.negated() ? automata.complement(ending) : ending);
             parts.remove(0);
         }
-        Rest match = before(RegexSimplifier.sequenceOf(parts), found);
+        Rest match = before(RegexSimplifier.sequenceOf(parts), afterMatch);
         return consuming(skipped, match).at(Rest.AT_START);
     }
 
@@ -83,7 +83,7 @@ final class AutomatonBuilder {
         }
     }
 
-    /** The rest from a node on, given the rest behind it. */
+    /** Returns the rest that begins at a node, given the rest behind it. */
     private Rest before(RegexNode node, Rest rest) {
         return RegexTraits.hasAssertions(node) ? node.match(new Before(rest)) : consuming(plain.of(node), rest);
     }
@@ -110,7 +110,7 @@ final class AutomatonBuilder {
         return branches.isEmpty() ? Automata.none() : automata.union(branches);
     }
 
-    /** Adds {@code text} with the rest behind it where its last byte is {@code last}. */
+    /** Adds {@code text} followed by the rest, restricted to texts whose last byte is {@code last}. */
     private void addIfPossible(Automaton text, Automaton last, Automaton rest, List<Automaton> branches) {
         if (!rest.isEmpty()) {
             Automaton ending = automata.concatenate(List.of(Automata.anything(), last));
@@ -118,7 +118,7 @@ final class AutomatonBuilder {
         }
     }
 
-    /** Puts nodes with assertions before a rest. */
+    /** Prepends nodes with assertions to a rest. */
     private final class Before implements RegexNode.Cases<Rest> {
 
         private final Rest rest;

@@ -14,19 +14,23 @@ import io.github.jsonschema2records.runtime.pattern.PatternProgram;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a pattern as a {@link PatternProgram}, exactly as ECMA-262 section 22.2.2 has it. */
+/** Compiles a pattern to a {@link PatternProgram} with exactly the semantics of ECMA-262 section 22.2.2. */
 final class BacktrackCompiler implements RegexNode.Cases<ProgramWriter> {
 
     private final ProgramWriter out;
 
-    /** Inside a lookbehind everything runs from right to left. */
+    /** True while matching runs from right to left, as it does inside a lookbehind. */
     private boolean backward;
 
     private BacktrackCompiler(int groupCount) {
         out = new ProgramWriter(2 * (groupCount + 1));
     }
 
-    /** The program of a pattern with so many groups, as the runtime's table. */
+    /**
+     * Returns the program of a pattern as a table for the runtime.
+     *
+     * @param groupCount number of capturing groups
+     */
     static PackedText compile(RegexNode root, int groupCount) {
         BacktrackCompiler compiler = new BacktrackCompiler(groupCount);
         root.match(compiler).add(PatternProgram.MATCH);
@@ -73,7 +77,7 @@ final class BacktrackCompiler implements RegexNode.Cases<ProgramWriter> {
         return loop(node);
     }
 
-    /** A loop over single characters needs no registers. */
+    /** Compiles a loop over single characters, which needs no registers. */
     private ProgramWriter star(Characters body, int min) {
         if (min == 1) {
             body.match(this);
@@ -93,7 +97,7 @@ final class BacktrackCompiler implements RegexNode.Cases<ProgramWriter> {
         out.add(PatternProgram.RESET, counter);
         int start = out.here();
         int instruction = node.greedy() ? PatternProgram.LOOP : PatternProgram.LOOP_LAZY;
-        // The largest number stands for itself and the one before: no text is that long.
+        // The largest number means itself or one less: no text is that long.
         int most = node.isUnbounded() || node.max() == Integer.MAX_VALUE ? 0 : node.max() + 1;
         out.add(instruction, counter, node.min(), most);
         int exit = out.open();
@@ -115,7 +119,7 @@ final class BacktrackCompiler implements RegexNode.Cases<ProgramWriter> {
 
     @Override
     public ProgramWriter backReference(BackReference node) {
-        // Of several groups that share a name one at most took part; the others match nothing.
+        // At most one of the groups with the same name took part. The others match the empty text.
         for (int group : node.groups()) {
             out.add(backward ? PatternProgram.REFERENCE_BACK : PatternProgram.REFERENCE, group);
         }
@@ -153,7 +157,7 @@ final class BacktrackCompiler implements RegexNode.Cases<ProgramWriter> {
         return out.add(node.negated() ? PatternProgram.NO_BOUNDARY : PatternProgram.BOUNDARY, out.set(node.word()));
     }
 
-    /** The capturing groups in a node, whose numbers follow each other. */
+    /** The capturing groups in a node. Their numbers are consecutive. */
     private record Captures(int first, int count) {
 
         static Captures in(RegexNode node) {

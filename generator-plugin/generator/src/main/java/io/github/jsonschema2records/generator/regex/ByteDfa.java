@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A deterministic automaton as a table, numbered the same whatever order the library keeps states in. Not to be
- * changed.
+ * A deterministic automaton as a table. The numbering of states does not depend on the order in which the library keeps
+ * them. Immutable.
  */
 final class ByteDfa {
 
-    /** The state that no text leaves and that refuses. */
+    /** The state that refuses every text. */
     static final int DEAD = 0;
 
     private final int start;
@@ -23,10 +23,10 @@ final class ByteDfa {
     private final boolean[] accepting;
 
     /**
-     * An automaton.
+     * Creates an automaton.
      *
      * @param start the number of the first state
-     * @param rows for each state, the state to go to by byte; state 0 refuses everything
+     * @param rows for each state, the next state by byte; state 0 refuses everything
      * @param accepting for each state, whether a text may end there
      */
     ByteDfa(int start, int[][] rows, boolean[] accepting) {
@@ -35,7 +35,7 @@ final class ByteDfa {
         this.accepting = accepting;
     }
 
-    /** The table of a deterministic automaton without dead states. */
+    /** Returns the table of a deterministic automaton without dead states. */
     static ByteDfa of(Automaton automaton) {
         automaton.expandSingleton();
         List<State> order = new ArrayList<>();
@@ -73,7 +73,7 @@ final class ByteDfa {
         return start;
     }
 
-    /** The state behind another one. */
+    /** Returns the state after a byte. */
     int next(int state, int b) {
         return rows[state][b];
     }
@@ -110,7 +110,9 @@ final class ByteDfa {
         return true;
     }
 
-    /** For each byte the number of its class: bytes of one class do the same in every state. Class 0 has byte 0. */
+    /**
+     * Returns the class of each byte. Bytes of one class have the same effect in every state. Class 0 contains byte 0.
+     */
     int[] byteClasses() {
         Map<List<Integer>, Integer> classes = new HashMap<>();
         int[] result = new int[256];

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** ECMA-262's {@code Canonicalize} with the flags {@code u} and {@code i}: Unicode's simple case folding. */
+/** Implements ECMA-262's {@code Canonicalize} with the flags {@code u} and {@code i}: Unicode's simple case folding. */
 final class CaseFolding {
 
-    /** A folding to all code points that have it, itself included. */
+    /** From a folding to all code points that have it, itself included. */
     private static final Map<Integer, List<Integer>> CLASSES = new HashMap<>();
 
-    /** Those that are not their own folding, in order. */
+    /** The foldings of the code points that have another folding than themselves, in order. */
     private static final TreeMap<Integer, Integer> FOLDINGS = new TreeMap<>();
 
     static {
@@ -30,7 +30,7 @@ final class CaseFolding {
         return members;
     }
 
-    /** The code points that differ from a member in case only, members included. */
+    /** Returns the code points that equal a member apart from case, members included. */
     static CodePointSet closure(CodePointSet set) {
         List<int[]> ranges = set.ranges();
         for (int[] range : set.ranges()) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Character classes. */
+/** Parses character classes. */
 final class ClassParser {
 
     private static final Escape HYPHEN = Escape.of('-');
@@ -18,7 +18,7 @@ final class ClassParser {
         this.escapes = escapes;
     }
 
-    /** Reads on behind the bracket at {@code offset}, past the closing one. */
+    /** Parses the class whose opening bracket is at {@code offset}, up to its closing bracket. */
     CodePointSet parse(int offset, Modifiers modifiers) {
         boolean negated = cursor.eat("^");
         List<CodePointSet> members = new ArrayList<>();

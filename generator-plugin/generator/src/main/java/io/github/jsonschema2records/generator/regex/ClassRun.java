@@ -3,9 +3,9 @@ package io.github.jsonschema2records.generator.regex;
 import io.github.jsonschema2records.generator.regex.RegexNode.Quantified;
 
 /**
- * A run of characters of one class.
+ * A sequence of characters of one class.
  *
- * @param max the most characters, {@link Quantified#UNBOUNDED} for any number
+ * @param max the greatest number of characters, {@link Quantified#UNBOUNDED} for any number
  */
 record ClassRun(CodePointSet set, int min, int max) {
 
@@ -17,13 +17,13 @@ record ClassRun(CodePointSet set, int min, int max) {
         return min == max;
     }
 
-    /** Returns whether it is one text only, short enough to be written out. */
+    /** Returns whether it matches a single text that is short enough to be written out. */
     boolean isLiteral() {
         Integer only = set.only();
         return only != null && !LiteralRecognizer.isSurrogate(only) && isFixed() && max <= LONGEST_LITERAL;
     }
 
-    /** This run and another one of the same class behind it. */
+    /** Joins this run and a following one of the same class. */
     ClassRun then(ClassRun next) {
         boolean unbounded = max == Quantified.UNBOUNDED || next.max == Quantified.UNBOUNDED;
         return new ClassRun(set, sum(min, next.min), unbounded ? Quantified.UNBOUNDED : sum(max, next.max));

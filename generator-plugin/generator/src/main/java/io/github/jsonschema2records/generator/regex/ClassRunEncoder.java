@@ -15,7 +15,7 @@ final class ClassRunEncoder {
     /**
      * The table.
      *
-     * @param steps the number of runs and of literals, in which adjacent ones are joined
+     * @param steps the number of runs and literals; adjacent literals are joined
      */
     record Encoded(PackedText table, int steps) {}
 
@@ -48,7 +48,10 @@ final class ClassRunEncoder {
         }
     }
 
-    /** No bytes, the least and the most characters (plus 1), the ranges within ASCII and those beyond. */
+    /**
+     * Encodes a run: no bytes, the least and the greatest number of characters (plus 1), the ranges within ASCII and
+     * those beyond.
+     */
     private static PackedText run(ClassRun run) {
         int most = run.max() == Integer.MAX_VALUE ? 0 : run.max() + 1;
         PackedText step = new PackedText().add(0, run.min(), most);
@@ -57,7 +60,7 @@ final class ClassRunEncoder {
         return step;
     }
 
-    /** Each as its distance from the one before and its length. */
+    /** Encodes each range by its distance from the previous one and its length. */
     private static void addRanges(CodePointSet set, int from, PackedText step) {
         step.add(set.ranges().size());
         int end = from;

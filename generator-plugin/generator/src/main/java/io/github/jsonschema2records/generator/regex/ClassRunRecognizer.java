@@ -10,11 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees that a pattern is a sequence of class runs from the start of the text, each of which can be as long as possible.
+ * Recognizes patterns that are a sequence of class runs from the start of the text, each of which can match as many
+ * characters as possible.
  */
 final class ClassRunRecognizer {
 
-    /** A repeated group is written out as long as there are no more runs than that. */
+    /** Limit of the runs when a repeated group is written out. */
     private static final int MOST_RUNS = 40;
 
     private static final int MOST_COPIES = 1_000;
@@ -26,11 +27,15 @@ final class ClassRunRecognizer {
     /**
      * The runs of a pattern.
      *
-     * @param closed whether the text has to end behind them
+     * @param closed whether the text has to end after them
      */
     record Runs(List<ClassRun> runs, boolean closed) {}
 
-    /** The runs; null if the pattern, simplified and trimmed, is not of this kind. */
+    /**
+     * Returns the runs, or null if the pattern has another form.
+     *
+     * @param root a simplified and trimmed pattern
+     */
     static @Nullable Runs recognize(RegexNode root) {
         List<RegexNode> parts = root instanceof Sequence ? root.children() : List.of(root);
         if (parts.isEmpty() || !parts.get(0).equals(new TextStart(false))) {
@@ -81,7 +86,7 @@ final class ClassRunRecognizer {
         return runs.size() <= MOST_RUNS && !run.set().isEmpty();
     }
 
-    /** Returns whether a run that can be longer or shorter is always right to be as long as it can. */
+    /** Returns whether matching each run greedily never misses a match. */
     private boolean isDeterministic() {
         for (int i = 0; i < runs.size(); i++) {
             if (!runs.get(i).isFixed() && meetsNext(i)) {

@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable set of Unicode code points, unpaired surrogates among them, as ECMA-262's {@code CharSet} has it with
- * the {@code u} flag. Kept as sorted ranges that neither overlap nor touch, so that equal sets are equal objects.
+ * An immutable set of Unicode code points, including unpaired surrogates, as ECMA-262's {@code CharSet} with the {@code
+ * u} flag. It is kept as sorted ranges that neither overlap nor touch, so that equal sets are equal objects.
  */
 final class CodePointSet {
 
@@ -19,14 +19,14 @@ final class CodePointSet {
     static final CodePointSet NONE = new CodePointSet(new int[0]);
     static final CodePointSet ALL = range(0, LAST);
 
-    /** First and last code point of every range in turn. */
+    /** The first and last code point of every range, alternating. */
     private final int[] bounds;
 
     private CodePointSet(int[] bounds) {
         this.bounds = bounds;
     }
 
-    /** The set of these code points. */
+    /** Returns the set of these code points. */
     static CodePointSet of(int... codePoints) {
         List<int[]> ranges = new ArrayList<>();
         for (int codePoint : codePoints) {
@@ -35,12 +35,14 @@ final class CodePointSet {
         return ofRanges(ranges);
     }
 
-    /** The code points from {@code first} to {@code last}, both included. */
+    /** Returns the code points from {@code first} to {@code last}, both included. */
     static CodePointSet range(int first, int last) {
         return new CodePointSet(new int[] {first, last});
     }
 
-    /** The code points in any of these ranges, each a first and a last code point; in any order. */
+    /**
+     * Returns the code points in any of the ranges. Each is a first and a last code point; their order does not matter.
+     */
     static CodePointSet ofRanges(List<int[]> ranges) {
         List<int[]> sorted = new ArrayList<>(ranges);
         sorted.sort(Comparator.comparingInt(range -> range[0]));
@@ -57,7 +59,7 @@ final class CodePointSet {
         return new CodePointSet(Arrays.copyOf(bounds, length));
     }
 
-    /** The code points in any of these sets. */
+    /** Returns the union of some sets. */
     static CodePointSet union(List<CodePointSet> sets) {
         List<int[]> ranges = new ArrayList<>();
         for (CodePointSet set : sets) {
@@ -78,7 +80,7 @@ final class CodePointSet {
         return and(other.not());
     }
 
-    /** All other code points. */
+    /** Returns the complement. */
     CodePointSet not() {
         List<int[]> gaps = new ArrayList<>();
         int next = 0;
@@ -94,7 +96,7 @@ final class CodePointSet {
         return ofRanges(gaps);
     }
 
-    /** The ranges in ascending order, each a first and a last code point. */
+    /** Returns the ranges in ascending order, each a first and a last code point. */
     List<int[]> ranges() {
         List<int[]> ranges = new ArrayList<>();
         for (int i = 0; i < bounds.length; i += 2) {
@@ -105,7 +107,7 @@ final class CodePointSet {
 
     boolean contains(int codePoint) {
         int at = Arrays.binarySearch(bounds, codePoint);
-        // Not found, the insertion point is -at - 1: inside a range if it is odd.
+        // If absent, the insertion point is -at - 1. It is inside a range if it is odd.
         return at >= 0 || (-at - 1) % 2 == 1;
     }
 
@@ -121,7 +123,7 @@ final class CodePointSet {
         return bounds.length == 0;
     }
 
-    /** The only member, or null if there are none or several. */
+    /** Returns the only member, or null if there are none or several. */
     @Nullable
     Integer only() {
         return bounds.length == 2 && bounds[0] == bounds[1] ? (Integer) bounds[0] : null;
@@ -137,7 +139,7 @@ final class CodePointSet {
         return Arrays.hashCode(bounds);
     }
 
-    /** As a character class, what is not printable ASCII escaped. */
+    /** Formats the set as a character class. Everything but printable ASCII is escaped. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("[");

@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that the emitter and the reports need to know of a pattern.
+ * The compiled form of a pattern.
  *
- * @param strategy how it is matched, and why so
- * @param matcher the call that makes its matcher
- * @param warnings what the user should know
+ * @param strategy how it is matched, and why
+ * @param matcher the call that creates its matcher
+ * @param warnings warnings for the user
  */
 public record CompiledPattern(String source, PatternStrategy strategy, MatcherCall matcher, List<RegexProblem> warnings)
         implements PatternResult {
 
-    /** One line: how it is matched, and why so. */
+    /** Describes in one line how it is matched, and why. */
     public String explanation() {
         return strategy.explanation();
     }
 
-    /** The same with a warning about the whole pattern behind the others. */
+    /** Returns the same pattern with another warning at the end, about the whole pattern. */
     CompiledPattern warn(String slug, String message) {
         List<RegexProblem> all = new ArrayList<>(warnings);
         all.add(new RegexProblem(slug, 0, message));

@@ -11,10 +11,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/** The subset construction within a budget; the library's own has no bound. */
+/** Makes automata deterministic by the subset construction, within a budget. The library's own method has no limit. */
 final class Determinizer {
 
-    /** What the library can minimise in a second: it has a list for each state and each start of a range of bytes. */
+    /**
+     * Limit of states. The library can minimise about as many in a second, as it has a list for each state and each
+     * start of a byte range.
+     */
     private static final int MOST_STATES = 20_000;
 
     private final WorkBudget budget;
@@ -23,14 +26,14 @@ final class Determinizer {
     private final Deque<BitSet> pending = new ArrayDeque<>();
     private State[] states = {};
 
-    /** The state behind which everything is accepted, or -1; a subset with it needs no other member. */
+    /** The state from which everything is accepted, or -1. A subset that contains it needs no other member. */
     private int all = -1;
 
     private Determinizer(WorkBudget budget) {
         this.budget = budget;
     }
 
-    /** A minimal deterministic automaton with the language of {@code automaton}, which stays as it is. */
+    /** Returns a minimal deterministic automaton with the language of {@code automaton}, which is not changed. */
     static Automaton minimal(Automaton automaton, WorkBudget budget) {
         Automaton deterministic =
                 automaton.isDeterministic() ? automaton.clone() : new Determinizer(budget).run(automaton);
@@ -97,7 +100,7 @@ final class Determinizer {
         return state;
     }
 
-    /** Adds the transitions of a subset, bytes in ranges between which nothing changes. */
+    /** Adds the transitions of a subset, for each range of bytes with the same targets. */
     private void step(BitSet members) {
         State from = subset(members);
         boolean[] starts = new boolean[257];

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes an automaton as the table of the runtime's {@code DfaPattern}: a row lists only where it differs from its most
- * frequent target, and the rows of all states are pushed into each other.
+ * Encodes an automaton as the table of the runtime's {@code DfaPattern}. A row lists only the entries that differ from
+ * its most frequent target, and the rows of all states share one array.
  */
 final class DfaEncoder {
 
@@ -20,7 +20,10 @@ final class DfaEncoder {
     private final int[] classes;
     private final int classCount;
 
-    /** State of the table to state of the automaton: first the one that refuses, then the one that accepts all. */
+    /**
+     * States of the automaton in the order of the table: first the refusing state, then the state that accepts
+     * everything.
+     */
     private final List<Integer> order = new ArrayList<>();
 
     private final Map<Integer, Integer> numbers = new HashMap<>();
@@ -32,7 +35,7 @@ final class DfaEncoder {
         classCount = Arrays.stream(classes).max().orElse(0) + 1;
     }
 
-    /** The table as text. */
+    /** Returns the table as text. */
     static PackedText encode(ByteDfa dfa) {
         DfaEncoder encoder = new DfaEncoder(dfa);
         encoder.number();
@@ -41,7 +44,7 @@ final class DfaEncoder {
 
     private void number() {
         order.add(ByteDfa.DEAD);
-        // A number that no state of the automaton needs to have.
+        // A placeholder, as the automaton may have no such state.
         order.add(ByteDfa.DEAD);
         numbers.put(ByteDfa.DEAD, 0);
         for (int state = 1; state < dfa.size(); state++) {
@@ -88,7 +91,7 @@ final class DfaEncoder {
         return text;
     }
 
-    /** The targets of a state, by class. */
+    /** Returns the targets of a state by class. */
     private int[] row(int state) {
         int[] row = new int[classCount];
         for (int b = 0; b < 256; b++) {
@@ -113,7 +116,7 @@ final class DfaEncoder {
         return best;
     }
 
-    /** Finds a place for each row, the fullest first; the answer has a check and a target for each place. */
+    /** Finds a place for each row, the fullest first. Returns a check and a target for each place. */
     private List<int[]> layOut(int[][] rows, int[] defaults, int[] bases) {
         BitSet[] used = new BitSet[rows.length];
         List<Integer> fullestFirst = new ArrayList<>();
@@ -125,18 +128,18 @@ final class DfaEncoder {
             fullestFirst.add(i);
         }
         fullestFirst.sort(Comparator.comparingInt(i -> -used[i].cardinality()));
-        BitSet taken = new BitSet();
+        BitSet occupied = new BitSet();
         List<int[]> entries = new ArrayList<>();
         int from = 0;
         for (int i : fullestFirst) {
-            bases[i] = place(used[i], taken, from);
+            bases[i] = place(used[i], occupied, from);
             for (int c = used[i].nextSetBit(0); c >= 0; c = used[i].nextSetBit(c + 1)) {
                 put(entries, bases[i] + c, i, rows[i][c]);
-                taken.set(bases[i] + c);
+                occupied.set(bases[i] + c);
             }
-            from = Math.max(0, taken.nextClearBit(from) - classCount);
+            from = Math.max(0, occupied.nextClearBit(from) - classCount);
         }
-        // Every place that a class can reach must be there.
+        // Every place that a class can reach must exist.
         int last = Arrays.stream(bases).max().orElse(0) + classCount - 1;
         put(
                 entries,
@@ -146,10 +149,10 @@ final class DfaEncoder {
         return entries;
     }
 
-    private static int place(BitSet used, BitSet taken, int from) {
+    private static int place(BitSet used, BitSet occupied, int from) {
         for (int base = from; ; base++) {
             int c = used.nextSetBit(0);
-            while (c >= 0 && !taken.get(base + c)) {
+            while (c >= 0 && !occupied.get(base + c)) {
                 c = used.nextSetBit(c + 1);
             }
             if (c < 0) {
@@ -165,7 +168,7 @@ final class DfaEncoder {
         entries.set(at, new int[] {state, target});
     }
 
-    /** Runs of bytes of one class. */
+    /** Writes the runs of bytes with the same class. */
     private void writeClasses(PackedText text) {
         int b = 0;
         while (b < 256) {

@@ -2,7 +2,7 @@ package io.github.jsonschema2records.generator.regex;
 
 import java.util.List;
 
-/** The sets behind {@code \d}, {@code \w}, {@code \s} and {@code .} of ECMA-262. */
+/** The character sets of {@code \d}, {@code \w}, {@code \s} and {@code .} in ECMA-262. */
 final class EcmaCharacters {
 
     static final CodePointSet DIGITS = CodePointSet.range('0', '9');
@@ -10,10 +10,13 @@ final class EcmaCharacters {
     static final CodePointSet WORD = CodePointSet.ofRanges(
             List.of(new int[] {'a', 'z'}, new int[] {'A', 'Z'}, new int[] {'0', '9'}, new int[] {'_', '_'}));
 
-    /** ECMA-262 section 12.3. */
+    /** {@code LineTerminator} of ECMA-262 section 12.3. */
     static final CodePointSet LINE_TERMINATORS = CodePointSet.of('\n', '\r', 0x2028, 0x2029);
 
-    /** ECMA-262 section 12.2: these, the line terminators and Unicode's {@code Space_Separator}. */
+    /**
+     * {@code WhiteSpace} of ECMA-262 section 12.2 with the line terminators. It includes Unicode's {@code
+     * Space_Separator}.
+     */
     static final CodePointSet SPACES = CodePointSet.of('\t', 0x0B, '\f', 0xFEFF)
             .or(LINE_TERMINATORS)
             .or(CodePointSet.of(' ', 0xA0, 0x1680, 0x202F, 0x205F, 0x3000))

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads a pattern of ECMA-262 (section 22.2.1, with the modifiers and the shared group names of its 2025 edition) with
- * the {@code u} flag, as JSON Schema wants it. Spellings that only Annex B allows, without the flag, are read where
- * they have one plain meaning, with a warning.
+ * Parses a pattern of ECMA-262 with the {@code u} flag, as JSON Schema requires (section 22.2.1, with the modifiers and
+ * the shared group names of its 2025 edition). Syntax that only Annex B allows, without the flag, is accepted with a
+ * warning if its meaning is clear.
  */
 final class EcmaRegexParser {
 
@@ -29,7 +29,7 @@ final class EcmaRegexParser {
     private final GroupParser groups;
     private Modifiers modifiers = Modifiers.NONE;
 
-    /** The names of the groups so far that can take part together with what is read next. */
+    /** Names of earlier groups that can take part in the same match as the next group. */
     private Set<String> declared = new HashSet<>();
 
     private EcmaRegexParser(String pattern) {
@@ -40,7 +40,7 @@ final class EcmaRegexParser {
         groups = new GroupParser(cursor, this);
     }
 
-    /** What {@code pattern} means, or why it means nothing. */
+    /** Parses a pattern. The result is the pattern or the reason why it is invalid. */
     static ParsedPattern parse(String pattern) {
         try {
             EcmaRegexParser parser = new EcmaRegexParser(pattern);
@@ -59,7 +59,7 @@ final class EcmaRegexParser {
         return root;
     }
 
-    /** Reads up to the end or a closing parenthesis. */
+    /** Parses up to the end or to a closing parenthesis. */
     RegexNode disjunction() {
         List<RegexNode> branches = new ArrayList<>();
         Set<String> before = declared;
@@ -73,7 +73,7 @@ final class EcmaRegexParser {
         return branches.size() == 1 ? branches.get(0) : new Alternation(List.copyOf(branches));
     }
 
-    /** Reads up to the end or a closing parenthesis under other modifiers. */
+    /** Parses up to the end or to a closing parenthesis, with other modifiers. */
     RegexNode disjunction(Modifiers inside) {
         Modifiers outside = modifiers;
         modifiers = inside;
@@ -86,7 +86,7 @@ final class EcmaRegexParser {
         return modifiers;
     }
 
-    /** A group with this name starts at {@code offset}; only groups of different branches may share one. */
+    /** Notes a group with a name at {@code offset}. Only groups of different branches may share a name. */
     void declare(String name, int offset) {
         if (!declared.add(name)) {
             throw cursor.error(offset, "there is already a group \"" + name + "\"");

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts what may match nothing off the ends of a simplified pattern: a pattern is searched for, so that {@code .*a+} is
- * found exactly where {@code a} is.
+ * Removes the parts at both ends of a simplified pattern that may match nothing. A pattern is searched for, so {@code
+ * .*a+} is found exactly in the texts in which {@code a} is.
  */
 final class EdgeTrimmer {
 

@@ -2,13 +2,13 @@ package io.github.jsonschema2records.generator.regex;
 
 import java.util.Map;
 
-/** Escapes that stand for characters, in a class or outside. */
+/** Parses escapes that mean characters, inside and outside of classes. */
 final class EscapeParser {
 
     private static final Map<Integer, Integer> CONTROLS =
             Map.of((int) 't', 0x09, (int) 'n', 0x0A, (int) 'v', 0x0B, (int) 'f', 0x0C, (int) 'r', 0x0D);
 
-    /** What people mean who write an escape of another language. */
+    /** Advice about escapes of other languages. */
     private static final Map<Integer, String> FOREIGN = Map.of(
             (int) 'A', "the start of the text is \"^\"",
             (int) 'Z', "the end of the text is \"$\"",
@@ -29,10 +29,10 @@ final class EscapeParser {
     }
 
     /**
-     * What an escape stands for.
+     * A parsed escape.
      *
-     * @param set the characters
-     * @param single whether it is written as one character, which may start or end a range
+     * @param set its characters
+     * @param single whether it is a single character, which may start or end a range
      */
     record Escape(CodePointSet set, boolean single) {
         static Escape of(int codePoint) {
@@ -40,7 +40,7 @@ final class EscapeParser {
         }
     }
 
-    /** Reads on behind the backslash at {@code offset}. */
+    /** Parses the escape whose backslash is at {@code offset}. */
     Escape parse(int offset, Modifiers modifiers, boolean inClass) {
         if (cursor.atEnd()) {
             throw cursor.error(offset, "a backslash at the end escapes nothing");

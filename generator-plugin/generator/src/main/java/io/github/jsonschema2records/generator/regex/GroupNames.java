@@ -3,13 +3,16 @@ package io.github.jsonschema2records.generator.regex;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The capturing groups of a pattern, found before it is read: a back-reference may stand before its group. */
+/**
+ * The capturing groups of a pattern. They are found before the pattern is parsed, as a back-reference may precede its
+ * group.
+ */
 final class GroupNames {
 
     private static final CodePointSet START = property("ID_Start").or(CodePointSet.of('$', '_'));
     private static final CodePointSet PART = property("ID_Continue").or(CodePointSet.of('$', 0x200C, 0x200D));
 
-    /** By group number less 1; the empty string for a group without a (legal) name. */
+    /** Names by group number less 1. A group without a legal name has the empty string. */
     private final List<String> names;
 
     private GroupNames(List<String> names) {
@@ -54,7 +57,7 @@ final class GroupNames {
         return names.size();
     }
 
-    /** The numbers of the groups with this name. */
+    /** Returns the numbers of the groups with this name. */
     List<Integer> numbers(String name) {
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Everything in parentheses. */
+/** Parses groups: everything in parentheses. */
 final class GroupParser {
 
     private static final int DEEPEST = 250;
 
-    /** What other languages write behind {@code (?}, and what to do instead. */
+    /** Advice about syntax of other languages after {@code (?}. */
     private static final Map<String, String> FOREIGN = foreign();
 
     private final PatternCursor cursor;
@@ -38,7 +38,7 @@ final class GroupParser {
         return foreign;
     }
 
-    /** Reads on behind the parenthesis at {@code from}, past the closing one. */
+    /** Parses the group whose parenthesis is at {@code from}, up to its closing parenthesis. */
     RegexNode parse(int from) {
         if (++depth > DEEPEST) {
             throw cursor.error(from, "groups are nested deeper than " + DEEPEST);
@@ -83,7 +83,7 @@ final class GroupParser {
         }
     }
 
-    /** {@code (?im-s:...)}. */
+    /** Parses {@code (?im-s:...)}. */
     private RegexNode modified(int from) {
         Modifiers inside = parser.modifiers();
         String seen = "";

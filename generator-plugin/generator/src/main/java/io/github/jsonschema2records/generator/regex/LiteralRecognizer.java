@@ -9,12 +9,16 @@ import io.github.jsonschema2records.generator.regex.RegexNode.TextStart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sees that a pattern means a fixed text. */
+/** Recognizes patterns that match a fixed text. */
 final class LiteralRecognizer {
 
     private LiteralRecognizer() {}
 
-    /** The text and its place; null if the pattern, simplified and trimmed, is not of this kind. */
+    /**
+     * Returns the text and its place, or null if the pattern has another form.
+     *
+     * @param root a simplified and trimmed pattern
+     */
     static @Nullable Literal recognize(RegexNode root) {
         List<RegexNode> parts = root instanceof Sequence ? root.children() : List.of(root);
         int from = 0;
@@ -43,7 +47,7 @@ final class LiteralRecognizer {
         return text.toString();
     }
 
-    /** Two in a row would become one character of a Java string. */
+    /** Returns whether a code point is a surrogate. Two in a row would become one character of a Java string. */
     static boolean isSurrogate(int codePoint) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }

@@ -3,9 +3,9 @@ package io.github.jsonschema2records.generator.regex;
 import java.util.List;
 
 /**
- * The call that makes a matcher at run time: {@code CLASS.FACTORY("ARGUMENT", ...)}.
+ * The call that creates a matcher at run time: {@code CLASS.FACTORY("ARGUMENT", ...)}.
  *
- * @param className the simple name of a class of the runtime's package {@code codegen}
+ * @param className the simple name of a class in the runtime's package {@code pattern}
  * @param factory the name of its static method
  * @param arguments strings, each short enough for a constant of a class file
  */

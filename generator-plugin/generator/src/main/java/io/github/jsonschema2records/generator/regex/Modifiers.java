@@ -1,22 +1,25 @@
 package io.github.jsonschema2records.generator.regex;
 
-/** Which of the flags {@code i}, {@code m}, {@code s} hold at a place; JSON Schema sets none, {@code (?i:...)} does. */
+/**
+ * The flags {@code i}, {@code m} and {@code s} at a place in a pattern. JSON Schema sets none of them; {@code (?i:...)}
+ * does.
+ */
 record Modifiers(boolean ignoreCase, boolean multiline, boolean dotAll) {
 
     static final Modifiers NONE = new Modifiers(false, false, false);
 
-    /** These with one of them set or not. */
+    /** Returns these modifiers with one of them changed. */
     Modifiers with(int flag, boolean value) {
         return new Modifiers(
                 flag == 'i' ? value : ignoreCase, flag == 'm' ? value : multiline, flag == 's' ? value : dotAll);
     }
 
-    /** The characters that {@code set} stands for. */
+    /** Returns the characters that match {@code set} under these modifiers. */
     CodePointSet apply(CodePointSet set) {
         return ignoreCase ? CaseFolding.closure(set) : set;
     }
 
-    /** What {@code .} stands for. */
+    /** Returns the characters that {@code .} matches. */
     CodePointSet dot() {
         return dotAll ? CodePointSet.ALL : EcmaCharacters.DOT;
     }

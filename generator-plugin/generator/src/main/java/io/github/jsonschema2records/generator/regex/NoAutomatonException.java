@@ -1,7 +1,8 @@
 package io.github.jsonschema2records.generator.regex;
 
 /**
- * The pattern gets no automaton; the message says why, in words that fit behind "because". Never leaves this package.
+ * Thrown if no automaton can be built. The message is the reason, in words that fit after "because". Never leaves this
+ * package.
  */
 final class NoAutomatonException extends RuntimeException {
 

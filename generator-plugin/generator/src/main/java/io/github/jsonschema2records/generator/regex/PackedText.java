@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes numbers as text for the runtime's tables: digits of six bits, the lowest first, of which 32 says that more
- * follow.
+ * Encodes numbers as text for the runtime's tables: digits of six bits, the lowest first. The bit 32 of a digit means
+ * that more digits follow.
  */
 final class PackedText {
 
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
-    /** A string constant of a class file has 65,535 bytes at most. */
+    /** Limit of a string constant, less than the 65,535 bytes that a class file allows. */
     private static final int LONGEST = 60_000;
 
-    /** A char takes three bytes at most. */
+    /** Limit in chars of a text, as a char takes at most three bytes. */
     private static final int LONGEST_TEXT = LONGEST / 3;
 
     private final StringBuilder text = new StringBuilder();
@@ -35,28 +35,28 @@ final class PackedText {
         return text.length();
     }
 
-    /** Returns whether any text is short enough for one constant. */
+    /** Returns whether a text is short enough for one constant. */
     static boolean fits(String text) {
         return text.length() <= LONGEST_TEXT;
     }
 
-    /** A text that has to be one constant: cut off where it is too long for that. */
+    /** Returns a text as a single constant. It is cut if it is too long. */
     static String constant(String text) {
         if (fits(text)) {
             return text;
         }
-        // Never half a surrogate pair.
+        // Avoids half a surrogate pair.
         int end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
         return text.substring(0, end) + "...";
     }
 
-    /** Adds all numbers of another one. */
+    /** Appends all numbers of another text. */
     PackedText append(PackedText more) {
         text.append(more.text);
         return this;
     }
 
-    /** The text in parts that are string constants. */
+    /** Returns the text in parts that fit string constants. */
     List<String> parts() {
         List<String> parts = new ArrayList<>();
         for (int from = 0; from < text.length() || from == 0; from += LONGEST) {

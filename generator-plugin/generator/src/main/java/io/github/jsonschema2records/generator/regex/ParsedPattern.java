@@ -2,7 +2,7 @@ package io.github.jsonschema2records.generator.regex;
 
 import java.util.List;
 
-/** What became of reading a pattern. */
+/** The result of parsing a pattern. */
 sealed interface ParsedPattern {
 
     /**
@@ -10,11 +10,11 @@ sealed interface ParsedPattern {
      *
      * @param root the pattern
      * @param groupCount the number of capturing groups
-     * @param warnings where it needs Annex B, which the {@code u} flag excludes; empty for a pattern that follows the
+     * @param warnings places that need Annex B, which the {@code u} flag excludes; empty if the pattern follows the
      *     grammar
      */
     record Parsed(RegexNode root, int groupCount, List<RegexProblem> warnings) implements ParsedPattern {}
 
-    /** Not a pattern of ECMA-262, or one without a plain meaning. */
+    /** A text that is not a pattern of ECMA-262, or has no clear meaning. */
     record Malformed(RegexProblem problem) implements ParsedPattern {}
 }

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Decides how a pattern is matched and prepares its matcher. The cheapest way that is exact wins: a literal, class
- * runs, an automaton, backtracking.
+ * Chooses how a pattern is matched, and prepares its matcher. The cheapest exact strategy wins: a literal, class runs,
+ * an automaton, backtracking.
  */
 public final class PatternCompiler {
 
     /**
-     * Steps of building an automaton, about a microsecond each, of which the largest patterns seen in practice take a
-     * fifth.
+     * Limit of the steps of building an automaton, of about a microsecond each. The largest patterns known from
+     * practice need a fifth of it.
      */
     private static final long WORK = 3_000_000;
 
@@ -37,7 +37,7 @@ public final class PatternCompiler {
         this.parsed = parsed;
     }
 
-    /** What becomes of a pattern (JSON Schema validation, section 6.3.3: searched for, not anchored). */
+    /** Compiles a pattern. It is searched for, not anchored (JSON Schema Validation, section 6.3.3). */
     public static PatternResult compile(String source) {
         ParsedPattern parsed = EcmaRegexParser.parse(source);
         if (parsed instanceof Malformed malformed) {

@@ -3,10 +3,10 @@ package io.github.jsonschema2records.generator.regex;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A place in the text of a pattern, and what was found questionable on the way to it. */
+/** A place in the text of a pattern, and the warnings about the text before it. */
 final class PatternCursor {
 
-    /** What {@link #peek} answers behind the last character. */
+    /** Result of {@link #peek} after the last character. */
     static final int END = -1;
 
     private final String pattern;
@@ -29,12 +29,12 @@ final class PatternCursor {
         return at == pattern.length();
     }
 
-    /** The next code point. */
+    /** Returns the next code point. */
     int peek() {
         return atEnd() ? END : pattern.codePointAt(at);
     }
 
-    /** The next code point, which is passed. */
+    /** Returns the next code point and moves past it. */
     int next() {
         int codePoint = pattern.codePointAt(at);
         at += Character.charCount(codePoint);
@@ -45,7 +45,7 @@ final class PatternCursor {
         return pattern.startsWith(text, at);
     }
 
-    /** Returns whether one of the texts stands at {@code offset}. */
+    /** Returns whether one of the texts begins at {@code offset}. */
     boolean isAt(int offset, String... texts) {
         for (String text : texts) {
             if (pattern.startsWith(text, offset)) {
@@ -55,7 +55,7 @@ final class PatternCursor {
         return false;
     }
 
-    /** Passes {@code text} if it stands here. */
+    /** Moves past {@code text} if it is here. Returns whether it was. */
     boolean eat(String text) {
         boolean here = looksAt(text);
         if (here) {
@@ -64,12 +64,12 @@ final class PatternCursor {
         return here;
     }
 
-    /** Returns whether the text before this place ends so. */
+    /** Returns whether the text before this place ends with {@code text}. */
     boolean follows(String text) {
         return pattern.startsWith(text, at - text.length());
     }
 
-    /** The number written here in decimal digits, at most {@link Integer#MAX_VALUE}; -1 if there is none. */
+    /** Reads a decimal number, at most {@link Integer#MAX_VALUE}. Returns -1 if there is none. */
     int decimal() {
         long value = -1;
         while (peek() >= '0' && peek() <= '9') {
@@ -78,7 +78,7 @@ final class PatternCursor {
         return (int) value;
     }
 
-    /** The value of the next {@code digits} hexadecimal digits, which are passed; -1 if they are not all there. */
+    /** Reads a hexadecimal number of {@code digits} digits. Returns -1 if there are fewer. */
     int hexadecimal(int digits) {
         int value = 0;
         for (int i = at; i < at + digits; i++) {
@@ -93,11 +93,11 @@ final class PatternCursor {
     }
 
     private static int hexadecimalDigit(char c) {
-        // Character.digit takes digits of other scripts, too.
+        // Character.digit also accepts digits of other scripts.
         return c < 0x80 ? Character.digit(c, 16) : -1;
     }
 
-    /** The text from {@code from} to here. */
+    /** Returns the text from {@code from} to here. */
     String textFrom(int from) {
         return pattern.substring(from, at);
     }

@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.generator.regex;
 
-/** What became of a pattern. */
+/** The result of compiling a pattern. */
 public sealed interface PatternResult permits CompiledPattern, RejectedPattern {
 
-    /** The pattern as the schema writes it. */
+    /** Returns the pattern as the schema writes it. */
     String source();
 }

@@ -2,13 +2,13 @@ package io.github.jsonschema2records.generator.regex;
 
 import io.github.jsonschema2records.runtime.pattern.BacktrackingPattern;
 
-/** How a pattern is matched at run time. */
+/** The way in which a pattern is matched at run time. */
 public sealed interface PatternStrategy {
 
-    /** One line for people: what is done, and why nothing cheaper. */
+    /** Describes in one line how it is matched, and why nothing cheaper is possible. */
     String explanation();
 
-    /** Every text matches: there is nothing to check. */
+    /** Every text matches, so nothing is checked. */
     record Everything() implements PatternStrategy {
         @Override
         public String explanation() {
@@ -24,10 +24,10 @@ public sealed interface PatternStrategy {
         }
     }
 
-    /** A fixed text, found by comparing bytes. */
+    /** A fixed text, which is found by comparing bytes. */
     record Literal(Place place, String text) implements PatternStrategy {
 
-        /** Where the text has to be. */
+        /** The place of the text. */
         public enum Place {
             EXACT("is"),
             PREFIX("starts with"),
@@ -48,7 +48,7 @@ public sealed interface PatternStrategy {
     }
 
     /**
-     * Characters of one class after the other from the start of the text, read without ever going back.
+     * A sequence of class runs from the start of the text, which is read once without backtracking.
      *
      * @param steps the number of runs and fixed parts
      * @param closed whether the text has to end there
@@ -64,9 +64,9 @@ public sealed interface PatternStrategy {
     /**
      * A deterministic automaton over the bytes.
      *
-     * @param states the number of its states, the one that refuses included
-     * @param byteClasses the number of kinds of bytes it tells apart
-     * @param tableLength the characters of its table in the source code
+     * @param states the number of its states, including the refusing one
+     * @param byteClasses the number of classes of bytes that it distinguishes
+     * @param tableLength the number of characters of its table in the source code
      */
     record Automaton(int states, int byteClasses, int tableLength) implements PatternStrategy {
         @Override
@@ -77,9 +77,9 @@ public sealed interface PatternStrategy {
     }
 
     /**
-     * Ways tried one after the other, within a number of steps.
+     * Backtracking, within a limit of steps.
      *
-     * @param reason why there is no automaton, in words that fit behind "because"
+     * @param reason why there is no automaton, in words that fit after "because"
      */
     record Backtracking(String reason) implements PatternStrategy {
         @Override

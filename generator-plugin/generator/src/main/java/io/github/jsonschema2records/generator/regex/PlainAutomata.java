@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The automata of nodes without assertions: regular expressions in the narrow sense. */
+/** Builds the automata of nodes without assertions, which are regular expressions in the strict sense. */
 final class PlainAutomata implements RegexNode.Cases<Automaton> {
 
     private final Automata automata;

@@ -5,17 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects the instructions and the sets of a program, and gives them their places. */
+/** Collects the instructions and character sets of a program, and assigns their places. */
 final class ProgramWriter {
 
-    /** In front of the sets: the number of registers and the index of the first instruction. */
+    /** Number of values before the sets: the number of registers and the index of the first instruction. */
     private static final int HEAD = 2;
 
     private final List<Integer> sets = new ArrayList<>();
     private final Map<CodePointSet, Integer> setPlaces = new LinkedHashMap<>();
     private final List<Integer> code = new ArrayList<>();
 
-    /** Which operands count from the first instruction and have to be moved behind the sets. */
+    /**
+     * Places of operands that are relative to the first instruction, so that they have to be shifted by the size of the
+     * sets.
+     */
     private final List<Integer> targets = new ArrayList<>();
 
     private int registers;
@@ -24,12 +27,12 @@ final class ProgramWriter {
         this.registers = registers;
     }
 
-    /** A register that nothing else uses. */
+    /** Returns a register that nothing else uses. */
     int newRegister() {
         return registers++;
     }
 
-    /** Adds an instruction with operands that are no targets. */
+    /** Adds an instruction. Its operands are not jump targets. */
     ProgramWriter add(int instruction, int... operands) {
         code.add(instruction);
         for (int operand : operands) {
@@ -38,7 +41,7 @@ final class ProgramWriter {
         return this;
     }
 
-    /** The place of a set. */
+    /** Returns the place of a set. */
     int set(CodePointSet set) {
         return setPlaces.computeIfAbsent(set, this::write);
     }
@@ -54,29 +57,29 @@ final class ProgramWriter {
         return place;
     }
 
-    /** The place of the next instruction. */
+    /** Returns the place of the next instruction. */
     int here() {
         return code.size();
     }
 
-    /** Adds a target as an operand. */
+    /** Adds a jump target as an operand. */
     void target(int place) {
         targets.add(code.size());
         code.add(place);
     }
 
-    /** Adds an operand that is to be a target; {@link #land} sets it. */
+    /** Adds an operand for a jump target that {@link #land} sets later. */
     int open() {
         target(0);
         return code.size() - 1;
     }
 
-    /** The next instruction is the target of that operand. */
+    /** Sets the target of an operand to the next instruction. */
     void land(int operand) {
         code.set(operand, code.size());
     }
 
-    /** The whole program. */
+    /** Returns the whole program. */
     PackedText text() {
         int start = HEAD + sets.size();
         List<Integer> moved = new ArrayList<>(code);

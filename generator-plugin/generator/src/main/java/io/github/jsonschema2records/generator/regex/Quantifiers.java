@@ -2,14 +2,16 @@ package io.github.jsonschema2records.generator.regex;
 
 import io.github.jsonschema2records.generator.regex.RegexNode.Quantified;
 
-/** The bounds of quantifiers, without the {@code ?} that may follow. */
+/** Parses the bounds of quantifiers, without the {@code ?} that may follow. */
 final class Quantifiers {
 
     private static final int[] NONE = {};
 
     private Quantifiers() {}
 
-    /** Passes a quantifier and answers the least and the most repetitions; nothing if there is none here. */
+    /**
+     * Reads a quantifier. Returns the least and the greatest number of repetitions, or null if there is no quantifier.
+     */
     static int[] read(PatternCursor cursor) {
         if (cursor.eat("*")) {
             return new int[] {0, Quantified.UNBOUNDED};

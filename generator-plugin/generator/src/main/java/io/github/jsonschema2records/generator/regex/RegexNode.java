@@ -4,23 +4,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a parsed pattern, free of spelling: escapes, classes, non-capturing groups and modifiers are resolved, so
- * that equal meaning mostly is an equal tree.
+ * A node of a parsed pattern. Escapes, classes, non-capturing groups and modifiers are resolved, so that patterns with
+ * the same meaning mostly have equal trees.
  */
 sealed interface RegexNode {
 
-    /** What each kind of node means to {@code cases}. */
+    /** Calls the case of this kind of node. */
     <R> R match(Cases<R> cases);
 
-    /** The nodes that it consists of, in order. */
+    /** Returns its direct parts, in order. */
     default List<RegexNode> children() {
         return List.of();
     }
 
     /**
-     * One answer for each kind of node.
+     * One method for each kind of node.
      *
-     * @param <R> the type of the answers
+     * @param <R> the type of the results
      */
     interface Cases<R> {
         R sequence(Sequence node);
@@ -44,7 +44,7 @@ sealed interface RegexNode {
         R wordBoundary(WordBoundary node);
     }
 
-    /** Parts one after the other; none of them: the empty pattern. */
+    /** A sequence of parts. Without parts it is the empty pattern. */
     record Sequence(List<RegexNode> parts) implements RegexNode {
         static final Sequence EMPTY = new Sequence(List.of());
 
@@ -59,7 +59,7 @@ sealed interface RegexNode {
         }
     }
 
-    /** The first of two or more branches that matches. */
+    /** An alternation of two or more branches. The first one that matches counts. */
     record Alternation(List<RegexNode> branches) implements RegexNode {
         @Override
         public List<RegexNode> children() {
@@ -72,7 +72,7 @@ sealed interface RegexNode {
         }
     }
 
-    /** One character of a set; none at all if the set is empty. */
+    /** One character of a set. It matches nothing if the set is empty. */
     record Characters(CodePointSet set) implements RegexNode {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -83,7 +83,7 @@ sealed interface RegexNode {
     /**
      * A repetition.
      *
-     * @param max the most repetitions, {@link #UNBOUNDED} for any number
+     * @param max the greatest number of repetitions, {@link #UNBOUNDED} for any number
      * @param greedy whether more repetitions are tried first
      */
     record Quantified(RegexNode body, int min, int max, boolean greedy) implements RegexNode {
@@ -104,7 +104,7 @@ sealed interface RegexNode {
         }
     }
 
-    /** A capturing group, counted from 1. */
+    /** A capturing group. Numbers begin with 1. */
     record Capture(int number, @Nullable String name, RegexNode body) implements RegexNode {
         @Override
         public List<RegexNode> children() {
@@ -118,10 +118,9 @@ sealed interface RegexNode {
     }
 
     /**
-     * What the group captured, or nothing where it took no part.
+     * The text that a group captured, or the empty text if the group took no part.
      *
-     * @param groups the numbers of the groups: more than one where alternatives share a name, of which one at most
-     *     takes part
+     * @param groups the numbers of the groups: several if alternatives share a name, of which at most one takes part
      */
     record BackReference(List<Integer> groups) implements RegexNode {
         @Override
@@ -130,7 +129,7 @@ sealed interface RegexNode {
         }
     }
 
-    /** A look at what follows ({@code ahead}) or precedes this place, without moving on. */
+    /** A lookahead ({@code ahead}) or lookbehind. */
     record Look(boolean ahead, boolean negated, RegexNode body) implements RegexNode {
         @Override
         public List<RegexNode> children() {
@@ -143,7 +142,7 @@ sealed interface RegexNode {
         }
     }
 
-    /** {@code ^}: the start of the text; of any line where {@code multiline}. */
+    /** {@code ^}: the start of the text, or of any line if {@code multiline}. */
     record TextStart(boolean multiline) implements RegexNode {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -151,7 +150,7 @@ sealed interface RegexNode {
         }
     }
 
-    /** {@code $}: the end of the text; of any line where {@code multiline}. */
+    /** {@code $}: the end of the text, or of any line if {@code multiline}. */
     record TextEnd(boolean multiline) implements RegexNode {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -159,7 +158,7 @@ sealed interface RegexNode {
         }
     }
 
-    /** {@code \b}, or {@code \B} if {@code negated}; {@code word} is what counts as part of a word. */
+    /** {@code \b}, or {@code \B} if {@code negated}. The characters of words are {@code word}. */
     record WordBoundary(boolean negated, CodePointSet word) implements RegexNode {
         @Override
         public <R> R match(Cases<R> cases) {

@@ -1,21 +1,21 @@
 package io.github.jsonschema2records.generator.regex;
 
 /**
- * Something to say about a place in a pattern.
+ * A problem at a place in a pattern.
  *
- * @param slug the kind of problem, fit for a diagnostic: one of the constants here
- * @param offset where it starts, in {@code char}s from the start of the pattern, 0-based
+ * @param slug the kind of problem, as in a diagnostic: one of the constants here
+ * @param offset its start, in {@code char}s from the start of the pattern, 0-based
  * @param message one sentence without a final full stop
  */
 public record RegexProblem(String slug, int offset, String message) {
 
-    /** An error: the text is no pattern of ECMA-262. */
+    /** An error: the text is not a pattern of ECMA-262. */
     public static final String SYNTAX = "invalid-pattern";
 
-    /** A warning: the spelling is legal without the {@code u} flag only (ECMA-262 Annex B). */
+    /** A warning: the syntax is legal only without the {@code u} flag (ECMA-262 Annex B). */
     public static final String LEGACY = "pattern-legacy-syntax";
 
-    /** A warning: no automaton can be built, so that matching tries ways and may have to give up. */
+    /** A warning: no automaton can be built, so matching uses backtracking and may have to give up. */
     public static final String BACKTRACKS = "pattern-backtracks";
 
     /** A warning: no text matches. */

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes away what does not bear on whether a text matches: groups that nothing refers to, nesting, and alternatives of
- * single characters, which become one set. For patterns without back-references only.
+ * Removes the parts of a pattern that do not affect whether a text matches: groups without references, and nesting.
+ * Alternatives of single characters become one set. Only for patterns without back-references.
  */
 final class RegexSimplifier implements RegexNode.Cases<RegexNode> {
 
@@ -37,7 +37,7 @@ final class RegexSimplifier implements RegexNode.Cases<RegexNode> {
         return sequenceOf(parts);
     }
 
-    /** The parts one after the other, without a sequence around a single one. */
+    /** Returns the sequence of some parts. A single part is returned itself. */
     static RegexNode sequenceOf(List<RegexNode> parts) {
         return parts.size() == 1 ? parts.get(0) : new Sequence(List.copyOf(parts));
     }

@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.regex;
 
-/** Ends the reading of a pattern from deep inside; never leaves this package. */
+/** Thrown inside the parser for an invalid pattern. Never leaves this package. */
 final class RegexSyntaxException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

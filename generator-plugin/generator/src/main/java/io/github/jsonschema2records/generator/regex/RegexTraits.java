@@ -10,12 +10,12 @@ import io.github.jsonschema2records.generator.regex.RegexNode.TextStart;
 import io.github.jsonschema2records.generator.regex.RegexNode.WordBoundary;
 import java.util.function.Predicate;
 
-/** Questions about parts of patterns. */
+/** Predicates on nodes of patterns. */
 final class RegexTraits {
 
     private RegexTraits() {}
 
-    /** Returns whether the predicate holds for the node or anything in it. */
+    /** Returns whether a predicate is true for a node or for any node in it. */
     static boolean any(RegexNode node, Predicate<RegexNode> predicate) {
         if (predicate.test(node)) {
             return true;
@@ -28,7 +28,7 @@ final class RegexTraits {
         return false;
     }
 
-    /** Returns whether something in it depends on the text before or behind what it matches, or on earlier groups. */
+    /** Returns whether a node depends on the text before or after its match, or on earlier groups. */
     static boolean hasAssertions(RegexNode node) {
         return any(node, RegexTraits::isAssertion);
     }

@@ -1,15 +1,15 @@
 package io.github.jsonschema2records.generator.regex;
 
-/** {@code \}{@code uHHHH}, two of them that form a surrogate pair, or {@code \}{@code u{H...}}. */
+/** Parses {@code \}{@code uHHHH}, two of them that form a surrogate pair, or {@code \}{@code u{H...}}. */
 final class UnicodeEscape {
 
     private UnicodeEscape() {}
 
     /**
-     * The code point.
+     * Returns the code point.
      *
-     * @param cursor behind {@code \}{@code u}
-     * @param offset of the backslash
+     * @param cursor a cursor after {@code \}{@code u}
+     * @param offset the offset of the backslash
      */
     static int read(PatternCursor cursor, int offset) {
         if (cursor.eat("{")) {

@@ -16,8 +16,8 @@ import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties behind {@code \p{...}}: names and members as of the Unicode version that the resource states, whatever
- * the JDK at build time or run time knows, so that the same schema gives the same code everywhere.
+ * The properties of {@code \p{...}}. Names and members are those of the Unicode version that the resource states, not
+ * those of the JDK. So the same schema gives the same code everywhere.
  */
 final class UnicodeProperties {
 
@@ -31,14 +31,14 @@ final class UnicodeProperties {
             "Script_Extensions", "scx",
             "scx", "scx");
 
-    /** {@code KIND NAME} to the members as they are written. */
+    /** From {@code KIND NAME} to the members in text form. */
     private static final Map<String, String> MEMBERS = read();
 
     private UnicodeProperties() {}
 
     /**
-     * The members of what {@code \p{expression}} names: {@code Lu}, {@code Emoji}, {@code Script=Greek}; null if
-     * ECMA-262 has no such name. Names are exact, letter by letter.
+     * Returns the members of a property, such as {@code Lu}, {@code Emoji} or {@code Script=Greek}. Names must match
+     * exactly. Null if ECMA-262 has no such property.
      */
     static @Nullable CodePointSet find(String expression) {
         int equals = expression.indexOf('=');
@@ -60,12 +60,12 @@ final class UnicodeProperties {
         return members == null && "scx".equals(kind) ? MEMBERS.get("sc " + name) : members;
     }
 
-    /** All names, each with the kind before it: {@code gc Lu}, {@code sc Grek}, {@code binary Emoji}. */
+    /** Returns all names, each after its kind: {@code gc Lu}, {@code sc Grek}, {@code binary Emoji}. */
     static Set<String> names() {
         return Collections.unmodifiableSet(MEMBERS.keySet());
     }
 
-    /** The pairs of a code point and its simple case folding, code points ascending. */
+    /** Returns the pairs of a code point and its simple case folding, in ascending order. */
     static List<int[]> simpleCaseFoldings() {
         List<int[]> pairs = new ArrayList<>();
         int codePoint = 0;

@@ -10,27 +10,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Automata over the UTF-8 bytes of single characters; an unpaired surrogate has the three bytes that its code point
- * would have. A byte is a {@code char} up to 0xFF to the automaton library.
+ * Builds automata over the UTF-8 bytes of single characters. An unpaired surrogate has the three bytes that its code
+ * point would have. The automaton library represents a byte as a {@code char} up to 0xFF.
  */
 final class Utf8Automata {
 
-    /** The last code points of one, two, three and four bytes. */
+    /** The last code points with one, two, three and four bytes. */
     private static final int[] LAST = {0x7F, 0x7FF, 0xFFFF, CodePointSet.LAST};
 
-    /** What the first of so many bytes is added to. */
+    /** The bits of the first byte that indicate the number of bytes. */
     private static final int[] LEAD = {0, 0xC0, 0xE0, 0xF0};
 
     private final State end = new State();
 
-    /** The states behind a first byte, by what they read, so that equal ones are one. */
+    /** The states after a first byte, by the bytes that they read, so that equal states are shared. */
     private final Map<String, State> states = new HashMap<>();
 
     private Utf8Automata() {
         end.setAccept(true);
     }
 
-    /** Reads one character of the set. */
+    /** Returns an automaton that reads one character of the set. */
     static Automaton of(CodePointSet set) {
         Utf8Automata builder = new Utf8Automata();
         State initial = new State();
@@ -56,8 +56,8 @@ final class Utf8Automata {
     }
 
     /**
-     * Lets {@code from} read the code points in {@code ranges}: first a byte, {@code lead} and the code point without
-     * its last {@code 6 * more} bits, then {@code more} bytes.
+     * Adds transitions from {@code from} that read the code points in {@code ranges}: a first byte, which is {@code
+     * lead} plus the code point without its last {@code 6 * more} bits, then {@code more} bytes.
      */
     private void blocks(State from, List<int[]> ranges, int more, int lead) {
         int size = 1 << (6 * more);
@@ -74,8 +74,8 @@ final class Utf8Automata {
     }
 
     /**
-     * The state that reads the last {@code more} bytes of the code points in {@code ranges}, of a block from
-     * {@code base}.
+     * Returns the state that reads the last {@code more} bytes of the code points in {@code ranges}, in a block that
+     * begins at {@code base}.
      */
     private State behind(List<int[]> ranges, int base, int more) {
         if (more == 0) {
@@ -97,7 +97,7 @@ final class Utf8Automata {
         return state;
     }
 
-    /** Joins bytes next to each other that lead to the same state. */
+    /** Joins neighbouring bytes that lead to the same state. */
     private static final class Edge {
 
         private final State from;

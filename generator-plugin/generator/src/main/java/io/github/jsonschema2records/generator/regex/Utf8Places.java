@@ -3,10 +3,10 @@ package io.github.jsonschema2records.generator.regex;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** For each state of an automaton where in a character a text of valid UTF-8 can be when it comes there. */
+/** For each state of an automaton, the places in a character at which valid UTF-8 text can reach it. */
 final class Utf8Places {
 
-    /** For each state a bit for each place of {@link Utf8Validity}. */
+    /** A bit for each place of {@link Utf8Validity}, by state. */
     private final int[] places;
 
     private Utf8Places(int states) {
@@ -14,9 +14,9 @@ final class Utf8Places {
     }
 
     /**
-     * The places of all states.
+     * Computes the places of all states.
      *
-     * @param samples a byte of every kind that the automaton or UTF-8 tells apart
+     * @param samples a byte of every kind that the automaton or UTF-8 distinguishes
      */
     static Utf8Places of(ByteDfa dfa, int[] samples) {
         Utf8Places result = new Utf8Places(dfa.size());
@@ -54,7 +54,7 @@ final class Utf8Places {
         return isReached(state) && !isBetweenCharacters(state);
     }
 
-    /** Returns whether a text can go on with this byte. */
+    /** Returns whether valid text can continue with this byte. */
     boolean allow(int state, int b) {
         for (int place = 0; place < Utf8Validity.PLACES; place++) {
             if (isAt(state, place) && Utf8Validity.next(place, b) != Utf8Validity.INVALID) {

@@ -9,35 +9,35 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes an automaton smaller by what it need not know: its text is valid UTF-8. A state in the middle of a character
- * does not care about ASCII, nor whether it accepts; so most of them can be one with the state behind the character,
- * and {@code [^/]*} takes one state instead of eight.
+ * Makes an automaton smaller by assuming that its text is valid UTF-8. In a state inside a character, transitions for
+ * ASCII bytes and acceptance do not matter. So most of these states can be merged with the state after the character,
+ * and {@code [^/]*} needs one state instead of eight.
  */
 final class Utf8Reducer {
 
-    /** The text cannot come here. */
+    /** Marks a transition that valid text never takes. */
     private static final int ANY = -1;
 
-    /** Comparing every state with every other one is for automata up to this size. */
+    /** Greatest number of states for which every state is compared with every other one. */
     private static final int SMALL = 100;
 
     private final int start;
 
-    /** For each byte its column in the rows. */
+    /** The column of each byte in the rows. */
     private final int[] columns;
 
-    /** A byte for each column. */
+    /** One byte for each column. */
     private final int[] samples;
 
     /** Targets by column, or {@link #ANY}. */
     private final int[][] rows;
 
-    /** 1 or 0, or {@link #ANY}. */
+    /** 1 for accepting states, 0 for others, {@link #ANY} if it does not matter. */
     private final int[] accepting;
 
     private final Utf8Places places;
 
-    /** Who a state became one with; itself if it still stands for itself. */
+    /** The state that each state was merged into, or itself. */
     private final int[] merged;
 
     private final Deque<int[]> undo = new ArrayDeque<>();
@@ -57,14 +57,17 @@ final class Utf8Reducer {
         }
     }
 
-    /** An automaton that says the same of every text, and anything of bytes that are none. */
+    /**
+     * Returns an automaton with the same result for every valid text. For bytes that are not UTF-8 the result may
+     * differ.
+     */
     static ByteDfa reduce(ByteDfa dfa) {
         Utf8Reducer reducer = new Utf8Reducer(dfa);
         reducer.mergeAll();
         return reducer.result();
     }
 
-    /** Joins the bytes that differ neither to the automaton nor to UTF-8. */
+    /** Joins bytes that neither the automaton nor UTF-8 distinguishes. */
     private static int[] columns(int[] classes, int[] columns) {
         Map<List<Integer>, Integer> known = new HashMap<>();
         int[] samples = new int[256];
@@ -97,7 +100,7 @@ final class Utf8Reducer {
         }
     }
 
-    /** A state that a text can be in once it has finished the character that it is in the middle of. */
+    /** Returns a state that a text can reach by finishing the current character. */
     private int behindCharacter(int state) {
         int at = state;
         while (!places.isBetweenCharacters(at)) {
@@ -126,7 +129,10 @@ final class Utf8Reducer {
         return at;
     }
 
-    /** Makes two states one, and all those that become one by that; or nothing, if that changes what a text is told. */
+    /**
+     * Merges two states and every pair that merging them forces together. Undoes it all if the accepted language would
+     * change.
+     */
     private boolean merge(int a, int b) {
         undo.clear();
         Deque<int[]> pending = new ArrayDeque<>();
@@ -175,7 +181,7 @@ final class Utf8Reducer {
         }
     }
 
-    /** The states that are left and reached, numbered in the order of their bytes, state 0 first. */
+    /** Returns the remaining reachable states, numbered in the order of their bytes, state 0 first. */
     private ByteDfa result() {
         int[] numbers = new int[rows.length];
         Arrays.fill(numbers, -1);
@@ -202,7 +208,10 @@ final class Utf8Reducer {
         return new ByteDfa(numbers[find(start)], table.toArray(int[][]::new), accept);
     }
 
-    /** By byte; what is open becomes what stands before it, so that bytes next to each other do the same. */
+    /**
+     * Returns the targets by byte. A target that does not matter becomes that of the byte before, so that neighbouring
+     * bytes have the same effect.
+     */
     private int[] filled(int[] row) {
         int[] filled = new int[256];
         for (int b = 0; b < 256; b++) {

@@ -1,6 +1,8 @@
 package io.github.jsonschema2records.generator.regex;
 
-/** Where in a character a byte of valid UTF-8 (with the code points of unpaired surrogates) can stand. */
+/**
+ * The places in a character at which a byte of valid UTF-8 can be. The code points of unpaired surrogates are allowed.
+ */
 final class Utf8Validity {
 
     /** Between two characters. */
@@ -9,8 +11,8 @@ final class Utf8Validity {
     static final int INVALID = -1;
 
     /**
-     * The number of places: behind them one, two or three arbitrary continuation bytes, or two or three after E0, F0,
-     * F4.
+     * The number of places. After BOUNDARY come: one, two or three arbitrary continuation bytes to follow, or two or
+     * three after E0, F0, F4.
      */
     static final int PLACES = 7;
 
@@ -23,7 +25,7 @@ final class Utf8Validity {
 
     private Utf8Validity() {}
 
-    /** The place behind a byte at a place, or {@link #INVALID}. */
+    /** Returns the place after a byte at a place, or {@link #INVALID}. */
     static int next(int place, int b) {
         return switch (place) {
             case BOUNDARY -> lead(b);
@@ -36,7 +38,7 @@ final class Utf8Validity {
         };
     }
 
-    /** A number for each byte: bytes with the same one are the same everywhere. */
+    /** Returns a number for each byte. Bytes with the same number have the same effect at every place. */
     static int kind(int b) {
         int kind = 0;
         for (int place = 0; place < PLACES; place++) {

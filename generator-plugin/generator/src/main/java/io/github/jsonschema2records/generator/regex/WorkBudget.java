@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.generator.regex;
 
 /**
- * Bounds the work of building an automaton, which can grow with two to the power of the pattern. Counted, not timed, so
- * that the outcome is the same on every machine.
+ * Limits the work of building an automaton, which can grow exponentially with the pattern. Work is counted, not timed,
+ * so that the result is the same on every machine.
  */
 final class WorkBudget {
 
@@ -12,7 +12,7 @@ final class WorkBudget {
         left = steps;
     }
 
-    /** Takes {@code steps} from what is left, about one for each transition looked at or made. */
+    /** Uses {@code steps} of the budget, about one for each transition. */
     void spend(long steps) {
         left -= steps;
         if (left < 0) {

@@ -1,7 +1,4 @@
-/**
- * Regular expressions of {@code pattern} and {@code patternProperties} (ECMA-262): read, classified and compiled at
- * build time.
- */
+/** Parses, classifies and compiles regular expressions of {@code pattern} and {@code patternProperties} (ECMA-262). */
 @NullMarked
 package io.github.jsonschema2records.generator.regex;
 
