@@ -148,9 +148,9 @@ final class DuplicateNames {
     private boolean isNew(int set, long hash) {
         int at = set + (int) (hash >>> 60);
         long bits = 1L << (hash >>> 54) | 1L << (hash >>> 48) | 1L << (hash >>> 42);
-        long seen = wideSets[at];
-        wideSets[at] = seen | bits;
-        return (seen & bits) != bits;
+        long before = wideSets[at];
+        wideSets[at] = before | bits;
+        return (before & bits) != bits;
     }
 
     /** Returns the hash of a plain name, or any number for another name. */
@@ -175,7 +175,7 @@ final class DuplicateNames {
         int name = t.count - 1;
         for (int other = object + 1; other < name; other = table().next(other)) {
             if (isAlike(other, name) && table().same(other, name)) {
-                found(other, name);
+                addDuplicate(other, name);
             }
         }
     }
@@ -204,7 +204,7 @@ final class DuplicateNames {
      * @param first the earlier name
      * @param second the later name
      */
-    void found(int first, int second) {
+    void addDuplicate(int first, int second) {
         if (allowed) {
             t.tape[first] |= (long) DROPPED << JsonTokenizer.KIND_SHIFT;
             dropped = true;

@@ -283,14 +283,14 @@ public final class JsonDocument {
 
     /** Returns the index of the value of the member with this name, which is given in {@link Utf8}, or -1. */
     public int find(int object, byte[] name) {
-        int found = -1;
+        int value = -1;
         int end = end(object);
         for (int i = object + 1; i < end; i = next(i + 1)) {
             if (stringEquals(i, name)) {
-                found = i + 1;
+                value = i + 1;
             }
         }
-        return found;
+        return value;
     }
 
     /** Returns the value of a boolean. */
@@ -590,8 +590,8 @@ public final class JsonDocument {
     }
 
     /**
-     * Returns whether values are nested so deep, 64 containers or more, that checks and readers may use up the stack; in the
-     * last text that was parsed, or in one before.
+     * Returns whether this text, or an earlier one, has more than 64 nested containers, so that validating or reading it
+     * may exhaust the stack.
      */
     public boolean isDeep() {
         return tokenizer.isDeep();

@@ -45,9 +45,9 @@ final class JsonSyntax {
             return fail(t, at, "JSON has no comments");
         }
         if (c == '+' || c == '.') {
-            return fail(t, at, "a number cannot start with " + found(t, at));
+            return fail(t, at, "a number cannot start with " + describe(t, at));
         }
-        return fail(t, at, "expected a value, found " + found(t, at));
+        return fail(t, at, "expected a value, found " + describe(t, at));
     }
 
     static int missingName(JsonTokenizer t, int at) {
@@ -57,21 +57,21 @@ final class JsonSyntax {
         if (isWide(t, at)) {
             return wide(t, at);
         }
-        return fail(t, at, "expected a property name in double quotes, found " + found(t, at));
+        return fail(t, at, "expected a property name in double quotes, found " + describe(t, at));
     }
 
     static int missingColon(JsonTokenizer t, int at) {
         if (at >= t.end) {
             return unexpectedEnd(t, "");
         }
-        return fail(t, at, "expected ':' after the property name, found " + found(t, at));
+        return fail(t, at, "expected ':' after the property name, found " + describe(t, at));
     }
 
     static int missingComma(JsonTokenizer t, int at, int closer) {
         if (at >= t.end) {
             return unexpectedEnd(t, "");
         }
-        return fail(t, at, "expected ',' or '" + (char) closer + "', found " + found(t, at));
+        return fail(t, at, "expected ',' or '" + (char) closer + "', found " + describe(t, at));
     }
 
     /** Reports a duplicate name. {@link JsonDocument} adds the position of its first occurrence. */
@@ -93,7 +93,7 @@ final class JsonSyntax {
         if (looksLikeYaml(t, at - 1)) {
             return fail(t, at - 1, YAML);
         }
-        return fail(t, at, "expected a digit " + where + ", found " + found(t, at));
+        return fail(t, at, "expected a digit " + where + ", found " + describe(t, at));
     }
 
     static int leadingZero(JsonTokenizer t, int at) {
@@ -137,7 +137,7 @@ final class JsonSyntax {
         if (t.json[at] == 0) {
             return fail(t, at, NUL_BEHIND);
         }
-        return fail(t, at, "expected nothing after the JSON text, found " + found(t, at));
+        return fail(t, at, "expected nothing after the JSON text, found " + describe(t, at));
     }
 
     /** Checks that the text that ends at {@code at} is separated from the next one. Returns {@code at} if it is. */
@@ -148,7 +148,7 @@ final class JsonSyntax {
         }
         return at == t.end
                 ? tooLong(t, at)
-                : fail(t, at, "expected whitespace after the JSON text, found " + found(t, at));
+                : fail(t, at, "expected whitespace after the JSON text, found " + describe(t, at));
     }
 
     static int unexpectedEnd(JsonTokenizer t, String where) {
@@ -273,7 +273,7 @@ final class JsonSyntax {
     }
 
     /** Returns the word or character at {@code at} for a message: {@code 'True'}, {@code ';'}, {@code U+0009}. */
-    private static String found(JsonTokenizer t, int at) {
+    private static String describe(JsonTokenizer t, int at) {
         if (!isLetter(t.json[at])) {
             return character(t, at);
         }

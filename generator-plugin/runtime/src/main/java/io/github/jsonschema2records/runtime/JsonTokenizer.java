@@ -244,11 +244,11 @@ final class JsonTokenizer {
         long hash = 0;
         while (at <= end - 8) {
             long w = words.getLong(at);
-            long found = unusualBytes(w);
-            if (found != 0) {
-                at += Long.numberOfTrailingZeros(found) >>> 3;
+            long special = unusualBytes(w);
+            if (special != 0) {
+                at += Long.numberOfTrailingZeros(special) >>> 3;
                 // All bytes of the word up to and including the quote.
-                return plainName(from, at, DuplicateNames.hash(hash, w & (found ^ found - 1)));
+                return plainName(from, at, DuplicateNames.hash(hash, w & (special ^ special - 1)));
             }
             hash = Long.rotateLeft(DuplicateNames.hash(hash, w), 32);
             at += 8;
@@ -267,9 +267,9 @@ final class JsonTokenizer {
         }
         push(Kind.STRING, from + 1, length);
         long bits = DuplicateNames.bits(hash);
-        long seen = names;
-        names = seen | bits;
-        if ((seen & bits) == bits) {
+        long before = names;
+        names = before | bits;
+        if ((before & bits) == bits) {
             duplicates.doubt(open, hash);
         }
         return at + 1 < end && json[at + 1] == ':' ? skipWhitespace(at + 2) : colon(at + 1);
@@ -294,8 +294,8 @@ final class JsonTokenizer {
     }
 
     /**
-     * Returns whether more than {@link #DEEP} containers were open at once, in this text or an earlier one. The length of
-     * {@link #outerNames} shows it.
+     * Returns whether more than {@link #DEEP} containers were open at once, in this text or an earlier one. The length
+     * of {@link #outerNames} shows it.
      */
     boolean isDeep() {
         return outerNames.length > DEEP;
@@ -405,9 +405,9 @@ final class JsonTokenizer {
         int at = from;
         while (at <= end - 8) {
             long w = words.getLong(at);
-            long found = unusualBytes(w);
-            if (found != 0) {
-                return at + (Long.numberOfTrailingZeros(found) >>> 3);
+            long special = unusualBytes(w);
+            if (special != 0) {
+                return at + (Long.numberOfTrailingZeros(special) >>> 3);
             }
             at += 8;
         }

@@ -38,7 +38,7 @@ final class ObjectNames extends TokenOrder {
         return steps;
     }
 
-    /** Enters all names of an object and reports each repeated name to {@link DuplicateNames#found}. */
+    /** Enters all names of an object and reports each repeated name to {@link DuplicateNames#addDuplicate}. */
     void enter(int object) {
         int count = 0;
         for (int name = object + 1; name < t.count; name = next(name)) {
@@ -70,7 +70,7 @@ final class ObjectNames extends TokenOrder {
         while (slots[slot] != 0) {
             int other = (int) slots[slot] & JsonTokenizer.MASK;
             if ((slots[slot] ^ hash) >>> JsonTokenizer.OFFSET_SHIFT == 0 && compare(other, name) == 0) {
-                duplicates.found(other, name);
+                duplicates.addDuplicate(other, name);
                 break;
             }
             steps++;
@@ -93,7 +93,7 @@ final class ObjectNames extends TokenOrder {
         int[] sorted = sort(names);
         for (int i = 1; i < count; i++) {
             if (compare(sorted[i - 1], sorted[i]) == 0) {
-                duplicates.found(sorted[i - 1], sorted[i]);
+                duplicates.addDuplicate(sorted[i - 1], sorted[i]);
             }
         }
     }

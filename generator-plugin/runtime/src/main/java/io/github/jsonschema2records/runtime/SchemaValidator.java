@@ -8,7 +8,7 @@ import java.util.List;
  * <pre>{@code
  * ValidationResult result = OrderValidator.INSTANCE.validate(bytes);
  * if (!result.isValid()) {
- *     result.violations().forEach(System.err::println); // 12:15: lines[0].count: must be integer, but is string
+ *     result.violations().forEach(System.err::println); // 12:15: lines[0].count: must be an integer, but is a string
  * }
  * }</pre>
  *

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One violation of a JSON text: its location, the keyword that failed, and a message.
  * <pre>{@code
  * for (Violation violation : result.violations()) {
- *     System.err.println(violation); // 12:15: detail.status: "SUCEEDED" is not one of "FAILED", "SUCCEEDED"
+ *     System.err.println(violation); // 12:15: detail.status: "SUCEEDED" is not one of FAILED, SUCCEEDED
  *     System.err.println(violation.excerpt()); // the line with carets below the value
  * }
  * }</pre>

@@ -248,12 +248,12 @@ public final class Assert {
      * Checks {@code required} after a loop that recorded the properties of the object.
      *
      * @param names the names; the bits stand for the first 64 of them
-     * @param seen a bit for each name that is present
+     * @param present a bit for each name that is present
      * @param required a bit for each name that is required
      */
     public static boolean required(
-            JsonDocument d, int at, StringTable names, long seen, long required, @Nullable Evaluation e) {
-        return required(d, at, names, 0, seen, required, e);
+            JsonDocument d, int at, StringTable names, long present, long required, @Nullable Evaluation e) {
+        return required(d, at, names, 0, present, required, e);
     }
 
     /**
@@ -262,8 +262,8 @@ public final class Assert {
      * @param base the number of the name that the lowest bit stands for
      */
     public static boolean required(
-            JsonDocument d, int at, StringTable names, int base, long seen, long required, @Nullable Evaluation e) {
-        long missing = required & ~seen;
+            JsonDocument d, int at, StringTable names, int base, long present, long required, @Nullable Evaluation e) {
+        long missing = required & ~present;
         return e == null
                 ? missing == 0 || !d.isObject(at)
                 : Failures.required(d, at, names, base, required, missing, e);
@@ -281,10 +281,16 @@ public final class Assert {
      * @param trigger the number, less than 64, of the name that requires the others
      */
     public static boolean dependentRequired(
-            JsonDocument d, int at, StringTable names, int trigger, long seen, long required, @Nullable Evaluation e) {
-        long missing = required & ~seen;
+            JsonDocument d,
+            int at,
+            StringTable names,
+            int trigger,
+            long present,
+            long required,
+            @Nullable Evaluation e) {
+        long missing = required & ~present;
         return missing == 0
-                || (seen >>> trigger & 1) == 0
+                || (present >>> trigger & 1) == 0
                 || !d.isObject(at)
                 || (e != null && Failures.dependentRequired(at, names, trigger, missing, e));
     }

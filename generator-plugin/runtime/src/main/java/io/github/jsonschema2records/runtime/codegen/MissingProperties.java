@@ -93,12 +93,12 @@ final class MissingProperties {
         for (Failure failure : missing) {
             of(bySchema, failure.where).add(failure);
         }
-        List<Failure> most = missing.subList(0, 0);
+        List<Failure> largest = missing.subList(0, 0);
         for (List<Failure> ofSchema : bySchema.values()) {
-            most = ofSchema.size() > most.size() ? ofSchema : most;
+            largest = ofSchema.size() > largest.size() ? ofSchema : largest;
         }
-        Failure first = most.get(0);
-        List<Failure> ordered = new ArrayList<>(most);
+        Failure first = largest.get(0);
+        List<Failure> ordered = new ArrayList<>(largest);
         ordered.addAll(missing);
         List<String> names = names(ordered);
         List<String> arguments = List.of(Integer.toString(names.size()), NameGroups.join(names));

@@ -72,9 +72,9 @@ public final class Ascii {
     }
 
     /** Returns the index of the first {@code wanted} in {@code [from, to)}, or -1. */
-    static int indexOf(CharSequence text, int from, int to, char wanted) {
+    static int indexOf(CharSequence text, int from, int to, char c) {
         for (int at = from; at < to; at++) {
-            if (text.charAt(at) == wanted) {
+            if (text.charAt(at) == c) {
                 return at;
             }
         }

@@ -34,25 +34,25 @@ final class Punycode {
 
     /** Encodes the characters beyond ASCII in ascending order, each as its distance from the last insertion. */
     private static void encodeOthers(int[] label, int basic, StringBuilder encoded) {
-        int handled = basic;
+        int count = basic;
         int bias = INITIAL_BIAS;
         int delta = 0;
-        int reached = INITIAL_CODE_POINT;
-        while (handled < label.length) {
-            int next = smallestFrom(reached, label);
-            delta += (next - reached) * (handled + 1);
+        int codePoint = INITIAL_CODE_POINT;
+        while (count < label.length) {
+            int next = smallestFrom(codePoint, label);
+            delta += (next - codePoint) * (count + 1);
             for (int c : label) {
                 if (c < next) {
                     delta++;
                 } else if (c == next) {
                     encodeNumber(delta, bias, encoded);
-                    handled++;
-                    bias = adapt(delta, handled, handled == basic + 1);
+                    count++;
+                    bias = adapt(delta, count, count == basic + 1);
                     delta = 0;
                 }
             }
             delta++;
-            reached = next + 1;
+            codePoint = next + 1;
         }
     }
 

@@ -131,7 +131,7 @@ final class Elements {
             if (matches == 0 && (min == null || min > 0)) {
                 run.failed(here, name, error(run, here, 0, 1, UNBOUNDED), units);
             } else {
-                run.held(here, name, units, evaluates ? JsonData.of(matching) : null);
+                run.passedWith(here, name, units, evaluates ? JsonData.of(matching) : null);
                 checkBound(run, here, "minContains", min, matches, min == null ? 0 : min, UNBOUNDED);
             }
             checkBound(run, here, "maxContains", max, matches, 0, max == null ? UNBOUNDED : max);

@@ -126,7 +126,7 @@ final class Evaluator {
     }
 
     /** Records a keyword that holds regardless of its subschemas. */
-    void held(Application here, String keyword, List<OutputUnit> children, @Nullable JsonData annotation) {
+    void passedWith(Application here, String keyword, List<OutputUnit> children, @Nullable JsonData annotation) {
         here.units.add(unit(here, keyword, true, null, annotation, relevant(children, true)));
     }
 

@@ -72,7 +72,7 @@ final class InPlace {
                 valid |= unit.valid;
             }
             if (valid) {
-                run.held(here, name, units, null);
+                run.passedWith(here, name, units, null);
             } else {
                 run.failed(here, name, Messages.text(name, List.of()), units);
             }
@@ -99,7 +99,7 @@ final class InPlace {
                 matching += unit.valid ? 1 : 0;
             }
             if (matching == 1) {
-                run.held(here, name, units, null);
+                run.passedWith(here, name, units, null);
             } else if (matching == 0) {
                 run.failed(here, name, Messages.text(name, List.of()), units);
             } else {
@@ -148,7 +148,7 @@ final class InPlace {
                 Assert.not(run.d, here.at, e, key, arguments.toArray(new String[0]));
                 run.failed(here, name, Evaluator.message(e), units);
             } else {
-                run.held(here, name, units, null);
+                run.passedWith(here, name, units, null);
             }
         }
     }
@@ -169,7 +169,7 @@ final class InPlace {
         @Override
         void evaluate(Evaluator run, Application here) {
             OutputUnit unit = run.alternative(here, condition, "/if");
-            run.held(here, name, List.of(unit), null);
+            run.passedWith(here, name, List.of(unit), null);
             Branch selected = unit.valid ? then : otherwise;
             if (selected != null) {
                 selected.evaluate(run, here);

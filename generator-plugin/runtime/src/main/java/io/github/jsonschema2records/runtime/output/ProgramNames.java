@@ -14,10 +14,10 @@ final class ProgramNames {
 
     /** Returns the places of applied subschemas in the value of a keyword. */
     static Subschemas subschemas(String keyword) {
-        String written = written(keyword);
-        return isAnnotation(keyword) || !KeywordNames.constrains(written)
+        String nameInSchema = nameInSchema(keyword);
+        return isAnnotation(keyword) || !KeywordNames.constrains(nameInSchema)
                 ? Subschemas.NONE
-                : KeywordNames.subschemas(written);
+                : KeywordNames.subschemas(nameInSchema);
     }
 
     static boolean isAnnotation(String keyword) {
@@ -25,7 +25,7 @@ final class ProgramNames {
     }
 
     /** Returns the name as the schema writes it. */
-    static String written(String keyword) {
+    static String nameInSchema(String keyword) {
         return isAnnotation(keyword) || keyword.equals("~contains") ? keyword.substring(1) : keyword;
     }
 }

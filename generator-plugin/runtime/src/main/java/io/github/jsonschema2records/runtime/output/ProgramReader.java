@@ -73,7 +73,7 @@ final class ProgramReader {
         }
         for (int name = d.first(at); name < d.end(at); name = d.next(name + 1)) {
             String keyword = d.string(name);
-            String step = inResource + "/" + PointerText.fragment(ProgramNames.written(keyword));
+            String step = inResource + "/" + PointerText.fragment(ProgramNames.nameInSchema(keyword));
             createSubschemas(name + 1, ProgramNames.subschemas(keyword), resource, step);
         }
     }

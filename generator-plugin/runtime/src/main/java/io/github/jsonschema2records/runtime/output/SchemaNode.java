@@ -79,18 +79,18 @@ final class SchemaNode {
         return names;
     }
 
-    private void addRequired(Set<String> names, Set<SchemaNode> seen) {
-        if (!seen.add(this)) {
+    private void addRequired(Set<String> names, Set<SchemaNode> visited) {
+        if (!visited.add(this)) {
             return;
         }
         for (ProgramKeyword keyword : keywords) {
             if (keyword instanceof Assertions.Required required) {
                 names.addAll(required.names());
             } else if (keyword instanceof InPlace.Reference reference) {
-                reference.initial.addRequired(names, seen);
+                reference.initial.addRequired(names, visited);
             } else if (keyword instanceof InPlace.AllOf all) {
                 for (SchemaNode branch : all.branches) {
-                    branch.addRequired(names, seen);
+                    branch.addRequired(names, visited);
                 }
             }
         }

@@ -49,7 +49,7 @@ final class SchemaReader {
     /** Returns a keyword, or null if it is read as a part of another keyword. */
     private @Nullable ProgramKeyword keyword(String name, int value) {
         if (ProgramNames.isAnnotation(name)) {
-            return new AnnotationKeywords.Plain(ProgramNames.written(name), d.data(value));
+            return new AnnotationKeywords.Plain(ProgramNames.nameInSchema(name), d.data(value));
         }
         return switch (name) {
             case "$id", "~once", "then", "else", "minContains", "maxContains", "~not", "~oneOf", "~anyOf" -> null;

@@ -45,14 +45,14 @@ final class ScopeStack {
 
     /** Returns the target of a dynamic reference: the candidate in the outermost resource that has one. */
     SchemaNode resolve(SchemaNode initial, List<SchemaNode> candidates) {
-        SchemaNode found = initial;
+        SchemaNode target = initial;
         for (ScopeStack scope = this; scope != null; scope = scope.outer) {
             for (SchemaNode candidate : candidates) {
                 if (candidate.resource.equals(scope.resource)) {
-                    found = candidate;
+                    target = candidate;
                 }
             }
         }
-        return found;
+        return target;
     }
 }

@@ -228,14 +228,14 @@ final class Backtracker {
         }
         pc = stack[barrier + 1];
         place = stack[barrier + 2];
-        int kept = barrier;
+        int newTop = barrier;
         for (int entry = barrier + 3; entry < top; entry += 3) {
             if (stack[entry] == UNDO) {
-                System.arraycopy(stack, entry, stack, kept, 3);
-                kept += 3;
+                System.arraycopy(stack, entry, stack, newTop, 3);
+                newTop += 3;
             }
         }
-        top = kept;
+        top = newTop;
         return true;
     }
 

@@ -42,11 +42,11 @@ public final class BacktrackingPattern extends BytePattern {
     boolean matches(byte[] utf8, int from, int to) {
         int[] text = codePoints(utf8, from, to);
         Backtracker backtracker = new Backtracker(program, text, STEPS + STEPS_A_CHARACTER * text.length);
-        boolean found = backtracker.search();
+        boolean matched = backtracker.search();
         if (backtracker.isExhausted()) {
             throw new PatternLimitException(source());
         }
-        return found;
+        return matched;
     }
 
     private static int[] codePoints(byte[] utf8, int from, int to) {

@@ -126,9 +126,9 @@ public final class ClassRunPattern extends BytePattern {
             for (int i = 1; i < length; i++) {
                 c = (c << 6) | (utf8[at + i] & 0x3F);
             }
-            int found = Arrays.binarySearch(beyond, c);
+            int index = Arrays.binarySearch(beyond, c);
             // binarySearch returns -(insertion point) - 1 if nothing equals c; c is inside a range if the point is odd.
-            return found >= 0 || (found & 1) == 0;
+            return index >= 0 || (index & 1) == 0;
         }
 
         private int literal(byte[] utf8, int from, int to) {

@@ -33,9 +33,9 @@ public final class CodePointRanges {
 
     /** Returns whether the set contains a code point. */
     public boolean contains(int codePoint) {
-        int found = Arrays.binarySearch(first, codePoint);
+        int index = Arrays.binarySearch(first, codePoint);
         // If no range begins here, the range before the insertion point may contain the code point.
-        int range = found >= 0 ? found : -found - 2;
+        int range = index >= 0 ? index : -index - 2;
         return range >= 0 && codePoint <= last[range];
     }
 }

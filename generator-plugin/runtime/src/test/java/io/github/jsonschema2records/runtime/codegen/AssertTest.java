@@ -319,10 +319,7 @@ class AssertTest {
 
         StringTable required = new StringTable("name", "address");
         Judge.Schema list = (d, at, e) -> Assert.dependentRequired(d, at, Utf8.bytes("card"), required, e);
-        invalid(
-                list,
-                "{\"name\":1,\"card\":1}",
-                "property \"address\" is required because \"card\" is present");
+        invalid(list, "{\"name\":1,\"card\":1}", "property \"address\" is required because \"card\" is present");
         valid(list, "{\"name\":1,\"card\":1,\"address\":1}", "{\"name\":1}");
         appliesOnlyTo(list, "{}");
     }
