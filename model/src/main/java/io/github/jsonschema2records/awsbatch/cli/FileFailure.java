@@ -17,7 +17,7 @@ final class FileFailure {
                 return "not enough memory; give Java more of it with -Xmx";
             }
             if (cause instanceof StackOverflowError) {
-                return "the stack is too small for what is nested so deeply; give Java more of it with -Xss";
+                return "the stack is too small for such deep nesting; give Java more of it with -Xss";
             }
         }
         return null;

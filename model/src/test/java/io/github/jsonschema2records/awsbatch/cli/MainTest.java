@@ -75,7 +75,7 @@ class MainTest {
     void errorsOfTheMachine() {
         assertThat(failure(new OutOfMemoryError())).isEqualTo("2 -: not enough memory; give Java more of it with -Xmx");
         assertThat(failure(new StackOverflowError()))
-                .isEqualTo("2 -: the stack is too small for what is nested so deeply; give Java more of it with -Xss");
+                .isEqualTo("2 -: the stack is too small for such deep nesting; give Java more of it with -Xss");
         assertThat(failure(new AssertionError("x"))).startsWith("3 internal error; please report it with these lines:");
     }
 

@@ -7,7 +7,7 @@ import io.github.jsonschema2records.runtime.codegen.Evaluation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
-/** Runs the generated check of a validator with an evaluation, which its public methods do for invalid instances only. */
+/** Runs the generated check of a validator with an evaluation. Its public methods do so for invalid instances only. */
 final class CollectingCheck {
 
     private CollectingCheck() {}

@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.cli;
 
-/** Ends a command that cannot do its work, with a sentence for the user and {@link ExitCode#USAGE}. */
+/** Ends a command that cannot do its work, with a message for the user and {@link ExitCode#USAGE}. */
 final class CommandException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +9,7 @@ final class CommandException extends RuntimeException {
         super(message);
     }
 
-    /** Throws unless something holds that the command needs. */
+    /** Throws a CommandException unless a precondition of the command holds. */
     static void unless(boolean condition, String message) {
         if (!condition) {
             throw new CommandException(message);

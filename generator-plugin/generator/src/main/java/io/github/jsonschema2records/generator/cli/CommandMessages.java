@@ -14,12 +14,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is said when a command cannot do its work. */
+/** Prints the messages of commands that cannot do their work. */
 final class CommandMessages {
 
     private CommandMessages() {}
 
-    /** One line about what is wrong, one about where to look. */
+    /** Prints a line about the wrong arguments, and a line about the help. */
     static int wrongArguments(ParameterException exception, String[] arguments) {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
@@ -29,7 +29,7 @@ final class CommandMessages {
         return ExitCode.USAGE;
     }
 
-    /** One line where the disk is at fault, else everything, since it is a bug. */
+    /** Prints one line for a failure of the disk. Any other exception is a bug, and is printed with its stack trace. */
     static int failedExecution(Exception exception, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
         if (exception instanceof CommandException) {
@@ -43,7 +43,10 @@ final class CommandMessages {
         return failed(exception, err);
     }
 
-    /** One line where memory or stack did not suffice, which does not say that the input is wrong; else a bug. */
+    /**
+     * Prints one line for a lack of memory or stack, which does not mean that the input is wrong. Anything else is a
+     * bug.
+     */
     static int failed(Throwable failure, PrintWriter err) {
         String exhausted = exhausted(failure);
         if (exhausted != null) {
@@ -55,25 +58,25 @@ final class CommandMessages {
         return ExitCode.BUG;
     }
 
-    /** What the program ran out of, if something failed because of that; else null. */
+    /** Returns the name of the resource that a failure exhausted, or null for other failures. */
     private static @Nullable String exhausted(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfMemoryError) {
                 return "not enough memory; give Java more of it with -Xmx";
             }
             if (cause instanceof StackOverflowError) {
-                return "the stack is too small for what is nested so deeply; give Java more of it with -Xss";
+                return "the stack is too small for such deep nesting; give Java more of it with -Xss";
             }
         }
         return null;
     }
 
-    /** What is wrong with a file, without its name. */
+    /** Returns the problem with a file, without its name. */
     static String reason(Throwable failure) {
         return failure instanceof IOException io ? reason(io) : Objects.requireNonNullElse(exhausted(failure), "");
     }
 
-    /** What is wrong with a file, without its name. */
+    /** Returns the problem with a file, without its name. */
     static String reason(IOException exception) {
         if (exception instanceof NoSuchFileException) {
             return "no such file or folder";

@@ -1,12 +1,12 @@
 package io.github.jsonschema2records.generator.cli;
 
-/** What a command ends with. */
+/** The exit codes of the commands. */
 final class ExitCode {
 
-    /** All is well. */
+    /** Success. */
     static final int OK = 0;
 
-    /** The schemas, tests or instances are at fault. */
+    /** The schemas, tests or instances have errors. */
     static final int AT_FAULT = 1;
 
     /** The command could not do all of its work: wrong arguments, unreadable files, no compiler. */

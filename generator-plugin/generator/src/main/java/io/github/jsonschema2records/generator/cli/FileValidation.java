@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 
-/** Validates every JSON text of a file and prints what is wrong. Memory is needed for the largest text, not for all. */
+/** Validates every JSON text of a file and prints the violations. It needs memory for the largest text only. */
 final class FileValidation {
 
     private final SchemaValidator validator;
@@ -20,7 +20,7 @@ final class FileValidation {
     private final JsonLimits limits;
     private boolean valid;
 
-    /** Validates with a validator, and prints to a writer. */
+    /** Creates a validation that prints to a writer. */
     FileValidation(SchemaValidator validator, JsonLimits limits, PrintWriter out, InputProgress progress) {
         this.validator = validator;
         this.limits = limits;
@@ -31,8 +31,8 @@ final class FileValidation {
     /**
      * Validates a file.
      *
-     * @param file what it is called in messages
-     * @return whether it holds at least one JSON text, and only valid ones
+     * @param file its name in messages
+     * @return whether it has at least one JSON text, and only valid ones
      */
     boolean validate(String file, InputStream in) throws IOException {
         String name = PrintableText.of(file);
@@ -52,7 +52,7 @@ final class FileValidation {
         return valid;
     }
 
-    /** Prints the lines at fault; an empty line is not worth it. */
+    /** Prints the invalid lines. An empty line is left out. */
     private void printExcerpt(String excerpt) {
         if (!excerpt.isEmpty() && !excerpt.lines().findFirst().orElse("").endsWith("| ")) {
             out.println(excerpt);

@@ -36,54 +36,54 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Writes Java sources. */
+/** Generates Java sources. */
 @Command(
         name = "generate",
         description = "Writes Java sources: records, builders and validators.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         sortOptions = false,
-        footer = {"", "Exit code: 0; 1 the schemas are at fault, and nothing was written; 2 wrong arguments."})
+        footer = {"", "Exit code: 0; 1 the schemas have errors, and nothing was written; 2 wrong arguments."})
 final class GenerateCommand implements Callable<Integer> {
 
     private static final String KEPT =
-            " is no longer generated, but was changed since it was, and is left there; delete it if it is of no use";
+            " is no longer generated, but was changed by somebody; delete it or move it away";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--package", required = true, paramLabel = "P", description = "The Java package of everything.")
+    @Option(names = "--package", required = true, paramLabel = "P", description = "The Java package of all types.")
     private String packageName = "";
 
     @Option(
             names = "--out",
             required = true,
             paramLabel = "DIR",
-            description = "The folder of the sources. What an earlier run generated into the package and this one "
-                    + "does not is deleted.")
+            description = "The folder of the sources. Files of the package that an earlier run generated and this one "
+                    + "does not are deleted.")
     private Path out = Path.of("");
 
-    @Option(names = "--root", paramLabel = "NAME", description = "The root type's name, if there is one schema.")
+    @Option(names = "--root", paramLabel = "NAME", description = "The name of the root type. For a single schema only.")
     private @Nullable String root;
 
     @Option(
             names = "--names-lock",
             paramLabel = "FILE",
-            description = "A file that keeps Java names from one version of the schemas to the next.")
+            description = "A file that keeps Java names stable when schemas change.")
     private @Nullable Path namesLock;
 
     @Option(
             names = "--names-lock-mode",
             paramLabel = "MODE",
             converter = NamesLockModeConverter.class,
-            description = "What becomes of that file when names are new or gone: update (the default) writes it, "
-                    + "check fails.")
+            description = "Reaction to new and removed names: update (the default) writes them into the file, check "
+                    + "fails.")
     private NamesLockFile.@Nullable Mode namesLockMode;
 
     @Option(
             names = "--fail-on-ignored",
             description =
-                    "Makes a keyword without effect an error: one that the schema's dialect does not know or ignores.")
+                    "Makes keywords without effect errors: those that the schema's dialect does not have or ignores.")
     private boolean failOnIgnored;
 
     @Option(names = "--fail-on-warning", description = "Makes every warning an error, so that nothing is written.")
@@ -92,28 +92,28 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = "--coverage",
             paramLabel = "FILE",
-            description = "Writes into a JSON file what each keyword of the schemas is used for.")
+            description = "Writes a JSON file that lists the uses of each keyword of the schemas.")
     private @Nullable Path coverage;
 
     @Option(
             names = "--reuse",
             paramLabel = "JAR",
             description =
-                    "A jar or folder of classes whose types are used where a schema refers to those that they were "
-                            + "generated for. Can be given several times; the first one that has a schema counts.")
+                    "A jar or folder of classes with generated types. A reference to a schema that has a type there "
+                            + "uses that type. Can be repeated; the first one that has the schema counts.")
     private List<Path> reuse = new ArrayList<>();
 
     @Option(
             names = "--index",
             paramLabel = "DIR",
-            description = "A folder of resources to write META-INF/jsonschema2records into, by which other builds find "
-                    + "the types. What reads and writes them is public then.")
+            description = "A folder of resources. An index is written into it, in META-INF/jsonschema2records, by "
+                    + "which other builds find the types. Codecs are public then.")
     private @Nullable Path index;
 
     @Option(
             names = "--explain",
-            description = "Tells which Java type each schema became, how the branches of unions are told apart, how "
-                    + "patterns are matched, and where dynamic references lead.")
+            description = "Explains which Java type each schema became, how the branches of unions are distinguished, "
+                    + "how patterns are matched, and where dynamic references lead.")
     private boolean explain;
 
     @Mixin
@@ -122,7 +122,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "SCHEMA",
-            description = "A JSON or YAML file, or a folder or jar of them. Several share types.")
+            description = "A JSON or YAML file, or a folder or jar of them. Several schemas share types.")
     private List<Path> schemas = new ArrayList<>();
 
     @Override
@@ -138,7 +138,7 @@ final class GenerateCommand implements Callable<Integer> {
         result.diagnostics().forEach(d -> err().println(d.text()));
         boolean fails = failOnWarning && !result.diagnostics().isEmpty();
         if (!fails && result instanceof Generated generated) {
-            // Before anything is written: a fault in a report must not leave half a result.
+            // Made before anything is written, as a bug in a report must not leave half a result.
             List<String> explanation =
                     explain ? generated.decisions().explanation().lines() : List.of();
             String covered = coverage == null ? "" : generated.decisions().coverage();
@@ -165,7 +165,7 @@ final class GenerateCommand implements Callable<Integer> {
         return namesLockMode == null ? NamesLockFile.Mode.UPDATE : namesLockMode;
     }
 
-    /** Says why the root's type is not called as {@code --root} asks, or nothing where it is. */
+    /** Explains why the root type does not have the name that {@code --root} asks for; empty if it has. */
     private Optional<String> unnamedRoot(Collection<RootType> roots) {
         String wanted = packageName + "." + root;
         return roots.stream()
@@ -228,7 +228,7 @@ final class GenerateCommand implements Callable<Integer> {
         return spec.commandLine().getErr();
     }
 
-    /** The two modes in lower case. */
+    /** Converts the names of the two modes in lower case. */
     static final class NamesLockModeConverter implements ITypeConverter<NamesLockFile.Mode> {
         @Override
         public NamesLockFile.Mode convert(String text) {

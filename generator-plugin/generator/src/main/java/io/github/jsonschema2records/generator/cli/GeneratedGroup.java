@@ -5,27 +5,27 @@ import io.github.jsonschema2records.generator.emit.JavaSource;
 import java.util.List;
 
 /**
- * The code of a group.
+ * The generated code of a group.
  *
- * @param number the group's place in its batch
- * @param sources all in one package of this group's own
+ * @param number the group's index in its batch
+ * @param sources the sources, all in a package of this group
  * @param root the root type and its validator
  */
 record GeneratedGroup(int number, List<JavaSource> sources, RootType root) {
 
     private static final String PREFIX = "t/g";
 
-    /** The package of the group with a number. */
+    /** Returns the package of the group with a number. */
     static String packageName(int number) {
         return PREFIX.replace('/', '.') + number;
     }
 
-    /** Returns whether a source of this path is one of this group. */
+    /** Returns whether a source at this path belongs to the group. */
     boolean owns(String path) {
         return path.startsWith(PREFIX + number + "/");
     }
 
-    /** How much there is to compile, in characters. */
+    /** Returns the number of characters to compile. */
     long size() {
         return sources.stream().mapToLong(s -> s.text().length()).sum();
     }

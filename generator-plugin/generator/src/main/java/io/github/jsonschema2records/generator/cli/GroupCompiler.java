@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles many groups at a time; one that does not compile is left out, and the others are compiled once more. */
+/** Compiles many groups at once. If a group does not compile, it is left out, and the others are compiled again. */
 final class GroupCompiler {
 
-    /** The most characters in one go, so that memory stays bounded. */
+    /** Greatest number of characters in one compilation, which limits the memory needed. */
     private static final long CHUNK = 8_000_000;
 
     private final InMemoryCompiler compiler;
@@ -27,22 +27,22 @@ final class GroupCompiler {
     private final Map<GeneratedGroup, String> errors = new HashMap<>();
 
     /**
-     * Compiles groups.
+     * Creates a compiler of groups.
      *
-     * @param types whether to compile everything; otherwise validators and what they need, which is much less
+     * @param types whether to compile everything; if not, only validators and the classes they need, which is much less
      */
     GroupCompiler(InMemoryCompiler compiler, boolean types) {
         this.compiler = compiler;
         this.types = types;
     }
 
-    /** Why a group does not compile, or null. */
+    /** Returns the reason why a group does not compile, or null. */
     @Nullable
     String error(GeneratedGroup group) {
         return errors.get(group);
     }
 
-    /** The classes of a group that does compile, among others. */
+    /** Returns the classes of a group that compiles, together with those of other groups. */
     CompiledClasses classes(GeneratedGroup group) {
         CompiledClasses compiled = classes.get(group);
         if (compiled == null) {
@@ -51,7 +51,7 @@ final class GroupCompiler {
         return compiled;
     }
 
-    /** Compiles; afterwards each of the groups has either classes or an error. */
+    /** Compiles. Afterwards each group has either classes or an error. */
     void compile(List<GeneratedGroup> groups) {
         List<GeneratedGroup> chunk = new ArrayList<>();
         long size = 0;
@@ -91,17 +91,22 @@ final class GroupCompiler {
         return compiler.compileNeeded(sources, validators, InMemoryCompiler.FAST);
     }
 
-    /** Takes out the groups with errors; where the errors name none, compiles one by one and answers false. */
-    private boolean removeFaulty(List<GeneratedGroup> groups, List<CompileError> found) {
+    /**
+     * Removes the groups with errors. If the errors name no group, compiles the groups one by one and returns false.
+     */
+    private boolean removeFaulty(List<GeneratedGroup> groups, List<CompileError> compileErrors) {
         boolean removed = groups.removeIf(group -> {
-            found.stream().filter(e -> group.owns(e.path())).findFirst().ifPresent(e -> errors.put(group, e.text()));
+            compileErrors.stream()
+                    .filter(e -> group.owns(e.path()))
+                    .findFirst()
+                    .ifPresent(e -> errors.put(group, e.text()));
             return errors.containsKey(group);
         });
         if (removed) {
             return true;
         }
         if (groups.size() == 1) {
-            errors.put(groups.get(0), found.get(0).text());
+            errors.put(groups.get(0), compileErrors.get(0).text());
         } else {
             groups.forEach(group -> compileTogether(List.of(group)));
         }

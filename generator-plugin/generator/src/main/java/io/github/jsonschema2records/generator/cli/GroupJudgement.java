@@ -5,12 +5,12 @@ import io.github.jsonschema2records.generator.compile.CompiledClasses;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs the tests of a group and compares with what they expect. */
+/** Runs the tests of a group and compares the results with the expected ones. */
 final class GroupJudgement implements GroupTest {
 
     private final boolean roundTrip;
 
-    /** Tests the validator, and on demand the type too. */
+    /** Creates a test of validators, and of generated types if requested. */
     GroupJudgement(boolean roundTrip) {
         this.roundTrip = roundTrip;
     }

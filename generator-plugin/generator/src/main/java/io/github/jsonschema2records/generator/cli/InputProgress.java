@@ -7,10 +7,10 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a person at a terminal how far a long run has come; nobody else sees anything. */
+/** Shows the progress of a long run at a terminal. Without a terminal it shows nothing. */
 final class InputProgress implements AutoCloseable {
 
-    /** Less is done before a bar could be drawn. */
+    /** Least number of bytes for a bar. Less input is done before a bar could be drawn. */
     private static final long WORTH_A_BAR = 16L << 20;
 
     private static final int WIDTH = 78;
@@ -24,14 +24,14 @@ final class InputProgress implements AutoCloseable {
         this.bar = bar;
     }
 
-    /** The progress through so many bytes. */
+    /** Creates the progress of a number of bytes. */
     static InputProgress of(long bytes, PrintWriter err) {
-        boolean shown = bytes >= WORTH_A_BAR && Terminal.isPresent();
-        return shown ? shown(bytes, err) : new InputProgress(err, null);
+        boolean worthIt = bytes >= WORTH_A_BAR && Terminal.isPresent();
+        return worthIt ? visible(bytes, err) : new InputProgress(err, null);
     }
 
-    /** A progress that is shown in any case. */
-    static InputProgress shown(long bytes, PrintWriter err) {
+    /** Creates a progress that is always displayed. */
+    static InputProgress visible(long bytes, PrintWriter err) {
         return new InputProgress(err, bar(bytes, err));
     }
 
@@ -51,14 +51,14 @@ final class InputProgress implements AutoCloseable {
         err.flush();
     }
 
-    /** So many bytes more are done. */
+    /** Adds a number of bytes. */
     void step(long bytes) {
         if (bar != null) {
             bar.stepBy(bytes);
         }
     }
 
-    /** Takes the bar off the line it stands on, since something is to be printed; it comes back by itself. */
+    /** Removes the bar before something else is printed. It reappears by itself. */
     void hide() {
         if (bar != null) {
             draw(" ".repeat(WIDTH) + "\r", err);

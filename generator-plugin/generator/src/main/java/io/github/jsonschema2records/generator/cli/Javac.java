@@ -4,7 +4,7 @@ import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
 import io.github.jsonschema2records.generator.emit.JavaSource;
 import java.util.List;
 
-/** The compiler that comes with a JDK, and not with a JRE. */
+/** The compiler, which a JDK has and a JRE does not. */
 final class Javac {
 
     private static final JavaSource ANYTHING = new JavaSource("WarmUp.java", """
@@ -16,10 +16,10 @@ final class Javac {
     private Javac() {}
 
     /**
-     * For commands that will compile: fails early where there is no compiler. As the first compilation takes about as long
-     * as reading and planning a schema, a first one is done meanwhile by another thread.
+     * Prepares for a compilation, and fails early if there is no compiler. The first compilation takes about as long as
+     * reading and planning a schema, so another thread does a small one meanwhile.
      *
-     * @throws CommandException if there is none
+     * @throws CommandException if there is no compiler
      */
     static void prepare() {
         open().close();
@@ -35,7 +35,7 @@ final class Javac {
     }
 
     /**
-     * The compiler.
+     * Returns the compiler.
      *
      * @throws CommandException if there is none
      */

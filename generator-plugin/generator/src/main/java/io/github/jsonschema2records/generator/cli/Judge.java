@@ -2,12 +2,12 @@ package io.github.jsonschema2records.generator.cli;
 
 import java.util.List;
 
-/** Compares what a test expects with what some generated code does. */
+/** Compares the expectation of a test with the result of some generated code. */
 interface Judge {
 
-    /** What code that is. */
+    /** Returns a name for that code. */
     String subject();
 
-    /** What is not as it should be; empty where the test passes. */
+    /** Returns the differences; empty if the test passes. */
     List<String> misses(SuiteCase test);
 }

@@ -32,7 +32,7 @@ public final class Main {
         System.exit(exitCode);
     }
 
-    /** Runs a command; returns its exit code whatever happens. */
+    /** Runs a command. Returns its exit code, whatever happens. */
     static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
         try {
             return commandLine(in, out, err).execute(arguments);

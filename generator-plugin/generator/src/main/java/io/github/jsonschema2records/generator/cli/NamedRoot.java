@@ -18,8 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Gives the root type of a schema a name of the user's choice: the document is called so, and where that does not do, because
- * the schema names its type or because the name would be changed to fit Java's habits, its {@code javaName} says it.
+ * Gives the root type of a schema a name that the user chooses. The document gets this name. If that is not enough,
+ * because the schema names its type or the name does not fit Java's conventions, a {@code javaName} is added.
  */
 final class NamedRoot {
 
@@ -31,7 +31,9 @@ final class NamedRoot {
         this.name = name;
     }
 
-    /** The schema, as if it were called so; a file that cannot be read or parsed is left for the loader to report. */
+    /**
+     * Returns the schema with the chosen name. A file that cannot be read or parsed is left for the loader to report.
+     */
     SchemaInput input(Path file) {
         try {
             String path = file.toString().replace(file.getFileSystem().getSeparator(), "/");
@@ -40,7 +42,7 @@ final class NamedRoot {
                 return new ValueInput(file.toAbsolutePath().normalize().toUri(), name, named(root));
             }
         } catch (IOException e) {
-            // The loader will meet it again.
+            // The loader will find the same error.
         }
         return new PathInput(file);
     }

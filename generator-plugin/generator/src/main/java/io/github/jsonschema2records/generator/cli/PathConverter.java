@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Paths of options and parameters. A URL is none: taken for a path it would be changed and then not be found. */
+/** Converts paths of options and parameters. A URL is refused: as a path it would be changed, and then not be found. */
 final class PathConverter implements ITypeConverter<Path> {
 
     private static final Pattern URL = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]+:)++/.*", Pattern.DOTALL);
@@ -17,7 +17,7 @@ final class PathConverter implements ITypeConverter<Path> {
     }
 
     /**
-     * The path that a text names.
+     * Returns the path that a text names.
      *
      * @throws TypeConversionException if it is a URL, or has characters that no path has
      */

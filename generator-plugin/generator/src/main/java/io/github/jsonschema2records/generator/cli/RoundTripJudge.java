@@ -8,7 +8,10 @@ import java.lang.reflect.Method;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Judges a type: what is valid has to bind and to be written back equal, what is not has to be refused. */
+/**
+ * Tests a generated type. A valid instance must be read, and be written back equal. An invalid instance must be
+ * refused.
+ */
 final class RoundTripJudge implements Judge {
 
     private final Method fromJson;
@@ -20,9 +23,9 @@ final class RoundTripJudge implements Judge {
     }
 
     /**
-     * Judges the root type of a schema.
+     * Creates a judge for the root type of a schema.
      *
-     * @throws NoSuchMethodException if it is no such type
+     * @throws NoSuchMethodException if the class is not such a type
      */
     static RoundTripJudge of(Class<?> type) throws NoSuchMethodException {
         return new RoundTripJudge(type.getMethod("fromJson", byte[].class), type.getMethod("toJson"));
@@ -61,7 +64,7 @@ final class RoundTripJudge implements Judge {
         return String.valueOf(exception.getMessage()).lines().findFirst().orElse("");
     }
 
-    /** What the method returns or throws, without what reflection adds. */
+    /** Calls a method by reflection. Returns its result, or throws its exception without the wrapper of reflection. */
     private static @Nullable Object call(Method method, @Nullable Object target, Object... arguments) {
         try {
             return method.invoke(target, arguments);

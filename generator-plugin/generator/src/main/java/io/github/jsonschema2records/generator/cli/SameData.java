@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The equality that a type keeps when it reads and writes: that of JSON Schema, except that strings which are the same
- * date-time (instant and offset), date or UUID may be written differently.
+ * Compares data as generated types keep it when they read and write: by the equality of JSON Schema, except for
+ * strings. Two strings that mean the same date-time (instant and offset), date or UUID are equal too.
  */
 final class SameData {
 
@@ -31,7 +31,7 @@ final class SameData {
         return a.equals(b) || normal(a).equals(normal(b));
     }
 
-    /** The value with those strings written in one way. */
+    /** Returns the value with a single spelling of such strings. */
     private static JsonData normal(JsonData value) {
         if (value instanceof JsonString string) {
             return JsonData.of(normal(string.value()));
@@ -65,7 +65,7 @@ final class SameData {
         }
     }
 
-    /** Only in the form of RFC 4122: {@link UUID#fromString} reads shorter ones too. */
+    /** Reads a UUID in the form of RFC 4122 only, as {@link UUID#fromString} also reads shorter ones. */
     private static UUID uuid(String text) {
         if (text.length() != 36) {
             throw new IllegalArgumentException(text);

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/** Makes the validator of one schema, in memory. */
+/** Creates the validator of one schema, in memory. */
 final class SchemaCompiler {
 
     private static final String PACKAGE = "validated";
@@ -22,14 +22,14 @@ final class SchemaCompiler {
     private final SchemaOptions options;
     private final PrintWriter err;
 
-    /** Makes validators; what there is to say about schemas goes to the writer. */
+    /** Creates a compiler that prints diagnostics to a writer. */
     SchemaCompiler(SchemaOptions options, PrintWriter err) {
         this.options = options;
         this.err = err;
     }
 
     /**
-     * The validator.
+     * Returns the validator of a schema.
      *
      * @throws CommandException if the schema is refused, or there is no compiler
      */

@@ -23,54 +23,54 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** How schemas are read; the same for every command. */
+/** Options for reading schemas. Every command has them. */
 final class SchemaOptions {
 
     @Option(
             names = "--dialect",
             paramLabel = "URI",
             converter = DialectConverter.class,
-            description = "What a schema without $schema is taken to be: the URI of a metaschema. Default: 2020-12.")
+            description = "The dialect of schemas without $schema: the URI of a metaschema. Default: 2020-12.")
     private @Nullable URI dialect;
 
     @Option(
             names = "--map",
             paramLabel = "PREFIX=DIR",
             converter = MappingConverter.class,
-            description = "Answers a $$ref whose URI starts with PREFIX from the file DIR/REST, also with .json added; "
-                    + "DIR can be a jar. Nothing is ever fetched. Can be repeated.")
+            description = "Reads a document whose URI starts with PREFIX from the file DIR/REST or DIR/REST.json, "
+                    + "where REST is the rest of the URI. DIR can be a jar. Nothing is downloaded. Can be repeated.")
     private List<UriMapping> mappings = new ArrayList<>();
 
     @Option(
             names = "--assert-formats",
-            description = "Makes \"format\" an assertion. Default: an annotation, which every instance satisfies.")
+            description = "Makes \"format\" an assertion. Default: it is an annotation, which accepts every instance.")
     private boolean assertFormats;
 
     @Option(
             names = "--no-format-types",
             description =
-                    "Text with a format that is checked stays a String. Default: date-time, date and uuid are types "
+                    "Uses String for date-time, date and uuid even if formats are asserted. Default: they have types "
                             + "of their own.")
     private boolean noFormatTypes;
 
-    @Option(names = "--big-integers", description = "An integer without bounds is a BigInteger. Default: a long.")
+    @Option(names = "--big-integers", description = "Uses BigInteger for integers without bounds. Default: long.")
     private boolean bigIntegers;
 
     @Option(
             names = "--discriminators",
-            description = "Has OpenAPI's \"discriminator\" decide which branch of a oneOf or anyOf holds. Default: an "
-                    + "annotation, as JSON Schema does not know it.")
+            description = "Makes OpenAPI's \"discriminator\" decide which branch of a oneOf or anyOf applies. Default: "
+                    + "it is an annotation, as JSON Schema does not have it.")
     private boolean discriminators;
 
     @Option(
             names = "--naming",
             paramLabel = "ID",
             converter = NamingConverter.class,
-            description = "Who names types, properties and constants: records, or jsonschema2pojo, which only "
+            description = "The naming of types, properties and constants: records, or jsonschema2pojo, which only "
                     + "jsonschema2records-pojo-cli.jar has. Default: records.")
     private String naming = NamingStrategies.DEFAULT;
 
-    /** The generator's options for code in a package. */
+    /** Returns the generator's options for code in a package. */
     GeneratorOptions forPackage(String packageName) {
         GeneratorOptions options = GeneratorOptions.of(packageName)
                 .withMappings(mappings)
@@ -80,7 +80,7 @@ final class SchemaOptions {
     }
 
     /**
-     * Fails early if the default dialect is none: otherwise every schema would be at fault.
+     * Checks the default dialect. Otherwise a wrong one would be reported for every schema.
      *
      * @throws CommandException if it is neither a draft nor a metaschema that a mapping leads to
      */
@@ -99,7 +99,7 @@ final class SchemaOptions {
                 });
     }
 
-    /** Only absolute URIs name a dialect. */
+    /** Converts the URI of a dialect, which must be absolute. */
     static final class DialectConverter implements ITypeConverter<URI> {
         @Override
         public URI convert(String text) {
@@ -109,14 +109,14 @@ final class SchemaOptions {
                     return uri;
                 }
             } catch (URISyntaxException e) {
-                // Said below.
+                // Reported below.
             }
             throw new TypeConversionException("\"" + text + "\" is not the URI of a metaschema, such as "
                     + GeneratorOptions.of("p").dialect());
         }
     }
 
-    /** Only what is there can be chosen. */
+    /** Converts the name of a naming. It must exist. */
     static final class NamingConverter implements ITypeConverter<String> {
         @Override
         public String convert(String text) {
@@ -128,7 +128,7 @@ final class SchemaOptions {
         }
     }
 
-    /** {@code PREFIX=DIR}, cut at the first equals sign. */
+    /** Converts {@code PREFIX=DIR}, which is divided at the first equals sign. */
     static final class MappingConverter implements ITypeConverter<UriMapping> {
         @Override
         public UriMapping convert(String text) {

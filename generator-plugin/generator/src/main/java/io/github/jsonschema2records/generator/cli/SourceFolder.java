@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The folder that sources are written to; it remembers for each package what was written, so that packages can share it. */
+/** The output folder of sources. It keeps a status for each package, so that packages can share it. */
 final class SourceFolder {
 
     private static final String STATUS_FOLDER = ".jsonschema2records";
@@ -20,9 +20,9 @@ final class SourceFolder {
     private final Consumer<String> notices;
 
     /**
-     * A folder.
+     * Creates an output folder.
      *
-     * @param notices takes lines for the user about other runs
+     * @param notices receives lines for the user about other runs
      */
     SourceFolder(Path folder, Consumer<String> notices) {
         this.folder = folder;
@@ -30,9 +30,9 @@ final class SourceFolder {
     }
 
     /**
-     * Writes all sources of a package, which replace what was generated into it before.
+     * Writes all sources of a package. They replace earlier generated sources of this package.
      *
-     * @param others writes what belongs to them
+     * @param others writes the other files of the run
      * @throws CommandException if they would replace files that were not generated
      */
     WriteResult write(String packageName, List<JavaSource> sources, OtherFiles others) {

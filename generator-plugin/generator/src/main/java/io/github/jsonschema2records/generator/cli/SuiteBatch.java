@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Groups that are generated, compiled and run together; each in a Java package of its own. */
+/** Groups that are generated, compiled and run together, each in its own Java package. */
 final class SuiteBatch {
 
     private final List<SuiteGroup> groups;
@@ -23,14 +23,14 @@ final class SuiteBatch {
     private final GroupTest test;
     private final Map<Integer, GroupReport> reports = new TreeMap<>();
 
-    /** A batch. */
+    /** Creates a batch. */
     SuiteBatch(List<SuiteGroup> groups, SchemaOptions options, GroupTest test) {
         this.groups = List.copyOf(groups);
         this.options = options;
         this.test = test;
     }
 
-    /** Runs every test; the reports are in the order of the groups. */
+    /** Runs every test. Returns the reports in the order of the groups. */
     List<GroupReport> run() {
         List<GeneratedGroup> generated = new ArrayList<>();
         for (int number = 0; number < groups.size(); number++) {
@@ -57,7 +57,7 @@ final class SuiteBatch {
                 : test.run(group, code.root(), compiled.classes(code));
     }
 
-    /** The code of a group, or null where its report is there already. */
+    /** Returns the code of a group, or null if its report is complete already. */
     private @Nullable GeneratedGroup generate(int number) {
         SuiteGroup group = groups.get(number);
         try {

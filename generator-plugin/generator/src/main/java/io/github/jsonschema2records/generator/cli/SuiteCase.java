@@ -3,9 +3,9 @@ package io.github.jsonschema2records.generator.cli;
 /**
  * One test of a group.
  *
- * @param description what it is called
- * @param data the instance as the file has it, byte by byte
- * @param valid whether it is to be valid
+ * @param description its description
+ * @param data the instance in the bytes of the file
+ * @param valid whether it should be valid
  */
-@SuppressWarnings("ArrayRecordComponent") // nobody compares tests, and nobody changes their data
+@SuppressWarnings("ArrayRecordComponent") // Tests are never compared, and their data is never changed.
 record SuiteCase(String description, byte[] data, boolean valid) {}

@@ -12,23 +12,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** The test files that a path stands for: itself, or every {@code .json} file in the folder at any depth. */
+/** Finds test files: the file itself, or every {@code .json} file in a folder at any depth. */
 final class SuiteFiles {
 
     /**
-     * A file that may hold tests.
+     * A file that may have tests.
      *
-     * @param path where it is
-     * @param found whether it was found in a folder, not named by the user
+     * @param path its path
+     * @param found whether it was found in a folder; false if the user named it
      */
     record Candidate(Path path, boolean found) {
 
-        /** The file with forward slashes on every system. */
+        /** Returns the path with forward slashes on every system. */
         String display() {
             return path.toString().replace(path.getFileSystem().getSeparator(), "/");
         }
 
-        /** Against which references in its schemas are resolved. */
+        /** Returns the base URI of its schemas. */
         URI uri() {
             return path.toAbsolutePath().normalize().toUri();
         }
@@ -36,17 +36,17 @@ final class SuiteFiles {
 
     private final Set<String> excluded;
 
-    /** Leaves out files and folders of these names, unless the user names them. */
+    /** Creates a search that skips files and folders with these names, unless the user names them. */
     SuiteFiles(Set<String> excluded) {
         this.excluded = Set.copyOf(excluded);
     }
 
-    /** The files in the order of their paths. */
+    /** Returns the files in the order of their paths. */
     List<Candidate> of(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return List.of(new Candidate(path, false));
         }
-        // The folder itself may be a symbolic link; those in it are not followed, so that no file comes twice.
+        // The folder itself may be a symbolic link. Links inside it are not followed, so that no file occurs twice.
         Path folder = path.toRealPath();
         List<Candidate> files = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {

@@ -16,22 +16,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the file as the user named it
  * @param uri the file's URI
- * @param description what it is called
- * @param line where the schema starts, 1-based
- * @param column where the schema starts, in code points, 1-based
+ * @param description its description
+ * @param line the line where the schema starts, 1-based
+ * @param column the column where the schema starts, in code points, 1-based
  * @param schema the text of the schema
  * @param cases the tests in the order of the file
  */
 record SuiteGroup(
         String file, URI uri, String description, int line, int column, String schema, List<SuiteCase> cases) {
 
-    /** What the root type is called; nobody sees it. */
+    /** Name of the root type, which no message shows. */
     private static final String ROOT = "Root";
 
     /**
-     * The schema as an input of the generator, its positions those in the file.
+     * Returns the schema as an input of the generator, with positions in the file.
      *
-     * @return null where it cannot be read, which is then reported
+     * @return the input, or null if the schema cannot be read, which is reported
      */
     @Nullable
     ValueInput input(Diagnostics diagnostics) {
@@ -41,8 +41,8 @@ record SuiteGroup(
     }
 
     /**
-     * The URI that the schema counts as retrieved from: the one it gives itself, so that its references lead where they lead
-     * at home even where the draft ignores the name (as drafts 4 to 7 do beside {@code $ref}), else the file's.
+     * Returns the retrieval URI for the schema: its own identifier, else the URI of the file. So its references lead to
+     * the same schemas even if the draft ignores the identifier, as drafts 4 to 7 do beside {@code $ref}.
      */
     private URI home(SourceValue root) {
         if (root instanceof SourceObject object) {
@@ -57,7 +57,7 @@ record SuiteGroup(
         return uri;
     }
 
-    /** What messages about the group start with. */
+    /** Returns the beginning of messages about the group. */
     String label() {
         return file + " > " + description;
     }

@@ -12,12 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a file in the format of the JSON Schema test suite: an array of groups, each with a {@code schema} and {@code tests},
- * each of those with {@code data} and {@code valid}. Schemas and data are cut out of the text, so that nothing is lost.
+ * Reads a file in the format of the JSON Schema test suite: an array of groups, each with a {@code schema} and {@code
+ * tests}, and each test with {@code data} and {@code valid}. Schemas and data are cut out of the text, so that nothing
+ * is lost.
  */
 final class SuiteReader {
 
-    /** Data may go beyond the limits that instances have; that it is then refused can be what is tested. */
+    /** Limits larger than those of instances, since a test may expect that such data is refused. */
     private static final JsonLimits LIMITS = JsonLimits.DEFAULTS
             .withMaxDepth(1_000_000)
             .withMaxNumberBytes(JsonLimits.LARGEST_DOCUMENT)
@@ -37,10 +38,10 @@ final class SuiteReader {
     }
 
     /**
-     * The groups of a file.
+     * Returns the groups of a file.
      *
      * @throws IOException if it cannot be read
-     * @throws UnreadableSuiteException if it is no JSON or has another format
+     * @throws UnreadableSuiteException if it is not JSON or has another format
      */
     static List<SuiteGroup> read(Candidate file) throws IOException, UnreadableSuiteException {
         byte[] bytes = Files.readAllBytes(file.path());
@@ -63,7 +64,7 @@ final class SuiteReader {
         return groups;
     }
 
-    /** Returns whether the file wants to hold tests, if perhaps with mistakes. */
+    /** Returns whether the file is meant to have tests, possibly with mistakes. */
     private boolean isSuite() {
         if (!d.isArray(0)) {
             return false;
@@ -105,7 +106,7 @@ final class SuiteReader {
         return value;
     }
 
-    /** On one line, since it is part of lines. */
+    /** Returns a description on one line, since it is part of lines. */
     private String description(int object, String otherwise) {
         int at = d.find(object, "description");
         String text = at >= 0 && d.isString(at) ? d.string(at) : otherwise;

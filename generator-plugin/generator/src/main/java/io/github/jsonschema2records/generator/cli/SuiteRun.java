@@ -10,16 +10,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** Cuts groups into batches, runs these side by side, and reports in the order the groups came in. */
+/** Divides groups into batches, runs these in parallel, and reports in the order of the groups. */
 final class SuiteRun implements AutoCloseable {
 
-    /** A task for the compiler is fastest with about as many groups. */
+    /** Number of groups in a batch. A compilation is fastest with about as many. */
     private static final int BATCH_GROUPS = 100;
 
-    /** The most characters of schema text in a batch of several groups, so that memory stays bounded. */
+    /** Greatest number of characters of schema text in a batch of several groups, which limits the memory needed. */
     private static final int BATCH_CHARACTERS = 400_000;
 
-    /** Each takes a processor and some hundred megabytes. */
+    /** Greatest number of threads. Each takes a processor and some hundred megabytes. */
     private static final int MOST_THREADS = 4;
 
     private static final long STACK_BYTES = 16L << 20;
@@ -33,21 +33,21 @@ final class SuiteRun implements AutoCloseable {
     private final List<SuiteGroup> waiting = new ArrayList<>();
     private long waitingCharacters;
 
-    /** A run that hands each report on as soon as it and all before it are there. */
+    /** Creates a run that hands over each report as soon as it and all reports before it are complete. */
     SuiteRun(SchemaOptions options, GroupTest test, Consumer<GroupReport> reports) {
         this.options = options;
         this.test = test;
         this.reports = reports;
     }
 
-    /** The compiler recurses into what it compiles, and a deep schema gives deep code. */
+    /** Creates a thread with a large stack. The compiler is recursive, and a deep schema gives deep code. */
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(null, work, "suite-batch", STACK_BYTES);
         thread.setDaemon(true);
         return thread;
     }
 
-    /** Adds a group; may wait until others have been run. */
+    /** Adds a group. May wait until others have been run. */
     void add(SuiteGroup group) {
         int characters = group.schema().length();
         boolean full = waiting.size() == BATCH_GROUPS || waitingCharacters + characters > BATCH_CHARACTERS;
@@ -58,7 +58,7 @@ final class SuiteRun implements AutoCloseable {
         waitingCharacters += characters;
     }
 
-    /** Runs what is left. */
+    /** Runs the remaining groups. */
     void finish() {
         if (!waiting.isEmpty()) {
             start();

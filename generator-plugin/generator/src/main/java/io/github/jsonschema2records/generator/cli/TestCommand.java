@@ -17,20 +17,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tests schemas, by running what is generated for them. */
+/** Tests schemas by running the code that is generated for them. */
 @Command(
         name = "test",
         description = {
             "Unit tests for schemas: runs files in the format of the JSON Schema test suite on generated, compiled code.",
-            "Prints a line for every miss (FAIL) and every schema that is refused (REFUSED), and the numbers at the end."
+            "Prints a line for every failed test (FAIL) and every refused schema (REFUSED), and a summary."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         sortOptions = false,
         footer = {
             "",
-            "Exit code: 0; 1 a test failed or a schema was refused; 2 wrong arguments, or a file that is unreadable or no "
-                    + "test file."
+            "Exit code: 0; 1 a test failed or a schema was refused; 2 wrong arguments, or an unreadable file, or one "
+                    + "without tests."
         })
 final class TestCommand implements Callable<Integer> {
 
@@ -42,14 +42,14 @@ final class TestCommand implements Callable<Integer> {
 
     @Option(
             names = "--round-trip",
-            description = "Also compiles the types, reads every valid instance, writes it back and compares, and "
-                    + "checks that every invalid one is refused. Default: only validators are compiled and run.")
+            description = "Also compiles the types. Reads every valid instance, writes it back and compares, and "
+                    + "checks that every invalid instance is refused. Default: only validators are compiled and run.")
     private boolean roundTrip;
 
     @Option(
             names = "--allow-refused",
-            description = "Ends with exit code 0 although schemas were refused, as long as no test failed; for suites "
-                    + "that go beyond what is supported.")
+            description = "Ends with exit code 0 even if schemas were refused, as long as no test failed. For suites "
+                    + "with unsupported features.")
     private boolean allowRefused;
 
     @Option(
@@ -61,7 +61,7 @@ final class TestCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "A test file, or a folder of which every .json file counts, at any depth.")
+            description = "A test file, or a folder. All .json files in the folder count, at any depth.")
     private List<Path> paths = new ArrayList<>();
 
     private boolean incomplete;

@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.cli;
 
-/** Tells why a file cannot be taken for tests. */
+/** Thrown for a file that cannot be read as tests. The message is the reason. */
 final class UnreadableSuiteException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -12,17 +12,17 @@ final class UnreadableSuiteException extends Exception {
         this.foreign = foreign;
     }
 
-    /** A JSON file that was never meant to hold tests. */
+    /** Creates the exception for a JSON file that is not meant to have tests. */
     static UnreadableSuiteException foreign(String message) {
         return new UnreadableSuiteException(true, message);
     }
 
-    /** A test file with a fault in it. */
+    /** Creates the exception for a test file with an error in it. */
     static UnreadableSuiteException faulty(String message) {
         return new UnreadableSuiteException(false, message);
     }
 
-    /** Returns whether the file was never meant to hold tests, so that it does no harm in a folder of them. */
+    /** Returns whether the file is not meant to have tests. In a folder of tests such a file is skipped. */
     boolean isForeign() {
         return foreign;
     }

@@ -25,8 +25,8 @@ import picocli.CommandLine.TypeConversionException;
         name = "validate",
         description = {
             "Validates JSON files with the compiled validator of a schema.",
-            "A file is a sequence of JSON texts: one document or NDJSON. Behind a text that is no JSON, the next line that "
-                    + "starts with { or [ is the next text."
+            "A file is a sequence of JSON texts: one document or NDJSON. After a text that is not JSON, reading resumes at the "
+                    + "next line that starts with { or [."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
@@ -47,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--allow-duplicate-names",
-            description = "A name may stand twice in an object; the last one counts. Default: such a file is invalid.")
+            description = "Allows a name twice in an object; the last one counts. Default: such a file is invalid.")
     private boolean allowDuplicateNames;
 
     @Mixin
@@ -58,7 +58,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     private final InputStream in;
 
-    /** Validates files, one of which may be a stream. */
+    /**
+     * Creates a command.
+     *
+     * @param in standard input
+     */
     ValidateCommand(InputStream in) {
         this.in = in;
     }
@@ -110,7 +114,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    /** All files together, in bytes; those that cannot be read count nothing, nor does standard input. */
+    /** Returns the size of all files together, in bytes. Unreadable files and standard input count as 0. */
     private long size() {
         return files.stream().mapToLong(file -> new File(file).length()).sum();
     }

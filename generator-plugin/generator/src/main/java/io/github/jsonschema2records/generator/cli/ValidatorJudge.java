@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Judges a validator: both of its ways, the one that stops at the first violation and the one that collects them. As
- * {@code validate} collects only where there is something to collect, of a valid instance the check is run once more.
+ * Tests a validator in both modes: stopping at the first violation, and collecting violations. {@code validate}
+ * collects for invalid instances only, so the check runs a second time for a valid one.
  */
 final class ValidatorJudge implements Judge {
 

@@ -1,4 +1,4 @@
-/** The command line: arguments in, the library's answers out as text and an exit code. */
+/** The command line: parses arguments, calls the library, and prints results with an exit code. */
 @NullMarked
 package io.github.jsonschema2records.generator.cli;
 

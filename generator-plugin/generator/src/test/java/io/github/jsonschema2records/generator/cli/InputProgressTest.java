@@ -22,7 +22,7 @@ class InputProgressTest {
 
     @Test
     void theBarStaysOnItsLineAndLeavesNothing() {
-        try (InputProgress progress = InputProgress.shown(10 << 20, new PrintWriter(err))) {
+        try (InputProgress progress = InputProgress.visible(10 << 20, new PrintWriter(err))) {
             progress.step(5 << 20);
         }
 

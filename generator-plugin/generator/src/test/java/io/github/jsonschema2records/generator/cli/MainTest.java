@@ -58,7 +58,7 @@ class MainTest {
     void errorsOfTheMachine() {
         assertThat(failure(new OutOfMemoryError())).isEqualTo("2 not enough memory; give Java more of it with -Xmx\n");
         assertThat(failure(new StackOverflowError()))
-                .isEqualTo("2 the stack is too small for what is nested so deeply; give Java more of it with -Xss\n");
+                .isEqualTo("2 the stack is too small for such deep nesting; give Java more of it with -Xss\n");
         assertThat(failure(new IllegalStateException(new OutOfMemoryError())))
                 .isEqualTo("2 not enough memory; give Java more of it with -Xmx\n");
         assertThat(failure(new AssertionError("x")))
