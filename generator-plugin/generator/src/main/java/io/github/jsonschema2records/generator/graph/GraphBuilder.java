@@ -38,6 +38,10 @@ public final class GraphBuilder {
     private final Set<URI> reachedResources = new HashSet<>();
     private final Deque<Schema> pending = new ArrayDeque<>();
     private final Map<Reference, Schema> initial = new LinkedHashMap<>();
+    private final List<Postponed> postponed = new ArrayList<>();
+
+    /** A reference by a dynamic anchor that no schema has that has been read. */
+    private record Postponed(Schema schema, Occurrence occurrence, Reference reference) {}
 
     public GraphBuilder(LoadedSchemas loaded, Upgrader upgrader, Diagnostics diagnostics) {
         this.loaded = loaded;
@@ -56,6 +60,7 @@ public final class GraphBuilder {
         roots.forEach(this::reach);
         drain();
         Map<Reference, Target> targets = targets();
+        postponed.forEach(p -> dangling(p.schema, p.occurrence, p.reference));
         return new SchemaGraph(roots, List.copyOf(reached), targets);
     }
 
@@ -67,6 +72,20 @@ public final class GraphBuilder {
     }
 
     private void drain() {
+        do {
+            drainPending();
+        } while (followPostponed());
+    }
+
+    /** Follows references that had no target before others were followed; false if none has one now. */
+    private boolean followPostponed() {
+        List<Postponed> again = List.copyOf(postponed);
+        postponed.clear();
+        again.forEach(p -> follow(p.schema, p.occurrence, p.reference));
+        return postponed.size() < again.size();
+    }
+
+    private void drainPending() {
         while (!pending.isEmpty()) {
             Schema schema = pending.remove();
             for (Occurrence occurrence : schema.occurrences()) {
@@ -85,7 +104,11 @@ public final class GraphBuilder {
     private void follow(Schema schema, Occurrence occurrence, Reference reference) {
         Schema target = initial.get(reference);
         if (target == null) {
-            target = find(reference.uri());
+            target = reference.matchReference(new Initial()).orElse(null);
+            if (target == null && reference instanceof DynamicRef dynamic && !dynamic.bookended()) {
+                postponed.add(new Postponed(schema, occurrence, reference));
+                return;
+            }
             if (target == null) {
                 dangling(schema, occurrence, reference);
                 return;
@@ -196,6 +219,37 @@ public final class GraphBuilder {
                 : new Target.Dynamic(schema, anchor, List.copyOf(candidates.values()));
     }
 
+    /** Finds the schema that a reference names, before any dynamic scope is looked at. */
+    private final class Initial implements ReferenceCases<Optional<Schema>> {
+
+        @Override
+        public Optional<Schema> ref(Ref keyword) {
+            return Optional.ofNullable(find(keyword.uri()));
+        }
+
+        @Override
+        public Optional<Schema> dynamicRef(DynamicRef keyword) {
+            return keyword.bookended() ? Optional.ofNullable(find(keyword.uri())) : ofDynamicAnchor(keyword.uri());
+        }
+
+        @Override
+        public Optional<Schema> recursiveRef(RecursiveRef keyword) {
+            return Optional.ofNullable(find(keyword.uri()));
+        }
+
+        /** Finds the schema of an anchor in the same resource, or else in any resource that is reached. */
+        private Optional<Schema> ofDynamicAnchor(URI uri) {
+            URI base = UriReferences.withoutFragment(uri);
+            String anchor = fragment(uri);
+            Map<URI, Schema> found =
+                    anchor == null ? Map.of() : upgrader.identifiers().dynamicAnchors(anchor);
+            return Optional.ofNullable(found.get(base))
+                    .or(() -> found.values().stream()
+                            .filter(s -> reachedResources.contains(s.location().base()))
+                            .findFirst());
+        }
+    }
+
     /**
      * Finds the name of the dynamic anchor that makes a reference dynamic. It is empty if the reference behaves as
      * {@code $ref}.
@@ -217,7 +271,7 @@ public final class GraphBuilder {
         public Optional<String> dynamicRef(DynamicRef keyword) {
             return Optional.ofNullable(fragment(keyword.uri()))
                     .filter(fragment -> !fragment.isEmpty() && !fragment.startsWith("/"))
-                    .filter(this::isOfInitial);
+                    .filter(anchor -> !keyword.bookended() || isOfInitial(anchor));
         }
 
         @Override

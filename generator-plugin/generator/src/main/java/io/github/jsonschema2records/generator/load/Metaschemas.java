@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.load;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -14,6 +15,25 @@ import tools.jackson.databind.JsonNode;
 
 /** The validator of the standard metaschemas. Each metaschema is compiled once per JVM. */
 final class Metaschemas {
+
+    /** Version 1 has no metaschema yet; its schemas are those of 2020-12, and a keyword more. */
+    private static final String V1 = """
+            {
+              "$schema": "https://json-schema.org/draft/2020-12/schema",
+              "$id": "https://json-schema.org/v1",
+              "$dynamicAnchor": "meta",
+              "$ref": "https://json-schema.org/draft/2020-12/schema",
+              "properties": {
+                "propertyDependencies": {
+                  "type": "object",
+                  "additionalProperties": {
+                    "type": "object",
+                    "additionalProperties": { "$dynamicRef": "#meta" }
+                  }
+                }
+              }
+            }
+            """;
 
     private static final Map<StandardDialect, Schema> COMPILED = new ConcurrentHashMap<>();
 
@@ -32,6 +52,9 @@ final class Metaschemas {
                 .build();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config));
-        return registry.getSchema(SchemaLocation.of(dialect.schemaUri()));
+        SchemaLocation location = SchemaLocation.of(dialect.schemaUri());
+        return dialect == StandardDialect.V1
+                ? registry.getSchema(location, V1, InputFormat.JSON)
+                : registry.getSchema(location);
     }
 }

@@ -63,8 +63,8 @@ final class ReferenceScan {
     private void visit(Visit visit) {
         if (visit.value instanceof SourceArray array) {
             array.elements().forEach(e -> open.push(visit.inner(e, visit.role)));
-        } else if (visit.value instanceof SourceObject object && visit.role == PositionRole.SCHEMAS_BY_NAME) {
-            object.members().values().forEach(m -> open.push(visit.inner(m.value(), PositionRole.SCHEMA)));
+        } else if (visit.value instanceof SourceObject object && visit.role.holdsNames()) {
+            object.members().forEach((name, m) -> open.push(visit.inner(m.value(), visit.role.ofMember(name))));
         } else if (visit.value instanceof SourceObject object) {
             schema(object, visit);
         }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The five dialects defined by JSON Schema that this generator supports. */
+/** The dialects defined by JSON Schema that this generator supports. */
 public enum StandardDialect {
     /** Draft 4. */
     DRAFT_4("http://json-schema.org/draft-04/schema#"),
@@ -17,7 +17,9 @@ public enum StandardDialect {
     /** Draft 2019-09. */
     DRAFT_2019_09("https://json-schema.org/draft/2019-09/schema"),
     /** Draft 2020-12. */
-    DRAFT_2020_12("https://json-schema.org/draft/2020-12/schema");
+    DRAFT_2020_12("https://json-schema.org/draft/2020-12/schema"),
+    /** The coming version 1: its URI identifies the dialect, and is no document. */
+    V1("https://json-schema.org/v1");
 
     private final String schemaUri;
 

@@ -34,6 +34,15 @@ final class LocalNames {
         return names;
     }
 
+    /** How many names of the author's stand between a keyword and its schemas. */
+    private static int keys(String keyword) {
+        return switch (KeywordNames.subschemas(keyword)) {
+            case NONE, DIRECT -> 0;
+            case BY_KEY -> 1;
+            case BY_TWO_KEYS -> 2;
+        };
+    }
+
     private String fromPlace() {
         String name = "";
         for (int i = 0; i < tokens.size(); i++) {
@@ -62,9 +71,11 @@ final class LocalNames {
                 }
                 case "allOf" -> i++;
                 default -> {
-                    if (KeywordNames.subschemas(keyword) == KeywordNames.Subschemas.BY_KEY) {
-                        i++;
-                        name = i < tokens.size() ? tokens.get(i) : name;
+                    int keys = keys(keyword);
+                    if (keys > 0) {
+                        int end = Math.min(i + keys, tokens.size() - 1);
+                        name = i < end ? String.join("-", tokens.subList(i + 1, end + 1)) : name;
+                        i += keys;
                     } else {
                         name = name.isEmpty() ? keyword : name + "-" + keyword;
                     }

@@ -27,7 +27,7 @@ final class AnchorReader {
                 Schema first = identifiers.addAnchor(scope.base(), anchor.value(), schema);
                 duplicates.anchor("$anchor", anchor.value(), schema, first);
             }
-            if (draft == Draft.DRAFT_2020_12 && object.get("$dynamicAnchor") instanceof SourceString anchor) {
+            if (draft.atLeast(Draft.DRAFT_2020_12) && object.get("$dynamicAnchor") instanceof SourceString anchor) {
                 Schema first = identifiers.addDynamicAnchor(scope.base(), anchor.value(), schema);
                 duplicates.anchor("$dynamicAnchor", anchor.value(), schema, first);
             }

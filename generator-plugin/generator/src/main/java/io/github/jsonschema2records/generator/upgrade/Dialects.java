@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 /** Finds the dialect of a {@code $schema} URI: one of the drafts, or a custom metaschema among the documents. */
 public final class Dialects {
 
+    private static final String EXPERIMENTAL_HELP =
+            "declare " + Draft.DRAFT_2020_12.metaschema() + " if you need a stable one";
+
     private final LoadedSchemas documents;
     private final Dialect defaultDialect;
     private final Diagnostics diagnostics;
@@ -51,6 +54,9 @@ public final class Dialects {
                 diagnostics.error("unknown-dialect", position, pointer, unknown(uri), supported());
                 return Dialect.of(Draft.DRAFT_2020_12);
             });
+            if (!dialect.draft().isReleased()) {
+                diagnostics.warning("experimental-dialect", position, pointer, experimental(uri), EXPERIMENTAL_HELP);
+            }
             known.put(uri, dialect);
         }
         return dialect;
@@ -111,6 +117,11 @@ public final class Dialects {
             }
         });
         return vocabularies;
+    }
+
+    private static String experimental(String uri) {
+        return "the specification of the dialect " + uri + " is not released: the meaning of its keywords"
+                + " may still change";
     }
 
     private static String unknown(String uri) {

@@ -4,13 +4,15 @@ import io.github.jsonschema2records.generator.load.StandardDialect;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The published versions of JSON Schema that the generator supports. */
+/** The versions of JSON Schema that the generator supports: the published ones, and the coming one. */
 public enum Draft {
     DRAFT_4("4", "http://json-schema.org/draft-04/schema"),
     DRAFT_6("6", "http://json-schema.org/draft-06/schema"),
     DRAFT_7("7", "http://json-schema.org/draft-07/schema"),
     DRAFT_2019_09("2019-09", "https://json-schema.org/draft/2019-09/schema"),
-    DRAFT_2020_12("2020-12", "https://json-schema.org/draft/2020-12/schema");
+    DRAFT_2020_12("2020-12", "https://json-schema.org/draft/2020-12/schema"),
+    /** The first version that is no draft; its specification is not released. */
+    V1("v1", "https://json-schema.org/v1");
 
     private final String label;
     private final String metaschema;
@@ -36,6 +38,11 @@ public enum Draft {
                 .flatMap(dialect -> Arrays.stream(values())
                         .filter(draft -> draft.metaschema.equals(dialect.uri().toString()))
                         .findFirst());
+    }
+
+    /** Returns whether its specification is released. */
+    public boolean isReleased() {
+        return this != V1;
     }
 
     /** Returns whether this draft is not older than another. */

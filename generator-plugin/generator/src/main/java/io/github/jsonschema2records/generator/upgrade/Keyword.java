@@ -654,8 +654,12 @@ public sealed interface Keyword {
         }
     }
 
-    /** {@code $dynamicRef} (Core 8.2.3.2). */
-    record DynamicRef(URI uri) implements Reference {
+    /**
+     * {@code $dynamicRef} (Core 8.2.3.2).
+     *
+     * @param bookended whether it is dynamic only if a dynamic anchor stands where its URI leads; not so since version 1
+     */
+    record DynamicRef(URI uri, boolean bookended) implements Reference {
 
         @Override
         public <R> R matchReference(ReferenceCases<R> cases) {

@@ -96,13 +96,24 @@ final class KeywordContext {
         return upgrader.read(member, scope, schema, JsonPointer.append(JsonPointer.append("", name), key));
     }
 
+    /** Reads a schema that is a member of a member of the value. */
+    Schema grandchildSchema(String key, String innerKey, SourceValue member) {
+        String pointer = JsonPointer.append(JsonPointer.append("", name), key);
+        return upgrader.read(member, scope, schema, JsonPointer.append(pointer, innerKey));
+    }
+
     /** Returns the members of the value, which must be an object. */
     Map<String, SourceValue> members() {
+        return members(value);
+    }
+
+    /** Returns the members of a given value, which must be an object. */
+    Map<String, SourceValue> members(SourceValue given) {
         Map<String, SourceValue> members = new LinkedHashMap<>();
-        if (value instanceof SourceObject object) {
+        if (given instanceof SourceObject object) {
             object.members().forEach((key, member) -> members.put(key, member.value()));
         } else {
-            wrong("must be an object");
+            wrong(given.position(), "must be an object");
         }
         return members;
     }
@@ -165,6 +176,16 @@ final class KeywordContext {
             wrong(given.position(), "must be an array of strings");
         }
         return strings;
+    }
+
+    /** Reads the value as a fragment of the base URI, with or without {@code #}. */
+    URI fragment() {
+        String text = string();
+        return upgrader.resolve(
+                scope.base(),
+                text.startsWith("#") ? text : "#" + text,
+                value.position(),
+                schema.location().pointer());
     }
 
     /** Reads the value as a URI reference, and resolves it against the base URI. */

@@ -6,6 +6,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Bound;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
 import io.github.jsonschema2records.generator.upgrade.Keyword.DependentRequired;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Description;
+import io.github.jsonschema2records.generator.upgrade.Keyword.DynamicRef;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Guarded;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Ignored;
@@ -78,9 +79,26 @@ final class KeywordReaders {
                 otherwise == null ? null : otherwise.schema())));
     }
 
+    /** {@code $dynamicRef}: before version 1 it is a URI reference, and leads to where a dynamic anchor must stand. */
+    static Keyword dynamicRef(KeywordContext context) {
+        return context.draft().atLeast(Draft.V1)
+                ? new DynamicRef(context.fragment(), false)
+                : new DynamicRef(context.uri(), true);
+    }
+
     static Keyword dependentSchemas(KeywordContext context) {
         List<Guard> guards = new ArrayList<>();
         context.schemaMap().forEach((name, schema) -> guards.add(ifPresent(name, schema)));
+        return new Guarded(guards);
+    }
+
+    static Keyword propertyDependencies(KeywordContext context) {
+        List<Guard> guards = new ArrayList<>();
+        context.members()
+                .forEach((name, byValue) -> context.members(byValue).forEach((value, member) -> {
+                    Schema schema = context.grandchildSchema(name, value, member);
+                    guards.add(new Guard(new Guard.Equals(name, value), schema, null));
+                }));
         return new Guarded(guards);
     }
 

@@ -5,6 +5,7 @@ import static io.github.jsonschema2records.generator.upgrade.Draft.DRAFT_2020_12
 import static io.github.jsonschema2records.generator.upgrade.Draft.DRAFT_4;
 import static io.github.jsonschema2records.generator.upgrade.Draft.DRAFT_6;
 import static io.github.jsonschema2records.generator.upgrade.Draft.DRAFT_7;
+import static io.github.jsonschema2records.generator.upgrade.Draft.V1;
 import static io.github.jsonschema2records.generator.upgrade.Vocabulary.APPLICATOR;
 import static io.github.jsonschema2records.generator.upgrade.Vocabulary.CONTENT;
 import static io.github.jsonschema2records.generator.upgrade.Vocabulary.CORE;
@@ -22,7 +23,6 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Counted;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Default;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Deprecation;
-import io.github.jsonschema2records.generator.upgrade.Keyword.DynamicRef;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Identifier;
 import io.github.jsonschema2records.generator.upgrade.Keyword.KnownAnnotation;
@@ -119,130 +119,90 @@ final class KeywordTable {
     private static void core(List<Row> rows) {
         KeywordReader identifier = c -> new Identifier();
         add(rows, "id", CORE, DRAFT_4, DRAFT_4, identifier);
-        add(rows, "$id", CORE, DRAFT_6, DRAFT_2020_12, identifier);
-        add(rows, "$schema", CORE, DRAFT_4, DRAFT_2020_12, identifier);
-        add(rows, "$anchor", CORE, DRAFT_2019_09, DRAFT_2020_12, identifier);
-        add(rows, "$dynamicAnchor", CORE, DRAFT_2020_12, DRAFT_2020_12, identifier);
+        add(rows, "$id", CORE, DRAFT_6, V1, identifier);
+        add(rows, "$schema", CORE, DRAFT_4, V1, identifier);
+        add(rows, "$anchor", CORE, DRAFT_2019_09, V1, identifier);
+        add(rows, "$dynamicAnchor", CORE, DRAFT_2020_12, V1, identifier);
         add(rows, "$recursiveAnchor", CORE, DRAFT_2019_09, DRAFT_2019_09, identifier);
         add(rows, "$vocabulary", CORE, DRAFT_2019_09, DRAFT_2020_12, identifier);
-        add(rows, "$ref", CORE, DRAFT_4, DRAFT_2020_12, c -> new Ref(c.uri()));
-        add(rows, "$dynamicRef", CORE, DRAFT_2020_12, DRAFT_2020_12, c -> new DynamicRef(c.uri()));
+        add(rows, "$ref", CORE, DRAFT_4, V1, c -> new Ref(c.uri()));
+        add(rows, "$dynamicRef", CORE, DRAFT_2020_12, V1, KeywordReaders::dynamicRef);
         add(rows, "$recursiveRef", CORE, DRAFT_2019_09, DRAFT_2019_09, c -> new RecursiveRef(c.uri()));
-        add(rows, "$defs", CORE, DRAFT_2019_09, DRAFT_2020_12, c -> new Definitions(c.schemaMap()));
-        add(rows, "definitions", CORE, DRAFT_4, DRAFT_2020_12, c -> new Definitions(c.schemaMap()));
-        add(rows, "$comment", CORE, DRAFT_7, DRAFT_2020_12, c -> new KnownAnnotation(c.value(), false));
+        add(rows, "$defs", CORE, DRAFT_2019_09, V1, c -> new Definitions(c.schemaMap()));
+        add(rows, "definitions", CORE, DRAFT_4, V1, c -> new Definitions(c.schemaMap()));
+        add(rows, "$comment", CORE, DRAFT_7, V1, c -> new KnownAnnotation(c.value(), false));
     }
 
     private static void applicators(List<Row> rows) {
-        add(rows, "allOf", APPLICATOR, DRAFT_4, DRAFT_2020_12, c -> new AllOf(c.schemas()));
-        add(rows, "anyOf", APPLICATOR, DRAFT_4, DRAFT_2020_12, c -> new AnyOf(c.schemas()));
-        add(rows, "oneOf", APPLICATOR, DRAFT_4, DRAFT_2020_12, c -> new OneOf(c.schemas()));
-        add(rows, "not", APPLICATOR, DRAFT_4, DRAFT_2020_12, c -> new Not(c.schema()));
-        add(rows, "if", APPLICATOR, DRAFT_7, DRAFT_2020_12, KeywordReaders::conditional);
-        add(rows, "then", APPLICATOR, DRAFT_7, DRAFT_2020_12, c -> KeywordReaders.branch(c, "if"));
-        add(rows, "else", APPLICATOR, DRAFT_7, DRAFT_2020_12, c -> KeywordReaders.branch(c, "if"));
-        add(rows, "dependentSchemas", APPLICATOR, DRAFT_2019_09, DRAFT_2020_12, KeywordReaders::dependentSchemas);
-        add(rows, "dependencies", APPLICATOR, DRAFT_4, DRAFT_2020_12, KeywordReaders::dependencies);
-        add(rows, "properties", APPLICATOR, DRAFT_4, DRAFT_2020_12, c -> new Properties(c.schemaMap()));
-        add(rows, "patternProperties", APPLICATOR, DRAFT_4, DRAFT_2020_12, c -> new PatternProperties(c.schemaMap()));
-        add(
-                rows,
-                "additionalProperties",
-                APPLICATOR,
-                DRAFT_4,
-                DRAFT_2020_12,
-                c -> new AdditionalProperties(c.schema()));
-        add(rows, "propertyNames", APPLICATOR, DRAFT_6, DRAFT_2020_12, c -> new PropertyNames(c.schema()));
-        add(rows, "prefixItems", APPLICATOR, DRAFT_2020_12, DRAFT_2020_12, c -> new Keyword.PrefixItems(c.schemas()));
-        add(rows, "items", APPLICATOR, DRAFT_4, DRAFT_2020_12, KeywordReaders::items);
+        add(rows, "allOf", APPLICATOR, DRAFT_4, V1, c -> new AllOf(c.schemas()));
+        add(rows, "anyOf", APPLICATOR, DRAFT_4, V1, c -> new AnyOf(c.schemas()));
+        add(rows, "oneOf", APPLICATOR, DRAFT_4, V1, c -> new OneOf(c.schemas()));
+        add(rows, "not", APPLICATOR, DRAFT_4, V1, c -> new Not(c.schema()));
+        add(rows, "if", APPLICATOR, DRAFT_7, V1, KeywordReaders::conditional);
+        add(rows, "then", APPLICATOR, DRAFT_7, V1, c -> KeywordReaders.branch(c, "if"));
+        add(rows, "else", APPLICATOR, DRAFT_7, V1, c -> KeywordReaders.branch(c, "if"));
+        add(rows, "dependentSchemas", APPLICATOR, DRAFT_2019_09, V1, KeywordReaders::dependentSchemas);
+        add(rows, "propertyDependencies", APPLICATOR, V1, V1, KeywordReaders::propertyDependencies);
+        add(rows, "dependencies", APPLICATOR, DRAFT_4, V1, KeywordReaders::dependencies);
+        add(rows, "properties", APPLICATOR, DRAFT_4, V1, c -> new Properties(c.schemaMap()));
+        add(rows, "patternProperties", APPLICATOR, DRAFT_4, V1, c -> new PatternProperties(c.schemaMap()));
+        add(rows, "additionalProperties", APPLICATOR, DRAFT_4, V1, c -> new AdditionalProperties(c.schema()));
+        add(rows, "propertyNames", APPLICATOR, DRAFT_6, V1, c -> new PropertyNames(c.schema()));
+        add(rows, "prefixItems", APPLICATOR, DRAFT_2020_12, V1, c -> new Keyword.PrefixItems(c.schemas()));
+        add(rows, "items", APPLICATOR, DRAFT_4, V1, KeywordReaders::items);
         add(rows, "additionalItems", APPLICATOR, DRAFT_4, DRAFT_2019_09, KeywordReaders::additionalItems);
-        add(rows, "contains", APPLICATOR, DRAFT_6, DRAFT_2020_12, KeywordReaders::contains);
-        add(
-                rows,
-                "minContains",
-                VALIDATION,
-                DRAFT_2019_09,
-                DRAFT_2020_12,
-                c -> KeywordReaders.companion(c, "contains"));
-        add(
-                rows,
-                "maxContains",
-                VALIDATION,
-                DRAFT_2019_09,
-                DRAFT_2020_12,
-                c -> KeywordReaders.companion(c, "contains"));
+        add(rows, "contains", APPLICATOR, DRAFT_6, V1, KeywordReaders::contains);
+        add(rows, "minContains", VALIDATION, DRAFT_2019_09, V1, c -> KeywordReaders.companion(c, "contains"));
+        add(rows, "maxContains", VALIDATION, DRAFT_2019_09, V1, c -> KeywordReaders.companion(c, "contains"));
         for (Vocabulary vocabulary : List.of(APPLICATOR, UNEVALUATED)) {
-            Draft draft = vocabulary == APPLICATOR ? DRAFT_2019_09 : DRAFT_2020_12;
-            add(rows, "unevaluatedItems", vocabulary, draft, draft, c -> new UnevaluatedItems(c.schema()));
-            add(rows, "unevaluatedProperties", vocabulary, draft, draft, c -> new UnevaluatedProperties(c.schema()));
+            Draft first = vocabulary == APPLICATOR ? DRAFT_2019_09 : DRAFT_2020_12;
+            Draft last = vocabulary == APPLICATOR ? DRAFT_2019_09 : V1;
+            add(rows, "unevaluatedItems", vocabulary, first, last, c -> new UnevaluatedItems(c.schema()));
+            add(rows, "unevaluatedProperties", vocabulary, first, last, c -> new UnevaluatedProperties(c.schema()));
         }
     }
 
     private static void assertions(List<Row> rows) {
-        add(rows, "type", VALIDATION, DRAFT_4, DRAFT_2020_12, KeywordReaders::type);
-        add(rows, "enum", VALIDATION, DRAFT_4, DRAFT_2020_12, KeywordReaders::enumeration);
-        add(rows, "const", VALIDATION, DRAFT_6, DRAFT_2020_12, c -> new Const(c.value()));
-        add(rows, "multipleOf", VALIDATION, DRAFT_4, DRAFT_2020_12, KeywordReaders::multipleOf);
-        add(
-                rows,
-                "maximum",
-                VALIDATION,
-                DRAFT_4,
-                DRAFT_2020_12,
-                c -> KeywordReaders.bound(c, true, "exclusiveMaximum"));
-        add(
-                rows,
-                "minimum",
-                VALIDATION,
-                DRAFT_4,
-                DRAFT_2020_12,
-                c -> KeywordReaders.bound(c, false, "exclusiveMinimum"));
-        add(rows, "exclusiveMaximum", VALIDATION, DRAFT_6, DRAFT_2020_12, c -> new Bound(true, true, c.number()));
-        add(rows, "exclusiveMinimum", VALIDATION, DRAFT_6, DRAFT_2020_12, c -> new Bound(false, true, c.number()));
+        add(rows, "type", VALIDATION, DRAFT_4, V1, KeywordReaders::type);
+        add(rows, "enum", VALIDATION, DRAFT_4, V1, KeywordReaders::enumeration);
+        add(rows, "const", VALIDATION, DRAFT_6, V1, c -> new Const(c.value()));
+        add(rows, "multipleOf", VALIDATION, DRAFT_4, V1, KeywordReaders::multipleOf);
+        add(rows, "maximum", VALIDATION, DRAFT_4, V1, c -> KeywordReaders.bound(c, true, "exclusiveMaximum"));
+        add(rows, "minimum", VALIDATION, DRAFT_4, V1, c -> KeywordReaders.bound(c, false, "exclusiveMinimum"));
+        add(rows, "exclusiveMaximum", VALIDATION, DRAFT_6, V1, c -> new Bound(true, true, c.number()));
+        add(rows, "exclusiveMinimum", VALIDATION, DRAFT_6, V1, c -> new Bound(false, true, c.number()));
         add(rows, "exclusiveMaximum", VALIDATION, DRAFT_4, DRAFT_4, c -> KeywordReaders.companion(c, "maximum"));
         add(rows, "exclusiveMinimum", VALIDATION, DRAFT_4, DRAFT_4, c -> KeywordReaders.companion(c, "minimum"));
-        add(rows, "maxLength", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new Size(Counted.LENGTH, true, c.count()));
-        add(rows, "minLength", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new Size(Counted.LENGTH, false, c.count()));
-        add(rows, "pattern", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new Pattern(c.string()));
-        add(rows, "maxItems", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new Size(Counted.ITEMS, true, c.count()));
-        add(rows, "minItems", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new Size(Counted.ITEMS, false, c.count()));
-        add(rows, "uniqueItems", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new UniqueItems(c.bool()));
-        add(
-                rows,
-                "maxProperties",
-                VALIDATION,
-                DRAFT_4,
-                DRAFT_2020_12,
-                c -> new Size(Counted.PROPERTIES, true, c.count()));
-        add(
-                rows,
-                "minProperties",
-                VALIDATION,
-                DRAFT_4,
-                DRAFT_2020_12,
-                c -> new Size(Counted.PROPERTIES, false, c.count()));
-        add(rows, "required", VALIDATION, DRAFT_4, DRAFT_2020_12, c -> new Required(c.strings()));
-        add(rows, "dependentRequired", VALIDATION, DRAFT_2019_09, DRAFT_2020_12, KeywordReaders::dependentRequired);
+        add(rows, "maxLength", VALIDATION, DRAFT_4, V1, c -> new Size(Counted.LENGTH, true, c.count()));
+        add(rows, "minLength", VALIDATION, DRAFT_4, V1, c -> new Size(Counted.LENGTH, false, c.count()));
+        add(rows, "pattern", VALIDATION, DRAFT_4, V1, c -> new Pattern(c.string()));
+        add(rows, "maxItems", VALIDATION, DRAFT_4, V1, c -> new Size(Counted.ITEMS, true, c.count()));
+        add(rows, "minItems", VALIDATION, DRAFT_4, V1, c -> new Size(Counted.ITEMS, false, c.count()));
+        add(rows, "uniqueItems", VALIDATION, DRAFT_4, V1, c -> new UniqueItems(c.bool()));
+        add(rows, "maxProperties", VALIDATION, DRAFT_4, V1, c -> new Size(Counted.PROPERTIES, true, c.count()));
+        add(rows, "minProperties", VALIDATION, DRAFT_4, V1, c -> new Size(Counted.PROPERTIES, false, c.count()));
+        add(rows, "required", VALIDATION, DRAFT_4, V1, c -> new Required(c.strings()));
+        add(rows, "dependentRequired", VALIDATION, DRAFT_2019_09, V1, KeywordReaders::dependentRequired);
         add(
                 rows,
                 "format",
                 FORMAT_ANNOTATION,
                 DRAFT_4,
-                DRAFT_2020_12,
+                V1,
                 c -> new Format(c.string(), c.dialect().assertsFormat()));
     }
 
     private static void annotations(List<Row> rows) {
-        add(rows, "title", META_DATA, DRAFT_4, DRAFT_2020_12, KeywordReaders::title);
-        add(rows, "description", META_DATA, DRAFT_4, DRAFT_2020_12, KeywordReaders::description);
-        add(rows, "default", META_DATA, DRAFT_4, DRAFT_2020_12, c -> new Default(c.value()));
-        add(rows, "examples", META_DATA, DRAFT_6, DRAFT_2020_12, c -> new Keyword.Examples(c.value()));
-        add(rows, "readOnly", META_DATA, DRAFT_7, DRAFT_2020_12, c -> new ReadOnly(c.bool(), c.value()));
-        add(rows, "writeOnly", META_DATA, DRAFT_7, DRAFT_2020_12, c -> new WriteOnly(c.bool(), c.value()));
-        add(rows, "deprecated", META_DATA, DRAFT_2019_09, DRAFT_2020_12, c -> new Deprecation(c.bool(), c.value()));
-        add(rows, "contentEncoding", CONTENT, DRAFT_7, DRAFT_2020_12, KeywordTable::annotation);
-        add(rows, "contentMediaType", CONTENT, DRAFT_7, DRAFT_2020_12, KeywordTable::annotation);
-        add(rows, "contentSchema", CONTENT, DRAFT_2019_09, DRAFT_2020_12, KeywordTable::annotation);
+        add(rows, "title", META_DATA, DRAFT_4, V1, KeywordReaders::title);
+        add(rows, "description", META_DATA, DRAFT_4, V1, KeywordReaders::description);
+        add(rows, "default", META_DATA, DRAFT_4, V1, c -> new Default(c.value()));
+        add(rows, "examples", META_DATA, DRAFT_6, V1, c -> new Keyword.Examples(c.value()));
+        add(rows, "readOnly", META_DATA, DRAFT_7, V1, c -> new ReadOnly(c.bool(), c.value()));
+        add(rows, "writeOnly", META_DATA, DRAFT_7, V1, c -> new WriteOnly(c.bool(), c.value()));
+        add(rows, "deprecated", META_DATA, DRAFT_2019_09, V1, c -> new Deprecation(c.bool(), c.value()));
+        add(rows, "contentEncoding", CONTENT, DRAFT_7, V1, KeywordTable::annotation);
+        add(rows, "contentMediaType", CONTENT, DRAFT_7, V1, KeywordTable::annotation);
+        add(rows, "contentSchema", CONTENT, DRAFT_2019_09, V1, KeywordTable::annotation);
     }
 
     private static void add(

@@ -31,11 +31,14 @@ final class UnknownNames {
     }
 
     private static String ofAnotherDraft(String name, List<Draft> drafts) {
-        String labels = drafts.stream().map(Draft::label).collect(Collectors.joining(", "));
-        String known = drafts.size() == 1 ? "only draft " + labels + " knows it" : "only drafts " + labels + " know it";
+        boolean released = drafts.stream().anyMatch(Draft::isReleased);
+        List<Draft> known =
+                drafts.stream().filter(d -> d.isReleased() || !released).toList();
+        String labels = known.stream().map(Draft::label).collect(Collectors.joining(", "));
+        String knows = known.size() == 1 ? "only draft " + labels + " knows it" : "only drafts " + labels + " know it";
         String instead = Substitutes.ofDrafts(name);
         return instead == null
-                ? known + "; the draft is declared with $schema"
-                : known + ": write " + instead + " instead, or declare such a draft with $schema";
+                ? knows + "; the draft is declared with $schema"
+                : knows + ": write " + instead + " instead, or declare such a draft with $schema";
     }
 }

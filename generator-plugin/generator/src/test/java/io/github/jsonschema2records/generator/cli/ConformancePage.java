@@ -37,8 +37,11 @@ record ConformancePage(
             - *Optional*: the folder `optional` without its folder `format`. Formats are asserted (`--assert-formats`).
             - *Formats*: the folder `optional/format`. Formats are asserted.
 
-            The folders `draft3` and `v1` are not run, because these dialects are not supported. `annotations` and `output-tests` are not run here, because
-            they do not test validity.
+            The folder `draft3` is not run, because this dialect is not supported. `annotations` and `output-tests` are not run here, because they do
+            not test validity.
+
+            The folder `v1` belongs to version 1, which is not released; its support is experimental. `VersionOneTest` runs it: all 1,133 required
+            tests, 38 of `propertyDependencies`, 758 of formats (asserted) and 287 optional ones pass.
 
             These tests do not pass:
 

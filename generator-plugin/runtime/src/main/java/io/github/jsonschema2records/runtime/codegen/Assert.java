@@ -310,6 +310,18 @@ public final class Assert {
     }
 
     /**
+     * Returns whether a value is an object with a property that is a given string; then a schema of
+     * {@code propertyDependencies} applies.
+     *
+     * @param property the name of the property, in {@link Utf8}
+     * @param text the string, in {@link Utf8}
+     */
+    public static boolean hasString(JsonDocument d, int at, byte[] property, byte[] text) {
+        int value = d.isObject(at) ? d.find(at, property) : -1;
+        return value >= 0 && d.isString(value) && d.stringEquals(value, text);
+    }
+
+    /**
      * Checks {@code not}.
      *
      * @param matched true if the value is valid against the subschema, which was checked without an evaluation

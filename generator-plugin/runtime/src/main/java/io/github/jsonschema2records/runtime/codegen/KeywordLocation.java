@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.runtime.codegen;
 
+import io.github.jsonschema2records.runtime.codegen.KeywordNames.Subschemas;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +70,18 @@ final class KeywordLocation {
     }
 
     private static @Nullable String forbidding(String path) {
-        int last = path.lastIndexOf('/');
-        int before = last <= 0 ? -1 : path.lastIndexOf('/', last - 1);
-        String keyword = path.substring(last + 1);
-        String around = before < 0 ? "" : path.substring(before + 1, last);
-        boolean named = KeywordNames.subschemas(around) == KeywordNames.Subschemas.BY_KEY;
+        String keyword = last(path);
+        String around = withoutLast(path);
+        boolean named = KeywordNames.subschemas(last(around)) == Subschemas.BY_KEY
+                || KeywordNames.subschemas(last(withoutLast(around))) == Subschemas.BY_TWO_KEYS;
         return !named && KeywordNames.appliesToEach(keyword) ? keyword : null;
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String withoutLast(String path) {
+        return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
     }
 }

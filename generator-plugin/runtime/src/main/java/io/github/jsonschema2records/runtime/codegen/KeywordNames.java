@@ -13,7 +13,9 @@ public final class KeywordNames {
         /** The value is a subschema or an array of subschemas. */
         DIRECT,
         /** The value is an object whose members are subschemas. */
-        BY_KEY
+        BY_KEY,
+        /** The value is an object whose members are objects of subschemas. */
+        BY_TWO_KEYS
     }
 
     private KeywordNames() {}
@@ -27,6 +29,7 @@ public final class KeywordNames {
             case "contentSchema" -> Subschemas.DIRECT;
             case "properties", "patternProperties", "dependentSchemas", "dependencies" -> Subschemas.BY_KEY;
             case "$defs", "definitions" -> Subschemas.BY_KEY;
+            case "propertyDependencies" -> Subschemas.BY_TWO_KEYS;
             default -> Subschemas.NONE;
         };
     }

@@ -218,6 +218,32 @@ final class InPlace {
         }
     }
 
+    /** Keyword {@code propertyDependencies}. */
+    static final class PropertyDependencies extends ProgramKeyword {
+        private final Map<String, Map<String, SchemaNode>> schemas;
+
+        PropertyDependencies(Map<String, Map<String, SchemaNode>> schemas) {
+            super("propertyDependencies");
+            this.schemas = schemas;
+        }
+
+        @Override
+        void evaluate(Evaluator run, Application here) {
+            List<OutputUnit> units = new ArrayList<>();
+            for (Map.Entry<String, Map<String, SchemaNode>> entry : schemas.entrySet()) {
+                String property = entry.getKey();
+                int value = run.d.isObject(here.at) ? run.d.find(here.at, property) : -1;
+                String text = value < 0 || !run.d.isString(value) ? null : run.d.string(value);
+                SchemaNode schema = text == null ? null : entry.getValue().get(text);
+                if (text != null && schema != null) {
+                    String step = "/" + name + "/" + PointerText.escape(property) + "/" + PointerText.escape(text);
+                    units.add(run.conjunct(here, schema, step));
+                }
+            }
+            run.all(here, name, units, null);
+        }
+    }
+
     /**
      * Keyword {@code dependencies} of older drafts, which lists names for some properties and has schemas for others.
      */

@@ -79,23 +79,31 @@ final class ProgramReader {
     }
 
     private void createSubschemas(int value, Subschemas shape, String resource, String fragment) {
-        boolean map = shape == Subschemas.BY_KEY;
-        if (shape == Subschemas.NONE) {
-            return;
-        } else if (map) {
-            for (int name = d.first(value); name < d.end(value); name = d.next(name + 1)) {
-                if (!d.isArray(name + 1)) {
-                    String step = "/" + PointerText.escape(d.string(name));
-                    createSchemas(name + 1, resource, fragment + PointerText.fragment(step));
-                }
+        switch (shape) {
+            case NONE -> {}
+            case DIRECT -> createSubschemas(value, resource, fragment);
+            case BY_KEY -> createSubschemasByKey(value, Subschemas.DIRECT, resource, fragment);
+            case BY_TWO_KEYS -> createSubschemasByKey(value, Subschemas.BY_KEY, resource, fragment);
+        }
+    }
+
+    private void createSubschemasByKey(int value, Subschemas inner, String resource, String fragment) {
+        for (int name = d.first(value); name < d.end(value); name = d.next(name + 1)) {
+            if (!d.isArray(name + 1)) {
+                String step = "/" + PointerText.escape(d.string(name));
+                createSubschemas(name + 1, inner, resource, fragment + PointerText.fragment(step));
             }
-        } else if (d.isArray(value)) {
-            int number = 0;
-            for (int item = d.first(value); item < d.end(value); item = d.next(item)) {
-                createSchemas(item, resource, fragment + "/" + number++);
-            }
-        } else {
+        }
+    }
+
+    private void createSubschemas(int value, String resource, String fragment) {
+        if (!d.isArray(value)) {
             createSchemas(value, resource, fragment);
+            return;
+        }
+        int number = 0;
+        for (int item = d.first(value); item < d.end(value); item = d.next(item)) {
+            createSchemas(item, resource, fragment + "/" + number++);
         }
     }
 

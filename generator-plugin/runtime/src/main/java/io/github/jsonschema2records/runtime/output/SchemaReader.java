@@ -106,6 +106,7 @@ final class SchemaReader {
             case "not" -> new InPlace.Not(program.at(value), prohibition());
             case "if" -> new InPlace.Conditional(program.at(value), sibling("then"), sibling("else"));
             case "dependentSchemas" -> new InPlace.DependentSchemas(name, map(value));
+            case "propertyDependencies" -> new InPlace.PropertyDependencies(maps(value));
             case "dependencies" ->
                 new InPlace.Dependencies(
                         dependentRequired(name, value), new InPlace.DependentSchemas(name, map(value)));
@@ -182,6 +183,14 @@ final class SchemaReader {
             schemas.add(program.at(item));
         }
         return schemas;
+    }
+
+    private Map<String, Map<String, SchemaNode>> maps(int members) {
+        Map<String, Map<String, SchemaNode>> maps = new LinkedHashMap<>();
+        for (int name = d.first(members); name < d.end(members); name = d.next(name + 1)) {
+            maps.put(d.string(name), map(name + 1));
+        }
+        return maps;
     }
 
     private Map<String, SchemaNode> map(int members) {

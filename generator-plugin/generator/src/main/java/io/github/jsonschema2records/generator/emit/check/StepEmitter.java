@@ -262,10 +262,18 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
             return CodeBlock.of("");
         }
         return CodeBlock.builder()
-                .beginControlFlow("if (d.isObject(at) && d.find(at, $N) >= 0)", literals.bytes(step.trigger()))
+                .beginControlFlow("if ($L)", applies(step.trigger(), step.value()))
                 .add(holds(step.call()))
                 .endControlFlow()
                 .build();
+    }
+
+    /** Whether the value has a property, with a given string if there is one. */
+    private CodeBlock applies(String property, @Nullable String value) {
+        String name = literals.bytes(property);
+        return value == null
+                ? CodeBlock.of("d.isObject(at) && d.find(at, $N) >= 0", name)
+                : CodeBlock.of("$T.hasString(d, at, $N, $N)", RuntimeTypes.ASSERT, name, literals.bytes(value));
     }
 
     @Override
