@@ -90,7 +90,7 @@ final class DuplicateNames {
     }
 
     /** Checks the last token, a name that sets no new bit in the set of its object. */
-    void doubt(int object, long hash) {
+    void checkDoubtful(int object, long hash) {
         if (isSmall(object)) {
             compare(object);
             return;
@@ -105,7 +105,7 @@ final class DuplicateNames {
      * Checks the last token, a name that is in no set, because it has escapes, is not ASCII or stands at the very end
      * of the text.
      */
-    void unusual(int object) {
+    void checkUnusual(int object) {
         if (!table().isPlain(t.count - 1)) {
             int set = wideSet(object);
             wideSets[set + DOUBTS] = MOST_DOUBTS + 1;

@@ -188,8 +188,8 @@ public final class JsonDocument {
     }
 
     /** Returns whether the last text failed only because it ends too early. */
-    boolean isCutShort() {
-        return tokenizer.ended;
+    boolean endsTooEarly() {
+        return tokenizer.endsTooEarly;
     }
 
     /** Returns the number of tokens, 0 after a failure. */
@@ -590,8 +590,8 @@ public final class JsonDocument {
     }
 
     /**
-     * Returns whether this text, or an earlier one, has more than 64 nested containers, so that validating or reading it
-     * may exhaust the stack.
+     * Returns whether this text, or an earlier one, has more than 64 nested containers. Validating or reading such a
+     * text may exhaust the stack.
      */
     public boolean isDeep() {
         return tokenizer.isDeep();

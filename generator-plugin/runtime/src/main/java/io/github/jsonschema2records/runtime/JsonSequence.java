@@ -128,14 +128,14 @@ public final class JsonSequence {
             outline.add(buffer, from, to);
         }
         while (!isComplete()) {
-            readOn();
+            readMore();
             tokenize(to);
         }
         consumed = document.endOffset() - from;
         nextFound = document.isRead();
         SyntaxError failure = document.failure();
         if (failure != null && !failure.isLimit() && !document.isRead()) {
-            cut();
+            delimitInvalid();
         }
     }
 
@@ -152,7 +152,7 @@ public final class JsonSequence {
         if (document.isRead()) {
             return document.endOffset() < to || JsonText.isDelimited(buffer[to - 1]);
         }
-        return !document.isCutShort();
+        return !document.endsTooEarly();
     }
 
     /**
@@ -160,7 +160,7 @@ public final class JsonSequence {
      * read. So each byte is tokenized only a few times, even if the stream comes in small pieces, and a complete text
      * does not have to wait for the next one.
      */
-    private void readOn() throws IOException {
+    private void readMore() throws IOException {
         long enough = Math.min(2L * (to - from), longest);
         boolean mayBeComplete;
         do {
@@ -171,7 +171,7 @@ public final class JsonSequence {
     }
 
     /** Parses an invalid text again without the text after it, to find out that its end is missing. */
-    private void cut() throws IOException {
+    private void delimitInvalid() throws IOException {
         int window = consumed + WINDOW;
         while (to - from < window && !atEnd) {
             read();

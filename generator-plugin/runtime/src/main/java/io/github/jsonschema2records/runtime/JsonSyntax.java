@@ -129,8 +129,8 @@ final class JsonSyntax {
     static int utf8(JsonTokenizer t, int at) {
         String fault = utf8Fault(t, at);
         boolean incomplete = fault.equals(INCOMPLETE);
-        t.ended = incomplete && !t.cut;
-        return incomplete && t.cut ? tooLong(t, t.end) : fail(t, at, "invalid UTF-8: " + fault);
+        t.endsTooEarly = incomplete && !t.isCut;
+        return incomplete && t.isCut ? tooLong(t, t.end) : fail(t, at, "invalid UTF-8: " + fault);
     }
 
     static int trailing(JsonTokenizer t, int at) {
@@ -152,10 +152,10 @@ final class JsonSyntax {
     }
 
     static int unexpectedEnd(JsonTokenizer t, String where) {
-        if (t.cut) {
+        if (t.isCut) {
             return tooLong(t, t.end);
         }
-        t.ended = true;
+        t.endsTooEarly = true;
         String open = "";
         if (t.depth > 0) {
             open = ", " + t.depth + (t.depth == 1 ? " container is" : " containers are") + " still open";

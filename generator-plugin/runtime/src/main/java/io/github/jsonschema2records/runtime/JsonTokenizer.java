@@ -53,7 +53,7 @@ final class JsonTokenizer {
     int end;
 
     /** True if there is more text after {@link #end}. */
-    boolean cut;
+    boolean isCut;
 
     /** Number of open containers. */
     int depth;
@@ -72,7 +72,7 @@ final class JsonTokenizer {
     boolean limit;
 
     /** True if the error is that the text ends too early, so more text could complete it. */
-    boolean ended;
+    boolean endsTooEarly;
 
     /** Offset of the first occurrence of a duplicate name, or -1. */
     int firstOccurrence;
@@ -108,7 +108,7 @@ final class JsonTokenizer {
     /** Tokenizes the text in {@code [from, to)}. */
     boolean whole(byte[] text, int from, int to) {
         start(text, from, to);
-        if (cut || to - from > maxDocument) {
+        if (isCut || to - from > maxDocument) {
             return finish(JsonSyntax.tooLong(this, from));
         }
         reserve(to - from);
@@ -132,17 +132,17 @@ final class JsonTokenizer {
         while (at < end && json[at] == JsonSyntax.RECORD_SEPARATOR) {
             at = skipWhitespace(at + 1);
         }
-        if (at == end && !cut) {
+        if (at == end && !isCut) {
             stop = end;
             return false;
         }
         if (end - at > maxDocument) {
             end = at + maxDocument;
-            cut = true;
+            isCut = true;
         }
         reserve(Math.min(end - at, 1 << 12));
         at = text(at);
-        if (at != FAILED && (at < end || cut)) {
+        if (at != FAILED && (at < end || isCut)) {
             at = JsonSyntax.separated(this, at);
         }
         return finish(at);
@@ -157,14 +157,14 @@ final class JsonTokenizer {
         begin = from;
         follows = false;
         end = Math.max(from, Math.min(to, MASK));
-        cut = end < to;
+        isCut = end < to;
         stop = from;
         count = 0;
         depth = 0;
         open = NONE;
         failure = null;
         limit = false;
-        ended = false;
+        endsTooEarly = false;
         firstOccurrence = -1;
         names = 0;
         duplicates.start();
@@ -270,7 +270,7 @@ final class JsonTokenizer {
         long before = names;
         names = before | bits;
         if ((before & bits) == bits) {
-            duplicates.doubt(open, hash);
+            duplicates.checkDoubtful(open, hash);
         }
         return at + 1 < end && json[at + 1] == ':' ? skipWhitespace(at + 2) : colon(at + 1);
     }
@@ -281,7 +281,7 @@ final class JsonTokenizer {
         if (at == FAILED) {
             return FAILED;
         }
-        duplicates.unusual(open);
+        duplicates.checkUnusual(open);
         return colon(at);
     }
 

@@ -47,24 +47,24 @@ final class Elements {
     static final class Items extends ProgramKeyword {
         private final SchemaNode schema;
         private final int prefix;
-        private final boolean rest;
+        private final boolean unevaluatedOnly;
 
         /**
          * Creates a keyword for the items after a prefix.
          *
-         * @param rest true if it applies only to items that no other keyword evaluated; then it is skipped if a keyword
-         * failed
+         * @param unevaluatedOnly true if it applies only to items that no other keyword evaluated; then it is
+         *     skipped if a keyword failed
          */
-        Items(String name, SchemaNode schema, int prefix, boolean rest) {
+        Items(String name, SchemaNode schema, int prefix, boolean unevaluatedOnly) {
             super(name);
             this.schema = schema;
             this.prefix = prefix;
-            this.rest = rest;
+            this.unevaluatedOnly = unevaluatedOnly;
         }
 
         @Override
         void evaluate(Evaluator run, Application here) {
-            if (rest && !here.valid) {
+            if (unevaluatedOnly && !here.valid) {
                 return;
             }
             JsonDocument d = run.d;
@@ -72,7 +72,7 @@ final class Elements {
             if (d.isArray(here.at)) {
                 int place = 0;
                 for (int at = d.first(here.at); at < d.end(here.at); at = d.next(at), place++) {
-                    if (place >= prefix && !(rest && here.marks.has(place))) {
+                    if (place >= prefix && !(unevaluatedOnly && here.marks.has(place))) {
                         units.add(item(run, here, schema, "/" + name, at, place));
                     }
                 }

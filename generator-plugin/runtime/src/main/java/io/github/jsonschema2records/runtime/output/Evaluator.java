@@ -52,7 +52,7 @@ final class Evaluator {
     }
 
     /** Evaluates a subschema that must hold for the same value. Its evaluated members count. */
-    OutputUnit conjunct(Application here, SchemaNode schema, String step) {
+    OutputUnit mustHold(Application here, SchemaNode schema, String step) {
         Application there = apply(here, schema, step);
         OutputUnit unit = evaluate(there);
         here.marks.add(there.marks);
@@ -60,7 +60,7 @@ final class Evaluator {
     }
 
     /** Evaluates a subschema that may hold for the same value. Its evaluated members count if it does. */
-    OutputUnit alternative(Application here, SchemaNode schema, String step) {
+    OutputUnit mayHold(Application here, SchemaNode schema, String step) {
         Application there = apply(here, schema, step);
         OutputUnit unit = evaluate(there);
         if (unit.valid) {

@@ -25,10 +25,10 @@ final class InPlace {
             Evaluator run, Application here, String name, List<SchemaNode> branches, @Nullable NamedBranches named) {
         List<OutputUnit> units = new ArrayList<>();
         for (int i = 0; i < branches.size(); i++) {
-            if (named != null && !named.mayHold(i, run.d, here.at)) {
+            if (named != null && !named.mayMatch(i, run.d, here.at)) {
                 continue;
             }
-            units.add(run.alternative(here, branches.get(i), "/" + name + "/" + i));
+            units.add(run.mayHold(here, branches.get(i), "/" + name + "/" + i));
         }
         return units;
     }
@@ -46,7 +46,7 @@ final class InPlace {
         void evaluate(Evaluator run, Application here) {
             List<OutputUnit> units = new ArrayList<>();
             for (int i = 0; i < branches.size(); i++) {
-                units.add(run.conjunct(here, branches.get(i), "/allOf/" + i));
+                units.add(run.mustHold(here, branches.get(i), "/allOf/" + i));
             }
             run.all(here, name, units, null);
         }
@@ -168,7 +168,7 @@ final class InPlace {
 
         @Override
         void evaluate(Evaluator run, Application here) {
-            OutputUnit unit = run.alternative(here, condition, "/if");
+            OutputUnit unit = run.mayHold(here, condition, "/if");
             run.passedWith(here, name, List.of(unit), null);
             Branch selected = unit.valid ? then : otherwise;
             if (selected != null) {
@@ -188,7 +188,7 @@ final class InPlace {
 
         @Override
         void evaluate(Evaluator run, Application here) {
-            run.all(here, name, List.of(run.conjunct(here, schema, "/" + name)), null);
+            run.all(here, name, List.of(run.mustHold(here, schema, "/" + name)), null);
         }
     }
 
@@ -207,7 +207,7 @@ final class InPlace {
             for (Map.Entry<String, SchemaNode> entry : schemas.entrySet()) {
                 if (has(run.d, here.at, entry.getKey())) {
                     String step = "/" + name + "/" + PointerText.escape(entry.getKey());
-                    units.add(run.conjunct(here, entry.getValue(), step));
+                    units.add(run.mustHold(here, entry.getValue(), step));
                 }
             }
             run.all(here, name, units, null);
@@ -237,7 +237,7 @@ final class InPlace {
                 SchemaNode schema = text == null ? null : entry.getValue().get(text);
                 if (text != null && schema != null) {
                     String step = "/" + name + "/" + PointerText.escape(property) + "/" + PointerText.escape(text);
-                    units.add(run.conjunct(here, schema, step));
+                    units.add(run.mustHold(here, schema, step));
                 }
             }
             run.all(here, name, units, null);
@@ -281,7 +281,7 @@ final class InPlace {
         @Override
         void evaluate(Evaluator run, Application here) {
             SchemaNode target = candidates.isEmpty() ? initial : here.scope.resolve(initial, candidates);
-            run.all(here, name, List.of(run.conjunct(here, target, "/" + name)), null);
+            run.all(here, name, List.of(run.mustHold(here, target, "/" + name)), null);
         }
     }
 }

@@ -22,7 +22,7 @@ final class NamedBranches {
     }
 
     /** Returns whether a value may match a branch: if it is no object, or its property has a value of the branch. */
-    boolean mayHold(int branch, JsonDocument d, int at) {
+    boolean mayMatch(int branch, JsonDocument d, int at) {
         if (!d.isObject(at)) {
             return true;
         }
