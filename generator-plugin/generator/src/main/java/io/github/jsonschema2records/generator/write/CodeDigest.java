@@ -9,16 +9,16 @@ import java.security.CodeSource;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells one build of some code from another, which the version of a snapshot does not. */
+/** Computes a digest of a program's code. It distinguishes two builds of the same snapshot version. */
 public final class CodeDigest {
 
     private CodeDigest() {}
 
     /**
-     * A digest of the jars or class folders that classes come from.
+     * Returns a digest of the jars or class folders that contain some classes.
      *
      * @param classes one class for each jar or folder
-     * @throws IOException if one cannot be read, or is no jar or folder of the file system
+     * @throws IOException if one cannot be read, or is not a jar or folder of the file system
      */
     public static String of(List<Class<?>> classes) throws IOException {
         StringBuilder digests = new StringBuilder();

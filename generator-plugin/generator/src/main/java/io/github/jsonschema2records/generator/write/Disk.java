@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Everything that a writer changes on disk goes through one of these, so that tests can end a run at any step. */
+/** All changes that a writer makes on disk. Tests replace it to interrupt a run at any step. */
 interface Disk {
 
-    /** The disk itself. */
+    /** The real disk. */
     Disk REAL = new Disk() {
         @Override
         public void createFolders(Path folder) throws IOException {
@@ -36,17 +36,17 @@ interface Disk {
         }
     };
 
-    /** Makes a folder, and those around it, unless it is there. */
+    /** Creates a folder and its parents, unless they exist. */
     void createFolders(Path folder) throws IOException;
 
     /** Writes a file that nobody reads yet. */
     void write(Path file, byte[] bytes) throws IOException;
 
-    /** Moves a finished file, in one step where the file system can do so: a reader sees the old file or the new one. */
+    /** Moves a finished file, atomically if the file system supports it: a reader sees the old file or the new one. */
     void replace(Path finished, Path target) throws IOException;
 
     /**
-     * Deletes a file or an empty folder, unless it is gone already.
+     * Deletes a file or an empty folder, if it exists.
      *
      * @throws java.nio.file.DirectoryNotEmptyException if it is a folder that is not empty
      */

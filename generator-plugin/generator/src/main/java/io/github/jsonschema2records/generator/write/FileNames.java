@@ -8,13 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Whether files can be written under their names on every system, not just on this one. */
+/** Checks that files can have their names on every system, not just on this one. */
 final class FileNames {
 
-    /** Leaves some sixty of the 260 characters that Windows allows for the folder above. */
+    /**
+     * Greatest length of a path. It leaves about sixty of the 260 characters that Windows allows for the folder above.
+     */
     private static final int PATH_LIMIT = 200;
 
-    /** What file systems allow for one name. */
+    /** Greatest length of one name in file systems. */
     private static final int NAME_LIMIT_BYTES = 255;
 
     private FileNames() {}
@@ -22,7 +24,7 @@ final class FileNames {
     /**
      * Checks the names of all files.
      *
-     * @throws RefusedWriteException if some are too long, or differ in the case of their letters only
+     * @throws RefusedWriteException if some are too long, or differ only in upper and lower case
      */
     static void check(List<JavaSource> sources) throws RefusedWriteException {
         List<String> problems = new ArrayList<>();

@@ -7,15 +7,15 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What a run was, so that a later one can tell whether it would be the same without generating anything.
+ * The identity of a run. If that of a later run is equal, nothing has to be generated.
  *
- * @param digest over the generator, the options, and every schema document's path and content in the order of the paths; ""
- *     for a run that no later one is the same as
- * @param documents the files and jars that the run read; those that only references lead to cannot be told without loading
+ * @param digest digest of the generator, the options, and the path and content of every schema document, in the order
+ *     of the paths; "" for a run that equals no later one
+ * @param documents the files and jars that the run read; those found by references are not known before loading
  */
 public record Fingerprint(String digest, List<Path> documents) {
 
-    /** Of a run that is not to be recognised. */
+    /** The fingerprint of a run that must not be recognized. */
     public static final Fingerprint NONE = new Fingerprint("", List.of());
 
     public Fingerprint {
@@ -23,10 +23,10 @@ public record Fingerprint(String digest, List<Path> documents) {
     }
 
     /**
-     * The fingerprint of a run as the files are now.
+     * Computes the fingerprint of a run from the files as they are now.
      *
      * @param documents the files and jars that the run read, or that the last run of this description read
-     * @throws IOException if a file that exists cannot be read; one that does not exist is no error
+     * @throws IOException if a file cannot be read; a missing file is no error
      */
     public static Fingerprint of(RunDescription run, Collection<Path> documents) throws IOException {
         StringBuilder text = new StringBuilder();
@@ -41,8 +41,8 @@ public record Fingerprint(String digest, List<Path> documents) {
     }
 
     /**
-     * The fingerprint of a run that has just read the documents, or {@link #NONE} if a file has changed since the run began: what
-     * was read may then not be what is there.
+     * Computes the fingerprint of a run that has just read the documents. It is {@link #NONE} if a file has changed
+     * since the run began, as the run may have read the old content.
      *
      * @param start when the run began
      * @param documents the files and jars that the run read
@@ -52,7 +52,7 @@ public record Fingerprint(String digest, List<Path> documents) {
         return InputSnapshot.of(run, documents).changedSince(start) ? NONE : of(run, documents);
     }
 
-    /** With its length, so that no value can look like two fields. */
+    /** Appends a field with its length, so that no value can look like two fields. */
     private static void field(StringBuilder text, String name, String value) {
         text.append(name)
                 .append(' ')

@@ -12,10 +12,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Compares an output folder with what should be in it; reads and changes nothing. */
+/** Compares an output folder with its intended content. It changes nothing. */
 final class FolderComparison {
 
-    /** What stands in every generated file. */
+    /** Text that every generated file contains. */
     private static final String MARK = "@Generated(\"jsonschema2records\")";
 
     private final Path folder;
@@ -31,10 +31,10 @@ final class FolderComparison {
     }
 
     /**
-     * Finds what has to be done.
+     * Plans the changes.
      *
-     * @param last what the last run left
-     * @throws RefusedWriteException if something that is not generated stands where a file has to go
+     * @param last the manifest of the last run
+     * @throws RefusedWriteException if a file that was not generated is in the place of a new file
      */
     static WritePlan of(Path folder, OutputManifest last, List<JavaSource> sources) throws IOException {
         FolderComparison comparison = new FolderComparison(folder, last);
@@ -47,7 +47,7 @@ final class FolderComparison {
         return comparison.plan();
     }
 
-    /** Returns whether every file of a run is there as it was. */
+    /** Returns whether every file of a run exists and is unchanged. */
     static boolean isIntact(Path folder, OutputManifest manifest) throws IOException {
         FolderComparison comparison = new FolderComparison(folder, manifest);
         for (String path : manifest.outputs().keySet()) {

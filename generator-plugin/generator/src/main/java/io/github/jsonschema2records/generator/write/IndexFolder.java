@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A folder of resources that holds an index of types: in a folder of its own, in which nothing else is left. */
+/** The folder of an index of types, inside a folder of resources. It contains nothing else. */
 public final class IndexFolder {
 
     private final Path resources;
 
-    /** The index in a folder of resources. */
+    /** Creates the index folder inside a folder of resources. */
     public IndexFolder(Path resources) {
         this.resources = resources;
     }
@@ -23,7 +23,7 @@ public final class IndexFolder {
         return Files.isRegularFile(resources.resolve(SchemaIndex.ENTRY));
     }
 
-    /** Writes the files whose content differs, and deletes others in their folder. */
+    /** Writes the files whose content differs, and deletes all others in the folder. */
     public void write(Map<String, String> files) throws IOException {
         for (Path file : present()) {
             String name = SchemaIndex.FOLDER + file.getFileName();

@@ -15,11 +15,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The files that decide a run's result, as they are now.
+ * The current state of the files that determine the result of a run.
  *
- * @param contents digests by path: of every schema in the input folders, of every input file and jar, and of the documents
- *     known to be read
- * @param mapped the names of all files in the mapped folders: a new one may answer a reference that another answered before
+ * @param contents digests by path: of every schema in the input folders, of every input file and jar, and of every
+ *     other document that was read
+ * @param mapped the names of all files in the mapped folders, as a new file may change which file a reference leads to
  */
 record InputSnapshot(SortedMap<String, String> contents, SortedSet<String> mapped) {
 

@@ -15,22 +15,25 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one run at a time change an output folder, whether Maven or the command line started it. The operating system locks a
- * file in the folder, so the lock of a process that was killed is gone with it. The file itself stays, as deleting it would
- * take it from those who wait.
+ * A lock by which only one run at a time changes an output folder, from Maven or from the command line. The operating
+ * system locks a file in the folder, so the lock of a killed process is released. The file itself is kept, since
+ * waiting processes have it open.
  */
 final class OutputLock implements AutoCloseable {
 
-    /** Tools that pack sources leave out files whose names begin so: Emacs has lock files of this form. */
+    /** Name of the lock file. Tools that pack sources leave out such names, which Emacs uses for its own lock files. */
     static final String NAME = ".#jsonschema2records.lock";
 
-    /** Beyond the text, since on Windows nobody can read what is locked. */
+    /** Position of the locked byte. It is beyond the text, since on Windows a locked part cannot be read. */
     private static final long LOCKED_BYTE = 1L << 40;
 
     private static final long PAUSE_MILLIS = 20;
     private static final int MOST_ATTEMPTS = 30_000;
 
-    /** The locks of this process. Nobody else in it may open such a file: closing it would end the lock on POSIX systems. */
+    /**
+     * The folders that this process has locked. No other code in it may open such a file: closing it would release the
+     * lock on POSIX systems.
+     */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path file;
@@ -45,7 +48,7 @@ final class OutputLock implements AutoCloseable {
      * Waits for other runs, of this process or another one, and takes the lock.
      *
      * @param folder the output folder, which exists
-     * @param notices takes a line for the user if there is another run
+     * @param notices receives a line for the user if there is another run
      * @throws IOException if the disk fails, the thread is interrupted, or the other run does not end
      */
     static OutputLock of(Path folder, Consumer<String> notices) throws IOException {
@@ -70,7 +73,10 @@ final class OutputLock implements AutoCloseable {
         }
     }
 
-    /** The lock if it is free. The path is held if so, or if another process has the lock. */
+    /**
+     * Takes the lock if it is free, else returns null. The path is held if the lock was taken, or if another process
+     * has it.
+     */
     private static @Nullable OutputLock tryOnce(Path file, Consumer<String> notices) throws IOException {
         @Nullable FileChannel channel = null;
         boolean locked = false;
@@ -96,7 +102,7 @@ final class OutputLock implements AutoCloseable {
         try {
             return channel.tryLock(LOCKED_BYTE, 1, false) != null;
         } catch (OverlappingFileLockException e) {
-            // This class again, by another class loader.
+            // This class may be loaded by another class loader too.
             return false;
         } catch (IOException e) {
             notices.accept("files cannot be locked here (" + e.getMessage()
@@ -105,7 +111,7 @@ final class OutputLock implements AutoCloseable {
         }
     }
 
-    /** Tells those who wait for whom they wait. */
+    /** Writes the identity of this process for those who wait. */
     private static void sign(FileChannel channel) throws IOException {
         String text = "process " + ProcessHandle.current().pid() + "\n";
         channel.truncate(0);

@@ -8,32 +8,36 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What the last run was and which files it left.
+ * The last run and the files that it wrote.
  *
- * @param fingerprint of the run
- * @param outputs the files' digests by their paths; two for a file that an interrupted run may or may not have replaced
+ * @param fingerprint fingerprint of the run
+ * @param outputs digests of the files by their paths; a file that an interrupted run may have replaced has two
  * @param unfinished whether a run has begun to change the folder and has not ended
  */
 record OutputManifest(Fingerprint fingerprint, SortedMap<String, SortedSet<String>> outputs, boolean unfinished) {
 
-    /** Of an output folder that no run has written to. */
+    /** Creates the manifest of an output folder that no run has written to. */
     static OutputManifest empty() {
         return of(Fingerprint.NONE, Map.of());
     }
 
-    /** Of a run that leaves some files, given by path and digest. */
+    /**
+     * Creates the manifest of a run.
+     *
+     * @param digests the digests of its files by path
+     */
     static OutputManifest of(Fingerprint fingerprint, Map<String, String> digests) {
         OutputManifest manifest = new OutputManifest(fingerprint, new TreeMap<>(), false);
         digests.forEach(manifest::add);
         return manifest;
     }
 
-    /** The same of a run with a fingerprint. */
+    /** Returns the same manifest with another fingerprint. */
     OutputManifest with(Fingerprint other) {
         return new OutputManifest(other, outputs, unfinished);
     }
 
-    /** What the folder may hold between this run and the next: the files of both, and of neither for certain. */
+    /** Returns the possible state of the folder between this run and the next: it may contain the files of both. */
     OutputManifest until(OutputManifest next) {
         OutputManifest both = new OutputManifest(Fingerprint.NONE, new TreeMap<>(), true);
         for (OutputManifest manifest : List.of(this, next)) {
@@ -42,7 +46,7 @@ record OutputManifest(Fingerprint fingerprint, SortedMap<String, SortedSet<Strin
         return both;
     }
 
-    /** Returns whether the run wrote a file. */
+    /** Returns whether the run wrote a file at this path. */
     boolean wrote(String path) {
         return outputs.containsKey(path);
     }

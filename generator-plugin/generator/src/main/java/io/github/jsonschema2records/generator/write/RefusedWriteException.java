@@ -3,7 +3,10 @@ package io.github.jsonschema2records.generator.write;
 import java.io.IOException;
 import java.util.List;
 
-/** Thrown before anything is written when the files cannot be written under their names; the message has a line for each reason. */
+/**
+ * Thrown if the files cannot be written under their names. Nothing has been written then. The message has a line for
+ * each reason.
+ */
 public final class RefusedWriteException extends IOException {
 
     private static final long serialVersionUID = 1L;

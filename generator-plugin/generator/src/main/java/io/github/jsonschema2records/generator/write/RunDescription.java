@@ -5,12 +5,12 @@ import io.github.jsonschema2records.generator.load.UriMapping;
 import java.util.List;
 
 /**
- * What the result of a run depends on, apart from the content of files.
+ * Everything that determines the result of a run, except for the content of files.
  *
- * @param generator which generator, to the byte: a version alone does not tell one build of a snapshot from the next
+ * @param generator digest of the generator's code, since two builds of a snapshot have the same version
  * @param options the options as text; equal text means equal options
- * @param inputs what is generated from
- * @param mappings where references into other URI spaces are answered from
+ * @param inputs the schemas
+ * @param mappings folders and jars for documents with other URIs
  */
 public record RunDescription(String generator, String options, List<SchemaInput> inputs, List<UriMapping> mappings) {
 

@@ -8,22 +8,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 digests in lower-case hexadecimal. */
+/** Computes SHA-256 digests in lower-case hexadecimal. */
 final class Sha256 {
 
     private Sha256() {}
 
-    /** The digest of some bytes. */
+    /** Returns the digest of some bytes. */
     static String of(byte[] bytes) {
         return HexFormat.of().formatHex(start().digest(bytes));
     }
 
-    /** The digest of some text as UTF-8. */
+    /** Returns the digest of some text as UTF-8. */
     static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The digest of a file's content. */
+    /** Returns the digest of a file's content. */
     static String of(Path file) throws IOException {
         return of(Files.readAllBytes(file));
     }

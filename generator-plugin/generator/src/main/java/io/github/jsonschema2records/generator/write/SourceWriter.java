@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Makes an output folder hold what was generated.
+ * Writes generated sources into an output folder.
  *
- * <p>A file whose content is right already is not touched. A file that the last run wrote and this one does not is deleted,
- * unless somebody has changed it since. No other file is ever deleted, and none that was not generated is replaced. New
- * files are finished beside the others before the first one is moved into place, so whatever fails, no file is half-written.
- * Runs that change one folder wait for each other. A run that was killed leaves the folder as it was, or marked as unfinished;
- * the next run then does the rest, and says so.
+ * <p>A file that has the right content already is not touched. A file that the last run wrote and this run does not is
+ * deleted, unless somebody has changed it since. No other file is deleted, and no file that was not generated is
+ * replaced. All new files are written beside the old ones before the first one is moved, so no file is ever
+ * half-written. Runs that change the same folder wait for each other. A killed run leaves the folder unchanged, or
+ * marked as unfinished. The next run completes it and reports this.
  */
 public final class SourceWriter {
 
@@ -23,11 +23,11 @@ public final class SourceWriter {
     private final Consumer<String> notices;
 
     /**
-     * A writer.
+     * Creates a writer.
      *
-     * @param folder the output folder, which need not exist; whoever writes into it takes its {@link OutputLock}
-     * @param statusFile what the writer keeps from run to run, one file for each folder and kind of run
-     * @param notices takes lines for the user: that another run is waited for, or that one was killed
+     * @param folder the output folder, which need not exist; a run takes its {@link OutputLock}
+     * @param statusFile the file that keeps the writer's state between runs, one for each folder and kind of run
+     * @param notices receives lines for the user: about a wait for another run, or a killed run
      */
     public SourceWriter(Path folder, Path statusFile, Consumer<String> notices) {
         this(Disk.REAL, folder, statusFile, notices);
@@ -41,8 +41,8 @@ public final class SourceWriter {
     }
 
     /**
-     * Returns whether a run would give what the last one gave: it has the same fingerprint, what was written is there as it was, and
-     * no run has been killed since.
+     * Returns whether a run would have the same result as the last one: the fingerprint is the same, the files are
+     * unchanged, and no run has been killed since.
      *
      * @throws IOException if a file cannot be read
      */
@@ -57,12 +57,12 @@ public final class SourceWriter {
     }
 
     /**
-     * Writes what differs and deletes what is no longer generated.
+     * Writes changed files and deletes those that are no longer generated.
      *
      * @param sources all files of the run
-     * @param others writes what belongs to them; not called where the sources are refused
-     * @throws RefusedWriteException if the files cannot be written under their names, or would replace files that were not
-     *     generated; nothing was written then
+     * @param others writes the other files of the run; not called if the sources are refused
+     * @throws RefusedWriteException if the files cannot be written under their names, or would replace files that were
+     *     not generated; nothing has been written then
      * @throws IOException if the disk fails
      */
     public WriteResult write(List<JavaSource> sources, OtherFiles others) throws IOException {
@@ -71,8 +71,8 @@ public final class SourceWriter {
         OutputLock lock = OutputLock.of(folder, notices);
         try {
             OutputManifest last = status.read();
-            boolean left = StagedFiles.clear(disk, folder);
-            if (left || last.unfinished()) {
+            boolean repaired = StagedFiles.clear(disk, folder);
+            if (repaired || last.unfinished()) {
                 notices.accept(
                         "an earlier run was interrupted while it wrote into " + folder + "; its work is done again");
             }
@@ -96,10 +96,10 @@ public final class SourceWriter {
             return others.write();
         }
         try (StagedFiles staged = StagedFiles.write(disk, folder, plan.contents())) {
-            // Should the run be killed from here on, the next one knows all that may be there.
+            // Saved first: if the run is killed after this, the next one knows all files that may exist.
             status.save(meanwhile);
             Fingerprint fingerprint = others.write();
-            // Before the moves: "ORDER.java" may be the same file as the new "Order.java".
+            // Deleted before the moves: "ORDER.java" may be the same file as the new "Order.java".
             new StaleFiles(disk, folder, plan.result().deleted()).delete();
             staged.moveIntoPlace();
             return fingerprint;

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Files that are finished but not yet in place; they wait in a hidden folder of the run, in the output folder. */
+/** Finished files that are not yet in their place. They are kept in a hidden folder inside the output folder. */
 final class StagedFiles implements AutoCloseable {
 
     private static final String PREFIX = ".jsonschema2records-staging";
@@ -19,7 +19,7 @@ final class StagedFiles implements AutoCloseable {
     private final Path folder;
     private final Path staging;
 
-    /** Where the staged files go: the one named 0, the one named 1, and so on. */
+    /** The destinations of the staged files, which are named 0, 1, and so on. */
     private final List<String> paths;
 
     private StagedFiles(Disk disk, Path folder, List<String> paths) {
@@ -30,7 +30,7 @@ final class StagedFiles implements AutoCloseable {
     }
 
     /**
-     * Writes files beside those that they are to replace.
+     * Writes files beside those that they will replace.
      *
      * @param folder the output folder
      * @param contents the files' bytes by their paths in it
@@ -52,22 +52,22 @@ final class StagedFiles implements AutoCloseable {
         }
     }
 
-    /** Returns whether a run that was killed, or one that is not done, has files waiting. */
+    /** Returns whether a killed or unfinished run has staged files. */
     static boolean areIn(Path folder) throws IOException {
-        return !left(folder).isEmpty();
+        return !stagingFolders(folder).isEmpty();
     }
 
     /**
-     * Removes what runs that were killed have left.
+     * Deletes the staged files of killed runs.
      *
-     * @return whether there was anything
+     * @return whether there were any
      */
     static boolean clear(Disk disk, Path folder) throws IOException {
-        List<Path> left = left(folder);
-        for (Path staging : left) {
+        List<Path> killed = stagingFolders(folder);
+        for (Path staging : killed) {
             delete(disk, staging);
         }
-        return !left.isEmpty();
+        return !killed.isEmpty();
     }
 
     void moveIntoPlace() throws IOException {
@@ -80,7 +80,7 @@ final class StagedFiles implements AutoCloseable {
         }
     }
 
-    /** Removes the hidden folder with all that was not moved. */
+    /** Deletes the hidden folder with all files that were not moved. */
     @Override
     public void close() throws IOException {
         delete(disk, staging);
@@ -94,7 +94,7 @@ final class StagedFiles implements AutoCloseable {
         }
     }
 
-    private static List<Path> left(Path folder) throws IOException {
+    private static List<Path> stagingFolders(Path folder) throws IOException {
         return Files.isDirectory(folder)
                 ? list(folder).stream()
                         .filter(path -> path.getFileName().toString().startsWith(PREFIX))

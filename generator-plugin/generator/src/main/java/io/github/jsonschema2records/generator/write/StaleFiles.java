@@ -5,7 +5,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Deletes what is no longer generated, and the packages that have become empty by it. */
+/** Deletes files that are no longer generated, and packages that become empty. */
 final class StaleFiles {
 
     private final Disk disk;

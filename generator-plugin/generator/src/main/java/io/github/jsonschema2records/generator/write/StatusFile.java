@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Keeps an {@link OutputManifest} on disk.
+ * Stores an {@link OutputManifest} on disk.
  *
- * <p>The file is text: a line with the format's version, then lines {@code fingerprint DIGEST}, {@code document URI} and
- * {@code output DIGEST PATH}, and {@code unfinished} while a run changes the folder. One of another version, or that is damaged, counts as none.
+ * <p>The file is text: a line with the format's version, then lines {@code fingerprint DIGEST}, {@code document URI}
+ * and {@code output DIGEST PATH}, and {@code unfinished} while a run changes the folder. A file of another version, or
+ * a damaged one, is ignored.
  */
 final class StatusFile {
 
@@ -33,7 +34,7 @@ final class StatusFile {
         this.file = file;
     }
 
-    /** What the last run left here, which is empty if nothing can be read. */
+    /** Reads the manifest of the last run. It is empty if it cannot be read. */
     OutputManifest read() throws IOException {
         if (!Files.isRegularFile(file)) {
             return OutputManifest.empty();
@@ -46,7 +47,7 @@ final class StatusFile {
         }
     }
 
-    /** Replaces the file as a whole, unless it says the same already. */
+    /** Replaces the whole file, unless its content is the same already. */
     void save(OutputManifest manifest) throws IOException {
         WholeFile.write(disk, file, text(manifest));
     }

@@ -7,20 +7,21 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 
-/** Writes a single file as a whole: a reader sees the old text or the new one. */
+/** Writes a single file atomically: a reader sees the old text or the new one. */
 public final class WholeFile {
 
-    /** As many of a digest as tell the output folders of a machine apart. */
+    /** Number of digits of a digest that distinguish the output folders of a machine. */
     private static final int DIGITS = 16;
 
     private WholeFile() {}
 
     /**
-     * Replaces a file by one with some text, which is finished beside it, unless it has that already. Runs into one output
-     * folder wait for each other; those into different ones may write the same file at once, and the last one counts.
+     * Replaces the text of a file, unless it is the same already. The new file is finished beside the old one. Runs
+     * into the same output folder wait for each other. Runs into different folders may write the same file at once;
+     * then the last one counts.
      *
-     * @param outputFolder the output folder of the run, after which the unfinished file is named: no other run touches it, and
-     *     the next one into that folder replaces what a killed run left
+     * @param outputFolder the output folder of the run; the unfinished file has a name of its own for it, so that no
+     *     other run touches it, and the next run into that folder replaces what a killed run left
      */
     public static void write(Path file, String text, Path outputFolder) throws IOException {
         String run =
@@ -28,7 +29,7 @@ public final class WholeFile {
         write(Disk.REAL, file, text, ".new-" + run);
     }
 
-    /** Replaces a file that belongs to one output folder, while that is locked. */
+    /** Replaces a file that belongs to one output folder. The folder must be locked. */
     static void write(Disk disk, Path file, String text) throws IOException {
         write(disk, file, text, ".new");
     }

@@ -1,4 +1,6 @@
-/** Stage 9: files on disk; only what differs is written, what is no longer generated is deleted. */
+/**
+ * Stage 9: writes files to disk. Only changed files are written, and files that are no longer generated are deleted.
+ */
 @NullMarked
 package io.github.jsonschema2records.generator.write;
 
