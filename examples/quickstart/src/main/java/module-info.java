@@ -1,4 +1,4 @@
-/** An example: reads an AWS Batch event and prints what it says. */
+/** An example: reads an AWS Batch event and prints its content. */
 module io.github.jsonschema2records.examples.quickstart {
     requires io.github.jsonschema2records.awsbatch;
     requires static org.jspecify;

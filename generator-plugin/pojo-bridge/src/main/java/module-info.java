@@ -1,5 +1,5 @@
-/** Names for generated code as jsonschema2pojo gives them. */
-@SuppressWarnings("requires-automatic") // jsonschema2pojo and what it needs come without module descriptors
+/** Names generated code as jsonschema2pojo does. */
+@SuppressWarnings("requires-automatic") // jsonschema2pojo and its dependencies have no module descriptors.
 module io.github.jsonschema2records.pojo {
     requires com.fasterxml.jackson.databind;
     requires io.github.jsonschema2records.generator;

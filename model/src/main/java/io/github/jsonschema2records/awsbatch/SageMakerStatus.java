@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a training job in Amazon SageMaker AI says of itself, a primary status and a secondary status, for each
- * {@link ServiceJobStatus} of the service job in AWS Batch that started it.
+ * The status of a training job in Amazon SageMaker AI, a primary and a secondary status, for each {@link
+ * ServiceJobStatus} of the service job in AWS Batch that started it.
  *
- * <p>Each constant is a line of the table that AWS publishes. The table maps neither way to exactly one: a service job that
- * is {@code RUNNING} trains or uploads, one that is {@code FAILED} failed or was stopped. The rows of the status of a
- * service job are {@link #of}:
+ * <p>Each constant is a row of the table that AWS publishes. The mapping is not one to one in either direction: a
+ * service job that is {@code RUNNING} trains or uploads, one that is {@code FAILED} failed or was stopped. {@link #of}
+ * returns the rows for a status of a service job:
  *
  * <table>
  * <caption>Service job status, and the status of the training job</caption>
@@ -28,17 +28,17 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>Stopped</td><td>Stopped</td><td>{@link #STOPPED}</td></tr>
  * </table>
  *
- * <p>Statuses do not only go forward: a job that finds no capacity goes from {@code SCHEDULED} back to {@code RUNNABLE}, and
- * so does a preempted one. A job can also be {@code FAILED} without any training job, if SageMaker AI refuses to make one.
+ * <p>A status can also go back: a job that finds no capacity goes from {@code SCHEDULED} back to {@code RUNNABLE}, and
+ * so does a preempted job. A job can be {@code FAILED} without any training job, if SageMaker AI refuses to create one.
  *
- * @see <a href="https://docs.aws.amazon.com/batch/latest/userguide/service-job-status.html">AWS Batch User Guide: service
- *     job status, the source of the table</a>
- * @see <a href="https://docs.aws.amazon.com/batch/latest/userguide/service-job-retries.html">AWS Batch User Guide: service
- *     job retry strategies, for the way back to RUNNABLE</a>
+ * @see <a href="https://docs.aws.amazon.com/batch/latest/userguide/service-job-status.html">AWS Batch User Guide:
+ *     service job status, the source of the table</a>
+ * @see <a href="https://docs.aws.amazon.com/batch/latest/userguide/service-job-retries.html">AWS Batch User Guide:
+ *     service job retry strategies, for the way back to RUNNABLE</a>
  */
 public enum SageMakerStatus {
 
-    /** There is no training job yet: the service job waits in the queue. The table of AWS says N/A. */
+    /** There is no training job yet; the service job waits in the queue. The table of AWS says N/A. */
     NOT_APPLICABLE(null, null, Known.SUBMITTED, Known.RUNNABLE),
 
     /** Amazon SageMaker AI has the job, and it waits for capacity. */
@@ -50,7 +50,7 @@ public enum SageMakerStatus {
     /** The algorithm runs. */
     IN_PROGRESS_TRAINING("InProgress", "Training", Known.RUNNING),
 
-    /** The algorithm has ended; what it made is being uploaded. */
+    /** The algorithm has ended; its results are being uploaded. */
     IN_PROGRESS_UPLOADING("InProgress", "Uploading", Known.RUNNING),
 
     /** The job is done and its artifacts are uploaded. */
@@ -65,7 +65,7 @@ public enum SageMakerStatus {
     private final @Nullable String primary;
     private final @Nullable String secondary;
 
-    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    @SuppressWarnings("ImmutableEnumChecker") // Immutable, since it was made by List.of.
     private final List<Known> batchStatuses;
 
     SageMakerStatus(@Nullable String primary, @Nullable String secondary, Known... batchStatuses) {
@@ -75,14 +75,13 @@ public enum SageMakerStatus {
     }
 
     /**
-     * What the training job can say while its service job has this status.
+     * Returns the possible statuses of the training job while its service job has a status.
      *
-     * <p>{@link #NOT_APPLICABLE} and an empty list are two things. AWS says of {@code SUBMITTED} and {@code RUNNABLE} that
-     * there is nothing in Amazon SageMaker AI, which is the answer {@code [NOT_APPLICABLE]}. It says nothing at all of
-     * {@code PENDING}, nor can it of values that came after the table ({@link ServiceJobStatus.Unknown}): the answer is
-     * empty.
+     * <p>{@link #NOT_APPLICABLE} differs from an empty list. For {@code SUBMITTED} and {@code RUNNABLE} the table of
+     * AWS says N/A, so the result is {@code [NOT_APPLICABLE]}. The table does not contain {@code PENDING}, nor values
+     * that AWS added later ({@link ServiceJobStatus.Unknown}), so their result is empty.
      *
-     * @return the rows of the table, in its order; unmodifiable; empty if the table does not know the status
+     * @return the rows of the table, in its order; unmodifiable; empty if the table does not have the status
      */
     public static List<SageMakerStatus> of(ServiceJobStatus status) {
         Known known = status.known();
@@ -99,11 +98,11 @@ public enum SageMakerStatus {
     }
 
     /**
-     * The row of the two strings that Amazon SageMaker AI answers with: {@code TrainingJobStatus} and {@code SecondaryStatus}
-     * of a training job.
+     * Returns the row for the {@code TrainingJobStatus} and {@code SecondaryStatus} of a training job, as Amazon
+     * SageMaker AI returns them.
      *
-     * @return null if the table has no such row, which says nothing against the strings: SageMaker AI has statuses that
-     *     AWS maps to none of AWS Batch
+     * @return the row, or null if the table does not have it; this does not mean that the strings are wrong, since
+     *     SageMaker AI has statuses that correspond to none of AWS Batch
      */
     public static @Nullable SageMakerStatus find(String primary, String secondary) {
         for (SageMakerStatus row : values()) {
@@ -115,16 +114,16 @@ public enum SageMakerStatus {
     }
 
     /**
-     * The primary status, {@code TrainingJobStatus} in the API of Amazon SageMaker AI: {@code InProgress}, {@code Completed},
-     * {@code Failed} or {@code Stopped}; null for {@link #NOT_APPLICABLE}.
+     * Returns the primary status, {@code TrainingJobStatus} in the API of Amazon SageMaker AI: {@code InProgress},
+     * {@code Completed}, {@code Failed} or {@code Stopped}; null for {@link #NOT_APPLICABLE}.
      */
     public @Nullable String primary() {
         return primary;
     }
 
     /**
-     * The secondary status, {@code SecondaryStatus} in the API of Amazon SageMaker AI: {@code Pending}, {@code Downloading},
-     * {@code Training}, {@code Uploading}, {@code Completed}, {@code Failed} or {@code Stopped}; null for
+     * Returns the secondary status, {@code SecondaryStatus} in the API of Amazon SageMaker AI: {@code Pending}, {@code
+     * Downloading}, {@code Training}, {@code Uploading}, {@code Completed}, {@code Failed} or {@code Stopped}; null for
      * {@link #NOT_APPLICABLE}.
      */
     public @Nullable String secondary() {
@@ -132,7 +131,7 @@ public enum SageMakerStatus {
     }
 
     /**
-     * The other direction: the statuses that a service job can have while its training job says this.
+     * Returns the statuses that a service job can have while its training job has this status.
      *
      * @return in the order of a job's life; unmodifiable; never empty
      */
@@ -140,7 +139,7 @@ public enum SageMakerStatus {
         return batchStatuses;
     }
 
-    /** As the table has it: {@code InProgress/Training}, or {@code N/A}. */
+    /** Returns the text of the table: {@code InProgress/Training}, or {@code N/A}. */
     @Override
     public String toString() {
         return primary == null ? "N/A" : primary + "/" + secondary;

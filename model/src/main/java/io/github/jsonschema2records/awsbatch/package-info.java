@@ -1,6 +1,6 @@
 /**
- * The events of AWS Batch as Amazon EventBridge delivers them: {@link io.github.jsonschema2records.awsbatch.BatchEvent} and
- * what is in it, generated from JSON Schema, and what the status of a service job means in Amazon SageMaker AI.
+ * The events of AWS Batch as Amazon EventBridge delivers them: {@link io.github.jsonschema2records.awsbatch.BatchEvent}
+ * and its parts, generated from JSON Schema, and the status of a service job in Amazon SageMaker AI.
  */
 @NullMarked
 package io.github.jsonschema2records.awsbatch;

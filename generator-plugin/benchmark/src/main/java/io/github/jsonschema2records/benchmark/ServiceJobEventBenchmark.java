@@ -29,7 +29,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One "Batch Service Job State Change" event, the sample of AWS's documentation, on one thread. */
+/** Measures one "Batch Service Job State Change" event, the sample of AWS's documentation, on one thread. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -48,7 +48,7 @@ public class ServiceJobEventBenchmark {
     private byte[] json = {};
     private final Schema networknt = registry().getSchema(SchemaLocation.of(SCHEMA));
 
-    /** What plain databind binds the event to: typed, immutable, nothing validated. */
+    /** The type into which plain databind reads the event: typed, immutable, without validation. */
     public record PlainEvent(
             String version,
             String id,
@@ -95,7 +95,7 @@ public class ServiceJobEventBenchmark {
         }
     }
 
-    /** Jackson's tokens, no value taken. */
+    /** Scans the tokens with Jackson, without taking values. */
     @Benchmark
     public int jacksonScan() {
         int tokens = 0;
@@ -107,31 +107,31 @@ public class ServiceJobEventBenchmark {
         return tokens;
     }
 
-    /** Jackson's databind to records, nothing validated. */
+    /** Reads records with Jackson's databind, without validation. */
     @Benchmark
     public Object jacksonBind() {
         return envelopeReader.readValue(json);
     }
 
-    /** networknt, with the tree it needs. */
+    /** Validates with networknt, including the tree that it needs. */
     @Benchmark
     public boolean networkntValidate() {
         return networknt.validate(mapper.readTree(json)).isEmpty();
     }
 
-    /** The tape alone. */
+    /** Parses the tape only. */
     @Benchmark
     public boolean parse() {
         return document.parse(json);
     }
 
-    /** The tape, and every keyword of the schema. */
+    /** Parses the tape and checks every keyword of the schema. */
     @Benchmark
     public boolean parseAndValidate() {
         return document.parse(json) && BatchEventValidator.INSTANCE.isValid(document);
     }
 
-    /** The tape and the records, validated while they are bound. */
+    /** Parses the tape and reads the records, with validation. */
     @Benchmark
     public BatchEvent fromJson() {
         return BatchEvent.fromJson(json);

@@ -1,4 +1,4 @@
-/** How fast events are read and checked, beside other libraries. */
+/** Measurements of how fast events are read and validated, in comparison with other libraries. */
 @NullMarked
 package io.github.jsonschema2records.benchmark;
 

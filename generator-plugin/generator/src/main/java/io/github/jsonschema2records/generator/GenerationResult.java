@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a run came to: sources, or what is wrong with the schemas. */
+/** The result of a run: sources, or diagnostics about the schemas. */
 public sealed interface GenerationResult {
 
-    /** Everything found, in the order of positions; of a generated result warnings only. */
+    /** Returns all diagnostics in the order of their positions. A generated result has warnings only. */
     List<Diagnostic> diagnostics();
 
     /**
      * The sources.
      *
      * @param sources the files in the order of their paths
-     * @param roots what was generated for each input document, by the document's name
-     * @param files the files and jars that decide the result, those that are only referred to included, in the order of their
-     *     names
-     * @param namesLock what the file that keeps names has to say from now on; empty where it does already, or there is none
-     * @param index the files by which other builds find the types, by their names in the jar; none unless that was asked for
-     * @param decisions what the run decided, to be told of
+     * @param roots the generated types for each input document, by the document's name
+     * @param files the files and jars that the result depends on, including those found by references, in the order of
+     *     their names
+     * @param namesLock the new content of the file that keeps names; empty if it is unchanged, or there is none
+     * @param index the files by which other builds find the types, by their names in the jar; empty unless requested
+     * @param decisions all decisions of the run, for reports
      */
     record Generated(
             List<JavaSource> sources,
@@ -41,7 +41,7 @@ public sealed interface GenerationResult {
         }
     }
 
-    /** Nothing was generated: at least one diagnostic is an error. */
+    /** Nothing was generated. At least one diagnostic is an error. */
     record Refused(List<Diagnostic> diagnostics) implements GenerationResult {
         public Refused {
             diagnostics = List.copyOf(diagnostics);
@@ -49,7 +49,7 @@ public sealed interface GenerationResult {
     }
 
     /**
-     * What was generated for an input document.
+     * The types generated for an input document.
      *
      * @param uri the document
      * @param type the full name of the root's type
@@ -57,7 +57,7 @@ public sealed interface GenerationResult {
      */
     record RootType(String uri, String type, String validator) {}
 
-    /** The sources, or empty where the run was refused. */
+    /** Returns the sources, or empty if the schemas were refused. */
     default Optional<Generated> generated() {
         return this instanceof Generated generated ? Optional.of(generated) : Optional.empty();
     }

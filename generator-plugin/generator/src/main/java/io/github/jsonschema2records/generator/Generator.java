@@ -55,12 +55,14 @@ public final class Generator {
 
     private final GeneratorOptions options;
 
-    /** A generator with fixed options. */
+    /** Creates a generator with fixed options. */
     public Generator(GeneratorOptions options) {
         this.options = options;
     }
 
-    /** Runs every stage; stops at the end of a stage that found an error. Touches no file but the schemas. */
+    /**
+     * Runs every stage, and stops at the end of a stage that reported an error. It only reads files, and writes none.
+     */
     public GenerationResult run(List<SchemaInput> inputs) {
         return LargeStack.call("jsonschema2records", () -> stages(inputs));
     }
@@ -107,7 +109,7 @@ public final class Generator {
         return new Generated(
                 sources,
                 roots(types, names),
-                own(diagnostics, reused, loaded),
+                diagnosticsOfThisBuild(diagnostics, reused, loaded),
                 files(loaded),
                 newLock,
                 index,
@@ -119,8 +121,9 @@ public final class Generator {
                 inputs, options.mappings(), options.dialect(), options.reuse().from());
     }
 
-    /** What was found, but for the warnings about documents that another build has been warned of. */
-    private static List<Diagnostic> own(Diagnostics diagnostics, ReusedTypes reused, LoadedSchemas loaded) {
+    /** Returns all diagnostics, without warnings about documents that another build owns. */
+    private static List<Diagnostic> diagnosticsOfThisBuild(
+            Diagnostics diagnostics, ReusedTypes reused, LoadedSchemas loaded) {
         Set<String> elsewhere = loaded.documents().stream()
                 .filter(reused::isElsewhere)
                 .map(SchemaDocument::path)

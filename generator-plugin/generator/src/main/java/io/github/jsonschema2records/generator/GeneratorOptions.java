@@ -12,16 +12,16 @@ import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a user can choose. Immutable.
+ * The options of the generator. Immutable.
  *
- * @param packageName the Java package of everything that is generated
- * @param dialect what a document without {@code $schema} is taken to be: a metaschema's URI
- * @param mappings where references into other URI spaces are answered from
- * @param types how Java types are chosen; also whether {@code format} asserts
+ * @param packageName the Java package of all generated types
+ * @param dialect the dialect of documents without {@code $schema}: a metaschema's URI
+ * @param mappings folders and jars for documents with other URIs
+ * @param types options for the choice of Java types; also whether {@code format} is an assertion
  * @param naming the id of the naming strategy
- * @param failOnIgnored whether a keyword without effect is an error: one that its dialect does not know or ignores
- * @param namesLock the file that keeps names from one version of the schemas to the next, or null
- * @param reuse what is shared with other builds
+ * @param failOnIgnored whether a keyword without effect is an error: one that its dialect does not have or ignores
+ * @param namesLock the file that keeps names stable when schemas change, or null
+ * @param reuse the types shared with other builds
  */
 public record GeneratorOptions(
         String packageName,
@@ -34,15 +34,15 @@ public record GeneratorOptions(
         Reuse reuse) {
 
     /**
-     * What is shared with other builds.
+     * The types shared with other builds.
      *
-     * @param from jars and folders of classes with types that other builds generated, which are not generated again; the first
-     *     one that has a schema counts
-     * @param exportsTypes whether other builds are to use the types of this one
+     * @param from jars and folders of classes with types that other builds generated, which are not generated again;
+     *     the first one that has a schema counts
+     * @param exportsTypes whether other builds can use the types of this one
      */
     public record Reuse(List<Path> from, boolean exportsTypes) {
 
-        /** Nothing. */
+        /** Shares no types. */
         public static final Reuse NONE = new Reuse(List.of(), false);
 
         public Reuse {
@@ -57,7 +57,7 @@ public record GeneratorOptions(
         }
     }
 
-    /** 2020-12 without mappings, formats not asserted. */
+    /** Creates the default options: draft 2020-12, no mappings, formats not asserted. */
     public static GeneratorOptions of(String packageName) {
         return new GeneratorOptions(
                 packageName,
@@ -70,37 +70,37 @@ public record GeneratorOptions(
                 Reuse.NONE);
     }
 
-    /** These options with another default dialect. */
+    /** Returns these options with another default dialect. */
     public GeneratorOptions withDialect(URI other) {
         return new GeneratorOptions(packageName, other, mappings, types, naming, failOnIgnored, namesLock, reuse);
     }
 
-    /** These options with other mappings. */
+    /** Returns these options with other mappings. */
     public GeneratorOptions withMappings(List<UriMapping> others) {
         return new GeneratorOptions(packageName, dialect, others, types, naming, failOnIgnored, namesLock, reuse);
     }
 
-    /** These options with other choices of types. */
+    /** Returns these options with other choices of types. */
     public GeneratorOptions withTypes(TypeOptions others) {
         return new GeneratorOptions(packageName, dialect, mappings, others, naming, failOnIgnored, namesLock, reuse);
     }
 
-    /** These options with names from another strategy. */
+    /** Returns these options with names from another strategy. */
     public GeneratorOptions withNaming(String id) {
         return new GeneratorOptions(packageName, dialect, mappings, types, id, failOnIgnored, namesLock, reuse);
     }
 
-    /** These options with a file that keeps names. */
+    /** Returns these options with a file that keeps names. */
     public GeneratorOptions withNamesLock(@Nullable NamesLockFile file) {
         return new GeneratorOptions(packageName, dialect, mappings, types, naming, failOnIgnored, file, reuse);
     }
 
-    /** These options with another say about keywords without effect. */
+    /** Returns these options with another severity of keywords without effect. */
     public GeneratorOptions withFailOnIgnored(boolean fail) {
         return new GeneratorOptions(packageName, dialect, mappings, types, naming, fail, namesLock, reuse);
     }
 
-    /** These options with other things shared with other builds. */
+    /** Returns these options with other types shared with other builds. */
     public GeneratorOptions withReuse(Reuse other) {
         return new GeneratorOptions(packageName, dialect, mappings, types, naming, failOnIgnored, namesLock, other);
     }

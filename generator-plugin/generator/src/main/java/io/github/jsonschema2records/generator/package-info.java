@@ -1,6 +1,6 @@
 /**
- * JSON Schema documents in, Java sources out. The stages are the packages below, in this order: load, upgrade, graph, analyze,
- * check, plan, name, emit, write.
+ * Generates Java sources from JSON Schema documents. The stages are the packages below, in this order: load, upgrade,
+ * graph, analyze, lint, plan, name, emit, write.
  */
 @NullMarked
 package io.github.jsonschema2records.generator;

@@ -20,7 +20,7 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters that both goals have; {@link SourceGeneration} does the work. */
+/** The parameters of both goals. {@link SourceGeneration} does the work. */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters that have a default or are required.
 abstract class AbstractGenerateMojo extends AbstractMojo {
 
@@ -40,8 +40,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private Properties userProperties;
 
     /**
-     * Whether the keyword {@code format} is checked. If so, strings of the formats date-time, date and uuid become Java types
-     * of their own; if not, as the specification has it, a format is a remark.
+     * Makes the keyword {@code format} an assertion. Strings with the formats date-time, date and uuid then become Java
+     * types of their own. By default {@code format} is an annotation, as the specification says.
      *
      * @since 0.1.0
      */
@@ -49,8 +49,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private boolean assertFormats;
 
     /**
-     * Whether an integer without bounds becomes a {@code BigInteger}. If not, it becomes a {@code long}, and an integer that a
-     * {@code long} cannot hold is refused when it is read.
+     * Uses {@code BigInteger} for integers without bounds. By default they become {@code long}, and a larger integer is
+     * refused when it is read.
      *
      * @since 0.1.0
      */
@@ -58,8 +58,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private boolean bigIntegers;
 
     /**
-     * Whether OpenAPI's {@code discriminator} decides which branch of a {@code oneOf} or {@code anyOf} holds. If not, it says
-     * nothing about what is valid, since JSON Schema does not know it.
+     * Makes OpenAPI's {@code discriminator} decide which branch of a {@code oneOf} or {@code anyOf} applies. By default
+     * it is an annotation, since JSON Schema does not have it.
      *
      * @since 0.1.0
      */
@@ -67,8 +67,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private boolean discriminators;
 
     /**
-     * Whether the build fails, before anything is generated, where the project could not compile what is generated: the runtime
-     * is not on its class path, or it is compiled for less than Java 17. Projects of the packaging {@code pom} are not checked.
+     * Checks that the project can compile the generated code, and otherwise fails the build before anything is
+     * generated. The runtime must be on the project's class path, and the project must be compiled for Java 17 or
+     * later. Projects with the packaging {@code pom} are not checked.
      *
      * @since 0.1.0
      */
@@ -76,8 +77,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private boolean checkProject;
 
     /**
-     * A JSON file to write that tells what each keyword of the schemas is used for: types, validation, an annotation, or nothing
-     * because the schema's dialect does not know it. Left out, none is written.
+     * A JSON file to write that lists the uses of each keyword of the schemas: types, validation, an annotation, or
+     * none because the schema's dialect does not have it. By default no file is written.
      *
      * @since 0.1.0
      */
@@ -85,8 +86,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable File coverageFile;
 
     /**
-     * What a schema without {@code $schema} is taken to be: the URI of a metaschema, such as
-     * {@code http://json-schema.org/draft-07/schema#}.
+     * The dialect of schemas without {@code $schema}: the URI of a metaschema, such as {@code
+     * http://json-schema.org/draft-07/schema#}.
      *
      * @since 0.1.0
      */
@@ -97,8 +98,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private String dialect;
 
     /**
-     * Whether to tell in the log which Java type each schema became, how the branches of unions are told apart, how patterns are
-     * matched, and where dynamic references lead. Sources are then generated even if nothing has changed.
+     * Logs which Java type each schema became, how the branches of unions are distinguished, how patterns are matched,
+     * and where dynamic references lead. Sources are then generated even if nothing has changed.
      *
      * @since 0.1.0
      */
@@ -106,8 +107,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private boolean explain;
 
     /**
-     * Whether the build fails when a schema has a keyword without effect: one that its dialect does not know, or that its draft
-     * has us ignore.
+     * Fails the build if a schema has a keyword without effect: one that its dialect does not have, or that its draft
+     * ignores.
      *
      * @since 0.1.0
      */
@@ -115,7 +116,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private boolean failOnIgnored;
 
     /**
-     * Whether the build fails when there is something to warn of in the schemas.
+     * Fails the build if there is a warning about the schemas.
      *
      * @since 0.1.0
      */
@@ -123,7 +124,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private boolean failOnWarning;
 
     /**
-     * Whether the formats that are checked choose Java types. If not, such strings stay strings.
+     * Uses Java types of their own for strings with an asserted format. If false, such strings become {@code String}.
      *
      * @since 0.1.0
      */
@@ -131,10 +132,10 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private boolean formatTypes;
 
     /**
-     * Where references to documents elsewhere are answered from, since nothing is ever downloaded. Each mapping has a
-     * {@code prefix}, which the URIs start with, and either a {@code folder} or a {@code dependency}
-     * ({@code groupId:artifactId} or {@code groupId:artifactId:classifier}, if need be with a {@code path}, the folder in it).
-     * The rest of a URI is the name of a file in there, as it is or with {@code .json} added. The longest prefix is tried
+     * Files for references to documents elsewhere, since nothing is ever downloaded. Each mapping has a {@code prefix},
+     * which is the beginning of URIs, and either a {@code folder} or a {@code dependency} ({@code groupId:artifactId}
+     * or {@code groupId:artifactId:classifier}). A dependency can have a {@code path}, a folder inside it. The rest of
+     * a URI is the name of a file in that folder, with or without {@code .json} added. The longest prefix is tried
      * first.
      *
      * @since 0.1.0
@@ -143,8 +144,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable List<SchemaMapping> mappings;
 
     /**
-     * Who names types, properties and constants: {@code records}, this generator itself, or {@code jsonschema2pojo}, which
-     * needs the artifact {@code io.github.jsonschema2records:jsonschema2records-pojo-bridge} as a dependency of the plug-in.
+     * The naming of types, properties and constants: {@code records}, which is the generator's own, or {@code
+     * jsonschema2pojo}, which needs the artifact {@code io.github.jsonschema2records:jsonschema2records-pojo-bridge} as
+     * a dependency of the plug-in.
      *
      * @since 0.1.0
      */
@@ -152,8 +154,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private String naming;
 
     /**
-     * A file that keeps Java names from one version of the schemas to the next, such as {@code src/main/schema/names.lock}.
-     * It belongs under version control. Left out, names depend on the schemas alone.
+     * A file that keeps Java names stable when schemas change, such as {@code src/main/schema/names.lock}. It belongs
+     * under version control. By default names depend on the schemas alone.
      *
      * @since 0.1.0
      */
@@ -161,7 +163,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable File namesLock;
 
     /**
-     * What becomes of that file when names are new or gone: {@code update} writes it, with {@code check} the build fails.
+     * Reaction to new and removed names: {@code update} writes them into {@code namesLock}, {@code check} fails the
+     * build.
      *
      * @since 0.1.0
      */
@@ -169,7 +172,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private String namesLockMode;
 
     /**
-     * The Java package of everything that is generated.
+     * The Java package of all generated types.
      *
      * @since 0.1.0
      */
@@ -177,8 +180,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private String packageName;
 
     /**
-     * Whether the types of dependencies are used where a schema refers to those that they were generated from, instead of
-     * generating them again. It concerns dependencies that have an index of their types, see {@code writeIndex}.
+     * Uses the types of dependencies instead of generating them again, if a schema refers to schemas of these types.
+     * The dependencies need an index of their types, see {@code writeIndex}.
      *
      * @since 0.1.0
      */
@@ -186,11 +189,11 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private boolean reuseTypes;
 
     /**
-     * Dependencies of the project to take schemas from: {@code groupId:artifactId} or
-     * {@code groupId:artifactId:classifier}. Every JSON and YAML file outside {@code META-INF} counts; to choose, give the
-     * element two children, {@code artifact} and {@code path}, the one folder or file in the dependency that counts. The
-     * version is that of the project's dependency; its scope may be {@code provided}. A module of the same build may be named
-     * as well, from the phase test-compile on.
+     * Dependencies of the project to take schemas from: {@code groupId:artifactId} or {@code
+     * groupId:artifactId:classifier}. Every JSON and YAML file outside {@code META-INF} counts. To choose one file or
+     * folder, give the element two children, {@code artifact} and {@code path}. The version is that of the project's
+     * dependency; its scope may be {@code provided}. A module of the same build may be named as well, from the phase
+     * test-compile on.
      *
      * @since 0.1.0
      */
@@ -198,7 +201,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable List<SchemaDependency> schemaDependencies;
 
     /**
-     * Whether to generate nothing. What an earlier run generated is compiled even so.
+     * Skips the goal. Sources that an earlier run generated are still compiled.
      *
      * @since 0.1.0
      */
@@ -206,9 +209,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private boolean skip;
 
     /**
-     * Whether the project's jar gets an index of the generated types and the schemas they were generated from, so that builds
-     * whose schemas refer to these can use the types. What reads and writes the types is public then. Only schemas with a URI
-     * are in it, that is with {@code $id}, and one execution of a goal can write one.
+     * Adds an index of the generated types, and the schemas they were generated from, to the project's jar. Builds
+     * whose schemas refer to these can then use the types, and the codecs of the types are public. Only schemas with a
+     * URI are included, that is with {@code $id}. Only one execution of a goal can write an index.
      *
      * @since 0.1.0
      */
@@ -219,25 +222,25 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         this.buildContext = buildContext;
     }
 
-    /** The parameter {@code outputDirectory}. */
+    /** Returns the parameter {@code outputDirectory}. */
     abstract File outputDirectory();
 
-    /** The parameter {@code schemas}; Maven sets an empty list if it was left out. */
+    /** Returns the parameter {@code schemas}. Maven sets an empty list if it was left out. */
     abstract @Nullable List<File> schemas();
 
-    /** What is meant if it was left out, relative to the project. */
+    /** Returns the default of {@code schemas}, relative to the project. */
     abstract String defaultSchemas();
 
-    /** Has the sources in a folder compiled. */
+    /** Adds a folder of sources to be compiled. */
     abstract void addSourceRoot(MavenProject project, String folder);
 
-    /** The parameter {@code resourceDirectory}. */
+    /** Returns the parameter {@code resourceDirectory}. */
     abstract File resourceDirectory();
 
-    /** Has the resources in a folder packaged. */
+    /** Adds a folder of resources to be packaged. */
     abstract void addResources(MavenProject project, Resource resources);
 
-    /** Folders of the project's own classes that are compiled before. */
+    /** Returns the folders of the project's own classes that are compiled before. */
     abstract List<Path> ownClasses(MavenProject project);
 
     /** Returns whether the sources are compiled with the project's tests. */

@@ -12,13 +12,16 @@ import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** Tells in a line, before anything is generated, why the compiler would refuse what is generated. */
+/**
+ * Finds out, before anything is generated, whether the compiler would refuse the generated code. The message is one
+ * line.
+ */
 final class CompilationCheck {
 
     private static final int JAVA = 17;
     private static final String RUNTIME = "jsonschema2records-runtime";
 
-    /** A class of the runtime, for projects that have it in another jar. */
+    /** A class of the runtime, which some projects have in another jar. */
     private static final String CLASS_FILE = "io/github/jsonschema2records/runtime/JsonData.class";
 
     private final MavenProject project;
@@ -27,7 +30,7 @@ final class CompilationCheck {
     private final String version;
 
     /**
-     * A check.
+     * Creates a check.
      *
      * @param project the project
      * @param userProperties the properties of the command line
@@ -44,9 +47,9 @@ final class CompilationCheck {
     /**
      * Checks the class path and the compiler's settings.
      *
-     * @param tests whether the tests' count
-     * @param log takes a warning of a runtime that is older than the plug-in
-     * @throws InvalidConfigurationException if the compiler would fail for sure
+     * @param tests whether to check those of the tests
+     * @param log receives a warning about a runtime that is older than the plug-in
+     * @throws InvalidConfigurationException if the compiler would certainly fail
      */
     void run(boolean tests, Log log) throws InvalidConfigurationException {
         if (project.getPackaging().equals("pom")) {
@@ -77,7 +80,7 @@ final class CompilationCheck {
                 .orElse(null);
     }
 
-    /** Returns whether the project or one of its dependencies has the runtime's classes in it. */
+    /** Returns whether the project or one of its dependencies contains the runtime's classes. */
     private boolean isElsewhere(boolean tests) {
         Path own = Path.of(project.getBuild().getOutputDirectory());
         List<Path> files = new ProjectDependencies(project.getArtifacts()).files();
@@ -91,7 +94,7 @@ final class CompilationCheck {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             return zip.getEntry(CLASS_FILE) != null;
         } catch (IOException e) {
-            // No jar.
+            // It is not a jar.
             return false;
         }
     }

@@ -20,7 +20,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** The Java version that a project is compiled for, as Maven's compiler plug-in is told it. */
+/** The Java version that a project is compiled for, according to the configuration of Maven's compiler plug-in. */
 final class CompilerSettings {
 
     private static final String PLUGIN = "org.apache.maven.plugins:maven-compiler-plugin";
@@ -35,10 +35,10 @@ final class CompilerSettings {
     }
 
     /**
-     * The settings of a project, or null if it does not use that plug-in.
+     * Returns the settings of a project, or null if it does not use that plug-in.
      *
-     * @param userProperties those of the command line, which count more than the project's
-     * @param tests whether the tests' count
+     * @param userProperties those of the command line, which take precedence
+     * @param tests whether to read those of the tests
      */
     static @Nullable CompilerSettings of(MavenProject project, Properties userProperties, boolean tests) {
         Plugin plugin = project.getPlugin(PLUGIN);
@@ -75,7 +75,7 @@ final class CompilerSettings {
         }
     }
 
-    /** What is wrong if it is compiled for less than a Java version, or null. */
+    /** Checks the Java version. Returns the problem if it is less than {@code least}, else null. */
     @Nullable
     String tooLow(int least) {
         boolean knowsRelease = new ComparableVersion(version).compareTo(FIRST_WITH_RELEASE) >= 0;
@@ -94,13 +94,15 @@ final class CompilerSettings {
         return null;
     }
 
-    /** Also of the old form {@code 1.8}. */
+    /** Reads a Java version, also in the old form {@code 1.8}. */
     private static OptionalInt level(String text) {
         String digits = text.strip().startsWith("1.") ? text.strip().substring(2) : text.strip();
         return digits.matches("\\d{1,4}") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 
-    /** Reads the children of a plug-in's configuration. Its class differs from one Maven to the next, its text does not. */
+    /**
+     * Reads the children of a plug-in's configuration. Its class differs between versions of Maven, its text does not.
+     */
     private static void read(@Nullable Object configuration, Map<String, String> values) {
         if (configuration == null) {
             return;
@@ -125,7 +127,7 @@ final class CompilerSettings {
             }
             return children;
         } catch (ParserConfigurationException | SAXException | IOException e) {
-            // Nothing is known then, and the compiler will tell.
+            // Nothing is known then, and the compiler will report it.
             return List.of();
         }
     }

@@ -14,7 +14,7 @@ import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates immutable records and compiled validators from JSON Schema, and has them compiled with the project's tests.
+ * Generates immutable records and compiled validators from JSON Schema, and adds them to the project's test sources.
  *
  * <p>A second run with the same schemas and parameters does nothing.
  *
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class GenerateTestMojo extends AbstractGenerateMojo {
 
     /**
-     * The folder for the sources, which nothing else should write to; each execution needs one of its own.
+     * The folder for the sources. Nothing else should write into it; each execution needs one of its own.
      *
      * @since 0.1.0
      */
@@ -40,8 +40,8 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     private File outputDirectory;
 
     /**
-     * The schemas: JSON and YAML files, folders and jars of them. A file's name without its ending names its type. Left out,
-     * this is {@code src/test/schema} if that exists or there are no {@code schemaDependencies}.
+     * The schemas: JSON and YAML files, folders and jars of them. A file's name without its ending names its type. The
+     * default is {@code src/test/schema}, if that exists or there are no {@code schemaDependencies}.
      *
      * @since 0.1.0
      */
@@ -49,7 +49,8 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     private @Nullable List<File> schemas;
 
     /**
-     * The folder for the index of types, if {@code writeIndex} asks for one; its files are packaged with the test resources.
+     * The folder for the index of types that {@code writeIndex} enables. Its files are packaged with the test
+     * resources.
      *
      * @since 0.1.0
      */
@@ -60,14 +61,14 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     private File resourceDirectory;
 
     /**
-     * Whether tests are neither compiled nor run. There is nothing to generate for them then.
+     * Skips the goal, as tests are neither compiled nor run.
      *
      * @since 0.1.0
      */
     @Parameter(property = "maven.test.skip", defaultValue = "false")
     private boolean testSkip;
 
-    /** For Maven. */
+    /** Creates the goal for Maven. */
     @Inject
     public GenerateTestMojo(BuildContext buildContext) {
         super(buildContext);

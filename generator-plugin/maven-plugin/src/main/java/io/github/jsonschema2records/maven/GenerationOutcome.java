@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a request. */
+/** The outcome of a request. */
 sealed interface GenerationOutcome {
 
     /**
      * Nothing had changed since the last run, so nothing was generated.
      *
-     * @param warnings of the last run about the schemas
+     * @param warnings the warnings of the last run about the schemas
      */
     record UpToDate(List<Diagnostic> warnings) implements GenerationOutcome {
         @Override
@@ -23,12 +23,12 @@ sealed interface GenerationOutcome {
     }
 
     /**
-     * The output folder holds what the schemas say.
+     * The output folder is up to date now.
      *
-     * @param result what was done to it
-     * @param warnings about the schemas
+     * @param result the changes to the folder
+     * @param warnings warnings about the schemas
      * @param files the schema files and jars that were read
-     * @param explanation what was decided, or null if nobody asked
+     * @param explanation an explanation of the decisions, or null if it was not requested
      */
     record Written(
             WriteResult result,
@@ -41,7 +41,7 @@ sealed interface GenerationOutcome {
         }
     }
 
-    /** The schemas are at fault, and nothing was written. */
+    /** The schemas have errors, and nothing was written. */
     record Refused(List<Diagnostic> diagnostics) implements GenerationOutcome {
         @Override
         public <X extends Exception> void match(Cases<X> cases) throws X {
@@ -49,10 +49,10 @@ sealed interface GenerationOutcome {
         }
     }
 
-    /** Calls the case that applies. */
+    /** Calls the case of this outcome. */
     <X extends Exception> void match(Cases<X> cases) throws X;
 
-    /** What to do about each outcome. */
+    /** One method for each outcome. */
     interface Cases<X extends Exception> {
         void upToDate(UpToDate upToDate) throws X;
 

@@ -6,22 +6,22 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a goal was asked for: its parameters, immutable, before anything was looked up.
+ * The parameters of a goal. Immutable; nothing has been looked up yet.
  *
- * @param packageName the Java package of everything that is generated
- * @param dialect the metaschema's URI that a schema without {@code $schema} means
- * @param types how Java types are chosen
+ * @param packageName the Java package of all generated types
+ * @param dialect URI of the metaschema for schemas without {@code $schema}
+ * @param types options for the choice of Java types
  * @param naming the id of the naming strategy
  * @param failOnIgnored whether a keyword without effect is an error
- * @param failOnWarning whether a warning is as bad as an error
- * @param namesLock what keeps names from one version of the schemas to the next, or null
- * @param sources where schemas come from
- * @param dependencies the project's
- * @param sharing what types are taken from other builds and offered to them
- * @param outputFolder where the sources go
- * @param coverageFile where to tell what each keyword is used for, or null
- * @param explain whether to tell what was decided about each schema
- * @param statusFile what is kept from run to run
+ * @param failOnWarning whether a warning fails the build like an error
+ * @param namesLock the file that keeps names stable, or null
+ * @param sources the schemas
+ * @param dependencies the project's dependencies
+ * @param sharing the types shared with other builds
+ * @param outputFolder the folder of the sources
+ * @param coverageFile the file for the uses of each keyword, or null
+ * @param explain whether to explain the decisions about each schema
+ * @param statusFile the file that keeps the state between runs
  */
 record GenerationRequest(
         String packageName,

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.codehaus.plexus.build.BuildContext;
 
-/** Shows an editor the outcome: problems beside the lines of the schemas, and that sources have changed. */
+/** Reports the outcome to an editor: diagnostics in the schemas, and changed sources. */
 final class IdeFeedback implements GenerationOutcome.Cases<RuntimeException> {
 
     private final BuildContext context;
@@ -22,7 +22,7 @@ final class IdeFeedback implements GenerationOutcome.Cases<RuntimeException> {
         this.outputFolder = outputFolder;
     }
 
-    /** Only where an editor runs the build: Maven itself would print everything a second time. */
+    /** Shows the outcome, but only in an editor. Maven itself would print everything a second time. */
     void show(GenerationOutcome outcome) {
         if (context.isIncremental()) {
             outcome.match(this);

@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mapping as the user gave it.
+ * A mapping as the user wrote it.
  *
- * @param prefix what the URIs start with
- * @param folder what they are answered from, or null
- * @param dependency what they are answered from if there is no folder, or null
+ * @param prefix the beginning of the URIs
+ * @param folder the folder of the files, or null
+ * @param dependency the dependency with the files if there is no folder, or null
  */
 record MappedSource(
         String prefix, @Nullable Path folder, @Nullable DependencyPart dependency) {
 
-    /** The mapping with files in the place of coordinates. */
+    /** Returns the mapping with files instead of coordinates. */
     UriMapping resolve(ProjectDependencies dependencies) throws InvalidConfigurationException {
         if (prefix.isEmpty()) {
             throw new InvalidConfigurationException("a mapping needs a <prefix>, such as https://example.com/schemas/");

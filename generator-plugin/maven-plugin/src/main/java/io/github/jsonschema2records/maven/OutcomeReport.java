@@ -11,7 +11,7 @@ import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/** Tells the user what became of a request: one line a diagnostic, then a count. */
+/** Logs the outcome of a request: one line for each diagnostic, then a count. */
 final class OutcomeReport implements GenerationOutcome.Cases<MojoFailureException> {
 
     private final Log log;
@@ -19,10 +19,10 @@ final class OutcomeReport implements GenerationOutcome.Cases<MojoFailureExceptio
     private final String folder;
 
     /**
-     * A report.
+     * Creates a report.
      *
-     * @param base the folder that paths are shown relative to
-     * @param outputFolder where the sources go
+     * @param base the folder to which shown paths are relative
+     * @param outputFolder the folder of the sources
      */
     OutcomeReport(Log log, Path base, Path outputFolder) {
         this.log = log;

@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
-/** Keeps two executions of one build from deleting each other's files. */
+/** Prevents two executions of one build from deleting each other's files. */
 final class OutputFolderClaim {
 
-    /** What Maven calls the execution of a goal that is named on the command line; it uses the folder of the others. */
+    /** Maven's id of the execution of a goal that is named on the command line. It uses the folder of the others. */
     private static final String COMMAND_LINE = "default-cli";
 
     private OutputFolderClaim() {}
 
     /**
-     * Notes that an execution generates into a folder; an execution that runs twice, as forked ones do, may claim it twice.
+     * Claims an output folder for an execution. The same execution may claim it twice, as forked executions do.
      *
      * @throws InvalidConfigurationException if another execution has claimed it in this build
      */
@@ -28,7 +28,7 @@ final class OutputFolderClaim {
     }
 
     /**
-     * Notes that an execution writes the index of types, of which a jar has one.
+     * Claims the index of types for an execution, since a jar has only one.
      *
      * @throws InvalidConfigurationException if another execution of the same goal has claimed it in this build
      */

@@ -18,7 +18,8 @@ final class ProjectDependencies {
     }
 
     /**
-     * The jar of a dependency; its folder of classes where it is a module of the same build that has not been packaged.
+     * Returns the jar of a dependency. For a module of the same build that has not been packaged, it is the folder of
+     * classes.
      *
      * @param coordinates {@code groupId:artifactId} or {@code groupId:artifactId:classifier}
      */
@@ -41,7 +42,7 @@ final class ProjectDependencies {
                         + " that this goal can see; add it to <dependencies>, with the scope provided if only its schemas are used");
     }
 
-    /** The jars and folders of all that have one, in the order of the class path. */
+    /** Returns the jars and folders of all dependencies that have one, in the order of the class path. */
     List<Path> files() {
         return artifacts.stream()
                 .map(Artifact::getFile)

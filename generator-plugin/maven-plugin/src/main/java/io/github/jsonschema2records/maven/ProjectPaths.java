@@ -13,7 +13,7 @@ final class ProjectPaths {
     private final Pattern base;
 
     /**
-     * Paths in a folder.
+     * Creates a view of paths.
      *
      * @param base the folder, absolute
      */
@@ -21,17 +21,17 @@ final class ProjectPaths {
         this.base = Pattern.compile("(?<=^|[\\s\"'(=])" + Pattern.quote(slashes(base) + "/"));
     }
 
-    /** A path, or a text that may hold some. */
+    /** Returns a path, or a text that may contain paths, in relative form. */
     String relative(String text) {
         return base.matcher(text).replaceAll("");
     }
 
-    /** A path. */
+    /** Returns a path in relative form. */
     String relative(Path path) {
         return relative(slashes(path));
     }
 
-    /** The diagnostics with such paths, in their order. */
+    /** Returns the diagnostics with relative paths, in their order. */
     List<Diagnostic> relative(List<Diagnostic> diagnostics) {
         return diagnostics.stream().map(this::relative).sorted().toList();
     }

@@ -2,16 +2,16 @@ package io.github.jsonschema2records.maven;
 
 import org.jspecify.annotations.Nullable;
 
-/** A dependency of the project that schemas are taken from; an element of the parameter {@code schemaDependencies}. */
+/** A dependency of the project with schemas; an element of the parameter {@code schemaDependencies}. */
 public final class SchemaDependency {
 
-    /** {@code groupId:artifactId} or {@code groupId:artifactId:classifier}. */
+    /** The coordinates: {@code groupId:artifactId} or {@code groupId:artifactId:classifier}. */
     private @Nullable String artifact;
 
-    /** The one folder or file in the dependency that counts, with slashes. */
+    /** The one folder or file inside the dependency that counts, with slashes. */
     private @Nullable String path;
 
-    /** For Maven. */
+    /** Creates an empty element for Maven. */
     public SchemaDependency() {}
 
     SchemaDependency(String artifact, @Nullable String path) {
@@ -19,7 +19,7 @@ public final class SchemaDependency {
         this.path = path;
     }
 
-    /** Lets the element hold nothing but the artifact's coordinates. */
+    /** Sets the coordinates, for an element that contains nothing else. */
     public void set(String coordinates) {
         this.artifact = coordinates;
     }

@@ -3,22 +3,27 @@ package io.github.jsonschema2records.maven;
 import java.io.File;
 import org.jspecify.annotations.Nullable;
 
-/** Where references into a URI space are answered from; an element of the parameter {@code mappings}. */
+/**
+ * A folder or dependency that has the documents of URIs with a prefix; an element of the parameter {@code mappings}.
+ */
 public final class SchemaMapping {
 
-    /** What the URIs start with. */
+    /** The beginning of the URIs. */
     private @Nullable String prefix;
 
-    /** The folder that holds the rest of their path, as it is or with {@code .json} added; or else: */
+    /** The folder that has the rest of their path as files, with or without {@code .json} added. */
     private @Nullable File folder;
 
-    /** The dependency that holds it: {@code groupId:artifactId} or {@code groupId:artifactId:classifier}. */
+    /**
+     * The dependency that has the files if there is no folder: {@code groupId:artifactId} or {@code
+     * groupId:artifactId:classifier}.
+     */
     private @Nullable String dependency;
 
-    /** The folder in the dependency, with slashes; the whole if left out. */
+    /** The folder inside the dependency, with slashes; by default all of it. */
     private @Nullable String path;
 
-    /** For Maven. */
+    /** Creates an empty element for Maven. */
     public SchemaMapping() {}
 
     SchemaMapping(@Nullable String prefix, @Nullable File folder, @Nullable String dependency, @Nullable String path) {

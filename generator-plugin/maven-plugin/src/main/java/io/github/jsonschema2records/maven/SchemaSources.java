@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where schemas come from, as the user gave it.
+ * The sources of schemas, as the user wrote them.
  *
  * @param schemas files, folders and jars
- * @param defaultFolder what is meant if there are none
+ * @param defaultFolder the folder to use if there are none
  * @param dependencies dependencies to generate from
- * @param mappings where references into other URI spaces are answered from
+ * @param mappings files for documents with other URIs
  */
 record SchemaSources(
         List<Path> schemas, Path defaultFolder, List<DependencyPart> dependencies, List<MappedSource> mappings) {
@@ -25,7 +25,7 @@ record SchemaSources(
         mappings = List.copyOf(mappings);
     }
 
-    /** What to generate from; the default folder is left out if it is absent and there is something else. */
+    /** Returns the inputs. The default folder is left out if it does not exist and there are other inputs. */
     List<SchemaInput> inputs(ProjectDependencies project) throws InvalidConfigurationException {
         List<SchemaInput> inputs = new ArrayList<>();
         schemas.forEach(path -> inputs.add(new PathInput(path)));
@@ -42,7 +42,7 @@ record SchemaSources(
         return inputs;
     }
 
-    /** The mappings with files in the place of coordinates. */
+    /** Returns the mappings with files instead of coordinates. */
     List<UriMapping> mappings(ProjectDependencies project) throws InvalidConfigurationException {
         List<UriMapping> resolved = new ArrayList<>();
         for (MappedSource mapping : mappings) {

@@ -29,16 +29,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Does what a goal was asked for. */
+/** Runs the generator for a goal. */
 final class SourceGeneration {
 
     private SourceGeneration() {}
 
     /**
-     * Generates, unless nothing has changed since the last time.
+     * Generates, unless nothing has changed since the last run.
      *
-     * @param notices takes lines for the user about other runs
-     * @throws InvalidConfigurationException if a parameter makes no sense
+     * @param notices receives lines for the user about other runs
+     * @throws InvalidConfigurationException if a parameter is invalid
      * @throws io.github.jsonschema2records.generator.write.RefusedWriteException if the files cannot have their names
      * @throws IOException if the disk fails
      */
@@ -66,7 +66,7 @@ final class SourceGeneration {
         if (fails || !(result instanceof Generated generated)) {
             return new GenerationOutcome.Refused(result.diagnostics());
         }
-        // Before anything is written: a fault in a report must not leave half a result.
+        // Made before anything is written, as a bug in a report must not leave half a result.
         Explanation explanation = request.explain() ? generated.decisions().explanation() : null;
         String covered = coverage == null ? "" : generated.decisions().coverage();
         Fingerprint fingerprint = Fingerprint.ofRun(start, run, unwritten(generated, options));
@@ -93,7 +93,7 @@ final class SourceGeneration {
         return resources == null ? null : new IndexFolder(resources);
     }
 
-    /** One class of each jar that decides what is generated. */
+    /** Returns a class of each jar whose code affects the result. */
     private static List<Class<?>> code(NamingStrategy naming) {
         return List.of(SourceGeneration.class, Generator.class, SchemaValidator.class, naming.getClass());
     }
@@ -106,7 +106,7 @@ final class SourceGeneration {
         }
     }
 
-    /** The files that decide the result and that the run does not write itself. */
+    /** Returns the files that determine the result, without those that the run writes itself. */
     private static List<Path> unwritten(Generated generated, GeneratorOptions options) {
         NamesLockFile lock = options.namesLock();
         return generated.files().stream()
@@ -126,7 +126,7 @@ final class SourceGeneration {
                     .withNamesLock(request.namesLock())
                     .withReuse(request.sharing().reuse(request.dependencies()));
         } catch (URISyntaxException e) {
-            throw new InvalidConfigurationException("<dialect> is no URI: " + e.getMessage());
+            throw new InvalidConfigurationException("<dialect> is not a URI: " + e.getMessage());
         } catch (IllegalArgumentException e) {
             throw new InvalidConfigurationException("<packageName>: " + e.getMessage());
         }

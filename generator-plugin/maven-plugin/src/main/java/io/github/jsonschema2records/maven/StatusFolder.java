@@ -3,16 +3,16 @@ package io.github.jsonschema2records.maven;
 import java.nio.file.Path;
 
 /**
- * Where the goals keep what they have to know of their last run.
+ * The folder of files that keep the state of the goals between runs.
  *
- * @param buildFolder the project's, {@code target}
- * @param baseFolder the project's
+ * @param buildFolder the project's build folder, {@code target}
+ * @param baseFolder the project's folder
  */
 record StatusFolder(Path buildFolder, Path baseFolder) {
 
     private static final String NAME = "jsonschema2records-status";
 
-    /** The status file of an output folder, named after it and its place in the project. */
+    /** Returns the status file of an output folder. Its name depends on the folder's name and path in the project. */
     Path fileOf(Path outputFolder) {
         String place = new ProjectPaths(baseFolder).relative(outputFolder);
         String name = place.substring(place.lastIndexOf('/') + 1);

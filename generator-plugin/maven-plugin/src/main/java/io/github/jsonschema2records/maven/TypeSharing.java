@@ -9,11 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What types a goal takes from other builds and offers to them, as the user gave it.
+ * The types that a goal shares with other builds, as the user configured it.
  *
  * @param reuses whether types of dependencies are used
  * @param own folders of the project's own classes whose types are used, before those of dependencies
- * @param resources the folder of resources to write an index of the types into, or null
+ * @param resources the folder of resources for an index of the types, or null
  */
 record TypeSharing(boolean reuses, List<Path> own, @Nullable Path resources) {
 
@@ -21,7 +21,7 @@ record TypeSharing(boolean reuses, List<Path> own, @Nullable Path resources) {
         own = List.copyOf(own);
     }
 
-    /** The same with the jars and folders that have an index. */
+    /** Returns the options of the generator, with the jars and folders that have an index. */
     Reuse reuse(ProjectDependencies project) throws IOException {
         List<Path> from = new ArrayList<>();
         if (reuses) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the warnings of the last run, so that a run with nothing to do can repeat them. A line of words is a warning. */
+/** Stores the warnings of the last run, so that a run with nothing to do can repeat them. Each line is a warning. */
 final class WarningsFile {
 
     private static final String FIRST_LINE = "jsonschema2records warnings, format 1";
@@ -25,19 +25,19 @@ final class WarningsFile {
         this.file = file;
     }
 
-    /** The file beside a status file. */
+    /** Returns the file that belongs to a status file. */
     static WarningsFile beside(Path statusFile) {
         return new WarningsFile(statusFile.resolveSibling(statusFile.getFileName() + ".warnings"));
     }
 
-    /** Replaces what is in the file, in a run into an output folder. */
+    /** Replaces the warnings in the file. */
     void save(List<Diagnostic> warnings, Path outputFolder) throws IOException {
         List<String> lines = new ArrayList<>(List.of(FIRST_LINE));
         warnings.forEach(warning -> lines.add(QuotedWords.join(words(warning))));
         WholeFile.write(file, String.join("\n", lines) + "\n", outputFolder);
     }
 
-    /** The warnings, or null if the file is missing or damaged. */
+    /** Returns the warnings, or null if the file is missing or damaged. */
     @Nullable
     List<Diagnostic> read() throws IOException {
         if (!Files.isRegularFile(file)) {

@@ -1,4 +1,4 @@
-/** The Maven goals, and the work they do in plain classes. */
+/** The Maven goals, and plain classes that do their work. */
 @NullMarked
 package io.github.jsonschema2records.maven;
 

@@ -294,7 +294,7 @@ class SourceGenerationTest {
         dialect = "not a URI";
         assertThatThrownBy(this::run)
                 .isInstanceOf(InvalidConfigurationException.class)
-                .hasMessage("<dialect> is no URI: Illegal character in path at index 3: not a URI");
+                .hasMessage("<dialect> is not a URI: Illegal character in path at index 3: not a URI");
 
         naming = "pojo";
         assertThatThrownBy(this::run)

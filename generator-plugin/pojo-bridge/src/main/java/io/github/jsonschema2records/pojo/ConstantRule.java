@@ -5,14 +5,14 @@ import java.util.List;
 import org.jsonschema2pojo.rules.EnumRule;
 import org.jsonschema2pojo.rules.RuleFactory;
 
-/** Opens the rules for the constants of enums, which are protected. */
+/** Gives access to the rules for the constants of enums, which are protected. */
 final class ConstantRule extends EnumRule {
 
     ConstantRule(RuleFactory rules) {
         super(rules);
     }
 
-    /** The constants of values in their order. */
+    /** Returns the constants of values in their order. */
     List<String> names(List<String> values) {
         List<String> names = new ArrayList<>();
         for (String value : values) {

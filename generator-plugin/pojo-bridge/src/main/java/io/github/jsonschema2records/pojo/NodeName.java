@@ -6,14 +6,14 @@ import org.jsonschema2pojo.util.Inflector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What jsonschema2pojo names the class of a schema after.
+ * The name from which jsonschema2pojo derives the name of a schema's class.
  *
- * @param text the node's name: not yet an identifier
- * @param inClass whether it stands directly in an object, so that an enum nests in the object's class
+ * @param text the node's name, which is not yet an identifier
+ * @param inClass whether the schema is directly inside an object, so that an enum is nested in the object's class
  */
 record NodeName(String text, boolean inClass) {
 
-    /** The name, or null where jsonschema2pojo does not look, such as in {@code oneOf}. */
+    /** Returns the name, or null for places that jsonschema2pojo ignores, such as {@code oneOf}. */
     static @Nullable NodeName of(TypePlace place) {
         NodeName name = new NodeName(reference(place.base()), false);
         Iterator<String> path = place.path().iterator();
@@ -27,7 +27,7 @@ record NodeName(String text, boolean inClass) {
         return name;
     }
 
-    /** A definition is called like the end of a reference to it, where a slash in a key is escaped. */
+    /** Returns the name of a definition. It is the end of a reference to it, in which a slash of the key is escaped. */
     private static String reference(String key) {
         return key.indexOf('/') < 0 ? key : key.replace("~", "~0").replace("/", "~1");
     }
@@ -35,10 +35,11 @@ record NodeName(String text, boolean inClass) {
     private @Nullable NodeName below(String keyword, Iterator<String> path) {
         return switch (keyword) {
             case "properties" -> path.hasNext() ? new NodeName(path.next(), true) : null;
-            // Where the dialect does not know the keyword: elsewhere a definition is the base of its path.
+            // Definitions of a dialect without the keyword. In other dialects a definition is the beginning of its
+            // path.
             case "definitions", "$defs" -> path.hasNext() ? new NodeName(reference(path.next()), false) : null;
             case "additionalProperties" -> new NodeName(text + "Property", true);
-            // A list of schemas makes no classes, and its indexes are no keywords.
+            // A list of schemas gives no classes, and its indexes are not keywords.
             case "items" -> new NodeName(Inflector.getInstance().singularize(text), false);
             default -> null;
         };

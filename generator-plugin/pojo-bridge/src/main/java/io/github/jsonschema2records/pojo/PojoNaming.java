@@ -15,16 +15,19 @@ import org.jsonschema2pojo.rules.RuleFactory;
 import org.jsonschema2pojo.util.NameHelper;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for the names that jsonschema2pojo gives in its default configuration; for none where it would crash. */
+/**
+ * Returns the names that jsonschema2pojo gives in its default configuration. If jsonschema2pojo would crash, there is
+ * no name.
+ */
 public final class PojoNaming implements NamingStrategy {
 
-    /** What jsonschema2pojo calls a property without a name. */
+    /** The name that jsonschema2pojo gives to a property without a name. */
     private static final String EMPTY = "__EMPTY__";
 
     private final NameHelper names;
     private final ConstantRule constants;
 
-    /** For the service loader. */
+    /** Creates the naming for the service loader. */
     public PojoNaming() {
         RuleFactory rules = new RuleFactory(new DefaultGenerationConfig(), new NoopAnnotator(), new SchemaStore());
         this.names = rules.getNameHelper();
@@ -60,7 +63,9 @@ public final class PojoNaming implements NamingStrategy {
         return javaName == null ? null : JsonNodeFactory.instance.objectNode().put("javaName", javaName);
     }
 
-    /** Names without a letter or digit of ASCII end in an exception there. */
+    /**
+     * Returns a name, or null if jsonschema2pojo throws an exception, as for names without a letter or digit of ASCII.
+     */
     private static @Nullable String guarded(Supplier<String> name) {
         try {
             return TurkishLetters.undone(name.get());

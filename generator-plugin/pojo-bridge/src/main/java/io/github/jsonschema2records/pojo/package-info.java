@@ -1,4 +1,4 @@
-/** Names as jsonschema2pojo gives them. */
+/** Names of generated code as jsonschema2pojo gives them. */
 @NullMarked
 package io.github.jsonschema2records.pojo;
 

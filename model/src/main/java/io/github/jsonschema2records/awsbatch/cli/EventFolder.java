@@ -15,8 +15,8 @@ import java.util.TreeMap;
 /**
  * The files of events in a folder and in the folders below it.
  *
- * @param files sorted by their paths in the folder, in the same way everywhere
- * @param failures the paths that could not be looked at, and why
+ * @param files sorted by their paths in the folder, in the same way on every system
+ * @param failures the paths that could not be read, and why
  */
 record EventFolder(List<Path> files, Map<Path, IOException> failures) {
 

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON texts of one file, one behind the other, each validated. */
+/**
+ * Validates the JSON texts of one file, one after the other. After a syntax error, reading resumes at the next line
+ * that starts with a brace.
+ */
 final class EventSequence {
 
     private final String file;
@@ -22,7 +25,7 @@ final class EventSequence {
         texts = new JsonSequence(in, JsonLimits.DEFAULTS);
     }
 
-    /** The next verdict; null at the end. A file without any text has one verdict, that it should have one. */
+    /** Returns the next verdict, or null at the end. A file without any text has one verdict, an error. */
     @Nullable
     Verdict next() throws IOException {
         JsonDocument document = texts.next();
@@ -33,7 +36,7 @@ final class EventSequence {
         return new Verdict(file, texts.line(), result.isValid() ? EventType.of(document) : null, result);
     }
 
-    /** As reading does: an event is accepted if it is valid and the Java types can hold it. */
+    /** Validates an event and reads it: it is accepted if it is valid and the Java types can hold it. */
     private static ValidationResult judge(JsonDocument document) {
         ValidationResult result = BatchEventValidator.INSTANCE.validate(document);
         if (result.isValid()

@@ -7,7 +7,7 @@ final class EventType {
 
     private EventType() {}
 
-    /** As the schema does, by {@code detail-type} alone. */
+    /** Finds the record by {@code detail-type} alone, as the schema does. */
     static String of(JsonDocument event) {
         return switch (event.string(event.find(0, "detail-type"))) {
             case "Batch Job State Change" -> "JobStateChange";

@@ -5,12 +5,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
-/** Why a file cannot be read, in a few words and without its name. */
+/** Describes why a file cannot be read, in a few words and without its name. */
 final class FileFailure {
 
     private FileFailure() {}
 
-    /** What the program ran out of, if something failed because of that; else null. */
+    /** Returns the name of the resource that a failure exhausted, or null for other failures. */
     static @Nullable String exhausted(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfMemoryError) {

@@ -3,7 +3,9 @@ package io.github.jsonschema2records.awsbatch.cli;
 import io.github.jsonschema2records.runtime.Violation;
 import java.io.PrintWriter;
 
-/** A workflow command for each violation, so that GitHub shows it beside the line; nothing for what is valid. */
+/**
+ * Prints a workflow command for each violation, so that GitHub shows it beside the line. Valid events print nothing.
+ */
 final class GithubReport implements Report {
 
     private final PrintWriter out;
@@ -21,13 +23,13 @@ final class GithubReport implements Report {
         }
     }
 
-    /** The path, where there is one, and the message: GitHub shows the position itself. */
+    /** Returns the path, if there is one, and the message. GitHub shows the position itself. */
     private static String text(Violation violation) {
         String path = violation.path();
         return path.isEmpty() ? violation.message() : path + ": " + violation.message();
     }
 
-    /** What ends a command or starts an escape must be escaped. */
+    /** Escapes the characters that end a command or start an escape. */
     private static String data(String text) {
         return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }

@@ -5,7 +5,7 @@ import io.github.jsonschema2records.runtime.Violation;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 
-/** A line for each event, an object; the lines of a run are NDJSON. */
+/** Prints one line for each event, a JSON object. The lines of a run are NDJSON. */
 final class JsonReport implements Report {
 
     private final PrintWriter out;

@@ -34,7 +34,7 @@ public final class Main {
         System.exit(exitCode);
     }
 
-    /** Runs a command; returns its exit code whatever happens. */
+    /** Runs a command. Returns its exit code, whatever happens. */
     static int run(InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
         try {
             return commandLine(in, out, err).execute(arguments);
@@ -53,7 +53,7 @@ public final class Main {
                 .setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, command.getErr()));
     }
 
-    /** One line about what is wrong, one about where to look. */
+    /** Prints a line about the wrong arguments, and a line about the help. */
     private static int wrongArguments(ParameterException exception, String[] arguments) {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
@@ -63,7 +63,10 @@ public final class Main {
         return ExitCode.USAGE;
     }
 
-    /** One line where memory or stack did not suffice, which does not say that an event is invalid; else a bug. */
+    /**
+     * Prints one line for a lack of memory or stack, which does not mean that an event is invalid. Anything else is a
+     * bug.
+     */
     private static int failed(Throwable failure, PrintWriter err) {
         String exhausted = FileFailure.exhausted(failure);
         if (exhausted != null) {
@@ -75,7 +78,9 @@ public final class Main {
         return ExitCode.BUG;
     }
 
-    /** UTF-8, whatever the system says: events are UTF-8, and what is said of them is for programs too. */
+    /**
+     * Creates a writer in UTF-8, whatever the system's default is. Events are UTF-8, and programs read the output too.
+     */
     private static PrintWriter writer(FileDescriptor stream) {
         OutputStream bytes = new FileOutputStream(stream);
         return new PrintWriter(new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));

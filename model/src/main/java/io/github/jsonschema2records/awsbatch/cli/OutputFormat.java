@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The forms of what is said. */
+/** The formats of the output. */
 enum OutputFormat {
     /** For people and editors. */
     TEXT,
@@ -15,7 +15,7 @@ enum OutputFormat {
     /** For the workflows of GitHub. */
     GITHUB;
 
-    /** A report of this form. */
+    /** Creates a report in this format. */
     Report report(PrintWriter out) {
         return switch (this) {
             case TEXT -> new TextReport(out);
@@ -24,7 +24,7 @@ enum OutputFormat {
         };
     }
 
-    /** The names are written in lower case. */
+    /** Converts names in lower case. */
     static final class Converter implements ITypeConverter<OutputFormat> {
         @Override
         public OutputFormat convert(String text) {

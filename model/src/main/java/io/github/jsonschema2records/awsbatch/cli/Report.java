@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.awsbatch.cli;
 
-/** Says what came of each event. */
+/** Prints the results of validation. */
 interface Report {
 
-    /** Says what came of the next event. */
+    /** Prints the result of the next event. */
     void add(Verdict verdict);
 }

@@ -3,7 +3,7 @@ package io.github.jsonschema2records.awsbatch.cli;
 import io.github.jsonschema2records.runtime.Violation;
 import java.io.PrintWriter;
 
-/** {@code FILE: valid TYPE}, or {@code FILE:LINE:COL: path: message} for each violation. */
+/** Prints {@code FILE: valid TYPE}, or {@code FILE:LINE:COL: path: message} for each violation. */
 final class TextReport implements Report {
 
     private final PrintWriter out;

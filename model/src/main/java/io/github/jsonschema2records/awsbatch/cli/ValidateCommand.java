@@ -39,7 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
 
-    /** Two letters at least before the colon: one is a drive. */
+    /** Matches URLs. At least two letters must precede the colon, since one letter is a drive. */
     private static final Pattern URL = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]+:)+/.*", Pattern.DOTALL);
 
     private final InputStream in;
@@ -113,7 +113,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    /** Without a path, standard input. */
+    /** Validates a file, or standard input if there is no path. */
     private void validate(String name, @Nullable Path path, Report report) {
         try {
             if (path == null) {

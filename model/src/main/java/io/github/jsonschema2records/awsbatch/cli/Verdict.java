@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be said about one JSON text of a file.
+ * The result for one JSON text of a file.
  *
- * @param file the file's name as it is shown
+ * @param file the file's name in the output
  * @param line the 1-based line of the file on which the text starts
- * @param type the name of the event's record; null if it is not valid
- * @param result whether it is valid, and if not, why; with lines of the file
+ * @param type the name of the event's record; null if the event is not valid
+ * @param result the result of validation, with lines of the file
  */
 record Verdict(String file, int line, @Nullable String type, ValidationResult result) {
 

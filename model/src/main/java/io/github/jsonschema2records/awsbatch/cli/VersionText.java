@@ -3,7 +3,7 @@ package io.github.jsonschema2records.awsbatch.cli;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version as the executable jar's manifest has it. */
+/** Reads the version from the manifest of the executable jar. */
 final class VersionText implements IVersionProvider {
 
     @Override

@@ -1,4 +1,4 @@
-/** The command line {@code aws-batch-event-model}: validates files of AWS Batch events. */
+/** The command line {@code aws-batch-event-model}, which validates files of AWS Batch events. */
 @NullMarked
 package io.github.jsonschema2records.awsbatch.cli;
 

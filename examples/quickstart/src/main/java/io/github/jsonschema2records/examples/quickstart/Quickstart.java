@@ -8,12 +8,12 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads an AWS Batch event from a file and prints what it says, or everything that is wrong with it. */
+/** Reads an AWS Batch event from a file and prints its content, or all violations. */
 public final class Quickstart {
 
     private Quickstart() {}
 
-    /** {@code java -jar quickstart.jar EVENT.json}. */
+    /** Runs {@code java -jar quickstart.jar EVENT.json}. */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 1) {
             System.err.println("usage: java -jar quickstart.jar EVENT.json");

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Prints an event: one method for each kind of event, and the compiler tells if one is missing. */
+/** Prints an event. There is one method for each kind of event, and the compiler reports if one is missing. */
 record Summary(PrintStream out) implements BatchEvent.Cases<Summary> {
 
     @Override
@@ -88,7 +88,7 @@ record Summary(PrintStream out) implements BatchEvent.Cases<Summary> {
                 .extras(job.additionalProperties());
     }
 
-    /** What AWS added after the schema was written. */
+    /** Prints properties that AWS added after the schema was written. */
     Summary extras(Map<String, JsonData> unknown) {
         unknown.forEach((name, value) -> line("+ " + name, value));
         return this;
