@@ -152,7 +152,7 @@ final class ReaderGuarantees {
     }
 
     /** Whether a string satisfies a keyword for sure. */
-    private final class Allows extends KeywordPredicate {
+    private static final class Allows extends KeywordPredicate {
 
         private final SourceString value;
 
