@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.name;
 
+import io.github.jsonschema2records.generator.graph.TopLevelSchemas;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.upgrade.Schema;

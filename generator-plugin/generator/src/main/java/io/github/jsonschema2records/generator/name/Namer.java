@@ -3,7 +3,6 @@ package io.github.jsonschema2records.generator.name;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
-import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
@@ -154,7 +153,7 @@ public final class Namer {
                 constants,
                 branches,
                 typeNames.validators(),
-                methods(),
+                CheckNames.of(checks.methods()),
                 typeNames.programs(OutputPlan.distinct(outputs.values())));
     }
 
@@ -171,28 +170,5 @@ public final class Namer {
     private TypeId named(TypeId id) {
         TypeId first = byOrigin.first(id.origin());
         return first != null && types.type(first) instanceof UnionType ? first : id;
-    }
-
-    private Map<CheckMethod, String> methods() {
-        Map<Schema, NameScope> scopes = new HashMap<>();
-        Map<CheckMethod, String> names = new LinkedHashMap<>();
-        for (CheckMethod method : checks.methods()) {
-            Schema unit = TopLevelSchemas.unitOf(method.schema());
-            NameScope scope = scopes.computeIfAbsent(unit, u -> new NameScope());
-            String suffix = method.isTracked() ? "_evaluated" : "";
-            names.put(method, scope.takeFirst(List.of(methodName(unit, method.schema()) + suffix)));
-        }
-        return names;
-    }
-
-    private static String methodName(Schema unit, Schema schema) {
-        String path = unit.pathTo(schema);
-        StringBuilder name = new StringBuilder(path.isEmpty() ? "checkRoot" : "check");
-        path.chars().forEach(c -> name.append(isPlain(c) ? (char) c : '_'));
-        return name.length() <= 60 ? name.toString() : name.substring(0, 60);
-    }
-
-    private static boolean isPlain(int c) {
-        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 }

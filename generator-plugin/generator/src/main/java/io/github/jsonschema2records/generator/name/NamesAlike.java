@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.graph.TopLevelSchemas;
 import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
 import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.name;
 
+import io.github.jsonschema2records.generator.graph.TopLevelSchemas;
 import io.github.jsonschema2records.generator.name.NamesLock.Pin;
 import io.github.jsonschema2records.generator.name.NamesLock.PinnedType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;

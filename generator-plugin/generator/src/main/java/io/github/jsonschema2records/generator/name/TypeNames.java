@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.graph.ReusedType;
+import io.github.jsonschema2records.generator.graph.TopLevelSchemas;
 import io.github.jsonschema2records.generator.lint.JavaNames;
 import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.load.SchemaDocument;

@@ -76,34 +76,47 @@ public final class Evaluation {
     /**
      * Returns the evaluation of a subschema: {@code /items}, {@code /allOf/0}, {@code /patternProperties/^x~1}.
      *
-     * @return null if no violations are collected, because a probe has reached its depth or another alternative is
-     * explained
+     * @param parent the evaluation of the schema that has the subschema; null where nothing is collected
+     * @return null where nothing is collected: without a parent, where a probe has reached its depth, or while another
+     *     alternative is explained
      */
-    public @Nullable Evaluation at(String path) {
-        return child(path, null);
+    public static @Nullable Evaluation at(@Nullable Evaluation parent, String path) {
+        return parent == null ? null : parent.child(path, null);
     }
 
-    /** Returns the evaluation of the subschema of a property, {@code /properties/NAME}. Null as for {@link #at}. */
-    public @Nullable Evaluation property(StringTable names, int index) {
+    /**
+     * Returns the evaluation of the subschema of a property, {@code /properties/NAME}; null as for {@link #at}.
+     *
+     * @param index the number of the name; less than 0 for none, which has no evaluation
+     */
+    public static @Nullable Evaluation property(@Nullable Evaluation parent, StringTable names, int index) {
+        return parent == null || index < 0 ? null : parent.property(names, index);
+    }
+
+    private @Nullable Evaluation property(StringTable names, int index) {
         return child("/properties/" + PointerText.escape(names.string(index)), null);
     }
 
     /**
-     * Returns the evaluation of a subschema behind a reference. Null as for {@link #at}.
+     * Returns the evaluation of a subschema that a reference leads to; null as for {@link #at}.
      *
      * @param path the path to the reference, including itself: {@code /$ref}, {@code /oneOf/2/$ref}
      * @param absoluteLocation the URI with fragment of the target
      */
-    public @Nullable Evaluation ref(String path, String absoluteLocation) {
-        return child(path, absoluteLocation);
+    public static @Nullable Evaluation ref(@Nullable Evaluation parent, String path, String absoluteLocation) {
+        return parent == null ? null : parent.child(path, absoluteLocation);
     }
 
     /**
-     * Returns the evaluation of an alternative with a title. Null as for {@link #at}.
+     * Returns the evaluation of an alternative of a union that has a title; null as for {@link #at}.
      *
      * @param title the name of the alternative in messages
      */
-    public @Nullable Evaluation titled(String path, String title) {
+    public static @Nullable Evaluation titled(@Nullable Evaluation union, String path, String title) {
+        return union == null ? null : union.titled(path, title);
+    }
+
+    private @Nullable Evaluation titled(String path, String title) {
         if (alternatives != null) {
             alternatives.addTitle(path, title);
         }
@@ -111,13 +124,17 @@ public final class Evaluation {
     }
 
     /**
-     * Returns the evaluation of an {@code anyOf} or {@code oneOf} of this subschema. Its children are the alternatives.
-     * If none matches, {@link Assert#anyOf} or {@link Assert#oneOf} reports the most likely one.
+     * Returns the evaluation of an {@code anyOf} or {@code oneOf}: its children are the alternatives, of which
+     * {@link Assert#anyOf} or {@link Assert#oneOf} reports the best if none matches. Null where nothing is collected.
      *
      * <p>The alternatives are first probed. As long as {@link #again} returns true, all of them must be applied once
      * more.
      */
-    public Evaluation union() {
+    public static @Nullable Evaluation union(@Nullable Evaluation parent) {
+        return parent == null ? null : parent.union();
+    }
+
+    private Evaluation union() {
         return new Evaluation(this, "", null, findings, levels, new Alternatives(this));
     }
 

@@ -32,7 +32,7 @@ final class ListCodec<T extends @Nullable Object> extends Codec<List<T>> {
         if (d.isArray(at)) {
             int end = d.end(at);
             for (int item = at + 1; item < end && (ok || e != null); item = d.next(item)) {
-                ok &= items.check(d, item, e == null ? null : e.ref("/items", items.schemaLocation()));
+                ok &= items.check(d, item, e == null ? null : Evaluation.ref(e, "/items", items.schemaLocation()));
             }
         }
         return Evaluation.end(e, ok);

@@ -32,7 +32,8 @@ final class MapCodec<T extends @Nullable Object> extends Codec<Map<String, T>> {
         if (d.isObject(at)) {
             int end = d.end(at);
             for (int name = at + 1; name < end && (ok || e != null); name = d.next(name + 1)) {
-                Evaluation child = e == null ? null : e.ref("/additionalProperties", values.schemaLocation());
+                Evaluation child =
+                        e == null ? null : Evaluation.ref(e, "/additionalProperties", values.schemaLocation());
                 ok &= values.check(d, name + 1, child);
             }
         }

@@ -33,7 +33,7 @@ final class NullableCodec<T> extends Codec<@Nullable T> {
         if (d.isNull(at)) {
             return Evaluation.end(e, true);
         }
-        Evaluation child = e == null ? null : e.ref("/anyOf/0", values.schemaLocation());
+        Evaluation child = e == null ? null : Evaluation.ref(e, "/anyOf/0", values.schemaLocation());
         return Evaluation.end(e, values.check(d, at, child));
     }
 

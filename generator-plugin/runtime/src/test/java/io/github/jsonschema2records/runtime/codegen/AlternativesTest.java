@@ -26,14 +26,13 @@ class AlternativesTest {
                 long seen = 0;
                 for (int name = at + 1; name < d.end(at); name = d.next(name + 1)) {
                     int p = NAMES.find(d, name);
-                    Evaluation c = e == null || p < 0 ? null : e.property(NAMES, p);
+                    Evaluation c = Evaluation.property(e, NAMES, p);
                     if (p == 0) {
                         ok &= Evaluation.end(c, Assert.constString(d, name + 1, constant, c));
                     } else if (p == number) {
                         ok &= Check.type(d, name + 1, Kind.NUMBERS, c);
                     } else {
-                        ok &= Check.unknownProperty(
-                                d, name + 1, NAMES, e == null ? null : e.at("/additionalProperties"));
+                        ok &= Check.unknownProperty(d, name + 1, NAMES, Evaluation.at(e, "/additionalProperties"));
                     }
                     seen |= p < 0 ? 0 : 1L << p;
                 }
@@ -66,7 +65,7 @@ class AlternativesTest {
 
     private static Judge.Schema oneOf(Judge.Schema... alternatives) {
         return (d, at, e) -> {
-            Evaluation u = e == null ? null : e.union();
+            Evaluation u = Evaluation.union(e);
             int n;
             do {
                 n = count(d, at, u, "/oneOf/", alternatives);
@@ -77,7 +76,7 @@ class AlternativesTest {
 
     private static Judge.Schema anyOf(Judge.Schema... alternatives) {
         return (d, at, e) -> {
-            Evaluation u = e == null ? null : e.union();
+            Evaluation u = Evaluation.union(e);
             int n;
             do {
                 n = count(d, at, u, "/anyOf/", alternatives);
@@ -90,7 +89,7 @@ class AlternativesTest {
             JsonDocument d, int at, @Nullable Evaluation union, String path, Judge.Schema... alternatives) {
         int n = 0;
         for (int i = 0; i < alternatives.length; i++) {
-            n += alternatives[i].check(d, at, union == null ? null : union.at(path + i)) ? 1 : 0;
+            n += alternatives[i].check(d, at, Evaluation.at(union, path + i)) ? 1 : 0;
         }
         return n;
     }
@@ -105,8 +104,8 @@ class AlternativesTest {
     @Test
     void theFailuresOfOthersAreForgotten() {
         Judge.Schema allOf = (d, at, e) -> {
-            boolean ok = anyOf(CIRCLE, NULL).check(d, at, e == null ? null : e.at("/allOf/0"));
-            ok &= minimum(9).check(d, d.find(at, "radius"), e == null ? null : e.at("/allOf/1"));
+            boolean ok = anyOf(CIRCLE, NULL).check(d, at, Evaluation.at(e, "/allOf/0"));
+            ok &= minimum(9).check(d, d.find(at, "radius"), Evaluation.at(e, "/allOf/1"));
             return Evaluation.end(e, ok);
         };
         assertThat(Judge.lines(allOf, "{\"kind\":\"circle\",\"radius\":1}"))
@@ -160,7 +159,7 @@ class AlternativesTest {
     @Test
     void prefersTheDeepestFailure() {
         Judge.Schema inner = (d, at, e) -> {
-            boolean ok = minimum(5).check(d, d.find(at, "a"), e == null ? null : e.at("/properties/a"));
+            boolean ok = minimum(5).check(d, d.find(at, "a"), Evaluation.at(e, "/properties/a"));
             return Evaluation.end(e, ok);
         };
         assertThat(Judge.lines(anyOf(required("b"), inner), "{\"a\":1}"))
@@ -254,7 +253,10 @@ class AlternativesTest {
                 if (d.isObject(at)) {
                     int child = d.find(at, "c");
                     ok &= Assert.required(d, at, names, e);
-                    ok &= child < 0 || (e == null ? d.kind(child) == Kind.NULL : check(d, child, e.property(CHILD, 0)));
+                    ok &= child < 0
+                            || (e == null
+                                    ? d.kind(child) == Kind.NULL
+                                    : check(d, child, Evaluation.property(e, CHILD, 0)));
                 }
                 return Evaluation.end(e, ok);
             };
@@ -281,7 +283,7 @@ class AlternativesTest {
         Judge.Schema items = (d, at, e) -> {
             boolean ok = true;
             for (int item = at + 1; item < d.end(at); item = d.next(item)) {
-                ok &= oneOf(CIRCLE, SQUARE).check(d, item, e == null ? null : e.at("/items"));
+                ok &= oneOf(CIRCLE, SQUARE).check(d, item, Evaluation.at(e, "/items"));
             }
             return Evaluation.end(e, ok);
         };

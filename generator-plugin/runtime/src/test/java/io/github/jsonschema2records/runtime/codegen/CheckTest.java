@@ -48,7 +48,7 @@ class CheckTest {
     @Test
     void neverForNames() {
         Judge.Schema schema = (d, at, e) -> {
-            boolean ok = Check.never(d, at + 1, e == null ? null : e.at("/propertyNames"));
+            boolean ok = Check.never(d, at + 1, Evaluation.at(e, "/propertyNames"));
             return Evaluation.end(e, ok);
         };
         Violation violation = Judge.only(schema, "{\"a\": 1}");
@@ -60,7 +60,7 @@ class CheckTest {
     void neverForItems() {
         Judge.Schema schema = (d, at, e) -> {
             int second = d.next(at + 1);
-            boolean ok = Check.never(d, second, e == null ? null : e.at("/items"));
+            boolean ok = Check.never(d, second, Evaluation.at(e, "/items"));
             return Evaluation.end(e, ok);
         };
         Violation violation = Judge.only(schema, "[[0], 7]");
@@ -73,7 +73,7 @@ class CheckTest {
     void unknownPropertiesGetASuggestion() {
         StringTable known = new StringTable("jobId", "jobName");
         Judge.Schema schema = (d, at, e) -> {
-            boolean ok = Check.unknownProperty(d, at + 2, known, e == null ? null : e.at("/additionalProperties"));
+            boolean ok = Check.unknownProperty(d, at + 2, known, Evaluation.at(e, "/additionalProperties"));
             return Evaluation.end(e, ok);
         };
         assertThat(Judge.only(schema, "{\"jobid\": 1}").suggestion()).isEqualTo("jobId");
@@ -81,7 +81,7 @@ class CheckTest {
     }
 
     private static Judge.Schema members(String path) {
-        return (d, at, e) -> Evaluation.end(e, first(d, at, e == null ? null : e.at(path)));
+        return (d, at, e) -> Evaluation.end(e, first(d, at, Evaluation.at(e, path)));
     }
 
     private static boolean first(JsonDocument d, int object, @Nullable Evaluation e) {

@@ -146,7 +146,7 @@ class CompiledValidatorTest {
         boolean ok = Assert.type(d, at, Kind.ARRAYS, e);
         if (d.isArray(at)) {
             for (int item = at + 1; item < d.end(at); item = d.next(item)) {
-                ok &= nested(d, item, e == null ? null : e.at("/items"));
+                ok &= nested(d, item, Evaluation.at(e, "/items"));
             }
         }
         return v.keep(at, Evaluation.end(e, ok));

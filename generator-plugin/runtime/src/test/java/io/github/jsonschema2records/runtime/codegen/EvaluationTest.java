@@ -107,7 +107,7 @@ class EvaluationTest {
     private static boolean strings(JsonDocument d, int at, Evaluation e) {
         boolean ok = true;
         for (int item = at + 1; item < d.end(at) && (ok || e != null); item = d.next(item)) {
-            ok &= Check.type(d, item, Kind.STRINGS, e == null ? null : e.at("/items"));
+            ok &= Check.type(d, item, Kind.STRINGS, Evaluation.at(e, "/items"));
         }
         return Evaluation.end(e, ok);
     }
@@ -115,9 +115,8 @@ class EvaluationTest {
     @Test
     void saysTheSameOfTheSamePlaceOnce() {
         Judge.Schema twice = (d, at, e) -> {
-            boolean ok =
-                    Check.type(d, at, Kind.STRINGS, e == null ? null : e.ref("/allOf/0/$ref", "https://a.example/#"));
-            ok &= Check.type(d, at, Kind.STRINGS, e == null ? null : e.ref("/allOf/1/$ref", "https://b.example/#"));
+            boolean ok = Check.type(d, at, Kind.STRINGS, Evaluation.ref(e, "/allOf/0/$ref", "https://a.example/#"));
+            ok &= Check.type(d, at, Kind.STRINGS, Evaluation.ref(e, "/allOf/1/$ref", "https://b.example/#"));
             return Evaluation.end(e, ok);
         };
         Violation violation = Judge.only(twice, "1");
@@ -129,8 +128,8 @@ class EvaluationTest {
     @Test
     void letsSiblingsInterleave() {
         Judge.Schema interleaved = (d, at, e) -> {
-            Evaluation first = e == null ? null : e.at("/allOf/0");
-            Evaluation second = e == null ? null : e.at("/allOf/1");
+            Evaluation first = Evaluation.at(e, "/allOf/0");
+            Evaluation second = Evaluation.at(e, "/allOf/1");
             boolean one = Assert.minimum(d, at, 5, first);
             boolean two = Assert.maximum(d, at, 0, second);
             boolean ok = Evaluation.end(second, two);
@@ -145,9 +144,9 @@ class EvaluationTest {
     @Test
     void forgetsTheFailuresOfASubschemaThatEndsValid() {
         Judge.Schema forgiving = (d, at, e) -> {
-            Evaluation tried = e == null ? null : e.at("/x-tried");
-            Evaluation other = e == null ? null : e.at("/allOf/0");
-            Assert.type(d, at, Kind.STRINGS, tried == null ? null : tried.at("/below"));
+            Evaluation tried = Evaluation.at(e, "/x-tried");
+            Evaluation other = Evaluation.at(e, "/allOf/0");
+            Assert.type(d, at, Kind.STRINGS, Evaluation.at(tried, "/below"));
             boolean ok = Evaluation.end(other, Assert.minimum(d, at, 5, other));
             Evaluation.end(tried, true);
             return Evaluation.end(e, ok);
@@ -193,7 +192,7 @@ class EvaluationTest {
     private static boolean nested(JsonDocument d, int at, Evaluation e) {
         boolean ok = Assert.minItems(d, at, 1, e);
         if (d.first(at) < d.end(at)) {
-            ok &= nested(d, d.first(at), e == null ? null : e.at("/items"));
+            ok &= nested(d, d.first(at), Evaluation.at(e, "/items"));
         }
         return Evaluation.end(e, ok);
     }

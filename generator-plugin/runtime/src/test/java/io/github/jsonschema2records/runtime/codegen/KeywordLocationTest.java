@@ -20,9 +20,11 @@ class KeywordLocationTest {
 
     @Test
     void followsReferences() {
-        Evaluation e =
-                root("https://a.example/s").at("/allOf/0").ref("/properties/x/$ref", "https://b.example/t#/$defs/y");
-        KeywordLocation location = of(e.at("/items"), "type");
+        Evaluation e = Evaluation.ref(
+                Evaluation.at(root("https://a.example/s"), "/allOf/0"),
+                "/properties/x/$ref",
+                "https://b.example/t#/$defs/y");
+        KeywordLocation location = of(Evaluation.at(e, "/items"), "type");
         assertThat(location.path()).isEqualTo("/allOf/0/properties/x/$ref/items/type");
         assertThat(location.absolute()).isEqualTo("https://b.example/t#/$defs/y/items/type");
         assertThat(location.keyword()).isEqualTo("type");
@@ -39,19 +41,21 @@ class KeywordLocationTest {
     @Test
     void encodesWhatUrisCannotContain() {
         StringTable names = new StringTable("a/b~ \"%größe");
-        KeywordLocation location = of(root("urn:x").property(names, 0), "type");
+        KeywordLocation location = of(Evaluation.property(root("urn:x"), names, 0), "type");
         assertThat(location.path()).isEqualTo("/properties/a~1b~0 \"%größe/type");
         assertThat(location.absolute()).isEqualTo("urn:x#/properties/a~1b~0%20%22%25gr%C3%B6%C3%9Fe/type");
     }
 
     @Test
     void ofASchemaThatForbids() {
-        KeywordLocation location = of(root("urn:x").at("/unevaluatedItems"), null);
+        KeywordLocation location = of(Evaluation.at(root("urn:x"), "/unevaluatedItems"), null);
         assertThat(location.keyword()).isEqualTo("unevaluatedItems");
         assertThat(location.path()).isEqualTo("/unevaluatedItems");
         assertThat(location.absolute()).isEqualTo("urn:x#/unevaluatedItems");
-        assertThat(of(root("urn:x").at("/$defs/items"), null).keyword()).isNull();
-        assertThat(of(root("urn:x").ref("/$ref", "urn:y"), null).keyword()).isNull();
+        assertThat(of(Evaluation.at(root("urn:x"), "/$defs/items"), null).keyword())
+                .isNull();
+        assertThat(of(Evaluation.ref(root("urn:x"), "/$ref", "urn:y"), null).keyword())
+                .isNull();
         assertThat(of(root("urn:x"), null).keyword()).isNull();
     }
 }

@@ -71,15 +71,14 @@ final class OrderSample {
             int p = -1;
             for (int name = at + 1, end = d.end(at); name < end && (ok || e != null); name = d.next(name + 1)) {
                 p = NAMES.find(d, name, p + 1);
-                Evaluation c = e == null || p < 0 ? null : e.property(NAMES, p);
+                Evaluation c = Evaluation.property(e, NAMES, p);
                 switch (p) {
                     case 0 -> ok &= id(d, name + 1, c);
                     case 1 -> ok &= status(d, name + 1, c);
                     case 2 -> ok &= created(d, name + 1, c);
                     case 3 -> ok &= lines(d, name + 1, c);
                     default ->
-                        ok &= Check.unknownProperty(
-                                d, name + 1, NAMES, e == null ? null : e.at("/additionalProperties"));
+                        ok &= Check.unknownProperty(d, name + 1, NAMES, Evaluation.at(e, "/additionalProperties"));
                 }
                 if (p >= 0) {
                     seen |= 1L << p;
@@ -111,8 +110,7 @@ final class OrderSample {
         ok &= Assert.minItems(d, at, 1, e);
         if (d.isArray(at)) {
             for (int item = at + 1, end = d.end(at); item < end && (ok || e != null); item = d.next(item)) {
-                ok &= line(
-                        d, item, e == null ? null : e.ref("/items/$ref", "https://example.com/order.json#/$defs/line"));
+                ok &= line(d, item, Evaluation.ref(e, "/items/$ref", "https://example.com/order.json#/$defs/line"));
             }
         }
         return Evaluation.end(e, ok);
@@ -125,7 +123,7 @@ final class OrderSample {
             int p = -1;
             for (int name = at + 1, end = d.end(at); name < end && (ok || e != null); name = d.next(name + 1)) {
                 p = LINE_NAMES.find(d, name, p + 1);
-                Evaluation c = e == null || p < 0 ? null : e.property(LINE_NAMES, p);
+                Evaluation c = Evaluation.property(e, LINE_NAMES, p);
                 switch (p) {
                     case 0 -> ok &= sku(d, name + 1, c);
                     case 1 -> ok &= Check.type(d, name + 1, Kind.INTEGERS, c);

@@ -1,7 +1,6 @@
 package io.github.jsonschema2records.generator.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.jsonschema2records.generator.emit.java.ClassConstants;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.PatternEmitter;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
@@ -28,25 +27,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A keyword that looks at the value alone, as a statement. */
+/** A keyword that looks at the value alone, as an expression. */
 final class AssertionEmitter implements AssertionCases<CodeBlock> {
 
     private final Literals literals;
     private final PatternEmitter patterns;
 
-    AssertionEmitter(ClassConstants constants, PatternEmitter patterns) {
-        this.literals = new Literals(constants);
+    AssertionEmitter(Literals literals, PatternEmitter patterns) {
+        this.literals = literals;
         this.patterns = patterns;
     }
 
-    /** {@code ok &= Assert.keyword(d, at, ..., e);}, or nothing where the keyword says nothing. */
-    CodeBlock statement(Step.Assertion step) {
+    /** {@code Assert.keyword(d, at, ..., e)}, or nothing where the keyword says nothing. */
+    CodeBlock expression(Step.Assertion step) {
         String format = step.format();
         CodeBlock call =
                 step.keyword() instanceof Keyword.Pattern pattern && format != null && patterns.isFormat(format)
                         ? of("pattern", CodeBlock.of("$N, $S", patterns.constant(pattern.regex()), format))
                         : step.keyword().matchAssertion(this);
-        return call.isEmpty() ? call : CodeBlock.of("ok &= $T.$L;\n", RuntimeTypes.ASSERT, call);
+        return call.isEmpty() ? call : CodeBlock.of("$T.$L", RuntimeTypes.ASSERT, call);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.Literals;
+import io.github.jsonschema2records.generator.emit.java.LocationConstants;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.plan.check.Call;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
@@ -22,19 +23,21 @@ public final class CallEmitter {
     /** The evaluation that collects nothing. */
     public static final CodeBlock NO_EVALUATION = CodeBlock.of("null");
 
+    /** As many characters of a property as a comment shows. */
+    private static final int MOST_SHOWN = 40;
+
     private final EmitContext context;
     private final @Nullable ClassName within;
-
-    CallEmitter(EmitContext context) {
-        this(context, null);
-    }
+    private final @Nullable LocationConstants locations;
 
     /**
      * An emitter of calls.
      *
      * @param within the class that calls, whose own methods need no qualified name
+     * @param locations the constants of that class; null for one that has none
      */
-    CallEmitter(EmitContext context, @Nullable ClassName within) {
+    CallEmitter(EmitContext context, @Nullable ClassName within, @Nullable LocationConstants locations) {
+        this.locations = locations;
         this.context = context;
         this.within = within;
     }
@@ -101,35 +104,44 @@ public final class CallEmitter {
         return scope;
     }
 
-    /** The evaluation of a call: {@code e == null ? null : e.at("/not")}. */
-    static CodeBlock child(Call call, String parent) {
-        return CodeBlock.of("$1N == null ? null : $1N$2L", parent, step(call));
+    /** The evaluation of a call: {@code Evaluation.at(e, "/not")}. */
+    CodeBlock child(Call call, String parent) {
+        if (call.hops().isEmpty()) {
+            return CodeBlock.of("$T.at($N, $L)", RuntimeTypes.EVALUATION, parent, Literals.string(call.path()));
+        }
+        String path = call.path() + call.hops().stream().map(Call.Hop::path).collect(Collectors.joining());
+        Call.Hop last = call.hops().get(call.hops().size() - 1);
+        return CodeBlock.of(
+                "$T.ref($N, $L, $L)",
+                RuntimeTypes.EVALUATION,
+                parent,
+                Literals.string(path),
+                locations == null ? Literals.string(last.location()) : locations.of(last.location()));
     }
 
     /** The evaluation of a branch of a union, which may have a title. */
-    static CodeBlock alternative(Call call, String union) {
+    CodeBlock alternative(Call call, String union) {
         String title = call.title();
         return title == null
                 ? child(call, union)
                 : CodeBlock.of(
-                        "$1N == null ? null : $1N.titled($2L, $3L)",
+                        "$T.titled($N, $L, $L)",
+                        RuntimeTypes.EVALUATION,
                         union,
                         Literals.string(call.path()),
                         Literals.string(title));
     }
 
-    private static CodeBlock step(Call call) {
-        if (call.hops().isEmpty()) {
-            return CodeBlock.of(".at($L)", Literals.string(call.path()));
-        }
-        String path = call.path() + call.hops().stream().map(Call.Hop::path).collect(Collectors.joining());
-        Call.Hop last = call.hops().get(call.hops().size() - 1);
-        return CodeBlock.of(".ref($L, $L)", Literals.string(path), Literals.string(last.location()));
-    }
-
     /** A statement: what has been found so far holds only if a check does. */
     static CodeBlock andOk(CodeBlock check) {
         return CodeBlock.of("ok &= $L;\n", check);
+    }
+
+    /** The same, with the property that it is about in a comment. */
+    static CodeBlock andOk(CodeBlock check, String property) {
+        int end = property.offsetByCodePoints(0, Math.min(property.codePointCount(0, property.length()), MOST_SHOWN));
+        String shown = end < property.length() ? property.substring(0, end) + "..." : property;
+        return CodeBlock.of("ok &= $L; // $L\n", check, Literals.string(shown));
     }
 
     /** A set of kinds of value. */

@@ -94,6 +94,6 @@ final class ElementsEmitter {
     }
 
     private CodeBlock child(Call call) {
-        return calls.expression(call, "item" + suffix, CallEmitter.child(call, "e"), "m");
+        return calls.expression(call, "item" + suffix, calls.child(call, "e"), "m");
     }
 }

@@ -1,18 +1,31 @@
 package io.github.jsonschema2records.generator.emit.check;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.plan.check.Call;
 import io.github.jsonschema2records.generator.upgrade.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A schema checked from outside: from a validator's face, or from a reader that leaves it to checks. */
 public final class EntryEmitter {
 
     private final EmitContext context;
+    private final CallEmitter calls;
 
     public EntryEmitter(EmitContext context) {
+        this(context, null);
+    }
+
+    /**
+     * An emitter for a class.
+     *
+     * @param within the class, whose own methods need no qualified name; null where it holds no checks
+     */
+    EntryEmitter(EmitContext context, @Nullable ClassName within) {
         this.context = context;
+        this.calls = new CallEmitter(context, within, null);
     }
 
     /**
@@ -21,7 +34,6 @@ public final class EntryEmitter {
      */
     public CodeBlock expression(Schema schema, String value, CodeBlock evaluation) {
         Call call = context.checks().entry(schema);
-        CallEmitter calls = new CallEmitter(context);
         boolean collects = !evaluation.equals(CallEmitter.NO_EVALUATION);
         CodeBlock child = collects && !call.hops().isEmpty() ? hop(call, evaluation) : evaluation;
         CodeBlock scope = calls.entering(schema, CodeBlock.of("0L"));
@@ -31,7 +43,7 @@ public final class EntryEmitter {
                 : CodeBlock.of("$T.end($L, $L)", RuntimeTypes.EVALUATION, evaluation, check);
     }
 
-    private static CodeBlock hop(Call call, CodeBlock evaluation) {
-        return CodeBlock.of("$L", CallEmitter.child(call, evaluation.toString()));
+    private CodeBlock hop(Call call, CodeBlock evaluation) {
+        return CodeBlock.of("$L", calls.child(call, evaluation.toString()));
     }
 }

@@ -93,7 +93,7 @@ final class MembersEmitter {
         Call propertyNames = step.propertyNames();
         if (propertyNames != null && !propertyNames.acceptsEverything()) {
             code.add(CallEmitter.andOk(
-                    calls.expression(propertyNames, "name" + suffix, CallEmitter.child(propertyNames, "e"), "m")));
+                    calls.expression(propertyNames, "name" + suffix, calls.child(propertyNames, "e"), "m")));
         }
         code.add(properties(step, names));
         if (masked) {
@@ -137,9 +137,9 @@ final class MembersEmitter {
                     RuntimeTypes.CHECK,
                     suffix,
                     literals.table("NAMES", names),
-                    CallEmitter.child(rest, "e"));
+                    calls.child(rest, "e"));
         }
-        return calls.expression(rest, "name" + suffix + " + 1", CallEmitter.child(rest, "e"), "m");
+        return calls.expression(rest, "name" + suffix + " + 1", calls.child(rest, "e"), "m");
     }
 
     private CodeBlock properties(Step.Members step, List<String> names) {
@@ -149,15 +149,14 @@ final class MembersEmitter {
             Call call = entry.getValue();
             if (!call.acceptsEverything()) {
                 plain |= call.hops().isEmpty();
-                CodeBlock child = call.hops().isEmpty() ? CodeBlock.of("c$L", suffix) : CallEmitter.child(call, "e");
-                cases.put(
-                        names.indexOf(entry.getKey()),
-                        CallEmitter.andOk(calls.expression(call, "name" + suffix + " + 1", child, "m")));
+                CodeBlock child = call.hops().isEmpty() ? CodeBlock.of("c$L", suffix) : calls.child(call, "e");
+                CodeBlock check = calls.expression(call, "name" + suffix + " + 1", child, "m");
+                cases.put(names.indexOf(entry.getKey()), CallEmitter.andOk(check, entry.getKey()));
             }
         }
         CodeBlock child = plain
                 ? CodeBlock.of(
-                        "$1T c$2L = e == null || p$2L < 0 ? null : e.property($3N, p$2L);\n",
+                        "$1T c$2L = $1T.property(e, $3N, p$2L);\n",
                         RuntimeTypes.EVALUATION,
                         suffix,
                         literals.table("NAMES", names))
@@ -189,8 +188,7 @@ final class MembersEmitter {
             code.addStatement("matched$L = true", suffix);
         }
         if (!call.acceptsEverything()) {
-            code.add(CallEmitter.andOk(
-                    calls.expression(call, "name" + suffix + " + 1", CallEmitter.child(call, "e"), "m")));
+            code.add(CallEmitter.andOk(calls.expression(call, "name" + suffix + " + 1", calls.child(call, "e"), "m")));
         }
         return code.endControlFlow().build();
     }

@@ -7,6 +7,8 @@ import io.github.jsonschema2records.generator.emit.java.ClassMethods;
 import io.github.jsonschema2records.generator.emit.java.CodeSize;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
+import io.github.jsonschema2records.generator.name.CheckNames;
+import io.github.jsonschema2records.generator.name.JavaIdentifiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +21,20 @@ final class MethodSplitter {
     private static final ParameterSpec EVALUATION = evaluation("e");
 
     private final ClassMethods methods;
+    private final String check;
     private final EvaluationTracking notes;
     private final boolean scoped;
 
     /**
      * The parts of a check.
      *
+     * @param check the name of the check, such as {@code checkSize}: its parts are {@code sizeMembers1} and the like
      * @param notes what there is an {@code m} for
      * @param scoped whether there is an {@code s}, the dynamic scope
      */
-    MethodSplitter(ClassMethods methods, EvaluationTracking notes, boolean scoped) {
+    MethodSplitter(ClassMethods methods, String check, EvaluationTracking notes, boolean scoped) {
         this.methods = methods;
+        this.check = check;
         this.notes = notes;
         this.scoped = scoped;
     }
@@ -37,6 +42,11 @@ final class MethodSplitter {
     /** Returns whether the places of members and items that are evaluated are noted. */
     boolean marking() {
         return notes == EvaluationTracking.PLACES;
+    }
+
+    /** The name of a part, but for its number. */
+    private String named(String part) {
+        return JavaIdentifiers.camel(check.substring(CheckNames.PREFIX.length()) + " " + part);
     }
 
     private static ParameterSpec evaluation(String name) {
@@ -68,7 +78,7 @@ final class MethodSplitter {
                 .add(statements)
                 .addStatement("return ok")
                 .build();
-        return methods.call(prefix, TypeName.BOOLEAN, parameters(value, more, EVALUATION), body);
+        return methods.call(named(prefix), TypeName.BOOLEAN, parameters(value, more, EVALUATION), body);
     }
 
     /** Statements about {@code ok}. */
@@ -102,7 +112,7 @@ final class MethodSplitter {
         List<CodeBlock> any = new ArrayList<>();
         for (List<CodeBlock> run : runs) {
             CodeBlock body = CodeBlock.of("return $L;\n", CodeBlock.join(run, "\n|| "));
-            any.add(methods.call(prefix, TypeName.BOOLEAN, parameters(value, List.of(), evaluation), body));
+            any.add(methods.call(named(prefix), TypeName.BOOLEAN, parameters(value, List.of(), evaluation), body));
         }
         return CodeBlock.join(any, "\n|| ");
     }
@@ -121,7 +131,7 @@ final class MethodSplitter {
                     .add(CodeBlock.join(run, ""))
                     .addStatement("return $N", variable)
                     .build();
-            CodeBlock call = methods.call(prefix, type, parameters("at", List.of(), evaluation(union)), body);
+            CodeBlock call = methods.call(named(prefix), type, parameters("at", List.of(), evaluation(union)), body);
             code.addStatement(flag ? "$N |= $L" : "$N += $L", variable, call);
         }
         return code.build();
@@ -143,7 +153,7 @@ final class MethodSplitter {
         if (runs.size() == 1) {
             return CodeBlock.builder()
                     .add(before)
-                    .add(choice(number, labelled, CodeBlock.of("{}\n")))
+                    .add(choice(number, labelled, CodeBlock.of("")))
                     .build();
         }
         return CallEmitter.andOk(chosen("members", name, number, before, runs, List.copyOf(cases.keySet())));
@@ -159,7 +169,7 @@ final class MethodSplitter {
         List<CodeBlock> labelled = labelled(cases);
         List<List<CodeBlock>> runs = CodeSize.runs(labelled);
         if (runs.size() == 1) {
-            return choice(index, labelled, rest.isEmpty() ? CodeBlock.of("{}\n") : rest);
+            return choice(index, labelled, rest);
         }
         CodeBlock chosen = chosen("items", item, index, CodeBlock.of(""), runs, List.copyOf(cases.keySet()));
         CodeBlock.Builder code = CodeBlock.builder()
@@ -177,16 +187,17 @@ final class MethodSplitter {
         return labelled;
     }
 
+    /** @param otherwise what to do in no case, or empty */
     private static CodeBlock choice(String variable, List<CodeBlock> cases, CodeBlock otherwise) {
         return CodeBlock.builder()
                 .beginControlFlow("switch ($N)", variable)
                 .add(CodeBlock.join(cases, ""))
-                .add("default -> $L", otherwise)
+                .add(otherwise.isEmpty() ? otherwise : CodeBlock.of("default -> $L", otherwise))
                 .endControlFlow()
                 .build();
     }
 
-    /** The call of the method that has the case: {@code p < 90 ? members_0(...) : members_1(...)}. */
+    /** The call of the method that has the case: {@code p < 90 ? rootMembers1(...) : rootMembers2(...)}. */
     private CodeBlock chosen(
             String prefix,
             String value,
@@ -198,7 +209,7 @@ final class MethodSplitter {
         int end = 0;
         for (List<CodeBlock> run : runs) {
             end += run.size();
-            CodeBlock body = CodeBlock.of("$L$L", before, choice(variable, run, CodeBlock.of("{}\n")));
+            CodeBlock body = CodeBlock.of("$L$L", before, choice(variable, run, CodeBlock.of("")));
             CodeBlock call = conjunction(prefix, value, List.of(variable), body);
             chosen.add(end < labels.size() ? CodeBlock.of("$N < $L ? $L : ", variable, labels.get(end), call) : call);
         }
@@ -228,7 +239,7 @@ final class MethodSplitter {
         }
         code.addStatement("int $N = $L", variable, number).beginControlFlow("if ($N >= 0)", variable);
         for (List<CodeBlock> run : runs) {
-            CodeBlock body = choice(variable, run, CodeBlock.of("{}\n"));
+            CodeBlock body = choice(variable, run, CodeBlock.of(""));
             code.add(CallEmitter.andOk(conjunction("branch", "at", List.of(variable), body)));
         }
         return code.nextControlFlow("else")
@@ -260,7 +271,8 @@ final class MethodSplitter {
                     .addStatement("return (ok ? 1 : 0) | ($N ? 2 : 0)", matched)
                     .build();
             String result = "r" + number++;
-            CodeBlock call = methods.call("patterns", TypeName.INT, parameters(name, List.of(), EVALUATION), body);
+            CodeBlock call =
+                    methods.call(named("patterns"), TypeName.INT, parameters(name, List.of(), EVALUATION), body);
             code.addStatement("int $N = $L", result, call)
                     .addStatement("ok &= ($N & 1) != 0", result)
                     .addStatement("$N |= $N > 1", matched, result);

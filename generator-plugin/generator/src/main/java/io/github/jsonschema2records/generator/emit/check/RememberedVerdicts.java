@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.emit.java.ClassConstants;
+import io.github.jsonschema2records.generator.emit.java.ConstantLabel;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
@@ -27,7 +28,11 @@ final class RememberedVerdicts {
         }
         String location = method.schema().location().display();
         CodeBlock value = CodeBlock.of("new $T($L)", RuntimeTypes.CHECK_KEY, Literals.string(location));
-        String key = constants.of("CHECK", RuntimeTypes.CHECK_KEY, String.valueOf(method.number()), value);
+        String key = constants.of(
+                ConstantLabel.of(context.owner(method), "CHECK"),
+                RuntimeTypes.CHECK_KEY,
+                String.valueOf(method.number()),
+                value);
         return CodeBlock.builder()
                 .addStatement("$1T v = $1T.of(d, $2N, $3L)", RuntimeTypes.VERDICTS, key, method.isScoped() ? "s" : "0L")
                 .addStatement("if (e != null && !v.has(at)) $L", decision())

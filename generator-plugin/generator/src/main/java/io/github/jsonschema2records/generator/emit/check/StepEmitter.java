@@ -1,15 +1,16 @@
 package io.github.jsonschema2records.generator.emit.check;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.analyze.Prohibition;
 import io.github.jsonschema2records.generator.emit.java.ClassConstants;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.Literals;
+import io.github.jsonschema2records.generator.emit.java.LocationConstants;
 import io.github.jsonschema2records.generator.emit.java.PatternEmitter;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.plan.check.Call;
+import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.CheckTarget;
 import io.github.jsonschema2records.generator.plan.check.DynamicScopes;
 import io.github.jsonschema2records.generator.plan.check.Step;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,22 +39,39 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     /**
      * An emitter for one method.
      *
-     * @param within the class of the method
+     * @param method the check
      * @param parts the methods that hold what is too long for this one
      */
-    StepEmitter(EmitContext context, ClassName within, ClassConstants constants, MethodSplitter parts) {
-        this.calls = new CallEmitter(context, within);
-        this.patterns = new PatternEmitter(context.checks(), constants);
-        this.assertions = new AssertionEmitter(constants, patterns);
-        this.literals = new Literals(constants);
+    StepEmitter(
+            EmitContext context,
+            CheckMethod method,
+            ClassConstants constants,
+            LocationConstants locations,
+            MethodSplitter parts) {
+        String owner = context.owner(method);
+        this.calls = new CallEmitter(context, context.validator(method.schema()), locations);
+        this.patterns = new PatternEmitter(context.checks(), constants, owner);
+        this.literals = new Literals(constants, owner);
+        this.assertions = new AssertionEmitter(literals, patterns);
         this.scopes = context.checks().scopes();
         this.parts = parts;
         this.marking = parts.marking();
     }
 
+    /** A step that is a single expression; empty for others. */
+    Optional<CodeBlock> expression(Step step) {
+        if (step instanceof Step.Assertion assertion) {
+            return Optional.of(assertions.expression(assertion)).filter(code -> !code.isEmpty());
+        } else if (step instanceof Step.Apply apply) {
+            return Optional.of(here(apply.call(), "m"));
+        }
+        return Optional.empty();
+    }
+
     @Override
     public CodeBlock assertion(Step.Assertion step) {
-        return assertions.statement(step);
+        CodeBlock expression = assertions.expression(step);
+        return expression.isEmpty() ? expression : CallEmitter.andOk(expression);
     }
 
     @Override
@@ -153,7 +172,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     private CodeBlock dispatch(
             List<Call> branches, Dispatch.ByProperty dispatch, String keyword, Function<CodeBlock, CodeBlock> trial) {
         Map<String, Integer> byValue = DispatchChoice.branchByValue(dispatch);
-        String table = literals.table("DISCRIMINATOR", byValue.keySet());
+        String table = literals.table(dispatch.property(), "VALUES", byValue.keySet());
         String value = "value" + variables++;
         CodeBlock found = CodeBlock.of(
                 "int $N = d.isObject(at) ? d.find(at, $N) : -1;\n", value, literals.bytes(dispatch.property()));
@@ -253,7 +272,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
                 "ok &= $T.dependentRequired(d, at, $N, $N, e);\n",
                 RuntimeTypes.ASSERT,
                 literals.bytes(step.trigger()),
-                literals.table("DEPENDENT", new LinkedHashSet<>(step.names())));
+                literals.table(step.trigger(), "NEEDS", new LinkedHashSet<>(step.names())));
     }
 
     @Override
@@ -296,7 +315,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     }
 
     private static CodeBlock union(String name) {
-        return CodeBlock.of("$T $N = e == null ? null : e.union();\n", RuntimeTypes.EVALUATION, name);
+        return CodeBlock.of("$1T $2N = $1T.union(e);\n", RuntimeTypes.EVALUATION, name);
     }
 
     /** One branch of a union: what it evaluates counts only if it holds. */
@@ -347,11 +366,11 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     }
 
     private CodeBlock branch(Call call, String union, String marks) {
-        return calls.expression(call, "at", CallEmitter.alternative(call, union), marks);
+        return calls.expression(call, "at", calls.alternative(call, union), marks);
     }
 
     private CodeBlock here(Call call, String marks) {
-        return calls.expression(call, "at", CallEmitter.child(call, "e"), marks);
+        return calls.expression(call, "at", calls.child(call, "e"), marks);
     }
 
     private CodeBlock withoutEvaluation(Call call) {

@@ -65,7 +65,7 @@ final class UnevaluatedEmitter {
     private List<CodeBlock> reasons(EvaluatedMembers evaluated) {
         List<CodeBlock> reasons = new ArrayList<>();
         if (!evaluated.names().isEmpty()) {
-            reasons.add(CodeBlock.of("$N.find(d, $N) >= 0", literals.table("NAMES", evaluated.names()), name));
+            reasons.add(CodeBlock.of("$N.find(d, $N) >= 0", literals.table("EVALUATED", evaluated.names()), name));
         }
         evaluated
                 .patterns()
@@ -83,10 +83,10 @@ final class UnevaluatedEmitter {
                     "$T.unknownProperty(d, $N + 1, $N, $L)",
                     RuntimeTypes.CHECK,
                     name,
-                    literals.table("NAMES", step.always().names()),
-                    CallEmitter.child(call, "e"));
+                    literals.table("EVALUATED", step.always().names()),
+                    calls.child(call, "e"));
         }
-        return calls.expression(call, name + " + 1", CallEmitter.child(call, "e"), "m");
+        return calls.expression(call, name + " + 1", calls.child(call, "e"), "m");
     }
 
     /** Of an object, where it is noted which members have been evaluated. */
@@ -116,7 +116,7 @@ final class UnevaluatedEmitter {
                         value,
                         variable)
                 .beginControlFlow("if (!m.has(i$L))", variable)
-                .add(CallEmitter.andOk(calls.expression(call, value.toString(), CallEmitter.child(call, "e"), "m")))
+                .add(CallEmitter.andOk(calls.expression(call, value.toString(), calls.child(call, "e"), "m")))
                 .endControlFlow()
                 .endControlFlow()
                 .addStatement("m.all()")

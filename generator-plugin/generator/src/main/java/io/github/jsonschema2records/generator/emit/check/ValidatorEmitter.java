@@ -13,12 +13,13 @@ import io.github.jsonschema2records.generator.emit.java.InitializationEmitter;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.JavadocHtml;
 import io.github.jsonschema2records.generator.emit.java.Literals;
+import io.github.jsonschema2records.generator.emit.java.LocationConstants;
 import io.github.jsonschema2records.generator.emit.java.ProgramEmitter;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
+import io.github.jsonschema2records.generator.graph.TopLevelSchemas;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
-import io.github.jsonschema2records.generator.plan.check.Step;
 import io.github.jsonschema2records.generator.upgrade.Schema;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The class that holds the checks of one unit; for a root it is the public validator. */
 public final class ValidatorEmitter {
+
+    private static final int LONG_LOCATION = 50;
 
     private final EmitContext context;
     private final Map<String, CodeBlock> patterns = new HashMap<>();
@@ -42,14 +45,24 @@ public final class ValidatorEmitter {
      */
     public TypeSpec.Builder emit(String name, List<CheckMethod> methods, @Nullable Schema root) {
         ClassConstants constants = new ClassConstants();
+        LocationConstants locations = new LocationConstants(constants);
         TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.FINAL);
         ClassMethods parts = new ClassMethods();
-        List<MethodSpec> checks =
-                methods.stream().map(m -> check(m, constants, parts)).toList();
+        List<MethodSpec> checks = methods.stream()
+                .sorted(Comparator.comparing(CheckMethod::position).thenComparing(CheckMethod::number))
+                .map(m -> new CheckMethodEmitter(context, m, constants, locations, parts).emit())
+                .toList();
+        locations.complete();
+        Schema unit =
+                root != null ? root : TopLevelSchemas.unitOf(methods.get(0).schema());
+        String location = JavadocHtml.code(unit.location().display());
         if (root != null) {
-            publicFace(type, name, root);
+            publicFace(type, name, root, location);
         } else {
-            type.addJavadoc("The checks of a definition, for validators and codecs.\n")
+            type.addJavadoc(
+                            "The checks of {@code $L}.$LFor validators and codecs.\n",
+                            location,
+                            afterLocation(location))
                     .addMethod(MethodSpec.constructorBuilder()
                             .addModifiers(Modifier.PRIVATE)
                             .build());
@@ -61,7 +74,10 @@ public final class ValidatorEmitter {
         constants
                 .patterns()
                 .forEach((regex, constant) -> patterns.putIfAbsent(regex, CodeBlock.of("$T.$N", self, constant)));
-        return type.addFields(constants.fields()).addMethods(checks).addMethods(parts.specs());
+        return type.addFields(constants.fields())
+                .alwaysQualify(constants.names())
+                .addMethods(checks)
+                .addMethods(parts.specs());
     }
 
     /** Whether an {@link InitializationEmitter} names the class: it has a check of a group that reaches a recursive schema. */
@@ -74,12 +90,18 @@ public final class ValidatorEmitter {
         return patterns;
     }
 
-    private void publicFace(TypeSpec.Builder type, String name, Schema root) {
+    /** A long location has a line of its own. */
+    private static String afterLocation(String location) {
+        return location.length() > LONG_LOCATION ? "\n" : " ";
+    }
+
+    private void publicFace(TypeSpec.Builder type, String name, Schema root, String location) {
         ClassName self = ClassName.get(context.names().packageName(), name);
         type.addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Validates JSON against {@code $L}. Stateless and safe to share.\n",
-                        JavadocHtml.code(root.location().display()))
+                        "Validates JSON against {@code $L}.$LStateless and safe to share.\n",
+                        location,
+                        afterLocation(location))
                 .superclass(RuntimeTypes.COMPILED_VALIDATOR)
                 .addField(FieldSpec.builder(self, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("The validator.\n")
@@ -95,7 +117,8 @@ public final class ValidatorEmitter {
                         .addParameter(RuntimeTypes.JSON_DOCUMENT, "d")
                         .addParameter(TypeName.INT, "at")
                         .addParameter(JavaAnnotations.nullable(RuntimeTypes.EVALUATION), "e")
-                        .addStatement("return $L", new EntryEmitter(context).expression(root, "at", CodeBlock.of("e")))
+                        .addStatement(
+                                "return $L", new EntryEmitter(context, self).expression(root, "at", CodeBlock.of("e")))
                         .build())
                 .addMethod(MethodSpec.methodBuilder("schemaLocation")
                         .addAnnotation(Override.class)
@@ -111,47 +134,5 @@ public final class ValidatorEmitter {
                         .addStatement("return $L", ProgramEmitter.expression(context, root))
                         .build())
                 .addMethods(InitializationEmitter.override(context, root));
-    }
-
-    private MethodSpec check(CheckMethod method, ClassConstants constants, ClassMethods parts) {
-        boolean own = EvaluationTracking.isOwn(method) || (method.isRemembered() && method.isTracked());
-        MethodSplitter divided = new MethodSplitter(parts, EvaluationTracking.of(method), method.isScoped());
-        StepEmitter steps = new StepEmitter(context, context.validator(method.schema()), constants, divided);
-        RememberedVerdicts remembering = new RememberedVerdicts(context, constants, method);
-        CodeBlock.Builder body = CodeBlock.builder().add(remembering.before()).addStatement("boolean ok = true");
-        if (own) {
-            body.addStatement("$T m = new $T()", RuntimeTypes.MARKS, RuntimeTypes.MARKS);
-        }
-        List<CodeBlock> first = new ArrayList<>();
-        CodeBlock.Builder last = CodeBlock.builder();
-        for (Step step : method.steps()) {
-            CodeBlock statements = step.match(steps);
-            if (EvaluationTracking.areRead(step)) {
-                last.add(statements);
-            } else {
-                first.add(statements);
-            }
-        }
-        body.add(divided.conjuncts("steps", "at", List.of(), first)).add(last.build());
-        if (own && method.isTracked()) {
-            body.addStatement("outer.add(m)");
-        }
-        body.addStatement("return $L", remembering.kept(CodeBlock.of("$T.end(e, ok)", RuntimeTypes.EVALUATION)));
-        MethodSpec.Builder spec = MethodSpec.methodBuilder(context.names().method(method))
-                .addJavadoc(
-                        "{@code $L}\n",
-                        JavadocHtml.code(method.schema().location().display()))
-                .addModifiers(Modifier.STATIC)
-                .returns(TypeName.BOOLEAN)
-                .addParameter(RuntimeTypes.JSON_DOCUMENT, "d")
-                .addParameter(TypeName.INT, "at")
-                .addParameter(JavaAnnotations.nullable(RuntimeTypes.EVALUATION), "e");
-        if (method.isTracked()) {
-            spec.addParameter(RuntimeTypes.MARKS, own ? "outer" : "m");
-        }
-        if (method.isScoped()) {
-            spec.addParameter(TypeName.LONG, "s");
-        }
-        return spec.addCode(body.build()).build();
     }
 }

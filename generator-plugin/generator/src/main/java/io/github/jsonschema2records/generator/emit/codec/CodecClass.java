@@ -47,6 +47,7 @@ final class CodecClass {
                         .initializer("new $T()", self)
                         .build())
                 .addFields(constants.fields())
+                .alwaysQualify(constants.names())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement(

@@ -75,7 +75,7 @@ public final class UnionCodecEmitter implements Dispatch.Cases<CodeBlock> {
     public CodeBlock byProperty(Dispatch.ByProperty dispatch) {
         Literals literals = new Literals(constants);
         Map<String, Integer> branches = DispatchChoice.branchByValue(dispatch);
-        String table = literals.table("DISCRIMINATOR", branches.keySet());
+        String table = literals.table(dispatch.property(), "VALUES", branches.keySet());
         CodeBlock found = CodeBlock.of("$N.find(d, discriminator)", table);
         CodeBlock none = dispatch.fallback() < 0 ? CodeBlock.of("return null;\n") : branch(dispatch.fallback());
         List<CodeBlock> cases = new ArrayList<>();

@@ -5,26 +5,30 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** The constants that the methods of one generated class share: equal ones are one field. */
+/** The constants of one generated class, named by what they hold or by the check that they belong to. */
 public final class ClassConstants {
 
     /** What the initializers may become; 65,535 bytes are the end of a method, and the strings share one pool with all the rest. */
     private static final int LIMIT = 24_000;
 
     private final Map<String, String> names = new HashMap<>();
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, String> byValue = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> taken = new HashSet<>(Set.of("CODEC", "INSTANCE", "PROGRAM"));
     private final Map<String, Constant> constants = new LinkedHashMap<>();
     private final Map<String, String> patterns = new LinkedHashMap<>();
     private int size;
 
     /** The name of a private constant with a value, made on first use. */
-    public String of(String prefix, TypeName type, CodeBlock value) {
-        return of(prefix, type, value.toString(), value);
+    public String of(String wanted, TypeName type, CodeBlock value) {
+        return of(wanted, type, value.toString(), value);
     }
 
     /**
@@ -32,24 +36,25 @@ public final class ClassConstants {
      *
      * @param identity what tells the value from others; the text of a block that may wrap is cut short
      */
-    public String of(String prefix, TypeName type, String identity, CodeBlock value) {
-        return of(prefix, type, identity, value, value);
+    public String of(String wanted, TypeName type, String identity, CodeBlock value) {
+        return of(wanted, type, identity, value, value);
     }
 
     /**
      * The name of a private constant with a value, made on first use.
      *
+     * @param wanted the name, with a number after it where another value has it
      * @param identity what tells the value from others
      * @param compact the same with less code, for a class of very many constants
      */
-    public String of(String prefix, TypeName type, String identity, CodeBlock value, CodeBlock compact) {
-        return of(prefix, identity, value, new Constant(type, value, compact, true));
+    public String of(String wanted, TypeName type, String identity, CodeBlock value, CodeBlock compact) {
+        return of(wanted, identity, new Constant(type, value, compact, true));
     }
 
     /** The name of the constant that matches a regular expression, made on first use; other classes may use it. */
-    String pattern(String regex, TypeName type, CodeBlock value) {
-        String name = of("PATTERN", value.toString(), value, new Constant(type, value, value, false));
-        patterns.put(regex, name);
+    String pattern(String wanted, String regex, TypeName type, CodeBlock value) {
+        String name = of(wanted, value.toString(), new Constant(type, value, value, false));
+        patterns.putIfAbsent(regex, name);
         return name;
     }
 
@@ -58,14 +63,29 @@ public final class ClassConstants {
         return patterns;
     }
 
-    private String of(String prefix, String identity, CodeBlock value, Constant constant) {
-        return names.computeIfAbsent(prefix + " " + identity, key -> {
-            int count = counts.merge(prefix, 1, Integer::sum);
-            String name = prefix + "_" + (count - 1);
-            constants.put(name, constant);
-            size += CodeSize.of(value);
+    /** A value that is wanted under several names is made once; the other constants refer to the first. */
+    private String of(String wanted, String identity, Constant constant) {
+        return names.computeIfAbsent(wanted + " " + constant.type + " " + identity, key -> {
+            String name = free(wanted);
+            String first = byValue.putIfAbsent(constant.type + " " + identity, name);
+            Constant made = first == null ? constant : constant.sameAs(first);
+            constants.put(name, made);
+            size += CodeSize.of(made.value);
             return name;
         });
+    }
+
+    private String free(String wanted) {
+        String name = wanted;
+        while (!taken.add(name)) {
+            name = wanted + "_" + numbers.merge(wanted, 2, (next, two) -> next + 1);
+        }
+        return name;
+    }
+
+    /** The names of all constants. */
+    public String[] names() {
+        return constants.keySet().toArray(String[]::new);
     }
 
     /** The constants in order of their first use. */
@@ -76,6 +96,11 @@ public final class ClassConstants {
     }
 
     private record Constant(TypeName type, CodeBlock value, CodeBlock compact, boolean isPrivate) {
+
+        Constant sameAs(String name) {
+            CodeBlock reference = CodeBlock.of("$N", name);
+            return new Constant(type, reference, reference, isPrivate);
+        }
 
         FieldSpec field(String name, boolean compactly) {
             FieldSpec.Builder field = FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)

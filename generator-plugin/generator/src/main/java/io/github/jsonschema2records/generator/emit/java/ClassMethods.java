@@ -22,7 +22,7 @@ public final class ClassMethods {
      * @param prefix what it is called, before a number
      */
     public CodeBlock call(String prefix, TypeName returns, List<ParameterSpec> parameters, CodeBlock body) {
-        String name = prefix + "_" + (counts.merge(prefix, 1, Integer::sum) - 1);
+        String name = prefix + counts.merge(prefix, 1, Integer::sum);
         methods.add(MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(returns)

@@ -2,8 +2,10 @@ package io.github.jsonschema2records.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
 import io.github.jsonschema2records.generator.graph.ReusedType;
+import io.github.jsonschema2records.generator.name.CheckNames;
 import io.github.jsonschema2records.generator.name.JavaTypeName;
 import io.github.jsonschema2records.generator.name.NameTable;
+import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
@@ -62,6 +64,14 @@ public record EmitContext(
     /** The class that holds the check of a schema. */
     public ClassName validator(Schema schema) {
         return ClassName.get(names.packageName(), names.validator(schema));
+    }
+
+    /** What the constants of a check begin with: {@code DETAIL_TYPE} for {@code checkDetailType}; empty for that of a root. */
+    public String owner(CheckMethod method) {
+        String name = names.method(method);
+        return name.equals(CheckNames.ROOT)
+                ? ""
+                : ConstantLabel.of(name.substring(CheckNames.PREFIX.length()).replaceAll("(?<=[0-9])(?=\\p{Lu})", "-"));
     }
 
     /** A class that a schema names, in the package of the generated ones where it names none. */

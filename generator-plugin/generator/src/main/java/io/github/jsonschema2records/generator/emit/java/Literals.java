@@ -27,16 +27,36 @@ public final class Literals {
     private static final int FEW_LITERALS = 2;
 
     private final ClassConstants constants;
+    private final String owner;
 
     public Literals(ClassConstants constants) {
-        this.constants = constants;
+        this(constants, "");
     }
 
-    /** A table of strings. */
-    public String table(String prefix, Collection<String> strings) {
+    /**
+     * Constants of a class.
+     *
+     * @param owner what names of those constants begin with that are not named by what they hold
+     */
+    public Literals(ClassConstants constants, String owner) {
+        this.constants = constants;
+        this.owner = owner;
+    }
+
+    /** A table of strings of the owner: {@code NAMES}, {@code DETAIL_NAMES}. */
+    public String table(String kind, Collection<String> strings) {
+        return named(ConstantLabel.of(owner, kind), strings);
+    }
+
+    /** A table of strings that has to do with a property: {@code TYPE_VALUES}. */
+    public String table(String property, String kind, Collection<String> strings) {
+        return named(ConstantLabel.of(ConstantLabel.of(property), kind), strings);
+    }
+
+    private String named(String name, Collection<String> strings) {
         CodeBlock compact = joined(strings);
         return constants.of(
-                prefix,
+                name,
                 RuntimeTypes.STRING_TABLE,
                 String.join("\0", strings),
                 strings.size() > MOST_LITERALS ? compact : oneByOne(strings),
@@ -115,7 +135,9 @@ public final class Literals {
     /** The UTF-8 bytes of a string. */
     public String bytes(String text) {
         return constants.of(
-                "TEXT", ArrayTypeName.of(TypeName.BYTE), CodeBlock.of("$T.bytes($L)", RuntimeTypes.UTF8, string(text)));
+                ConstantLabel.ofText(text),
+                ArrayTypeName.of(TypeName.BYTE),
+                CodeBlock.of("$T.bytes($L)", RuntimeTypes.UTF8, string(text)));
     }
 
     /** A number: a {@code long} literal where it fits, else a constant. */
@@ -124,14 +146,16 @@ public final class Literals {
         if (integer.isPresent()) {
             return CodeBlock.of("$LL", integer.getAsLong());
         }
+        String digits = ConstantLabel.of(value.toString());
+        String number = ConstantLabel.of("NUMBER", value.signum() < 0 ? "MINUS_" + digits : digits);
         CodeBlock made = CodeBlock.of("$T.ofNumber($S)", RuntimeTypes.JSON_DATA, value.toString());
-        return CodeBlock.of("$L", constants.of("NUMBER", RuntimeTypes.JSON_NUMBER, made));
+        return CodeBlock.of("$L", constants.of(number, RuntimeTypes.JSON_NUMBER, made));
     }
 
     /** Any JSON value. */
     public String data(SourceValue value) {
         return constants.of(
-                "VALUE",
+                ConstantLabel.of("VALUE", ConstantLabel.of(SourceJson.text(value))),
                 RuntimeTypes.JSON_DATA,
                 CodeBlock.of("$T.parse($L)", RuntimeTypes.JSON_DATA, string(SourceJson.text(value))));
     }
@@ -144,6 +168,7 @@ public final class Literals {
                 .map(v -> CodeBlock.of("$T.parse($L)", RuntimeTypes.JSON_DATA, string(SourceJson.text(v))))
                 .collect(CodeBlock.joining(", "));
         CodeBlock value = values.size() > MOST_LITERALS ? compact : CodeBlock.of("{$L}", list);
-        return constants.of("VALUES", ArrayTypeName.of(RuntimeTypes.JSON_DATA), array, value, compact);
+        return constants.of(
+                ConstantLabel.of(owner, "VALUES"), ArrayTypeName.of(RuntimeTypes.JSON_DATA), array, value, compact);
     }
 }

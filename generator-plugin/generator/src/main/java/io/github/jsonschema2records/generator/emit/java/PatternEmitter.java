@@ -11,10 +11,17 @@ public final class PatternEmitter {
 
     private final CheckPlan checks;
     private final ClassConstants constants;
+    private final String owner;
 
-    public PatternEmitter(CheckPlan checks, ClassConstants constants) {
+    /**
+     * Constants of a class.
+     *
+     * @param owner what the names of patterns begin with
+     */
+    public PatternEmitter(CheckPlan checks, ClassConstants constants, String owner) {
         this.checks = checks;
         this.constants = constants;
+        this.owner = owner;
     }
 
     /** The constant of an ECMA-262 regular expression. */
@@ -22,6 +29,7 @@ public final class PatternEmitter {
         MatcherCall matcher = checks.pattern(regex).matcher();
         CodeBlock arguments = matcher.arguments().stream().map(Literals::string).collect(CodeBlock.joining(", "));
         return constants.pattern(
+                ConstantLabel.of(owner, "PATTERN"),
                 regex,
                 RuntimeTypes.TEXT_PATTERN,
                 CodeBlock.of("$T.$L($L)", RuntimeTypes.pattern(matcher.className()), matcher.factory(), arguments));
@@ -38,6 +46,7 @@ public final class PatternEmitter {
             return Optional.empty();
         }
         CodeBlock found = CodeBlock.of("$T.of($S)", RuntimeTypes.FORMATS, name);
-        return Optional.of(constants.of("FORMAT", RuntimeTypes.TEXT_FORMAT, found));
+        return Optional.of(
+                constants.of(ConstantLabel.of(ConstantLabel.of(name), "FORMAT"), RuntimeTypes.TEXT_FORMAT, found));
     }
 }

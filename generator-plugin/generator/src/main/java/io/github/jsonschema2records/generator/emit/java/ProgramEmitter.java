@@ -31,7 +31,7 @@ public final class ProgramEmitter {
      */
     public TypeSpec.Builder emit(Map<String, CodeBlock> known) {
         ClassConstants constants = new ClassConstants();
-        PatternEmitter own = new PatternEmitter(context.checks(), constants);
+        PatternEmitter own = new PatternEmitter(context.checks(), constants, "");
         CodeBlock patterns = output.patterns().stream()
                 .map(regex -> known.containsKey(regex) ? known.get(regex) : CodeBlock.of("$N", own.constant(regex)))
                 .collect(CodeBlock.joining(",$W"));

@@ -1,11 +1,17 @@
 package io.github.jsonschema2records.generator.emit.java;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Sets on one line what JavaPoet spreads over several and a reader takes in at once. */
+/** Sets on one line what JavaPoet spreads over several and a reader takes in at once, and breaks lines that are too long. */
 public final class SourceLayout {
 
     private static final int LONGEST_LINE = 120;
+
+    /** The spaces by which JavaPoet indents the rest of a line. */
+    private static final int CONTINUATION = 8;
+
+    private static final Pattern CONSTANT = Pattern.compile("(private )?static final [\\w.]+(\\[])? [A-Z0-9_]+ = .*");
 
     private static final String FIRST_CHECK = "ok &= ";
 
@@ -34,6 +40,11 @@ public final class SourceLayout {
     private int fold(int at) {
         String line = lines.get(at);
         String next = words(at + 1);
+        if (isContinued(line, at + 1)) {
+            return addShort(line + " " + next, line, 2);
+        } else if (isConstant(words(at)) && next.isEmpty() && isConstant(words(at + 2))) {
+            return add(line, 2);
+        }
         boolean closesAfterOne = words(at + 2).equals(words(at).equals("/**") ? "*/" : "}");
         if (line.endsWith("{") && next.equals("}")) {
             return add(line + "}", 2);
@@ -56,8 +67,29 @@ public final class SourceLayout {
         return folded.length() <= LONGEST_LINE ? add(folded, lineCount) : add(first, 1);
     }
 
+    /** Returns whether JavaPoet has broken a line once, at its own limit of 100 columns. */
+    private boolean isContinued(String line, int next) {
+        return line.endsWith(",")
+                && !isJavadoc(line.strip())
+                && next < lines.size()
+                && indent(lines.get(next)) == indent(line) + CONTINUATION
+                && (lines.get(next).endsWith(";") || lines.get(next).endsWith("{"));
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    /** Returns whether a line is a constant that stands in one block with others. */
+    private static boolean isConstant(String words) {
+        return CONSTANT.matcher(words).matches();
+    }
+
     private int add(String line, int lineCount) {
-        text.append(line).append('\n');
+        List<String> broken = textBlock || isJavadoc(line.strip()) || line.contains("\"\"\"")
+                ? List.of(line)
+                : LineBreaks.of(line, LONGEST_LINE);
+        broken.forEach(l -> text.append(l).append('\n'));
         if (textBlock || !isJavadoc(line.strip())) {
             textBlock ^= line.split("\"\"\"", -1).length % 2 == 0;
         }

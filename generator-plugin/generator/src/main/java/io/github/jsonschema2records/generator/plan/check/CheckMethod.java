@@ -1,7 +1,9 @@
 package io.github.jsonschema2records.generator.plan.check;
 
+import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,7 @@ public final class CheckMethod {
     private final Schema schema;
     private final boolean tracked;
     private final boolean scoped;
+    private final Set<Schema> schemas = new LinkedHashSet<>();
     private final Set<String> keywords = new LinkedHashSet<>();
     private final Set<Schema> leftOut = new LinkedHashSet<>();
     private List<Step> steps = List.of();
@@ -28,6 +31,11 @@ public final class CheckMethod {
         this.schema = schema;
         this.tracked = tracked;
         this.scoped = scoped;
+    }
+
+    /** Notes that it checks a subschema. */
+    void checks(Schema subschema) {
+        schemas.add(subschema);
     }
 
     /** Notes that the steps do what a keyword of the schema says. */
@@ -64,9 +72,19 @@ public final class CheckMethod {
         return number;
     }
 
-    /** The first subschema it checks; others of the same structure share it. */
+    /** The first subschema that was found to need it; others of the same unit and structure share it. */
     public Schema schema() {
         return schema;
+    }
+
+    /** The subschemas that it checks in the order of the document. */
+    public List<Schema> schemas() {
+        return schemas.stream().sorted(Comparator.comparing(Schema::position)).toList();
+    }
+
+    /** The place of the first subschema that it checks, in the order of the document. */
+    public SourcePosition position() {
+        return schemas().get(0).position();
     }
 
     /** Returns whether it notes which properties and items it evaluates, for an {@code unevaluated*} keyword around it. */

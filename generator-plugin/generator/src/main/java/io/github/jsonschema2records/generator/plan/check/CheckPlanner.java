@@ -6,6 +6,7 @@ import io.github.jsonschema2records.generator.analyze.Ways;
 import io.github.jsonschema2records.generator.graph.ReusedType;
 import io.github.jsonschema2records.generator.graph.ReusedTypes;
 import io.github.jsonschema2records.generator.graph.Target;
+import io.github.jsonschema2records.generator.graph.TopLevelSchemas;
 import io.github.jsonschema2records.generator.plan.type.DispatchChoice;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Plans one check for each distinct subschema that can be reached from outside. */
 public final class CheckPlanner {
 
-    private record Key(int structure, boolean tracked) {}
+    /** Says which schemas share a check: those of equal structure in one unit, but for the schema of the unit itself. */
+    private record Key(Schema unit, boolean isUnit, int structure, boolean tracked) {}
 
     private final Facts facts;
     private final boolean assertFormats;
@@ -180,13 +182,15 @@ public final class CheckPlanner {
         if (outside != null && outside.exact()) {
             return new CheckTarget.Reused(outside);
         }
-        Key key = new Key(structure.of(schema), notes);
+        Schema unit = TopLevelSchemas.unitOf(schema);
+        Key key = new Key(unit, unit == schema, structure.of(schema), notes);
         CheckMethod method = methods.get(key);
         if (method == null) {
             method = new CheckMethod(methods.size(), schema, key.tracked(), sensitive.contains(schema));
             methods.put(key, method);
             unfinished.add(method);
         }
+        method.checks(schema);
         return new CheckTarget.Generated(method);
     }
 

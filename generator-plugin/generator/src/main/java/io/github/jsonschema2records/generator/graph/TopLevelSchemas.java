@@ -1,4 +1,4 @@
-package io.github.jsonschema2records.generator.name;
+package io.github.jsonschema2records.generator.graph;
 
 import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Divides schemas into units: a document's root or an entry of {@code $defs}, with all that stands inside it. */
-final class TopLevelSchemas {
+public final class TopLevelSchemas {
 
     private TopLevelSchemas() {}
 
     /** The unit that a schema belongs to, by its outermost schema. */
-    static Schema unitOf(Schema schema) {
+    public static Schema unitOf(Schema schema) {
         Schema at = schema;
         Schema parent = at.parent();
         while (parent != null && definitionKey(at) == null) {
@@ -23,7 +23,7 @@ final class TopLevelSchemas {
     }
 
     /** The key of an entry of {@code $defs}, or null where a schema is none. */
-    static @Nullable String definitionKey(Schema schema) {
+    public static @Nullable String definitionKey(Schema schema) {
         Schema parent = schema.parent();
         if (parent == null || !parent.has(Definitions.class)) {
             return null;

@@ -1,0 +1,140 @@
+package io.github.jsonschema2records.generator.emit.check;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.jsonschema2records.generator.emit.java.ClassConstants;
+import io.github.jsonschema2records.generator.emit.java.ClassMethods;
+import io.github.jsonschema2records.generator.emit.java.EmitContext;
+import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
+import io.github.jsonschema2records.generator.emit.java.JavadocHtml;
+import io.github.jsonschema2records.generator.emit.java.LocationConstants;
+import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
+import io.github.jsonschema2records.generator.graph.TopLevelSchemas;
+import io.github.jsonschema2records.generator.plan.check.CheckMethod;
+import io.github.jsonschema2records.generator.plan.check.Step;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Emits the method of one check. */
+final class CheckMethodEmitter {
+
+    /** As many schemas as the Javadoc of a shared check names. */
+    private static final int MOST_SHOWN = 2;
+
+    private static final int LONGEST_JAVADOC = 100;
+
+    /** As many steps as one expression has room for. */
+    private static final int MOST_EXPRESSIONS = 2;
+
+    private final EmitContext context;
+    private final CheckMethod method;
+    private final MethodSplitter parts;
+    private final StepEmitter steps;
+    private final RememberedVerdicts remembering;
+    private final boolean ownMarks;
+
+    CheckMethodEmitter(
+            EmitContext context,
+            CheckMethod method,
+            ClassConstants constants,
+            LocationConstants locations,
+            ClassMethods methods) {
+        this.context = context;
+        this.method = method;
+        this.parts = new MethodSplitter(
+                methods, context.names().method(method), EvaluationTracking.of(method), method.isScoped());
+        this.steps = new StepEmitter(context, method, constants, locations, parts);
+        this.remembering = new RememberedVerdicts(context, constants, method);
+        this.ownMarks = EvaluationTracking.isOwn(method) || (method.isRemembered() && method.isTracked());
+    }
+
+    MethodSpec emit() {
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(context.names().method(method))
+                .addJavadoc("$L\n", places())
+                .addModifiers(Modifier.STATIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(RuntimeTypes.JSON_DOCUMENT, "d")
+                .addParameter(TypeName.INT, "at")
+                .addParameter(JavaAnnotations.nullable(RuntimeTypes.EVALUATION), "e");
+        if (method.isTracked()) {
+            spec.addParameter(RuntimeTypes.MARKS, ownMarks ? "outer" : "m");
+        }
+        if (method.isScoped()) {
+            spec.addParameter(TypeName.LONG, "s");
+        }
+        return spec.addCode(body()).build();
+    }
+
+    /** The schemas that it checks, without the document, which the class names. */
+    private String places() {
+        List<Schema> schemas = method.schemas();
+        List<String> places =
+                schemas.stream().limit(MOST_SHOWN).map(this::place).toList();
+        String onOneLine = String.join(", ", places);
+        String shown = onOneLine.length() <= LONGEST_JAVADOC ? onOneLine : String.join(",\n", places);
+        int more = schemas.size() - MOST_SHOWN;
+        return more > 0 ? shown + " and " + more + " more" : shown;
+    }
+
+    private String place(Schema schema) {
+        String document = TopLevelSchemas.unitOf(schema).location().display().replaceAll("#.*", "#");
+        String location = schema.location().display();
+        String shown = location.startsWith(document) ? location.substring(document.length() - 1) : location;
+        return "{@code " + JavadocHtml.code(shown) + "}";
+    }
+
+    private CodeBlock body() {
+        CodeBlock.Builder body = CodeBlock.builder().add(remembering.before());
+        Optional<CodeBlock> expression = expression();
+        if (expression.isPresent()) {
+            return body.add(end(expression.get())).build();
+        }
+        if (ownMarks) {
+            body.addStatement("$1T m = new $1T()", RuntimeTypes.MARKS);
+        }
+        body.addStatement("boolean ok = true").add(statements());
+        if (ownMarks && method.isTracked()) {
+            body.addStatement("outer.add(m)");
+        }
+        return body.add(end(CodeBlock.of("ok"))).build();
+    }
+
+    /** The steps as one expression, where they are few and expressions themselves. */
+    private Optional<CodeBlock> expression() {
+        List<CodeBlock> expressions = method.steps().stream()
+                .map(steps::expression)
+                .flatMap(Optional::stream)
+                .toList();
+        boolean isShort = !ownMarks
+                && expressions.size() == method.steps().size()
+                && !expressions.isEmpty()
+                && expressions.size() <= MOST_EXPRESSIONS;
+        return isShort ? Optional.of(CodeBlock.join(expressions, " & ")) : Optional.empty();
+    }
+
+    private CodeBlock statements() {
+        List<CodeBlock> first = new ArrayList<>();
+        CodeBlock.Builder last = CodeBlock.builder();
+        for (Step step : method.steps()) {
+            CodeBlock statements = step.match(steps);
+            if (EvaluationTracking.areRead(step)) {
+                last.add(statements);
+            } else {
+                first.add(statements);
+            }
+        }
+        return CodeBlock.builder()
+                .add(parts.conjuncts("steps", "at", List.of(), first))
+                .add(last.build())
+                .build();
+    }
+
+    private CodeBlock end(CodeBlock result) {
+        CodeBlock ended = CodeBlock.of("$T.end(e, $L)", RuntimeTypes.EVALUATION, result);
+        return CodeBlock.of("return $L;\n", remembering.kept(ended));
+    }
+}

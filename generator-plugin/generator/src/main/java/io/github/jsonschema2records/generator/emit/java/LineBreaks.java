@@ -1,0 +1,95 @@
+package io.github.jsonschema2records.generator.emit.java;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks a line of code that is too long where it is nested least: after a comma or semicolon, or before an operator. */
+final class LineBreaks {
+
+    private static final String CONTINUATION = "        ";
+
+    private static final String COMMENT = " // ";
+
+    private static final List<String> OPERATORS = List.of(" && ", " || ", " & ", " ? ", " : ");
+
+    private final String line;
+    private final int start;
+
+    /** The index of the character that starts the next line, or 0. */
+    private int next;
+
+    /** The brackets around that place. */
+    private int least = Integer.MAX_VALUE;
+
+    private LineBreaks(String line) {
+        this.line = line;
+        this.start = line.length() - line.stripLeading().length();
+    }
+
+    /** The line, or several with a comment at the end of the first; what has no place for a break stays as long as it is. */
+    static List<String> of(String line, int longest) {
+        if (line.length() <= longest) {
+            return List.of(line);
+        }
+        int comment = line.lastIndexOf(COMMENT);
+        boolean commented = comment > 0 && line.endsWith("\"");
+        List<String> lines = ofCode(commented ? line.substring(0, comment) : line, longest);
+        if (commented) {
+            lines.set(0, lines.get(0) + line.substring(comment));
+        }
+        return lines;
+    }
+
+    private static List<String> ofCode(String line, int longest) {
+        List<String> lines = new ArrayList<>();
+        String rest = line;
+        while (rest.length() > longest) {
+            LineBreaks breaks = new LineBreaks(rest);
+            breaks.find(longest);
+            if (breaks.next == 0) {
+                break;
+            }
+            lines.add(rest.substring(0, breaks.next).stripTrailing());
+            boolean deeper = lines.size() == 1 || breaks.least > 0;
+            rest = " ".repeat(breaks.start)
+                    + (deeper ? CONTINUATION : "")
+                    + rest.substring(breaks.next).stripLeading();
+        }
+        lines.add(rest);
+        return lines;
+    }
+
+    private void find(int longest) {
+        int depth = 0;
+        for (int i = start; i < Math.min(line.length(), longest + 1); i++) {
+            char c = line.charAt(i);
+            if (c == '"' || c == '\'') {
+                i = endOfLiteral(i);
+            } else if (c == '(' || c == '{') {
+                depth++;
+            } else if (c == ')' || c == '}') {
+                depth--;
+            } else if (i > start && depth <= least && isBreak(i)) {
+                next = c == ' ' ? i + 1 : i + 2;
+                least = depth;
+            }
+        }
+        if (next == 0 && line.indexOf(" = ") > 0) {
+            next = line.indexOf(" = ") + 3;
+        }
+    }
+
+    private boolean isBreak(int at) {
+        return line.startsWith(", ", at)
+                || line.startsWith("; ", at)
+                || OPERATORS.stream().anyMatch(operator -> line.startsWith(operator, at));
+    }
+
+    private int endOfLiteral(int at) {
+        int i = at + 1;
+        while (i < line.length() && line.charAt(i) != line.charAt(at)) {
+            i += line.charAt(i) == '\\' ? 2 : 1;
+        }
+        return i;
+    }
+}
