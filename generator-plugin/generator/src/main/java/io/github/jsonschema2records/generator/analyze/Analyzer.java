@@ -20,22 +20,22 @@ public final class Analyzer {
     private final SchemaGraph graph;
     private final boolean discriminators;
 
-    /** An analyzer to which {@code discriminator} says nothing. */
+    /** Creates an analyzer that ignores {@code discriminator}. */
     public Analyzer(SchemaGraph graph) {
         this(graph, false);
     }
 
     /**
-     * An analyzer.
+     * Creates an analyzer.
      *
-     * @param discriminators whether OpenAPI's {@code discriminator} decides which branch holds
+     * @param discriminators whether OpenAPI's {@code discriminator} decides which branch applies
      */
     public Analyzer(SchemaGraph graph, boolean discriminators) {
         this.graph = graph;
         this.discriminators = discriminators;
     }
 
-    /** All facts. */
+    /** Computes all facts. */
     public Facts analyze() {
         Map<Schema, Kinds> kinds = new KindInference(graph).infer();
         Map<Schema, List<Schema>> closures = new HashMap<>();
@@ -44,40 +44,40 @@ public final class Analyzer {
             close(schema, closure);
             closures.put(schema, new ArrayList<>(closure));
         }
-        Ways<Schema> ways = new Ways<>(SchemaWays.of(graph));
+        RepeatedPaths<Schema> paths = new RepeatedPaths<>(SchemaEdges.of(graph));
         return new Facts(
                 graph,
                 kinds,
                 closures,
                 new PatternReader(graph).read(),
                 new ScopeSensitivity(graph).find(),
-                ways.cyclic(),
-                ways.reachedTwice(Map.of()),
+                paths.cyclic(),
+                paths.reachedTwice(Map.of()),
                 discriminators(kinds));
     }
 
     private Map<Keyword, DiscriminatorReading> discriminators(Map<Schema, Kinds> kinds) {
-        Map<Keyword, DiscriminatorReading> found = new HashMap<>();
+        Map<Keyword, DiscriminatorReading> readings = new HashMap<>();
         for (Schema schema : graph.schemas()) {
             for (Union union : schema.keywords(Union.class).toList()) {
                 boolean used = discriminators && differBesideObjects(union, kinds);
                 new DiscriminatorReader(schema, branch -> kinds.getOrDefault(branch, Kinds.ALL))
                         .read(union.branches())
-                        .ifPresent(reading -> found.put(union, used ? reading : reading.unused()));
+                        .ifPresent(reading -> readings.put(union, used ? reading : reading.unused()));
             }
         }
-        return found;
+        return readings;
     }
 
-    /** Returns whether the kind of a value that is no object tells the branches of a union apart. */
+    /** Returns whether the branches of a union accept different kinds of values, apart from objects. */
     private static boolean differBesideObjects(Union union, Map<Schema, Kinds> kinds) {
-        Kinds seen = Kinds.NONE;
+        Kinds earlier = Kinds.NONE;
         for (Schema branch : union.branches()) {
             Kinds others = kinds.getOrDefault(branch, Kinds.ALL).minus(NULL_OR_OBJECT);
-            if (!others.and(seen).isEmpty()) {
+            if (!others.and(earlier).isEmpty()) {
                 return false;
             }
-            seen = seen.or(others);
+            earlier = earlier.or(others);
         }
         return true;
     }

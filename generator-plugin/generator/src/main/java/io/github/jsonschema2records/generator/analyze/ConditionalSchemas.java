@@ -6,14 +6,14 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Identifier;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 
 /**
- * Tells schemas that say nothing but {@code if} and {@code dependentSchemas}: in {@code allOf}, which is how a schema has
- * several of them, they are as good as keywords of the schema around.
+ * Recognizes schemas that contain only {@code if} and {@code dependentSchemas}. In {@code allOf} their keywords can be
+ * treated as the parent's own. This is how a schema has several of them.
  */
 public final class ConditionalSchemas {
 
     private ConditionalSchemas() {}
 
-    /** Returns whether a schema says nothing but that. */
+    /** Returns whether a schema contains only conditional keywords. */
     public static boolean isOnlyConditional(Schema schema) {
         return schema.occurrences().stream().anyMatch(o -> isCondition(o.keyword()))
                 && schema.occurrences().stream().allMatch(o -> isCondition(o.keyword()) || isBeside(o.keyword()));
@@ -23,7 +23,10 @@ public final class ConditionalSchemas {
         return keyword instanceof Guarded guarded && guarded.required().names().isEmpty();
     }
 
-    /** Returns whether a keyword may stand beside conditions: an identifier would give their schema a base URI or a name of its own. */
+    /**
+     * Returns whether a keyword may be beside conditional keywords. An identifier may not, as it gives the schema a
+     * base URI or a name of its own.
+     */
     private static boolean isBeside(Keyword keyword) {
         return keyword.isSilent() && !(keyword instanceof Identifier);
     }

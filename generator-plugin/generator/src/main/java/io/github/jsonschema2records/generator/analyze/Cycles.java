@@ -14,28 +14,32 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The nodes of a directed graph from which a way leads back to themselves. Does not recurse: schemas may nest deep. */
+/** Finds the nodes of a directed graph that lie on cycles. It is not recursive, since schemas may nest deep. */
 final class Cycles<N> {
 
     private final Map<N, List<N>> next;
     private final Map<N, List<N>> before = new HashMap<>();
 
-    /** @param next the successors of each node */
+    /**
+     * Creates a graph.
+     *
+     * @param next the successors of each node
+     */
     Cycles(Map<N, List<N>> next) {
         this.next = next;
         next.forEach((from, all) -> all.forEach(
                 to -> before.computeIfAbsent(to, n -> new ArrayList<>()).add(from)));
     }
 
-    /** Those on a cycle: by Kosaraju's algorithm, which looks for what can be reached both ways. */
+    /** Returns the nodes on cycles, by Kosaraju's algorithm, which searches forwards and backwards. */
     Set<N> nodes() {
-        List<N> finished = finished();
-        Set<N> seen = new HashSet<>();
+        List<N> postorder = postorder();
+        Set<N> visited = new HashSet<>();
         Set<N> cyclic = new LinkedHashSet<>();
-        for (int i = finished.size() - 1; i >= 0; i--) {
-            N node = finished.get(i);
-            if (!seen.contains(node)) {
-                List<N> component = component(node, seen);
+        for (int i = postorder.size() - 1; i >= 0; i--) {
+            N node = postorder.get(i);
+            if (!visited.contains(node)) {
+                List<N> component = component(node, visited);
                 if (component.size() > 1 || next.getOrDefault(node, List.of()).contains(node)) {
                     cyclic.addAll(component);
                 }
@@ -44,54 +48,54 @@ final class Cycles<N> {
         return cyclic;
     }
 
-    /** All nodes, each behind those that it leads to and that do not lead back. */
-    private List<N> finished() {
-        List<N> finished = new ArrayList<>();
-        Set<N> seen = new HashSet<>();
+    /** Returns all nodes in postorder of a depth-first search. */
+    private List<N> postorder() {
+        List<N> postorder = new ArrayList<>();
+        Set<N> visited = new HashSet<>();
         for (N start : next.keySet()) {
             Map<N, Iterator<N>> open = new LinkedHashMap<>();
             Deque<N> path = new ArrayDeque<>();
-            enter(start, seen, path, open);
+            enter(start, visited, path, open);
             while (!path.isEmpty()) {
                 Iterator<N> rest = Objects.requireNonNull(open.get(path.peek()));
                 if (rest.hasNext()) {
-                    enter(rest.next(), seen, path, open);
+                    enter(rest.next(), visited, path, open);
                 } else {
-                    finished.add(path.pop());
+                    postorder.add(path.pop());
                 }
             }
         }
-        return finished;
+        return postorder;
     }
 
-    private void enter(N node, Set<N> seen, Deque<N> path, Map<N, Iterator<N>> open) {
-        if (seen.add(node)) {
+    private void enter(N node, Set<N> visited, Deque<N> path, Map<N, Iterator<N>> open) {
+        if (visited.add(node)) {
             path.push(node);
             open.put(node, next.getOrDefault(node, List.of()).iterator());
         }
     }
 
-    private List<N> component(N start, Set<N> seen) {
+    private List<N> component(N start, Set<N> visited) {
         Deque<N> pending = new ArrayDeque<>(List.of(start));
         List<N> component = new ArrayList<>();
-        seen.add(start);
+        visited.add(start);
         while (!pending.isEmpty()) {
             N node = pending.pop();
             component.add(node);
-            before.getOrDefault(node, List.of()).stream().filter(seen::add).forEach(pending::push);
+            before.getOrDefault(node, List.of()).stream().filter(visited::add).forEach(pending::push);
         }
         return component;
     }
 
-    /** Some nodes and all from which a way leads to one of them. */
-    Set<N> leadingTo(Collection<N> some) {
-        Set<N> found = new HashSet<>(some);
-        Deque<N> pending = new ArrayDeque<>(some);
+    /** Returns some nodes, and all nodes from which one of them can be reached. */
+    Set<N> leadingTo(Collection<N> targets) {
+        Set<N> reached = new HashSet<>(targets);
+        Deque<N> pending = new ArrayDeque<>(targets);
         while (!pending.isEmpty()) {
             before.getOrDefault(pending.pop(), List.of()).stream()
-                    .filter(found::add)
+                    .filter(reached::add)
                     .forEach(pending::push);
         }
-        return found;
+        return reached;
     }
 }

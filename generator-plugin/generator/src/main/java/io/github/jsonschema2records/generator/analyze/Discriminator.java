@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * OpenAPI's {@code discriminator} beside {@code oneOf} or {@code anyOf}: the value of a property names the branch that an object
- * is meant for.
+ * OpenAPI's {@code discriminator} beside {@code oneOf} or {@code anyOf}. The value of a property names the branch of an
+ * object.
  *
  * @param property the name of the property
- * @param values the values that name each branch, in the order of the branches; each in the order of the schema
+ * @param values the values of each branch, in the order of the branches; those of one branch are in the order of the
+ *     schema
  */
 public record Discriminator(String property, List<Set<String>> values) {
     public Discriminator {

@@ -26,9 +26,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the {@code discriminator} of a schema as OpenAPI 3.1 has it (4.8.25): {@code mapping} leads from values to branches, by
- * their names or by the URIs of what they refer to; the {@linkplain ReferenceName name} in a branch's {@code $ref} is a value
- * that leads to it too.
+ * Reads the {@code discriminator} of a schema as OpenAPI 3.1 defines it (4.8.25). {@code mapping} leads from values to
+ * branches, by their names or by the URIs of what they refer to. The {@linkplain ReferenceName name} in a branch's
+ * {@code $ref} is a value of this branch too.
  */
 final class DiscriminatorReader {
 
@@ -38,17 +38,17 @@ final class DiscriminatorReader {
     private final Function<Schema, Kinds> kinds;
 
     /**
-     * A reader.
+     * Creates a reader.
      *
      * @param schema a schema, with or without the keyword
-     * @param kinds which kinds of value a branch can accept
+     * @param kinds returns the kinds of value that a branch can accept
      */
     DiscriminatorReader(Schema schema, Function<Schema, Kinds> kinds) {
         this.schema = schema;
         this.kinds = kinds;
     }
 
-    /** The keyword of a schema that has one beside {@code oneOf} or {@code anyOf}. */
+    /** Returns the keyword of a schema if it is beside {@code oneOf} or {@code anyOf}. */
     private static Optional<Occurrence> in(Schema schema) {
         return schema.has(OneOf.class) || schema.has(AnyOf.class)
                 ? schema.occurrences().stream()
@@ -57,12 +57,12 @@ final class DiscriminatorReader {
                 : Optional.empty();
     }
 
-    /** What the keyword says of the branches of one of its unions; empty where the schema has none. */
+    /** Reads the keyword for the branches of one of its unions. Empty if the schema has no such keyword. */
     Optional<DiscriminatorReading> read(List<Schema> branches) {
         return in(schema).map(occurrence -> {
             List<Fault> faults = new ArrayList<>();
-            Discriminator found = read(occurrence, branches, faults);
-            return new DiscriminatorReading(faults.isEmpty() ? found : null, faults);
+            Discriminator discriminator = read(occurrence, branches, faults);
+            return new DiscriminatorReading(faults.isEmpty() ? discriminator : null, faults);
         });
     }
 
@@ -107,7 +107,7 @@ final class DiscriminatorReader {
         return byValue;
     }
 
-    /** The place of the branch that a mapping leads to, by name or URI; -1 for none. */
+    /** Returns the index of the branch that a mapping leads to, by name or URI; -1 for none. */
     private int branch(String target, List<Schema> branches) {
         URI uri = UriReferences.resolve(schema.location().base(), target).orElse(null);
         for (int i = 0; i < branches.size(); i++) {
@@ -120,7 +120,7 @@ final class DiscriminatorReader {
         return -1;
     }
 
-    /** The name in a branch's {@code $ref}; null for other branches. */
+    /** Returns the name in a branch's {@code $ref}; null for other branches. */
     private static @Nullable String name(Schema branch) {
         Ref ref = branch.keyword(Ref.class);
         return ref == null ? null : ReferenceName.of(ref.uri());

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@code discriminator} beside a {@code oneOf} or {@code anyOf} says of its branches, and what is wrong with it.
+ * A {@code discriminator} beside a {@code oneOf} or {@code anyOf}, and its faults.
  *
- * @param discriminator which values name each branch; null where there is a fault, or where the keyword is not used
- * @param faults what leads nowhere, in the order of the schema
+ * @param discriminator the values of each branch; null if there is a fault, or if the keyword is not used
+ * @param faults the values that lead nowhere, in the order of the schema
  */
 public record DiscriminatorReading(@Nullable Discriminator discriminator, List<Fault> faults) {
 
@@ -16,17 +16,17 @@ public record DiscriminatorReading(@Nullable Discriminator discriminator, List<F
         faults = List.copyOf(faults);
     }
 
-    /** The same faults of a keyword that decides nothing. */
+    /** Returns the same faults, for a keyword that does not decide which branch applies. */
     DiscriminatorReading unused() {
         return new DiscriminatorReading(null, faults);
     }
 
     /**
-     * Something in a {@code discriminator} that leads nowhere.
+     * A part of a {@code discriminator} that leads nowhere.
      *
-     * @param position where it stands
-     * @param message what is wrong with it
-     * @param matters whether it is a fault even where {@code const} in the branches tells them apart
+     * @param position its position
+     * @param message the problem
+     * @param matters whether it is a fault even if {@code const} in the branches distinguishes them
      */
     public record Fault(SourcePosition position, String message, boolean matters) {}
 }

@@ -41,8 +41,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what schemas evaluate of an object, or of an array, before there is one (Core 11): what {@code unevaluated*}
- * beside them leaves over is then known when code is generated.
+ * Determines at build time which properties or items schemas evaluate (Core 11). Then {@code unevaluatedProperties} and
+ * {@code unevaluatedItems} need no tracking.
  */
 final class EvaluatedInference
         implements Keyword.Cases<EvaluatedRange>,
@@ -53,13 +53,14 @@ final class EvaluatedInference
     private final Facts facts;
     private final Kind kind;
     private final Predicate<Schema> possible;
-    private final Map<Schema, EvaluatedRange> known = new HashMap<>();
+    private final Map<Schema, EvaluatedRange> results = new HashMap<>();
 
     /**
-     * For values of one kind.
+     * Creates an inference for values of one kind.
      *
      * @param kind {@link Kind#OBJECT} or {@link Kind#ARRAY}
-     * @param possible which branches of {@code anyOf} and {@code oneOf} can hold, as far as the caller has decided that
+     * @param possible tests whether a branch of {@code anyOf} or {@code oneOf} is possible, as far as the caller has
+     *     decided that
      */
     EvaluatedInference(Facts facts, Kind kind, Predicate<Schema> possible) {
         this.facts = facts;
@@ -67,14 +68,14 @@ final class EvaluatedInference
         this.possible = possible;
     }
 
-    /** What the keywords of a schema evaluate that {@code unevaluated*} of the same schema comes after. */
+    /** Returns the properties or items evaluated by all keywords of a schema except {@code unevaluated*}. */
     EvaluatedRange before(Schema schema) {
         return of(schema, keyword -> !isUnevaluated(keyword));
     }
 
     /**
-     * What keywords of a schema evaluate that {@code unevaluated*} of the same schema comes after, for each subschema that may
-     * hold or not; null where that does not tell the whole.
+     * Returns the same separately for each subschema that may accept the value or not. Null if this is not enough to
+     * determine what is evaluated.
      */
     @Nullable
     EvaluatedPerBranch beforeByBranch(Schema schema) {
@@ -90,7 +91,10 @@ final class EvaluatedInference
         return EvaluatedPerBranch.of(always, branches);
     }
 
-    /** The keywords that {@code unevaluated*} comes after; a branch of {@code allOf} with nothing but conditions gives its own. */
+    /**
+     * Returns the keywords before {@code unevaluated*}. For a branch of {@code allOf} with only conditional keywords it
+     * returns those of the branch.
+     */
     private static List<Keyword> keywordsBefore(Schema schema) {
         List<Keyword> keywords = new ArrayList<>();
         for (Occurrence occurrence : schema.occurrences()) {
@@ -116,7 +120,10 @@ final class EvaluatedInference
         return keyword instanceof Union || keyword instanceof Guarded;
     }
 
-    /** What is evaluated where a subschema of a keyword holds; that {@code then} applies, {@code if} tells. */
+    /**
+     * Returns, for each subschema of a keyword, what is evaluated if it accepts the value. The subschema of {@code if}
+     * stands for {@code then}.
+     */
     private Map<Schema, EvaluatedRange> branches(Keyword keyword) {
         Map<Schema, EvaluatedRange> branches = new LinkedHashMap<>();
         if (keyword instanceof Union union) {
@@ -132,7 +139,7 @@ final class EvaluatedInference
         return keyword instanceof Unevaluated;
     }
 
-    /** What one keyword evaluates. */
+    /** Returns what one keyword evaluates. */
     private EvaluatedRange of(Keyword keyword) {
         return keyword.match(this);
     }
@@ -241,7 +248,7 @@ final class EvaluatedInference
         return EvaluatedRange.of(EvaluatedMembers.EVERYTHING);
     }
 
-    /** What is evaluated where a condition holds, and where it does not. */
+    /** Returns what is evaluated if a condition holds, and if it does not. */
     private final class WhereGuarded implements Guard.Cases<EvaluatedRange> {
 
         private final Guard guard;
@@ -266,7 +273,7 @@ final class EvaluatedInference
         }
     }
 
-    /** EvaluationTracking for each subschema of a guard what is evaluated where that holds. */
+    /** Returns, for each subschema of a guard, what is evaluated if it accepts the value. */
     private final class Branches implements Guard.Cases<Map<Schema, EvaluatedRange>> {
 
         private final Guard guard;
@@ -307,12 +314,12 @@ final class EvaluatedInference
     }
 
     private EvaluatedRange of(Schema schema) {
-        EvaluatedRange bounds = known.get(schema);
+        EvaluatedRange bounds = results.get(schema);
         if (bounds == null) {
-            // What refers to itself in place evaluates nothing that is certain.
-            known.put(schema, EvaluatedRange.UNKNOWN);
+            // A schema that applies itself evaluates nothing that is certain.
+            results.put(schema, EvaluatedRange.UNKNOWN);
             bounds = of(schema, keyword -> true);
-            known.put(schema, bounds);
+            results.put(schema, bounds);
         }
         return bounds;
     }

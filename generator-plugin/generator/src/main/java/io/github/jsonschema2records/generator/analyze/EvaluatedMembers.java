@@ -4,32 +4,32 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What a schema evaluates (Core 11) of a value, told without the value: of an object properties, of an array items.
+ * The properties of an object, or items of an array, that a schema evaluates (Core 11).
  *
- * @param all everything
- * @param names the properties of these names
- * @param patterns the properties whose names match one of these regular expressions
- * @param prefix the items before this index
+ * @param all whether it evaluates everything
+ * @param names names of evaluated properties
+ * @param patterns regular expressions that match the names of evaluated properties
+ * @param prefix the number of leading items that are evaluated
  */
 public record EvaluatedMembers(boolean all, Set<String> names, Set<String> patterns, int prefix) {
 
-    /** Nothing. */
+    /** Evaluates nothing. */
     public static final EvaluatedMembers NOTHING = new EvaluatedMembers(false, Set.of(), Set.of(), 0);
 
-    /** Everything. */
+    /** Evaluates everything. */
     public static final EvaluatedMembers EVERYTHING = new EvaluatedMembers(true, Set.of(), Set.of(), 0);
 
-    /** The properties of some names and those whose names match. */
+    /** Returns the properties with some names and those whose names match a pattern. */
     static EvaluatedMembers properties(Set<String> names, Set<String> patterns) {
         return new EvaluatedMembers(false, names, patterns, 0);
     }
 
-    /** The first items. */
+    /** Returns the leading items. */
     static EvaluatedMembers items(int prefix) {
         return new EvaluatedMembers(false, Set.of(), Set.of(), prefix);
     }
 
-    /** What one of the two evaluates. */
+    /** Returns the members that at least one of the two evaluates. */
     public EvaluatedMembers or(EvaluatedMembers other) {
         if (all || other.all) {
             return EVERYTHING;
@@ -41,7 +41,7 @@ public record EvaluatedMembers(boolean all, Set<String> names, Set<String> patte
         return new EvaluatedMembers(false, bothNames, bothPatterns, Math.max(prefix, other.prefix));
     }
 
-    /** What both evaluate for sure. */
+    /** Returns members that certainly both evaluate. */
     EvaluatedMembers and(EvaluatedMembers other) {
         if (all || other.all) {
             return all ? other : this;
@@ -53,7 +53,7 @@ public record EvaluatedMembers(boolean all, Set<String> names, Set<String> patte
         return new EvaluatedMembers(false, commonNames, commonPatterns, Math.min(prefix, other.prefix));
     }
 
-    /** Returns whether this evaluates all that the other does. */
+    /** Returns whether this evaluates all members that the other does. */
     boolean includes(EvaluatedMembers other) {
         return all
                 || (!other.all
@@ -62,7 +62,7 @@ public record EvaluatedMembers(boolean all, Set<String> names, Set<String> patte
                         && patterns.containsAll(other.patterns));
     }
 
-    /** What this evaluates and the other does not. */
+    /** Returns the members that this evaluates and the other does not. */
     EvaluatedMembers without(EvaluatedMembers other) {
         if (all) {
             return this;

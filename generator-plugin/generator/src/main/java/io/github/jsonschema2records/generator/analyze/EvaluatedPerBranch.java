@@ -6,22 +6,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a schema evaluates (Core 11), told by which of its subschemas hold.
+ * The properties or items that a schema evaluates (Core 11), depending on which of its subschemas accept the value.
  *
- * @param always what is evaluated whichever hold
- * @param branches what else is evaluated where one of these holds; subschemas that add nothing are not among them
+ * @param always the members evaluated in any case
+ * @param branches the members evaluated in addition if a subschema accepts the value; subschemas that add nothing are
+ *     left out
  */
 public record EvaluatedPerBranch(EvaluatedMembers always, Map<Schema, EvaluatedMembers> branches) {
 
-    /** The same, or null where it takes more to tell. */
+    /** Creates it from ranges. Null if the subschemas alone do not determine what is evaluated. */
     static @Nullable EvaluatedPerBranch of(EvaluatedRange always, Map<Schema, EvaluatedRange> branches) {
-        EvaluatedMembers base = always.known();
+        EvaluatedMembers base = always.ifCertain();
         if (base == null) {
             return null;
         }
         Map<Schema, EvaluatedMembers> added = new LinkedHashMap<>();
         for (Map.Entry<Schema, EvaluatedRange> branch : branches.entrySet()) {
-            EvaluatedMembers evaluated = branch.getValue().known();
+            EvaluatedMembers evaluated = branch.getValue().ifCertain();
             if (evaluated == null) {
                 return null;
             } else if (!base.includes(evaluated)) {

@@ -3,10 +3,10 @@ package io.github.jsonschema2records.generator.analyze;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What schemas evaluate of the values that satisfy them.
+ * The least and the most that schemas evaluate of the values they accept.
  *
- * @param least what they evaluate of every such value
- * @param most what they can evaluate of some
+ * @param least evaluated for every value
+ * @param most evaluated for some values
  */
 record EvaluatedRange(EvaluatedMembers least, EvaluatedMembers most) {
 
@@ -17,24 +17,24 @@ record EvaluatedRange(EvaluatedMembers least, EvaluatedMembers most) {
         return new EvaluatedRange(evaluated, evaluated);
     }
 
-    /** Where both apply. */
+    /** Returns the range if both schemas apply. */
     EvaluatedRange both(EvaluatedRange other) {
         return new EvaluatedRange(least.or(other.least), most.or(other.most));
     }
 
-    /** Where at least one of them applies. */
+    /** Returns the range if at least one of the schemas applies. */
     EvaluatedRange either(EvaluatedRange other) {
         return new EvaluatedRange(least.and(other.least), most.or(other.most));
     }
 
-    /** Where it may apply or not. */
+    /** Returns the range if the schema may apply or not. */
     EvaluatedRange maybe() {
         return new EvaluatedRange(EvaluatedMembers.NOTHING, most);
     }
 
-    /** What is evaluated of every value alike, or null where that depends on the value. */
+    /** Returns the members that are evaluated for every value, or null if that depends on the value. */
     @Nullable
-    EvaluatedMembers known() {
+    EvaluatedMembers ifCertain() {
         return least.includes(most) ? least : null;
     }
 }

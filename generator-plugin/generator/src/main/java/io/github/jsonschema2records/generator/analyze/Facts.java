@@ -14,18 +14,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of each schema without an instance.
+ * The facts about each schema that need no instance.
  *
  * @param graph the schemas
- * @param kinds which kinds of value each can accept, never too few
- * @param closures for each schema, itself and every schema that applies to the same value whenever it does, in the order of
- *     the text: branches of {@code allOf} and fixed references
- * @param patterns what each regular expression comes to
- * @param scopeSensitive the schemas from which a dynamic reference can be reached, whose checks therefore need the dynamic
- *     scope
+ * @param kinds the kinds of value that each can accept, never too few
+ * @param closures the closure of each schema: itself, and every schema that always applies to the same value, through
+ *     {@code allOf} and fixed references, in the order of the text
+ * @param patterns the compiled form of each regular expression
+ * @param scopeSensitive the schemas from which a dynamic reference can be reached, so that their checks need the
+ *     dynamic scope
  * @param recursive the schemas that can reach themselves
- * @param repeated those of them that one value can reach on more than one way, if every branch of every union is tried
- * @param discriminators what each {@code discriminator} says of the {@code oneOf} or {@code anyOf} beside it
+ * @param repeated those recursive schemas that one value can reach by more than one path, if every branch of every
+ *     union is tried
+ * @param discriminators the {@code discriminator} beside each {@code oneOf} or {@code anyOf}
  */
 public record Facts(
         SchemaGraph graph,
@@ -37,19 +38,24 @@ public record Facts(
         Set<Schema> repeated,
         Map<Keyword, DiscriminatorReading> discriminators) {
 
-    /** What a {@code discriminator} that is used says of a {@code oneOf} or {@code anyOf} beside it; null without one. */
+    /**
+     * Returns the {@code discriminator} beside a {@code oneOf} or {@code anyOf}; null if there is none, or if it is not
+     * used.
+     */
     public @Nullable Discriminator discriminator(Keyword union) {
         DiscriminatorReading reading = discriminators.get(union);
         return reading == null ? null : reading.discriminator();
     }
 
-    /** What is wrong with a {@code discriminator} beside a {@code oneOf} or {@code anyOf}, whether it is used or not. */
+    /**
+     * Returns the faults of a {@code discriminator} beside a {@code oneOf} or {@code anyOf}, whether it is used or not.
+     */
     public List<Fault> discriminatorFaults(Keyword union) {
         DiscriminatorReading reading = discriminators.get(union);
         return reading == null ? List.of() : reading.faults();
     }
 
-    /** How each regular expression that is one is matched. */
+    /** Returns the compiled form of each valid regular expression. */
     public Map<String, CompiledPattern> compiledPatterns() {
         Map<String, CompiledPattern> compiled = new LinkedHashMap<>();
         patterns.forEach((regex, result) -> {
@@ -60,47 +66,49 @@ public record Facts(
         return compiled;
     }
 
-    /** Which kinds of value a schema can accept. */
+    /** Returns the kinds of value that a schema can accept. */
     public Kinds kinds(Schema schema) {
         return kinds.getOrDefault(schema, Kinds.ALL);
     }
 
-    /** A schema and all that apply to the same value with it. */
+    /** Returns a schema and all schemas that always apply to the same value. */
     public List<Schema> closure(Schema schema) {
         return closures.getOrDefault(schema, List.of(schema));
     }
 
     /**
-     * What the other keywords of a schema evaluate of each object that satisfies them, so that it is known what
-     * {@code unevaluatedProperties} is left with; null where that depends on the object.
+     * Returns the properties that the other keywords of a schema evaluate, so that {@code unevaluatedProperties} needs
+     * no tracking; null if that depends on the object.
      */
     public @Nullable EvaluatedMembers evaluatedProperties(Schema schema) {
         return evaluatedProperties(schema, Set.of());
     }
 
     /**
-     * The same, where it has been decided for some unions which branch holds.
+     * Returns the same if some branches of unions are excluded.
      *
-     * @param impossible the branches that do not
+     * @param impossible the excluded branches
      */
     public @Nullable EvaluatedMembers evaluatedProperties(Schema schema, Set<Schema> impossible) {
         return new EvaluatedInference(this, Kind.OBJECT, branch -> !impossible.contains(branch))
                 .before(schema)
-                .known();
+                .ifCertain();
     }
 
     /**
-     * What the other keywords of a schema evaluate of an object that satisfies them, so that it is enough to know which
-     * branches of {@code anyOf} and the like hold; null where it takes more than that.
+     * Returns the properties that the other keywords of a schema evaluate, depending only on which branches of {@code
+     * anyOf} and similar keywords accept the object; null if it depends on more than that.
      */
     public @Nullable EvaluatedPerBranch evaluatedPropertiesByBranch(Schema schema) {
         return new EvaluatedInference(this, Kind.OBJECT, branch -> true).beforeByBranch(schema);
     }
 
-    /** As {@link #evaluatedProperties(Schema)}, for the items of an array and {@code unevaluatedItems}. */
+    /**
+     * Returns the same as {@link #evaluatedProperties(Schema)}, for the items of an array and {@code unevaluatedItems}.
+     */
     public @Nullable EvaluatedMembers evaluatedItems(Schema schema) {
         return new EvaluatedInference(this, Kind.ARRAY, branch -> true)
                 .before(schema)
-                .known();
+                .ifCertain();
     }
 }

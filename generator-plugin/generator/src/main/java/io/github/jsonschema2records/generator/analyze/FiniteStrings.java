@@ -16,21 +16,24 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds schemas that accept a known set of strings among the strings: {@code const}, {@code enum} and unions of them. */
+/** Finds schemas that accept only a finite set of strings: {@code const}, {@code enum} and unions of them. */
 public final class FiniteStrings {
 
     private static final int MAX_NESTING = 20;
 
-    private record Asked(Schema branch, int nesting) {}
+    private record Request(Schema branch, int nesting) {}
 
     private final Facts facts;
-    private final Map<Asked, Optional<Set<String>>> known = new HashMap<>();
+    private final Map<Request, Optional<Set<String>>> answers = new HashMap<>();
 
     public FiniteStrings(Facts facts) {
         this.facts = facts;
     }
 
-    /** The only strings that can satisfy all of the schemas, in the order of the text, or null where they are unknown. */
+    /**
+     * Returns the only strings that can satisfy all of the schemas, in the order of the text, or null if they are
+     * unknown.
+     */
     public @Nullable Set<String> of(Collection<Schema> conjunction) {
         return of(conjunction, 0);
     }
@@ -69,15 +72,18 @@ public final class FiniteStrings {
         return all;
     }
 
-    /** The strings of a branch, found once for each level on which unions lead to it, however many do. */
+    /**
+     * Returns the strings of a branch. They are computed once for each level of nested unions, however many unions lead
+     * to the branch.
+     */
     private @Nullable Set<String> ofBranch(Schema branch, int nesting) {
-        Asked asked = new Asked(branch, nesting);
-        Optional<Set<String>> found = known.get(asked);
-        if (found == null) {
-            found = Optional.ofNullable(of(facts.closure(branch), nesting));
-            known.put(asked, found);
+        Request request = new Request(branch, nesting);
+        Optional<Set<String>> answer = answers.get(request);
+        if (answer == null) {
+            answer = Optional.ofNullable(of(facts.closure(branch), nesting));
+            answers.put(request, answer);
         }
-        return found.orElse(null);
+        return answer.orElse(null);
     }
 
     private static Set<String> strings(List<SourceValue> values) {

@@ -37,7 +37,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds which kinds of value each schema can accept: the greatest fixed point, so never too few. */
+/**
+ * Infers the kinds of value that each schema can accept. The result is the greatest fixed point, so it never has too
+ * few kinds.
+ */
 final class KindInference implements Keyword.Cases<Kinds>, AssertionCases<Kinds>, InPlaceCases<Kinds> {
 
     private final SchemaGraph graph;
@@ -54,15 +57,15 @@ final class KindInference implements Keyword.Cases<Kinds>, AssertionCases<Kinds>
             List<Schema> schemas = graph.schemas();
             for (int i = schemas.size() - 1; i >= 0; i--) {
                 Schema schema = schemas.get(i);
-                Kinds found = of(schema);
-                changed |= !found.equals(kinds.getOrDefault(schema, Kinds.ALL));
-                kinds.put(schema, found);
+                Kinds inferred = of(schema);
+                changed |= !inferred.equals(kinds.getOrDefault(schema, Kinds.ALL));
+                kinds.put(schema, inferred);
             }
         }
         return kinds;
     }
 
-    private Kinds known(@Nullable Schema schema) {
+    private Kinds kindsSoFar(@Nullable Schema schema) {
         return schema == null ? Kinds.ALL : kinds.getOrDefault(schema, Kinds.ALL);
     }
 
@@ -109,9 +112,9 @@ final class KindInference implements Keyword.Cases<Kinds>, AssertionCases<Kinds>
 
     private Kinds of(Target target) {
         if (target instanceof Target.Dynamic dynamic) {
-            return dynamic.candidates().stream().map(this::known).reduce(Kinds.NONE, Kinds::or);
+            return dynamic.candidates().stream().map(this::kindsSoFar).reduce(Kinds.NONE, Kinds::or);
         }
-        return known(target.initial());
+        return kindsSoFar(target.initial());
     }
 
     @Override
@@ -171,7 +174,7 @@ final class KindInference implements Keyword.Cases<Kinds>, AssertionCases<Kinds>
 
     @Override
     public Kinds allOf(AllOf keyword) {
-        return keyword.branches().stream().map(this::known).reduce(Kinds.ALL, Kinds::and);
+        return keyword.branches().stream().map(this::kindsSoFar).reduce(Kinds.ALL, Kinds::and);
     }
 
     @Override
@@ -197,10 +200,10 @@ final class KindInference implements Keyword.Cases<Kinds>, AssertionCases<Kinds>
     }
 
     private Kinds ofUnion(Union union) {
-        return union.branches().stream().map(this::known).reduce(Kinds.NONE, Kinds::or);
+        return union.branches().stream().map(this::kindsSoFar).reduce(Kinds.NONE, Kinds::or);
     }
 
-    /** The kinds of which a schema accepts every value for sure: those of a lone {@code type}. */
+    /** Returns the kinds of which a schema certainly accepts every value: those of a lone {@code type}. */
     private static Kinds acceptedWhole(Schema schema) {
         if (schema.literal().isPresent()) {
             return schema.isFalse() ? Kinds.NONE : Kinds.ALL;
@@ -211,7 +214,7 @@ final class KindInference implements Keyword.Cases<Kinds>, AssertionCases<Kinds>
         return lone && type != null && type.integralDecimals() ? Kinds.of(type.types()) : Kinds.NONE;
     }
 
-    /** What a guard leaves possible; what depends on a property lets every kind pass. */
+    /** Returns the kinds that a guard can accept. A condition on a property accepts every kind. */
     private final class WhereGuarded implements Guard.Cases<Kinds> {
 
         private final Guard guard;
@@ -222,8 +225,8 @@ final class KindInference implements Keyword.Cases<Kinds>, AssertionCases<Kinds>
 
         @Override
         public Kinds holds(Guard.Holds condition) {
-            Kinds met = known(condition.schema()).and(known(guard.then()));
-            return met.or(known(guard.otherwise()));
+            Kinds met = kindsSoFar(condition.schema()).and(kindsSoFar(guard.then()));
+            return met.or(kindsSoFar(guard.otherwise()));
         }
 
         @Override

@@ -12,10 +12,10 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A set of kinds of JSON values, no two of which overlap. Immutable. */
+/** A set of kinds of JSON values. The kinds do not overlap. Immutable. */
 public final class Kinds {
 
-    /** A kind; a number is an integer if its value is integral, however it is written. */
+    /** A kind. A number with an integral value is an integer, however it is written. */
     public enum Kind {
         NULL,
         BOOLEAN,
@@ -29,7 +29,7 @@ public final class Kinds {
     /** Every kind. */
     public static final Kinds ALL = new Kinds(EnumSet.allOf(Kind.class));
 
-    /** No kind: nothing satisfies the schema. */
+    /** No kind, for a schema that accepts nothing. */
     public static final Kinds NONE = new Kinds(EnumSet.noneOf(Kind.class));
 
     private final EnumSet<Kind> kinds;
@@ -38,12 +38,12 @@ public final class Kinds {
         this.kinds = kinds;
     }
 
-    /** A set of given kinds. */
+    /** Returns the set of some kinds. */
     public static Kinds of(Kind first, Kind... rest) {
         return new Kinds(EnumSet.of(first, rest));
     }
 
-    /** The kinds that {@code type} names. */
+    /** Returns the kinds of the types that {@code type} names. */
     public static Kinds of(Set<InstanceType> types) {
         EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (InstanceType type : types) {
@@ -60,7 +60,7 @@ public final class Kinds {
         return new Kinds(kinds);
     }
 
-    /** The kind of one value. */
+    /** Returns the kind of one value. */
     public static Kinds of(SourceValue value) {
         if (value instanceof SourceNumber number) {
             return of(isIntegral(number.value()) ? Kind.INTEGER : Kind.FRACTION);
@@ -89,21 +89,21 @@ public final class Kinds {
                 || value.stripTrailingZeros().scale() <= 0;
     }
 
-    /** The kinds in both sets. */
+    /** Returns the kinds in both sets. */
     public Kinds and(Kinds other) {
         EnumSet<Kind> both = EnumSet.copyOf(kinds);
         both.retainAll(other.kinds);
         return new Kinds(both);
     }
 
-    /** The kinds in either set. */
+    /** Returns the kinds in either set. */
     public Kinds or(Kinds other) {
         EnumSet<Kind> either = EnumSet.copyOf(kinds);
         either.addAll(other.kinds);
         return new Kinds(either);
     }
 
-    /** The kinds of this set that are not in another. */
+    /** Returns the kinds of this set that are not in another. */
     public Kinds minus(Kinds other) {
         EnumSet<Kind> rest = EnumSet.copyOf(kinds);
         rest.removeAll(other.kinds);
@@ -120,7 +120,7 @@ public final class Kinds {
         return other.kinds.containsAll(kinds);
     }
 
-    /** Returns whether every kind of this set is among the given ones, and there is at least one. */
+    /** Returns whether this set is not empty and every kind of it is among some kinds. */
     public boolean only(Kind first, Kind... rest) {
         return !kinds.isEmpty() && within(of(first, rest));
     }
@@ -130,7 +130,7 @@ public final class Kinds {
         return kinds.isEmpty();
     }
 
-    /** The kinds in the order of their declaration. */
+    /** Returns the kinds in the order of their declaration. */
     public Set<Kind> asSet() {
         return EnumSet.copyOf(kinds);
     }

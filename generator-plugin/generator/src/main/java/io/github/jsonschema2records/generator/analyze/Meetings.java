@@ -2,10 +2,10 @@ package io.github.jsonschema2records.generator.analyze;
 
 import java.util.Set;
 
-/** For each place within a container, the places that may be the same value. */
+/** Decides for two places within a container whether they may be the same value. */
 final class Meetings implements ValuePlace.Cases<ValuePlace.Cases<Boolean>> {
 
-    /** No place at all; each place below says where it differs. */
+    /** Answers false for every place. Subclasses override the places that may be the same value. */
     private static class Nowhere implements ValuePlace.Cases<Boolean> {
         @Override
         public Boolean here() {

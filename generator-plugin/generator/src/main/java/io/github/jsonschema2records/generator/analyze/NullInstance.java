@@ -38,7 +38,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates schemas on the one instance {@code null}, exactly but where a dynamic reference or a cycle leaves it open. */
+/**
+ * Evaluates schemas for the instance {@code null}. The result is exact, except for dynamic references and cycles, which
+ * leave it open.
+ */
 public final class NullInstance {
 
     private final SchemaGraph graph;
@@ -49,20 +52,20 @@ public final class NullInstance {
         this.graph = graph;
     }
 
-    /** Returns whether null satisfies a schema for sure. */
+    /** Returns whether a schema certainly accepts null. */
     public boolean accepts(Schema schema) {
         return of(schema) == SampleVerdict.YES;
     }
 
-    /** Returns whether null may satisfy a schema. */
+    /** Returns whether a schema may accept null. */
     public boolean mayAccept(Schema schema) {
         return of(schema) != SampleVerdict.NO;
     }
 
     private SampleVerdict of(Schema schema) {
-        SampleVerdict known = verdicts.get(schema);
-        if (known != null) {
-            return known;
+        SampleVerdict earlier = verdicts.get(schema);
+        if (earlier != null) {
+            return earlier;
         }
         verdicts.put(schema, SampleVerdict.OPEN);
         SampleVerdict verdict = SampleVerdict.of(!schema.isFalse());
@@ -203,7 +206,7 @@ public final class NullInstance {
         }
     }
 
-    /** What a guard comes to; null has no properties. */
+    /** Returns the verdict of a guard. Null has no properties. */
     private final class WhereGuarded implements Guard.Cases<SampleVerdict> {
 
         private final Guard guard;

@@ -8,7 +8,7 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads every regular expression of a graph, each once. */
+/** Compiles every regular expression of a graph, each once. */
 final class PatternReader {
 
     private final SchemaGraph graph;

@@ -37,10 +37,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@code not} forbids, for the message about a value that it refuses.
+ * Describes a {@code not}, for the message about a value that it refuses.
  *
- * @param key which message, as {@code Assert.not} of the runtime knows them
- * @param arguments names of properties or types, a pattern, a bound
+ * @param key the key of the message in {@code Assert.not} of the runtime
+ * @param arguments names of properties or types, a pattern, or a bound
  */
 public record Prohibition(String key, List<String> arguments) {
 
@@ -48,7 +48,7 @@ public record Prohibition(String key, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    /** What the schema below {@code not} forbids; null where there are no words for it. */
+    /** Returns the description of a {@code not} by its subschema; null if there are no words for it. */
     public static @Nullable Prohibition of(Schema forbidden) {
         return find(forbidden).orElse(null);
     }
@@ -73,7 +73,7 @@ public record Prohibition(String key, List<String> arguments) {
                 .toList();
     }
 
-    /** A type beside what bears on that type only; a property that is required and has a constant. */
+    /** Describes two keywords: a type beside a keyword for that type, or a required property with a constant. */
     private static Optional<Prohibition> ofTwo(Schema forbidden, List<Keyword> keywords) {
         Type type = forbidden.keyword(Type.class);
         if (type != null) {
@@ -96,7 +96,7 @@ public record Prohibition(String key, List<String> arguments) {
                 .map(value -> new Prohibition("notPropertyValue", required));
     }
 
-    /** The words for a schema with nothing but one keyword. */
+    /** Describes a schema with a single keyword. */
     private static final class Words
             implements Keyword.Cases<Optional<Prohibition>>,
                     AssertionCases<Optional<Prohibition>>,

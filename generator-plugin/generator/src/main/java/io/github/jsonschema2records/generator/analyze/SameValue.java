@@ -10,7 +10,7 @@ import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Equality as JSON Schema has it: numbers by value, objects without order, and nobody looks where a value stands. */
+/** Equality of JSON Schema: numbers are compared by value, objects without order. Positions are ignored. */
 final class SameValue {
 
     private SameValue() {}

@@ -27,7 +27,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.UniqueItems;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The keywords of a {@link SampleEvaluation} that depend on nothing but the value. */
+/** Evaluates the assertions of a {@link SampleEvaluation}, which depend only on the value. */
 final class SampleAssertions {
 
     private final Facts facts;
@@ -58,7 +58,7 @@ final class SampleAssertions {
         return moderate ? SampleVerdict.of(value.remainder(divisor).signum() == 0) : SampleVerdict.OPEN;
     }
 
-    /** Returns whether a regular expression matches, as far as that can be told without a matcher. */
+    /** Returns whether a regular expression matches, as far as this is clear without a matcher. */
     SampleVerdict matches(String regex, String value) {
         PatternResult result = facts.patterns().get(regex);
         if (!(result instanceof CompiledPattern pattern)) {
@@ -90,7 +90,7 @@ final class SampleAssertions {
         return true;
     }
 
-    /** The verdicts on one value; a keyword about values of another kind accepts it. */
+    /** Returns the verdicts on one value. A keyword for values of another kind accepts it. */
     private final class On implements AssertionCases<SampleVerdict> {
 
         private final SourceValue value;

@@ -24,12 +24,12 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evaluates schemas on values that stand in schemas, such as defaults. What would take a matcher, an asserted format, a
- * dynamic scope or annotations is left open, so that a yes or no is sure.
+ * Evaluates schemas on values in schemas, such as defaults. The verdict is open if it would need a matcher, an asserted
+ * format, a dynamic scope or annotations. So a yes or no is certain.
  */
 public final class SampleEvaluation {
 
-    /** More steps than that on one value leave it open. */
+    /** Limit of steps on one value. Beyond it the verdict is open. */
     static final int MAX_STEPS = 100_000;
 
     private static final int MAX_DEPTH = 200;
@@ -41,9 +41,9 @@ public final class SampleEvaluation {
     private int depth;
 
     /**
-     * An evaluation.
+     * Creates an evaluation.
      *
-     * @param assertFormats whether every {@code format} asserts
+     * @param assertFormats whether every {@code format} is an assertion
      */
     public SampleEvaluation(Facts facts, boolean assertFormats) {
         this.facts = facts;
@@ -64,7 +64,7 @@ public final class SampleEvaluation {
         return apply(keyword, schema, value);
     }
 
-    /** How many schemas have been applied so far, for those who want to bound their work. */
+    /** Returns the number of schemas applied so far, for callers that limit their work. */
     public long spent() {
         return spent + steps;
     }
@@ -92,7 +92,7 @@ public final class SampleEvaluation {
         return schema == null ? SampleVerdict.YES : apply(schema, value);
     }
 
-    /** The verdicts on one value of the keywords of a schema. */
+    /** Returns the verdicts on one value of the keywords of a schema. */
     private final class On implements Keyword.Cases<SampleVerdict>, InPlaceCases<SampleVerdict> {
 
         private final Schema schema;
@@ -170,7 +170,7 @@ public final class SampleEvaluation {
         }
     }
 
-    /** What a guard comes to. */
+    /** Returns the verdict of a guard. */
     private final class WhereGuarded implements Guard.Cases<SampleVerdict> {
 
         private final Guard guard;

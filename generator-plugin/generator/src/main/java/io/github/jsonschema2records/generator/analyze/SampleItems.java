@@ -11,7 +11,7 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** The keywords of a {@link SampleEvaluation} that apply schemas to the items of an array. */
+/** Evaluates the keywords of a {@link SampleEvaluation} that apply schemas to the items of an array. */
 final class SampleItems implements ItemCases<SampleVerdict> {
 
     private final List<SourceValue> items;
@@ -19,9 +19,9 @@ final class SampleItems implements ItemCases<SampleVerdict> {
     private final BiFunction<Schema, SourceValue, SampleVerdict> apply;
 
     /**
-     * An evaluation of the keywords of a schema.
+     * Creates an evaluation of the keywords of a schema.
      *
-     * @param apply whether a value satisfies a schema
+     * @param apply evaluates a schema on a value
      */
     SampleItems(Schema schema, SourceArray array, BiFunction<Schema, SourceValue, SampleVerdict> apply) {
         PrefixItems first = schema.keyword(PrefixItems.class);

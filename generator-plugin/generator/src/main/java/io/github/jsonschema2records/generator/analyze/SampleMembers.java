@@ -14,7 +14,7 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** The keywords of a {@link SampleEvaluation} that apply schemas to the members of an object. */
+/** Evaluates the keywords of a {@link SampleEvaluation} that apply schemas to the members of an object. */
 final class SampleMembers implements MemberCases<SampleVerdict> {
 
     private final Schema schema;
@@ -23,10 +23,10 @@ final class SampleMembers implements MemberCases<SampleVerdict> {
     private final BiFunction<String, String, SampleVerdict> matches;
 
     /**
-     * An evaluation of the keywords of a schema.
+     * Creates an evaluation of the keywords of a schema.
      *
-     * @param apply whether a value satisfies a schema
-     * @param matches whether a regular expression matches a text
+     * @param apply evaluates a schema on a value
+     * @param matches tests whether a regular expression matches a text
      */
     SampleMembers(
             Schema schema,
@@ -42,8 +42,8 @@ final class SampleMembers implements MemberCases<SampleVerdict> {
     @Override
     public SampleVerdict properties(Properties keyword) {
         return all((name, value) -> {
-            Schema known = keyword.schemas().get(name);
-            return known == null ? SampleVerdict.YES : apply.apply(known, value);
+            Schema property = keyword.schemas().get(name);
+            return property == null ? SampleVerdict.YES : apply.apply(property, value);
         });
     }
 

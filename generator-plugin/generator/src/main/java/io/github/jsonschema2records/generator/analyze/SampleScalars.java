@@ -8,7 +8,7 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Ordinary numbers and texts of schemas that all apply. */
+/** Creates ordinary numbers and texts for schemas that all apply. */
 final class SampleScalars {
 
     private static final int LONGEST_TEXT = 100;

@@ -29,15 +29,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Makes ordinary values of a schema: what somebody would write who reads it. They are guesses, so evaluate them before
- * relying on one.
+ * Creates ordinary values of a schema, like those that a reader of the schema would write. They are guesses, so
+ * evaluate them before use.
  */
 public final class SampleValues {
 
     private static final int DEEPEST = 4;
     private static final int MOST_MEMBERS = 1_000;
 
-    /** A value that takes more steps to make would take too many to evaluate. */
+    /** Limit of steps for one value, as a larger value would take too many steps to evaluate. */
     private static final int MOST_STEPS = SampleEvaluation.MAX_STEPS;
 
     private final Facts facts;
@@ -45,9 +45,9 @@ public final class SampleValues {
     private StepLimit steps = new StepLimit(0);
 
     /**
-     * Makes values until all together have taken too many steps.
+     * Creates a source of values.
      *
-     * @param mostSteps that number
+     * @param mostSteps limit of steps for all values together
      */
     public SampleValues(Facts facts, long mostSteps) {
         this.facts = facts;
@@ -55,8 +55,8 @@ public final class SampleValues {
     }
 
     /**
-     * Values of each kind that a schema accepts: of objects one with all properties, and one with the required ones. Those that
-     * would be too large are left out.
+     * Returns values of each kind that a schema accepts. There are two objects: one with all properties, and one with
+     * the required ones. Values that would be too large are left out.
      */
     public List<SourceValue> of(Schema schema) {
         if (all.isExceeded()) {
@@ -66,7 +66,7 @@ public final class SampleValues {
         List<Schema> members = members(schema);
         Stream<SourceValue> listed = listed(members).stream().limit(DEEPEST);
         Set<SourceValue> values = new LinkedHashSet<>(listed.toList());
-        all.take(steps.taken());
+        all.take(steps.steps());
         if (values.isEmpty()) {
             for (Kind kind : facts.kinds(schema).asSet()) {
                 add(kind, members, schema, true, values);
@@ -79,18 +79,18 @@ public final class SampleValues {
     private void add(Kind kind, List<Schema> members, Schema schema, boolean full, Set<SourceValue> values) {
         steps = new StepLimit(MOST_STEPS);
         SourceValue value = ofKind(kind, members, schema.position(), full, DEEPEST);
-        all.take(steps.taken());
+        all.take(steps.steps());
         if (!steps.isExceeded()) {
             values.add(value);
         }
     }
 
-    /** How many steps the values have taken so far. */
-    long taken() {
-        return all.taken();
+    /** Returns the number of steps so far. */
+    long steps() {
+        return all.steps();
     }
 
-    /** What always applies with a schema, and the first branch of each of its unions. */
+    /** Returns the schemas that always apply with a schema, and the first branch of each of its unions. */
     private List<Schema> members(Schema schema) {
         Set<Schema> members = new LinkedHashSet<>();
         Deque<Schema> left = new ArrayDeque<>(List.of(schema));

@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.analyze;
 
-/** What is known of a value and a schema: it satisfies the schema, it does not, or that is left open. */
+/** The verdict of a schema on a value: valid, invalid, or open if it is not known. */
 public enum SampleVerdict {
     YES,
     NO,
@@ -25,7 +25,7 @@ public enum SampleVerdict {
         return negated().and(other.negated()).negated();
     }
 
-    /** What {@code if} comes to. */
+    /** Returns the verdict of {@code if} with {@code then} and {@code else}. */
     static SampleVerdict conditional(SampleVerdict met, SampleVerdict then, SampleVerdict otherwise) {
         return met == OPEN ? (then == otherwise ? then : OPEN) : met == YES ? then : otherwise;
     }

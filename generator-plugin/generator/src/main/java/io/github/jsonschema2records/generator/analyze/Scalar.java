@@ -23,7 +23,7 @@ public enum Scalar {
 
     private final String javaType;
 
-    @SuppressWarnings("ImmutableEnumChecker") // kinds are immutable, which no annotation says
+    @SuppressWarnings("ImmutableEnumChecker") // Kinds are immutable, which no annotation says.
     private final Kinds kinds;
 
     Scalar(String javaType, Kinds kinds) {
@@ -31,22 +31,22 @@ public enum Scalar {
         this.kinds = kinds;
     }
 
-    /** The full name of the Java class. */
+    /** Returns the full name of the Java class. */
     public String javaType() {
         return javaType;
     }
 
-    /** The kinds of JSON value it can be read from. */
+    /** Returns the kinds of JSON value that it can be read from. */
     public Kinds kinds() {
         return kinds;
     }
 
-    /** Returns whether every JSON value of its kinds fits; otherwise reading can end in a violation of kind BINDING. */
+    /** Returns whether every JSON value of its kinds fits. If not, reading can end in a violation of kind BINDING. */
     public boolean isTotal() {
         return this == STRING || this == BOOLEAN || this == BIG_INTEGER || this == BIG_DECIMAL;
     }
 
-    /** The scalar that a {@code javaType} names, among those that hold the given kinds. */
+    /** Returns the scalar that a {@code javaType} names, among those that hold some kinds. */
     public static Optional<Scalar> named(String javaType, Kinds kinds) {
         for (Scalar scalar : values()) {
             boolean named =
@@ -64,7 +64,7 @@ public enum Scalar {
                 .anyMatch(s -> s.javaType.equals(javaType) || s.primitiveName().equals(javaType));
     }
 
-    /** The name of the primitive type, or "" where there is none. */
+    /** Returns the name of the primitive type, or "" if there is none. */
     public String primitiveName() {
         return switch (this) {
             case BOOLEAN -> "boolean";
@@ -75,7 +75,7 @@ public enum Scalar {
         };
     }
 
-    /** A sentence that names the types {@code javaType} can choose for some kinds. */
+    /** Returns a sentence that lists the values of {@code javaType} for some kinds. */
     public static String namesFor(Kinds kinds) {
         String names = Arrays.stream(values())
                 .filter(scalar ->

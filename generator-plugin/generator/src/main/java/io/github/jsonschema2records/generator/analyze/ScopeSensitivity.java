@@ -14,13 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the schemas from which a dynamic reference can be reached, by walking backwards from those that have one. */
+/**
+ * Finds the schemas from which a dynamic reference can be reached, by walking backwards from the schemas that have one.
+ */
 final class ScopeSensitivity {
 
     private final SchemaGraph graph;
     private final Map<Schema, List<Schema>> users = new HashMap<>();
     private final Deque<Schema> pending = new ArrayDeque<>();
-    private final Set<Schema> found = new HashSet<>();
+    private final Set<Schema> sensitive = new HashSet<>();
 
     ScopeSensitivity(SchemaGraph graph) {
         this.graph = graph;
@@ -38,7 +40,7 @@ final class ScopeSensitivity {
                 mark(user);
             }
         }
-        return found;
+        return sensitive;
     }
 
     private void read(Schema schema, Reference reference) {
@@ -55,7 +57,7 @@ final class ScopeSensitivity {
     }
 
     private void mark(Schema schema) {
-        if (found.add(schema)) {
+        if (sensitive.add(schema)) {
             pending.add(schema);
         }
     }

@@ -1,28 +1,32 @@
 package io.github.jsonschema2records.generator.analyze;
 
 /**
- * Counts the steps of a computation that is given up where it takes too many. Steps are the same in every run, as time is not,
- * so what is generated is the same too.
+ * Counts the steps of a computation that is stopped if it takes too many. Steps are counted instead of time, so that
+ * every run gives the same result.
  */
 final class StepLimit {
 
     private final long most;
-    private long taken;
+    private long steps;
 
-    /** @param most the number of steps that are not too many */
+    /**
+     * Creates a limit.
+     *
+     * @param most the greatest number of steps
+     */
     StepLimit(long most) {
         this.most = most;
     }
 
-    void take(long steps) {
-        taken += steps;
+    void take(long more) {
+        steps += more;
     }
 
-    long taken() {
-        return taken;
+    long steps() {
+        return steps;
     }
 
     boolean isExceeded() {
-        return taken > most;
+        return steps > most;
     }
 }

@@ -2,7 +2,7 @@ package io.github.jsonschema2records.generator.analyze;
 
 import java.util.Set;
 
-/** Where the value is that a subschema is applied to. */
+/** The place of the value that a subschema is applied to. */
 public sealed interface ValuePlace {
 
     /** The same value. */
@@ -21,7 +21,7 @@ public sealed interface ValuePlace {
         }
     }
 
-    /** The member of a name. */
+    /** The member with a name. */
     record Member(String name) implements ValuePlace {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -29,7 +29,7 @@ public sealed interface ValuePlace {
         }
     }
 
-    /** All members but those of some names; those that match a pattern are among them. */
+    /** All members except those with some names. Members whose names match a pattern are included. */
     record OtherMembers(Set<String> names) implements ValuePlace {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -53,7 +53,7 @@ public sealed interface ValuePlace {
         }
     }
 
-    /** What to do with each kind of place. */
+    /** One method for each kind of place. */
     interface Cases<R> {
         R here();
 
@@ -71,7 +71,7 @@ public sealed interface ValuePlace {
     /** Calls the case of this kind of place. */
     <R> R match(Cases<R> cases);
 
-    /** Returns whether both may be the same value, within a container. */
+    /** Returns whether both places may be the same value, within a container. */
     default boolean mayMeet(ValuePlace other) {
         return other.match(match(new Meetings()));
     }

@@ -6,7 +6,7 @@ import io.github.jsonschema2records.generator.analyze.ValuePlace.Names;
 import io.github.jsonschema2records.generator.analyze.ValuePlace.OtherMembers;
 import java.util.Set;
 
-/** The value places that depend on nothing. */
+/** Constants of {@link ValuePlace}. */
 public final class ValuePlaces {
 
     /** The same value. */

@@ -5,14 +5,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many of several verdicts are known.
+ * Counts several verdicts.
  *
- * @param yes how many are {@link SampleVerdict#YES}
- * @param open how many are {@link SampleVerdict#OPEN}
+ * @param yes the number of {@link SampleVerdict#YES}
+ * @param open the number of {@link SampleVerdict#OPEN}
  */
 record VerdictCount(int yes, int open) {
 
-    /** The count of the verdicts on some things. */
+    /** Counts the verdicts on some things. */
     static <T> VerdictCount of(List<T> each, Function<T, SampleVerdict> test) {
         int yes = 0;
         int open = 0;
@@ -24,7 +24,7 @@ record VerdictCount(int yes, int open) {
         return new VerdictCount(yes, open);
     }
 
-    /** Returns whether the number of those that are true is within limits. */
+    /** Returns the verdict that the number of valid ones is within limits. */
     SampleVerdict within(long min, @Nullable Long max) {
         boolean sure = yes >= min && (max == null || yes + open <= max);
         boolean never = yes + open < min || (max != null && yes > max);

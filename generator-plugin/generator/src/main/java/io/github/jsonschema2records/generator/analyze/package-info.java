@@ -1,4 +1,4 @@
-/** Stage 4: facts about each schema, computed once and used by the checks and by both plans. */
+/** Stage 4: computes facts about each schema, which the lint rules and both plans use. */
 @NullMarked
 package io.github.jsonschema2records.generator.analyze;
 

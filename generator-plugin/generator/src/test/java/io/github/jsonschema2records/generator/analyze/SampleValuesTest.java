@@ -40,7 +40,7 @@ class SampleValuesTest {
         SampleValues samples = new SampleValues(facts, MANY);
 
         assertThat(samples.of(root(facts))).isEmpty();
-        assertThat(samples.taken()).isLessThan(5L * SampleEvaluation.MAX_STEPS);
+        assertThat(samples.steps()).isLessThan(5L * SampleEvaluation.MAX_STEPS);
     }
 
     @Test
@@ -53,7 +53,7 @@ class SampleValuesTest {
             samples.of(root(facts));
         }
 
-        assertThat(samples.taken()).isBetween(10_000L, 20_000L);
+        assertThat(samples.steps()).isBetween(10_000L, 20_000L);
         assertThat(samples.of(root(facts))).isEmpty();
     }
 

@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.generator.plan.check;
 
+import io.github.jsonschema2records.generator.analyze.Edge;
 import io.github.jsonschema2records.generator.analyze.Facts;
-import io.github.jsonschema2records.generator.analyze.Way;
-import io.github.jsonschema2records.generator.analyze.Ways;
+import io.github.jsonschema2records.generator.analyze.RepeatedPaths;
 import io.github.jsonschema2records.generator.graph.ReusedType;
 import io.github.jsonschema2records.generator.graph.ReusedTypes;
 import io.github.jsonschema2records.generator.graph.Target;
@@ -86,24 +86,24 @@ public final class CheckPlanner {
 
     /** Decides which verdicts are remembered: those of checks in a cycle that one value can reach on more than one way. */
     private void remember(Map<Schema, Call> entries, Set<Schema> deciding) {
-        Map<CheckMethod, List<Way<CheckMethod>>> steps = StepWays.of(methods.values());
-        Ways<CheckMethod> ways = new Ways<>(steps);
-        if (ways.cyclic().isEmpty()) {
+        Map<CheckMethod, List<Edge<CheckMethod>>> steps = StepEdges.of(methods.values());
+        RepeatedPaths<CheckMethod> paths = new RepeatedPaths<>(steps);
+        if (paths.cyclic().isEmpty()) {
             return;
         }
-        ways.cyclic().forEach(CheckMethod::recur);
+        paths.cyclic().forEach(CheckMethod::recur);
         steps.forEach(
-                (method, called) -> method.calls(called.stream().map(Way::to).toList()));
+                (method, called) -> method.calls(called.stream().map(Edge::to).toList()));
         Map<CheckMethod, Integer> calls = new HashMap<>();
         entries.forEach((schema, call) -> {
             if (call.target() instanceof CheckTarget.Generated generated) {
                 calls.merge(generated.method(), 1, Integer::sum);
-                if (deciding.contains(schema) && ways.cyclic().contains(generated.method())) {
+                if (deciding.contains(schema) && paths.cyclic().contains(generated.method())) {
                     generated.method().remember();
                 }
             }
         });
-        ways.reachedTwice(calls).forEach(CheckMethod::remember);
+        paths.reachedTwice(calls).forEach(CheckMethod::remember);
     }
 
     Facts facts() {

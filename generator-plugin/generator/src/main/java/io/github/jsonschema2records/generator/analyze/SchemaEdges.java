@@ -36,56 +36,56 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The ways from each schema to those that it applies, if every branch of every union is tried. */
-final class SchemaWays
-        implements Keyword.Cases<List<Way<Schema>>>,
-                InPlaceCases<List<Way<Schema>>>,
-                MemberCases<List<Way<Schema>>>,
-                ItemCases<List<Way<Schema>>> {
+/** Computes the edges from each schema to the schemas that it applies, if every branch of every union is tried. */
+final class SchemaEdges
+        implements Keyword.Cases<List<Edge<Schema>>>,
+                InPlaceCases<List<Edge<Schema>>>,
+                MemberCases<List<Edge<Schema>>>,
+                ItemCases<List<Edge<Schema>>> {
 
     private final SchemaGraph graph;
     private final Schema schema;
-    private final List<Way<Schema>> ways = new ArrayList<>();
+    private final List<Edge<Schema>> edges = new ArrayList<>();
     private int choices;
 
-    private SchemaWays(SchemaGraph graph, Schema schema) {
+    private SchemaEdges(SchemaGraph graph, Schema schema) {
         this.graph = graph;
         this.schema = schema;
     }
 
-    /** The ways from each schema of a graph. */
-    static Map<Schema, List<Way<Schema>>> of(SchemaGraph graph) {
-        Map<Schema, List<Way<Schema>>> all = new LinkedHashMap<>();
+    /** Returns the edges from each schema of a graph. */
+    static Map<Schema, List<Edge<Schema>>> of(SchemaGraph graph) {
+        Map<Schema, List<Edge<Schema>>> all = new LinkedHashMap<>();
         for (Schema schema : graph.schemas()) {
-            SchemaWays ways = new SchemaWays(graph, schema);
-            schema.occurrences().stream().map(Occurrence::keyword).forEach(keyword -> keyword.match(ways));
-            all.put(schema, ways.ways);
+            SchemaEdges edges = new SchemaEdges(graph, schema);
+            schema.occurrences().stream().map(Occurrence::keyword).forEach(keyword -> keyword.match(edges));
+            all.put(schema, edges.edges);
         }
         return all;
     }
 
     @Override
-    public List<Way<Schema>> assertion(Assertion keyword) {
-        return ways;
+    public List<Edge<Schema>> assertion(Assertion keyword) {
+        return edges;
     }
 
     @Override
-    public List<Way<Schema>> inPlace(InPlace keyword) {
+    public List<Edge<Schema>> inPlace(InPlace keyword) {
         return keyword.matchInPlace(this);
     }
 
     @Override
-    public List<Way<Schema>> overMembers(OverMembers keyword) {
+    public List<Edge<Schema>> overMembers(OverMembers keyword) {
         return keyword.matchMembers(this);
     }
 
     @Override
-    public List<Way<Schema>> overItems(OverItems keyword) {
+    public List<Edge<Schema>> overItems(OverItems keyword) {
         return keyword.matchItems(this);
     }
 
     @Override
-    public List<Way<Schema>> reference(Reference keyword) {
+    public List<Edge<Schema>> reference(Reference keyword) {
         Target target = graph.target(keyword);
         if (target instanceof Target.Dynamic dynamic) {
             return choice(dynamic.candidates().toArray(Schema[]::new));
@@ -94,75 +94,75 @@ final class SchemaWays
     }
 
     @Override
-    public List<Way<Schema>> silent(Silent keyword) {
-        return ways;
+    public List<Edge<Schema>> silent(Silent keyword) {
+        return edges;
     }
 
     @Override
-    public List<Way<Schema>> allOf(AllOf keyword) {
+    public List<Edge<Schema>> allOf(AllOf keyword) {
         return here(keyword.branches());
     }
 
     @Override
-    public List<Way<Schema>> anyOf(AnyOf keyword) {
+    public List<Edge<Schema>> anyOf(AnyOf keyword) {
         return here(keyword.branches());
     }
 
     @Override
-    public List<Way<Schema>> oneOf(OneOf keyword) {
+    public List<Edge<Schema>> oneOf(OneOf keyword) {
         return here(keyword.branches());
     }
 
     @Override
-    public List<Way<Schema>> not(Not keyword) {
+    public List<Edge<Schema>> not(Not keyword) {
         return add(keyword.schema(), ValuePlaces.HERE);
     }
 
     @Override
-    public List<Way<Schema>> guarded(Guarded keyword) {
+    public List<Edge<Schema>> guarded(Guarded keyword) {
         keyword.guards().forEach(guard -> guard.condition().match(new WhereGuarded(guard)));
-        return ways;
+        return edges;
     }
 
     @Override
-    public List<Way<Schema>> properties(Properties keyword) {
+    public List<Edge<Schema>> properties(Properties keyword) {
         keyword.schemas().forEach((name, s) -> add(s, new ValuePlace.Member(name)));
-        return ways;
+        return edges;
     }
 
     @Override
-    public List<Way<Schema>> patternProperties(PatternProperties keyword) {
+    public List<Edge<Schema>> patternProperties(PatternProperties keyword) {
         keyword.schemas().values().forEach(s -> add(s, ValuePlaces.ANY_MEMBER));
-        return ways;
+        return edges;
     }
 
     @Override
-    public List<Way<Schema>> additionalProperties(AdditionalProperties keyword) {
-        Properties known = schema.keyword(Properties.class);
-        Set<String> names = known == null ? Set.of() : known.schemas().keySet();
+    public List<Edge<Schema>> additionalProperties(AdditionalProperties keyword) {
+        Properties properties = schema.keyword(Properties.class);
+        Set<String> names = properties == null ? Set.of() : properties.schemas().keySet();
         return add(keyword.schema(), new ValuePlace.OtherMembers(names));
     }
 
     @Override
-    public List<Way<Schema>> propertyNames(PropertyNames keyword) {
+    public List<Edge<Schema>> propertyNames(PropertyNames keyword) {
         return add(keyword.schema(), ValuePlaces.NAMES);
     }
 
     @Override
-    public List<Way<Schema>> unevaluatedProperties(UnevaluatedProperties keyword) {
+    public List<Edge<Schema>> unevaluatedProperties(UnevaluatedProperties keyword) {
         return add(keyword.schema(), ValuePlaces.ANY_MEMBER);
     }
 
     @Override
-    public List<Way<Schema>> prefixItems(PrefixItems keyword) {
+    public List<Edge<Schema>> prefixItems(PrefixItems keyword) {
         for (int i = 0; i < keyword.schemas().size(); i++) {
             add(keyword.schemas().get(i), new ValuePlace.Item(i));
         }
-        return ways;
+        return edges;
     }
 
     @Override
-    public List<Way<Schema>> items(Items keyword) {
+    public List<Edge<Schema>> items(Items keyword) {
         PrefixItems prefix = schema.keyword(PrefixItems.class);
         return add(
                 keyword.schema(),
@@ -170,38 +170,38 @@ final class SchemaWays
     }
 
     @Override
-    public List<Way<Schema>> contains(Contains keyword) {
+    public List<Edge<Schema>> contains(Contains keyword) {
         return add(keyword.schema(), ValuePlaces.ANY_ITEM);
     }
 
     @Override
-    public List<Way<Schema>> unevaluatedItems(UnevaluatedItems keyword) {
+    public List<Edge<Schema>> unevaluatedItems(UnevaluatedItems keyword) {
         return add(keyword.schema(), ValuePlaces.ANY_ITEM);
     }
 
-    private List<Way<Schema>> here(List<Schema> schemas) {
+    private List<Edge<Schema>> here(List<Schema> schemas) {
         schemas.forEach(s -> add(s, ValuePlaces.HERE));
-        return ways;
+        return edges;
     }
 
-    private List<Way<Schema>> add(Schema to, ValuePlace place) {
-        ways.add(Way.always(to, place));
-        return ways;
+    private List<Edge<Schema>> add(Schema to, ValuePlace place) {
+        edges.add(Edge.always(to, place));
+        return edges;
     }
 
-    /** Ways of which at most one is gone. */
-    private List<Way<Schema>> choice(@Nullable Schema... arms) {
+    /** Returns edges of which at most one is taken. */
+    private List<Edge<Schema>> choice(@Nullable Schema... arms) {
         choices++;
         for (int i = 0; i < arms.length; i++) {
             Schema arm = arms[i];
             if (arm != null) {
-                ways.add(new Way<>(arm, ValuePlaces.HERE, choices, i));
+                edges.add(new Edge<>(arm, ValuePlaces.HERE, choices, i));
             }
         }
-        return ways;
+        return edges;
     }
 
-    private final class WhereGuarded implements Guard.Cases<List<Way<Schema>>> {
+    private final class WhereGuarded implements Guard.Cases<List<Edge<Schema>>> {
 
         private final Guard guard;
 
@@ -210,24 +210,24 @@ final class SchemaWays
         }
 
         @Override
-        public List<Way<Schema>> holds(Guard.Holds condition) {
+        public List<Edge<Schema>> holds(Guard.Holds condition) {
             add(condition.schema(), ValuePlaces.HERE);
             return choice(guard.then(), guard.otherwise());
         }
 
         @Override
-        public List<Way<Schema>> present(Guard.Present condition) {
+        public List<Edge<Schema>> present(Guard.Present condition) {
             return where();
         }
 
         @Override
-        public List<Way<Schema>> equalTo(Guard.Equals condition) {
+        public List<Edge<Schema>> equalTo(Guard.Equals condition) {
             return where();
         }
 
-        private List<Way<Schema>> where() {
+        private List<Edge<Schema>> where() {
             Schema then = guard.then();
-            return then == null ? ways : add(then, ValuePlaces.HERE);
+            return then == null ? edges : add(then, ValuePlaces.HERE);
         }
     }
 }
