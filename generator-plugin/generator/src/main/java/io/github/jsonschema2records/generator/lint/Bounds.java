@@ -16,15 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** A lower bound that is greater than an upper bound. */
 record Bounds(Occurrence lower, Occurrence upper) {
 
-    private static final List<@Nullable Counted> MEASURES =
-            Arrays.asList(null, Counted.LENGTH, Counted.ITEMS, Counted.PROPERTIES);
+    private static final String NUMBER = "NUMBER";
+
+    /** Everything that has a lower and an upper bound. */
+    private static final List<String> MEASURES = Stream.concat(
+                    Stream.of(NUMBER), Arrays.stream(Counted.values()).map(Counted::name))
+            .toList();
 
     /**
      * A limit that a keyword sets.
      *
-     * @param counted the counted unit; null for numbers
+     * @param measure one of {@link #MEASURES}
      */
-    private record Limit(Occurrence keyword, @Nullable Counted counted, boolean upper, BigDecimal value) {
+    private record Limit(Occurrence keyword, String measure, boolean upper, BigDecimal value) {
 
         static Stream<Limit> of(Schema schema) {
             return schema.occurrences().stream().flatMap(Limit::of);
@@ -32,10 +36,11 @@ record Bounds(Occurrence lower, Occurrence upper) {
 
         private static Stream<Limit> of(Occurrence occurrence) {
             if (occurrence.keyword() instanceof Bound bound) {
-                return Stream.of(new Limit(occurrence, null, bound.upper(), bound.limit()));
+                return Stream.of(new Limit(occurrence, NUMBER, bound.upper(), bound.limit()));
             }
             return occurrence.keyword() instanceof Size size
-                    ? Stream.of(new Limit(occurrence, size.counted(), size.upper(), BigDecimal.valueOf(size.limit())))
+                    ? Stream.of(new Limit(
+                            occurrence, size.counted().name(), size.upper(), BigDecimal.valueOf(size.limit())))
                     : Stream.empty();
         }
     }
@@ -43,9 +48,9 @@ record Bounds(Occurrence lower, Occurrence upper) {
     /** Returns the pairs of a lower bound of one schema and a smaller upper bound of another, or of the same. */
     static List<Bounds> crossed(Schema lower, Schema upper) {
         List<Bounds> crossed = new ArrayList<>();
-        for (@Nullable Counted counted : MEASURES) {
-            Limit least = find(lower, counted, false);
-            Limit greatest = find(upper, counted, true);
+        for (String measure : MEASURES) {
+            Limit least = find(lower, measure, false);
+            Limit greatest = find(upper, measure, true);
             if (least != null && greatest != null && least.value().compareTo(greatest.value()) > 0) {
                 crossed.add(new Bounds(least.keyword(), greatest.keyword()));
             }
@@ -61,9 +66,9 @@ record Bounds(Occurrence lower, Occurrence upper) {
                 .orElseThrow();
     }
 
-    private static @Nullable Limit find(Schema schema, @Nullable Counted counted, boolean upper) {
+    private static @Nullable Limit find(Schema schema, String measure, boolean upper) {
         return Limit.of(schema)
-                .filter(limit -> limit.counted() == counted && limit.upper() == upper)
+                .filter(limit -> limit.measure().equals(measure) && limit.upper() == upper)
                 .findFirst()
                 .orElse(null);
     }

@@ -34,7 +34,7 @@ final class LocalNames {
         return names;
     }
 
-    /** How many names of the author's stand between a keyword and its schemas. */
+    /** Counts the names chosen by the author between a keyword and its subschemas. */
     private static int keys(String keyword) {
         return switch (KeywordNames.subschemas(keyword)) {
             case NONE, DIRECT -> 0;

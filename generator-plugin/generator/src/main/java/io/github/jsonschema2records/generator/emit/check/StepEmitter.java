@@ -287,7 +287,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
                 .build();
     }
 
-    /** Whether the value has a property, with a given string if there is one. */
+    /** Emits the condition that the value has a property, which is a given string unless that is null. */
     private CodeBlock applies(String property, @Nullable String value) {
         String name = literals.bytes(property);
         return value == null

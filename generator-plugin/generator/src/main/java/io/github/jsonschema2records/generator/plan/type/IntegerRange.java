@@ -101,7 +101,7 @@ record IntegerRange(@Nullable BigDecimal least, @Nullable BigDecimal greatest, b
         return !fitsLong() && (hinted || (least != null && !isLong(least)) || (greatest != null && !isLong(greatest)));
     }
 
-    /** Whether a keyword shows that values beyond a {@code long} are meant. */
+    /** Accepts keywords which show that values beyond a {@code long} are meant. */
     private static final class Hints extends KeywordPredicate {
 
         @Override

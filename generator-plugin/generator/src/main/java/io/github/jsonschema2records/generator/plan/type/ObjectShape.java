@@ -172,7 +172,7 @@ final class ObjectShape {
         return ReaderGuarantees.isNeutral(keyword, facts) || new Proven(member).test(keyword);
     }
 
-    /** Whether a record or map of this shape proves a keyword of a member. */
+    /** Accepts keywords of a member that a record or map of this shape proves. */
     private final class Proven extends KeywordPredicate {
 
         private final Schema member;

@@ -82,7 +82,7 @@ final class TypeNotes {
         return !ReaderGuarantees.isNeutral(keyword, facts);
     }
 
-    /** Whether a type of a place expresses a keyword of a member. */
+    /** Accepts keywords of a member that the type of a place expresses. */
     private final class Expressed extends KeywordPredicate {
 
         private final TypeRef type;

@@ -168,7 +168,7 @@ final class UnionTypes {
                         .allMatch(k -> ReaderGuarantees.isNeutral(k, facts) || respected.test(k));
     }
 
-    /** Whether a keyword is a union, or a type that branches respect. */
+    /** Accepts unions, and types that the branches respect. */
     private final class Respected extends KeywordPredicate {
 
         private final List<Schema> branches;
