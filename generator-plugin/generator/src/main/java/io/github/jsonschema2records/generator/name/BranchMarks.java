@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What branches of unions are called by themselves, wherever in the union they stand. All branches of a union are named at
- * once, when the first of them is asked for.
+ * Short names of the branches of unions, which do not depend on their order. All branches of a union are named at once,
+ * when the first of them is needed.
  */
 final class BranchMarks {
 
     /**
-     * What a branch is called.
+     * The name of a branch.
      *
-     * @param text null where nothing names it
-     * @param alone whether no other branch of the union is called so
+     * @param text null if nothing names it
+     * @param alone whether no other branch of the union has this name
      */
     private record Mark(@Nullable String text, boolean alone) {}
 
@@ -32,21 +32,21 @@ final class BranchMarks {
     private final Map<Schema, Mark> marks = new HashMap<>();
 
     /**
-     * Names of branches.
+     * Creates names of branches.
      *
-     * @param own what each can be called by itself, the best first
+     * @param own returns the possible names of a branch, the best first
      */
     BranchMarks(Function<Schema, Set<String>> own) {
         this.own = own;
     }
 
-    /** The first of its own marks that no other branch has, or else the first; null where it has none of them. */
+    /** Returns the first name that no other branch has, or else the first name; null if the branch has no name. */
     @Nullable
     String of(Schema branch) {
         return mark(branch).text();
     }
 
-    /** The same, but null where another branch of the union is called so too. */
+    /** Returns the same name, but null if another branch of the union has it too. */
     @Nullable
     String ifAlone(Schema branch) {
         Mark mark = mark(branch);
@@ -60,7 +60,7 @@ final class BranchMarks {
         return Objects.requireNonNull(marks.get(branch), "mark");
     }
 
-    /** The branches of the keyword that a branch stands in; itself alone where it stands in none. */
+    /** Returns the branches of the keyword around a branch, or only the schema itself if it is not a branch. */
     private static Collection<Schema> union(Schema branch) {
         Schema parent = branch.parent();
         return parent == null

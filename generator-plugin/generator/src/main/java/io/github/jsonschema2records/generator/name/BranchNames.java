@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Names the branches of a union: after the branch's type, else after what it holds. */
+/** Names the branches of a union after their types, or else after the types of their values. */
 final class BranchNames {
 
     private final TypeNames types;
@@ -46,7 +46,10 @@ final class BranchNames {
         return names;
     }
 
-    /** A type from another build has its name already, so one that the branch asks for is meant for the record around it. */
+    /**
+     * Returns candidates for a name. A type from another build has its name already, so a name that the branch asks for
+     * is meant for the record around it.
+     */
     private List<String> candidates(Branch branch, String held) {
         String given = types.isReused(branch.reading().type()) ? GivenNames.ofInline(branch.schema()) : null;
         return given == null ? List.of(held + "Value") : List.of(given, held + "Value");

@@ -2,12 +2,14 @@ package io.github.jsonschema2records.generator.name;
 
 import java.util.Locale;
 
-/** Short English names of characters that cannot stand in an identifier. */
+/** Short English names of characters that an identifier cannot contain. */
 final class CharacterNames {
 
     private CharacterNames() {}
 
-    /** The name of a character: a word for those that are common in schemas, else {@code u} and the code point. */
+    /**
+     * Returns the name of a character: a word if the character is common in schemas, else {@code u} and the code point.
+     */
     static String of(int codePoint) {
         return switch (codePoint) {
             case '-' -> "dash";

@@ -12,19 +12,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The name that a check would have. It comes from the place of the schema in its unit, and says as much of the way there as
- * was asked for: {@code checkSize}, {@code checkOneOf0Size}. A check of places that are called differently is named by what
- * it says: {@code checkStringMinLength}.
+ * The possible names of a check. A name comes from the place of the schema in its unit, and includes as many steps of
+ * the path as needed: {@code checkSize}, {@code checkOneOf0Size}. A check of several places with different names is
+ * named after its keywords: {@code checkStringMinLength}.
  */
 final class CheckName {
 
-    /** The order of the document. */
+    /** Compares by the order of the document. */
     static final Comparator<CheckName> ORDER = Comparator.comparing((CheckName name) -> name.method.position())
             .thenComparing(name -> name.method.number());
 
     private static final int LONGEST = 60;
 
-    /** As many keywords as a name tells. */
+    /** Greatest number of keywords in a name. */
     private static final int MOST_KEYWORDS = 3;
 
     private final CheckMethod method;
@@ -48,7 +48,7 @@ final class CheckName {
         return text;
     }
 
-    /** Makes the name say one step more of the way; returns false where it cannot. */
+    /** Adds one step of the path to the name. Returns false if there is none left. */
     boolean lengthen() {
         int longer = Math.max(steps, paths.get(0).shortest()) + 1;
         if (steps < 0 || longer > paths.get(0).steps().size() || text.length() > LONGEST) {
@@ -58,7 +58,7 @@ final class CheckName {
         return true;
     }
 
-    /** The name with the last steps of the way; what the check says where these differ. */
+    /** Returns the name with the last steps of the path, or one from the keywords if the paths differ. */
     private String named(int last) {
         Set<String> labels = paths.stream().map(path -> path.last(last)).collect(Collectors.toSet());
         steps = labels.size() == 1 ? last : -1;
@@ -67,7 +67,7 @@ final class CheckName {
         return method.isTracked() ? name + "Evaluated" : name;
     }
 
-    /** The types and keywords of the schema. */
+    /** Returns the types and keywords of the schema. */
     private String words() {
         Schema schema = schemas.get(0);
         Set<String> words = new LinkedHashSet<>();

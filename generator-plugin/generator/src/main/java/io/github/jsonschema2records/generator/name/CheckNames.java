@@ -9,13 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Names the method of each check; names are unique within a unit, which is a class. */
+/** Names the method of each check. Names are unique within a unit, which becomes a class. */
 public final class CheckNames {
 
-    /** The beginning of every name. */
+    /** Prefix of every name. */
     public static final String PREFIX = "check";
 
-    /** The check of the schema that a unit is. */
+    /** The check of the unit's outermost schema. */
     public static final String ROOT = PREFIX + "Root";
 
     private CheckNames() {}

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The way from the schema of a unit to one inside it, in words for a name: {@code /properties/tags/items} is {@code Tags},
- * {@code Items}.
+ * The path from the outermost schema of a unit to a schema inside it, in words for a name: {@code
+ * /properties/tags/items} is {@code Tags}, {@code Items}.
  *
  * @param steps a word for each property, and for each keyword with its key or index
- * @param shortest how many of the last steps it takes to say which property the schema is about
+ * @param shortest the number of last steps that are needed to include the nearest property
  */
 record CheckPath(List<String> steps, int shortest) {
 
@@ -36,12 +36,12 @@ record CheckPath(List<String> steps, int shortest) {
         return new CheckPath(List.copyOf(steps), steps.size() - property);
     }
 
-    /** The last steps as one word. */
+    /** Joins the last steps to one word. */
     String last(int count) {
         return String.join("", steps.subList(Math.max(0, steps.size() - count), steps.size()));
     }
 
-    /** A key or keyword in PascalCase. */
+    /** Returns a key or keyword in PascalCase. */
     static String label(String text) {
         String label = JavaIdentifiers.pascal(text);
         String word = label.startsWith("_") ? label.substring(1) : label;

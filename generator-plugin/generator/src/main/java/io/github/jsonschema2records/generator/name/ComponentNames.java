@@ -42,7 +42,7 @@ final class ComponentNames {
         this.report = report;
     }
 
-    /** What no property of a record can be called. */
+    /** Returns a scope without the names that no property of a record can have. */
     static NameScope scope() {
         NameScope scope = new NameScope();
         RESERVED_ACCESSORS.forEach(scope::take);
@@ -50,7 +50,7 @@ final class ComponentNames {
         return scope;
     }
 
-    /** The accessor of each property. */
+    /** Returns the accessor of each property. */
     Map<String, String> of(RecordType record) {
         NameScope scope = scope();
         if (record.isTuple()) {
@@ -77,7 +77,7 @@ final class ComponentNames {
         return names;
     }
 
-    /** Unless {@code javaName} asks for another name. */
+    /** Takes pinned names, unless {@code javaName} asks for another name. */
     private void takePinned(RecordType record, NameScope scope, Map<String, String> names) {
         Map<String, String> pins = pinned.accessors(record.id());
         for (Component component : record.components()) {
@@ -102,8 +102,8 @@ final class ComponentNames {
     }
 
     /**
-     * Properties that are called as they are come before those that are not. A name in upper case is none for an accessor: it
-     * could hide a class that generated code uses.
+     * Takes the requested names. Properties whose names need no change precede the others. A name that begins with a
+     * capital is refused, as it could hide a class that generated code uses.
      */
     private static void takeAsked(
             Map<String, String> asked, boolean unchanged, NameScope scope, Map<String, String> names) {
@@ -145,7 +145,10 @@ final class ComponentNames {
         }
     }
 
-    /** What {@code javaName} asks for where it does not name the property's type, as one in upper case does. */
+    /**
+     * Returns the {@code javaName} of a property, unless it names the property's type, as a name that begins with a
+     * capital does.
+     */
     static @Nullable String givenName(Component component) {
         return javaNames(component)
                 .filter(name -> !Character.isUpperCase(name.codePointAt(0)))

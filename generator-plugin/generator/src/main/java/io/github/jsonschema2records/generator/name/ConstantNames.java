@@ -26,14 +26,14 @@ final class ConstantNames {
         this.report = report;
     }
 
-    /** What no constant of an enum can be called. */
+    /** Returns a scope without the names that no constant of an enum can have. */
     static NameScope scope() {
         NameScope scope = new NameScope();
         RESERVED.forEach(scope::forbid);
         return scope;
     }
 
-    /** The constant of each value; what the schema asks for comes first. */
+    /** Returns the constant of each value. Names that the schema asks for are taken first. */
     Map<String, String> of(TypeId type, List<String> values, Map<String, EnumHint> hints) {
         NameScope scope = scope();
         Map<String, String> names = new LinkedHashMap<>(pinned.constants(type));
@@ -55,7 +55,7 @@ final class ConstantNames {
         return names;
     }
 
-    /** What the schema asks for, or else the strategy, without those that have a name already. */
+    /** Returns the names that the schema asks for, or else the strategy, without values that have a name already. */
     private List<@Nullable String> asked(List<String> values, Map<String, EnumHint> hints, Map<String, String> names) {
         List<@Nullable String> asked = new ArrayList<>(strategy.constants(values));
         for (int i = 0; i < values.size(); i++) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Names the accessors that return a default where a property is absent: {@code sizeOrDefault} for {@code size}. */
+/** Names the accessors that return a default for an absent property: {@code sizeOrDefault} for {@code size}. */
 final class DefaultNames {
 
     private static final String SUFFIX = "OrDefault";
@@ -15,9 +15,9 @@ final class DefaultNames {
     private DefaultNames() {}
 
     /**
-     * The accessor by JSON name, for the properties that have a default to offer.
+     * Returns the accessors by JSON name, for properties with a default.
      *
-     * @param components what the properties themselves are called, which comes first
+     * @param components the names of the properties themselves, which take precedence
      */
     static Map<String, String> of(RecordType record, Map<String, String> components) {
         NameScope scope = new NameScope();

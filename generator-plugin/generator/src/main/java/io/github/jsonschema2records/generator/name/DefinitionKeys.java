@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds what an entry of {@code $defs} is called in short, where its key is the URI or the file of a schema. */
+/** Finds short names of entries of {@code $defs} whose key is the URI or the file of a schema. */
 final class DefinitionKeys {
 
     private static final Pattern URI = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://|urn:).+");
@@ -15,7 +15,7 @@ final class DefinitionKeys {
     private DefinitionKeys() {}
 
     /**
-     * The names of a definition, the shortest first: the last meaningful segment of a URI, then that with what stands before
+     * Returns the names of a definition, the shortest first: the last meaningful segment of a URI, then longer ends of
      * it. Any other key is its own only name.
      */
     static List<String> names(String key) {
@@ -32,12 +32,12 @@ final class DefinitionKeys {
         return names;
     }
 
-    /** The shortest name of a definition. */
+    /** Returns the shortest name of a definition. */
     static String name(String key) {
         return names(key).get(0);
     }
 
-    /** Host, folders and file, without what says how to get it, its type and its version. */
+    /** Returns host, folders and file, without scheme, file type and version. */
     private static List<String> segments(String key) {
         String path = key.replaceFirst("(?i)^[a-z][a-z0-9+.-]*:(?://)?", "").replaceFirst("\\?[^#]*", "");
         List<String> segments = new ArrayList<>();

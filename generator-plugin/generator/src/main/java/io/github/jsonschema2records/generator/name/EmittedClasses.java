@@ -6,10 +6,10 @@ import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import java.util.List;
 import java.util.Set;
 
-/** The classes that generated code uses, as far as types must not be called like them. */
+/** The classes that generated code uses and whose names types must not have. */
 final class EmittedClasses {
 
-    /** Classes of {@code java.lang}, used without an import; a type of such a name would hide them. */
+    /** Classes of {@code java.lang}, which are used without an import. A type with such a name would hide them. */
     static final List<String> JAVA_LANG = List.of(
             "Boolean",
             "Deprecated",
@@ -25,7 +25,10 @@ final class EmittedClasses {
             "String",
             "SuppressWarnings");
 
-    /** Imported classes of which the generated types call static methods, in full where the simple name means another class. */
+    /**
+     * Imported classes whose static methods the generated types call. They are written in full if the simple name means
+     * another class.
+     */
     private static final List<String> CALLED = List.of(
             "BigDecimal",
             "BigInteger",
@@ -43,8 +46,8 @@ final class EmittedClasses {
             "UUID");
 
     /**
-     * Classes that the files of generated types import. A type that is nested in a union is a member of every type that stands in
-     * the union, in other files too, and there it would hide an imported class of its name (JLS 8.5).
+     * Classes that the files of generated types import. A type nested in a union is a member of every branch type of
+     * the union, in other files too. There it would hide an imported class of its name (JLS 8.5).
      */
     static final List<String> IMPORTED = List.of(
             "BigDecimal",
@@ -71,14 +74,14 @@ final class EmittedClasses {
             "URI",
             "UUID");
 
-    /** The packages that their full names start with. */
+    /** The packages with which their full names start. */
     private static final Set<String> PACKAGES = Set.of("io", "java");
 
     private EmittedClasses() {}
 
     /**
-     * The simple names that no type of a plan may have because its full name cannot be written: inside a record with a component
-     * called {@code java}, that is what {@code java.util.Objects} starts with (JLS 6.4.2).
+     * Returns the simple names that no type of a plan may have because its full name cannot be written. For example, a
+     * component called {@code java} obscures the package of {@code java.util.Objects} inside its record (JLS 6.4.2).
      */
     static List<String> obscured(TypePlan plan) {
         boolean obscured = plan.types().values().stream()

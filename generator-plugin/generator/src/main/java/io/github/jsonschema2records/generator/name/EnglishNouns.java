@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Finds the singular of an English noun, to name an item after its list. A wrong singular is worse than none, so a word stays
- * as it is unless it is known or clearly a regular plural.
+ * Finds the singular of an English noun, to name an item after its list. A wrong singular is worse than none, so a word
+ * is kept unless it is known or clearly a regular plural.
  */
 final class EnglishNouns {
 
@@ -17,13 +17,16 @@ final class EnglishNouns {
 
     private EnglishNouns() {}
 
-    /** The singular of a noun, or of the last noun of several; the noun itself where it does not look like a plural. */
+    /**
+     * Returns the singular of a noun, or of the last noun of several. A noun that does not look like a plural is
+     * returned unchanged.
+     */
     static String singular(String noun) {
         int start = lettersAtEnd(noun);
         return noun.substring(0, start) + singularInCaseOf(noun.substring(start));
     }
 
-    /** Where the letters at the end of a name begin. */
+    /** Returns the index of the first letter after the last character that is not a letter. */
     static int lettersAtEnd(CharSequence noun) {
         int start = noun.length();
         while (start > 0) {
@@ -36,7 +39,7 @@ final class EnglishNouns {
         return start;
     }
 
-    /** The singular of letters, in lower or upper case as they are. */
+    /** Returns the singular of a word, and keeps upper and lower case. */
     private static String singularInCaseOf(String word) {
         if (ABBREVIATION_WITH_S.matcher(word).matches()) {
             return word.substring(0, word.length() - 1);
@@ -52,7 +55,7 @@ final class EnglishNouns {
         return word.substring(0, same) + (capitals ? rest.toUpperCase(Locale.ROOT) : rest);
     }
 
-    /** In lower case as far as English goes; other letters stay, so that each keeps its index. */
+    /** Converts English letters to lower case. Other letters are kept, so that each letter keeps its index. */
     private static String inLowerCase(String word) {
         StringBuilder lower = new StringBuilder(word);
         for (int i = 0; i < word.length(); i++) {
@@ -86,7 +89,10 @@ final class EnglishNouns {
         return without(word, endsInAddedSyllable(word) ? 2 : 1);
     }
 
-    /** Returns whether the plural has {@code es} where the singular has nothing: boxes and statuses, not houses or caches. */
+    /**
+     * Returns whether the plural adds {@code es} to the singular, as in boxes and statuses, and not in houses or
+     * caches.
+     */
     private static boolean endsInAddedSyllable(String word) {
         boolean useNoun = word.endsWith("ouses") || word.endsWith("auses") || word.endsWith("euses");
         return word.endsWith("sses")

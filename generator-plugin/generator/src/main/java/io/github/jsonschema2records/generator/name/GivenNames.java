@@ -4,18 +4,21 @@ import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The names of types that schemas ask for. */
+/** Names of types that schemas ask for. */
 final class GivenNames {
 
     private GivenNames() {}
 
-    /** What {@code javaName} asks for, or else {@code javaType} where it names no type of Java's own; null for neither. */
+    /**
+     * Returns the {@code javaName} of a unit, or else a {@code javaType} that does not name a type of Java itself; null
+     * for neither.
+     */
     static @Nullable String ofUnit(Schema schema) {
         String name = schema.javaHint("javaName");
         return name != null ? name : fromJavaType(schema);
     }
 
-    /** The same for a type written inline, whose {@code javaName} may be meant for an accessor instead. */
+    /** Returns the same for a type written inline, whose {@code javaName} may be meant for an accessor instead. */
     static @Nullable String ofInline(Schema schema) {
         String name = schema.javaHint("javaName");
         return name != null && Character.isUpperCase(name.codePointAt(0)) ? name : fromJavaType(schema);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Keeps types apart from the member types that they inherit from unions: inside a type that is called like one of these, its
- * name would mean the other (JLS 8.5).
+ * Avoids names that a type shares with a member type that it inherits from a union. Inside the type, the name would
+ * mean the other type (JLS 8.5).
  */
 final class InheritedNames {
 
@@ -21,19 +21,22 @@ final class InheritedNames {
         this.plan = plan;
     }
 
-    /** Notes that a type has a name. */
+    /** Notes the name of a type. */
     void named(TypeId id, JavaTypeName name) {
         for (TypeId union : plan.unionsAround(id)) {
             heirs.computeIfAbsent(union, u -> new HashSet<>()).addAll(name.simpleNames());
         }
     }
 
-    /** Notes that a type of some name is nested in another one. */
+    /** Notes that a type is nested in another one. */
     void nested(TypeId owner, String simple) {
         members.computeIfAbsent(owner, o -> new HashSet<>()).add(simple);
     }
 
-    /** The names that a type must not have which is nested in another one, beside those that are nested there. */
+    /**
+     * Returns the names that a type nested in another one must not have, in addition to those of the types nested
+     * there.
+     */
     Set<String> forbidden(TypeId id, TypeId owner) {
         Set<String> forbidden = new HashSet<>(heirs.getOrDefault(owner, Set.of()));
         for (TypeId union : plan.unionsAround(id)) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** English nouns whose singular the rules of {@link EnglishNouns} do not find. */
 final class IrregularNouns {
 
-    /** Nouns that are no plural though they end in s, have no singular of their own, or are the same in both. */
+    /** Nouns that are not plurals though they end in s, have no singular of their own, or have the same plural. */
     private static final String SAME = """
             acoustics aegis alas alias always analytics apparatus asbestos athletics atlas aws barracks bias
             biceps billiards binoculars canvas chaos christmas clothes corps cors cosmos crossroads css data
@@ -19,13 +19,13 @@ final class IrregularNouns {
             whereabouts windows yes
             """;
 
-    /** Singulars whose plural adds {@code es}, though rules would only take the {@code s} away. */
+    /** Singulars whose plural adds {@code es}, where the rules would only remove the {@code s}. */
     private static final String PLUS_ES = """
             alias atlas bias bus canvas christmas echo embargo gas hero lens mango pancreas potato rhinoceros
             thermos tomato torpedo veto
             """;
 
-    /** Singulars whose plural only adds {@code s}, though rules would change more, or nothing. */
+    /** Singulars whose plural only adds {@code s}, where the rules would change more, or nothing. */
     private static final String PLUS_S = """
             abuse ache acl ad alibi apache api arn avalanche bikini birdie brioche brownie budgie cache calorie
             cliche collie cookie cpu creche cutie db die dll douche emoji emu excuse foodie freebie fuse genie
@@ -36,7 +36,7 @@ final class IrregularNouns {
             yuppie zombie
             """;
 
-    /** Plural and singular. */
+    /** Pairs of plural and singular. */
     private static final String PAIRS = """
             addenda addendum
             alumni alumnus
@@ -103,7 +103,7 @@ final class IrregularNouns {
 
     private IrregularNouns() {}
 
-    /** The singular of each noun, in lower case. */
+    /** Returns the singular of each noun, in lower case. */
     static Map<String, String> singulars() {
         Map<String, String> singulars = new HashMap<>();
         words(SAME).forEach(noun -> singulars.put(noun, noun));

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import javax.lang.model.SourceVersion;
 
-/** Turns any text into Java identifiers of the three usual spellings. */
+/** Converts any text to Java identifiers in the three usual styles. */
 public final class JavaIdentifiers {
 
-    /** In bytes of UTF-8: with an ending such as {@code Validator.class}, file systems still take it, and class files take no more. */
+    /**
+     * Greatest length in bytes of UTF-8. With a suffix such as {@code Validator.class}, the name still fits a file name
+     * and a class file.
+     */
     private static final int LONGEST = 180;
 
     private JavaIdentifiers() {}
@@ -25,7 +28,10 @@ public final class JavaIdentifiers {
         return isLegal(name) && JavaNames.fitsType(name);
     }
 
-    /** {@code PascalCase}, for types: {@code job-queue} becomes {@code JobQueue}, {@code EFSVolume} stays as it is. */
+    /**
+     * Returns the text in {@code PascalCase}, for types: {@code job-queue} becomes {@code JobQueue}, {@code EFSVolume}
+     * is unchanged.
+     */
     public static String pascal(String text) {
         StringBuilder name = new StringBuilder();
         words(text).forEach(word -> name.append(capitalized(word)));
@@ -33,8 +39,8 @@ public final class JavaIdentifiers {
     }
 
     /**
-     * {@code camelCase}, for accessors: {@code detail-type} becomes {@code detailType}, {@code URL} becomes {@code url}. The
-     * first word ends where the text says so: {@code a_b} becomes {@code aB}.
+     * Returns the text in {@code camelCase}, for accessors: {@code detail-type} becomes {@code detailType}, {@code URL}
+     * becomes {@code url}. Separators of the text end the first word: {@code a_b} becomes {@code aB}.
      */
     public static String camel(String text) {
         List<String> words = words(text);
@@ -44,7 +50,7 @@ public final class JavaIdentifiers {
         return SourceVersion.isKeyword(name) || isContextual(name) ? name + "_" : name;
     }
 
-    /** A word with the capitals that it starts with in lower case, but for one that starts another word. */
+    /** Converts the leading capitals of a word to lower case, except for a capital that starts the next word. */
     private static String lowered(String word) {
         int[] letters = word.codePoints().toArray();
         int upper = 0;
@@ -60,7 +66,7 @@ public final class JavaIdentifiers {
         return new String(codePoints, from, to - from);
     }
 
-    /** {@code UPPER_SNAKE_CASE}, for constants: {@code json-file} becomes {@code JSON_FILE}. */
+    /** Returns the text in {@code UPPER_SNAKE_CASE}, for constants: {@code json-file} becomes {@code JSON_FILE}. */
     public static String constant(String text) {
         List<String> words = new ArrayList<>();
         for (String word : words(text)) {
@@ -69,7 +75,10 @@ public final class JavaIdentifiers {
         return legal(String.join("_", words).toUpperCase(Locale.ROOT));
     }
 
-    /** The text with every character that is no letter or digit spelled out, so that texts that differ stay different. */
+    /**
+     * Returns the text with a word for every character that is not a letter or digit, so that different texts stay
+     * different.
+     */
     public static String spelledOut(String text) {
         StringBuilder name = new StringBuilder();
         text.codePoints().forEach(c -> {
@@ -82,7 +91,7 @@ public final class JavaIdentifiers {
         return name.toString();
     }
 
-    /** Runs of letters and digits; a text without any is spelled out, an empty one is {@code empty}. */
+    /** Returns the runs of letters and digits. A text without any is spelled out, an empty text is {@code empty}. */
     private static List<String> words(String text) {
         List<String> words = split(text);
         if (words.isEmpty()) {
@@ -91,7 +100,7 @@ public final class JavaIdentifiers {
         return fitting(words);
     }
 
-    /** The first words, as many as a name has room for; of a first word that is too long, its beginning. */
+    /** Returns as many of the first words as a name has room for. If the first word is too long, it is cut. */
     private static List<String> fitting(List<String> words) {
         List<String> fitting = new ArrayList<>();
         int room = LONGEST;
@@ -142,7 +151,10 @@ public final class JavaIdentifiers {
         return humps;
     }
 
-    /** Whether a capital follows a small letter, or is the last of several before one. */
+    /**
+     * Returns whether a capital starts a word: it follows a small letter, or is the last of several capitals before
+     * one.
+     */
     private static boolean startsHump(int[] letters, int i) {
         return Character.isUpperCase(letters[i])
                 && (Character.isLowerCase(letters[i - 1])
@@ -160,7 +172,7 @@ public final class JavaIdentifiers {
         return Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name;
     }
 
-    /** Names that the language treats as keywords in some places only, and would confuse in others. */
+    /** Returns whether a name is a contextual keyword, which would confuse readers. */
     private static boolean isContextual(String name) {
         return switch (name) {
             case "var", "yield", "record", "sealed", "permits" -> true;

@@ -14,51 +14,51 @@ public record JavaTypeName(List<String> simpleNames) {
         simpleNames = List.copyOf(simpleNames);
     }
 
-    /** A top-level class. */
+    /** Returns the name of a top-level class. */
     public static JavaTypeName topLevel(String name) {
         return new JavaTypeName(List.of(name));
     }
 
-    /** A class nested in this one. */
+    /** Returns the name of a class nested in this one. */
     public JavaTypeName nested(String name) {
         List<String> names = new ArrayList<>(simpleNames);
         names.add(name);
         return new JavaTypeName(names);
     }
 
-    /** The class that this one is nested in. */
+    /** Returns the class in which this one is nested. */
     public JavaTypeName owner() {
         return new JavaTypeName(simpleNames.subList(0, simpleNames.size() - 1));
     }
 
-    /** The name without its owners. */
+    /** Returns the name without the classes around it. */
     public String simpleName() {
         return simpleNames.get(simpleNames.size() - 1);
     }
 
-    /** The name of the file it is in, without its ending. */
+    /** Returns the name of its file, without the extension. */
     public String topLevelName() {
         return simpleNames.get(0);
     }
 
-    /** Returns whether it is nested in another. */
+    /** Returns whether it is nested in another class. */
     public boolean isNested() {
         return simpleNames.size() > 1;
     }
 
-    /** Returns whether another class is this one or nested in it, however deep. */
+    /** Returns whether another class is this one or nested in it at any depth. */
     public boolean isAround(JavaTypeName other) {
         int depth = simpleNames.size();
         return depth <= other.simpleNames.size()
                 && other.simpleNames.subList(0, depth).equals(simpleNames);
     }
 
-    /** As class loaders know it, without the package. */
+    /** Returns the binary name, without the package. */
     public String binaryName() {
         return String.join("$", simpleNames);
     }
 
-    /** As Java code in the same package writes it. */
+    /** Returns the name as Java code in the same package writes it. */
     @Override
     public String toString() {
         return String.join(".", simpleNames);

@@ -6,7 +6,7 @@ import io.github.jsonschema2records.runtime.codegen.KeywordNames;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a type written inline may be called, the best name first: after the property it stands in, in the singular for items. */
+/** Names for a type written inline, the best first: after the property around it, in the singular for items. */
 final class LocalNames {
 
     private final BranchMarks marks;
@@ -85,7 +85,9 @@ final class LocalNames {
         return name.isEmpty() ? "value" : name;
     }
 
-    /** Returns whether nothing but {@code allOf} follows the index of a branch, so that the type is all of the branch. */
+    /**
+     * Returns whether only {@code allOf} follows the index of a branch, so that the type represents the whole branch.
+     */
     private boolean isWholeBranch(int index) {
         int i = index + 1;
         while (i < tokens.size() && tokens.get(i).equals("allOf")) {
@@ -94,7 +96,7 @@ final class LocalNames {
         return i >= tokens.size();
     }
 
-    /** A branch of a union by what it is called by itself, or its place. */
+    /** Returns the short name of a branch, or else its index. */
     private String branch(String around, int index) {
         Schema branch = origin;
         for (int i = index + 1; i < tokens.size() && branch.parent() != null; i += 2) {

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 record LockLine(Kind kind, String key, String name) {
 
-    /** The first line that is no comment. */
+    /** The first line that is not a comment. */
     static final String FORMAT = "format 1";
 
     private static final String INDENT = "  ";
 
-    /** What a name can be pinned to; all but types belong to the type above. */
+    /** The kinds of pinned names. All except types belong to the type in a line before. */
     enum Kind {
         TYPE("type", 1),
         SECOND_TYPE("type2", 2),
@@ -41,12 +41,12 @@ record LockLine(Kind kind, String key, String name) {
             return rank > 0;
         }
 
-        /** The rank of a type among those of its schema, from 1; 0 for what is no type. */
+        /** Returns the rank of a type among those of its schema, from 1; 0 for other kinds. */
         int rank() {
             return rank;
         }
 
-        /** Types of one schema beyond the fourth are not pinned. */
+        /** Returns the kind for a rank. Types of one schema beyond the fourth are not pinned. */
         static @Nullable Kind ofRank(int rank) {
             for (Kind kind : values()) {
                 if (kind.isType() && kind.rank == rank) {
@@ -61,7 +61,7 @@ record LockLine(Kind kind, String key, String name) {
         return line.isBlank() || line.startsWith("#");
     }
 
-    /** The line that a text is, or null where it is none. */
+    /** Parses a line. Returns null if it is invalid. */
     static @Nullable LockLine parse(String text) {
         boolean indented = text.startsWith(INDENT);
         List<String> words = QuotedWords.split(indented ? text.substring(INDENT.length()) : text);
@@ -76,7 +76,7 @@ record LockLine(Kind kind, String key, String name) {
         return null;
     }
 
-    /** Where the first word starts, 1-based. */
+    /** Returns the column of the first word, 1-based. */
     int column() {
         return kind.isType() ? 1 : INDENT.length() + 1;
     }

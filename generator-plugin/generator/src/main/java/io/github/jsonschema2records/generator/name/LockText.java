@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes down the names of a run: types in the order of their places, so that a change of the schemas changes few lines. */
+/**
+ * Writes the names of a run. Types are ordered by their places, so that a small change of the schemas changes few
+ * lines.
+ */
 final class LockText {
 
     private static final List<String> HEAD = List.of(

@@ -3,7 +3,7 @@ package io.github.jsonschema2records.generator.name;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 
-/** Warns of names that a strategy asked for and that could not be given. */
+/** Warns about names that a strategy asked for and that could not be used. */
 final class NameReport {
 
     private final String naming;
@@ -15,10 +15,10 @@ final class NameReport {
     }
 
     /**
-     * Warns if a name is not the one that was asked for.
+     * Warns if the actual name is not the requested one.
      *
-     * @param schema where it comes from
-     * @param what what has the name, such as {@code type}
+     * @param schema the schema it comes from
+     * @param what the kind of thing with the name, such as {@code type}
      */
     void compare(Schema schema, String what, String asked, String given) {
         if (!asked.equals(given)) {

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The names taken in one place, compared without case, since some disks do not tell {@code Url} from {@code URL}. */
+/**
+ * The names used in one place. They are compared without case, since some file systems do not distinguish {@code Url}
+ * from {@code URL}.
+ */
 final class NameScope {
 
     private final Map<String, String> taken = new HashMap<>();
@@ -15,17 +18,17 @@ final class NameScope {
     private final Set<String> forbidden = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** Keeps a name from being taken, but not those that differ from it in the case of letters. */
+    /** Forbids a name, but not names that differ from it in case. */
     void forbid(String name) {
         forbidden.add(name);
     }
 
-    /** Takes a name for good; returns whether it was free. */
+    /** Takes a name if it is free. Returns whether it was. */
     boolean take(String name) {
         return !forbidden.contains(name) && taken.putIfAbsent(key(name), name) == null && exactly.add(name);
     }
 
-    /** Takes a name that becomes no file's, so that only the very same one is in its way. */
+    /** Takes a name that is not the name of a file, so that only an identical name prevents it. */
     boolean takeExactly(String name) {
         if (forbidden.contains(name)) {
             return false;
@@ -38,12 +41,12 @@ final class NameScope {
         return !forbidden.contains(name) && !taken.containsKey(key(name));
     }
 
-    /** Takes the first free one of some names, or else the last with the least number that makes it free. */
+    /** Takes the first free name of a list, or else the last name with the least number that makes it free. */
     String takeFirst(List<String> names) {
         return takeFirst(names, Set.of());
     }
 
-    /** The same, but for names that are forbidden. */
+    /** Does the same, without the forbidden names. */
     String takeFirst(List<String> names, Set<String> forbidden) {
         for (String name : names) {
             if (!forbidden.contains(name) && take(name)) {

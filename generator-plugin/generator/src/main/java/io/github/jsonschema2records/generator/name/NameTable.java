@@ -9,19 +9,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every Java identifier of a run.
+ * All Java identifiers of a run.
  *
  * @param packageName the package
  * @param types the generated types
  * @param codecs the class that reads and writes each type
  * @param components the accessor of each property, by type and JSON name
  * @param defaults the accessor with a default of each property that has one, by type and JSON name
- * @param views the method that gives a record as another that it includes, by both types
+ * @param views the method that converts a record to a record that it includes, by both types
  * @param constants the constant of each enum value, by type and value
  * @param branches the names of a union's branches, for wrapper records and {@code match}
- * @param validators the class that holds the checks of each unit, by the unit's outermost schema
+ * @param validators the class that has the checks of each unit, by the unit's outermost schema
  * @param methods the method of each check
- * @param programs the class that holds what a root schema reaches as data, by root
+ * @param programs the class that has the program of a root schema, by root
  */
 public record NameTable(
         String packageName,
@@ -36,53 +36,53 @@ public record NameTable(
         Map<CheckMethod, String> methods,
         Map<Schema, String> programs) {
 
-    /** The name of a type. */
+    /** Returns the name of a type. */
     public JavaTypeName type(TypeId id) {
         return known(types.get(id), id);
     }
 
-    /** The name of a type's codec. */
+    /** Returns the name of a type's codec. */
     public JavaTypeName codec(TypeId id) {
         return known(codecs.get(id), id);
     }
 
-    /** The accessor of a property. */
+    /** Returns the accessor of a property. */
     public String component(TypeId id, String jsonName) {
         return known(known(components.get(id), id).get(jsonName), jsonName);
     }
 
-    /** The accessor of a property that returns its default where it is absent. */
+    /** Returns the accessor of a property that returns its default if it is absent. */
     public String withDefault(TypeId id, String jsonName) {
         return known(known(defaults.get(id), id).get(jsonName), jsonName);
     }
 
-    /** The method that gives a record as another that it includes. */
+    /** Returns the method that converts a record to a record that it includes. */
     public String view(TypeId record, TypeId included) {
         return known(known(views.get(record), record).get(included), included);
     }
 
-    /** The constant of an enum value. */
+    /** Returns the constant of an enum value. */
     public String constant(TypeId id, String value) {
         return known(known(constants.get(id), id).get(value), value);
     }
 
-    /** The names of a union's branches in PascalCase. */
+    /** Returns the names of a union's branches in PascalCase. */
     public List<String> branches(TypeId id) {
         return known(branches.get(id), id);
     }
 
-    /** The class that holds what a root schema reaches as data. */
+    /** Returns the class that has the program of a root schema. */
     public String program(Schema root) {
         return known(programs.get(root), root);
     }
 
-    /** The class that holds the checks of the unit around a schema. */
+    /** Returns the class that has the checks of the unit around a schema. */
     public String validator(Schema schema) {
         Schema unit = TopLevelSchemas.unitOf(schema);
         return known(validators.get(unit), unit);
     }
 
-    /** The method of a check. */
+    /** Returns the method of a check. */
     public String method(CheckMethod method) {
         return known(methods.get(method), method.schema());
     }

@@ -21,16 +21,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gives everything its name. Names depend on where things stand in the schemas, never on the order of files. */
+/** Chooses all names. They depend on the places in the schemas, never on the order of files. */
 public final class Namer {
 
-    /** The constant of every type that leads to its codec, so that nothing else in a type can be called like it. */
+    /** The constant of every type that contains its codec. Nothing else in a type can have this name. */
     public static final String CODEC = "CODEC";
 
-    /** The field of every enum that holds its constants. */
+    /** The field of every enum that contains its constants. */
     public static final String CONSTANTS = "BY_ORDINAL";
 
-    /** The field of every enum constant that holds its string. */
+    /** The field of every enum constant that contains its string. */
     public static final String VALUE = "value";
 
     /** The component for properties that the schema does not name. */
@@ -50,11 +50,11 @@ public final class Namer {
     private final PinnedNames pinned;
 
     /**
-     * Pinned names first, then those that a strategy asks for, where they can be given.
+     * Creates a namer. Pinned names take precedence, then those that a strategy asks for.
      *
-     * @param graph where references lead
-     * @param lock the names that an earlier run gave
-     * @param diagnostics where it is said which names could not be given
+     * @param graph the targets of references
+     * @param lock the names that an earlier run chose
+     * @param diagnostics receives warnings about names that could not be used
      */
     public Namer(
             String packageName,
@@ -76,7 +76,7 @@ public final class Namer {
         this.pinned = new PinnedNames(lock, types, byOrigin, new Places(byOrigin.origins(), marks));
     }
 
-    /** All names; those that are alike, and those that were pinned and not kept, are reported. */
+    /** Chooses all names. Reports those that needed a number or a longer name, and pinned names that were not kept. */
     public NameTable name() {
         NameTable names = table();
         new NamesAlike(types, names, strategy, pinned, diagnostics).report();
@@ -85,7 +85,7 @@ public final class Namer {
         return names;
     }
 
-    /** The lines that pin all names of a run. */
+    /** Returns the lines that pin all names of a run. */
     public List<String> lockLines(NameTable names) {
         return new LockText(types, byOrigin, names, pinned.places()).lines();
     }
@@ -166,7 +166,10 @@ public final class Namer {
         return ViewNames.of(included, taken);
     }
 
-    /** The type that is named after the schema of another type: that one, unless it is a branch of a union of kinds. */
+    /**
+     * Returns the type that has the name of another type's schema: that type itself, unless it is a branch of a union
+     * of kinds.
+     */
     private TypeId named(TypeId id) {
         TypeId first = byOrigin.first(id.origin());
         return first != null && types.type(first) instanceof UnionType ? first : id;

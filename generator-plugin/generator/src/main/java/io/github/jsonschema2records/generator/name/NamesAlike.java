@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Properties of a record, definitions of a schema, and documents that had to be told apart by longer names than they need
- * alone, and whose names nobody has settled by pinning them.
+ * Reports properties of a record, definitions of a schema, and documents that needed longer names because of each
+ * other, unless the names are pinned.
  */
 final class NamesAlike {
 
@@ -27,7 +27,11 @@ final class NamesAlike {
     private final PinnedNames pinned;
     private final Diagnostics diagnostics;
 
-    /** A search of all types; what is found is a warning. */
+    /**
+     * Creates a search of all types.
+     *
+     * @param diagnostics receives the warnings
+     */
     NamesAlike(TypePlan types, NameTable names, NamingStrategy naming, PinnedNames pinned, Diagnostics diagnostics) {
         this.types = types;
         this.names = names;
@@ -36,7 +40,7 @@ final class NamesAlike {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports every name of which another is the reason; of names that were asked for tells {@link NameReport}. */
+    /** Reports every name that another name made longer. {@link NameReport} reports the requested names. */
     void report() {
         if (!naming.id().equals(NamingStrategies.DEFAULT)) {
             return;
@@ -95,7 +99,7 @@ final class NamesAlike {
         }
     }
 
-    /** Documents of one file name in several folders; of those that are named alike, the first keeps the plain name. */
+    /** Reports documents with the same file name in several folders. The first of them keeps the plain name. */
     private void documents() {
         Map<String, TypeId> plain = new HashMap<>();
         for (TypeId id : types.types().keySet()) {
@@ -109,7 +113,7 @@ final class NamesAlike {
         }
     }
 
-    /** The one that does not have the plain name is reported. */
+    /** Reports the documents that do not have the plain name. */
     private void documents(List<TypeId> alike, String plain) {
         int longer = names.type(alike.get(0)).toString().equalsIgnoreCase(plain) ? 1 : 0;
         TypeId id = alike.get(longer);
@@ -127,7 +131,7 @@ final class NamesAlike {
         return id.origin().location().document().path();
     }
 
-    /** The one whose name is the longer one is reported. */
+    /** Reports the definitions with the longer names. */
     private void definitions(List<TypeId> alike) {
         int longer = names.type(alike.get(0)).toString().length()
                         > names.type(alike.get(1)).toString().length()

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The names that an earlier run gave, by place in the schemas.
+ * The names that an earlier run chose, by place in the schemas.
  *
  * @param path the file as the user named it, for diagnostics
- * @param lines its text; none where there is no such file yet
+ * @param lines its text; none if there is no such file yet
  * @param types the pinned types in the order of the file
  */
 public record NamesLock(String path, List<String> lines, List<PinnedType> types) {
@@ -27,16 +27,16 @@ public record NamesLock(String path, List<String> lines, List<PinnedType> types)
      * A pinned name.
      *
      * @param name the Java name
-     * @param position where it is pinned
+     * @param position its position in the file
      */
     record Pin(String name, SourcePosition position) {}
 
     /**
      * A type and the names in it.
      *
-     * @param place where its schema stands
+     * @param place the place of its schema
      * @param rank its rank among the types of that schema, from 1
-     * @param pin its name with those of the types around it, separated by dots
+     * @param pin its name, after the names of the types around it, separated by dots
      * @param accessors by the names of properties
      * @param constants by the values of an enum
      * @param branches the records around branches of a union, by the places of the branches

@@ -6,22 +6,22 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The file that keeps names from one version of the schemas to the next.
+ * The file that keeps Java names stable when schemas change.
  *
  * @param path the file
- * @param mode what becomes of it when the names are no longer those it pins
+ * @param mode the reaction to new and removed names
  */
 public record NamesLockFile(Path path, Mode mode) {
 
-    /** What becomes of the file. */
+    /** Reactions to new and removed names. */
     public enum Mode {
-        /** It is written anew. */
+        /** The file is updated. */
         UPDATE,
-        /** That is an error. */
+        /** The run fails. */
         CHECK
     }
 
-    /** Returns whether the file is to be written; one that is not to be, and does not say what it should, is reported. */
+    /** Returns whether the file must be written. In mode {@code CHECK} an outdated file is reported instead. */
     public boolean isOutdated(NamesLock was, List<String> now, Diagnostics diagnostics) {
         if (was.lines().equals(now)) {
             return false;

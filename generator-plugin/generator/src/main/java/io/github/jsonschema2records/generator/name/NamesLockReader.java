@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code names.lock}; what is wrong with it is reported, and the rest is read even so. */
+/** Reads {@code names.lock}. Invalid lines are reported and skipped. */
 public final class NamesLockReader {
 
     private static final String TAKEN = "\" is pinned twice, or generated code needs the name for something else";
@@ -39,7 +39,7 @@ public final class NamesLockReader {
     }
 
     /**
-     * The names that a file pins; none if there is no such file.
+     * Returns the names that a file pins; none if there is no such file.
      *
      * @throws UncheckedIOException if it cannot be read
      */
@@ -55,7 +55,7 @@ public final class NamesLockReader {
         }
     }
 
-    /** The names that a text pins. */
+    /** Returns the names that a text pins. */
     static NamesLock read(String path, String text, Diagnostics diagnostics) {
         List<String> lines = text.lines().toList();
         NamesLockReader reader = new NamesLockReader(path, diagnostics);
@@ -106,7 +106,7 @@ public final class NamesLockReader {
         }
     }
 
-    /** An accessor in upper case could hide a class that generated code uses. */
+    /** Checks a name. An accessor that begins with a capital could hide a class that generated code uses. */
     private static boolean isName(LockLine line) {
         if (line.kind().isType()) {
             return SourceVersion.isName(line.name())

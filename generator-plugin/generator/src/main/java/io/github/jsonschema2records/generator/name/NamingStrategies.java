@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
-/** The naming strategies at hand: the built-in one, and those of other jars beside the generator's. */
+/** The available naming strategies: the built-in one, and those of other jars. */
 public final class NamingStrategies {
 
     /** The id of the built-in strategy. */
@@ -15,7 +15,7 @@ public final class NamingStrategies {
     private NamingStrategies() {}
 
     /**
-     * The strategy of an id.
+     * Returns the strategy with an id.
      *
      * @throws IllegalArgumentException if there is none; the message is for users
      */
@@ -33,7 +33,7 @@ public final class NamingStrategies {
                         + "to be added as a <dependency> of the Maven plug-in, and in the command line jsonschema2records-pojo-cli.jar");
     }
 
-    /** Those of the class loader that the generator comes from, which is a plug-in's own in a build. */
+    /** Returns the strategies of the class loader that loaded the generator. In a build it belongs to the plug-in. */
     private static List<NamingStrategy> all() {
         List<NamingStrategy> all = new ArrayList<>(List.of(new RecordNaming()));
         ServiceLoader.load(NamingStrategy.class, NamingStrategy.class.getClassLoader())

@@ -19,13 +19,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reports types that are nested too deep for Java: the name of a class file is made of the names of all levels. */
+/** Reports types that are nested too deep for Java. The name of a class file contains the names of all levels. */
 final class NestingLimit {
 
-    /** What the name of a file may have on the file systems that people use. */
+    /** Limit of the length of a file name on common file systems. */
     private static final int FILE_NAME_BYTES = 255;
 
-    /** For each union that is nested in the one it is a branch of, javac 17 takes twice the time: for these a few seconds. */
+    /**
+     * Limit of unions nested in unions of which they are branches. For each of them javac 17 takes twice the time; with
+     * this limit, a few seconds.
+     */
     private static final int UNIONS = 20;
 
     private final TypePlan types;
@@ -37,7 +40,7 @@ final class NestingLimit {
         this.names = names;
     }
 
-    /** Reports where a limit is crossed, and not what is nested there. */
+    /** Reports each place where a limit is crossed, without the types nested there. */
     static void check(TypePlan types, NameTable names, Diagnostics diagnostics) {
         new NestingLimit(types, names).report(diagnostics);
     }
@@ -80,7 +83,7 @@ final class NestingLimit {
                 : null;
     }
 
-    /** The longest name of a class file that a type needs, in bytes. */
+    /** Returns the longest name of a class file that a type needs, in bytes. */
     private int fileName(DeclaredType type) {
         String face = names.type(type.id()).binaryName();
         return Stream.concat(
@@ -91,7 +94,7 @@ final class NestingLimit {
                 .orElseThrow();
     }
 
-    /** The classes in a type that are no types of their own. */
+    /** Returns the nested classes of a type that are not generated types themselves. */
     private List<String> nested(DeclaredType type) {
         if (type instanceof UnionType union) {
             List<String> nested = new ArrayList<>(List.of("Cases"));
@@ -107,7 +110,7 @@ final class NestingLimit {
                 : type instanceof OpenEnumType ? List.of("Unknown") : List.of();
     }
 
-    /** How many unions a type is nested in, one in the other, that are branches of the next; outer types are asked first. */
+    /** Counts the unions around a type of which each is a branch of the next. Outer types are visited first. */
     private int unions(DeclaredType type) {
         JavaTypeName name = names.type(type.id());
         int around = types.unionsOf(type.id()).stream()

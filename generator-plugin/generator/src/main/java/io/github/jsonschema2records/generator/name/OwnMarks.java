@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What a branch of a union can be called by itself: its title, what it refers to, or the value of a constant property, also
- * where these stand in its {@code allOf} or the constant behind a {@code $ref}.
+ * Finds short names of a branch of a union: its title, the name in its reference, or the value of a constant property.
+ * They may also be in its {@code allOf}, or the constant behind a {@code $ref}.
  */
 final class OwnMarks implements Function<Schema, Set<String>> {
 
@@ -34,7 +34,7 @@ final class OwnMarks implements Function<Schema, Set<String>> {
         this.graph = graph;
     }
 
-    /** The marks of a branch, the best first; empty where it has none. */
+    /** Returns the short names of a branch, the best first; empty if there are none. */
     @Override
     public Set<String> apply(Schema branch) {
         Set<String> marks = new LinkedHashSet<>();
@@ -63,7 +63,7 @@ final class OwnMarks implements Function<Schema, Set<String>> {
         }
     }
 
-    /** What the references of a schema without a constant of its own lead to. */
+    /** Returns the target of the references of a schema without a constant of its own. */
     private Schema referred(Schema property) {
         Schema schema = property;
         Ref ref = schema.keyword(Ref.class);

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Says which pinned names a run did not keep, and why. */
+/** Reports pinned names that a run did not keep, and why. */
 final class PinReport {
 
     private static final String MOVED =

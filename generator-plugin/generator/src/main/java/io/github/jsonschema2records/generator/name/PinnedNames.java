@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a lock says of the types of a run: which name each of them had, and which of these it can keep. */
+/** The pinned names of the types of a run, and those of them that the types can keep. */
 final class PinnedNames {
 
     private final Places places;
@@ -60,7 +60,10 @@ final class PinnedNames {
         }
     }
 
-    /** Returns whether {@code javaName} asks for another name; a type lifted to top level has that of its owner before it. */
+    /**
+     * Returns whether {@code javaName} asks for another name. A type that was moved to top level has the name of its
+     * owner before it.
+     */
     private static boolean isNamedOtherwise(Schema origin, JavaTypeName name, boolean unit) {
         String given = origin.javaHint("javaName");
         if (given == null || (!unit && !Character.isUpperCase(given.codePointAt(0)))) {
@@ -71,39 +74,39 @@ final class PinnedNames {
                 : !name.simpleName().endsWith(given);
     }
 
-    /** The pins of types that are there, by type. */
+    /** Returns the pins of types that exist, by type. */
     Map<TypeId, PinnedType> pins() {
         return pins;
     }
 
-    /** The pins of types that are not there any more. */
+    /** Returns the pins of types that no longer exist. */
     List<PinnedType> lost() {
         return lost;
     }
 
-    /** The pinned name of a type if it can keep it, else null. */
+    /** Returns the pinned name of a type if it can keep it, else null. */
     @Nullable
     JavaTypeName kept(@Nullable TypeId id) {
         return id == null ? null : kept.get(id);
     }
 
-    /** The names of all top-level types that keep them. */
+    /** Returns the names of all top-level types that keep them. */
     List<String> topLevel() {
         return topLevel;
     }
 
-    /** The simple names of all types nested in one that keep them. */
+    /** Returns the simple names of all types nested in a type that keep them. */
     List<String> nestedIn(JavaTypeName owner) {
         return nested.getOrDefault(owner, List.of());
     }
 
-    /** The pinned accessor of each property of a record. */
+    /** Returns the pinned accessor of each property of a record. */
     Map<String, String> accessors(TypeId id) {
         PinnedType pin = pins.get(id);
         return pin == null ? Map.of() : names(pin.accessors());
     }
 
-    /** The pinned constant of each value of an enum. */
+    /** Returns the pinned constant of each value of an enum. */
     Map<String, String> constants(TypeId id) {
         PinnedType pin = pins.get(id);
         return pin == null ? Map.of() : names(pin.constants());
@@ -115,7 +118,7 @@ final class PinnedNames {
         return names;
     }
 
-    /** The pins of the records around branches of a union, by branch and those that are lost. */
+    /** Returns the pins of the records around branches of a union, by branch, and the pins that are lost. */
     PlaceMatch<Pin> branches(UnionType union) {
         PinnedType pin = pins.get(union.id());
         if (pin == null) {

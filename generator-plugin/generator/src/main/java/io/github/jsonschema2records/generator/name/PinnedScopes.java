@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Keeps the names of a lock apart as a run keeps its own: no two of one scope, and none that generated code needs itself. */
+/** Checks that the names of a lock are unique in their scopes, and are not names that generated code needs itself. */
 final class PinnedScopes {
 
     private final Set<String> places = new HashSet<>();
@@ -16,7 +16,10 @@ final class PinnedScopes {
     private Map<LockLine.Kind, NameScope> members = new HashMap<>();
     private Set<String> keys = new HashSet<>();
 
-    /** Takes the name of a type and its place; returns whether both were free. Members are then those of this type. */
+    /**
+     * Takes the name of a type and its place. Returns whether both were free. Members in the following lines belong to
+     * this type.
+     */
     boolean takeType(LockLine line) {
         members = new HashMap<>();
         keys = new HashSet<>();
@@ -32,7 +35,7 @@ final class PinnedScopes {
         return free && scope.take(simple);
     }
 
-    /** Takes the name of an accessor, a constant or a branch, and its key; returns whether both were free. */
+    /** Takes the name of an accessor, a constant or a branch, and its key. Returns whether both were free. */
     boolean takeMember(LockLine line) {
         NameScope scope = members.computeIfAbsent(line.kind(), PinnedScopes::scope);
         return keys.add(line.kind() + " " + line.key()) && scope.takeExactly(line.name());

@@ -3,8 +3,8 @@ package io.github.jsonschema2records.generator.name;
 import java.util.regex.Pattern;
 
 /**
- * A place in the schemas by which a name is found again in their next version: document and JSON Pointer. After the index of
- * a branch stands in parentheses what the branch is called by itself, if that tells it from the others.
+ * A place in the schemas that identifies a name in their next version: document and JSON Pointer. The index of a branch
+ * is followed by the short name of the branch in parentheses, if that is unique.
  *
  * @param text such as {@code order.json#/oneOf/1(Card)/properties/expiry}
  */
@@ -12,12 +12,12 @@ record Place(String text) {
 
     private static final Pattern MARKED = Pattern.compile("(?<=/(?:oneOf|anyOf|allOf)/)([0-9]+)(\\([^/]*\\))(?=/|$)");
 
-    /** The place by indexes alone: the same while a branch is called otherwise. */
+    /** Returns the place by indexes alone. It is the same if a branch gets another short name. */
     String byIndex() {
         return MARKED.matcher(text).replaceAll("$1");
     }
 
-    /** The place by what branches are called: the same while a branch stands elsewhere among the others. */
+    /** Returns the place by short names of branches. It is the same if a branch moves to another index. */
     String byMark() {
         return MARKED.matcher(text).replaceAll("$2");
     }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Finds places of an earlier version again: first by what branches are called, then those that are left by their indexes.
+ * Finds places of an earlier version: first by the short names of branches, then the rest by their indexes.
  *
- * @param found what was pinned to each place that was found, by the place as it is now
- * @param lost what was pinned to the others
+ * @param found the pinned values by the places as they are now
+ * @param lost the pinned values of other places
  */
 record PlaceMatch<T>(Map<Place, T> found, List<T> lost) {
 

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Says where schemas stand in words that hold on every machine: a document goes by its URI, or else by its file name with as
- * many of the folders above it as tell it from the other documents.
+ * Computes the places of schemas, which are the same on every machine. A document is identified by its URI, or by its
+ * file name with as many of the folders above it as are needed to distinguish it.
  */
 final class Places {
 
@@ -46,7 +46,7 @@ final class Places {
         return all.stream().filter(path -> path.endsWith(ending)).count() > 1;
     }
 
-    /** The place of a branch; where it stands for a kind of value, that is said after the place of the schema. */
+    /** Returns the place of a branch. A branch for a kind of value has the kind after the place of the schema. */
     Place of(Branch branch) {
         Place place = of(branch.schema());
         return branch.group() == null
@@ -62,7 +62,7 @@ final class Places {
         return new Place(document + "#" + path(schema, uri));
     }
 
-    /** The pointer from the root of the resource, or of the document where the resource has no URI. */
+    /** Returns the pointer from the root of the resource, or of the document if the resource has no URI. */
     private String path(Schema schema, boolean inResource) {
         Schema parent = schema.parent();
         if (parent == null || (inResource && schema.location().resourcePointer().isEmpty())) {

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for nothing, so that everything has the generator's own names. */
+/** The built-in naming strategy. It asks for no names, so that everything has the generator's own names. */
 final class RecordNaming implements NamingStrategy {
 
     @Override

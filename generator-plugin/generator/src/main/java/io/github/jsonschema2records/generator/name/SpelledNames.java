@@ -6,14 +6,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Names that say in words what a text has and an identifier cannot have, to tell it from others of the same plain name. */
+/**
+ * Names that spell out the characters that an identifier cannot contain, to distinguish texts with the same plain name.
+ */
 final class SpelledNames {
 
     private SpelledNames() {}
 
     /**
-     * The names in the order of preference: punctuation as words, then the case of letters too. No two texts of letters
-     * have the same last name.
+     * Returns the names in the order of preference: first with words for punctuation, then for the case of letters too.
+     * Two different texts never have the same last name.
      */
     static List<String> of(String text, UnaryOperator<String> spelling) {
         String words = text.isEmpty() ? "empty text" : JavaIdentifiers.spelledOut(text);

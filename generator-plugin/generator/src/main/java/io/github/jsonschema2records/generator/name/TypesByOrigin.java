@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The types that stand for each schema; the first one is named after its place, the others stand inside that one. */
+/** The types of each schema. The first one is named after the schema's place, and the others are nested in it. */
 final class TypesByOrigin {
 
     private final Map<Schema, List<TypeId>> types = new LinkedHashMap<>();
@@ -26,29 +26,29 @@ final class TypesByOrigin {
         }
     }
 
-    /** How many wrappers are at the head of a list; a union of kinds comes after them and before its branches. */
+    /** Returns the number of wrappers at the head of a list. After them come a union of kinds and its branches. */
     private static int wrappers(List<TypeId> same, TypePlan plan) {
         return !same.isEmpty() && plan.type(same.get(0)) instanceof DeclaredType.WrapperType ? 1 : 0;
     }
 
-    /** The schemas that types stand for. */
+    /** Returns the schemas that have types. */
     List<Schema> origins() {
         return List.copyOf(types.keySet());
     }
 
-    /** The type that is named after a schema, or null where there is none. */
+    /** Returns the type that is named after a schema, or null if there is none. */
     @Nullable
     TypeId first(Schema origin) {
         List<TypeId> same = types.get(origin);
         return same == null ? null : same.get(0);
     }
 
-    /** All types that stand for a schema, the one that is named after it first. */
+    /** Returns all types of a schema, beginning with the one that is named after it. */
     List<TypeId> all(Schema origin) {
         return List.copyOf(types.getOrDefault(origin, List.of()));
     }
 
-    /** The place of a type among those of its schema, from 1. */
+    /** Returns the index of a type among those of its schema, from 1. */
     int rank(TypeId id) {
         return types.getOrDefault(id.origin(), List.of()).indexOf(id) + 1;
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Names the methods that give a record as another that it includes: {@code asPerson} for {@code Person}. */
+/** Names the methods that convert a record to a record that it includes: {@code asPerson} for {@code Person}. */
 final class ViewNames {
 
     private static final String PREFIX = "as";
@@ -13,10 +13,10 @@ final class ViewNames {
     private ViewNames() {}
 
     /**
-     * The method for each included type.
+     * Returns the method for each included type.
      *
      * @param included the names of the included types
-     * @param accessors the names of the record's other methods, which come first
+     * @param accessors the names of the record's other methods, which take precedence
      */
     static <T> Map<T, String> of(Map<T, JavaTypeName> included, Collection<String> accessors) {
         NameScope scope = new NameScope();

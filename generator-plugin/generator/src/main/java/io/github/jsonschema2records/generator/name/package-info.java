@@ -1,4 +1,4 @@
-/** Stage 7: every Java identifier, once. */
+/** Stage 7: chooses all Java identifiers. */
 @NullMarked
 package io.github.jsonschema2records.generator.name;
 

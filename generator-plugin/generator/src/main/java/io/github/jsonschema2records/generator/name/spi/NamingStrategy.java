@@ -4,34 +4,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for names. Where an answer is null, no legal identifier, reserved or taken, the generator's own name is used. The same
- * question always has the same answer, whatever the machine is set to.
+ * Suggests names. If a result is null, not a legal identifier, reserved or already used, the generator's own name is
+ * used. The same arguments must always give the same result, whatever the settings of the machine are.
  *
  * <p>Implementations are public, have a public constructor without parameters, and are found as services, by their id.
  */
 public interface NamingStrategy {
 
-    /** What users write to choose it. */
+    /** Returns the id by which users choose this strategy. */
     String id();
 
     /**
-     * The accessor of a property. One that starts with an upper-case letter cannot be given.
+     * Returns the accessor of a property. A name that starts with a capital cannot be used.
      *
      * @param jsonName the property's name in JSON
-     * @param javaName what the keyword {@code javaName} in the property's schema says
+     * @param javaName the keyword {@code javaName} of the property's schema
      */
     @Nullable
     String accessor(String jsonName, @Nullable String javaName);
 
     /**
-     * The constants of an enum.
+     * Returns the constants of an enum.
      *
      * @param values its values, each once
      * @return as many names, in the same order
      */
     List<@Nullable String> constants(List<String> values);
 
-    /** The name and place of a type. */
+    /** Returns the name and place of a type. */
     @Nullable
     TypeName type(TypePlace place);
 }

@@ -1,9 +1,9 @@
 package io.github.jsonschema2records.generator.name.spi;
 
 /**
- * What a type is to be called.
+ * The name that a type should have.
  *
- * @param simpleName its name without owners
- * @param nested whether it stands in the type around it, if there is one; else on top level
+ * @param simpleName its name without the types around it
+ * @param nested whether it is nested in the type around it, if there is one; else it is a top-level type
  */
 public record TypeName(String simpleName, boolean nested) {}

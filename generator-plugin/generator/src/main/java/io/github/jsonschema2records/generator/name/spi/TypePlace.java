@@ -4,12 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in the schemas a type comes from.
+ * The place in the schemas that a type comes from.
  *
- * @param base the name of the document without its ending, or the key of the entry of {@code $defs} or {@code definitions}
+ * @param base the name of the document without its extension, or the key of the entry of {@code $defs} or {@code
+ *     definitions}
  * @param path keywords, keys and indexes from there to the schema of the type; empty for the base itself
- * @param javaName what the keyword {@code javaName} in the schema says
- * @param enumeration whether the type lists strings
+ * @param javaName the keyword {@code javaName} of the schema
+ * @param enumeration whether the type is an enumeration of strings
  */
 public record TypePlace(
         String base, List<String> path, @Nullable String javaName, boolean enumeration) {

@@ -1,4 +1,4 @@
-/** What another jar implements to give generated code other names. */
+/** The interface for other jars that give generated code other names. */
 @NullMarked
 package io.github.jsonschema2records.generator.name.spi;
 
