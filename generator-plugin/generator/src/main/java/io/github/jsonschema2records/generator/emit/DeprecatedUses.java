@@ -25,8 +25,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Finds the files that use what another file deprecates, about which javac would warn the user, who cannot help it. It does
- * not warn of what stands in the same outermost class, or is used by what is deprecated itself.
+ * Finds generated files that use deprecated members of other generated files; they get {@code @SuppressWarnings}. javac
+ * does not warn about uses in the same outermost class, or in deprecated code.
  */
 final class DeprecatedUses {
 
@@ -41,7 +41,7 @@ final class DeprecatedUses {
                 .forEach(outer::add);
     }
 
-    /** The outermost classes that must not warn. */
+    /** Returns the outermost classes that need the annotation. */
     Set<String> files() {
         Set<String> files = new TreeSet<>();
         for (DeclaredType type : context.types().types().values()) {
@@ -67,7 +67,7 @@ final class DeprecatedUses {
                 && context.names().type(id).topLevelName().equals(file.topLevelName());
     }
 
-    /** Returns whether a type or one that it is nested in is deprecated. */
+    /** Returns whether a type, or a type around it, is deprecated. */
     private boolean isDeprecated(TypeId id) {
         if (context.types().reused(id) != null) {
             return Stream.iterate(id.origin(), Objects::nonNull, Schema::parent).anyMatch(Schema::isDeprecated);
@@ -80,7 +80,10 @@ final class DeprecatedUses {
         return type instanceof RecordType record && record.components().stream().anyMatch(Component::deprecated);
     }
 
-    /** Returns whether it has a record's constructor, on whose parameters the annotation has no effect, as javac says. */
+    /**
+     * Returns whether a type has a record's constructor. javac reports that the annotation has no effect on its
+     * parameters.
+     */
     private static boolean deprecatesParameter(DeclaredType type) {
         return type instanceof RecordType record
                 && !record.exceedsConstructor()
@@ -104,7 +107,10 @@ final class DeprecatedUses {
                         && open.hints().values().stream().anyMatch(EnumHint::deprecated));
     }
 
-    /** The types that the source of a type names; of a union's branches too, whose common accessors stand on the union. */
+    /**
+     * Returns the types that the source of a type names. For a union they include those of its branches, because of the
+     * common accessors.
+     */
     private Set<TypeId> uses(DeclaredType type) {
         Set<TypeId> used = new LinkedHashSet<>(context.types().unionsOf(type.id()));
         used.addAll(context.types().inheritedTwice(type.id()).keySet());

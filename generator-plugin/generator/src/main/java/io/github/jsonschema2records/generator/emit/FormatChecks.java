@@ -2,12 +2,12 @@ package io.github.jsonschema2records.generator.emit;
 
 import io.github.jsonschema2records.runtime.format.Formats;
 
-/** Which formats the runtime can check. */
+/** The formats that the runtime can check. */
 public final class FormatChecks {
 
     private FormatChecks() {}
 
-    /** Returns whether there is a check for a format; one that nobody knows accepts everything. */
+    /** Returns whether there is a check for a format. An unknown format accepts everything. */
     public static boolean exist(String format) {
         return Formats.of(format) != null;
     }

@@ -49,7 +49,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
-/** Turns plans and names into Java files. */
+/** Emits Java files from plans and names. */
 public final class JavaEmitter {
 
     private static final String INDENT = "    ";
@@ -59,7 +59,7 @@ public final class JavaEmitter {
     private final Set<String> warned;
 
     /**
-     * An emitter.
+     * Creates an emitter.
      *
      * @param exportsTypes whether other builds use the types
      */
@@ -77,7 +77,7 @@ public final class JavaEmitter {
         this.warned = new DeprecatedUses(context).files();
     }
 
-    /** Every file, in the order of their paths. */
+    /** Returns every file, in the order of their paths. */
     public List<JavaSource> emit() {
         Map<String, JavaSource> sources = new TreeMap<>();
         Map<JavaTypeName, TypeSpec.Builder> types = new LinkedHashMap<>();
@@ -96,8 +96,8 @@ public final class JavaEmitter {
     private TypeSpec.Builder publicType(DeclaredType type) {
         TypeSpec.Builder publicType = type.match(new PublicTypes());
         publicType.addAnnotations(JavaAnnotations.deprecated(type.id().origin().isDeprecated()));
-        // Member classes hide imported ones also where JavaPoet does not know it: in record headers, and where they are
-        // inherited.
+        // Member classes also hide imported classes in record headers, and if they are inherited. JavaPoet does not
+        // know this.
         publicType.alwaysQualify(context.members().of(type.id()).toArray(String[]::new));
         context.types().interfacesOf(type.id()).forEach(name -> publicType.addSuperinterface(context.named(name)));
         return publicType;
@@ -165,7 +165,7 @@ public final class JavaEmitter {
         sources.put(path, new JavaSource(path, SourceLayout.of(file.toString())));
     }
 
-    /** The class that users see. */
+    /** Emits the public class of a type. */
     private final class PublicTypes implements DeclaredType.Cases<TypeSpec.Builder> {
         @Override
         public TypeSpec.Builder record(RecordType type) {
@@ -198,7 +198,7 @@ public final class JavaEmitter {
         }
     }
 
-    /** The class that reads and writes. */
+    /** Emits the codec of a type. */
     private final class Codecs implements DeclaredType.Cases<TypeSpec.Builder> {
         @Override
         public TypeSpec.Builder record(RecordType type) {

@@ -1,4 +1,4 @@
-/** Stage 8: plans and names become Java text. What does not depend on the schema is not emitted: the runtime has it. */
+/** Stage 8: emits Java text from plans and names. Code that does not depend on the schema is in the runtime. */
 @NullMarked
 package io.github.jsonschema2records.generator.emit;
 

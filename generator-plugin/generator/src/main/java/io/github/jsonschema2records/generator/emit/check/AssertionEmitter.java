@@ -27,7 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A keyword that looks at the value alone, as an expression. */
+/** Emits assertions, which look at the value alone, as expressions. */
 final class AssertionEmitter implements AssertionCases<CodeBlock> {
 
     private final Literals literals;
@@ -38,7 +38,7 @@ final class AssertionEmitter implements AssertionCases<CodeBlock> {
         this.patterns = patterns;
     }
 
-    /** {@code Assert.keyword(d, at, ..., e)}, or nothing where the keyword says nothing. */
+    /** Returns {@code Assert.keyword(d, at, ..., e)}, or an empty block if the keyword has no effect. */
     CodeBlock expression(Step.Assertion step) {
         String format = step.format();
         CodeBlock call =
@@ -77,7 +77,7 @@ final class AssertionEmitter implements AssertionCases<CodeBlock> {
 
     @Override
     public CodeBlock size(Size keyword) {
-        // No document is long enough to tell a limit from the greatest int.
+        // No document is long enough to distinguish a larger limit from the greatest int.
         return of(keyword.keyword(), CodeBlock.of("$L", (int) Math.min(keyword.limit(), Integer.MAX_VALUE)));
     }
 

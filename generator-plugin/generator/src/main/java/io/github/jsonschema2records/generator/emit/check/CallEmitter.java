@@ -17,13 +17,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A subschema applied, as a boolean expression. */
+/** Emits the application of a subschema as a boolean expression. */
 public final class CallEmitter {
 
-    /** The evaluation that collects nothing. */
+    /** The expression for no evaluation, which collects nothing. */
     public static final CodeBlock NO_EVALUATION = CodeBlock.of("null");
 
-    /** As many characters of a property as a comment shows. */
+    /** Greatest number of characters of a property in a comment. */
     private static final int MOST_SHOWN = 40;
 
     private final EmitContext context;
@@ -31,10 +31,10 @@ public final class CallEmitter {
     private final @Nullable LocationConstants locations;
 
     /**
-     * An emitter of calls.
+     * Creates an emitter of calls.
      *
      * @param within the class that calls, whose own methods need no qualified name
-     * @param locations the constants of that class; null for one that has none
+     * @param locations the constants of that class; null if it has none
      */
     CallEmitter(EmitContext context, @Nullable ClassName within, @Nullable LocationConstants locations) {
         this.locations = locations;
@@ -43,18 +43,18 @@ public final class CallEmitter {
     }
 
     /**
-     * The expression.
+     * Returns the expression.
      *
      * @param value the token index of the value, as an expression
      * @param evaluation the child evaluation, as an expression
-     * @param marks where evaluated members and items are noted, as an expression
+     * @param marks the object that tracks evaluated members and items, as an expression
      */
     CodeBlock expression(Call call, String value, CodeBlock evaluation, String marks) {
         return expression(call, value, evaluation, marks, CodeBlock.of("s"));
     }
 
     /**
-     * The expression where the dynamic scope is not the variable {@code s}.
+     * Returns the expression with a dynamic scope other than the variable {@code s}.
      *
      * @param current the dynamic scope, as an expression
      */
@@ -85,7 +85,7 @@ public final class CallEmitter {
         return CodeBlock.of("$L$N($L)", qualifier, context.names().method(method), arguments.build());
     }
 
-    /** The dynamic scope that a call hands on. */
+    /** Returns the dynamic scope that a call passes on. */
     private CodeBlock scope(Call call, CodeBlock current) {
         CodeBlock scope = current;
         for (Schema entered : call.enters()) {
@@ -94,7 +94,7 @@ public final class CallEmitter {
         return scope;
     }
 
-    /** A dynamic scope after entering a schema's resource. */
+    /** Returns the dynamic scope after entering a schema's resource. */
     CodeBlock entering(Schema entered, CodeBlock current) {
         CodeBlock scope = current;
         for (long[] setting :
@@ -104,7 +104,7 @@ public final class CallEmitter {
         return scope;
     }
 
-    /** The evaluation of a call: {@code Evaluation.at(e, "/not")}. */
+    /** Returns the evaluation of a call: {@code Evaluation.at(e, "/not")}. */
     CodeBlock child(Call call, String parent) {
         if (call.hops().isEmpty()) {
             return CodeBlock.of("$T.at($N, $L)", RuntimeTypes.EVALUATION, parent, Literals.string(call.path()));
@@ -119,7 +119,7 @@ public final class CallEmitter {
                 locations == null ? Literals.string(last.location()) : locations.of(last.location()));
     }
 
-    /** The evaluation of a branch of a union, which may have a title. */
+    /** Returns the evaluation of a branch of a union, which may have a title. */
     CodeBlock alternative(Call call, String union) {
         String title = call.title();
         return title == null
@@ -132,19 +132,19 @@ public final class CallEmitter {
                         Literals.string(title));
     }
 
-    /** A statement: what has been found so far holds only if a check does. */
+    /** Returns a statement that makes {@code ok} false if a check fails. */
     static CodeBlock andOk(CodeBlock check) {
         return CodeBlock.of("ok &= $L;\n", check);
     }
 
-    /** The same, with the property that it is about in a comment. */
+    /** Returns the same statement with its property in a comment. */
     static CodeBlock andOk(CodeBlock check, String property) {
         int end = property.offsetByCodePoints(0, Math.min(property.codePointCount(0, property.length()), MOST_SHOWN));
         String shown = end < property.length() ? property.substring(0, end) + "..." : property;
         return CodeBlock.of("ok &= $L; // $L\n", check, Literals.string(shown));
     }
 
-    /** A set of kinds of value. */
+    /** Returns a set of kinds of value. */
     static CodeBlock kinds(Set<InstanceType> types, boolean integralDecimals) {
         List<CodeBlock> kinds = new ArrayList<>();
         for (InstanceType type : InstanceType.values()) {

@@ -22,12 +22,12 @@ import javax.lang.model.element.Modifier;
 /** Emits the method of one check. */
 final class CheckMethodEmitter {
 
-    /** As many schemas as the Javadoc of a shared check names. */
+    /** Greatest number of schemas in the Javadoc of a shared check. */
     private static final int MOST_SHOWN = 2;
 
     private static final int LONGEST_JAVADOC = 100;
 
-    /** As many steps as one expression has room for. */
+    /** Greatest number of steps in one expression. */
     private static final int MOST_EXPRESSIONS = 2;
 
     private final EmitContext context;
@@ -69,7 +69,7 @@ final class CheckMethodEmitter {
         return spec.addCode(body()).build();
     }
 
-    /** The schemas that it checks, without the document, which the class names. */
+    /** Returns the schemas that it checks, without the document, which the class names. */
     private String places() {
         List<Schema> schemas = method.schemas();
         List<String> places =
@@ -103,7 +103,7 @@ final class CheckMethodEmitter {
         return body.add(end(CodeBlock.of("ok"))).build();
     }
 
-    /** The steps as one expression, where they are few and expressions themselves. */
+    /** Returns the steps as one expression, if they are few and each is an expression. */
     private Optional<CodeBlock> expression() {
         List<CodeBlock> expressions = method.steps().stream()
                 .map(steps::expression)

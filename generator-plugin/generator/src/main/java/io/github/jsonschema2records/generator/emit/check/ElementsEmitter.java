@@ -8,7 +8,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One pass over an array's items. */
+/** Emits one pass over an array's items. */
 final class ElementsEmitter {
 
     private final CallEmitter calls;

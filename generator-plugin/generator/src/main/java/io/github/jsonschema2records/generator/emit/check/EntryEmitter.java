@@ -8,7 +8,7 @@ import io.github.jsonschema2records.generator.plan.check.Call;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A schema checked from outside: from a validator's face, or from a reader that leaves it to checks. */
+/** Emits the check of a schema from outside its unit: in the public methods of a validator, or in a reader. */
 public final class EntryEmitter {
 
     private final EmitContext context;
@@ -19,9 +19,9 @@ public final class EntryEmitter {
     }
 
     /**
-     * An emitter for a class.
+     * Creates an emitter for a class.
      *
-     * @param within the class, whose own methods need no qualified name; null where it holds no checks
+     * @param within the class, whose own methods need no qualified name; null if it has no checks
      */
     EntryEmitter(EmitContext context, @Nullable ClassName within) {
         this.context = context;
@@ -29,8 +29,8 @@ public final class EntryEmitter {
     }
 
     /**
-     * The check as a boolean expression. The evaluation is that of the schema itself; the dynamic scope starts with the
-     * schema's own resource.
+     * Returns the check as a boolean expression. The evaluation is that of the schema itself. The dynamic scope starts
+     * with the schema's own resource.
      */
     public CodeBlock expression(Schema schema, String value, CodeBlock evaluation) {
         Call call = context.checks().entry(schema);

@@ -3,18 +3,18 @@ package io.github.jsonschema2records.generator.emit.check;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.Step;
 
-/** What a check notes in {@code m}, for {@code unevaluated*}. */
+/** The information that a check keeps in the variable {@code m}, for {@code unevaluated*}. */
 enum EvaluationTracking {
-    /** Nothing: there is no {@code m}. */
+    /** No information; there is no {@code m}. */
     NOTHING,
 
-    /** Which members and items have been evaluated. */
+    /** The members and items that have been evaluated. */
     PLACES,
 
-    /** Which branches hold. */
+    /** The branches that accepted the value. */
     BRANCHES;
 
-    /** What a check notes. */
+    /** Returns the information that a check keeps. */
     static EvaluationTracking of(CheckMethod method) {
         if (method.isTracked() || method.steps().stream().anyMatch(EvaluationTracking::readsPlaces)) {
             return PLACES;
@@ -22,12 +22,12 @@ enum EvaluationTracking {
         return isOwn(method) ? BRANCHES : NOTHING;
     }
 
-    /** Returns whether a check needs notes for itself, not for another one around it only. */
+    /** Returns whether a check needs the information itself, not only a check around it. */
     static boolean isOwn(CheckMethod method) {
         return method.steps().stream().anyMatch(EvaluationTracking::areRead);
     }
 
-    /** Returns whether a step needs to know what those before it have found. */
+    /** Returns whether a step reads the information of earlier steps. */
     static boolean areRead(Step step) {
         return readsPlaces(step) || step instanceof Step.LeftMembers;
     }

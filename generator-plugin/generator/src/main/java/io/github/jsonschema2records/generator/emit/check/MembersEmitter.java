@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One pass over an object's members: each name is looked up once, whatever the keywords. */
+/** Emits one pass over an object's members. Each name is looked up once, for all keywords. */
 final class MembersEmitter {
 
     private final CallEmitter calls;
@@ -120,7 +120,9 @@ final class MembersEmitter {
         return code.endControlFlow().build();
     }
 
-    /** Returns whether a member is an additional one just if its name has no index, so that no variable has to say it. */
+    /**
+     * Returns whether a member is additional exactly if its name has no index, so that no variable is needed for it.
+     */
     private static boolean isDecidedByName(Step.Members step, List<String> names) {
         return step.patterns().isEmpty()
                 && (step.properties().isEmpty() || step.properties().keySet().containsAll(names));

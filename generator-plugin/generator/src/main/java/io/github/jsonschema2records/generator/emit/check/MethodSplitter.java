@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Parts of one check that are too many for its method: as they are where they fit, else in methods of their own. */
+/** Splits a check that is too long for one method into several private methods. */
 final class MethodSplitter {
 
     private static final ParameterSpec DOCUMENT =
@@ -26,10 +26,10 @@ final class MethodSplitter {
     private final boolean scoped;
 
     /**
-     * The parts of a check.
+     * Creates a splitter.
      *
-     * @param check the name of the check, such as {@code checkSize}: its parts are {@code sizeMembers1} and the like
-     * @param notes what there is an {@code m} for
+     * @param check the name of the check, such as {@code checkSize}: its parts are {@code sizeMembers1} and so on
+     * @param notes the information in {@code m}
      * @param scoped whether there is an {@code s}, the dynamic scope
      */
     MethodSplitter(ClassMethods methods, String check, EvaluationTracking notes, boolean scoped) {
@@ -39,12 +39,12 @@ final class MethodSplitter {
         this.scoped = scoped;
     }
 
-    /** Returns whether the places of members and items that are evaluated are noted. */
+    /** Returns whether evaluated members and items are tracked. */
     boolean marking() {
         return notes == EvaluationTracking.PLACES;
     }
 
-    /** The name of a part, but for its number. */
+    /** Returns the name of a part, without its number. */
     private String named(String part) {
         return JavaIdentifiers.camel(check.substring(CheckNames.PREFIX.length()) + " " + part);
     }
@@ -71,7 +71,7 @@ final class MethodSplitter {
         return parameters;
     }
 
-    /** A call of a method that says whether all of the statements about {@code ok} hold. */
+    /** Returns a call of a method that returns whether none of the statements made {@code ok} false. */
     private CodeBlock conjunction(String prefix, String value, List<String> more, CodeBlock statements) {
         CodeBlock body = CodeBlock.builder()
                 .addStatement("boolean ok = true")
@@ -81,7 +81,7 @@ final class MethodSplitter {
         return methods.call(named(prefix), TypeName.BOOLEAN, parameters(value, more, EVALUATION), body);
     }
 
-    /** Statements about {@code ok}. */
+    /** Returns statements that change {@code ok}, divided into methods if they are too long. */
     CodeBlock conjuncts(String prefix, String value, List<String> more, List<CodeBlock> statements) {
         List<List<CodeBlock>> runs = CodeSize.runs(statements);
         if (runs.size() <= 1) {
@@ -94,12 +94,12 @@ final class MethodSplitter {
         return code.build();
     }
 
-    /** Returns whether one of some alternatives holds. */
+    /** Returns an expression that is true if one of some alternatives is. */
     CodeBlock anyOf(String union, List<CodeBlock> alternatives) {
         return disjunction("any", "at", evaluation(union), alternatives);
     }
 
-    /** Returns whether one of some reasons holds that a member counts as evaluated. */
+    /** Returns an expression that is true if a member counts as evaluated for one of some reasons. */
     CodeBlock evaluated(String name, List<CodeBlock> reasons) {
         return disjunction("evaluated", name, EVALUATION, reasons);
     }
@@ -117,7 +117,7 @@ final class MethodSplitter {
         return CodeBlock.join(any, "\n|| ");
     }
 
-    /** Statements about the alternatives of a union, which count into a variable, or turn it true. */
+    /** Returns statements about the branches of a union, which count into a variable, or set it to true. */
     CodeBlock sum(String prefix, String variable, TypeName type, String union, List<CodeBlock> statements) {
         List<List<CodeBlock>> runs = CodeSize.runs(statements);
         if (runs.size() <= 1) {
@@ -138,11 +138,11 @@ final class MethodSplitter {
     }
 
     /**
-     * What to do with the value of each known property.
+     * Returns a switch over the known properties.
      *
      * @param name the variable of the member
      * @param number the variable of the property's number, less than 0 for none
-     * @param before what the cases need
+     * @param before statements that the cases need
      */
     CodeBlock cases(String name, String number, CodeBlock before, Map<Integer, CodeBlock> cases) {
         if (cases.isEmpty()) {
@@ -160,7 +160,7 @@ final class MethodSplitter {
     }
 
     /**
-     * What to do with each of the first items, and with the rest.
+     * Returns a switch over the first items, and the rest.
      *
      * @param item the variable of the item
      * @param index the variable of its index
@@ -187,7 +187,11 @@ final class MethodSplitter {
         return labelled;
     }
 
-    /** @param otherwise what to do in no case, or empty */
+    /**
+     * Returns a switch.
+     *
+     * @param otherwise the default case, or empty
+     */
     private static CodeBlock choice(String variable, List<CodeBlock> cases, CodeBlock otherwise) {
         return CodeBlock.builder()
                 .beginControlFlow("switch ($N)", variable)
@@ -197,7 +201,7 @@ final class MethodSplitter {
                 .build();
     }
 
-    /** The call of the method that has the case: {@code p < 90 ? rootMembers1(...) : rootMembers2(...)}. */
+    /** Returns the call of the method that has the case: {@code p < 90 ? rootMembers1(...) : rootMembers2(...)}. */
     private CodeBlock chosen(
             String prefix,
             String value,
@@ -217,12 +221,12 @@ final class MethodSplitter {
     }
 
     /**
-     * The branch that a discriminator names.
+     * Returns a switch over the branches of a discriminator.
      *
      * @param variable a free name
      * @param number the number of the discriminator's value, -1 for an unknown one, -2 for none
      * @param cases the branches
-     * @param unknown the case of an unknown one, or empty
+     * @param unknown the case of an unknown value, or empty
      * @param otherwise the default case
      */
     CodeBlock dispatch(
@@ -252,9 +256,9 @@ final class MethodSplitter {
     }
 
     /**
-     * What to do with a member whose name matches patterns.
+     * Returns statements for a member whose name matches patterns.
      *
-     * @param matched the variable that says whether one did, or an empty string
+     * @param matched the variable that is set if a pattern matched, or an empty string
      */
     CodeBlock patterns(String name, String matched, List<CodeBlock> patterns) {
         List<List<CodeBlock>> runs = CodeSize.runs(patterns);

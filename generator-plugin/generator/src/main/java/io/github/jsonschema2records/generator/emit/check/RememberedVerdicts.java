@@ -8,7 +8,9 @@ import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 
-/** What a check does to decide each value once, where the plan says so; nothing for all others. */
+/**
+ * Emits the code by which a check decides each value only once, if the plan requires that; nothing for other checks.
+ */
 final class RememberedVerdicts {
 
     private final EmitContext context;
@@ -21,7 +23,10 @@ final class RememberedVerdicts {
         this.method = method;
     }
 
-    /** Statements at the beginning: the answer, if it is known. Only a value that is not valid is evaluated to tell why. */
+    /**
+     * Returns statements for the beginning: they return the verdict if it is known. Only an invalid value is evaluated
+     * again, to collect violations.
+     */
     CodeBlock before() {
         if (!method.isRemembered()) {
             return CodeBlock.of("");
@@ -41,7 +46,7 @@ final class RememberedVerdicts {
                 .build();
     }
 
-    /** The call of the check that decides and collects nothing. */
+    /** Returns the call of the check without collecting violations. */
     private CodeBlock decision() {
         CodeBlock.Builder arguments = CodeBlock.builder().add("d, at, null");
         if (method.isTracked()) {
@@ -53,7 +58,7 @@ final class RememberedVerdicts {
         return CodeBlock.of("$N($L)", context.names().method(method), arguments.build());
     }
 
-    /** The result, remembered. */
+    /** Returns an expression that stores the result. */
     CodeBlock kept(CodeBlock result) {
         if (!method.isRemembered()) {
             return result;

@@ -24,7 +24,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of one check as statements. Variables: {@code d}, {@code at}, {@code e}, {@code ok}, {@code m}, {@code s}. */
+/**
+ * Emits the steps of one check as statements. Variables: {@code d}, {@code at}, {@code e}, {@code ok}, {@code m},
+ * {@code s}.
+ */
 final class StepEmitter implements Step.Cases<CodeBlock> {
 
     private final CallEmitter calls;
@@ -37,10 +40,10 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     private int variables;
 
     /**
-     * An emitter for one method.
+     * Creates an emitter for one method.
      *
      * @param method the check
-     * @param parts the methods that hold what is too long for this one
+     * @param parts the methods for code that is too long for this one
      */
     StepEmitter(
             EmitContext context,
@@ -58,7 +61,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         this.marking = parts.marking();
     }
 
-    /** A step that is a single expression; empty for others. */
+    /** Returns a step as a single expression; empty for steps that are not one. */
     Optional<CodeBlock> expression(Step step) {
         if (step instanceof Step.Assertion assertion) {
             return Optional.of(assertions.expression(assertion)).filter(code -> !code.isEmpty());
@@ -107,7 +110,11 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
                 .orElseGet(() -> anyOf(step, CodeBlock.of("")));
     }
 
-    /** @param discriminator what else is handed to the assertion */
+    /**
+     * Returns {@code anyOf}.
+     *
+     * @param discriminator additional arguments of the assertion
+     */
     private CodeBlock anyOf(Step.AnyOf step, CodeBlock discriminator) {
         String u = "u" + variables++;
         CodeBlock.Builder code = CodeBlock.builder().add(union(u));
@@ -131,7 +138,9 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
                 .build();
     }
 
-    /** Returns whether the branches, none of which holds, are tried again, to find out more about those that were meant. */
+    /**
+     * Returns a condition for trying the branches again to collect violations, after none of them accepted the value.
+     */
     private static CodeBlock again(String union) {
         return CodeBlock.of("$T.again($N, at)", RuntimeTypes.EVALUATION, union);
     }
@@ -144,7 +153,11 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
                 .orElseGet(() -> trial(step, CodeBlock.of("")));
     }
 
-    /** @param discriminator what else is handed to the assertion */
+    /**
+     * Returns {@code oneOf} by trial.
+     *
+     * @param discriminator additional arguments of the assertion
+     */
     private CodeBlock trial(Step.OneOf step, CodeBlock discriminator) {
         String u = "u" + variables++;
         String n = "n" + variables++;
@@ -163,11 +176,11 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     }
 
     /**
-     * The discriminator's value leaves one branch to look at, and to explain; where it names none, no object is valid, and
-     * trying all finds out what to say.
+     * Checks only the branch that the discriminator selects. For an unknown value all branches are tried, to produce
+     * the message.
      *
-     * @param keyword the union's
-     * @param trial tries all, given what else is handed to the assertion
+     * @param keyword the union's keyword
+     * @param trial returns the code that tries all branches, from additional arguments of the assertion
      */
     private CodeBlock dispatch(
             List<Call> branches, Dispatch.ByProperty dispatch, String keyword, Function<CodeBlock, CodeBlock> trial) {
@@ -176,7 +189,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         String value = "value" + variables++;
         CodeBlock found = CodeBlock.of(
                 "int $N = d.isObject(at) ? d.find(at, $N) : -1;\n", value, literals.bytes(dispatch.property()));
-        // What is no string is none of the known ones either.
+        // A value that is not a string has no number either.
         CodeBlock number = dispatch.fallback() < 0
                 ? CodeBlock.of("$1N >= 0 && d.isString($1N) ? $2N.find(d, $1N) : -2", value, table)
                 : CodeBlock.of("$1N < 0 ? -2 : d.isString($1N) ? $2N.find(d, $1N) : -1", value, table);
@@ -187,7 +200,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         CodeBlock fallback = dispatch.fallback() < 0
                 ? CodeBlock.of("")
                 : CodeBlock.of("case -1 -> $L", arm(branches.get(dispatch.fallback())));
-        // A branch for every other value leaves open which values there are.
+        // A branch for every other value means that the list of values is not complete.
         CodeBlock discriminator = dispatch.fallback() < 0
                 ? CodeBlock.of("$N, $N, ", literals.bytes(dispatch.property()), table)
                 : CodeBlock.of("");
@@ -206,7 +219,9 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
                 .build();
     }
 
-    /** An object whose discriminator names no branch matches none, even where it would be valid against one. */
+    /**
+     * Returns a failure. An object whose discriminator selects no branch is invalid, even if a branch would accept it.
+     */
     private CodeBlock unnamed(String keyword, CodeBlock discriminator) {
         String u = "u" + variables++;
         return CodeBlock.builder()
@@ -318,7 +333,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         return CodeBlock.of("$1T $2N = $1T.union(e);\n", RuntimeTypes.EVALUATION, name);
     }
 
-    /** One branch of a union: what it evaluates counts only if it holds. */
+    /** Returns one branch of a union. Members that it evaluates count only if it accepts the value. */
     private CodeBlock attempt(Call branch, String union, CodeBlock then) {
         if (!isNoted(branch)) {
             return CodeBlock.of("if ($L) $L;\n", branch(branch, union, "m"), then);
@@ -340,22 +355,22 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
                 .build();
     }
 
-    /** What a switch does for a branch. */
+    /** Returns the case of a switch for a branch. */
     private CodeBlock arm(Call branch) {
         return branch.isMarked() ? CodeBlock.of("{\n$>$L$<}\n", holds(branch)) : holds(branch);
     }
 
-    /** A subschema that must hold, and that it does if that counts. */
+    /** Returns a subschema that must accept the value, and sets its flag if needed. */
     private CodeBlock holds(Call call) {
         return CodeBlock.of("$L$L", CallEmitter.andOk(here(call, "m")), note(call));
     }
 
-    /** That a subschema holds, if that counts. */
+    /** Returns a statement that sets the flag of a subschema, if it has one. */
     private static CodeBlock note(Call call) {
         return call.isMarked() ? CodeBlock.of("m.mark($L);\n", call.mark()) : CodeBlock.of("");
     }
 
-    /** Returns whether it counts that a subschema holds, or what it evaluates then. */
+    /** Returns whether the flag of a subschema, or the members that it evaluates, are needed. */
     private boolean isNoted(Call call) {
         return call.isMarked() || (marking && isTracked(call));
     }

@@ -11,7 +11,7 @@ import io.github.jsonschema2records.generator.plan.check.Step;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pass over what nothing has evaluated. */
+/** Emits the pass over unevaluated members or items. */
 final class UnevaluatedEmitter {
 
     private final CallEmitter calls;
@@ -22,7 +22,7 @@ final class UnevaluatedEmitter {
     private final String name;
 
     /**
-     * An emitter.
+     * Creates an emitter.
      *
      * @param variable a free number
      */
@@ -36,7 +36,7 @@ final class UnevaluatedEmitter {
         this.name = "t" + variable;
     }
 
-    /** Of an object, where it is noted which branches hold. */
+    /** Returns the pass over an object if flags of branches determine the evaluated members. */
     CodeBlock members(Step.LeftMembers step) {
         CodeBlock.Builder none = CodeBlock.builder();
         List<CodeBlock> reasons = new ArrayList<>(reasons(step.always()));
@@ -89,21 +89,21 @@ final class UnevaluatedEmitter {
         return calls.expression(call, name + " + 1", calls.child(call, "e"), "m");
     }
 
-    /** Of an object, where it is noted which members have been evaluated. */
+    /** Returns the pass over an object if evaluated members are tracked. */
     CodeBlock members(Step.UnevaluatedMembers step) {
         return unevaluated(step.call(), "isObject", " + 1");
     }
 
-    /** Of an array, where it is noted which items have been evaluated. */
+    /** Returns the pass over an array if evaluated items are tracked. */
     CodeBlock elements(Step.UnevaluatedElements step) {
         return unevaluated(step.call(), "isArray", "");
     }
 
     /**
-     * One pass.
+     * Returns a pass.
      *
      * @param kind the test for the kind of container
-     * @param toValue from the token of a member or item to its value
+     * @param toValue the number of tokens from a member or item to its value
      */
     private CodeBlock unevaluated(Call call, String kind, String toValue) {
         CodeBlock value = CodeBlock.of("$N$L", name, toValue);

@@ -26,7 +26,7 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The class that holds the checks of one unit; for a root it is the public validator. */
+/** Emits the class with the checks of one unit. For a root it is the public validator. */
 public final class ValidatorEmitter {
 
     private static final int LONG_LOCATION = 50;
@@ -39,9 +39,9 @@ public final class ValidatorEmitter {
     }
 
     /**
-     * The class.
+     * Returns the class.
      *
-     * @param root the root schema it validates, or null for the holder of a definition's checks
+     * @param root the root schema that it validates, or null for the checks of a definition
      */
     public TypeSpec.Builder emit(String name, List<CheckMethod> methods, @Nullable Schema root) {
         ClassConstants constants = new ClassConstants();
@@ -80,17 +80,20 @@ public final class ValidatorEmitter {
                 .addMethods(parts.specs());
     }
 
-    /** Whether an {@link InitializationEmitter} names the class: it has a check of a group that reaches a recursive schema. */
+    /**
+     * Returns whether an {@link InitializationEmitter} names the class: it has a check of a group that contains a
+     * recursive schema.
+     */
     private boolean isInitialized(List<CheckMethod> methods) {
         return methods.stream().anyMatch(context.deep()::contains);
     }
 
-    /** The constants of all classes so far that match regular expressions, by expression. */
+    /** Returns the constants of all classes so far that match regular expressions, by expression. */
     public Map<String, CodeBlock> patterns() {
         return patterns;
     }
 
-    /** A long location has a line of its own. */
+    /** Returns the separator after a location. A long location has a line of its own. */
     private static String afterLocation(String location) {
         return location.length() > LONG_LOCATION ? "\n" : " ";
     }

@@ -21,7 +21,7 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** What the codecs of all kinds of types have in common. */
+/** Emits the parts that all codecs have. */
 final class CodecClass {
 
     private final EmitContext context;
@@ -30,7 +30,7 @@ final class CodecClass {
         this.context = context;
     }
 
-    /** The class with everything but what depends on the kind of type. */
+    /** Returns the class, given the parts that depend on the form of the type. */
     TypeSpec.Builder of(TypeId id, CodeBlock read, CodeBlock write, ClassConstants constants) {
         ClassName self = context.codec(id);
         ClassName type = context.type(id);
@@ -103,7 +103,7 @@ final class CodecClass {
                 .returns(returns);
     }
 
-    /** {@code if (!check) return null;} for each schema that reading alone does not prove. */
+    /** Returns {@code if (!check) return null;} for each schema that the reader does not guarantee. */
     CodeBlock checksFirst(List<Schema> schemas, String value) {
         CodeBlock.Builder code = CodeBlock.builder();
         EntryEmitter entries = new EntryEmitter(context);

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** The statements that read the value of a record's component, and return null where it is not valid. */
+/** Emits the statements that read the value of a record's component. They return null if it is invalid. */
 final class ComponentReads {
 
     /** Keeps a member with the additional properties. */
@@ -53,7 +53,7 @@ final class ComponentReads {
         return CodeBlock.of("$L$L", checks, bind(component, value, slot));
     }
 
-    /** A constant that is no string has been compared by the checks. */
+    /** Compares a constant. One that is not a string has been compared by the checks. */
     private CodeBlock compare(SourceValue constant, String value) {
         return constant instanceof SourceString text
                 ? CodeBlock.of(

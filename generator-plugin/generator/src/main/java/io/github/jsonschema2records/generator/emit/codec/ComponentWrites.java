@@ -6,7 +6,7 @@ import io.github.jsonschema2records.generator.emit.java.ReadEmitter;
 import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 
-/** The statements that write the components of a record called {@code value}. */
+/** Emits the statements that write the components of a record called {@code value}. */
 final class ComponentWrites {
 
     private final EmitContext context;
@@ -20,9 +20,9 @@ final class ComponentWrites {
     }
 
     /**
-     * Writes a component, if it is there.
+     * Writes a component, if it is present.
      *
-     * @param before what is written before its value
+     * @param before code before its value
      */
     CodeBlock of(Component component, CodeBlock before) {
         String name = context.names().component(record, component.jsonName());

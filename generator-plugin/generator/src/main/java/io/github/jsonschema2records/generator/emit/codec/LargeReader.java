@@ -16,7 +16,10 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads an object of so many properties that one method would be too long: into its builder, by several methods. */
+/**
+ * Emits the reader of an object with so many properties that one method would be too long. Several methods read into
+ * its builder.
+ */
 final class LargeReader {
 
     private final RecordModel model;
@@ -86,7 +89,7 @@ final class LargeReader {
         return code.endControlFlow().endControlFlow().build();
     }
 
-    /** A call of a method that reads some of the properties, and returns the builder or null. */
+    /** Returns the call of a method that reads some of the properties, and returns the builder or null. */
     private CodeBlock part(List<CodeBlock> cases) {
         List<ParameterSpec> parameters = List.of(
                 ParameterSpec.builder(RuntimeTypes.JSON_DOCUMENT, "d").build(),

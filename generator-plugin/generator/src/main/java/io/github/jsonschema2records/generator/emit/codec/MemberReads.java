@@ -17,7 +17,7 @@ import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The statements that read one member of an object at {@code member}, and return null where it is not valid. */
+/** Emits the statements that read one member of an object at {@code member}. They return null if it is invalid. */
 final class MemberReads {
 
     private static final String VALUE = "member + 1";
@@ -39,7 +39,7 @@ final class MemberReads {
         this.reads = new ComponentReads(context, model, literals);
     }
 
-    /** The table of the properties' names, made on first use. */
+    /** Returns the table of the properties' names, which is created on first use. */
     String names() {
         String table = names;
         if (table == null) {
@@ -50,7 +50,7 @@ final class MemberReads {
         return table;
     }
 
-    /** The type of the variable {@code additional}, which gathers what is not named. */
+    /** Returns the type of the variable {@code additional}, which collects additional properties. */
     TypeName mapBuilder() {
         ReadPlan additional = plan.additional();
         TypeName held = types.element(additional == null ? new TypeRef.AnyJson() : additional.type());
@@ -62,7 +62,7 @@ final class MemberReads {
         return reads.of(component, VALUE, variable);
     }
 
-    /** Reads a property that is not named. */
+    /** Reads an additional property. */
     CodeBlock other() {
         ReadPlan additional = plan.additional();
         if (additional == null) {

@@ -20,7 +20,7 @@ import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a record in one pass over the members, which proves what the schema says of them, and writes it. */
+/** Emits the codec of a record. It reads the members in one pass, which checks them too. */
 public final class RecordCodecEmitter {
 
     private final EmitContext context;
@@ -78,7 +78,7 @@ public final class RecordCodecEmitter {
                 .build();
     }
 
-    /** A local variable for what a component is read into. */
+    /** Returns the declaration of a local variable for a component. */
     static CodeBlock local(Slot slot) {
         Component component = slot.component();
         TypeName type =
@@ -88,7 +88,10 @@ public final class RecordCodecEmitter {
                 : CodeBlock.of("$T $N = null;\n", type, slot.local());
     }
 
-    /** A required property whose presence the local does not show: a constant, or one that may be null. */
+    /**
+     * Returns whether a required property needs a bit for its presence. The local variable does not show it for a
+     * constant, or for a property that may be null.
+     */
     private boolean needsBit(Component component) {
         return component.required() && (!component.isState() || component.type().isNullable());
     }

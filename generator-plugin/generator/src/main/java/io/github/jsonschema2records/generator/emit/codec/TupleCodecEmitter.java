@@ -19,7 +19,7 @@ import io.github.jsonschema2records.generator.plan.type.ReadPlan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the record of an array item by item, which proves what the schema says of them, and writes it. */
+/** Emits the codec of an array's record. It reads the items one after the other, and checks them too. */
 public final class TupleCodecEmitter {
 
     private final EmitContext context;

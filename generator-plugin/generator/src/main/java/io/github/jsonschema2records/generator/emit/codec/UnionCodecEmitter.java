@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the branch of a union as the plan says, reads it, and writes whichever there is. */
+/** Emits the codec of a union: finds the branch according to the plan and reads it, and writes any branch. */
 public final class UnionCodecEmitter implements Dispatch.Cases<CodeBlock> {
 
     private static final ParameterSpec DOCUMENT =
@@ -119,7 +119,7 @@ public final class UnionCodecEmitter implements Dispatch.Cases<CodeBlock> {
         return JavaAnnotations.nullable(context.type(plan.id()));
     }
 
-    /** Returns what a call has read, if anything. */
+    /** Returns the result of a call, if it is not null. */
     private CodeBlock ifRead(CodeBlock call) {
         String result = "value" + results++;
         return CodeBlock.of(
@@ -160,7 +160,7 @@ public final class UnionCodecEmitter implements Dispatch.Cases<CodeBlock> {
         return CodeBlock.join(tests, " || ");
     }
 
-    /** The first branch whose checks pass and whose reader takes the value. */
+    /** Reads the first branch whose checks pass and whose reader accepts the value. */
     @Override
     public CodeBlock byTrial() {
         List<List<CodeBlock>> runs = CodeSize.runs(trials());
@@ -176,7 +176,7 @@ public final class UnionCodecEmitter implements Dispatch.Cases<CodeBlock> {
         return code.addStatement("return null").build();
     }
 
-    /** The same in an order that depends on the members of the object. */
+    /** Does the same, in an order that depends on the members of the object. */
     @Override
     public CodeBlock byMembers(Dispatch.ByMembers dispatch) {
         Literals literals = new Literals(constants);
@@ -203,7 +203,7 @@ public final class UnionCodecEmitter implements Dispatch.Cases<CodeBlock> {
         return code.endControlFlow().addStatement("return null").build();
     }
 
-    /** Statements for each branch that return its value if its checks pass and its reader takes it. */
+    /** Returns statements for each branch that return its value if its checks pass and its reader accepts it. */
     private List<CodeBlock> trials() {
         List<CodeBlock> trials = new ArrayList<>();
         EntryEmitter entries = new EntryEmitter(context);
@@ -227,7 +227,7 @@ public final class UnionCodecEmitter implements Dispatch.Cases<CodeBlock> {
         return trials;
     }
 
-    /** A branch that holds: whether it can be read or not, no other is. */
+    /** Reads a branch that accepts the value. No other branch is tried, even if reading fails. */
     private CodeBlock taken(int index, Branch branch) {
         return branch.wrapped()
                 ? WrapperCode.read(
@@ -251,7 +251,7 @@ public final class UnionCodecEmitter implements Dispatch.Cases<CodeBlock> {
                 .build();
     }
 
-    /** Statements that read a branch and return. */
+    /** Returns statements that read a branch and return. */
     private CodeBlock branch(int index) {
         Branch branch = plan.branches().get(index);
         CodeBlock checks = codecs.checksFirst(branch.reading().checks(), "at");
@@ -285,7 +285,10 @@ public final class UnionCodecEmitter implements Dispatch.Cases<CodeBlock> {
         return code.build();
     }
 
-    /** The branches from a first one on: {@code if (value instanceof A branch) { ... } else if ...}, not yet closed. */
+    /**
+     * Returns the branches from a first one on: {@code if (value instanceof A branch) { ... } else if ...}, not yet
+     * closed.
+     */
     private CodeBlock.Builder chain(List<CodeBlock> writes, int first) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = 0; i < writes.size(); i++) {

@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** The constants of one generated class, named by what they hold or by the check that they belong to. */
+/** The constants of one generated class, named after their values or after the check that they belong to. */
 public final class ClassConstants {
 
-    /** What the initializers may become; 65,535 bytes are the end of a method, and the strings share one pool with all the rest. */
+    /**
+     * Limit of the size of initializers. A method ends at 65,535 bytes, and the strings share one constant pool with
+     * everything else.
+     */
     private static final int LIMIT = 24_000;
 
     private final Map<String, String> names = new HashMap<>();
@@ -26,44 +29,47 @@ public final class ClassConstants {
     private final Map<String, String> patterns = new LinkedHashMap<>();
     private int size;
 
-    /** The name of a private constant with a value, made on first use. */
+    /** Returns the name of a private constant with a value, which is created on first use. */
     public String of(String wanted, TypeName type, CodeBlock value) {
         return of(wanted, type, value.toString(), value);
     }
 
     /**
-     * The name of a private constant with a value, made on first use.
+     * Returns the name of a private constant with a value, which is created on first use.
      *
-     * @param identity what tells the value from others; the text of a block that may wrap is cut short
+     * @param identity identifies the value; the text of a block that may wrap is not complete
      */
     public String of(String wanted, TypeName type, String identity, CodeBlock value) {
         return of(wanted, type, identity, value, value);
     }
 
     /**
-     * The name of a private constant with a value, made on first use.
+     * Returns the name of a private constant with a value, which is created on first use.
      *
-     * @param wanted the name, with a number after it where another value has it
-     * @param identity what tells the value from others
-     * @param compact the same with less code, for a class of very many constants
+     * @param wanted the name; a number is added if another value has it
+     * @param identity identifies the value
+     * @param compact the same value with less code, for a class with very many constants
      */
     public String of(String wanted, TypeName type, String identity, CodeBlock value, CodeBlock compact) {
         return of(wanted, identity, new Constant(type, value, compact, true));
     }
 
-    /** The name of the constant that matches a regular expression, made on first use; other classes may use it. */
+    /**
+     * Returns the name of the constant that matches a regular expression, which is created on first use. Other classes
+     * may use it.
+     */
     String pattern(String wanted, String regex, TypeName type, CodeBlock value) {
         String name = of(wanted, value.toString(), new Constant(type, value, value, false));
         patterns.putIfAbsent(regex, name);
         return name;
     }
 
-    /** The constants that match regular expressions, by expression. */
+    /** Returns the constants that match regular expressions, by expression. */
     public Map<String, String> patterns() {
         return patterns;
     }
 
-    /** A value that is wanted under several names is made once; the other constants refer to the first. */
+    /** Creates a constant. If a value is needed under several names, the later constants refer to the first. */
     private String of(String wanted, String identity, Constant constant) {
         return names.computeIfAbsent(wanted + " " + constant.type + " " + identity, key -> {
             String name = free(wanted);
@@ -83,12 +89,12 @@ public final class ClassConstants {
         return name;
     }
 
-    /** The names of all constants. */
+    /** Returns the names of all constants. */
     public String[] names() {
         return constants.keySet().toArray(String[]::new);
     }
 
-    /** The constants in order of their first use. */
+    /** Returns the constants in the order of their first use. */
     public List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>();
         constants.forEach((name, constant) -> fields.add(constant.field(name, size > LIMIT)));

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** The private methods of one generated class that others would be too long without. */
+/** The private methods of one generated class that keep its other methods short. */
 public final class ClassMethods {
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<MethodSpec> methods = new ArrayList<>();
 
     /**
-     * Adds a method, and returns a call that hands on variables of the same names.
+     * Adds a method. Returns a call that passes variables with the names of the parameters.
      *
-     * @param prefix what it is called, before a number
+     * @param prefix the beginning of its name, before a number
      */
     public CodeBlock call(String prefix, TypeName returns, List<ParameterSpec> parameters, CodeBlock body) {
         String name = prefix + counts.merge(prefix, 1, Integer::sum);

@@ -7,15 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Guesses how many bytes of bytecode statements become, rather too many than too few. HotSpot never compiles a method of 8,000
- * bytes or more, so what is longer is divided.
+ * Estimates the bytecode size of statements, rather too large than too small. HotSpot never compiles a method of 8,000
+ * bytes or more, so longer code is divided.
  */
 public final class CodeSize {
 
-    /** What one method may hold by the guess. */
+    /** Greatest estimated size of one method. */
     private static final int LIMIT = 6_000;
 
-    /** What a name, literal, operator or call takes at most: an opcode and a wide operand. */
+    /** Greatest size of a name, literal, operator or call: an opcode and a wide operand. */
     private static final int TOKEN = 3;
 
     private static final Pattern TOKENS = Pattern.compile(
@@ -23,7 +23,7 @@ public final class CodeSize {
 
     private CodeSize() {}
 
-    /** The bytes of some statements. */
+    /** Returns the estimated size of some statements. */
     static int of(CodeBlock code) {
         int tokens = 0;
         Matcher token = TOKENS.matcher(code.toString());
@@ -33,7 +33,7 @@ public final class CodeSize {
         return tokens * TOKEN;
     }
 
-    /** Runs of statements, each of which fits a method; one run if all of them do. */
+    /** Divides statements into runs that each fit a method; one run if all of them fit. */
     public static List<List<CodeBlock>> runs(List<CodeBlock> statements) {
         List<List<CodeBlock>> runs = new ArrayList<>();
         int size = 0;

@@ -6,16 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the code spans of a text as CommonMark does (section 6.1): a run of back quotes opens one, the next run of the same
- * length closes it, and a run that nothing closes is text. No span reaches from one paragraph or list item into another.
+ * Finds the code spans of a text as CommonMark defines them (section 6.1). A run of back quotes opens a span, and the
+ * next run of the same length closes it. A run without a closing one is text. Spans do not cross the borders of
+ * paragraphs or list items.
  */
 final class CodeSpans {
 
-    /** Where one block ends and the next begins: a blank line, or a line that starts a list item or a heading. */
+    /** Matches the border between blocks: a blank line, or a line that starts a list item or a heading. */
     private static final Pattern BLOCK_END =
             Pattern.compile("(?<=\\n)(?=[ \\t]*\\n)|(?<=\\n)(?=[ \\t]*(?:[-*+]|\\d{1,9}[.)]|#{1,6})[ \\t])");
 
-    /** A run of back quotes, or an escaped character, which is in no run. */
+    /** Matches a run of back quotes, or an escaped character, which is never part of a run. */
     private static final Pattern RUN = Pattern.compile("\\\\[`\\\\]|`+");
 
     private CodeSpans() {}
@@ -23,12 +24,12 @@ final class CodeSpans {
     /**
      * A part of a text.
      *
-     * @param text what it says, without the back quotes of a code span
+     * @param text its text, without the back quotes of a code span
      * @param code whether it is a code span
      */
     record Part(String text, boolean code) {}
 
-    /** The parts of a text in their order. */
+    /** Returns the parts of a text in their order. */
     static List<Part> of(String text) {
         List<Part> parts = new ArrayList<>();
         for (String block : BLOCK_END.split(text, -1)) {
@@ -55,7 +56,10 @@ final class CodeSpans {
         parts.add(new Part(block.substring(from), false));
     }
 
-    /** Where a run of exactly some back quotes begins, or -1; escapes mean nothing inside a code span. */
+    /**
+     * Returns the index of the next run with exactly some number of back quotes, or -1. Escapes have no effect inside a
+     * code span.
+     */
     private static int closing(String block, int from, int length) {
         for (int start = block.indexOf('`', from); start >= 0; start = block.indexOf('`', start)) {
             int end = start;
@@ -70,7 +74,9 @@ final class CodeSpans {
         return -1;
     }
 
-    /** A line end is a space, and one space at both ends is there to part the code from its back quotes. */
+    /**
+     * Replaces line ends by spaces, and removes one space at both ends, which only separates code from its back quotes.
+     */
     private static String stripped(String code) {
         String line = code.replace("\r", "").replace('\n', ' ');
         boolean padded = line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();

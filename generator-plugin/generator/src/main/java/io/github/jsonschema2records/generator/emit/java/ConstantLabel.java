@@ -2,14 +2,17 @@ package io.github.jsonschema2records.generator.emit.java;
 
 import io.github.jsonschema2records.generator.name.JavaIdentifiers;
 
-/** Names of constants after the text that they hold, or after what they belong to, in ASCII. */
+/** Names constants in ASCII after their texts, or after the check that they belong to. */
 public final class ConstantLabel {
 
     private static final int LONGEST = 40;
 
     private ConstantLabel() {}
 
-    /** {@code BATCH_JOB_STATE_CHANGE}; empty for a text without a letter or digit that a name could have. */
+    /**
+     * Returns {@code BATCH_JOB_STATE_CHANGE} for a text; empty for a text without a letter or digit that a name can
+     * contain.
+     */
     public static String of(String text) {
         if (text.isEmpty()) {
             return "";
@@ -23,7 +26,10 @@ public final class ConstantLabel {
         return label.length() <= LONGEST ? label : label.substring(0, LONGEST).replaceAll("_[A-Z0-9]*$", "");
     }
 
-    /** A label before what the constant is, or that alone: {@code ACCOUNT_PATTERN}, {@code PATTERN}. */
+    /**
+     * Returns a label followed by the kind of the constant, or the kind alone: {@code ACCOUNT_PATTERN}, {@code
+     * PATTERN}.
+     */
     public static String of(String label, String kind) {
         if (label.isEmpty()) {
             return kind;
@@ -31,7 +37,10 @@ public final class ConstantLabel {
         return Character.isDigit(label.charAt(0)) ? kind + "_" + label : label + "_" + kind;
     }
 
-    /** The name of a constant that is nothing but a text; one word needs the kind, to be no name of a class. */
+    /**
+     * Returns the name of a constant that contains only a text. A single word gets the kind as well, to differ from
+     * names of classes.
+     */
     static String ofText(String text) {
         String label = of(text);
         return label.contains("_") && !Character.isDigit(label.charAt(0)) ? label : of(label, "TEXT");

@@ -13,13 +13,13 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The checks of each group of roots that reaches a recursive schema, so that its values can be nested as deep as one likes. */
+/** The checks of each group of roots that contains a recursive schema, whose values can be nested to any depth. */
 public final class DeepChecks {
 
     private final IdentityHashMap<OutputPlan, Set<CheckMethod>> byGroup = new IdentityHashMap<>();
     private final Set<CheckMethod> all = new HashSet<>();
 
-    /** Of the groups of a run. */
+    /** Creates the checks of the groups of a run. */
     public DeepChecks(CheckPlan checks, Collection<OutputPlan> groups) {
         if (checks.methods().stream().noneMatch(CheckMethod::isRecursive)) {
             return;
@@ -31,7 +31,10 @@ public final class DeepChecks {
         byGroup.values().forEach(all::addAll);
     }
 
-    /** The checks of schemas, and those that they call, which may be those of another group that say the same. */
+    /**
+     * Returns the checks of schemas, and the checks that these call. They may belong to another group with equal
+     * schemas.
+     */
     private static Set<CheckMethod> reached(CheckPlan checks, Set<Schema> schemas) {
         Set<CheckMethod> reached = new LinkedHashSet<>();
         checks.methods().stream()
@@ -53,17 +56,17 @@ public final class DeepChecks {
         return reached;
     }
 
-    /** Whether a group reaches a recursive schema. */
+    /** Returns whether a group contains a recursive schema. */
     public boolean isDeep(OutputPlan group) {
         return byGroup.containsKey(group);
     }
 
-    /** The checks of a group that reaches a recursive schema; else none. */
+    /** Returns the checks of a group that contains a recursive schema; none for other groups. */
     public Set<CheckMethod> of(OutputPlan group) {
         return byGroup.getOrDefault(group, Set.of());
     }
 
-    /** Whether a check is one of those of any group. */
+    /** Returns whether a check belongs to any such group. */
     public boolean contains(CheckMethod method) {
         return all.contains(method);
     }

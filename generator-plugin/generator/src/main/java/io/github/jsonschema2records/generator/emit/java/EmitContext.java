@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What every emitter needs.
+ * The inputs of every emitter.
  *
- * @param types which types exist
- * @param checks which checks exist
- * @param outputs what root schemas reach as data, by root
- * @param deep the checks of those groups of roots whose values can be nested as deep as one likes
- * @param names what all of them are called
+ * @param types the types
+ * @param checks the checks
+ * @param outputs the program of each root schema
+ * @param deep the checks of those groups of roots whose values can be nested to any depth
+ * @param names the names of all of these
  * @param members the member classes of each type
- * @param exportsTypes whether other builds use the types, so that what reads and writes them is public
+ * @param exportsTypes whether other builds use the types, so that their codecs are public
  */
 public record EmitContext(
         TypePlan types,
@@ -44,29 +44,32 @@ public record EmitContext(
                 packageName, simple.get(0), simple.subList(1, simple.size()).toArray(String[]::new));
     }
 
-    /** The class of a type. */
+    /** Returns the class of a type. */
     public ClassName type(TypeId id) {
         ReusedType reused = types.reused(id);
         return reused == null ? className(names.type(id)) : className(reused.packageName(), reused.type());
     }
 
-    /** The class that reads and writes a type. */
+    /** Returns the codec of a type. */
     public ClassName codec(TypeId id) {
         ReusedType reused = types.reused(id);
         return reused == null ? className(names.codec(id)) : codec(reused);
     }
 
-    /** The class that reads and writes a type that another build generated. */
+    /** Returns the codec of a type that another build generated. */
     public static ClassName codec(ReusedType reused) {
         return className(reused.packageName(), reused.codec());
     }
 
-    /** The class that holds the check of a schema. */
+    /** Returns the class that has the check of a schema. */
     public ClassName validator(Schema schema) {
         return ClassName.get(names.packageName(), names.validator(schema));
     }
 
-    /** What the constants of a check begin with: {@code DETAIL_TYPE} for {@code checkDetailType}; empty for that of a root. */
+    /**
+     * Returns the beginning of the names of a check's constants: {@code DETAIL_TYPE} for {@code checkDetailType}; empty
+     * for the check of a root.
+     */
     public String owner(CheckMethod method) {
         String name = names.method(method);
         return name.equals(CheckNames.ROOT)
@@ -74,13 +77,13 @@ public record EmitContext(
                 : ConstantLabel.of(name.substring(CheckNames.PREFIX.length()).replaceAll("(?<=[0-9])(?=\\p{Lu})", "-"));
     }
 
-    /** A class that a schema names, in the package of the generated ones where it names none. */
+    /** Returns a class that a schema names. Without a package it is in the package of the generated classes. */
     public ClassName named(String name) {
         int dot = name.lastIndexOf('.');
         return ClassName.get(dot < 0 ? names.packageName() : name.substring(0, dot), name.substring(dot + 1));
     }
 
-    /** The class that holds what a root schema reaches as data. */
+    /** Returns the class that has the program of a root schema. */
     ClassName program(Schema root) {
         return ClassName.get(names.packageName(), names.program(root));
     }

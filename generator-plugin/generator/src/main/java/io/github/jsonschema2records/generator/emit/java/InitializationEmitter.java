@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
- * The initialization of the classes of schemas that are recursive, for documents that are nested deep. A class of its own, beside
- * the program, since a type must not initialize others while it is initialized itself.
+ * Emits the initialization of the classes of recursive schemas, for documents that are nested deep. It is a class of
+ * its own beside the program, since a type must not initialize other types during its own initialization.
  */
 public final class InitializationEmitter {
 
@@ -36,7 +36,10 @@ public final class InitializationEmitter {
         this.group = group;
     }
 
-    /** The method of a codec or validator that initializes all classes of the group of a schema; none where none is needed. */
+    /**
+     * Returns the method of a codec or validator that initializes all classes of the group of a schema; empty if this
+     * is not needed.
+     */
     public static List<MethodSpec> override(EmitContext context, Schema schema) {
         OutputPlan group = context.outputs().get(schema);
         if (group == null || !context.deep().isDeep(group)) {
@@ -50,7 +53,7 @@ public final class InitializationEmitter {
                 .build());
     }
 
-    /** The method of a class of checks that does nothing but initialize the class. */
+    /** Returns the method of a class of checks that only initializes the class. */
     public static MethodSpec own() {
         return MethodSpec.methodBuilder(METHOD)
                 .addModifiers(Modifier.STATIC)

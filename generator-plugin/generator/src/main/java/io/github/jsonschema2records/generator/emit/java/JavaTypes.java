@@ -10,7 +10,7 @@ import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import java.util.List;
 import java.util.Map;
 
-/** Type uses as Java writes them. */
+/** Converts uses of types to Java types. */
 public final class JavaTypes {
 
     private final EmitContext context;
@@ -19,17 +19,17 @@ public final class JavaTypes {
         this.context = context;
     }
 
-    /** The type as an element or local: boxed, without a mark for null at the top. */
+    /** Returns the type of an element or local variable: boxed, and not marked as nullable at the top. */
     public TypeName boxed(TypeRef type) {
         return type.bare().match(new Names());
     }
 
-    /** The type as an element of a collection: marked where null can be among them. */
+    /** Returns the type of an element of a collection, marked as nullable if elements can be null. */
     public TypeName element(TypeRef type) {
         return type.isNullable() ? JavaAnnotations.nullable(boxed(type)) : boxed(type);
     }
 
-    /** The type of a component and its accessor. */
+    /** Returns the type of a component and its accessor. */
     public TypeName component(Component component) {
         if (component.isThreeState()) {
             return ParameterizedTypeName.get(RuntimeTypes.JSON_FIELD, boxed(component.type()));
@@ -39,7 +39,7 @@ public final class JavaTypes {
         return required(component.type());
     }
 
-    /** The type of a value that is always there. */
+    /** Returns the type of a value that is always present. */
     public TypeName required(TypeRef type) {
         TypeName boxed = boxed(type);
         return boxed.isBoxedPrimitive() ? boxed.unbox() : boxed;

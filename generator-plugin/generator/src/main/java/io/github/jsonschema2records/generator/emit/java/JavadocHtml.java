@@ -2,16 +2,19 @@ package io.github.jsonschema2records.generator.emit.java;
 
 import java.util.regex.Pattern;
 
-/** Any text as the HTML of a Javadoc comment. */
+/** Formats any text as the HTML of a Javadoc comment. */
 public final class JavadocHtml {
 
-    /** What cannot stand in {@code {@code ...}} as it is. */
+    /** Matches the characters that {@code {@code ...}} cannot contain unescaped. */
     private static final Pattern SPECIAL =
             Pattern.compile("[{}@\\\\\\p{Cc}\\u2028\\u2029]|\\*/|^\\s|\\s$|[\\ud800-\\udfff]");
 
     private JavadocHtml() {}
 
-    /** Text as Javadoc: what is in back quotes is code, and characters that mean something to HTML or Javadoc are escaped. */
+    /**
+     * Returns the text as Javadoc. Text in back quotes becomes code, and special characters of HTML and Javadoc are
+     * escaped.
+     */
     static String of(String text) {
         StringBuilder html = new StringBuilder();
         for (CodeSpans.Part part : CodeSpans.of(text)) {
@@ -39,7 +42,7 @@ public final class JavadocHtml {
                 case '/' -> html.append(i > 0 && text.charAt(i - 1) == '*' ? "&#47;" : "/");
                 case '\\' -> html.append("&#92;");
                 case '\r' -> {
-                    // line ends are those of the generated file
+                    // Line ends are those of the generated file.
                 }
                 default -> html.append(isPrintable(c) ? c : ' ');
             }
@@ -50,19 +53,19 @@ public final class JavadocHtml {
         return c == '\n' || (!Character.isISOControl(c) && !Character.isSurrogate(c) && c != 0x2028 && c != 0x2029);
     }
 
-    /** A text in quotes as code. */
+    /** Returns a quoted text as code. */
     public static String quoted(String text) {
         return value('"' + text + '"');
     }
 
-    /** A JSON text as code. */
+    /** Returns a JSON text as code. */
     public static String value(String json) {
         StringBuilder html = new StringBuilder("<code>");
         escape(json.replace('\n', ' '), html);
         return html.append("</code>").toString();
     }
 
-    /** Text inside {@code {@code ...}}: braces and comment ends cannot stand there. */
+    /** Returns a text for {@code {@code ...}}, with braces and comment ends replaced. */
     public static String code(String text) {
         String legal = text.replace("{", "%7B")
                 .replace("}", "%7D")

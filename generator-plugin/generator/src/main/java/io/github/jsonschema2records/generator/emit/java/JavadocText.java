@@ -14,22 +14,24 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** What schemas say of themselves to people, as HTML: a description, who may read and write, examples. */
+/**
+ * Formats the annotations of schemas for people as HTML: description, {@code readOnly} and {@code writeOnly}, examples.
+ */
 public final class JavadocText {
 
     private static final int MAX_EXAMPLES = 3;
 
-    /** Longer examples are better read in the schema. */
+    /** Greatest length of an example. Longer ones are easier to read in the schema. */
     private static final int MAX_LENGTH = 60;
 
     private JavadocText() {}
 
-    /** The text of schemas that describe one value, of each part the first; "" where they say nothing. */
+    /** Returns the text of schemas that describe one value, for each part the first one; "" if there is none. */
     public static String of(List<Schema> schemas) {
         return of(schemas, List.of());
     }
 
-    /** The text of a component. */
+    /** Returns the text of a component. */
     public static String of(Component component) {
         return of(component.schemas(), component.conditional() ? List.of("conditional") : List.of());
     }

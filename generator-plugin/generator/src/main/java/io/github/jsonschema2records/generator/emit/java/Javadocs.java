@@ -4,43 +4,46 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
 
-/** Javadoc from what schemas say of themselves. */
+/** Creates Javadoc from the annotations of schemas. */
 public final class Javadocs {
 
     private static final int LINE = 100;
 
     private Javadocs() {}
 
-    /** The description of a type and where its schema stands; JavaPoet takes it as it is. */
+    /** Returns the description of a type and the location of its schema. JavaPoet does not format it. */
     public static CodeBlock type(Schema schema) {
         String text = JavadocText.of(List.of(schema));
         String where = "Schema: {@code " + JavadocHtml.code(schema.location().display()) + "}\n";
         return CodeBlock.of("$L", (text.isEmpty() ? "" : wrap(text) + "\n\n<p>") + where);
     }
 
-    /** {@code @param} lines for a component, or nothing where the schemas do not describe it. */
+    /** Returns {@code @param} lines for a component, or nothing if the schemas do not describe it. */
     public static CodeBlock parameter(String name, List<Schema> schemas) {
         return parameter(name, JavadocText.of(schemas));
     }
 
-    /** {@code @param} lines with a given text. */
+    /** Returns {@code @param} lines with a text. */
     public static CodeBlock parameter(String name, String text) {
         return text.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L\n", wrap("@param " + name + " " + text, "    "));
     }
 
-    /** The description of an accessor of a class that is no record, or nothing where the schemas do not describe it. */
+    /**
+     * Returns the description of an accessor of a class that is not a record, or nothing if the schemas do not describe
+     * it.
+     */
     public static CodeBlock component(List<Schema> schemas) {
         String text = JavadocText.of(schemas);
         return text.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L\n", wrap(text));
     }
 
-    /** The description of an accessor that several types have in common. */
+    /** Returns the description of an accessor that several types have in common. */
     public static CodeBlock accessor(List<Schema> schemas) {
         String text = JavadocText.of(schemas);
         return CodeBlock.of("$L\n", text.isEmpty() ? "What each type has in its own way; see there." : wrap(text));
     }
 
-    /** The description of an enum's constant, or nothing. */
+    /** Returns the description of an enum's constant, or nothing. */
     public static CodeBlock constant(String text) {
         return text.isBlank() ? CodeBlock.of("") : CodeBlock.of("$L\n", wrap(JavadocHtml.of(text.strip())));
     }
@@ -49,7 +52,7 @@ public final class Javadocs {
         return wrap(text, "");
     }
 
-    /** Lines of a readable width; line ends of the text are kept. */
+    /** Wraps lines to a readable width. Line ends of the text are kept. */
     private static String wrap(String text, String indent) {
         StringBuilder wrapped = new StringBuilder();
         for (String line : text.split("\n", -1)) {

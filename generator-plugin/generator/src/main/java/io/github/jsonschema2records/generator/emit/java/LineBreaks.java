@@ -3,7 +3,9 @@ package io.github.jsonschema2records.generator.emit.java;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a line of code that is too long where it is nested least: after a comma or semicolon, or before an operator. */
+/**
+ * Breaks a long line of code at the place with the least nesting: after a comma or semicolon, or before an operator.
+ */
 final class LineBreaks {
 
     private static final String CONTINUATION = "        ";
@@ -15,10 +17,10 @@ final class LineBreaks {
     private final String line;
     private final int start;
 
-    /** The index of the character that starts the next line, or 0. */
+    /** Index of the character that starts the next line, or 0. */
     private int next;
 
-    /** The brackets around that place. */
+    /** Number of brackets around that place. */
     private int least = Integer.MAX_VALUE;
 
     private LineBreaks(String line) {
@@ -26,7 +28,10 @@ final class LineBreaks {
         this.start = line.length() - line.stripLeading().length();
     }
 
-    /** The line, or several with a comment at the end of the first; what has no place for a break stays as long as it is. */
+    /**
+     * Returns the line, or several lines with a comment at the end of the first. A line without a place to break stays
+     * as long as it is.
+     */
     static List<String> of(String line, int longest) {
         if (line.length() <= longest) {
             return List.of(line);

@@ -14,16 +14,16 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** Values of schemas as Java expressions, constants of the class where they are no literals. */
+/** Converts values of schemas to Java expressions. Values without a literal become constants of the class. */
 public final class Literals {
 
-    /** What fits a constant of a class file, whatever the characters are. */
+    /** Greatest number of characters that always fit a constant of a class file. */
     private static final int MOST_CHARACTERS = 65_535 / 3;
 
-    /** As many strings as a table is given one by one. */
+    /** Greatest number of strings in a table that are passed one by one. */
     private static final int MOST_LITERALS = 200;
 
-    /** As many strings as a table is given one by one in a class that has very many of them. */
+    /** Greatest number of strings passed one by one, in a class that has very many of them. */
     private static final int FEW_LITERALS = 2;
 
     private final ClassConstants constants;
@@ -34,21 +34,21 @@ public final class Literals {
     }
 
     /**
-     * Constants of a class.
+     * Creates literals for a class.
      *
-     * @param owner what names of those constants begin with that are not named by what they hold
+     * @param owner beginning of the names of constants that are not named after their values
      */
     public Literals(ClassConstants constants, String owner) {
         this.constants = constants;
         this.owner = owner;
     }
 
-    /** A table of strings of the owner: {@code NAMES}, {@code DETAIL_NAMES}. */
+    /** Returns a table of strings of the owner: {@code NAMES}, {@code DETAIL_NAMES}. */
     public String table(String kind, Collection<String> strings) {
         return named(ConstantLabel.of(owner, kind), strings);
     }
 
-    /** A table of strings that has to do with a property: {@code TYPE_VALUES}. */
+    /** Returns a table of strings that belongs to a property: {@code TYPE_VALUES}. */
     public String table(String property, String kind, Collection<String> strings) {
         return named(ConstantLabel.of(ConstantLabel.of(property), kind), strings);
     }
@@ -63,7 +63,7 @@ public final class Literals {
                 strings.size() > FEW_LITERALS ? compact : oneByOne(strings));
     }
 
-    /** A string in ASCII, whatever it holds: a literal, or several put together where a class file has no room for one. */
+    /** Returns a string in ASCII: a literal, or a concatenation of several if it is too long for a class file. */
     public static CodeBlock string(String text) {
         List<String> pieces = pieces(text);
         CodeBlock.Builder code = CodeBlock.builder().add(literal(pieces.get(0)));
@@ -71,7 +71,10 @@ public final class Literals {
         return code.build();
     }
 
-    /** The text in pieces that fit a constant of a class file, of 65,535 bytes with three for a character at most. */
+    /**
+     * Divides a text into pieces that fit a constant of a class file, which has 65,535 bytes, and up to three for a
+     * character.
+     */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         for (int from = 0; from < text.length() || from == 0; from += MOST_CHARACTERS) {
@@ -96,7 +99,10 @@ public final class Literals {
         return CodeBlock.of("$L", literal.append('"').toString());
     }
 
-    /** An octal escape for control characters, which a Unicode escape would put into the source as they are; else a Unicode escape. */
+    /**
+     * Returns an octal escape for control characters, since a Unicode escape would put the character itself into the
+     * source; otherwise a Unicode escape.
+     */
     private static String escape(char c) {
         return c < 0x20
                 ? String.format(Locale.ROOT, "\\%03o", (int) c)
@@ -108,14 +114,14 @@ public final class Literals {
         return CodeBlock.of("new $T($L)", RuntimeTypes.STRING_TABLE, list);
     }
 
-    /** A table that is made of one text, since each literal takes code and constants. */
+    /** Returns a table that is made from one text, since each literal takes code and constants. */
     private static CodeBlock joined(Collection<String> strings) {
         char separator = separator(strings);
         String joined = String.join(String.valueOf(separator), strings);
         return CodeBlock.of("$T.split($L, '$L')", RuntimeTypes.STRING_TABLE, string(joined), character(separator));
     }
 
-    /** A character that is in none of the strings. */
+    /** Returns a character that is in none of the strings. */
     private static char separator(Collection<String> strings) {
         char separator = ' ';
         while (contains(strings, separator)) {
@@ -132,7 +138,7 @@ public final class Literals {
         return c == '\'' || c == '\\' ? "\\" + c : c < 0x7f ? String.valueOf(c) : escape(c);
     }
 
-    /** The UTF-8 bytes of a string. */
+    /** Returns the UTF-8 bytes of a string. */
     public String bytes(String text) {
         return constants.of(
                 ConstantLabel.ofText(text),
@@ -140,7 +146,7 @@ public final class Literals {
                 CodeBlock.of("$T.bytes($L)", RuntimeTypes.UTF8, string(text)));
     }
 
-    /** A number: a {@code long} literal where it fits, else a constant. */
+    /** Returns a number: a {@code long} literal if it fits, else a constant. */
     public CodeBlock number(BigDecimal value) {
         OptionalLong integer = Decimals.shortInteger(value);
         if (integer.isPresent()) {
@@ -152,7 +158,7 @@ public final class Literals {
         return CodeBlock.of("$L", constants.of(number, RuntimeTypes.JSON_NUMBER, made));
     }
 
-    /** Any JSON value. */
+    /** Returns any JSON value. */
     public String data(SourceValue value) {
         return constants.of(
                 ConstantLabel.of("VALUE", ConstantLabel.of(SourceJson.text(value))),
@@ -160,7 +166,7 @@ public final class Literals {
                 CodeBlock.of("$T.parse($L)", RuntimeTypes.JSON_DATA, string(SourceJson.text(value))));
     }
 
-    /** Several JSON values. */
+    /** Returns several JSON values. */
     public String dataArray(List<SourceValue> values) {
         String array = values.stream().map(SourceJson::text).collect(Collectors.joining(",", "[", "]"));
         CodeBlock compact = CodeBlock.of("$T.array($L)", RuntimeTypes.codegen("JsonConstants"), string(array));

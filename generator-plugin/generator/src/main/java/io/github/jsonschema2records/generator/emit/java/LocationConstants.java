@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** URIs of schemas in one generated class; a document that several of them stand in is a constant. */
+/** URIs of schemas in one generated class. A document with several schemas becomes a constant. */
 public final class LocationConstants {
 
     private static final TypeName STRING = TypeName.get(String.class);
 
-    /** The length from which on a constant is shorter than the URI. */
+    /** Least length of a URI for which a constant is shorter. */
     private static final int LONG = 16;
 
     private final ClassConstants constants;
@@ -21,7 +21,10 @@ public final class LocationConstants {
         this.constants = constants;
     }
 
-    /** A location as an expression: {@code JOB_DETAIL + "/$defs/Device"}. Its text is final when all methods are emitted. */
+    /**
+     * Returns a location as an expression: {@code JOB_DETAIL + "/$defs/Device"}. Its text is final after all methods
+     * have been emitted.
+     */
     public CodeBlock of(String location) {
         int fragment = location.indexOf('#') + 1;
         if (fragment < LONG) {
@@ -32,7 +35,7 @@ public final class LocationConstants {
         return CodeBlock.of("$L", new Location(document, location.substring(fragment)));
     }
 
-    /** Makes a constant of each document that was used more than once. */
+    /** Creates a constant for each document that was used more than once. */
     public void complete() {
         for (Document document : List.copyOf(documents.values())) {
             if (document.uses > 1) {
@@ -51,14 +54,14 @@ public final class LocationConstants {
             this.uri = uri;
         }
 
-        /** The last part of the path, without an extension. */
+        /** Returns the last part of the path, without an extension. */
         String wanted() {
             String file = uri.replaceAll("[/#]+$", "").replaceAll("^.*[/:]", "").replaceAll("(?<=.)\\.[a-z]+$", "");
             return ConstantLabel.of(ConstantLabel.of(file), "SCHEMA");
         }
     }
 
-    /** An expression that JavaPoet writes as text, once it is known whether there is a constant. */
+    /** An expression that JavaPoet formats later, when it is known whether there is a constant. */
     private record Location(Document document, String fragment) {
 
         @Override

@@ -54,7 +54,7 @@ public final class MemberTypes {
         return new JavaTypeName(simple.subList(0, simple.size() - 1));
     }
 
-    /** Every name that means a member class inside a type. */
+    /** Returns every name that means a member class inside a type. */
     public Set<String> of(TypeId id) {
         Set<String> all = new LinkedHashSet<>(EVERYWHERE);
         all.addAll(nested.getOrDefault(names.type(id), Set.of()));
@@ -62,7 +62,7 @@ public final class MemberTypes {
         return all;
     }
 
-    /** The names of the member classes that a type inherits. */
+    /** Returns the names of the member classes that a type inherits. */
     Set<String> inheritedBy(TypeId id) {
         Set<String> inherited = new LinkedHashSet<>();
         types.unionsAround(id).forEach(union -> inherited.addAll(nested.getOrDefault(names.type(union), Set.of())));

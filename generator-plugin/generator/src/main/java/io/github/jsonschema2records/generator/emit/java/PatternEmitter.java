@@ -6,7 +6,7 @@ import io.github.jsonschema2records.generator.regex.MatcherCall;
 import io.github.jsonschema2records.runtime.format.Formats;
 import java.util.Optional;
 
-/** Patterns and formats as constants of the class. */
+/** Emits patterns and formats as constants of a class. */
 public final class PatternEmitter {
 
     private final CheckPlan checks;
@@ -14,9 +14,9 @@ public final class PatternEmitter {
     private final String owner;
 
     /**
-     * Constants of a class.
+     * Creates an emitter of constants.
      *
-     * @param owner what the names of patterns begin with
+     * @param owner beginning of the names of patterns
      */
     public PatternEmitter(CheckPlan checks, ClassConstants constants, String owner) {
         this.checks = checks;
@@ -24,7 +24,7 @@ public final class PatternEmitter {
         this.owner = owner;
     }
 
-    /** The constant of an ECMA-262 regular expression. */
+    /** Returns the constant of an ECMA-262 regular expression. */
     public String constant(String regex) {
         MatcherCall matcher = checks.pattern(regex).matcher();
         CodeBlock arguments = matcher.arguments().stream().map(Literals::string).collect(CodeBlock.joining(", "));
@@ -40,7 +40,7 @@ public final class PatternEmitter {
         return Formats.of(name) != null;
     }
 
-    /** The constant of a format, or empty where its name means nothing to us, so that it only annotates. */
+    /** Returns the constant of a format; empty if the runtime does not know it, so that it is only an annotation. */
     public Optional<String> formatConstant(String name) {
         if (!isFormat(name)) {
             return Optional.empty();

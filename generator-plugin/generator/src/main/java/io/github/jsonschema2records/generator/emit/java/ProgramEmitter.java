@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** The class that holds what some root schemas reach as data. It is loaded only when outputs or annotations are asked for. */
+/**
+ * Emits the class with the program of some root schemas. It is loaded only if standard output or annotations are
+ * requested.
+ */
 public final class ProgramEmitter {
 
     private static final String CONSTANT = "PROGRAM";
@@ -25,7 +28,7 @@ public final class ProgramEmitter {
     }
 
     /**
-     * The class.
+     * Returns the class.
      *
      * @param known the constants of validators that match regular expressions
      */
@@ -57,7 +60,7 @@ public final class ProgramEmitter {
                         .build());
     }
 
-    /** The program of a schema that is judged by itself, as an expression. */
+    /** Returns the program of a schema as an expression. */
     public static CodeBlock expression(EmitContext context, Schema schema) {
         OutputPlan output = Objects.requireNonNull(context.outputs().get(schema), "output");
         CodeBlock program = CodeBlock.of("$T.$L", context.program(output.roots().get(0)), CONSTANT);

@@ -5,7 +5,7 @@ import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 
-/** Values read and written: expressions that read, statements that write, codecs for what containers hold. */
+/** Emits expressions that read values, statements that write them, and codecs for the contents of collections. */
 public final class ReadEmitter {
 
     private final EmitContext context;
@@ -14,22 +14,22 @@ public final class ReadEmitter {
         this.context = context;
     }
 
-    /** An expression that reads a value that is not null, and is null where the value does not fit. */
+    /** Returns an expression that reads a value that is not null. It gives null if the value does not fit. */
     public CodeBlock read(TypeRef type, String value) {
         return type.bare().match(new Reads(value));
     }
 
-    /** A statement that writes a value that is not null. */
+    /** Returns a statement that writes a value that is not null. */
     public CodeBlock write(TypeRef type, CodeBlock value) {
         return type.bare().match(new Writes(value));
     }
 
-    /** An expression for the codec of a type. */
+    /** Returns an expression for the codec of a type. */
     public CodeBlock codec(TypeRef type) {
         return type.match(new CodecExpressions());
     }
 
-    /** What the runtime calls the reader and the codec of a scalar. */
+    /** Returns the runtime's name of the reader and the codec of a scalar. */
     private static String method(Scalar scalar) {
         return switch (scalar) {
             case STRING -> "string";

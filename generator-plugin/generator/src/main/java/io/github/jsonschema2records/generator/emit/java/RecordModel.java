@@ -15,39 +15,39 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record's state as its emitters see it: components in order, each with its Java name and type.
+ * A record as its emitters see it: its components in order, each with Java name and type.
  *
  * @param plan the record
- * @param slots its state
- * @param additional the component for other properties, or items, or null where they are forbidden
+ * @param slots its components
+ * @param additional the component for other properties, or items, or null if they are forbidden
  */
 public record RecordModel(
         RecordType plan, List<Slot> slots, @Nullable Slot additional) {
 
-    /** Variables of generated methods, and packages, that a component's local must not be called like. */
+    /** Names of variables in generated methods, and of packages, that a component's local variable must not have. */
     private static final Set<String> TAKEN =
             Set.of("additional", "bound", "d", "at", "e", "end", "io", "java", "member", "p", "seen", "value", "w");
 
     /**
      * One component.
      *
-     * @param component what it stands for, or null for the additional properties or items
+     * @param component the component of the plan, or null for the additional properties or items
      * @param name its accessor
      * @param type its type
      */
     public record Slot(@Nullable Component component, String name, TypeName type) {
 
-        /** A name for it as a local variable of a reader, which must not hide a class either. */
+        /** Returns its name as a local variable of a reader, which must not hide a class. */
         public String local() {
             return TAKEN.contains(name) || !Character.isLowerCase(name.codePointAt(0)) ? "_" + name : name;
         }
 
-        /** It as a field of this object, where a method has some local variables. */
+        /** Returns it as a field of this object, in a method with some local variables. */
         public CodeBlock field(String... locals) {
             return CodeBlock.of(List.of(locals).contains(name) ? "this.$N" : "$N", name);
         }
 
-        /** Returns whether nobody should use it any more. */
+        /** Returns whether it is deprecated. */
         public boolean isDeprecated() {
             return component != null && component.deprecated();
         }
@@ -84,7 +84,7 @@ public record RecordModel(
                         ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), held));
     }
 
-    /** Every component, the additional properties last. */
+    /** Returns every component, the additional properties last. */
     public List<Slot> all() {
         List<Slot> all = new ArrayList<>(slots);
         if (additional != null) {

@@ -2,7 +2,7 @@ package io.github.jsonschema2records.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
 
-/** The classes that generated code uses. */
+/** The classes of the runtime that generated code uses. */
 public final class RuntimeTypes {
 
     private static final String API = "io.github.jsonschema2records.runtime";
@@ -54,12 +54,12 @@ public final class RuntimeTypes {
 
     private RuntimeTypes() {}
 
-    /** A class that matches patterns. */
+    /** Returns a class that matches patterns. */
     static ClassName pattern(String simpleName) {
         return ClassName.get(PATTERN, simpleName);
     }
 
-    /** Another class of the runtime that generated code uses. */
+    /** Returns another class of the runtime that generated code uses. */
     public static ClassName codegen(String simpleName) {
         return ClassName.get(CODEGEN, simpleName);
     }

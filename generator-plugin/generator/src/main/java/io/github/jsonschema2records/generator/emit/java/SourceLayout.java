@@ -3,12 +3,14 @@ package io.github.jsonschema2records.generator.emit.java;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Sets on one line what JavaPoet spreads over several and a reader takes in at once, and breaks lines that are too long. */
+/**
+ * Improves the layout of JavaPoet: joins short statements that JavaPoet divides, and breaks lines that are too long.
+ */
 public final class SourceLayout {
 
     private static final int LONGEST_LINE = 120;
 
-    /** The spaces by which JavaPoet indents the rest of a line. */
+    /** Number of spaces by which JavaPoet indents the rest of a line. */
     private static final int CONTINUATION = 8;
 
     private static final Pattern CONSTANT = Pattern.compile("(private )?static final [\\w.]+(\\[])? [A-Z0-9_]+ = .*");
@@ -23,7 +25,7 @@ public final class SourceLayout {
         this.lines = source.lines().toList();
     }
 
-    /** A source file, as JavaPoet writes it, with the shorter layout. */
+    /** Returns a source file of JavaPoet with the improved layout. */
     public static String of(String source) {
         return new SourceLayout(source).folded();
     }
@@ -36,7 +38,7 @@ public final class SourceLayout {
         return text.toString();
     }
 
-    /** Adds what begins at a line, and returns how many lines that were. */
+    /** Adds the code that begins at a line, and returns the number of its lines. */
     private int fold(int at) {
         String line = lines.get(at);
         String next = words(at + 1);
@@ -62,7 +64,7 @@ public final class SourceLayout {
         return add(line, 1);
     }
 
-    /** Adds some lines as one, or the first of them where that would be too long. */
+    /** Adds some lines as one, or only the first of them if that would be too long. */
     private int addShort(String folded, String first, int lineCount) {
         return folded.length() <= LONGEST_LINE ? add(folded, lineCount) : add(first, 1);
     }
@@ -80,7 +82,7 @@ public final class SourceLayout {
         return line.length() - line.stripLeading().length();
     }
 
-    /** Returns whether a line is a constant that stands in one block with others. */
+    /** Returns whether a line is a constant that belongs to a block of constants. */
     private static boolean isConstant(String words) {
         return CONSTANT.matcher(words).matches();
     }
@@ -96,7 +98,7 @@ public final class SourceLayout {
         return lineCount;
     }
 
-    /** Whether a line outside text blocks is Javadoc, where quotes mean nothing. */
+    /** Returns whether a line outside text blocks is Javadoc, in which quotes have no meaning. */
     private static boolean isJavadoc(String words) {
         return words.startsWith("*") || words.startsWith("/**");
     }

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Long texts as text blocks in ASCII, each short enough for a constant of a class file. */
+/** Emits long texts as text blocks in ASCII, each short enough for a constant of a class file. */
 final class TextBlocks {
 
-    /** In bytes of the class file, which has up to three for a character. */
+    /** Limit in bytes of the class file, which has up to three for a character. */
     private static final int MOST = 65_000;
 
     private TextBlocks() {}
 
-    /** The literals whose concatenation is the text. */
+    /** Returns the literals whose concatenation is the text. */
     static List<CodeBlock> of(String text) {
         List<CodeBlock> literals = new ArrayList<>();
         StringBuilder part = new StringBuilder();
@@ -34,7 +34,7 @@ final class TextBlocks {
         return literals;
     }
 
-    /** A line, cut where it is too long for one constant. */
+    /** Divides a line that is too long for one constant. */
     private static List<String> pieces(String line) {
         List<String> pieces = new ArrayList<>();
         int most = MOST / 3;
@@ -64,7 +64,7 @@ final class TextBlocks {
         return CodeBlock.of("$L", literal.append("\"\"\"").toString());
     }
 
-    /** Returns whether a quote would end the block, alone or with those before it. */
+    /** Returns whether a quote would end the block, alone or with the quotes before it. */
     private static boolean closes(String text, int at) {
         return at == text.length() - 1 || (at > 1 && text.charAt(at - 1) == '"' && text.charAt(at - 2) == '"');
     }

@@ -12,7 +12,7 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
  */
 public record UnionModel(EmitContext context, UnionType plan) {
 
-    /** Returns the type of a branch: a class that stands in the union, or a record around the value. */
+    /** Returns the type of a branch: a class that implements the union, or a record around the value. */
     public TypeName branchType(int index) {
         Branch branch = plan.branches().get(index);
         return branch.wrapped()

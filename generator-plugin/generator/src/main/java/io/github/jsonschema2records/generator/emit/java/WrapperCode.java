@@ -5,12 +5,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 
-/** A value read into the record around it, and written out of it. */
+/** Emits the code that reads and writes a value with a record around it. */
 public final class WrapperCode {
 
     private WrapperCode() {}
 
-    /** Statements that return the wrapper of the value at {@code at}, or null. */
+    /** Returns statements that return the wrapper of the value at {@code at}, or null. */
     public static CodeBlock read(EmitContext context, ClassName wrapper, TypeRef type) {
         CodeBlock read = new ReadEmitter(context).read(type, "at");
         if (type instanceof TypeRef.AnyJson) {
@@ -26,7 +26,7 @@ public final class WrapperCode {
                 .build();
     }
 
-    /** Statements that write a wrapped value. */
+    /** Returns statements that write a wrapped value. */
     public static CodeBlock write(ReadEmitter values, TypeRef type, CodeBlock value) {
         CodeBlock write = values.write(type, value);
         return type.isNullable() ? CodeBlock.of("if ($L == null) w.nullValue();\nelse $L", value, write) : write;

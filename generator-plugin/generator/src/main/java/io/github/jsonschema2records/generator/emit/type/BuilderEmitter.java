@@ -15,7 +15,7 @@ import io.github.jsonschema2records.generator.plan.type.Component;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** The builder of a record, and the two methods that lead to it. */
+/** Emits the builder of a record, and the two methods that create it. */
 final class BuilderEmitter {
 
     private final RecordModel model;
@@ -123,7 +123,7 @@ final class BuilderEmitter {
         return CodeBlock.of("new $T($L)", self, arguments);
     }
 
-    /** Only the fields that begin as null have to be told from null. */
+    /** Returns an argument of the constructor. Only fields that begin as null are checked for null. */
     private CodeBlock argument(Slot slot) {
         Component component = slot.component();
         return component != null

@@ -19,19 +19,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The accessors that every branch of a union has with the same name and type, which therefore stand on its interface. */
+/** Finds accessors that every branch of a union has with the same name and type. They are declared in its interface. */
 public final class CommonAccessors {
 
     /**
      * One accessor.
      *
-     * @param type what it returns
-     * @param schemas what describes it in every branch
+     * @param type its return type
+     * @param schemas the schemas that describe it in every branch
      * @param deprecated whether it is deprecated in every branch
      */
     record Accessor(TypeName type, List<Schema> schemas, boolean deprecated) {
 
-        /** The accessor with what describes it in another branch too. */
+        /** Returns the accessor with its description in another branch too. */
         private Accessor sharing(Accessor other) {
             List<Schema> shared =
                     schemas.stream().filter(other.schemas::contains).toList();
@@ -54,7 +54,7 @@ public final class CommonAccessors {
         return of(union).keySet();
     }
 
-    /** By name, in the order of the first branch. */
+    /** Returns the accessors by name, in the order of the first branch. */
     Map<String, Accessor> of(UnionType union) {
         Map<String, Accessor> found = known.get(union.id());
         if (found == null) {
@@ -67,7 +67,10 @@ public final class CommonAccessors {
         return found;
     }
 
-    /** Within a union that stands in itself, the inner one has nothing to add; a result that was cut so holds only there. */
+    /**
+     * Finds the accessors. In a union that contains itself the inner occurrence adds nothing, and results that depend
+     * on this are not kept.
+     */
     private Map<String, Accessor> find(UnionType union) {
         Map<String, Accessor> common = new LinkedHashMap<>();
         if (!visiting.add(union.id())) {

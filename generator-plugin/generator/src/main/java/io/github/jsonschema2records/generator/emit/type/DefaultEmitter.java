@@ -16,19 +16,19 @@ import io.github.jsonschema2records.generator.plan.type.Fallback;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import javax.lang.model.element.Modifier;
 
-/** The accessor of a component that returns the schema's default where the property is absent. */
+/** Emits the accessor of a component that returns the schema's default if the property is absent. */
 final class DefaultEmitter {
 
-    /** What is longer is better read in the schema. */
+    /** Greatest length of a default in Javadoc. Longer ones are easier to read in the schema. */
     private static final int SHORT = 60;
 
     private final EmitContext context;
     private final String state;
 
     /**
-     * An emitter.
+     * Creates an emitter.
      *
-     * @param state what stands before the name of a component's field
+     * @param state code before the name of a component's field
      */
     DefaultEmitter(EmitContext context, String state) {
         this.context = context;

@@ -7,17 +7,17 @@ import io.github.jsonschema2records.generator.emit.java.RecordModel.Slot;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import java.util.List;
 
-/** Defensive copies: collections are taken over by value, to the last one. */
+/** Emits defensive copies of collections, at every level. */
 final class DefensiveCopies {
 
     private DefensiveCopies() {}
 
-    /** The copy of a component's collection, or an empty block where it holds none. */
+    /** Returns the copy of a component's collection, or an empty block if it is not a collection. */
     static CodeBlock of(Slot slot) {
         return of(slot, slot.name());
     }
 
-    /** The copy of a component's collection that may be null, read from an expression. */
+    /** Returns the copy of a component's collection that may be null, read from an expression. */
     static CodeBlock ofNullable(Slot slot, String value) {
         CodeBlock copied = of(slot, value);
         return slot.isRequiredReference() ? copied : CodeBlock.of("$L == null ? null : $L", value, copied);

@@ -14,7 +14,7 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.EnumHint;
 import javax.lang.model.element.Modifier;
 
-/** A closed set of strings as an enum. */
+/** Emits a closed set of strings as an enum. */
 public final class EnumEmitter {
 
     private final EmitContext context;
@@ -41,8 +41,9 @@ public final class EnumEmitter {
     }
 
     /**
-     * Constants, fields and {@code value()}: also what an open enum knows. The array of the constants is a field of theirs and not
-     * of the codec, so that a codec never waits for a type that waits for its codec while classes are initialized.
+     * Returns constants, fields and {@code value()}, which an open enum needs too. The array of the constants is a
+     * field here and not in the codec. So a codec never waits for a type that waits for its codec during class
+     * initialization.
      */
     TypeSpec.Builder body(ClassName self) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(self.simpleName()).addModifiers(Modifier.PUBLIC);

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Types as the header of a record writes them. The member classes of a record are in scope there too (JLS 6.3), which JavaPoet
- * does not know. So a member class is written by its simple name, and another class of the same package and simple name in full.
+ * Converts types for the header of a record. The member classes of a record are in scope there too (JLS 6.3), which
+ * JavaPoet does not know. So a member class is written by its simple name, and another class with the same package and
+ * simple name in full.
  */
 final class HeaderTypes {
 
@@ -17,7 +18,7 @@ final class HeaderTypes {
     private final Set<String> members;
 
     /**
-     * A header.
+     * Creates types for a header.
      *
      * @param self the record
      * @param members the simple names of its member classes, inherited ones included
@@ -27,7 +28,10 @@ final class HeaderTypes {
         this.members = members;
     }
 
-    /** The type with its member classes by their simple names, and every class that would be taken for one in full. */
+    /**
+     * Returns the type with its member classes by their simple names, and every class that could be confused with one
+     * in full.
+     */
     TypeName of(TypeName type) {
         TypeName written = type;
         if (type instanceof ParameterizedTypeName generic) {

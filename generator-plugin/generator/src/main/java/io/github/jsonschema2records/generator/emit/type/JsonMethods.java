@@ -17,8 +17,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * What leads from a generated type to JSON text: its codec, and on types that stand in a file of their own the short ways to
- * read.
+ * Emits the methods that lead from a generated type to JSON text: its codec, and on top-level types the short methods
+ * to read.
  */
 final class JsonMethods {
 
@@ -37,20 +37,20 @@ final class JsonMethods {
         this.codec = context.codec(id);
     }
 
-    /** For a class. */
+    /** Adds the methods to a class. */
     void addToClass(TypeSpec.Builder type) {
         addTo(type);
         type.addMethod(jsonCodec(self));
     }
 
-    /** For an interface whose values are all of the interface's own codec. */
+    /** Adds the methods to an interface with a single codec for all values. */
     void addToInterface(TypeSpec.Builder type) {
         addTo(type);
         type.addMethod(
                 jsonCodec(self).toBuilder().addModifiers(Modifier.DEFAULT).build());
     }
 
-    /** For an interface whose implementations have codecs of their own. */
+    /** Adds the methods to an interface whose implementations have codecs of their own. */
     void addToUnion(TypeSpec.Builder type) {
         addTo(type);
         type.addMethod(MethodSpec.methodBuilder("jsonCodec")
@@ -60,7 +60,7 @@ final class JsonMethods {
                 .build());
     }
 
-    /** {@code jsonCodec} of a type that has {@code CODEC} in its scope, be it inherited. */
+    /** Returns {@code jsonCodec} of a type that has {@code CODEC} in its scope, possibly inherited. */
     static MethodSpec jsonCodec(ClassName type) {
         return MethodSpec.methodBuilder("jsonCodec")
                 .addAnnotation(Override.class)
@@ -87,14 +87,16 @@ final class JsonMethods {
         }
     }
 
-    /** {@code fromJson} and {@code tryFromJson}. */
+    /** Adds {@code fromJson} and {@code tryFromJson}. */
     private void readers(TypeSpec.Builder type) {
         SOURCES.forEach(source -> type.addMethod(reader("fromJson", source, self)));
         TypeName result = ParameterizedTypeName.get(RuntimeTypes.READ_RESULT, self);
         SOURCES.forEach(source -> type.addMethod(reader("tryFromJson", source, result)));
     }
 
-    /** Only the overload for bytes is documented, since every byte of text is generated very often. */
+    /**
+     * Returns a reading method. Only the overload for bytes is documented, since these texts are generated very often.
+     */
     private static MethodSpec reader(String name, TypeName source, TypeName result) {
         MethodSpec.Builder reader = MethodSpec.methodBuilder(name);
         if (source.equals(SOURCES.get(0))) {

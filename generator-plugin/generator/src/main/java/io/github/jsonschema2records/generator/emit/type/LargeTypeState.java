@@ -21,8 +21,8 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
- * The state of an object type with more components than a constructor can take: a copy of its builder, which nothing changes
- * any more, and what a record has by itself.
+ * Emits the state of an object type with more components than a constructor can have: an immutable copy of its builder,
+ * and the methods that a record would have by itself.
  */
 final class LargeTypeState {
 
@@ -87,7 +87,7 @@ final class LargeTypeState {
         return accessor.build();
     }
 
-    /** Adds to the builder what copies and compares it. */
+    /** Adds to the builder the methods that copy and compare it. */
     void addToBuilder(TypeSpec.Builder type) {
         List<CodeBlock> copies = new ArrayList<>();
         List<CodeBlock> values = new ArrayList<>();
@@ -121,7 +121,7 @@ final class LargeTypeState {
                 : CodeBlock.of("$L", from);
     }
 
-    /** Adds methods that hold the statements, and returns their calls. */
+    /** Adds methods for the statements, and returns their calls. */
     private static CodeBlock divided(
             TypeSpec.Builder type,
             String prefix,

@@ -15,7 +15,7 @@ import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** The {@code match} methods of a type that stands in unions as itself: one for each union. */
+/** Emits the {@code match} methods of a type that is a branch of unions: one for each union. */
 final class MatchMethods {
 
     private static final TypeVariableName RESULT = TypeVariableName.get("R");
@@ -30,12 +30,12 @@ final class MatchMethods {
         this.modifiers = modifiers;
     }
 
-    /** For a class. */
+    /** Creates the methods of a class. */
     static MatchMethods ofClass(EmitContext context, TypeId branch) {
         return new MatchMethods(context, branch, Modifier.PUBLIC);
     }
 
-    /** For an interface, so for a union that is a branch itself. */
+    /** Creates the methods of an interface, which is a union and a branch itself. */
     static MatchMethods ofInterface(EmitContext context, TypeId branch) {
         return new MatchMethods(context, branch, Modifier.PUBLIC, Modifier.DEFAULT);
     }
@@ -52,11 +52,14 @@ final class MatchMethods {
 
     private ClassName cases(TypeId union) {
         ClassName cases = context.type(union).nestedClass("Cases");
-        // JavaPoet would leave out the names around the type, since it knows nothing of inherited members.
+        // JavaPoet would leave out the names around the type, as it does not know inherited members.
         return inheritsCasesTwice() ? ClassName.get("", cases.canonicalName()) : cases;
     }
 
-    /** Returns whether the type is nested in one of several unions that it belongs to, so that the plain name could mean any of them. */
+    /**
+     * Returns whether the type is nested in one of several unions that it belongs to, so that the simple name could
+     * mean any of them.
+     */
     private boolean inheritsCasesTwice() {
         JavaTypeName name = context.names().type(branch);
         Set<TypeId> unions = context.types().unionsAround(branch);

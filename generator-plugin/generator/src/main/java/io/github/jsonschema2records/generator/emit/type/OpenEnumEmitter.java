@@ -12,7 +12,7 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
 import javax.lang.model.element.Modifier;
 
-/** Known strings with room for more: a sealed interface of an enum and a record. */
+/** Emits known strings with room for others: a sealed interface of an enum and a record. */
 public final class OpenEnumEmitter {
 
     private final EmitContext context;

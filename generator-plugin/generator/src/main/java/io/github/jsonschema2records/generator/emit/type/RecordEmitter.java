@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
-/** An object type as a record, or as a class where no record can have so many components. */
+/** Emits an object type as a record, or as a class if it has too many components for a record. */
 public final class RecordEmitter {
 
     private final EmitContext context;
@@ -73,7 +73,7 @@ public final class RecordEmitter {
         return type;
     }
 
-    /** Returns the accessors that the unions it stands in have too. */
+    /** Implements the unions of a type. Returns the accessors that these have too. */
     private Set<String> implementUnions(TypeSpec.Builder type) {
         Set<String> inherited = new TreeSet<>();
         for (TypeId union : context.types().unionsOf(id)) {

@@ -11,7 +11,7 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType.StringSetTy
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** Strings that are too many for an enum, as a record around one of them. */
+/** Emits strings that are too many for an enum, as a record around a string. */
 public final class StringSetEmitter {
 
     private final EmitContext context;
@@ -46,7 +46,7 @@ public final class StringSetEmitter {
                         .build());
     }
 
-    /** One that the schema does not name is refused, unless there is room for more. */
+    /** Returns the constructor. It refuses a string that the schema does not list, unless others are allowed. */
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)

@@ -8,12 +8,12 @@ import io.github.jsonschema2records.generator.plan.type.Component;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the constructor of an array's record refuses: an item that is absent is followed by none. */
+/** Emits the checks in the constructor of an array's record: no item may follow an absent item. */
 final class TupleConstructorChecks {
 
     private TupleConstructorChecks() {}
 
-    /** The statement that refuses gaps, or nothing where there can be none. */
+    /** Returns the statement that refuses gaps, or nothing if there can be none. */
     static CodeBlock refused(RecordModel model) {
         List<CodeBlock> items = new ArrayList<>();
         for (Slot slot : model.slots()) {

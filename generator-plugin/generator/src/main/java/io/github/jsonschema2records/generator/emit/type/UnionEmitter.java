@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
-/** One of several types as a sealed interface, with a fold for Java before 21. */
+/** Emits a union as a sealed interface, with a fold for Java before 21. */
 public final class UnionEmitter {
 
     private static final TypeVariableName RESULT = TypeVariableName.get("R");

@@ -19,7 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** A value that stands in a schema, as an expression of the Java type that it fits. */
+/** Converts values of schemas to expressions of the Java type that they fit. */
 final class ValueExpressions implements TypeRef.Cases<CodeBlock> {
 
     private final EmitContext context;

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** A record around one value that is no object type of its own. */
+/** Emits a record around one value that has no object type of its own. */
 final class ValueRecord {
 
     private final ClassName self;
@@ -23,7 +23,7 @@ final class ValueRecord {
     private final boolean nullable;
 
     /**
-     * A record around a value.
+     * Creates a record around a value.
      *
      * @param members the simple names of its member classes
      */
@@ -35,7 +35,7 @@ final class ValueRecord {
         this.headerType = new HeaderTypes(self, members).of(type);
     }
 
-    /** State, copies, equality, a text. */
+    /** Returns the record with state, copies, equality and text. */
     TypeSpec.Builder emit() {
         Slot slot = new Slot(null, "value", type);
         CodeBlock copied = DefensiveCopies.of(slot);

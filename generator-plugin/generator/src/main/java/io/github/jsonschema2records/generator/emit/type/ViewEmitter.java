@@ -7,7 +7,7 @@ import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import javax.lang.model.element.Modifier;
 
-/** The method that gives a record as one whose schema its own schema includes. */
+/** Emits the method that converts a record to a record whose schema its own schema includes. */
 final class ViewEmitter {
 
     private final EmitContext context;

@@ -6,7 +6,7 @@ import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.Javadocs;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 
-/** A root that is no object, as a record around its value. */
+/** Emits the type of a root that is not an object, as a record around its value. */
 public final class WrapperEmitter {
 
     private final EmitContext context;
