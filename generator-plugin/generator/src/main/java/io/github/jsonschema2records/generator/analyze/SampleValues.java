@@ -38,7 +38,7 @@ public final class SampleValues {
     private static final int MOST_MEMBERS = 1_000;
 
     /** Limit of steps for one value, as a larger value would take too many steps to evaluate. */
-    private static final int MOST_STEPS = SampleEvaluation.MAX_STEPS;
+    private static final int MOST_STEPS = ValueEvaluator.MAX_STEPS;
 
     private final Facts facts;
     private final StepLimit all;

@@ -7,27 +7,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts several verdicts.
  *
- * @param yes the number of {@link SampleVerdict#YES}
- * @param open the number of {@link SampleVerdict#OPEN}
+ * @param yes the number of {@link ValueVerdict#YES}
+ * @param open the number of {@link ValueVerdict#OPEN}
  */
 record VerdictCount(int yes, int open) {
 
     /** Counts the verdicts on some things. */
-    static <T> VerdictCount of(List<T> each, Function<T, SampleVerdict> test) {
+    static <T> VerdictCount of(List<T> each, Function<T, ValueVerdict> test) {
         int yes = 0;
         int open = 0;
         for (T one : each) {
-            SampleVerdict verdict = test.apply(one);
-            yes += verdict == SampleVerdict.YES ? 1 : 0;
-            open += verdict == SampleVerdict.OPEN ? 1 : 0;
+            ValueVerdict verdict = test.apply(one);
+            yes += verdict == ValueVerdict.YES ? 1 : 0;
+            open += verdict == ValueVerdict.OPEN ? 1 : 0;
         }
         return new VerdictCount(yes, open);
     }
 
     /** Returns the verdict that the number of valid ones is within limits. */
-    SampleVerdict within(long min, @Nullable Long max) {
+    ValueVerdict within(long min, @Nullable Long max) {
         boolean sure = yes >= min && (max == null || yes + open <= max);
         boolean never = yes + open < min || (max != null && yes > max);
-        return sure ? SampleVerdict.YES : never ? SampleVerdict.NO : SampleVerdict.OPEN;
+        return sure ? ValueVerdict.YES : never ? ValueVerdict.NO : ValueVerdict.OPEN;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.generator.lint;
 
 import io.github.jsonschema2records.generator.analyze.Kinds;
-import io.github.jsonschema2records.generator.analyze.SampleEvaluation;
-import io.github.jsonschema2records.generator.analyze.SampleVerdict;
+import io.github.jsonschema2records.generator.analyze.ValueEvaluator;
+import io.github.jsonschema2records.generator.analyze.ValueVerdict;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
@@ -25,10 +25,10 @@ final class Contradictions {
 
     private static final String CORRECT = "correct one of them";
 
-    private final SampleEvaluation evaluation;
+    private final ValueEvaluator evaluator;
 
-    Contradictions(SampleEvaluation evaluation) {
-        this.evaluation = evaluation;
+    Contradictions(ValueEvaluator evaluator) {
+        this.evaluator = evaluator;
     }
 
     /** Returns the first contradiction, if there is one. */
@@ -71,7 +71,7 @@ final class Contradictions {
     private Optional<Occurrence> refusing(Schema schema, SourceValue value) {
         return schema.occurrences().stream()
                 .filter(o -> !(o.keyword() instanceof AllOf) && !(o.keyword() instanceof Reference))
-                .filter(o -> evaluation.of(o.keyword(), schema, value) == SampleVerdict.NO)
+                .filter(o -> evaluator.of(o.keyword(), schema, value) == ValueVerdict.NO)
                 .findFirst();
     }
 

@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.generator.lint;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
-import io.github.jsonschema2records.generator.analyze.SampleEvaluation;
+import io.github.jsonschema2records.generator.analyze.ValueEvaluator;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
@@ -19,7 +19,7 @@ final class ContradictorySchemas implements SchemaRule {
 
     @Override
     public void run(Facts facts, Diagnostics diagnostics) {
-        Contradictions contradictions = new Contradictions(new SampleEvaluation(facts, true));
+        Contradictions contradictions = new Contradictions(new ValueEvaluator(facts, true));
         for (Schema schema : facts.graph().schemas()) {
             List<Schema> members =
                     facts.closure(schema).stream().limit(MAX_MEMBERS).toList();

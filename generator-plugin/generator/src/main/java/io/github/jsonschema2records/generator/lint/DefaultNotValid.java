@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.generator.lint;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
-import io.github.jsonschema2records.generator.analyze.SampleEvaluation;
-import io.github.jsonschema2records.generator.analyze.SampleVerdict;
+import io.github.jsonschema2records.generator.analyze.ValueEvaluator;
+import io.github.jsonschema2records.generator.analyze.ValueVerdict;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.load.SourceJson;
@@ -18,11 +18,11 @@ final class DefaultNotValid implements SchemaRule {
 
     @Override
     public void run(Facts facts, Diagnostics diagnostics) {
-        SampleEvaluation evaluation = new SampleEvaluation(facts, true);
+        ValueEvaluator evaluator = new ValueEvaluator(facts, true);
         for (Schema schema : facts.graph().schemas()) {
             for (Occurrence occurrence : schema.occurrences()) {
                 if (occurrence.keyword() instanceof Default value) {
-                    report(schema, occurrence, value.value(), evaluation, diagnostics);
+                    report(schema, occurrence, value.value(), evaluator, diagnostics);
                 }
             }
         }
@@ -32,10 +32,10 @@ final class DefaultNotValid implements SchemaRule {
             Schema schema,
             Occurrence occurrence,
             SourceValue value,
-            SampleEvaluation evaluation,
+            ValueEvaluator evaluator,
             Diagnostics diagnostics) {
         schema.occurrences().stream()
-                .filter(o -> evaluation.of(o.keyword(), schema, value) == SampleVerdict.NO)
+                .filter(o -> evaluator.of(o.keyword(), schema, value) == ValueVerdict.NO)
                 .findFirst()
                 .ifPresent(refusing -> diagnostics.warning(
                         "default-not-valid",

@@ -3,9 +3,9 @@ package io.github.jsonschema2records.generator.lint;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
-import io.github.jsonschema2records.generator.analyze.SampleEvaluation;
 import io.github.jsonschema2records.generator.analyze.SampleValues;
-import io.github.jsonschema2records.generator.analyze.SampleVerdict;
+import io.github.jsonschema2records.generator.analyze.ValueEvaluator;
+import io.github.jsonschema2records.generator.analyze.ValueVerdict;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.load.SourceJson;
@@ -53,12 +53,12 @@ final class OverlappingBranches implements SchemaRule {
 
     @Override
     public void run(Facts facts, Diagnostics diagnostics) {
-        SampleEvaluation evaluation = new SampleEvaluation(facts, assertFormats);
+        ValueEvaluator evaluator = new ValueEvaluator(facts, assertFormats);
         SampleValues samples = new SampleValues(facts, MOST_STEPS);
         for (Schema schema : facts.graph().schemas()) {
             for (Occurrence occurrence : schema.occurrences()) {
                 if (counts(occurrence.keyword(), facts) && facts.discriminator(occurrence.keyword()) == null) {
-                    find(schema, occurrence, evaluation, samples)
+                    find(schema, occurrence, evaluator, samples)
                             .ifPresent(overlap -> report(schema, occurrence, overlap, diagnostics));
                 }
             }
@@ -86,18 +86,18 @@ final class OverlappingBranches implements SchemaRule {
      * branch comes earlier.
      */
     private static Optional<Overlap> find(
-            Schema schema, Occurrence union, SampleEvaluation evaluation, SampleValues samples) {
+            Schema schema, Occurrence union, ValueEvaluator evaluator, SampleValues samples) {
         List<Schema> branches = branches(union);
-        for (int i = 0; i < branches.size() && evaluation.spent() < MOST_STEPS; i++) {
+        for (int i = 0; i < branches.size() && evaluator.spent() < MOST_STEPS; i++) {
             Schema branch = branches.get(i);
             List<SourceValue> values = samples.of(branch).stream()
-                    .filter(value -> evaluation.of(branch, value) == SampleVerdict.YES)
-                    .filter(value -> isPossible(value, schema, union, evaluation))
+                    .filter(value -> evaluator.of(branch, value) == ValueVerdict.YES)
+                    .filter(value -> isPossible(value, schema, union, evaluator))
                     .toList();
             int end = union.keyword() instanceof OneOf ? branches.size() : i;
-            for (int other = 0; other < end && !values.isEmpty() && evaluation.spent() < MOST_STEPS; other++) {
+            for (int other = 0; other < end && !values.isEmpty() && evaluator.spent() < MOST_STEPS; other++) {
                 Schema rival = branches.get(other);
-                if (other != i && values.stream().allMatch(value -> evaluation.of(rival, value) == SampleVerdict.YES)) {
+                if (other != i && values.stream().allMatch(value -> evaluator.of(rival, value) == ValueVerdict.YES)) {
                     return Optional.of(new Overlap(i, other, mostTelling(values)));
                 }
             }
@@ -111,10 +111,10 @@ final class OverlappingBranches implements SchemaRule {
     }
 
     /** Returns whether the keywords beside a union may accept a value, as far as is known. */
-    private static boolean isPossible(SourceValue value, Schema schema, Occurrence union, SampleEvaluation evaluation) {
+    private static boolean isPossible(SourceValue value, Schema schema, Occurrence union, ValueEvaluator evaluator) {
         return schema.occurrences().stream()
                 .filter(other -> !other.name().equals(union.name()))
-                .allMatch(other -> evaluation.of(other.keyword(), schema, value) != SampleVerdict.NO);
+                .allMatch(other -> evaluator.of(other.keyword(), schema, value) != ValueVerdict.NO);
     }
 
     private void report(Schema schema, Occurrence union, Overlap overlap, Diagnostics diagnostics) {

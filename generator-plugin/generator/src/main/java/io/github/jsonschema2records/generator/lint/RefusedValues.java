@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.generator.lint;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
-import io.github.jsonschema2records.generator.analyze.SampleEvaluation;
-import io.github.jsonschema2records.generator.analyze.SampleVerdict;
+import io.github.jsonschema2records.generator.analyze.ValueEvaluator;
+import io.github.jsonschema2records.generator.analyze.ValueVerdict;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.load.SourceJson;
@@ -28,14 +28,14 @@ final class RefusedValues implements SchemaRule {
 
     @Override
     public void run(Facts facts, Diagnostics diagnostics) {
-        SampleEvaluation evaluation = new SampleEvaluation(facts, true);
+        ValueEvaluator evaluator = new ValueEvaluator(facts, true);
         for (Schema schema : facts.graph().schemas()) {
             for (Occurrence listing : schema.occurrences()) {
                 List<SourceValue> values = values(listing.keyword());
                 for (Occurrence other : values.isEmpty() ? List.<Occurrence>of() : schema.occurrences()) {
                     if (!other.name().equals(listing.name()) && other.keyword() instanceof Assertion assertion) {
                         List<SourceValue> refused = values.stream()
-                                .filter(value -> evaluation.of(assertion, schema, value) == SampleVerdict.NO)
+                                .filter(value -> evaluator.of(assertion, schema, value) == ValueVerdict.NO)
                                 .toList();
                         report(schema, listing, other, refused, diagnostics);
                     }

@@ -13,6 +13,11 @@ import java.util.List;
 public record CompiledPattern(String source, PatternStrategy strategy, MatcherCall matcher, List<RegexProblem> warnings)
         implements PatternResult {
 
+    /** Returns the regular expression as its matcher has it, which is shortened if it is too long for a constant. */
+    public String constantSource() {
+        return matcher.arguments().get(0);
+    }
+
     /** Describes in one line how it is matched, and why. */
     public String explanation() {
         return strategy.explanation();

@@ -40,14 +40,14 @@ final class PackedText {
         return text.length() <= LONGEST_TEXT;
     }
 
-    /** Returns a text as a single constant. It is cut if it is too long. */
+    /** Returns a text that has to be one constant: where it is too long for that, its start and the hash of the whole. */
     static String constant(String text) {
         if (fits(text)) {
             return text;
         }
         // Avoids half a surrogate pair.
         int end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
-        return text.substring(0, end) + "...";
+        return text.substring(0, end) + "..." + Integer.toHexString(text.hashCode());
     }
 
     /** Appends all numbers of another text. */

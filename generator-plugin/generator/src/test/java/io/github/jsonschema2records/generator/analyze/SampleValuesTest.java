@@ -40,7 +40,7 @@ class SampleValuesTest {
         SampleValues samples = new SampleValues(facts, MANY);
 
         assertThat(samples.of(root(facts))).isEmpty();
-        assertThat(samples.steps()).isLessThan(5L * SampleEvaluation.MAX_STEPS);
+        assertThat(samples.steps()).isLessThan(5L * ValueEvaluator.MAX_STEPS);
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Makes the matchers that generated code would make, and asks them as validators do. */
-final class Matchers {
+public final class Matchers {
 
     private Matchers() {}
 
@@ -27,7 +27,7 @@ final class Matchers {
         return matcher(compile(pattern));
     }
 
-    static TextPattern matcher(CompiledPattern pattern) {
+    public static TextPattern matcher(CompiledPattern pattern) {
         MatcherCall call = pattern.matcher();
         String source = call.arguments().get(0);
         List<String> rest = call.arguments().subList(1, call.arguments().size());

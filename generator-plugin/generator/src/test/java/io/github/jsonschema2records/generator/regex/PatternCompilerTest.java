@@ -113,7 +113,7 @@ class PatternCompilerTest {
     void splitsLongConstants() {
         CompiledPattern pattern = Matchers.compile("^(?:" + "a?".repeat(20_000) + ")\\1()$".replace("\\1", "(b)\\1"));
         assertThat(pattern.matcher().arguments()).hasSizeGreaterThan(2).allMatch(text -> text.length() <= 60_000);
-        assertThat(pattern.matcher().arguments().get(0)).hasSize(20_003).endsWith("?...");
+        assertThat(pattern.matcher().arguments().get(0)).startsWith("^(?:a?").hasSizeBetween(20_004, 20_011);
         assertThat(pattern.source()).hasSize(40_013);
         assertThat(Matchers.matches(Matchers.matcher(pattern), "bb")).isTrue();
     }

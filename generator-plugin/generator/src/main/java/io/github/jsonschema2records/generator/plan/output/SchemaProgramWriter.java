@@ -7,6 +7,7 @@ import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.load.Decimals;
 import io.github.jsonschema2records.generator.load.JsonPointer;
+import io.github.jsonschema2records.generator.regex.CompiledPattern;
 import io.github.jsonschema2records.generator.upgrade.InstanceType;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
@@ -159,6 +160,11 @@ final class SchemaProgramWriter {
                 || name.startsWith("content")
                 || name.startsWith(ANNOTATION)
                 || name.startsWith("~");
+    }
+
+    /** A regular expression as its matcher gives it, by which the reader finds the matcher. */
+    private String source(String regex) {
+        return facts.patterns().get(regex) instanceof CompiledPattern compiled ? compiled.constantSource() : regex;
     }
 
     private void reference(Target target) {
@@ -321,7 +327,7 @@ final class SchemaProgramWriter {
         @Override
         public Map<String, Runnable> pattern(Pattern keyword) {
             patterns.add(keyword.regex());
-            return Map.of(name, () -> text.string(keyword.regex()));
+            return Map.of(name, () -> text.string(source(keyword.regex())));
         }
 
         @Override
@@ -393,7 +399,9 @@ final class SchemaProgramWriter {
         @Override
         public Map<String, Runnable> patternProperties(PatternProperties keyword) {
             patterns.addAll(keyword.schemas().keySet());
-            return tree(keyword);
+            Map<String, Schema> bySource = new LinkedHashMap<>();
+            keyword.schemas().forEach((regex, s) -> bySource.put(source(regex), s));
+            return Map.of(name, () -> text.object(bySource, s -> schema(s, resource)));
         }
 
         @Override

@@ -1,9 +1,9 @@
 package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
-import io.github.jsonschema2records.generator.analyze.SampleEvaluation;
-import io.github.jsonschema2records.generator.analyze.SampleVerdict;
 import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.analyze.ValueEvaluator;
+import io.github.jsonschema2records.generator.analyze.ValueVerdict;
 import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
@@ -31,18 +31,19 @@ final class FallbackChoice {
     private static final BigDecimal MAX_INT = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private final Facts facts;
-    private final SampleEvaluation evaluation;
+    private final ValueEvaluator evaluator;
     private final TypeRegistry registry;
     private final RequestedTypes requests;
 
     /**
      * Prepares choices.
      *
+     * @param evaluator finds out which defaults are valid
      * @param registry the declared types; an enum is defined as soon as it is declared
      */
-    FallbackChoice(Facts facts, TypeOptions options, TypeRegistry registry) {
+    FallbackChoice(Facts facts, ValueEvaluator evaluator, TypeRegistry registry) {
         this.facts = facts;
-        this.evaluation = new SampleEvaluation(facts, options.assertFormats());
+        this.evaluator = evaluator;
         this.registry = registry;
         this.requests = new RequestedTypes(facts.graph());
     }
@@ -61,12 +62,12 @@ final class FallbackChoice {
     private @Nullable Fallback of(SourceValue value, List<Schema> schemas, TypeRef type) {
         if (value instanceof SourceNull
                 || SourceJson.text(value).length() > MAX_LENGTH
-                || schemas.stream().anyMatch(s -> evaluation.of(s, value) == SampleVerdict.NO)) {
+                || schemas.stream().anyMatch(s -> evaluator.of(s, value) == ValueVerdict.NO)) {
             return null;
         } else if (type.bare().match(new Fits(value))) {
             return new Fallback(value, false);
         }
-        boolean valid = schemas.stream().allMatch(s -> evaluation.of(s, value) == SampleVerdict.YES);
+        boolean valid = schemas.stream().allMatch(s -> evaluator.of(s, value) == ValueVerdict.YES);
         boolean read = value instanceof SourceObject
                 || value instanceof SourceArray
                 || type.bare() instanceof TypeRef.Declared;

@@ -3,8 +3,8 @@ package io.github.jsonschema2records.generator.plan.type;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
-import io.github.jsonschema2records.generator.analyze.NullInstance;
 import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.analyze.ValueEvaluator;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.upgrade.InstanceType;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
@@ -31,19 +31,19 @@ final class ReaderGuarantees {
 
     private final Facts facts;
     private final TypeOptions options;
-    private final NullInstance nulls;
+    private final ValueEvaluator evaluator;
     private final TypeRegistry registry;
 
     /**
      * Prepares guarantees.
      *
-     * @param nulls what accepts null
+     * @param evaluator finds out which schemas accept null
      * @param registry the declared types, with what their own readers guarantee
      */
-    ReaderGuarantees(Facts facts, TypeOptions options, NullInstance nulls, TypeRegistry registry) {
+    ReaderGuarantees(Facts facts, TypeOptions options, ValueEvaluator evaluator, TypeRegistry registry) {
         this.facts = facts;
         this.options = options;
-        this.nulls = nulls;
+        this.evaluator = evaluator;
         this.registry = registry;
     }
 
@@ -83,7 +83,7 @@ final class ReaderGuarantees {
     }
 
     private boolean isProven(Schema schema, TypeRef type) {
-        if (type.isNullable() && !nulls.accepts(schema)) {
+        if (type.isNullable() && !evaluator.acceptsNull(schema)) {
             return false;
         }
         Conjunction all = new Conjunction(facts, TypeSite.of(schema));

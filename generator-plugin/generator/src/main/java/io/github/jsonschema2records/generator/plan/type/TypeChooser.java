@@ -64,7 +64,7 @@ final class TypeChooser implements NestedTypes {
         TypeRef type = nonNull(site, all, kinds);
         boolean nullable = all.kinds().has(Kind.NULL)
                 && !registry.holdsNull(type)
-                && site.schemas().stream().allMatch(context.nulls()::mayAccept);
+                && site.schemas().stream().allMatch(context.evaluator()::mayAcceptNull);
         return nullable ? new TypeRef.Nullable(type) : type;
     }
 

@@ -2,7 +2,7 @@ package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.FiniteStrings;
-import io.github.jsonschema2records.generator.analyze.NullInstance;
+import io.github.jsonschema2records.generator.analyze.ValueEvaluator;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
 
@@ -17,7 +17,7 @@ import java.util.List;
  * @param dispatches how readers distinguish the branches of unions
  * @param fallbacks which defaults can be offered
  * @param scalars which Java type strings and numbers have
- * @param nulls which schemas accept null
+ * @param evaluator which schemas accept a value, such as null
  */
 record TypeContext(
         Facts facts,
@@ -28,12 +28,12 @@ record TypeContext(
         DispatchChoice dispatches,
         FallbackChoice fallbacks,
         ScalarChoice scalars,
-        NullInstance nulls) {
+        ValueEvaluator evaluator) {
 
     /** The context of a run whose types a registry keeps. */
     static TypeContext of(Facts facts, TypeOptions options, TypeRegistry registry) {
-        NullInstance nulls = new NullInstance(facts.graph());
-        ReaderGuarantees guarantees = new ReaderGuarantees(facts, options, nulls, registry);
+        ValueEvaluator evaluator = new ValueEvaluator(facts, options.assertFormats());
+        ReaderGuarantees guarantees = new ReaderGuarantees(facts, options, evaluator, registry);
         return new TypeContext(
                 facts,
                 new TypeIdentity(facts),
@@ -41,9 +41,9 @@ record TypeContext(
                 new TypeNotes(facts, guarantees),
                 new FiniteStrings(facts),
                 new DispatchChoice(facts),
-                new FallbackChoice(facts, options, registry),
+                new FallbackChoice(facts, evaluator, registry),
                 new ScalarChoice(options),
-                nulls);
+                evaluator);
     }
 
     /** Returns all that applies to the value of a place. */

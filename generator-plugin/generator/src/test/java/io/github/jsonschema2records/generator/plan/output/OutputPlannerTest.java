@@ -3,6 +3,7 @@ package io.github.jsonschema2records.generator.plan.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.AnalyzedSchemas;
+import io.github.jsonschema2records.generator.InterpretedSchemas;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.AbstractList;
@@ -52,6 +53,22 @@ class OutputPlannerTest {
         assertThat(plans).hasSize(200);
         assertThat(plans.values()).doesNotHaveDuplicates();
         assertThat(typed.looks).isLessThanOrEqualTo(2 * 200);
+    }
+
+    /** Both start with the same 30,000 characters; a string constant of a class file has room for less. */
+    @Test
+    void patternsThatAreTooLongForAConstantAreFound() {
+        String start = "^(?:" + "b|".repeat(15_000);
+        Facts facts = AnalyzedSchemas.facts(
+                false,
+                "{'pattern': '" + start + "k1)$', 'patternProperties': {'" + start + "k2)$': {'type': 'null'}}}");
+        Schema root = facts.graph().roots().get(0);
+        InterpretedSchemas interpreter = new InterpretedSchemas(facts, false);
+
+        assertThat(interpreter.accepts(root, "\"k1\"")).isTrue();
+        assertThat(interpreter.accepts(root, "\"k2\"")).isFalse();
+        assertThat(interpreter.accepts(root, "{\"k1\": 1, \"k2\": null}")).isTrue();
+        assertThat(interpreter.accepts(root, "{\"k2\": 1}")).isFalse();
     }
 
     @Test

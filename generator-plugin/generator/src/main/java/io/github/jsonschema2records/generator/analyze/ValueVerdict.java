@@ -1,32 +1,32 @@
 package io.github.jsonschema2records.generator.analyze;
 
 /** The verdict of a schema on a value: valid, invalid, or open if it is not known. */
-public enum SampleVerdict {
+public enum ValueVerdict {
     YES,
     NO,
     OPEN;
 
-    static SampleVerdict of(boolean yes) {
+    static ValueVerdict of(boolean yes) {
         return yes ? YES : NO;
     }
 
-    SampleVerdict and(SampleVerdict other) {
+    ValueVerdict and(ValueVerdict other) {
         if (this == NO || other == NO) {
             return NO;
         }
         return this == YES ? other : OPEN;
     }
 
-    SampleVerdict negated() {
+    ValueVerdict negated() {
         return this == YES ? NO : this == NO ? YES : OPEN;
     }
 
-    SampleVerdict or(SampleVerdict other) {
+    ValueVerdict or(ValueVerdict other) {
         return negated().and(other.negated()).negated();
     }
 
     /** Returns the verdict of {@code if} with {@code then} and {@code else}. */
-    static SampleVerdict conditional(SampleVerdict met, SampleVerdict then, SampleVerdict otherwise) {
+    static ValueVerdict conditional(ValueVerdict met, ValueVerdict then, ValueVerdict otherwise) {
         return met == OPEN ? (then == otherwise ? then : OPEN) : met == YES ? then : otherwise;
     }
 }

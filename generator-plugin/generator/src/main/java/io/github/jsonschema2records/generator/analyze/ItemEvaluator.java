@@ -11,19 +11,19 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** Evaluates the keywords of a {@link SampleEvaluation} that apply schemas to the items of an array. */
-final class SampleItems implements ItemCases<SampleVerdict> {
+/** Evaluates the keywords of a {@link ValueEvaluator} that apply schemas to the items of an array. */
+final class ItemEvaluator implements ItemCases<ValueVerdict> {
 
     private final List<SourceValue> items;
     private final int prefix;
-    private final BiFunction<Schema, SourceValue, SampleVerdict> apply;
+    private final BiFunction<Schema, SourceValue, ValueVerdict> apply;
 
     /**
      * Creates an evaluation of the keywords of a schema.
      *
      * @param apply evaluates a schema on a value
      */
-    SampleItems(Schema schema, SourceArray array, BiFunction<Schema, SourceValue, SampleVerdict> apply) {
+    ItemEvaluator(Schema schema, SourceArray array, BiFunction<Schema, SourceValue, ValueVerdict> apply) {
         PrefixItems first = schema.keyword(PrefixItems.class);
         this.items = array.elements();
         this.prefix = first == null ? 0 : first.schemas().size();
@@ -31,8 +31,8 @@ final class SampleItems implements ItemCases<SampleVerdict> {
     }
 
     @Override
-    public SampleVerdict prefixItems(PrefixItems keyword) {
-        SampleVerdict verdict = SampleVerdict.YES;
+    public ValueVerdict prefixItems(PrefixItems keyword) {
+        ValueVerdict verdict = ValueVerdict.YES;
         for (int i = 0; i < Math.min(prefix, items.size()); i++) {
             verdict = verdict.and(apply.apply(keyword.schemas().get(i), items.get(i)));
         }
@@ -40,21 +40,21 @@ final class SampleItems implements ItemCases<SampleVerdict> {
     }
 
     @Override
-    public SampleVerdict items(Items keyword) {
+    public ValueVerdict items(Items keyword) {
         return items.stream()
                 .skip(prefix)
                 .map(item -> apply.apply(keyword.schema(), item))
-                .reduce(SampleVerdict.YES, SampleVerdict::and);
+                .reduce(ValueVerdict.YES, ValueVerdict::and);
     }
 
     @Override
-    public SampleVerdict contains(Contains keyword) {
+    public ValueVerdict contains(Contains keyword) {
         return VerdictCount.of(items, item -> apply.apply(keyword.schema(), item))
                 .within(keyword.min(), keyword.max());
     }
 
     @Override
-    public SampleVerdict unevaluatedItems(UnevaluatedItems keyword) {
-        return keyword.schema().literal().orElse(false) ? SampleVerdict.YES : SampleVerdict.OPEN;
+    public ValueVerdict unevaluatedItems(UnevaluatedItems keyword) {
+        return keyword.schema().literal().orElse(false) ? ValueVerdict.YES : ValueVerdict.OPEN;
     }
 }

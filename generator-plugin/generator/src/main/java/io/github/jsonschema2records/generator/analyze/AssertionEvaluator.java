@@ -27,48 +27,48 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.UniqueItems;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Evaluates the assertions of a {@link SampleEvaluation}, which depend only on the value. */
-final class SampleAssertions {
+/** Evaluates the assertions of a {@link ValueEvaluator}, which depend only on the value. */
+final class AssertionEvaluator {
 
     private final Facts facts;
     private final boolean assertFormats;
 
-    SampleAssertions(Facts facts, boolean assertFormats) {
+    AssertionEvaluator(Facts facts, boolean assertFormats) {
         this.facts = facts;
         this.assertFormats = assertFormats;
     }
 
-    SampleVerdict of(Assertion keyword, SourceValue value) {
+    ValueVerdict of(Assertion keyword, SourceValue value) {
         return keyword.matchAssertion(new On(value));
     }
 
-    private static SampleVerdict type(Type type, SourceValue value) {
+    private static ValueVerdict type(Type type, SourceValue value) {
         Kinds allowed = Kinds.of(type.types());
         if (value instanceof SourceNumber number
                 && !type.integralDecimals()
                 && !allowed.has(Kind.FRACTION)
                 && !number.text().chars().allMatch(c -> c == '-' || Character.isDigit(c))) {
-            return SampleVerdict.NO;
+            return ValueVerdict.NO;
         }
-        return SampleVerdict.of(Kinds.of(value).within(allowed));
+        return ValueVerdict.of(Kinds.of(value).within(allowed));
     }
 
-    private static SampleVerdict multiple(BigDecimal value, BigDecimal divisor) {
+    private static ValueVerdict multiple(BigDecimal value, BigDecimal divisor) {
         boolean moderate = Decimals.isModerate(value) && Decimals.isModerate(divisor);
-        return moderate ? SampleVerdict.of(value.remainder(divisor).signum() == 0) : SampleVerdict.OPEN;
+        return moderate ? ValueVerdict.of(value.remainder(divisor).signum() == 0) : ValueVerdict.OPEN;
     }
 
     /** Returns whether a regular expression matches, as far as this is clear without a matcher. */
-    SampleVerdict matches(String regex, String value) {
+    ValueVerdict matches(String regex, String value) {
         PatternResult result = facts.patterns().get(regex);
         if (!(result instanceof CompiledPattern pattern)) {
-            return SampleVerdict.OPEN;
+            return ValueVerdict.OPEN;
         } else if (pattern.strategy() instanceof PatternStrategy.Everything) {
-            return SampleVerdict.YES;
+            return ValueVerdict.YES;
         } else if (pattern.strategy() instanceof PatternStrategy.Nothing) {
-            return SampleVerdict.NO;
+            return ValueVerdict.NO;
         } else if (pattern.strategy() instanceof Literal literal) {
-            return SampleVerdict.of(
+            return ValueVerdict.of(
                     switch (literal.place()) {
                         case EXACT -> value.equals(literal.text());
                         case PREFIX -> value.startsWith(literal.text());
@@ -76,7 +76,7 @@ final class SampleAssertions {
                         case CONTAINS -> value.contains(literal.text());
                     });
         }
-        return SampleVerdict.OPEN;
+        return ValueVerdict.OPEN;
     }
 
     private static boolean areUnique(List<SourceValue> elements) {
@@ -91,7 +91,7 @@ final class SampleAssertions {
     }
 
     /** Returns the verdicts on one value. A keyword for values of another kind accepts it. */
-    private final class On implements AssertionCases<SampleVerdict> {
+    private final class On implements AssertionCases<ValueVerdict> {
 
         private final SourceValue value;
 
@@ -100,35 +100,35 @@ final class SampleAssertions {
         }
 
         @Override
-        public SampleVerdict type(Type keyword) {
-            return SampleAssertions.type(keyword, value);
+        public ValueVerdict type(Type keyword) {
+            return AssertionEvaluator.type(keyword, value);
         }
 
         @Override
-        public SampleVerdict enumeration(Enumeration keyword) {
-            return SampleVerdict.of(keyword.values().stream().anyMatch(v -> SameValue.test(v, value)));
+        public ValueVerdict enumeration(Enumeration keyword) {
+            return ValueVerdict.of(keyword.values().stream().anyMatch(v -> SameValue.test(v, value)));
         }
 
         @Override
-        public SampleVerdict constant(Const keyword) {
-            return SampleVerdict.of(SameValue.test(keyword.value(), value));
+        public ValueVerdict constant(Const keyword) {
+            return ValueVerdict.of(SameValue.test(keyword.value(), value));
         }
 
         @Override
-        public SampleVerdict multipleOf(MultipleOf keyword) {
+        public ValueVerdict multipleOf(MultipleOf keyword) {
             return value instanceof SourceNumber number
                     ? multiple(number.value(), keyword.divisor())
-                    : SampleVerdict.YES;
+                    : ValueVerdict.YES;
         }
 
         @Override
-        public SampleVerdict bound(Bound keyword) {
-            return SampleVerdict.of(!(value instanceof SourceNumber number) || keyword.allows(number.value()));
+        public ValueVerdict bound(Bound keyword) {
+            return ValueVerdict.of(!(value instanceof SourceNumber number) || keyword.allows(number.value()));
         }
 
         @Override
-        public SampleVerdict size(Size keyword) {
-            return SampleVerdict.of(
+        public ValueVerdict size(Size keyword) {
+            return ValueVerdict.of(
                     switch (keyword.counted()) {
                         case LENGTH ->
                             !(value instanceof SourceString string)
@@ -144,31 +144,31 @@ final class SampleAssertions {
         }
 
         @Override
-        public SampleVerdict pattern(Pattern keyword) {
-            return value instanceof SourceString string ? matches(keyword.regex(), string.value()) : SampleVerdict.YES;
+        public ValueVerdict pattern(Pattern keyword) {
+            return value instanceof SourceString string ? matches(keyword.regex(), string.value()) : ValueVerdict.YES;
         }
 
         @Override
-        public SampleVerdict format(Format keyword) {
+        public ValueVerdict format(Format keyword) {
             boolean asserts = value instanceof SourceString && (assertFormats || keyword.asserted());
-            return asserts ? SampleVerdict.OPEN : SampleVerdict.YES;
+            return asserts ? ValueVerdict.OPEN : ValueVerdict.YES;
         }
 
         @Override
-        public SampleVerdict uniqueItems(UniqueItems keyword) {
-            return SampleVerdict.of(
+        public ValueVerdict uniqueItems(UniqueItems keyword) {
+            return ValueVerdict.of(
                     !(value instanceof SourceArray array) || !keyword.unique() || areUnique(array.elements()));
         }
 
         @Override
-        public SampleVerdict required(Required keyword) {
-            return SampleVerdict.of(!(value instanceof SourceObject object)
+        public ValueVerdict required(Required keyword) {
+            return ValueVerdict.of(!(value instanceof SourceObject object)
                     || object.members().keySet().containsAll(keyword.names()));
         }
 
         @Override
-        public SampleVerdict dependentRequired(DependentRequired keyword) {
-            return SampleVerdict.of(!(value instanceof SourceObject object)
+        public ValueVerdict dependentRequired(DependentRequired keyword) {
+            return ValueVerdict.of(!(value instanceof SourceObject object)
                     || keyword.names().entrySet().stream()
                             .allMatch(e -> object.get(e.getKey()) == null
                                     || object.members().keySet().containsAll(e.getValue())));

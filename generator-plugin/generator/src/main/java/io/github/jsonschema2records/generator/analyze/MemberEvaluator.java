@@ -14,13 +14,13 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** Evaluates the keywords of a {@link SampleEvaluation} that apply schemas to the members of an object. */
-final class SampleMembers implements MemberCases<SampleVerdict> {
+/** Evaluates the keywords of a {@link ValueEvaluator} that apply schemas to the members of an object. */
+final class MemberEvaluator implements MemberCases<ValueVerdict> {
 
     private final Schema schema;
     private final SourceObject object;
-    private final BiFunction<Schema, SourceValue, SampleVerdict> apply;
-    private final BiFunction<String, String, SampleVerdict> matches;
+    private final BiFunction<Schema, SourceValue, ValueVerdict> apply;
+    private final BiFunction<String, String, ValueVerdict> matches;
 
     /**
      * Creates an evaluation of the keywords of a schema.
@@ -28,11 +28,11 @@ final class SampleMembers implements MemberCases<SampleVerdict> {
      * @param apply evaluates a schema on a value
      * @param matches tests whether a regular expression matches a text
      */
-    SampleMembers(
+    MemberEvaluator(
             Schema schema,
             SourceObject object,
-            BiFunction<Schema, SourceValue, SampleVerdict> apply,
-            BiFunction<String, String, SampleVerdict> matches) {
+            BiFunction<Schema, SourceValue, ValueVerdict> apply,
+            BiFunction<String, String, ValueVerdict> matches) {
         this.schema = schema;
         this.object = object;
         this.apply = apply;
@@ -40,52 +40,52 @@ final class SampleMembers implements MemberCases<SampleVerdict> {
     }
 
     @Override
-    public SampleVerdict properties(Properties keyword) {
+    public ValueVerdict properties(Properties keyword) {
         return all((name, value) -> {
             Schema property = keyword.schemas().get(name);
-            return property == null ? SampleVerdict.YES : apply.apply(property, value);
+            return property == null ? ValueVerdict.YES : apply.apply(property, value);
         });
     }
 
     @Override
-    public SampleVerdict patternProperties(PatternProperties keyword) {
+    public ValueVerdict patternProperties(PatternProperties keyword) {
         return all((name, value) -> keyword.schemas().entrySet().stream()
                 .map(e -> matches.apply(e.getKey(), name).negated().or(apply.apply(e.getValue(), value)))
-                .reduce(SampleVerdict.YES, SampleVerdict::and));
+                .reduce(ValueVerdict.YES, ValueVerdict::and));
     }
 
     @Override
-    public SampleVerdict additionalProperties(AdditionalProperties keyword) {
+    public ValueVerdict additionalProperties(AdditionalProperties keyword) {
         return all((name, value) -> isKnown(name).or(apply.apply(keyword.schema(), value)));
     }
 
     @Override
-    public SampleVerdict propertyNames(PropertyNames keyword) {
+    public ValueVerdict propertyNames(PropertyNames keyword) {
         return all((name, value) -> apply.apply(keyword.schema(), new SourceString(object.position(), name)));
     }
 
     @Override
-    public SampleVerdict unevaluatedProperties(UnevaluatedProperties keyword) {
-        return keyword.schema().literal().orElse(false) ? SampleVerdict.YES : SampleVerdict.OPEN;
+    public ValueVerdict unevaluatedProperties(UnevaluatedProperties keyword) {
+        return keyword.schema().literal().orElse(false) ? ValueVerdict.YES : ValueVerdict.OPEN;
     }
 
-    private SampleVerdict all(BiFunction<String, SourceValue, SampleVerdict> test) {
-        SampleVerdict verdict = SampleVerdict.YES;
+    private ValueVerdict all(BiFunction<String, SourceValue, ValueVerdict> test) {
+        ValueVerdict verdict = ValueVerdict.YES;
         for (Map.Entry<String, Member> member : object.members().entrySet()) {
             verdict = verdict.and(test.apply(member.getKey(), member.getValue().value()));
         }
         return verdict;
     }
 
-    private SampleVerdict isKnown(String name) {
+    private ValueVerdict isKnown(String name) {
         Properties properties = schema.keyword(Properties.class);
         PatternProperties patterns = schema.keyword(PatternProperties.class);
-        SampleVerdict named =
-                SampleVerdict.of(properties != null && properties.schemas().containsKey(name));
+        ValueVerdict named =
+                ValueVerdict.of(properties != null && properties.schemas().containsKey(name));
         return patterns == null
                 ? named
                 : patterns.schemas().keySet().stream()
                         .map(regex -> matches.apply(regex, name))
-                        .reduce(named, SampleVerdict::or);
+                        .reduce(named, ValueVerdict::or);
     }
 }

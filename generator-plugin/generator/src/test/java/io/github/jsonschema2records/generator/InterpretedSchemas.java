@@ -1,0 +1,54 @@
+package io.github.jsonschema2records.generator;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.plan.output.OutputPlan;
+import io.github.jsonschema2records.generator.plan.output.OutputPlanner;
+import io.github.jsonschema2records.generator.regex.CompiledPattern;
+import io.github.jsonschema2records.generator.regex.Matchers;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.OutputFormat;
+import io.github.jsonschema2records.runtime.output.SchemaProgram;
+import io.github.jsonschema2records.runtime.pattern.TextPattern;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Evaluates the schemas of a graph with the interpreter of the runtime, without generating or compiling Java. */
+public final class InterpretedSchemas {
+
+    private final Map<Schema, SchemaProgram> programs = new HashMap<>();
+
+    /**
+     * Writes and reads the programs of all schemas.
+     *
+     * @param assertFormats whether every {@code format} asserts
+     */
+    public InterpretedSchemas(Facts facts, boolean assertFormats) {
+        List<Schema> schemas = List.copyOf(facts.graph().schemas());
+        Map<Schema, OutputPlan> plans = new OutputPlanner(facts, assertFormats, schemas).plan();
+        Map<OutputPlan, SchemaProgram> read = new IdentityHashMap<>();
+        plans.forEach((schema, plan) -> programs.put(
+                schema, read.computeIfAbsent(plan, p -> read(facts, p)).at(plan.entry(schema))));
+    }
+
+    private static SchemaProgram read(Facts facts, OutputPlan plan) {
+        Map<String, CompiledPattern> compiled = facts.compiledPatterns();
+        TextPattern[] patterns = plan.patterns().stream()
+                .map(regex -> Matchers.matcher(Objects.requireNonNull(compiled.get(regex), regex)))
+                .toArray(TextPattern[]::new);
+        return SchemaProgram.of(patterns, plan.program());
+    }
+
+    /** Returns whether a value satisfies a schema that is the first of its dynamic scope. */
+    public boolean accepts(Schema schema, String json) {
+        SchemaProgram program = Objects.requireNonNull(programs.get(schema));
+        JsonDocument document = JsonDocument.of(json.getBytes(StandardCharsets.UTF_8));
+        return JsonData.of(true)
+                .equals(program.output(document, OutputFormat.FLAG).get("valid"));
+    }
+}
