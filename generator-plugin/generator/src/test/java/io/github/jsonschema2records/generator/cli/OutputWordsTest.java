@@ -41,7 +41,7 @@ class OutputWordsTest {
                         + " {'type': 'integer'}}}, {'required': ['c'], 'minProperties': 9}]} <- {'a': 1, 'b': 2}",
             })
     void severalMatches(String schemaAndValue) {
-        String[] parts = schemaAndValue.replace('\'', '"').split(" <- ");
+        String[] parts = schemaAndValue.replace('\'', '"').split(" <- ", -1);
         assertThat(outputs(parts[0], parts[1]))
                 .isEqualTo(violations(parts[0], parts[1]))
                 .hasSize(1);

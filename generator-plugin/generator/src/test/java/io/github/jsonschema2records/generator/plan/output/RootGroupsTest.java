@@ -20,7 +20,7 @@ class RootGroupsTest {
         @Override
         public int hashCode() {
             asked.incrementAndGet();
-            return super.hashCode();
+            return System.identityHashCode(this);
         }
     }
 
