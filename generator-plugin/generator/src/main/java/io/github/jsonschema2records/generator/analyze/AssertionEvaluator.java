@@ -30,6 +30,9 @@ import java.util.List;
 /** Evaluates the assertions of a {@link ValueEvaluator}, which depend only on the value. */
 final class AssertionEvaluator {
 
+    /** So many elements have about as many pairs as a value may take steps. */
+    private static final int MOST_COMPARED = 400;
+
     private final Facts facts;
     private final boolean assertFormats;
 
@@ -79,15 +82,19 @@ final class AssertionEvaluator {
         return ValueVerdict.OPEN;
     }
 
-    private static boolean areUnique(List<SourceValue> elements) {
+    /** Compares every pair of elements. Too many pairs leave the verdict open. */
+    private static ValueVerdict unique(List<SourceValue> elements) {
+        if (elements.size() > MOST_COMPARED) {
+            return ValueVerdict.OPEN;
+        }
         for (int i = 0; i < elements.size(); i++) {
             for (int k = 0; k < i; k++) {
                 if (SameValue.test(elements.get(i), elements.get(k))) {
-                    return false;
+                    return ValueVerdict.NO;
                 }
             }
         }
-        return true;
+        return ValueVerdict.YES;
     }
 
     /** Returns the verdicts on one value. A keyword for values of another kind accepts it. */
@@ -156,8 +163,7 @@ final class AssertionEvaluator {
 
         @Override
         public ValueVerdict uniqueItems(UniqueItems keyword) {
-            return ValueVerdict.of(
-                    !(value instanceof SourceArray array) || !keyword.unique() || areUnique(array.elements()));
+            return value instanceof SourceArray array && keyword.unique() ? unique(array.elements()) : ValueVerdict.YES;
         }
 
         @Override

@@ -9,6 +9,8 @@ import io.github.jsonschema2records.generator.load.SourceParser;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +91,19 @@ class ValueEvaluatorTest {
         assertThat(interpreter.accepts(numbers, "[\"a\"]")).isFalse();
         assertThat(new ValueEvaluator(facts, false).of(list, value("[\"a\"]"))).isEqualTo(ValueVerdict.OPEN);
         assertThat(new ValueEvaluator(facts, false).of(list, value("[1, 2]"))).isEqualTo(ValueVerdict.NO);
+    }
+
+    @Test
+    void elementsAreComparedWhereTheyAreFew() {
+        Facts facts = AnalyzedSchemas.facts(false, "{'uniqueItems': true}");
+        ValueEvaluator evaluator = new ValueEvaluator(facts, false);
+
+        assertThat(evaluator.of(root(facts), numbers(400))).isEqualTo(ValueVerdict.YES);
+        assertThat(evaluator.of(root(facts), numbers(100_000))).isEqualTo(ValueVerdict.OPEN);
+    }
+
+    private static SourceValue numbers(int count) {
+        return value(IntStream.range(0, count).mapToObj(String::valueOf).collect(Collectors.joining(",", "[", "]")));
     }
 
     /** Every schema applies the next one twice, so that there are 2^60 ways to the last one. */
