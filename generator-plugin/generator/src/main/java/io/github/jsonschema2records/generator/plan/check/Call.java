@@ -5,14 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subschema applied from another.
+ * The application of a subschema by another schema.
  *
- * @param target what checks it
+ * @param target the check of the subschema
  * @param path the evaluation path from the schema that applies it
- * @param hops the references followed on the way, since a schema that is nothing but a reference has no check of its own
- * @param enters the schemas whose resources are entered on the way, the first one first, where the dynamic scope counts
- * @param mark the number under which it is noted that the subschema holds, or {@link #NO_MARK}
- * @param title what messages call the subschema where it is a branch of a union; null for nothing but its place
+ * @param hops the references that are followed, since a schema with only a reference has no check of its own
+ * @param enters the schemas whose resources are entered by these references, in their order, if the dynamic scope
+ *     matters
+ * @param mark the number of the flag that is set if the subschema accepts the value, or {@link #NO_MARK}
+ * @param title the name of the subschema in messages if it is a branch of a union; null for its place only
  */
 public record Call(
         CheckTarget target,
@@ -22,7 +23,7 @@ public record Call(
         int mark,
         @Nullable String title) {
 
-    /** Of a call that nobody needs to know of whether it holds. */
+    /** The value for a call without a flag. */
     public static final int NO_MARK = -1;
 
     public Call {
@@ -31,29 +32,29 @@ public record Call(
     }
 
     /**
-     * A reference followed.
+     * A reference that is followed.
      *
      * @param path the evaluation path of the reference, such as {@code /$ref}
-     * @param location where it leads, absolute
+     * @param location the absolute location of its target
      */
     public record Hop(String path, String location) {}
 
-    /** Returns whether it can be left out: every value satisfies the subschema. */
+    /** Returns whether it can be left out, since the subschema accepts every value. */
     public boolean acceptsEverything() {
         return target instanceof CheckTarget.Always;
     }
 
-    /** Returns whether it is noted that it holds. */
+    /** Returns whether a flag is set if the subschema accepts the value. */
     public boolean isMarked() {
         return mark != NO_MARK;
     }
 
-    /** The same, noted under a number. */
+    /** Returns the same call with a flag. */
     Call marked(int number) {
         return new Call(target, path, hops, enters, number, title);
     }
 
-    /** The same, called so in messages. */
+    /** Returns the same call with a title in messages. */
     Call titled(String text) {
         return new Call(target, path, hops, enters, mark, text);
     }

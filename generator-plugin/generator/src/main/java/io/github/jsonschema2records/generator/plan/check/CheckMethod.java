@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One generated check: all that a subschema says, in the order in which it is checked. Equal only to itself, so that plans
+ * One generated check: all constraints of a subschema, in the order of checking. Equal only to itself, so that plans
  * may be cyclic.
  */
 public final class CheckMethod {
@@ -33,32 +33,32 @@ public final class CheckMethod {
         this.scoped = scoped;
     }
 
-    /** Notes that it checks a subschema. */
+    /** Adds a subschema that it checks. */
     void checks(Schema subschema) {
         schemas.add(subschema);
     }
 
-    /** Notes that the steps do what a keyword of the schema says. */
+    /** Adds a keyword that its steps enforce. */
     void covers(String keyword) {
         keywords.add(keyword);
     }
 
-    /** Notes that a subschema needs no step, because what another one says makes it superfluous. */
+    /** Adds a subschema that needs no step, because another one makes it redundant. */
     void leavesOut(Schema subschema) {
         leftOut.add(subschema);
     }
 
-    /** Notes which other checks it calls. */
+    /** Sets the checks that it calls. */
     void calls(List<CheckMethod> called) {
         calls = List.copyOf(called);
     }
 
-    /** Notes that it can reach itself. */
+    /** Marks it as recursive. */
     void recur() {
         recursive = true;
     }
 
-    /** Has its verdicts remembered. */
+    /** Marks it as remembered. */
     void remember() {
         remembered = true;
     }
@@ -67,62 +67,68 @@ public final class CheckMethod {
         this.steps = List.copyOf(planned);
     }
 
-    /** Its place in the order of planning, unique in a run. */
+    /** Returns its index in the order of planning, unique in a run. */
     public int number() {
         return number;
     }
 
-    /** The first subschema that was found to need it; others of the same unit and structure share it. */
+    /** Returns the first subschema that needs it. Other subschemas of the same unit and structure share it. */
     public Schema schema() {
         return schema;
     }
 
-    /** The subschemas that it checks in the order of the document. */
+    /** Returns the subschemas that it checks, in the order of the document. */
     public List<Schema> schemas() {
         return schemas.stream().sorted(Comparator.comparing(Schema::position)).toList();
     }
 
-    /** The place of the first subschema that it checks, in the order of the document. */
+    /** Returns the position of the first subschema that it checks, in the order of the document. */
     public SourcePosition position() {
         return schemas().get(0).position();
     }
 
-    /** Returns whether it notes which properties and items it evaluates, for an {@code unevaluated*} keyword around it. */
+    /**
+     * Returns whether it tracks the properties and items that it evaluates, for an {@code unevaluated*} keyword around
+     * it.
+     */
     public boolean isTracked() {
         return tracked;
     }
 
-    /** Returns whether it is handed the dynamic scope, because a dynamic reference can be reached from it. */
+    /** Returns whether it has the dynamic scope as a parameter, because a dynamic reference can be reached from it. */
     public boolean isScoped() {
         return scoped;
     }
 
-    /** The checks that it calls; none where no check of the run is recursive. */
+    /** Returns the checks that it calls; empty if no check of the run is recursive. */
     public List<CheckMethod> calls() {
         return calls;
     }
 
-    /** Returns whether it can reach itself, so that a value that is nested deep uses up the stack. */
+    /** Returns whether it can reach itself, so that deep values need much stack. */
     public boolean isRecursive() {
         return recursive;
     }
 
-    /** Returns whether its verdicts are remembered, because one value can reach it on more than one way in a recursive schema. */
+    /**
+     * Returns whether its verdicts are remembered, because one value can reach it by more than one path in a recursive
+     * schema.
+     */
     public boolean isRemembered() {
         return remembered;
     }
 
-    /** The names of the keywords that the steps were made from. */
+    /** Returns the names of the keywords that its steps enforce. */
     public Set<String> keywords() {
         return Collections.unmodifiableSet(keywords);
     }
 
-    /** The subschemas for which there is no step, since they make no difference. */
+    /** Returns the subschemas without a step, since they make no difference. */
     Set<Schema> leftOut() {
         return leftOut;
     }
 
-    /** What it does. */
+    /** Returns its steps. */
     public List<Step> steps() {
         return steps;
     }

@@ -9,10 +9,11 @@ import java.util.Map;
  * The checks of a run.
  *
  * @param methods every generated check in the order of planning
- * @param entries what checks each schema that is checked from outside: roots, definitions, and what readers leave to checks
- * @param scopes how the dynamic scope is kept
- * @param patterns how each regular expression is matched
- * @param checked which keywords the checks were made from
+ * @param entries the check of each schema that is checked from outside: roots, definitions, and schemas that readers do
+ *     not guarantee
+ * @param scopes the representation of the dynamic scope
+ * @param patterns the compiled form of each regular expression
+ * @param checked the keywords that the checks enforce
  */
 public record CheckPlan(
         List<CheckMethod> methods,
@@ -26,9 +27,9 @@ public record CheckPlan(
     }
 
     /**
-     * What checks a schema from outside.
+     * Returns the check of a schema from outside.
      *
-     * @throws IllegalArgumentException if that was not asked of the plan
+     * @throws IllegalArgumentException if the plan has no entry for the schema
      */
     public Call entry(Schema schema) {
         Call call = entries.get(schema);
@@ -39,7 +40,7 @@ public record CheckPlan(
     }
 
     /**
-     * How a regular expression is matched.
+     * Returns the compiled form of a regular expression.
      *
      * @throws IllegalArgumentException if no schema of the plan has it
      */

@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 /** Plans one check for each distinct subschema that can be reached from outside. */
 public final class CheckPlanner {
 
-    /** Says which schemas share a check: those of equal structure in one unit, but for the schema of the unit itself. */
+    /**
+     * Identifies schemas that share a check: those of equal structure in one unit, except for the outermost schema of
+     * the unit.
+     */
     private record Key(Schema unit, boolean isUnit, int structure, boolean tracked) {}
 
     private final Facts facts;
@@ -44,10 +47,10 @@ public final class CheckPlanner {
     private final Deque<CheckMethod> unfinished = new ArrayDeque<>();
 
     /**
-     * A planner.
+     * Creates a planner.
      *
-     * @param assertFormats whether {@code format} asserts in every dialect
-     * @param reused the types that other builds generated, whose codecs check what they stand for
+     * @param assertFormats whether {@code format} is an assertion in every dialect
+     * @param reused the types that other builds generated, whose codecs check the schemas of these types
      */
     public CheckPlanner(Facts facts, boolean assertFormats, ReusedTypes reused) {
         this.facts = facts;
@@ -59,16 +62,16 @@ public final class CheckPlanner {
         this.dispatches = new DispatchChoice(facts);
     }
 
-    /** The plan for schemas that are checked from outside. */
+    /** Returns the plan for schemas that are checked from outside. */
     public CheckPlan plan(Collection<Schema> entries) {
         return plan(entries, Set.of());
     }
 
     /**
-     * The plan for schemas that are checked from outside.
+     * Returns the plan for schemas that are checked from outside.
      *
-     * @param deciding those of them by which readers find a branch at each level, though checks further out may have decided
-     *     the same value
+     * @param deciding those by which readers find a branch at each level, though outer checks may have decided the same
+     *     value
      */
     public CheckPlan plan(Collection<Schema> entries, Set<Schema> deciding) {
         Map<Schema, Call> calls = new LinkedHashMap<>();
@@ -84,7 +87,9 @@ public final class CheckPlanner {
                 List.copyOf(methods.values()), calls, scopes, facts.compiledPatterns(), checked.complete());
     }
 
-    /** Decides which verdicts are remembered: those of checks in a cycle that one value can reach on more than one way. */
+    /**
+     * Marks the checks whose verdicts are remembered: those in a cycle that one value can reach by more than one path.
+     */
     private void remember(Map<Schema, Call> entries, Set<Schema> deciding) {
         Map<CheckMethod, List<Edge<CheckMethod>>> steps = StepEdges.of(methods.values());
         RepeatedPaths<CheckMethod> paths = new RepeatedPaths<>(steps);
@@ -123,10 +128,10 @@ public final class CheckPlanner {
     }
 
     /**
-     * A call of a subschema.
+     * Returns a call of a subschema.
      *
      * @param path the evaluation path to it
-     * @param tracked whether it has to note what it evaluates
+     * @param tracked whether it has to track what it evaluates
      * @param from the schema that applies it
      */
     Call call(Schema schema, String path, boolean tracked, Schema from) {
@@ -148,7 +153,7 @@ public final class CheckPlanner {
         return new Call(target, path, hops, sensitive.contains(end) ? entered(way) : List.of(), Call.NO_MARK, null);
     }
 
-    /** The schemas on a way that belong to another resource than the one before. */
+    /** Returns the schemas on a path that belong to another resource than the schema before. */
     private static List<Schema> entered(List<Schema> way) {
         List<Schema> entered = new ArrayList<>();
         for (int i = 1; i < way.size(); i++) {
@@ -159,7 +164,7 @@ public final class CheckPlanner {
         return entered;
     }
 
-    /** Notes that a check does what a subschema says, which so needs none of its own. */
+    /** Notes that a check enforces a subschema, which needs no check of its own then. */
     void takesIn(Schema subschema) {
         checked.inline(
                 subschema, counting(subschema).stream().map(Occurrence::name).collect(Collectors.toUnmodifiableSet()));
@@ -194,26 +199,26 @@ public final class CheckPlanner {
         return new CheckTarget.Generated(method);
     }
 
-    /** The keywords that have a say in what is valid. */
+    /** Returns the keywords that constrain values. */
     private List<Occurrence> counting(Schema schema) {
         return schema.occurrences().stream()
                 .filter(o -> o.keyword().constrains() && !isAnnotationHere(o))
                 .toList();
     }
 
-    /** The {@code type} that is all a schema says, or null. */
+    /** Returns the {@code type} of a schema without any other constraint, or null. */
     @Nullable
     Type onlyType(Schema schema) {
         List<Occurrence> keywords = counting(schema);
         return keywords.size() == 1 && keywords.get(0).keyword() instanceof Type type ? type : null;
     }
 
-    /** {@code format} where it only annotates. */
+    /** Returns whether a keyword is a {@code format} that is only an annotation. */
     boolean isAnnotationHere(Occurrence occurrence) {
         return occurrence.keyword() instanceof Format format && !(assertFormats || format.asserted());
     }
 
-    /** The fixed reference that is all a schema says, or null. */
+    /** Returns the fixed reference of a schema without any other constraint, or null. */
     private @Nullable Occurrence soleReference(Schema schema) {
         List<Occurrence> constraining = schema.occurrences().stream()
                 .filter(o -> o.keyword().constrains())

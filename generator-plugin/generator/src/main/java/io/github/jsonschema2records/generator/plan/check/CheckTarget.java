@@ -4,16 +4,16 @@ import io.github.jsonschema2records.generator.graph.ReusedType;
 import io.github.jsonschema2records.generator.upgrade.InstanceType;
 import java.util.Set;
 
-/** What checks a subschema. */
+/** The check of a subschema. */
 public sealed interface CheckTarget {
 
-    /** Nothing: every value satisfies it. */
+    /** No check, as the subschema accepts every value. */
     record Always() implements CheckTarget {}
 
-    /** No value satisfies it. */
+    /** A subschema that accepts no value. */
     record Never() implements CheckTarget {}
 
-    /** Only the value's type counts; the runtime has a check for that. */
+    /** A subschema that restricts only the type. The runtime has a check for it. */
     record OfType(Set<InstanceType> types, boolean integralDecimals) implements CheckTarget {
         public OfType {
             types = Set.copyOf(types);

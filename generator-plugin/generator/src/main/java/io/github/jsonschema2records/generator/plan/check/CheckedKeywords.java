@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which keywords of which schemas the checks of a run were made from; noted where it is done. Immutable. */
+/** The keywords that the checks of a run enforce, noted during planning. Immutable. */
 public final class CheckedKeywords {
 
     private final Map<Schema, Set<String>> keywords;
@@ -21,46 +21,46 @@ public final class CheckedKeywords {
         this.leftOut = leftOut;
     }
 
-    /** Returns whether a generated check does what a keyword says. */
+    /** Returns whether a generated check enforces a keyword. */
     public boolean has(Schema schema, Occurrence occurrence) {
         Set<String> names = keywords.getOrDefault(schema, Set.of());
         return names.contains(occurrence.name())
                 || (occurrence.keyword() instanceof PartOf companion && names.contains(companion.of()));
     }
 
-    /** Returns whether a schema is checked at all, be it that every value satisfies it. */
+    /** Returns whether a schema is checked at all, even if it accepts every value. */
     public boolean reaches(Schema schema) {
         return keywords.containsKey(schema);
     }
 
-    /** Returns whether a schema was left out because another one makes it superfluous. */
+    /** Returns whether a schema was left out because another one makes it redundant. */
     public boolean leavesOut(Schema schema) {
         return leftOut.contains(schema);
     }
 
-    /** Collects them while checks are planned. */
+    /** Collects the keywords during planning. */
     static final class Collector {
 
         private final Map<Schema, Set<String>> keywords = new LinkedHashMap<>();
         private final Map<Schema, CheckTarget> targets = new LinkedHashMap<>();
         private final Set<Schema> leftOut = new LinkedHashSet<>();
 
-        /** Notes that a schema is nothing but a reference, which was followed. */
+        /** Notes that a schema contains only a reference, which was followed. */
         void alias(Schema schema, String reference) {
             inline(schema, Set.of(reference));
         }
 
-        /** Notes that the check of the schema around does what some keywords of a schema say. */
+        /** Notes that the check of the schema around enforces some keywords of a schema. */
         void inline(Schema schema, Set<String> names) {
             keywords.put(schema, names);
         }
 
-        /** Notes what checks a schema. */
+        /** Notes the check of a schema. */
         void target(Schema schema, CheckTarget target) {
             targets.put(schema, target);
         }
 
-        /** The whole, once every check has its steps. */
+        /** Returns all keywords, after every check has its steps. */
         CheckedKeywords complete() {
             targets.forEach((schema, target) -> {
                 keywords.put(schema, names(schema, target));
@@ -87,14 +87,17 @@ public final class CheckedKeywords {
             return names;
         }
 
-        /** The schema whose keywords the check of a schema was made from. */
+        /** Returns the schema whose keywords the check of a schema enforces. */
         private Schema checked(Schema schema) {
             return targets.get(schema) instanceof CheckTarget.Generated generated
                     ? generated.method().schema()
                     : schema;
         }
 
-        /** Where a schema is checked by what was made from one of the same structure, so are its subschemas. */
+        /**
+         * Applies to subschemas too: if a schema shares the check of a schema with the same structure, so do their
+         * subschemas.
+         */
         private void share(Schema schema, Schema checked) {
             if (schema == checked) {
                 return;

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The dynamic scope (Core 7.1) as far as it matters: for each dynamic anchor, which candidate the outermost resource brought.
- * That never changes once it is set, so a scope is one {@code long} with a few bits for each anchor, 0 while it is open.
+ * The representation of the dynamic scope (Core 7.1). For each dynamic anchor it contains the candidate of the
+ * outermost resource, which never changes once it is set. So a scope is one {@code long} with a few bits for each
+ * anchor, 0 while it is open.
  */
 public final class DynamicScopes {
 
@@ -21,8 +22,8 @@ public final class DynamicScopes {
      * The bits of one anchor.
      *
      * @param shift the lowest bit
-     * @param bits how many
-     * @param candidates the possible targets; the value of the field is a candidate's place plus one
+     * @param bits the number of bits
+     * @param candidates the possible targets; the value of the field is a candidate's index plus one
      */
     private record Field(int shift, int bits, List<Schema> candidates) {}
 
@@ -41,22 +42,22 @@ public final class DynamicScopes {
         }
     }
 
-    /** The lowest bit of an anchor's field. */
+    /** Returns the lowest bit of an anchor's field. */
     public int shift(String anchor) {
         return field(anchor).shift();
     }
 
-    /** The mask of an anchor's field, shifted down. */
+    /** Returns the mask of an anchor's field, shifted down. */
     public long mask(String anchor) {
         return (1L << field(anchor).bits()) - 1;
     }
 
-    /** The number of a candidate, from 1. */
+    /** Returns the number of a candidate, from 1. */
     public int number(String anchor, Schema candidate) {
         return field(anchor).candidates().indexOf(candidate) + 1;
     }
 
-    /** What entering a resource can set: pairs of a field's mask in place and its value in place. */
+    /** Returns the changes by entering a resource: pairs of a field's mask and its value, both shifted. */
     public List<long[]> entering(URI resource) {
         List<long[]> settings = new ArrayList<>();
         fields.forEach((anchor, field) -> {

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the keywords that look at each member of an object into one pass, and those that look at each item of an array. */
+/** Combines the keywords about members of an object into one pass, and those about items of an array. */
 final class PassPlanner {
 
     private final CheckMethod method;
@@ -28,9 +28,9 @@ final class PassPlanner {
     private final Function<Schema, Call> child;
 
     /**
-     * The passes of one check.
+     * Creates a planner for the passes of one check.
      *
-     * @param child the call of a subschema for a member or item
+     * @param child returns the call of a subschema for a member or item
      */
     PassPlanner(CheckMethod method, UnevaluatedPlan leftover, Function<Schema, Call> child) {
         this.method = method;
@@ -38,7 +38,7 @@ final class PassPlanner {
         this.child = child;
     }
 
-    /** The pass over members, where there is something to look at. */
+    /** Returns the pass over members, if a keyword needs one. */
     Optional<Step> members() {
         Properties known = take(Properties.class);
         PatternProperties patterns = take(PatternProperties.class);
@@ -66,7 +66,7 @@ final class PassPlanner {
                 requiredNames));
     }
 
-    /** A keyword that goes into a step with others, or null. */
+    /** Returns a keyword that is combined with others into a step, or null. */
     private <K extends Keyword> @Nullable K take(Class<K> kind) {
         for (Occurrence occurrence : method.schema().occurrences()) {
             if (kind.isInstance(occurrence.keyword())) {
@@ -83,7 +83,7 @@ final class PassPlanner {
         return calls;
     }
 
-    /** The pass over items, where there is something to look at. */
+    /** Returns the pass over items, if a keyword needs one. */
     Optional<Step> elements() {
         PrefixItems prefix = take(PrefixItems.class);
         Items items = take(Items.class);

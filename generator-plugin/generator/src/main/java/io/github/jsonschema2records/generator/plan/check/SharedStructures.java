@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Tells subschemas of equal structure: the same keywords with the same values, annotations left out. Such subschemas share
- * one check. References count as equal when they name the same URI.
+ * Finds subschemas of equal structure: the same keywords with the same values, without annotations. They share one
+ * check. References are equal if they have the same URI.
  */
 final class SharedStructures implements Keyword.Cases<String>, InPlaceCases<String> {
 
@@ -39,7 +39,7 @@ final class SharedStructures implements Keyword.Cases<String>, InPlaceCases<Stri
         this.facts = facts;
     }
 
-    /** The number of a schema's class. */
+    /** Returns the number of a schema's structure. */
     int of(Schema schema) {
         Integer known = classes.get(schema);
         if (known == null) {
@@ -66,7 +66,7 @@ final class SharedStructures implements Keyword.Cases<String>, InPlaceCases<Stri
         return text.toString();
     }
 
-    /** What a keyword says: its own part, then its subschemas with their places in it. */
+    /** Describes a keyword: its own part, then its subschemas with their pointers. */
     private String describe(Keyword keyword) {
         return keyword.match(this)
                 + keyword.subschemas().entrySet().stream()
@@ -133,7 +133,7 @@ final class SharedStructures implements Keyword.Cases<String>, InPlaceCases<Stri
         return keyword.required().names().toString();
     }
 
-    /** Messages call branches by their titles. */
+    /** Describes a union with the titles of its branches, since messages use them. */
     private String union(Union union) {
         return union.branches().stream()
                         .map(s -> s.keyword(Title.class))

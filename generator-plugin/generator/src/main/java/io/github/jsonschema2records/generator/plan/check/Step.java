@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One step of a check, about one keyword or several that share a loop. */
+/** One step of a check, for one keyword or for several that share a loop. */
 public sealed interface Step {
 
-    /** The one fold over the alternatives. */
+    /** Calls the case of this step. */
     <R> R match(Cases<R> cases);
 
     /**
      * A keyword that looks at the value alone.
      *
      * @param name the keyword as written
-     * @param format for a pattern the name of the format beside it, which says better what is wrong; else null
+     * @param format for a pattern the name of the format beside it, which makes a better message; else null
      */
     record Assertion(
             String name,
@@ -33,13 +33,13 @@ public sealed interface Step {
     /**
      * One pass over an object's members.
      *
-     * @param names the known names: those of properties in the order of the text, then required ones; required ones first
-     *     where a mask of {@link #MASK_BITS} cannot reach all
+     * @param names the known names: those of properties in the order of the text, then required ones; required ones
+     *     first if a mask of {@link #MASK_BITS} cannot contain all
      * @param properties the subschema for the value of each known name that has one
      * @param patterns the subschema for values whose name matches, by regular expression
      * @param additional the subschema for all other values, or null
      * @param propertyNames the subschema for the names themselves, or null
-     * @param required the names that must be there
+     * @param required the names that must be present
      */
     record Members(
             List<String> names,
@@ -50,7 +50,7 @@ public sealed interface Step {
             List<String> required)
             implements Step {
 
-        /** How many names the bits of a mask can stand for. */
+        /** Number of names that a mask can contain. */
         public static final int MASK_BITS = Long.SIZE;
 
         @Override
@@ -64,8 +64,8 @@ public sealed interface Step {
      *
      * @param prefix the subschemas of the first items
      * @param items the subschema of the rest, or null
-     * @param contains the subschema of which some items must be an instance, or null
-     * @param bounds how many of them
+     * @param contains the subschema that some items must satisfy, or null
+     * @param bounds the number of such items
      */
     record Elements(
             List<Call> prefix,
@@ -78,7 +78,7 @@ public sealed interface Step {
         }
     }
 
-    /** A subschema that must hold as well: a branch of {@code allOf}, a reference. */
+    /** A subschema that must accept the value too: a branch of {@code allOf}, or a reference. */
     record Apply(Call call) implements Step {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -91,7 +91,7 @@ public sealed interface Step {
      *
      * @param anchor the dynamic anchor
      * @param calls the possible targets by the number of the candidate
-     * @param initial the target where the scope says nothing
+     * @param initial the target if the scope is open
      */
     record ApplyDynamic(String anchor, Map<Integer, Call> calls, Call initial) implements Step {
         @Override
@@ -101,9 +101,9 @@ public sealed interface Step {
     }
 
     /**
-     * At least one must hold.
+     * {@code anyOf}.
      *
-     * @param dispatch how the only branch that can hold is found; by trial where none is known
+     * @param dispatch the way to find the only possible branch; by trial if there is none
      */
     record AnyOf(List<Call> branches, Dispatch dispatch) implements Step {
         @Override
@@ -113,9 +113,9 @@ public sealed interface Step {
     }
 
     /**
-     * Exactly one must hold.
+     * {@code oneOf}.
      *
-     * @param dispatch how the only branch that can hold is found; by trial where none is known
+     * @param dispatch the way to find the only possible branch; by trial if there is none
      */
     record OneOf(List<Call> branches, Dispatch dispatch) implements Step {
         @Override
@@ -125,9 +125,9 @@ public sealed interface Step {
     }
 
     /**
-     * Must not hold.
+     * {@code not}.
      *
-     * @param words what to say if it does, or null
+     * @param words the description for the message, or null
      */
     record Not(Call call, @Nullable Prohibition words) implements Step {
         @Override
@@ -145,7 +145,7 @@ public sealed interface Step {
         }
     }
 
-    /** Where a property is present, others must be. */
+    /** {@code dependentRequired}: if a property is present, others must be too. */
     record DependentNames(String keyword, String trigger, List<String> names) implements Step {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -154,9 +154,9 @@ public sealed interface Step {
     }
 
     /**
-     * Where a property is present, a subschema must hold.
+     * A subschema that must accept the value if a property is present.
      *
-     * @param value the string that the property must have; null where any value does
+     * @param value the string that the property must have; null for any value
      */
     record DependentSchema(String trigger, @Nullable String value, Call call) implements Step {
         @Override
@@ -165,7 +165,7 @@ public sealed interface Step {
         }
     }
 
-    /** The members that nothing before has evaluated. */
+    /** A subschema for the members that no earlier step has evaluated. */
     record UnevaluatedMembers(Call call) implements Step {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -174,11 +174,11 @@ public sealed interface Step {
     }
 
     /**
-     * The members that nothing before has evaluated, where the branches that hold tell which these are.
+     * A subschema for the members that no earlier step has evaluated, if flags of branches determine which these are.
      *
-     * @param always what is evaluated whichever branches hold
-     * @param marked what else is evaluated where a branch holds that is {@linkplain Call#mark noted} under the number of the
-     *     place in this list
+     * @param always the members evaluated in any case
+     * @param marked the members evaluated in addition if a branch accepts the value, by the number of its {@linkplain
+     *     Call#mark flag}
      */
     record LeftMembers(Call call, EvaluatedMembers always, List<EvaluatedMembers> marked) implements Step {
         public LeftMembers {
@@ -191,7 +191,7 @@ public sealed interface Step {
         }
     }
 
-    /** The items that nothing before has evaluated. */
+    /** A subschema for the items that no earlier step has evaluated. */
     record UnevaluatedElements(Call call) implements Step {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -199,7 +199,7 @@ public sealed interface Step {
         }
     }
 
-    /** What to do with each alternative. */
+    /** One method for each kind of step. */
     interface Cases<R> {
         R assertion(Assertion step);
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The edges from a check to those that it calls, step by step. */
+/** Computes the edges from a check to the checks that its steps call. */
 final class StepEdges implements Step.Cases<List<Edge<CheckMethod>>> {
 
     private final List<Edge<CheckMethod>> edges = new ArrayList<>();
@@ -21,7 +21,7 @@ final class StepEdges implements Step.Cases<List<Edge<CheckMethod>>> {
 
     private StepEdges() {}
 
-    /** The edges from each check. */
+    /** Returns the edges from each check. */
     static Map<CheckMethod, List<Edge<CheckMethod>>> of(Collection<CheckMethod> methods) {
         Map<CheckMethod, List<Edge<CheckMethod>>> all = new LinkedHashMap<>();
         for (CheckMethod method : methods) {

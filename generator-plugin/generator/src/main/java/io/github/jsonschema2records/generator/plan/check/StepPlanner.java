@@ -44,8 +44,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Orders what one schema says into steps: the type first, what looks at the value alone, one pass over members or items,
- * then other schemas, and {@code unevaluated*} last, since it needs to know what the rest evaluated.
+ * Divides the keywords of a schema into steps: the type first, then keywords that look at the value alone, one pass
+ * over members or items, and keywords with other schemas. {@code unevaluated*} comes last, since it depends on all
+ * others.
  */
 final class StepPlanner {
 
@@ -88,7 +89,7 @@ final class StepPlanner {
         return steps;
     }
 
-    /** Returns whether the keyword is taken into a step, or says nothing that would need one. */
+    /** Returns whether the keyword is part of a step, or needs none. */
     private boolean plan(String name, Keyword keyword) {
         return keyword.match(new Planned(name));
     }
@@ -112,13 +113,18 @@ final class StepPlanner {
                 new Step.OneOf(one.branches().stream().map(this::alternative).toList(), dispatch(one.branches())));
     }
 
-    /** A check finds out the kind of a value soon enough by trying. */
+    /**
+     * Returns the dispatch of a check. Dispatch by kind is not used, as trying a branch finds out the kind soon enough.
+     */
     private Dispatch dispatch(List<Schema> branches) {
         Dispatch dispatch = planner.dispatches().of(branches, List.of(schema));
         return dispatch.ifByProperty().isPresent() ? dispatch : new Dispatch.ByTrial();
     }
 
-    /** A branch that accepts whole types makes the others superfluous, as in an open enum, and says best what is wrong. */
+    /**
+     * Plans {@code anyOf}. If one branch accepts every value of a type that all branches require, the other branches
+     * are redundant (open enums).
+     */
     private void anyOf(AnyOf any) {
         boolean notes = tracked || leftover.branchesTell();
         for (Schema branch : any.branches()) {
@@ -176,29 +182,29 @@ final class StepPlanner {
         });
     }
 
-    /** A subschema for the same value, which may hold or not. */
+    /** Returns the call of a subschema for the same value, which may accept it or not. */
     private Call branch(Schema subschema) {
         return leftover.marked(subschema, inPlace(subschema));
     }
 
-    /** A branch of a union; a reference has a name already. */
+    /** Returns the call of a branch of a union. A reference has a name already, so it gets no title. */
     private Call alternative(Schema subschema) {
         Call call = branch(subschema);
         Title title = subschema.keyword(Title.class);
         return title != null && !title.text().isBlank() && call.hops().isEmpty() ? call.titled(title.text()) : call;
     }
 
-    /** A subschema for the same value. */
+    /** Returns the call of a subschema for the same value. */
     private Call inPlace(Schema subschema) {
         return planner.call(subschema, schema.pathTo(subschema), tracked, schema);
     }
 
-    /** A subschema for another value, or for this one without a say in what is evaluated. */
+    /** Returns the call of a subschema for another value, or for the same value if evaluated members do not matter. */
     private Call child(Schema subschema) {
         return planner.call(subschema, schema.pathTo(subschema), false, schema);
     }
 
-    /** Takes a keyword into a step; what goes into the passes over members and items is left to these. */
+    /** Adds a step for a keyword. Keywords for members and items are left to the passes. */
     private final class Planned
             implements Keyword.Cases<Boolean>, InPlaceCases<Boolean>, MemberCases<Boolean>, ItemCases<Boolean> {
 
@@ -337,7 +343,7 @@ final class StepPlanner {
         }
     }
 
-    /** The step for a subschema with a condition. */
+    /** Returns the step of a subschema with a condition. */
     private final class GuardSteps implements Guard.Cases<Step> {
 
         private final Guard guard;

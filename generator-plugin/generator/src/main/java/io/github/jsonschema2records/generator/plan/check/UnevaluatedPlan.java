@@ -15,10 +15,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the {@code unevaluated*} of a schema is left with. Where that is known beforehand, the keyword is one more part of the
- * pass over members or items, as {@code additionalProperties} and {@code items} are. Where the branches of {@code anyOf},
- * {@code oneOf}, {@code if} and {@code dependentSchemas} that hold tell, these are noted; else checks note each member or item
- * that they evaluate.
+ * Plans {@code unevaluatedProperties} and {@code unevaluatedItems}. There are three cases. If the evaluated members are
+ * known at build time, the keyword becomes part of the pass over members or items, like {@code additionalProperties}
+ * and {@code items}. If they depend only on which branches of {@code anyOf}, {@code oneOf}, {@code if} and {@code
+ * dependentSchemas} accept the value, flags of these branches are set. Otherwise each evaluated member or item is
+ * tracked.
  */
 final class UnevaluatedPlan {
 
@@ -31,13 +32,13 @@ final class UnevaluatedPlan {
     private final @Nullable EvaluatedMembers items;
     private final @Nullable EvaluatedPerBranch byBranch;
 
-    /** What branches evaluate; its place here is the number under which it is noted that such a branch holds. */
+    /** The members that branches evaluate. The index is the number of the branch's flag. */
     private final List<EvaluatedMembers> marks = new ArrayList<>();
 
     /**
-     * What is left.
+     * Creates the plan for a schema.
      *
-     * @param tracked whether checks note what they evaluate in any case, for an {@code unevaluated*} further out
+     * @param tracked whether checks track what they evaluate in any case, for an {@code unevaluated*} further out
      */
     UnevaluatedPlan(Facts facts, Schema schema, boolean tracked) {
         restOfObject = schema.keyword(UnevaluatedProperties.class);
@@ -54,45 +55,51 @@ final class UnevaluatedPlan {
         }
     }
 
-    /** Then it makes no difference what is left. */
+    /** Returns whether the keyword accepts everything, so that evaluated members do not matter. */
     private static boolean acceptsAll(Schema schema) {
         return schema.literal().orElse(false);
     }
 
-    /** Returns whether members have to be noted one by one, to tell which are left. */
+    /** Returns whether evaluated members have to be tracked one by one. */
     boolean membersDepend() {
         return properties == null && byBranch == null;
     }
 
-    /** Returns whether the branches that hold tell which members are left. */
+    /** Returns whether flags of branches determine the evaluated members. */
     boolean branchesTell() {
         return byBranch != null;
     }
 
-    /** The call of a branch, noted where that tells which members are left. */
+    /** Returns the call of a branch, with a flag if that is needed. */
     Call marked(Schema branch, Call call) {
         EvaluatedMembers evaluated =
                 byBranch == null ? null : byBranch.branches().get(branch);
         return evaluated == null ? call : call.marked(marks.indexOf(evaluated));
     }
 
-    /** The pass over the members that the branches that hold leave over. */
+    /** Returns the pass over unevaluated members according to the flags of branches. */
     Step.LeftMembers byBranch(Call call) {
         return new Step.LeftMembers(call, Objects.requireNonNull(byBranch).always(), marks);
     }
 
-    /** Returns whether items have to be noted one by one, to tell which are left. */
+    /** Returns whether evaluated items have to be tracked one by one. */
     boolean elementsDepend() {
         return items == null;
     }
 
-    /** The schema of the members that are left, where it is known which; null where none are, or where it is not known. */
+    /**
+     * Returns the schema of the unevaluated members if these are known at build time; null if there are none, or if
+     * they are not known.
+     */
     @Nullable
     Schema ofMembers() {
         return restOfObject == null || properties == null || properties.all() ? null : restOfObject.schema();
     }
 
-    /** The schema of the items that are left, where it is known which; null where none are, or where it is not known. */
+    /**
+     * Returns the schema of the unevaluated items if these are known at build time; null if there are none, or if they
+     * are not known.
+     */
     @Nullable
     Schema ofElements() {
         return restOfArray == null || items == null || items.all() ? null : restOfArray.schema();

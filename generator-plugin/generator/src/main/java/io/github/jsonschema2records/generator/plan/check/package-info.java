@@ -1,4 +1,4 @@
-/** Stage 6b: which checks run, in which order, and which subschemas share one. */
+/** Stage 6b: plans the checks, their order, and the subschemas that share one. */
 @NullMarked
 package io.github.jsonschema2records.generator.plan.check;
 

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The schemas that the validators and codecs of a group of roots look at, as data.
+ * The program of a group of roots: their schemas as data, for validators and codecs.
  *
- * @param program the text that the runtime's {@code SchemaProgram} reads: JSON, in lines
+ * @param program the text for the runtime's {@code SchemaProgram}: JSON, in lines
  * @param patterns the regular expressions in it, each once
  * @param roots the root schemas of the group
- * @param entries the number of each schema that is judged by itself: of roots, and of those that types stand for
+ * @param entries the number of each schema that is evaluated by itself: roots, and schemas of types
  * @param schemas all schemas of the group
  */
 public record OutputPlan(
@@ -25,18 +25,16 @@ public record OutputPlan(
         roots = List.copyOf(roots);
     }
 
-    /**
-     * Each of some plans once. A group of roots has one plan, the same object, so they need not be compared by what they hold.
-     */
+    /** Returns each of some plans once. A group of roots has one plan object, so identity is compared. */
     public static List<OutputPlan> distinct(Collection<OutputPlan> plans) {
         Set<OutputPlan> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         return plans.stream().filter(seen::add).toList();
     }
 
     /**
-     * The number of a schema that is judged by itself.
+     * Returns the number of a schema that is evaluated by itself.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if the schema is not evaluated by itself
      */
     public int entry(Schema schema) {
         Integer entry = entries.get(schema);

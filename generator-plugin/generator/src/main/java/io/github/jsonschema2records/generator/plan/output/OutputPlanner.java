@@ -21,10 +21,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes schemas that are judged by themselves as programs, with all that they reach: roots that have a schema in common share
- * one, so that no schema is written twice, and those that have none know nothing of each other. What no root reaches belongs to
- * the root of its document. A schema stands where a keyword applies it, so that its location need
- * not be written; one that only references reach stands with its pointer in its resource.
+ * Writes programs for schemas that are evaluated by themselves, with all schemas that they reach. Roots that reach a
+ * common schema share a program, so that no schema is written twice. Other roots have separate programs. A schema that
+ * no root reaches belongs to the root of its document. A schema is written inside the keyword that applies it, so that
+ * its location need not be written. A schema that only references reach is written with its pointer in its resource.
  */
 public final class OutputPlanner {
 
@@ -37,10 +37,10 @@ public final class OutputPlanner {
     private final Set<Schema> inline = new HashSet<>();
 
     /**
-     * A planner.
+     * Creates a planner.
      *
-     * @param assertFormats whether {@code format} asserts in every dialect
-     * @param typed the schemas that types stand for
+     * @param assertFormats whether {@code format} is an assertion in every dialect
+     * @param typed the schemas of types
      */
     public OutputPlanner(Facts facts, boolean assertFormats, Collection<Schema> typed) {
         this.facts = facts;
@@ -49,7 +49,9 @@ public final class OutputPlanner {
         this.typed = typed;
     }
 
-    /** The plan of each root schema, and of each one that a type stands for; all of one group have the same. */
+    /**
+     * Returns the plan of each root schema, and of each schema of a type. All schemas of one group have the same plan.
+     */
     public Map<Schema, OutputPlan> plan() {
         graph.roots().forEach(root -> reachAll(root, root));
         Set<Schema> roots = new HashSet<>(graph.roots());
@@ -90,7 +92,7 @@ public final class OutputPlanner {
         return at;
     }
 
-    /** The schemas that roots reach, in their order, for each group of roots. */
+    /** Returns the schemas that roots reach, in their order, for each group of roots. */
     private Map<Schema, List<Schema>> byGroup(Collection<Schema> schemas) {
         Map<Schema, List<Schema>> found = new HashMap<>();
         for (Schema schema : schemas) {
@@ -136,7 +138,7 @@ public final class OutputPlanner {
         }
     }
 
-    /** The resource that a schema belongs to, as locations show it. */
+    /** Returns the resource of a schema as locations show it. */
     static String resource(Schema schema) {
         SchemaLocation location = schema.location();
         String display = location.display();

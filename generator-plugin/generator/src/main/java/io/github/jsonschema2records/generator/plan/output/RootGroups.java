@@ -4,16 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Groups of roots; each root is alone until it is joined with another. A union-find structure: the path to the root that stands
- * for a group is made short whenever it is walked.
+ * Groups of roots, as a union-find structure with path compression. Each root is alone until it is joined with another.
  *
- * @param <N> what stands for a root
+ * @param <N> the type that represents a root
  */
 final class RootGroups<N> {
 
     private final Map<N, N> joined = new HashMap<>();
 
-    /** The root that stands for the group of a root. */
+    /** Returns the root that represents the group of a root. */
     N of(N root) {
         N group = root;
         for (N next = joined.get(group); next != null; next = joined.get(group)) {
@@ -23,7 +22,7 @@ final class RootGroups<N> {
         return group;
     }
 
-    /** Lets every root on the path from one to its group lead there at once. */
+    /** Makes every root on the path lead directly to its group. */
     private void shorten(N root, N group) {
         N at = root;
         while (!at.equals(group)) {
@@ -32,7 +31,7 @@ final class RootGroups<N> {
         }
     }
 
-    /** Makes the groups of two roots one. */
+    /** Joins the groups of two roots. */
     void join(N one, N other) {
         N group = of(one);
         N more = of(other);

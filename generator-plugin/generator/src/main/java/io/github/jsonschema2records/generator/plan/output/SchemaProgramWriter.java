@@ -64,14 +64,14 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Schemas as the runtime's {@code SchemaProgram} reads them: keywords with the names they have in the schema, where these
- * mean what they mean in draft 2020-12. References are numbers of schemas, in the order of the text.
+ * Writes schemas in the format of the runtime's {@code SchemaProgram}. Keywords have their names in the schema, if they
+ * mean the same in draft 2020-12. References are numbers of schemas, in the order of the text.
  */
 final class SchemaProgramWriter {
 
     private static final String ANNOTATION = "@";
 
-    /** Of a schema that is evaluated once for each value. */
+    /** Marks a schema that is evaluated once for each value. */
     private static final String ONCE = "~once";
 
     private final Facts facts;
@@ -84,9 +84,9 @@ final class SchemaProgramWriter {
     private int written;
 
     /**
-     * A text.
+     * Creates a writer.
      *
-     * @param numbers where the number of each schema is noted; references need what an earlier writing noted
+     * @param numbers receives the number of each schema; references need the numbers of an earlier pass
      */
     SchemaProgramWriter(Facts facts, boolean assertFormats, Map<Schema, Integer> numbers) {
         this.facts = facts;
@@ -96,13 +96,13 @@ final class SchemaProgramWriter {
         this.numbers = numbers;
     }
 
-    /** The regular expressions that were written, each once. */
+    /** Returns the regular expressions that were written, each once. */
     List<String> patterns() {
         return List.copyOf(patterns);
     }
 
     /**
-     * The text of schemas.
+     * Returns the text of schemas.
      *
      * @param resources the schemas of each resource; resources of files without an {@code $id} may have the same name
      */
@@ -139,7 +139,10 @@ final class SchemaProgramWriter {
         text.object(members, Runnable::run);
     }
 
-    /** {@code contentSchema} means nothing where the media type is not known (Validation 8.5). */
+    /**
+     * Returns whether an annotation has no effect. {@code contentSchema} has none without a media type (Validation
+     * 8.5).
+     */
     private static boolean acceptsEverything(Schema schema, String name, Annotation annotation) {
         return annotation instanceof KnownAnnotation
                 && name.equals("contentSchema")
@@ -153,7 +156,7 @@ final class SchemaProgramWriter {
         return isMeaningful(name) ? ANNOTATION + name : name;
     }
 
-    /** Returns whether a name means something else than an annotation to the reader. */
+    /** Returns whether a name means something other than an annotation to the reader. */
     private static boolean isMeaningful(String name) {
         return KeywordNames.constrains(name)
                 || name.equals("$id")
@@ -162,7 +165,7 @@ final class SchemaProgramWriter {
                 || name.startsWith("~");
     }
 
-    /** A regular expression as its matcher gives it, by which the reader finds the matcher. */
+    /** Returns a regular expression as its matcher gives it, by which the reader finds the matcher. */
     private String source(String regex) {
         return facts.patterns().get(regex) instanceof CompiledPattern compiled ? compiled.constantSource() : regex;
     }
@@ -211,18 +214,18 @@ final class SchemaProgramWriter {
         }
     }
 
-    /** No document is long enough to tell a limit from the greatest int. */
+    /** Writes a limit. No document is long enough to distinguish a larger one from the greatest int. */
     private void count(long limit) {
         text.raw(Math.min(limit, Integer.MAX_VALUE));
     }
 
-    /** As checks have it: an integer of moderate size in plain digits. */
+    /** Writes a number as checks do: an integer of moderate size in plain digits. */
     private void number(BigDecimal value) {
         OptionalLong integer = Decimals.shortInteger(value);
         text.raw(integer.isPresent() ? integer.getAsLong() : value);
     }
 
-    /** The members that a keyword of a schema becomes, each with what writes its value. */
+    /** Returns the members for a keyword of a schema, each with code that writes its value. */
     private final class Written
             implements Keyword.Cases<Map<String, Runnable>>,
                     AssertionCases<Map<String, Runnable>>,
@@ -275,7 +278,7 @@ final class SchemaProgramWriter {
             return keyword instanceof PartOf companion ? companion(companion.of()) : Map.of();
         }
 
-        /** {@code then}, {@code else}, {@code minContains} and {@code maxContains} stand where the schema has them. */
+        /** Writes {@code then}, {@code else}, {@code minContains} and {@code maxContains} where the schema has them. */
         private Map<String, Runnable> companion(String of) {
             for (Occurrence occurrence : schema.occurrences()) {
                 if (occurrence.name().equals(of)) {
@@ -384,7 +387,7 @@ final class SchemaProgramWriter {
             return discriminator == null ? members : withHint(members, "~" + name, () -> discriminator(discriminator));
         }
 
-        /** A member, and what the reader is told about it. */
+        /** Adds a member with a hint for the reader. */
         private Map<String, Runnable> withHint(Map<String, Runnable> members, String hint, Runnable value) {
             Map<String, Runnable> both = new LinkedHashMap<>(members);
             both.put(hint, value);
@@ -447,7 +450,7 @@ final class SchemaProgramWriter {
             return Map.of(name, () -> tree(keyword.subschemas(), Map.of()));
         }
 
-        /** Writes schemas in objects as their pointers say, and before them lists of names. */
+        /** Writes schemas as nested objects according to their pointers, after lists of names. */
         private void tree(Map<String, Schema> byPointer, Map<String, List<String>> names) {
             Schema whole = byPointer.get("");
             if (whole != null) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Compact JSON, broken into lines behind commas where a line gets long. */
+/** Writes compact JSON. A long line is broken after a comma. */
 final class WrappedJson {
 
     private static final int LINE = 120;
@@ -17,7 +17,7 @@ final class WrappedJson {
     private final StringBuilder text = new StringBuilder();
     private int lineStart;
 
-    /** A literal or a number as it is. */
+    /** Writes a literal or a number. */
     void raw(Object value) {
         text.append(value);
     }

@@ -1,4 +1,4 @@
-/** Stage 6c: schemas as data, for annotations and the standard output formats. */
+/** Stage 6c: plans schemas as data, for annotations and the standard output formats. */
 @NullMarked
 package io.github.jsonschema2records.generator.plan.output;
 

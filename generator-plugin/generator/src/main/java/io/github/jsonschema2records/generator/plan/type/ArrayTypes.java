@@ -14,10 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The types of arrays: lists, and records of those whose first items have each a schema of its own. */
+/** Chooses types of arrays: lists, and records for arrays whose first items have their own schemas. */
 final class ArrayTypes {
 
-    /** A tuple of more items is a list: nobody wants an accessor for the hundredth. */
+    /**
+     * Greatest number of items of a record. Longer tuples become lists, as nobody wants an accessor for the hundredth
+     * item.
+     */
     private static final int MOST_ITEMS = 64;
 
     private static final Kinds ARRAY = Kinds.of(Kind.ARRAY);

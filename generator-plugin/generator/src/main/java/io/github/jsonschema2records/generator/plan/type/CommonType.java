@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Finds the narrowest type that holds the values of several: the wider number, text, a list of what is common, or any JSON. */
+/** Finds the narrowest common type of several: the wider number, string, a list of the common type, or any JSON. */
 final class CommonType {
 
     private static final List<Scalar> INTEGERS = List.of(Scalar.INT, Scalar.LONG, Scalar.BIG_INTEGER);
@@ -15,9 +15,9 @@ final class CommonType {
     private final Predicate<TypeId> isEnum;
 
     /**
-     * A search.
+     * Creates a search.
      *
-     * @param isEnum whether a generated type is an enum, so that text holds its values
+     * @param isEnum returns whether a generated type is an enum, so that a string can hold its values
      */
     CommonType(Predicate<TypeId> isEnum) {
         this.isEnum = isEnum;
@@ -27,7 +27,7 @@ final class CommonType {
         return types.stream().reduce(this::of).orElseGet(TypeRef.AnyJson::new);
     }
 
-    /** The type without what tells its values apart: text in place of an enum. */
+    /** Returns a type that can hold more values: string instead of an enum. */
     TypeRef plain(TypeRef type) {
         TypeRef bare = isText(type.bare()) ? new TypeRef.ScalarRef(Scalar.STRING) : type.bare();
         return type.isNullable() ? new TypeRef.Nullable(bare) : bare;

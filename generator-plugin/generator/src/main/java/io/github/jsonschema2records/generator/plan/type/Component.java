@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param schemas the schemas that describe it, the nearest first
  * @param reading how its value is read
  * @param required whether the object must have it
- * @param conditional whether its type holds under a condition only; a value that does not fit is kept with the additional
- *     properties
+ * @param conditional whether its type applies under a condition only; a value that does not fit is kept with the
+ *     additional properties
  * @param deprecated whether a schema that applies says that it is deprecated
- * @param fallback the default that can be offered where the property is absent, or null
- * @param constant the only value it can have, where it is required and has one: then there is an accessor but no component
+ * @param fallback the default for an absent property, or null
+ * @param constant its only possible value if it is required and has one: then there is an accessor but no component
  */
 public record Component(
         String jsonName,
@@ -33,18 +33,18 @@ public record Component(
         schemas = List.copyOf(schemas);
     }
 
-    /** The component with a type that every value fits. */
+    /** Returns the component with a type that every value fits. */
     Component untyped() {
         ReadPlan any = new ReadPlan(new TypeRef.AnyJson(), List.of());
         return new Component(jsonName, schemas, any, required, conditional, deprecated, null, null);
     }
 
-    /** The Java type of its value. */
+    /** Returns the Java type of its value. */
     public TypeRef type() {
         return reading.type();
     }
 
-    /** Returns whether it can be absent, null or a value, and all three must be told apart. */
+    /** Returns whether it can be absent, null or a value, and these three must be distinguished. */
     public boolean isThreeState() {
         return !required && type().isNullable();
     }
@@ -54,7 +54,7 @@ public record Component(
         return constant == null;
     }
 
-    /** How many values of a constructor it takes, as Java counts them. */
+    /** Returns the number of constructor parameters that it needs; {@code long} and {@code double} count twice. */
     int slots() {
         boolean twice = type().equals(new TypeRef.ScalarRef(Scalar.LONG))
                 || type().equals(new TypeRef.ScalarRef(Scalar.DOUBLE));

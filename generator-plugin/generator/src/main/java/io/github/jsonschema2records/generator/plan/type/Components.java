@@ -16,7 +16,9 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What records are made of: a component for each named property of an object, or each of the first items of an array. */
+/**
+ * Creates the components of records: one for each named property of an object, or each of the first items of an array.
+ */
 final class Components {
 
     private final TypeContext context;
@@ -24,9 +26,9 @@ final class Components {
     private final Schema around;
 
     /**
-     * The components of a type.
+     * Creates the components of a type.
      *
-     * @param around the schema that the type stands for
+     * @param around the schema of the type
      */
     Components(TypeContext context, NestedTypes nested, Schema around) {
         this.context = context;
@@ -35,10 +37,10 @@ final class Components {
     }
 
     /**
-     * A component.
+     * Returns a component.
      *
-     * @param schemas what describes its value
-     * @param required whether it is always there
+     * @param schemas the schemas that describe its value
+     * @param required whether it is always present
      */
     Component of(String name, List<Schema> schemas, boolean required) {
         boolean deprecated = context.isDeprecated(schemas);
@@ -65,7 +67,7 @@ final class Components {
         return fallback;
     }
 
-    /** How a value is read that all of the schemas describe. */
+    /** Returns how to read a value that all of the schemas describe. */
     ReadPlan reading(List<Schema> schemas) {
         return schemas.isEmpty()
                 ? new ReadPlan(new TypeRef.AnyJson(), List.of())
@@ -78,7 +80,10 @@ final class Components {
         return new Component(name, schemas, reading, true, false, deprecated, null, constant);
     }
 
-    /** Returns whether an accessor can return the value: where it is no string, only what Java has a short expression for. */
+    /**
+     * Returns whether an accessor can return the value. For values other than strings this needs a short Java
+     * expression.
+     */
     private static boolean isOneOf(TypeRef type, SourceValue value) {
         return type instanceof TypeRef.ScalarRef of
                 ? ScalarSamples.fits(of.scalar(), value)
@@ -97,7 +102,7 @@ final class Components {
                 || keyword instanceof Reference;
     }
 
-    /** The only value that a property can have, or null. */
+    /** Returns the only value that a property can have, or null. */
     private @Nullable SourceValue constant(List<Schema> schemas) {
         for (Schema schema : schemas) {
             for (Schema member : context.facts().closure(schema)) {

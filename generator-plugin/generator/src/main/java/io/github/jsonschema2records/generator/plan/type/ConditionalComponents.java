@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The components for properties that schemas name only under conditions: always optional, of a type that all branches share. */
+/**
+ * Creates the components for properties that schemas name only under conditions. They are optional, and their type is
+ * common to all branches.
+ */
 final class ConditionalComponents {
 
     private final TypeContext context;
@@ -14,9 +17,9 @@ final class ConditionalComponents {
     private final NestedTypes nested;
 
     /**
-     * Prepares components.
+     * Creates it for a type.
      *
-     * @param isEnum whether a generated type is an enum
+     * @param isEnum returns whether a generated type is an enum
      */
     ConditionalComponents(TypeContext context, Predicate<TypeId> isEnum, NestedTypes nested) {
         this.context = context;

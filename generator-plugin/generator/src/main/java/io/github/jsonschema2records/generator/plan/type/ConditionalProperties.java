@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The properties that schemas name only under conditions: in the branches of {@code if}, or where another is present. */
+/**
+ * Finds the properties that schemas name only under conditions: in {@code then} and {@code else}, or if another
+ * property is present.
+ */
 final class ConditionalProperties {
 
-    /** For each property the branches that name it, and in each the schemas that then apply together. */
+    /** For each property the branches that name it, and for each branch the schemas that apply together then. */
     private final Map<String, List<List<Schema>>> applied = new LinkedHashMap<>();
 
     private final Map<String, List<List<Schema>>> conditions = new LinkedHashMap<>();
@@ -29,9 +32,9 @@ final class ConditionalProperties {
     private final Set<String> known;
 
     /**
-     * What the members of a conjunction name beside the properties that they name without a condition.
+     * Finds the conditional properties of a conjunction.
      *
-     * @param known the latter
+     * @param known the properties that its members name without a condition
      */
     ConditionalProperties(Facts facts, Collection<Schema> members, Set<String> known) {
         this.facts = facts;
@@ -46,8 +49,8 @@ final class ConditionalProperties {
     }
 
     /**
-     * The properties in the order of the text. What stands in {@code if} counts only where no branch says more: a condition
-     * tells a case from others, so it says little about the property.
+     * Returns the properties in the order of the text. Schemas in {@code if} count only if no branch describes the
+     * property, as a condition says little about it.
      */
     Map<String, List<List<Schema>>> all() {
         return applied;
@@ -58,12 +61,12 @@ final class ConditionalProperties {
         return conditions.containsKey(name);
     }
 
-    /** The members that have such branches. */
+    /** Returns the members that have such branches. */
     Set<Schema> contributors() {
         return contributors;
     }
 
-    /** The schemas of which {@code properties} names one of them. */
+    /** Returns the schemas whose {@code properties} name one of them. */
     Set<Schema> sources() {
         return sources;
     }
@@ -113,7 +116,10 @@ final class ConditionalProperties {
         return !own.isEmpty();
     }
 
-    /** Adds the properties that a condition names: those of its schema; a name alone says nothing about a property. */
+    /**
+     * Adds the properties that the schema of a condition names. A condition on a property's presence describes no
+     * property.
+     */
     private final class ConditionNames implements Guard.Cases<Boolean> {
 
         @Override

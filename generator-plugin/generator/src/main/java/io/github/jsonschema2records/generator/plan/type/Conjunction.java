@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The schemas that all apply to the value of a {@link TypeSite}: through {@code allOf} and references, and through unions of
- * which only one branch can accept more than null.
+ * The schemas that all apply to the value of a {@link TypeSite}: through {@code allOf} and references, and through
+ * unions of which only one branch can accept more than null.
  */
 final class Conjunction {
 
@@ -30,29 +30,31 @@ final class Conjunction {
         site.schemas().forEach(this::add);
     }
 
-    /** Which kinds the value can have. */
+    /** Returns the kinds that the value can have. */
     Kinds kinds() {
         return kinds;
     }
 
-    /** All schemas that apply, in the order of the text. */
+    /** Returns all schemas that apply, in the order of the text. */
     Set<Schema> members() {
         return members;
     }
 
-    /** The members whose union came down to one branch that is a member itself. */
+    /** Returns the members whose union has a single possible branch, which is a member itself. */
     Set<Schema> decidedUnions() {
         return decidedUnions;
     }
 
-    /** Returns whether a member's union still stands: neither decided by the site nor come down to one branch. */
+    /** Returns whether a member's union is still undecided: by the site, and by having only one possible branch. */
     boolean hasOpenUnion(Schema member) {
         return !site.decidedUnions().contains(member)
                 && !decidedUnions.contains(member)
                 && !branches(member).isEmpty();
     }
 
-    /** The branches of a member's {@code oneOf} or else {@code anyOf} that the value's kinds leave possible. */
+    /**
+     * Returns the branches of a member's {@code oneOf}, or else {@code anyOf}, that are possible for the value's kinds.
+     */
     List<Schema> possibleBranches(Schema member) {
         List<Schema> possible = new ArrayList<>();
         for (Schema branch : branches(member)) {

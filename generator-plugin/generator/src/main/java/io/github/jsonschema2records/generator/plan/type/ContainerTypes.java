@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Finds lists and maps that hold themselves with no other type in between. They get a type of their own, since Java has no
- * name for a list of itself.
+ * Finds lists and maps that contain themselves without another type in between. They get a type of their own, since
+ * Java has no name for a list of itself.
  */
 final class ContainerTypes {
 
@@ -31,9 +31,9 @@ final class ContainerTypes {
     }
 
     /**
-     * The type of a list or map.
+     * Returns the type of a list or map.
      *
-     * @param type chooses the list or map, and with it the type of what it holds
+     * @param type chooses the list or map, and the type of its contents
      */
     TypeRef typeOf(TypeSite site, Conjunction all, Kinds kinds, Supplier<TypeRef> type) {
         TypeKey place = context.identity().of(site, all, ContainerTypes::shapesContainer);

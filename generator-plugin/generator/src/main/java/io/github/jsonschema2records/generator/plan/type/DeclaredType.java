@@ -9,37 +9,38 @@ import org.jspecify.annotations.Nullable;
 /** A type that is generated. */
 public sealed interface DeclaredType {
 
-    /** Its id. */
+    /** Returns its id. */
     TypeId id();
 
-    /** The one fold over the alternatives. */
+    /** Calls the case of this kind of type. */
     <R> R match(Cases<R> cases);
 
-    /** How the values it is made of are read. */
+    /** Returns how the values inside it are read. */
     default List<ReadPlan> readings() {
         return List.of();
     }
 
-    /** The schemas to check before reading. */
+    /** Returns the schemas to check before reading. */
     default List<Schema> checks() {
         return List.of();
     }
 
-    /** Where the components of a record stand in JSON. */
+    /** The place of a record's components in JSON. */
     enum Layout {
         /** They are the members of an object. */
         MEMBERS,
 
-        /** They are the first items of an array; those that are always there come first. */
+        /** They are the first items of an array, beginning with those that are always present. */
         ITEMS
     }
 
     /**
-     * An object with known properties, or an array whose first items have each a schema of its own.
+     * An object with known properties, or an array whose first items have their own schemas.
      *
-     * @param components its properties in schema order, or its first items, called {@code item1} and so on
-     * @param additional how other properties, or the items after the first ones, are read, or null where they are forbidden
-     * @param checks the schemas to check besides, because reading does not prove all that they say
+     * @param components its properties in schema order, or its first items, with the names {@code item1} and so on
+     * @param additional how other properties, or the items after the first ones, are read, or null if they are
+     *     forbidden
+     * @param checks the schemas to check too, because the reader does not guarantee them
      */
     record RecordType(
             TypeId id,
@@ -48,10 +49,13 @@ public sealed interface DeclaredType {
             @Nullable ReadPlan additional,
             List<Schema> checks) implements DeclaredType {
 
-        /** The values that a constructor takes, as Java counts them: 254 at most, {@code long} and {@code double} twice. */
+        /** Limit of constructor parameters: 254 as Java counts them, {@code long} and {@code double} twice. */
         private static final int CONSTRUCTOR_SLOTS = 254;
 
-        /** What one method can read: four for a component, one for a check before it; beyond, it gets too long to be compiled. */
+        /**
+         * Limit of one reading method: a component counts four, and a check before it one. Longer methods are not
+         * compiled by HotSpot.
+         */
         private static final int READER_WEIGHT = 400;
 
         public RecordType {
@@ -59,18 +63,20 @@ public sealed interface DeclaredType {
             checks = List.copyOf(checks);
         }
 
-        /** Returns whether it stands for an array. */
+        /** Returns whether it represents an array. */
         public boolean isTuple() {
             return layout == Layout.ITEMS;
         }
 
-        /** Returns whether no constructor can take its components, so that it cannot be a record. */
+        /** Returns whether it has too many components for a constructor, so that it cannot be a record. */
         public boolean exceedsConstructor() {
             int slots = components.stream().mapToInt(Component::slots).sum();
             return slots + (additional == null ? 0 : 1) > CONSTRUCTOR_SLOTS;
         }
 
-        /** Returns whether one method should not read it: HotSpot compiles none of 8,000 bytes or more. */
+        /**
+         * Returns whether it should be read by several methods, as HotSpot compiles no method of 8,000 bytes or more.
+         */
         public boolean needsSplitReader() {
             if (isTuple()) {
                 return false;
@@ -101,7 +107,7 @@ public sealed interface DeclaredType {
      * A closed set of strings.
      *
      * @param values the strings
-     * @param hints what the schema says about some of them
+     * @param hints names and descriptions of some strings in the schema
      */
     record EnumType(TypeId id, List<String> values, Map<String, EnumHint> hints) implements DeclaredType {
         public EnumType {
@@ -116,10 +122,10 @@ public sealed interface DeclaredType {
     }
 
     /**
-     * Known strings, and room for more.
+     * Known strings, with room for others.
      *
      * @param known the strings
-     * @param hints what the schema says about some of them
+     * @param hints names and descriptions of some strings in the schema
      */
     record OpenEnumType(TypeId id, List<String> known, Map<String, EnumHint> hints) implements DeclaredType {
         public OpenEnumType {
@@ -136,12 +142,12 @@ public sealed interface DeclaredType {
     /**
      * Strings that are too many for the constants of an enum.
      *
-     * @param values those that the schema names
-     * @param open whether there is room for more
+     * @param values the strings that the schema lists
+     * @param open whether other strings are allowed
      */
     record StringSetType(TypeId id, List<String> values, boolean open) implements DeclaredType {
 
-        /** How many constants an enum has at most: the code that makes them has to fit one method. */
+        /** Limit of an enum's constants: the code that creates them has to fit one method. */
         static final int MOST_CONSTANTS = 2_500;
 
         public StringSetType {
@@ -155,10 +161,10 @@ public sealed interface DeclaredType {
     }
 
     /**
-     * One of several types.
+     * A union of several types.
      *
-     * @param branches the alternatives
-     * @param dispatch how the alternative of a value is found
+     * @param branches the branches
+     * @param dispatch how the branch of a value is found
      * @param checks the schemas to check first
      */
     record UnionType(TypeId id, List<Branch> branches, Dispatch dispatch, List<Schema> checks) implements DeclaredType {
@@ -167,7 +173,7 @@ public sealed interface DeclaredType {
             checks = List.copyOf(checks);
         }
 
-        /** Returns whether its alternatives are the kinds of value that one schema accepts, not branches of a keyword. */
+        /** Returns whether its branches are the kinds of value that one schema accepts, not branches of a keyword. */
         public boolean isOfKinds() {
             return branches.stream().anyMatch(branch -> branch.group() != null);
         }
@@ -184,7 +190,7 @@ public sealed interface DeclaredType {
     }
 
     /**
-     * A value that needs a name of its own: a root that is no object.
+     * A value that needs a type of its own: a root that is not an object.
      *
      * @param reading how the value is read
      */
@@ -201,13 +207,15 @@ public sealed interface DeclaredType {
     }
 
     /**
-     * An alternative of a union.
+     * A branch of a union.
      *
      * @param schema the branch of the keyword
      * @param reading how it is read
-     * @param wrapped whether a record around it stands in the union, because the type cannot implement the interface
-     * @param group the kinds of value that it stands for, where no keyword names alternatives; all branches have one schema then
-     * @param decided whether the checks of the reading say all that the branch says, so that no other need be tried
+     * @param wrapped whether a record around it implements the union, because the type itself cannot
+     * @param group the kinds of value that it represents, if the union is not from a keyword; all branches have one
+     *     schema then
+     * @param decided whether the checks of {@code reading} cover the whole branch, so that no other branch need be
+     *     tried
      */
     record Branch(
             Schema schema,
@@ -221,7 +229,7 @@ public sealed interface DeclaredType {
         }
     }
 
-    /** What to do with each alternative. */
+    /** One method for each kind of type. */
     interface Cases<R> {
         R record(RecordType type);
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** How the alternative of a value is found. */
+/** The way to find the branch of a value. */
 public sealed interface Dispatch {
 
-    /** By the kind of the value; the kinds of no two branches overlap. */
+    /** By the kind of the value. The kinds of the branches do not overlap. */
     record ByKind(List<Kinds> kinds) implements Dispatch {
         @Override
         public <R> R match(Cases<R> cases) {
@@ -17,18 +17,18 @@ public sealed interface Dispatch {
     }
 
     /**
-     * Objects by the value of a required string property, all else by the kind of the value.
+     * For objects by the value of a required string property, for others by the kind of the value.
      *
      * @param property its name
-     * @param values its possible values, by branch; no two overlap
+     * @param values its possible values by branch, which do not overlap
      * @param fallback the branch for every other value, or -1
-     * @param others the kinds beside objects, by branch; no two overlap
-     * @param declared whether only a {@code discriminator} says so, and not what the branches accept
+     * @param others the kinds other than objects by branch, which do not overlap
+     * @param declared whether only a {@code discriminator} says so, not the schemas of the branches
      */
     record ByProperty(String property, List<Set<String>> values, int fallback, List<Kinds> others, boolean declared)
             implements Dispatch {
 
-        /** Whether only objects have a branch, null aside. */
+        /** Returns whether all branches are for objects, apart from null. */
         public boolean onlyObjects() {
             return others.stream().allMatch(Kinds::isEmpty);
         }
@@ -48,7 +48,8 @@ public sealed interface Dispatch {
     }
 
     /**
-     * By trying the branches, those first that declare most of the members that an object has: several can be valid.
+     * By trying the branches, beginning with those that declare most of the members of the object, as several can be
+     * valid.
      *
      * @param declared the names that each branch declares
      */
@@ -59,7 +60,7 @@ public sealed interface Dispatch {
         }
     }
 
-    /** What to do with each way. */
+    /** One method for each way. */
     interface Cases<R> {
         R byKind(ByKind dispatch);
 
@@ -73,7 +74,7 @@ public sealed interface Dispatch {
     /** Calls the case of this way. */
     <R> R match(Cases<R> cases);
 
-    /** This, if the value of a property tells objects apart; empty otherwise. */
+    /** Returns this if it distinguishes objects by a property; empty otherwise. */
     default Optional<ByProperty> ifByProperty() {
         return match(new PropertyOnly());
     }

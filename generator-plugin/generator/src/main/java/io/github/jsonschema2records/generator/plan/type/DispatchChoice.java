@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds, at build time, what tells the branches of a union apart. */
+/** Finds at build time how to distinguish the branches of a union. */
 public final class DispatchChoice {
 
     private static final Kinds NULL = Kinds.of(Kind.NULL);
@@ -40,9 +40,9 @@ public final class DispatchChoice {
     }
 
     /**
-     * How to tell branches apart.
+     * Chooses the dispatch.
      *
-     * @param branches the alternatives; what some others accept is told apart already
+     * @param branches the branches to distinguish
      * @param siblings schemas that apply beside each branch
      */
     public Dispatch of(List<Schema> branches, List<Schema> siblings) {
@@ -61,7 +61,7 @@ public final class DispatchChoice {
         return areDisjoint(others) ? byProperty(branches, siblings, kinds, others) : new ByTrial();
     }
 
-    /** As a {@code discriminator} that is used says; null without one. */
+    /** Returns the dispatch by a {@code discriminator} that is used; null without one. */
     private @Nullable Dispatch declared(List<Schema> branches) {
         Schema parent = branches.get(0).parent();
         for (Occurrence occurrence : parent == null ? List.<Occurrence>of() : parent.occurrences()) {
@@ -111,7 +111,11 @@ public final class DispatchChoice {
                 .orElseGet(ByTrial::new);
     }
 
-    /** @param shapes the objects of each branch that takes any */
+    /**
+     * Returns the dispatch by a property.
+     *
+     * @param shapes the objects of each branch that accepts any
+     */
     private Optional<ByProperty> byProperty(String name, Map<Integer, ObjectShape> shapes, List<Kinds> others) {
         List<Set<String>> values = new ArrayList<>();
         Set<String> all = new HashSet<>();
@@ -143,7 +147,7 @@ public final class DispatchChoice {
                 : Optional.empty();
     }
 
-    /** The strings a property can have, or null where it can have others or be no string. */
+    /** Returns the strings that a property can have, or null if it can have other values. */
     private @Nullable Set<String> onlyStrings(List<Schema> schemas) {
         Kinds kinds = schemas.stream().map(facts::kinds).reduce(Kinds.ALL, Kinds::and);
         if (!kinds.only(Kind.STRING)) {
@@ -154,7 +158,7 @@ public final class DispatchChoice {
         return finite.of(members);
     }
 
-    /** The strings that {@code not: {enum: [...]}} forbids. */
+    /** Returns the strings that {@code not: {enum: [...]}} forbids. */
     private Set<String> excluded(List<Schema> schemas) {
         Set<String> excluded = new HashSet<>();
         for (Schema schema : schemas) {
@@ -181,7 +185,7 @@ public final class DispatchChoice {
         }
     }
 
-    /** The branch for each discriminator value, for callers that switch on it. */
+    /** Returns the branch for each discriminator value, for callers that switch on it. */
     public static Map<String, Integer> branchByValue(ByProperty dispatch) {
         Map<String, Integer> branches = new LinkedHashMap<>();
         for (int i = 0; i < dispatch.values().size(); i++) {
@@ -192,7 +196,9 @@ public final class DispatchChoice {
         return branches;
     }
 
-    /** The numbers of the discriminator values, in the order of {@link #branchByValue}, of each branch that has any. */
+    /**
+     * Returns the case labels of each branch: numbers of discriminator values, in the order of {@link #branchByValue}.
+     */
     public static Map<Integer, String> labels(ByProperty dispatch) {
         Map<Integer, String> labels = new LinkedHashMap<>();
         int number = 0;

@@ -3,10 +3,10 @@ package io.github.jsonschema2records.generator.plan.type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a schema says about one value of an enum.
+ * The name and description of an enum value in the schema.
  *
- * @param name the name it asks for, or null
+ * @param name the requested name, or null
  * @param text a description for people, or ""
- * @param deprecated whether nobody should use it any more
+ * @param deprecated whether the value is deprecated
  */
 public record EnumHint(@Nullable String name, String text, boolean deprecated) {}

@@ -19,8 +19,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what schemas say about the values of an enum: in {@code javaEnums} or {@code javaEnumNames} beside {@code enum}, or
- * in a branch of a union that is one value.
+ * Finds names and descriptions of enum values: in {@code javaEnums} or {@code javaEnumNames} beside {@code enum}, or in
+ * a branch of a union with a single value.
  */
 final class EnumHints {
 
@@ -28,7 +28,7 @@ final class EnumHints {
 
     private EnumHints() {}
 
-    /** What is said, by value; what comes first counts. */
+    /** Returns the hints by value. The first one for a value counts. */
     static Map<String, EnumHint> of(Collection<Schema> members) {
         EnumHints found = new EnumHints();
         members.forEach(found::add);

@@ -20,12 +20,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the defaults that can be offered as values of a Java type: those that fit, and of which nothing says that they are
- * not valid. What a codec has to make must be valid for sure, since the codec would refuse it otherwise.
+ * Chooses the defaults that accessors return. They must fit the Java type, and must not be invalid. A default that a
+ * codec has to read must certainly be valid, since the codec would refuse it otherwise.
  */
 final class FallbackChoice {
 
-    /** Longer texts are configuration, not a default. */
+    /** Greatest length of a default. A longer text is configuration. */
     private static final int MAX_LENGTH = 1_000;
 
     private static final BigDecimal MAX_INT = BigDecimal.valueOf(Integer.MAX_VALUE);
@@ -49,9 +49,9 @@ final class FallbackChoice {
     }
 
     /**
-     * The default of a property, or null where it cannot be offered.
+     * Returns the default of a property, or null if an accessor cannot return it.
      *
-     * @param origin the schema that gives the default
+     * @param origin the schema that has the default
      */
     @Nullable
     Fallback of(Schema origin, List<Schema> schemas, TypeRef type) {
@@ -75,7 +75,7 @@ final class FallbackChoice {
         return readable ? new Fallback(value, true) : null;
     }
 
-    /** The schema that gives the default, or null where none does. */
+    /** Returns the schema that has the default, or null. */
     @Nullable
     Schema origin(List<Schema> schemas) {
         return schemas.stream()
@@ -85,7 +85,7 @@ final class FallbackChoice {
                 .orElse(null);
     }
 
-    /** Returns whether every number inside fits every type for numbers. */
+    /** Returns whether every number inside fits every Java type for numbers. */
     private static boolean isSmall(SourceValue value) {
         if (value instanceof SourceNumber number) {
             return number.value().abs().compareTo(MAX_INT) <= 0;
@@ -96,7 +96,7 @@ final class FallbackChoice {
                 || object.members().values().stream().allMatch(m -> isSmall(m.value()));
     }
 
-    /** Whether a value can be written as an expression. */
+    /** Returns whether a value can be written as an expression. */
     private final class Fits implements TypeRef.Cases<Boolean> {
         private final SourceValue value;
 

@@ -13,14 +13,14 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Keywords about a generated type that stand in a schema for which there is none, so that nobody waits for their effect. */
+/** Reports keywords for a generated type in a schema that has none, so that nobody waits for their effect. */
 public final class IdleJavaKeywords {
 
     private final Facts facts;
     private final Set<Schema> declared = new HashSet<>();
     private final Set<Schema> enumerated = new HashSet<>();
 
-    /** A search of the schemas that a plan was made from. */
+    /** Creates a search of the schemas of a plan. */
     public IdleJavaKeywords(Facts facts, TypePlan types) {
         this.facts = facts;
         for (DeclaredType type : types.types().values()) {

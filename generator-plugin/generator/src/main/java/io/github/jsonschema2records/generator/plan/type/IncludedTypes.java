@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Finds the records whose schemas other records refer to, with {@code allOf} or beside other keywords: each value of the one
- * is also a value of the other.
+ * Finds the records whose schemas other records refer to, with {@code allOf} or beside other keywords. Each value of
+ * the referring record is also a value of the other.
  */
 final class IncludedTypes {
 
@@ -24,10 +24,10 @@ final class IncludedTypes {
     }
 
     /**
-     * Returns the records that each record is a case of, in the order of the text. Records without any are left out.
+     * Returns the records that each record includes, in the order of the text. Records without any are left out.
      *
      * @param records the schemas that apply to every value of each record
-     * @param type the record that a schema alone describes, if there is one
+     * @param type returns the record that a schema alone describes, if there is one
      */
     Map<TypeId, List<TypeId>> of(Map<TypeId, Set<Schema>> records, Function<Schema, Optional<TypeId>> type) {
         Map<TypeId, List<TypeId>> all = new LinkedHashMap<>();

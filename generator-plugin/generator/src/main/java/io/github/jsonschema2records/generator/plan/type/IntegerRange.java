@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The integers that the bounds of some schemas leave.
+ * The range of integers within the bounds of some schemas.
  *
- * @param least the least one, or null where nothing bounds them below
- * @param greatest the greatest one, or null where nothing bounds them above
- * @param hinted whether a default, a divisor or an alternative shows that values beyond a {@code long} are meant
+ * @param least the least one, or null if there is no lower bound
+ * @param greatest the greatest one, or null if there is no upper bound
+ * @param hinted whether a default, a divisor or a branch shows that values beyond a {@code long} are intended
  */
 record IntegerRange(@Nullable BigDecimal least, @Nullable BigDecimal greatest, boolean hinted) {
 
@@ -34,7 +34,7 @@ record IntegerRange(@Nullable BigDecimal least, @Nullable BigDecimal greatest, b
     private static final BigDecimal MAX_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final BigDecimal MIN_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
 
-    /** What schemas leave that all apply. */
+    /** Returns the range for schemas that all apply. */
     static IntegerRange of(Collection<Schema> members) {
         BigDecimal least = bounds(members)
                 .filter(bound -> !bound.upper())
@@ -57,7 +57,7 @@ record IntegerRange(@Nullable BigDecimal least, @Nullable BigDecimal greatest, b
         return members.stream().flatMap(member -> member.occurrences().stream()).map(o -> o.keyword());
     }
 
-    /** One more or less does not matter where the exponent is beyond any Java type. */
+    /** Returns the least integer. If the exponent is beyond any Java type, it need not be exact. */
     private static BigDecimal least(Bound minimum) {
         BigDecimal least = Decimals.ceiling(minimum.limit());
         boolean excluded = minimum.exclusive() && least.compareTo(minimum.limit()) == 0;
@@ -82,12 +82,12 @@ record IntegerRange(@Nullable BigDecimal least, @Nullable BigDecimal greatest, b
         return value.compareTo(least) >= 0 && value.compareTo(greatest) <= 0;
     }
 
-    /** Returns whether an {@code int} holds every value. */
+    /** Returns whether an {@code int} can hold every value. */
     boolean fitsInt() {
         return fits(MIN_INT, MAX_INT);
     }
 
-    /** Returns whether a {@code long} holds every value. */
+    /** Returns whether a {@code long} can hold every value. */
     boolean fitsLong() {
         return fits(MIN_LONG, MAX_LONG);
     }
@@ -96,7 +96,7 @@ record IntegerRange(@Nullable BigDecimal least, @Nullable BigDecimal greatest, b
         return least != null && greatest != null && least.compareTo(min) >= 0 && greatest.compareTo(max) <= 0;
     }
 
-    /** Returns whether the schemas speak of values that a {@code long} cannot hold; having no bounds is no sign of it. */
+    /** Returns whether the schemas mention values that a {@code long} cannot hold. A missing bound does not count. */
     boolean reachesBeyondLong() {
         return !fitsLong() && (hinted || (least != null && !isLong(least)) || (greatest != null && !isLong(greatest)));
     }
@@ -134,7 +134,7 @@ record IntegerRange(@Nullable BigDecimal least, @Nullable BigDecimal greatest, b
             return keyword instanceof Default preset && isLarge(preset.value());
         }
 
-        /** Returns whether bounds do that which hold for some values only. */
+        /** Returns whether bounds that apply to some values only show it. */
         private static boolean reachBeyondLong(Keyword keyword) {
             return keyword.subschemas().values().stream()
                     .anyMatch(branch -> of(List.of(branch)).reachesBeyondLong());

@@ -25,14 +25,14 @@ public enum KindGroup {
     /** Every kind that no other branch of a union takes; read as untyped JSON. */
     REST(Kinds.ALL);
 
-    @SuppressWarnings("ImmutableEnumChecker") // kinds are immutable, which no annotation says
+    @SuppressWarnings("ImmutableEnumChecker") // Kinds are immutable, which no annotation says.
     private final Kinds kinds;
 
     KindGroup(Kinds kinds) {
         this.kinds = kinds;
     }
 
-    /** The group that some kinds are all in, or null where they are of several. */
+    /** Returns the group that contains some kinds, or null if they belong to several. */
     public static @Nullable KindGroup of(Kinds kinds) {
         for (KindGroup group : values()) {
             if (group != REST && !kinds.isEmpty() && kinds.within(group.kinds)) {
@@ -46,12 +46,12 @@ public enum KindGroup {
         return kinds;
     }
 
-    /** What a type is called inside a union, if it has no other name: {@code object-value} for example. */
+    /** Returns the name of a type inside a union without any other name, such as {@code object-value}. */
     public String typeName() {
         return this == STRING ? "text" : name().toLowerCase(Locale.ROOT) + "-value";
     }
 
-    /** The group in a place of the schemas: {@code object} for example. */
+    /** Returns the group in a place of the schemas, such as {@code object}. */
     public String mark() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -17,16 +17,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The types of values of several kinds that no {@code oneOf} or {@code anyOf} divides: a union with a branch for each kind.
- * Where a schema says nothing of kinds, the kinds whose structure it describes have a branch each, and one branch of untyped
- * JSON holds all others. An {@code enum} of mixed values without {@code type} stays untyped JSON, and so does what is nested
- * in very many schemas.
+ * Chooses types for values of several kinds that no {@code oneOf} or {@code anyOf} divides: a union with a branch for
+ * each kind. If a schema has no {@code type}, the kinds whose structure it describes have a branch each, and one branch
+ * of untyped JSON holds all others. An {@code enum} of mixed values without {@code type} stays untyped JSON, and so
+ * does a schema that is nested very deep.
  */
 final class KindUnions {
 
     private static final Kinds NULL = Kinds.of(Kind.NULL);
 
-    /** A union nests in the one around it; deeper, the names of class files would get too long. */
+    /**
+     * Greatest nesting of such a union. Unions are nested in the types around them, so the names of class files would
+     * get too long.
+     */
     private static final int DEEPEST = 12;
 
     private final TypeContext context;
@@ -43,7 +46,7 @@ final class KindUnions {
         this.unions = unions;
     }
 
-    /** The union of a place, or null where untyped JSON says as much. */
+    /** Returns the union of a site, or null if untyped JSON is as good. */
     @Nullable
     TypeRef typeOf(TypeSite site, Conjunction all) {
         Map<KindGroup, Kinds> groups = groups(site, all);
@@ -85,7 +88,7 @@ final class KindUnions {
         return new Branch(site.primary(), reading, registry.isWrapped(type, union), group, false);
     }
 
-    /** The kinds of each branch, in a fixed order; fewer than two where there is nothing to tell apart. */
+    /** Returns the kinds of each branch, in a fixed order; fewer than two if there is nothing to distinguish. */
     private Map<KindGroup, Kinds> groups(TypeSite site, Conjunction all) {
         Kinds left = all.kinds();
         boolean open = Kinds.ALL.minus(NULL).within(left);
@@ -103,7 +106,7 @@ final class KindUnions {
         return groups;
     }
 
-    /** Returns whether the schemas of a place say what the members of objects or the items of arrays are. */
+    /** Returns whether the schemas of a site describe the members of objects or the items of arrays. */
     private boolean describes(TypeSite site, KindGroup group) {
         if (site.schemas().stream().noneMatch(this::constrains)) {
             return false;
@@ -123,12 +126,12 @@ final class KindUnions {
         return schema.has(PrefixItems.class) || (items != null && constrains(items.schema()));
     }
 
-    /** Returns whether a schema, with those that always apply with it, says anything of a value. */
+    /** Returns whether a schema, or one that always applies with it, constrains values. */
     private boolean constrains(Schema schema) {
         return facts.closure(schema).stream().anyMatch(this::speaks);
     }
 
-    /** Returns whether a schema says anything of a value by its own keywords. */
+    /** Returns whether a schema constrains values by its own keywords. */
     private boolean speaks(Schema schema) {
         return schema.isFalse()
                 || schema.occurrences().stream().anyMatch(o -> !ReaderGuarantees.isNeutral(o.keyword(), facts));

@@ -3,7 +3,7 @@ package io.github.jsonschema2records.generator.plan.type;
 import io.github.jsonschema2records.generator.analyze.Scalar;
 import java.util.Optional;
 
-/** The generated type that the use of a type names, whatever is around it. */
+/** Finds the generated type that a use of a type names. */
 final class NamedType implements TypeRef.Cases<Optional<TypeId>> {
 
     @Override

@@ -26,7 +26,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a conjunction of schemas says about an object: its known properties, which are required, and what else may come. */
+/**
+ * The shape of an object according to a conjunction of schemas: its known properties, the required ones, and the schema
+ * of others.
+ */
 final class ObjectShape {
 
     private final Facts facts;
@@ -39,9 +42,9 @@ final class ObjectShape {
     private @Nullable ConditionalProperties conditional;
 
     /**
-     * The shape that some schemas give together.
+     * Returns the shape that some schemas describe together.
      *
-     * @param decidedUnions those of them whose one union has been decided, so that it needs no proof here
+     * @param decidedUnions the schemas whose union is decided, so that the reader need not check it
      */
     ObjectShape(Facts facts, Collection<Schema> members, Set<Schema> decidedUnions) {
         this.facts = facts;
@@ -53,7 +56,7 @@ final class ObjectShape {
         required.forEach(this::schemasOf);
     }
 
-    /** The schemas of each property, the nearest first. */
+    /** Adds the schemas of each property, the nearest first. */
     private void addSchemas() {
         for (Schema member : members) {
             Properties known = member.keyword(Properties.class);
@@ -67,7 +70,7 @@ final class ObjectShape {
         return properties.computeIfAbsent(name, n -> new ArrayList<>());
     }
 
-    /** In the order of the text: what a reference that stands before {@code properties} brings, comes first. */
+    /** Visits keywords in the order of the text. So properties of a reference before {@code properties} come first. */
     private void visit(Schema member) {
         if (!unvisited.remove(member)) {
             return;
@@ -87,13 +90,17 @@ final class ObjectShape {
         }
     }
 
-    /** The known properties with the schemas that describe each, in the order of the text; none where it is only required. */
+    /**
+     * Returns the known properties with the schemas that describe each, in the order of the text; no schemas if it is
+     * only required.
+     */
     Map<String, List<Schema>> properties() {
         return properties;
     }
 
     /**
-     * What is named only under conditions; nothing where other properties are forbidden or typed, since then these are too.
+     * Returns the properties that are named only under conditions; empty if other properties are forbidden or typed,
+     * since then these are too.
      */
     ConditionalProperties conditional() {
         ConditionalProperties found = conditional;
@@ -120,8 +127,8 @@ final class ObjectShape {
     }
 
     /**
-     * The schemas of which at least one describes each property beyond the known ones; empty where nothing is said or more
-     * than one source says it.
+     * Returns the alternative schemas for properties beyond the known ones; empty if there are none, or if several
+     * members have some.
      */
     List<Schema> others() {
         return limits().others();
@@ -137,8 +144,9 @@ final class ObjectShape {
     }
 
     /**
-     * The members of which the loop over the properties proves every word: those that speak of kinds, known properties and
-     * required ones only; {@code additionalProperties} counts where it means the same for the record as for the member.
+     * Returns the schemas that the generated reader enforces completely, so that they need no separate check. They
+     * contain only {@code type}, known properties and {@code required}, and {@code additionalProperties} if it means
+     * the same for the record as for the member.
      */
     Set<Schema> provenMembers() {
         Set<Schema> proven = new LinkedHashSet<>();
@@ -150,7 +158,9 @@ final class ObjectShape {
         return proven;
     }
 
-    /** Returns whether a record or map of this shape says what a keyword of a member says, be it that values are checked besides. */
+    /**
+     * Returns whether a record or map of this shape expresses a keyword of a member, even if values are checked too.
+     */
     boolean expresses(Keyword keyword, Schema member) {
         boolean limit = PropertyLimits.isLimit(keyword);
         Collection<Schema> subschemas = keyword.subschemas().values();
@@ -211,7 +221,7 @@ final class ObjectShape {
             return !member.has(PatternProperties.class) && (acceptsAll || limits().meansTheSame(member));
         }
 
-        /** The one union of a member, if it has been decided. */
+        /** Tests the union of a member, which must be decided. */
         @Override
         protected boolean union(Union keyword) {
             return decidedUnions.contains(member)

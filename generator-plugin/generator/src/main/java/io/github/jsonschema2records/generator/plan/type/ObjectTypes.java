@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The types of values that are objects or of several kinds: unions, records, maps. */
+/** Chooses types of values that are objects or of several kinds: unions, records, maps. */
 final class ObjectTypes {
 
     private static final Kinds OBJECT = Kinds.of(Kind.OBJECT);
@@ -50,7 +50,9 @@ final class ObjectTypes {
         return record(site, all, shape);
     }
 
-    /** The record of a schema whose checks need the dynamic scope, or untyped data where it is no plain object. */
+    /**
+     * Returns the record of a schema whose checks need the dynamic scope, or untyped data if it is not a plain object.
+     */
     TypeRef scopedRecord(TypeSite site) {
         Conjunction all = context.conjunction(site);
         ObjectShape shape = new ObjectShape(context.facts(), all.members(), Set.of());
@@ -100,7 +102,7 @@ final class ObjectTypes {
         return member -> ObjectShape.shapesRecord(member) || contributors.contains(member);
     }
 
-    /** What a schema alone has as the key of its record, if it is one. */
+    /** Returns the key of the record that a schema has by itself, if it is a record. */
     TypeKey key(Schema schema) {
         TypeSite site = TypeSite.of(schema);
         Conjunction all = context.conjunction(site);

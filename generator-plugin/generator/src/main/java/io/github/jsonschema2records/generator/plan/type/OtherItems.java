@@ -9,15 +9,15 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a schema says of all items but the first: with {@code items}, or with {@code unevaluatedItems} where it is known what
- * that is left with.
+ * The schema of all items except the first: from {@code items}, or from {@code unevaluatedItems} if the unevaluated
+ * items are known at build time.
  *
- * @param schema what describes them
+ * @param schema the schema that describes them
  * @param first the index of the first of them
  */
 record OtherItems(Schema schema, int first) {
 
-    /** What a schema says, or null. */
+    /** Returns the items of a schema, or null if it does not describe them. */
     static @Nullable OtherItems of(Schema schema, Facts facts) {
         Items items = schema.keyword(Items.class);
         if (items != null) {
@@ -30,7 +30,7 @@ record OtherItems(Schema schema, int first) {
                 : new OtherItems(unevaluated.schema(), before.prefix());
     }
 
-    /** How many items {@code prefixItems} describes. */
+    /** Returns the number of items that {@code prefixItems} describes. */
     static int prefixLength(Schema schema) {
         PrefixItems first = schema.keyword(PrefixItems.class);
         return first == null ? 0 : first.schemas().size();

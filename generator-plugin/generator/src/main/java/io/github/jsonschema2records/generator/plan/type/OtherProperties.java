@@ -15,20 +15,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a schema says of all properties but some: with {@code additionalProperties}, or with {@code unevaluatedProperties}
- * where it is known what that is left with.
+ * The schema of all properties except some: from {@code additionalProperties}, or from {@code unevaluatedProperties} if
+ * the unevaluated properties are known at build time.
  *
- * @param schema what describes their values
- * @param names the properties it says nothing of
- * @param patterns the regular expressions whose matches it says nothing of
+ * @param schema the schema that describes their values
+ * @param names the names of the excepted properties
+ * @param patterns regular expressions that match the names of excepted properties
  */
 record OtherProperties(Schema schema, Set<String> names, Set<String> patterns) {
 
     /**
-     * What a member of a conjunction says, or null.
+     * Returns the other properties of a member of a conjunction, or null.
      *
      * @param members the members
-     * @param decidedUnions those of them whose one union has been decided, by the branch that is a member too
+     * @param decidedUnions the members whose union is decided, by a branch that is a member too
      */
     static @Nullable OtherProperties of(
             Schema member, Facts facts, Collection<Schema> members, Set<Schema> decidedUnions) {
@@ -51,7 +51,7 @@ record OtherProperties(Schema schema, Set<String> names, Set<String> patterns) {
                 : new OtherProperties(unevaluated.schema(), before.names(), before.patterns());
     }
 
-    /** Of each {@code oneOf} that has been decided, the other branches. */
+    /** Returns the other branches of each {@code oneOf} that is decided. */
     private static Set<Schema> impossible(Collection<Schema> members, Set<Schema> decidedUnions) {
         Set<Schema> impossible = new LinkedHashSet<>();
         for (Schema schema : decidedUnions) {

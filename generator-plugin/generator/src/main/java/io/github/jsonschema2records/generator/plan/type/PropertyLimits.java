@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the members of a conjunction say of properties that none of them names. */
+/** Constraints on additional properties, combined over several schemas. */
 final class PropertyLimits {
 
     private final Map<Schema, OtherProperties> limits = new LinkedHashMap<>();
@@ -23,9 +23,9 @@ final class PropertyLimits {
     private boolean closed;
 
     /**
-     * The limits that members set.
+     * Creates the constraints of some members.
      *
-     * @param decidedUnions those of them whose one union has been decided
+     * @param decidedUnions the members whose union is decided
      * @param known the properties that members name
      */
     PropertyLimits(Facts facts, Collection<Schema> members, Set<Schema> decidedUnions, Set<String> known) {
@@ -45,7 +45,7 @@ final class PropertyLimits {
         }
     }
 
-    /** Returns whether a keyword may limit them. */
+    /** Returns whether a keyword can constrain additional properties. */
     static boolean isLimit(Keyword keyword) {
         return keyword instanceof AdditionalProperties || keyword instanceof UnevaluatedProperties;
     }
@@ -55,19 +55,22 @@ final class PropertyLimits {
         return closed;
     }
 
-    /** The schemas of which at least one describes each of them; empty where nothing is said or more than one member says it. */
+    /**
+     * Returns the alternative schemas for additional properties; empty if there are none, or if several members have
+     * some.
+     */
     List<Schema> others() {
         List<Schema> possible = others.stream().filter(s -> !s.isFalse()).toList();
         return !limits.isEmpty() && possible.size() == 1 && sources == 1 ? possible : List.of();
     }
 
-    /** Returns whether it is a member's word that they are forbidden. */
+    /** Returns whether a member forbids them. */
     boolean closes(Schema member) {
         OtherProperties rest = limits.get(member);
         return closed && rest != null && rest.patterns().isEmpty();
     }
 
-    /** Returns whether what a member says means the same for the whole conjunction as for the member. */
+    /** Returns whether a constraint of a member means the same for the whole conjunction as for the member. */
     boolean meansTheSame(Schema member) {
         OtherProperties rest = limits.get(member);
         return rest != null && rest.patterns().isEmpty() && rest.names().containsAll(known) && sources == 1;

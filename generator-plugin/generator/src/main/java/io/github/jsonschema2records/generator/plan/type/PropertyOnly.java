@@ -5,7 +5,7 @@ import io.github.jsonschema2records.generator.plan.type.Dispatch.ByMembers;
 import io.github.jsonschema2records.generator.plan.type.Dispatch.ByProperty;
 import java.util.Optional;
 
-/** Leaves nothing but the dispatch by a property. */
+/** Selects dispatch by a property, and nothing else. */
 final class PropertyOnly implements Dispatch.Cases<Optional<ByProperty>> {
 
     @Override

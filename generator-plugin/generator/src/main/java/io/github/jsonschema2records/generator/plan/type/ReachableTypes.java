@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the types that users can meet; others were thought of while a common type was looked for. */
+/** Finds the types that users can reach. Others were declared while a common type was searched. */
 final class ReachableTypes {
 
     private final Map<Integer, DeclaredType> types;
@@ -17,7 +17,7 @@ final class ReachableTypes {
         this.types = types;
     }
 
-    /** The types that some uses of types lead to. */
+    /** Returns the types that can be reached from some uses of types. */
     Set<TypeId> from(Collection<TypeRef> uses) {
         Set<TypeId> reached = new HashSet<>();
         Deque<TypeRef> left = new ArrayDeque<>(uses);

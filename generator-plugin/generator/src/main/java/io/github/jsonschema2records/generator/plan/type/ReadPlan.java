@@ -4,10 +4,10 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
 
 /**
- * How a value is read.
+ * The way to read a value.
  *
- * @param type the Java type, whose reader checks what it can while it reads
- * @param checks the schemas to check first, because reading does not prove all that they say
+ * @param type the Java type, whose reader guarantees some constraints
+ * @param checks the schemas to check first, because the reader does not guarantee them
  */
 public record ReadPlan(TypeRef type, List<Schema> checks) {
     public ReadPlan {

@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Knows which schemas a reader proves by reading, so that only the rest has to be checked before. */
+/** Finds which schemas a reader enforces completely, so that only the others have to be checked before. */
 final class ReaderGuarantees {
 
     private static final Kinds NULL = Kinds.of(Kind.NULL);
@@ -48,8 +48,8 @@ final class ReaderGuarantees {
     }
 
     /**
-     * How a value that all of the schemas describe is read as a type. What depends on the dynamic scope is left out: the
-     * outermost record has checked it.
+     * Returns how to read a value that all of the schemas describe. Schemas that depend on the dynamic scope are left
+     * out, as the outermost record has checked them.
      */
     ReadPlan reading(List<Schema> schemas, TypeRef type) {
         List<Schema> checks = new ArrayList<>();
@@ -61,13 +61,16 @@ final class ReaderGuarantees {
         return new ReadPlan(type, checks);
     }
 
-    /** How a value is read that can only be one string, which the reader compares it with. */
+    /** Returns how to read a value that can only be one string, which the reader compares. */
     ReadPlan constant(List<Schema> schemas, SourceString only) {
         TypeRef text = new TypeRef.ScalarRef(Scalar.STRING);
         return new ReadPlan(text, schemas.stream().filter(s -> !allows(s, only)).toList());
     }
 
-    /** How a value is read that can only be one that is no string: the schemas are checked, and nothing is left to read. */
+    /**
+     * Returns how to read a value that can only be one value other than a string. The schemas are checked, and nothing
+     * is left to read.
+     */
     ReadPlan constant(List<Schema> schemas, TypeRef type) {
         return new ReadPlan(
                 type,
@@ -76,7 +79,7 @@ final class ReaderGuarantees {
                         .toList());
     }
 
-    /** Returns whether a string satisfies a schema for sure. */
+    /** Returns whether a string certainly satisfies a schema. */
     private boolean allows(Schema schema, SourceString value) {
         return new Conjunction(facts, TypeSite.of(schema))
                 .members().stream().allMatch(m -> !m.isFalse() && allMatch(m, new Allows(value)));
@@ -108,12 +111,15 @@ final class ReaderGuarantees {
                 .allMatch(keyword -> isNeutral(keyword, facts) || test.test(keyword));
     }
 
-    /** Keywords that say nothing of the value itself: annotations, and applicators whose targets are members too. */
+    /**
+     * Returns whether a keyword adds no constraint of its own: annotations, and applicators whose targets are members
+     * too.
+     */
     static boolean isNeutral(Keyword keyword, Facts facts) {
         return keyword.isSilent() || facts.graph().isConjunction(keyword);
     }
 
-    /** Returns whether a type's reader lets only values pass that a {@code type} keyword accepts. */
+    /** Returns whether a type's reader accepts only values that a {@code type} keyword accepts. */
     boolean acceptsOnly(TypeRef type, Type assertion) {
         Kinds accepted = accepted(type);
         boolean integers = assertion.integralDecimals()
@@ -126,7 +132,7 @@ final class ReaderGuarantees {
         return type.match(new AcceptedKinds());
     }
 
-    /** Returns whether, beside the one possible branch, the branches of a decided union accept nothing or just null. */
+    /** Returns whether all branches of a decided union, except the possible one, accept nothing or only null. */
     private boolean othersAreNull(List<Schema> branches, Conjunction all, Schema member) {
         List<Schema> possible = all.possibleBranches(member);
         int nulls = 0;
@@ -151,7 +157,7 @@ final class ReaderGuarantees {
         return nulls <= 1;
     }
 
-    /** Whether a string satisfies a keyword for sure. */
+    /** Tests whether a string certainly satisfies a keyword. */
     private static final class Allows extends KeywordPredicate {
 
         private final SourceString value;
@@ -173,7 +179,7 @@ final class ReaderGuarantees {
         }
     }
 
-    /** Whether reading a value as a type proves a keyword of a member. */
+    /** Tests whether the reader of a type enforces a keyword of a member. */
     private final class Proven extends KeywordPredicate {
 
         private final Schema member;
@@ -217,7 +223,7 @@ final class ReaderGuarantees {
         }
     }
 
-    /** The kinds a reader lets pass. */
+    /** Returns the kinds that a reader accepts. */
     private final class AcceptedKinds implements TypeRef.Cases<Kinds> {
         @Override
         public Kinds scalar(Scalar scalar) {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The places that have types in the end. Where types were given up for a common one, such as {@code JsonData}, what stands
- * inside their schemas is the place of nothing.
+ * The places that finally have types. If types were replaced by a common one, such as {@code JsonData}, the schemas
+ * inside theirs are places of no type.
  */
 final class RemainingPlaces {
 
@@ -22,13 +22,13 @@ final class RemainingPlaces {
     private final Set<TypeId> reachable;
     private final Set<Schema> referredTo = new HashSet<>();
 
-    /** The schemas that the one around them applies to a value. */
+    /** The schemas that the schema around them applies to a value. */
     private final Set<Schema> applied = new HashSet<>();
 
     /**
-     * The places of a run.
+     * Creates the places of a run.
      *
-     * @param noted the types that were noted for each schema, among them those that were given up
+     * @param noted the types noted for each schema, including those that were replaced
      * @param reachable the declared types that remain
      */
     RemainingPlaces(SchemaGraph graph, Map<Schema, Set<TypeRef>> noted, Set<TypeId> reachable) {
@@ -42,7 +42,7 @@ final class RemainingPlaces {
                 .forEach(keyword -> applied.addAll(keyword.subschemas().values()));
     }
 
-    /** The places, and of some keywords those that their types express. */
+    /** Returns the places, and the given keywords that their types express. */
     TypedKeywords of(Map<Schema, Set<String>> keywords) {
         Map<Schema, Set<TypeRef>> places = new LinkedHashMap<>();
         noted.keySet().stream()
@@ -59,7 +59,7 @@ final class RemainingPlaces {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Whether a schema is part of one whose values have no type that tells of their parts. */
+    /** Returns whether a schema is part of a schema whose values have a type without parts. */
     private boolean isGivenUp(Schema schema) {
         Schema part = schema;
         for (Schema around = schema.parent(); around != null; around = around.parent()) {

@@ -12,7 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Knows where schemas, or others that they apply, ask for Java types that may refuse what the schemas accept. */
+/**
+ * Finds schemas that ask for Java types which may refuse values that the schemas accept. Schemas that they apply count
+ * too.
+ */
 final class RequestedTypes {
 
     private final SchemaGraph graph;
@@ -21,7 +24,7 @@ final class RequestedTypes {
         this.graph = graph;
     }
 
-    /** Returns whether one of the schemas asks for a type, or one that they lead to, however far. */
+    /** Returns whether one of the schemas, or any schema that they lead to, asks for a type. */
     boolean within(Collection<Schema> schemas) {
         Set<Schema> seen = new HashSet<>(schemas);
         Deque<Schema> left = new ArrayDeque<>(schemas);

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the Java type of a string or number: {@code javaType} first, then format, then bounds. */
+/** Chooses the Java type of a string or number: by {@code javaType}, then format, then bounds. */
 final class ScalarChoice {
 
     private final TypeOptions options;
@@ -29,7 +29,7 @@ final class ScalarChoice {
                 .orElse(Scalar.STRING);
     }
 
-    /** Returns whether {@code javaType} asks for one of Java's own types for a string. */
+    /** Returns whether {@code javaType} asks for a type of Java itself for a string. */
     boolean isGiven(Collection<Schema> members) {
         return named(members, Kinds.of(Kinds.Kind.STRING)).isPresent();
     }
@@ -68,7 +68,7 @@ final class ScalarChoice {
         return Optional.empty();
     }
 
-    /** The type that a format chooses if nothing else does, or null where it chooses none. */
+    /** Returns the type of a format, or null if it has none. */
     static @Nullable Scalar ofFormat(String name) {
         return switch (name) {
             case "date-time" -> Scalar.OFFSET_DATE_TIME;
@@ -97,7 +97,10 @@ final class ScalarChoice {
         return big ? Scalar.BIG_INTEGER : Scalar.LONG;
     }
 
-    /** The smallest type of all values that {@code const} or {@code enum} lists, or null where nothing does. */
+    /**
+     * Returns the smallest type for all values that {@code const} or {@code enum} lists, or null without these
+     * keywords.
+     */
     private static @Nullable Scalar byValues(Collection<Schema> members) {
         for (Schema member : members) {
             Const only = member.keyword(Const.class);

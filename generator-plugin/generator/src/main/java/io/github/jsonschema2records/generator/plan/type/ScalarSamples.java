@@ -14,7 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Whether a value that stands in a schema is a value of one of Java's own types. */
+/** Tests whether a value in a schema is a value of a scalar type. */
 final class ScalarSamples {
 
     private ScalarSamples() {}

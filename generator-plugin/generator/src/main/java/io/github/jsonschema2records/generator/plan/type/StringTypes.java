@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The types of values that are strings: enums closed and open, formats, plain text. */
+/** Chooses types of strings: closed and open enums, formats, plain strings. */
 final class StringTypes {
 
     private static final Kinds STRING = Kinds.of(Kind.STRING);
@@ -70,7 +70,7 @@ final class StringTypes {
         return schema.has(Choice.class) || schema.has(Union.class);
     }
 
-    /** Members that list values and say nothing else; what they list was intersected, so the enum proves them. */
+    /** Returns the members that only list values. The enum has the intersection of the lists, so it enforces them. */
     private Set<Schema> provenMembers(Conjunction all) {
         Set<Schema> proven = new LinkedHashSet<>();
         for (Schema member : all.members()) {
@@ -87,7 +87,7 @@ final class StringTypes {
                 || ReaderGuarantees.isNeutral(keyword, context.facts());
     }
 
-    /** The member that lists known strings and lets others pass, or null. */
+    /** Returns the member that lists known strings and allows others, or null. */
     private @Nullable Schema openEnum(Conjunction all) {
         for (Schema member : all.members()) {
             AnyOf any = member.keyword(AnyOf.class);
@@ -127,7 +127,7 @@ final class StringTypes {
         return new Declared(id);
     }
 
-    /** Notes the keywords that an enum has its constants from, and what it says with them. */
+    /** Notes the keywords that list the constants of an enum and describe them. */
     private void noteValues(Collection<Schema> schemas, Set<Schema> seen) {
         for (Schema schema : schemas) {
             if (seen.add(schema)) {
@@ -142,7 +142,7 @@ final class StringTypes {
         }
     }
 
-    /** Returns whether one branch lets every string pass, so that the union proves itself. */
+    /** Returns whether one branch allows every string, so that the union is always valid. */
     private boolean isWideOpen(Schema member) {
         AnyOf any = member.keyword(AnyOf.class);
         boolean open = any != null && any.branches().stream().anyMatch(this::acceptsEveryString);

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a conjunction of schemas says about an array: its first items, which of them must be there, and what else may come. */
+/**
+ * The shape of an array according to a conjunction of schemas: its first items, the required ones, and the schema of
+ * others.
+ */
 final class TupleShape {
 
     private final Facts facts;
@@ -88,17 +91,17 @@ final class TupleShape {
                 .orElse(0);
     }
 
-    /** The schemas that describe each of the first items; none is impossible. */
+    /** Returns the schemas that describe each of the first items, which are all possible. */
     List<List<Schema>> prefix() {
         return prefix;
     }
 
-    /** How many of the first items must be there. */
+    /** Returns the number of first items that are required. */
     int required() {
         return required;
     }
 
-    /** The schemas that describe all items after the first ones. */
+    /** Returns the schemas that describe all items after the first ones. */
     List<Schema> rest() {
         return rest;
     }
@@ -108,7 +111,7 @@ final class TupleShape {
         return closed;
     }
 
-    /** The members of which reading the items proves every word. */
+    /** Returns the members that the reader of the items enforces completely. */
     Set<Schema> provenMembers() {
         Set<Schema> proven = new LinkedHashSet<>();
         for (Schema member : members) {
@@ -119,7 +122,7 @@ final class TupleShape {
         return proven;
     }
 
-    /** Returns whether a record of this shape says what a keyword says, be it that items are checked besides. */
+    /** Returns whether a record of this shape expresses a keyword, even if items are checked too. */
     boolean expresses(Keyword keyword, Schema member) {
         return ReaderGuarantees.isNeutral(keyword, facts) || new Expressed(member).test(keyword);
     }

@@ -7,7 +7,7 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Optional;
 import java.util.Set;
 
-/** Chooses the Java type of a place by the kinds of value it can have, and leaves each kind to the class of that kind. */
+/** Chooses the Java type of a site by the kinds of value it can have. Each kind has a class of its own. */
 final class TypeChooser implements NestedTypes {
 
     private static final Kinds NULL = Kinds.of(Kind.NULL);
@@ -43,8 +43,8 @@ final class TypeChooser implements NestedTypes {
     }
 
     /**
-     * Returns the type of a schema that is read from outside. Where the dynamic scope counts, only the outermost record is
-     * typed: it checks everything first, since readers inside it would not know the scope.
+     * Returns the type of a schema that is read from outside. If the dynamic scope matters, only the outermost record
+     * is typed: it checks everything first, since readers inside it would not know the scope.
      */
     TypeRef entryType(Schema schema) {
         TypeSite site = TypeSite.of(schema);

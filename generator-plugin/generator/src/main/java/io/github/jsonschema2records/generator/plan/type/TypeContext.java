@@ -30,7 +30,7 @@ record TypeContext(
         ScalarChoice scalars,
         ValueEvaluator evaluator) {
 
-    /** The context of a run whose types a registry keeps. */
+    /** Creates the context of a run with a registry of types. */
     static TypeContext of(Facts facts, TypeOptions options, TypeRegistry registry) {
         ValueEvaluator evaluator = new ValueEvaluator(facts, options.assertFormats());
         ReaderGuarantees guarantees = new ReaderGuarantees(facts, options, evaluator, registry);
@@ -46,12 +46,12 @@ record TypeContext(
                 evaluator);
     }
 
-    /** Returns all that applies to the value of a place. */
+    /** Returns all schemas that apply to the value of a site. */
     Conjunction conjunction(TypeSite site) {
         return new Conjunction(facts, site);
     }
 
-    /** Returns whether one of some schemas, or one that applies with it, says that the value is deprecated. */
+    /** Returns whether one of some schemas, or a schema that applies with it, says that the value is deprecated. */
     boolean isDeprecated(List<Schema> schemas) {
         return schemas.stream()
                 .flatMap(schema -> facts.closure(schema).stream())

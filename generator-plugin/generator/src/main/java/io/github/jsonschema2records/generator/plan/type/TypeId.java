@@ -5,8 +5,8 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 /**
  * A declared type before it has a name.
  *
- * @param number its place in the order of discovery, unique in a run
- * @param origin the schema it stands for, from whose place it gets its name
+ * @param number its index in the order of discovery, unique in a run
+ * @param origin its schema, whose place determines its name
  */
 public record TypeId(int number, Schema origin) {
 

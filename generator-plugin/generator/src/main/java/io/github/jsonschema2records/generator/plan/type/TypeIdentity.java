@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Finds the schema a place's type stands for: the furthest one, along references, that says as much about structure as the
- * place itself; so that {@code {"$ref": "#/$defs/Line", "description": "..."}} has the type of {@code Line}. What stands in
- * {@code allOf} does not stand for the schema around it.
+ * Finds which schema names a type. A {@code $ref} beside annotations has the type of its target, for example {@code
+ * {"$ref": "#/$defs/Line", "description": "..."}} has the type of {@code Line}. A branch of {@code allOf} does not name
+ * the type of the schema around it.
  */
 final class TypeIdentity {
 
@@ -26,7 +26,11 @@ final class TypeIdentity {
         this.facts = facts;
     }
 
-    /** The key of a place; only members for which the predicate holds count as structure. */
+    /**
+     * Returns the key of a site's type.
+     *
+     * @param structural tests which members count as structure
+     */
     TypeKey of(TypeSite site, Conjunction all, Predicate<Schema> structural) {
         Set<Schema> parts = new LinkedHashSet<>();
         all.members().stream().filter(structural).forEach(parts::add);
@@ -48,34 +52,37 @@ final class TypeIdentity {
         return new TypeKey(found == null ? site.primary() : found, parts, false);
     }
 
-    /** Returns whether a schema stands in {@code allOf} of another one, and so means nothing without it. */
+    /** Returns whether a schema is a branch of {@code allOf} in another one, so that it is incomplete without it. */
     private static boolean isBranch(Schema schema, Schema of) {
         AllOf all = of.keyword(AllOf.class);
         return all != null && all.branches().contains(schema);
     }
 
     /**
-     * What applies to every value of a type: if the type stands for one schema, what applies with that alone, so that it is
-     * the same from wherever the type is used.
+     * Returns the schemas that apply to every value of a type. If the type has a schema of its own, these are the
+     * schemas that apply with it alone, so that they are the same wherever the type is used.
      */
     Conjunction conjunction(TypeKey key, TypeSite site, Conjunction all) {
         Conjunction own = conjunctionOf(key.origin(), site.decidedUnions());
         return own.members().containsAll(key.parts()) ? own : all;
     }
 
-    /** Returns whether a type follows from its schema alone, so that it is the same in every build. */
+    /** Returns whether a type depends on its schema alone, so that it is the same in every build. */
     boolean isStandalone(TypeKey key, TypeSite site, Predicate<Schema> structural) {
         return site.decidedUnions().isEmpty()
                 && isMadeOf(key.parts(), conjunctionOf(key.origin(), Set.of()), structural);
     }
 
-    /** Returns all that applies with one schema alone. Kept, as each schema of a chain asks for all that come after it. */
+    /**
+     * Returns all schemas that apply with one schema alone. The result is kept, as each schema of a chain needs those
+     * of all later ones.
+     */
     private Conjunction conjunctionOf(Schema schema, Set<Schema> decidedUnions) {
         return standalone.computeIfAbsent(
                 new TypeSite(List.of(schema), decidedUnions, Kinds.ALL), site -> new Conjunction(facts, site));
     }
 
-    /** Returns whether some structural schemas are all that a conjunction has of them. */
+    /** Returns whether some structural schemas are all structural members of a conjunction. */
     private static boolean isMadeOf(Set<Schema> parts, Conjunction all, Predicate<Schema> structural) {
         return all.members().containsAll(parts)
                 && all.members().stream().allMatch(member -> parts.contains(member) || !structural.test(member));

@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Notes which keywords the types were made from, and which types schemas have. Nothing reads the notes before
- * {@link #complete}, so they can be made in any order, but for {@link #place}: its type must have been declared.
+ * Collects the keywords that types express, and the types of schemas. Nothing reads the notes before {@link #complete},
+ * so their order does not matter. For {@link #place} the type must have been declared.
  */
 final class TypeNotes {
 
@@ -40,15 +40,15 @@ final class TypeNotes {
     }
 
     /**
-     * Everything noted.
+     * Returns all notes.
      *
-     * @param reachable the declared types that remain; one that was given up for a common type is the type of no place
+     * @param reachable the declared types that remain; others were replaced by a common type and have no place
      */
     TypedKeywords complete(Set<TypeId> reachable) {
         return new RemainingPlaces(facts.graph(), places, reachable).of(keywords);
     }
 
-    /** Notes the type of a place, and the keywords that any type of its form expresses. */
+    /** Notes the type of a site, and the keywords that any type of its form expresses. */
     void place(TypeSite site, Conjunction all, TypeRef type) {
         site.schemas().forEach(schema -> type(schema, type));
         if (!(type instanceof TypeRef.AnyJson)) {
@@ -58,7 +58,7 @@ final class TypeNotes {
         }
     }
 
-    /** Notes that a schema's values have a type. */
+    /** Notes the type of a schema's values. */
     void type(Schema schema, TypeRef type) {
         places.computeIfAbsent(schema, s -> new LinkedHashSet<>()).add(type);
     }
@@ -68,7 +68,7 @@ final class TypeNotes {
         members.forEach(member -> keywords(member, keyword -> isOwn(keyword) && shape.expresses(keyword, member)));
     }
 
-    /** Notes the keywords of a schema for which something holds. */
+    /** Notes the keywords of a schema that pass a test. */
     void keywords(Schema schema, Predicate<Keyword> expressed) {
         for (Occurrence occurrence : schema.occurrences()) {
             if (expressed.test(occurrence.keyword())) {
@@ -77,7 +77,7 @@ final class TypeNotes {
         }
     }
 
-    /** Returns whether a keyword says something of the value itself. */
+    /** Returns whether a keyword describes the value itself. */
     boolean isOwn(Keyword keyword) {
         return !ReaderGuarantees.isNeutral(keyword, facts);
     }
@@ -100,7 +100,7 @@ final class TypeNotes {
             return guarantees.acceptsOnly(type, keyword);
         }
 
-        /** Returns whether a format is why a scalar is what it is. */
+        /** Returns whether a format is the reason for a scalar type. */
         @Override
         public Boolean format(Format keyword) {
             return type.bare() instanceof TypeRef.ScalarRef of && ScalarChoice.ofFormat(keyword.name()) == of.scalar();
@@ -126,7 +126,7 @@ final class TypeNotes {
             return facts.graph().target(keyword) instanceof Target.Fixed;
         }
 
-        /** Returns whether {@code javaType} is why a scalar is what it is. */
+        /** Returns whether {@code javaType} is the reason for a scalar type. */
         @Override
         public Boolean silent(Silent keyword) {
             return type.bare() instanceof TypeRef.ScalarRef of

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Decides which Java type each place of the schemas has. */
+/** Plans the Java types of the schemas. */
 public final class TypePlanner {
 
     private final Facts facts;
@@ -22,7 +22,7 @@ public final class TypePlanner {
     private final TypeChooser types;
 
     /**
-     * Prepares a plan.
+     * Creates a planner.
      *
      * @param reused the types that other builds generated, which are not generated again
      */
@@ -60,7 +60,9 @@ public final class TypePlanner {
                 context.notes().complete(reachable));
     }
 
-    /** Returns the types that follow from their schemas alone, and whether reading one proves all that its schema says. */
+    /**
+     * Returns the types that depend on their schemas alone, and whether the reader of each enforces its whole schema.
+     */
     private Map<TypeId, Boolean> exportable(Map<TypeId, DeclaredType> declared) {
         Map<TypeId, Boolean> exportable = new LinkedHashMap<>();
         for (TypeKey key : registry.standalone()) {
@@ -72,7 +74,10 @@ public final class TypePlanner {
         return exportable;
     }
 
-    /** Returns the records that each record includes. The reader of a record proves all schemas that apply to its values. */
+    /**
+     * Returns the records that each record includes. The reader of a record enforces all schemas that apply to its
+     * values.
+     */
     private Map<TypeId, List<TypeId>> included(Map<TypeId, DeclaredType> declared) {
         Map<TypeId, Set<Schema>> records = new LinkedHashMap<>();
         declared.forEach((id, type) -> {
@@ -86,7 +91,7 @@ public final class TypePlanner {
                 .of(records, schema -> types.recordOf(schema).filter(id -> declared.get(id) instanceof RecordType));
     }
 
-    /** Returns the type of a root. It proves all that the root says, so that there is something to read a document into. */
+    /** Returns the type of a root. It represents the whole root, so that a document can be read into it. */
     private TypeRef rootType(Schema root) {
         boolean scoped = facts.scopeSensitive().contains(root);
         TypeRef type = types.entryType(root);

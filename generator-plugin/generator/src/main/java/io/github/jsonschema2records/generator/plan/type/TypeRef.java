@@ -4,12 +4,12 @@ import io.github.jsonschema2records.generator.analyze.Scalar;
 import java.util.Optional;
 
 /**
- * How a Java type is used at one place. {@link Nullable} wraps any other but itself and {@link Data}, which holds null as a
- * value of its own.
+ * The use of a Java type at one place. {@link Nullable} can wrap any other use, except itself and {@link AnyJson},
+ * which has null as a value of its own.
  */
 public sealed interface TypeRef {
 
-    /** The one fold over the alternatives. */
+    /** Calls the case of this use. */
     <R> R match(Cases<R> cases);
 
     /** A string, number or boolean. */
@@ -60,7 +60,7 @@ public sealed interface TypeRef {
         }
     }
 
-    /** What to do with each alternative. */
+    /** One method for each kind of use. */
     interface Cases<R> {
         R scalar(Scalar scalar);
 
@@ -75,12 +75,12 @@ public sealed interface TypeRef {
         R nullable(TypeRef type);
     }
 
-    /** The generated type that is named, if one is. */
+    /** Returns the generated type that is named, if there is one. */
     default Optional<TypeId> declaredType() {
         return match(new NamedType());
     }
 
-    /** The type without {@link Nullable}. */
+    /** Returns the type without {@link Nullable}. */
     default TypeRef bare() {
         return this instanceof Nullable nullable ? nullable.type() : this;
     }

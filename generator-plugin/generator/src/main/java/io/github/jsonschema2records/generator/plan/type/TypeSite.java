@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A place that wants a type: the schemas that describe one value together.
+ * A place that needs a Java type: the schemas that describe one value together.
  *
  * @param schemas all of them, the nearest first; never empty
- * @param decidedUnions the schemas among their conjuncts whose {@code oneOf} or {@code anyOf} has been decided already
- * @param kinds the kinds that the value can have, whatever these schemas say
+ * @param decidedUnions the schemas among their conjuncts whose {@code oneOf} or {@code anyOf} is decided already
+ * @param kinds the kinds that the value can have, independent of these schemas
  */
 record TypeSite(List<Schema> schemas, Set<Schema> decidedUnions, Kinds kinds) {
 
@@ -26,11 +26,11 @@ record TypeSite(List<Schema> schemas, Set<Schema> decidedUnions, Kinds kinds) {
     }
 
     /**
-     * A place inside another one.
+     * Creates a site inside another one.
      *
-     * @param schemas all that describe the value; those that stand in the text of the place around come first, so that the
-     *     type is named after it, and not after what that only refers to
-     * @param around the schema of the place around
+     * @param schemas the schemas that describe the value; those inside the schema of the outer site come first, so that
+     *     the type is named after it, and not after a referenced schema
+     * @param around the schema of the outer site
      */
     static TypeSite of(List<Schema> schemas, Schema around) {
         List<Schema> nearest = new ArrayList<>(schemas);
@@ -46,12 +46,12 @@ record TypeSite(List<Schema> schemas, Set<Schema> decidedUnions, Kinds kinds) {
         return at != null;
     }
 
-    /** The same place, for values of some kinds only. */
+    /** Returns the same site, for values of some kinds only. */
     TypeSite of(Kinds only) {
         return new TypeSite(schemas, decidedUnions, kinds.and(only));
     }
 
-    /** The schema that the place is named after. */
+    /** Returns the schema that names the site. */
     Schema primary() {
         return schemas.get(0);
     }

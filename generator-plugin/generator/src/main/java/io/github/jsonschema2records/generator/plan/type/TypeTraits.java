@@ -7,16 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Properties of a type that are known from its declaration on, before it is defined.
+ * Properties of a type that are known when it is declared, before it is defined.
  *
- * @param accepted the kinds that its reader lets pass
- * @param proven the schemas that its reader checks completely, in the order of the text
+ * @param accepted the kinds that its reader accepts
+ * @param proven the schemas that its reader enforces completely, in the order of the text
  * @param implementable whether it can implement the interface of a union
- * @param holdsNull whether JSON null is a value of the type itself, so that no Java null stands for it
+ * @param holdsNull whether JSON null is a value of the type itself, so that it is not read as Java null
  */
 record TypeTraits(Kinds accepted, Set<Schema> proven, boolean implementable, boolean holdsNull) {
 
-    /** A type whose reader guarantees nothing. */
+    /** The traits of a type whose reader guarantees nothing. */
     static final TypeTraits UNKNOWN = new TypeTraits(Kinds.ALL, Set.of(), false, false);
 
     private static final Kinds NULL = Kinds.of(Kinds.Kind.NULL);
@@ -25,12 +25,12 @@ record TypeTraits(Kinds accepted, Set<Schema> proven, boolean implementable, boo
         proven = Collections.unmodifiableSet(new LinkedHashSet<>(proven));
     }
 
-    /** A type that stands in a union only inside a record around it. */
+    /** Returns the traits of a type that needs a record around it in a union. */
     static TypeTraits standalone(Kinds accepted, Set<Schema> proven) {
         return new TypeTraits(accepted, proven, false, NULL.within(accepted));
     }
 
-    /** A type that can stand in a union as itself. */
+    /** Returns the traits of a type that can implement a union. */
     static TypeTraits implementable(Kinds accepted, Set<Schema> proven) {
         return new TypeTraits(accepted, proven, true, NULL.within(accepted));
     }

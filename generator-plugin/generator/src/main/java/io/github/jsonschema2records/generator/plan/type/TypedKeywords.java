@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which keywords of which schemas the Java types were made from; noted where it is done. Immutable.
+ * The keywords that the Java types express, noted during planning. Immutable.
  *
  * @param keywords the names of the keywords
- * @param places the types that each schema was given, usually one; where other schemas describe the same value, with them
+ * @param places the types of each schema, usually one; schemas that describe the same value share their types
  */
 public record TypedKeywords(Map<Schema, Set<String>> keywords, Map<Schema, Set<TypeRef>> places) {
 
-    /** Returns whether a Java type expresses what a keyword says. */
+    /** Returns whether a Java type expresses a keyword. */
     public boolean has(Schema schema, Occurrence occurrence) {
         return keywords.getOrDefault(schema, Set.of()).contains(occurrence.name());
     }

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The types of values that are one of several alternatives. */
+/** Chooses types of values that are described by a {@code oneOf} or {@code anyOf}. */
 final class UnionTypes {
 
     private final TypeContext context;
@@ -37,7 +37,7 @@ final class UnionTypes {
         this.nested = nested;
     }
 
-    /** The union type of a place, or null where none of its unions makes different types. */
+    /** Returns the union type of a site, or null if none of its unions has branches of different types. */
     @Nullable
     TypeRef typeOf(TypeSite site, Conjunction all, Kinds kinds) {
         for (Schema member : all.members()) {
@@ -51,7 +51,7 @@ final class UnionTypes {
         return null;
     }
 
-    /** Returns whether a place that only takes values of some kinds has a union that makes different types of them. */
+    /** Returns whether a site that accepts only some kinds has a union with branches of different types for them. */
     boolean divides(Conjunction all, Kinds kinds) {
         return all.members().stream().anyMatch(member -> {
             List<Schema> branches = all.hasOpenUnion(member) ? all.possibleBranches(member) : List.of();
@@ -59,7 +59,10 @@ final class UnionTypes {
         });
     }
 
-    /** Branches of different kinds, or objects of which at least two have properties of their own. */
+    /**
+     * Returns whether the branches are of different kinds, or are objects of which at least two have properties of
+     * their own.
+     */
     private boolean distinguishesTypes(List<Schema> branches, Kinds kinds) {
         if (!kinds.equals(Kinds.of(Kind.OBJECT))) {
             return branches.stream().noneMatch(b -> facts.kinds(b).equals(Kinds.ALL));
@@ -104,7 +107,7 @@ final class UnionTypes {
                 .toList();
     }
 
-    /** The places of branches whose types have the structure of the schemas around the union too. */
+    /** Returns the sites of branches whose types also have the structure of the schemas around the union. */
     private static List<TypeSite> mergedPlaces(TypeSite site, Conjunction all, Schema member, List<Schema> branches) {
         Set<Schema> decidedUnions = new LinkedHashSet<>(site.decidedUnions());
         decidedUnions.add(member);
@@ -126,7 +129,10 @@ final class UnionTypes {
         return branches;
     }
 
-    /** Several branches of {@code anyOf} can be valid, so the one is read that knows most of what is there. */
+    /**
+     * Returns the dispatch for {@code anyOf}. Several branches can be valid, so the branch that declares most of the
+     * members is read.
+     */
     private Dispatch byMembers(List<Schema> branches) {
         List<Set<String>> declared = new ArrayList<>();
         for (Schema branch : branches) {
@@ -139,7 +145,7 @@ final class UnionTypes {
         return tellsApart ? new Dispatch.ByMembers(declared) : new Dispatch.ByTrial();
     }
 
-    /** The union's schema; and the branches, where the place leaves only some of them possible. */
+    /** Returns the union's schema, and the branches if the site leaves only some of them possible. */
     private Set<Schema> parts(Schema member, List<Schema> branches) {
         Set<Schema> parts = new LinkedHashSet<>(List.of(member));
         Conjunction alone = context.conjunction(TypeSite.of(member));
@@ -149,13 +155,13 @@ final class UnionTypes {
         return parts;
     }
 
-    /** Returns whether a union is that of its schema alone, with no branch left out because of the kinds that a place leaves possible. */
+    /** Returns whether a union depends on its schema alone, with no branch left out because of the site's kinds. */
     private boolean isStandalone(TypeKey key, TypeSite site, Predicate<Schema> structural, Kinds kinds) {
         return context.identity().isStandalone(key, site, structural)
                 && facts.kinds(key.origin()).minus(Kinds.of(Kind.NULL)).equals(kinds);
     }
 
-    /** Returns whether a member says nothing but its one union and types that the union's branches respect. */
+    /** Returns whether a member has nothing but its one union, and types that the union's branches have too. */
     private boolean saysNothingElse(Schema schema) {
         List<Union> unions = schema.keywords(Union.class).toList();
         List<Schema> branches =
@@ -192,8 +198,8 @@ final class UnionTypes {
     }
 
     /**
-     * A branch that is tried: where it is recursive, checks decide first whether it holds, since they remember what they have
-     * decided, and reading it in vain at each level would take twice the time of the level below.
+     * Returns a branch that is tried. If it is recursive, checks decide first whether it accepts the value, since they
+     * remember their verdicts. Reading it in vain at each level would take twice the time of the level below.
      */
     private Branch decided(Branch branch, List<Schema> schemas) {
         Set<Schema> recursive = facts.recursive();

@@ -1,4 +1,4 @@
-/** Stage 6a: which Java types exist and what each is made of, without a Java identifier yet. */
+/** Stage 6a: plans the Java types and their parts, without any Java identifier. */
 @NullMarked
 package io.github.jsonschema2records.generator.plan.type;
 
