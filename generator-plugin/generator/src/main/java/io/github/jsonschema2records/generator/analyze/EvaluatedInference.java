@@ -121,8 +121,8 @@ final class EvaluatedInference
     }
 
     /**
-     * Returns, for each subschema of a keyword, what is evaluated if it accepts the value. The subschema of {@code if}
-     * stands for {@code then}.
+     * Returns, for each subschema of a keyword, what is evaluated if it accepts the value. For {@code if} this includes
+     * {@code then}.
      */
     private Map<Schema, EvaluatedRange> branches(Keyword keyword) {
         Map<Schema, EvaluatedRange> branches = new LinkedHashMap<>();

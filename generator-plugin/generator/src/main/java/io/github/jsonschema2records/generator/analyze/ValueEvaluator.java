@@ -30,8 +30,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evaluates schemas at build time on values in schemas, such as defaults, and on null. The verdict is
- * {@link ValueVerdict#OPEN} if it would need a matcher of a regular expression, an asserted format, the dynamic scope or
+ * Evaluates schemas at build time on values in schemas, such as defaults, and on null. The verdict is {@link
+ * ValueVerdict#OPEN} if it would need a matcher of a regular expression, an asserted format, the dynamic scope or
  * annotations, or too many steps. So a yes or no is certain: every validator of the schema says the same.
  */
 public final class ValueEvaluator {
@@ -105,7 +105,9 @@ public final class ValueEvaluator {
         return verdict;
     }
 
-    /** Evaluates a schema on null once, however many others apply it; one that applies itself to the value stays open. */
+    /**
+     * Evaluates a schema on null once, however many others apply it; one that applies itself to the value stays open.
+     */
     private ValueVerdict once(Schema schema, SourceValue value) {
         ValueVerdict known = onNull.putIfAbsent(schema, ValueVerdict.OPEN);
         if (known != null) {

@@ -7,8 +7,7 @@ import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 
 /**
- * Reports a {@code discriminator} beside {@code oneOf} or {@code anyOf} from which the branch of a value cannot be
- * determined.
+ * Reports a {@code discriminator} beside {@code oneOf} or {@code anyOf} that does not determine the branch of a value.
  */
 final class InvalidDiscriminator implements SchemaRule {
 

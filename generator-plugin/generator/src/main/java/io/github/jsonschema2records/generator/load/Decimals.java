@@ -5,8 +5,9 @@ import java.math.RoundingMode;
 import java.util.OptionalLong;
 
 /**
- * Arithmetic on numbers from schemas, whose exponents can be as large as {@link BigDecimal} allows. {@code 1e2000000000} takes
- * 12 characters in a schema and two billion digits once it is scaled, so only numbers with a moderate exponent are written out.
+ * Arithmetic on numbers from schemas, whose exponents can be as large as {@link BigDecimal} allows. {@code
+ * 1e2000000000} takes 12 characters in a schema and two billion digits once it is scaled, so only numbers with a
+ * moderate exponent are written out.
  */
 public final class Decimals {
 

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The schema files that an input path stands for. */
+/** Finds the schema files of an input path. */
 final class InputFiles {
 
     /** Folder of entries that tools put into jars for themselves. Some of them end with {@code .json}. */

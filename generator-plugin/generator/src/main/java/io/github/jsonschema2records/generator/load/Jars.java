@@ -16,7 +16,8 @@ import java.util.zip.ZipFile;
  * The jars that a run reads, each opened once.
  *
  * <p>An entry has the URI {@code jar-entry:///path/of/the.jar!/name/of/the/entry}. Unlike {@code jar:} URIs these are
- * hierarchical, so that a relative reference from one entry leads to another. Only jars that a user named are ever opened.
+ * hierarchical, so that a relative reference from one entry leads to another. Only jars that a user named are ever
+ * opened.
  */
 final class Jars implements AutoCloseable {
 

@@ -62,7 +62,10 @@ public final class JsonPointer {
         return List.copyOf(tokens);
     }
 
-    /** Returns whether a text is a pointer: empty or starting with a slash, each tilde followed by 0 or 1 (RFC 6901 section 3). */
+    /**
+     * Returns whether a text is a pointer: empty or starting with a slash, each tilde followed by 0 or 1 (RFC 6901
+     * section 3).
+     */
     public static boolean isPointer(String text) {
         if (!text.isEmpty() && text.charAt(0) != '/') {
             return false;

@@ -3,7 +3,7 @@ package io.github.jsonschema2records.generator.load;
 /** Quotes text of a document in messages. */
 final class Quoted {
 
-    /** Length from which text is cut, so that a message stays one readable line. */
+    /** Greatest length of quoted text, so that a message stays one readable line. */
     private static final int LIMIT = 60;
 
     private Quoted() {}

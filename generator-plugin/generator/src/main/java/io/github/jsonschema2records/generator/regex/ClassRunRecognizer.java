@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognizes patterns that are a sequence of class runs from the start of the text, each of which can match as many
- * characters as possible.
+ * Recognizes patterns that are a sequence of class runs from the start of the text. Each run must be able to match as
+ * many characters as possible.
  */
 final class ClassRunRecognizer {
 

@@ -40,7 +40,9 @@ final class PackedText {
         return text.length() <= LONGEST_TEXT;
     }
 
-    /** Returns a text that has to be one constant: where it is too long for that, its start and the hash of the whole. */
+    /**
+     * Returns a text that has to be one constant: where it is too long for that, its start and the hash of the whole.
+     */
     static String constant(String text) {
         if (fits(text)) {
             return text;

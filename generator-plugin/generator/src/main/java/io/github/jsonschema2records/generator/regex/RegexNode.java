@@ -120,7 +120,8 @@ sealed interface RegexNode {
     /**
      * The text that a group captured, or the empty text if the group took no part.
      *
-     * @param groups the numbers of the groups: several if alternatives share a name, of which at most one takes part
+     * @param groups the numbers of the groups; several if alternatives share a name, but at most one of these takes
+     *     part
      */
     record BackReference(List<Integer> groups) implements RegexNode {
         @Override

@@ -136,7 +136,7 @@ public sealed interface Keyword {
         R guarded(Guarded keyword);
     }
 
-    /** A keyword with branches, of which at least one or exactly one must accept the instance. */
+    /** {@code anyOf} or {@code oneOf}. */
     sealed interface Union extends InPlace {
 
         /** Returns the branches, in document order. */
@@ -657,7 +657,8 @@ public sealed interface Keyword {
     /**
      * {@code $dynamicRef} (Core 8.2.3.2).
      *
-     * @param bookended whether it is dynamic only if a dynamic anchor stands where its URI leads; not so since version 1
+     * @param bookended whether it is dynamic only if a dynamic anchor stands where its URI leads; not so since version
+     *     1
      */
     record DynamicRef(URI uri, boolean bookended) implements Reference {
 

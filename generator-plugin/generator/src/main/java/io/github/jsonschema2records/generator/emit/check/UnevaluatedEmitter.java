@@ -103,7 +103,7 @@ final class UnevaluatedEmitter {
      * Returns a pass.
      *
      * @param kind the test for the kind of container
-     * @param toValue the number of tokens from a member or item to its value
+     * @param toValue code to add to the token index of a member or item, which gives that of its value
      */
     private CodeBlock unevaluated(Call call, String kind, String toValue) {
         CodeBlock value = CodeBlock.of("$N$L", name, toValue);

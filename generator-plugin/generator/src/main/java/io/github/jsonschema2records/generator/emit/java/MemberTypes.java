@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The simple names of the member classes of generated types: those nested in a type, and those it inherits from unions (JLS 8.5). */
+/**
+ * The simple names of the member classes of generated types: those nested in a type, and those it inherits from unions
+ * (JLS 8.5).
+ */
 public final class MemberTypes {
 
     private static final Set<String> EVERYWHERE = Set.of("Builder", "Cases");

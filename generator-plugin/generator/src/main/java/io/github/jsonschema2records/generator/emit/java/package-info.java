@@ -1,4 +1,7 @@
-/** Building blocks for all emitters: names of runtime classes, literals, constants, Javadoc, and the layout of source files. */
+/**
+ * Building blocks for all emitters: names of runtime classes, literals, constants, Javadoc, and the layout of source
+ * files.
+ */
 @NullMarked
 package io.github.jsonschema2records.generator.emit.java;
 

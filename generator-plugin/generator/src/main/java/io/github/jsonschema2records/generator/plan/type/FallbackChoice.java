@@ -36,7 +36,7 @@ final class FallbackChoice {
     private final RequestedTypes requests;
 
     /**
-     * Prepares choices.
+     * Creates a choice.
      *
      * @param evaluator finds out which defaults are valid
      * @param registry the declared types; an enum is defined as soon as it is declared

@@ -182,7 +182,7 @@ final class ObjectShape {
         return ReaderGuarantees.isNeutral(keyword, facts) || new Proven(member).test(keyword);
     }
 
-    /** Accepts keywords of a member that a record or map of this shape proves. */
+    /** Tests whether a record or map of this shape enforces a keyword of a member. */
     private final class Proven extends KeywordPredicate {
 
         private final Schema member;

@@ -35,10 +35,10 @@ final class ReaderGuarantees {
     private final TypeRegistry registry;
 
     /**
-     * Prepares guarantees.
+     * Creates it for a run.
      *
      * @param evaluator finds out which schemas accept null
-     * @param registry the declared types, with what their own readers guarantee
+     * @param registry the declared types, with the guarantees of their readers
      */
     ReaderGuarantees(Facts facts, TypeOptions options, ValueEvaluator evaluator, TypeRegistry registry) {
         this.facts = facts;

@@ -7,17 +7,17 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
 
 /**
- * Knowledge that every choice of a type may need.
+ * The knowledge that choices of types share.
  *
- * @param facts what the analysis found
- * @param identity which schema names a type
- * @param guarantees which schemas a reader checks completely
- * @param notes where to note which keywords a type expresses
- * @param finiteStrings which strings schemas restrict a value to
- * @param dispatches how readers distinguish the branches of unions
- * @param fallbacks which defaults can be offered
- * @param scalars which Java type strings and numbers have
- * @param evaluator which schemas accept a value, such as null
+ * @param facts the result of the analysis
+ * @param identity finds which schema names a type
+ * @param guarantees finds which schemas a reader enforces completely
+ * @param notes collects the keywords that types express
+ * @param finiteStrings finds the strings to which schemas restrict a value
+ * @param dispatches chooses how readers distinguish the branches of unions
+ * @param fallbacks chooses the defaults that accessors return
+ * @param scalars chooses the Java types of strings and numbers
+ * @param evaluator finds out which schemas accept a value, such as null
  */
 record TypeContext(
         Facts facts,

@@ -60,8 +60,8 @@ final class UnionTypes {
     }
 
     /**
-     * Returns whether the branches are of different kinds, or are objects of which at least two have properties of
-     * their own.
+     * Returns whether the branches are of different kinds, or at least two of them are objects with properties of their
+     * own.
      */
     private boolean distinguishesTypes(List<Schema> branches, Kinds kinds) {
         if (!kinds.equals(Kinds.of(Kind.OBJECT))) {
