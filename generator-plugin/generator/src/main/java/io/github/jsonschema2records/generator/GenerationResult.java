@@ -1,12 +1,23 @@
 package io.github.jsonschema2records.generator;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.emit.JavaSource;
+import io.github.jsonschema2records.generator.load.LoadedSchemas;
+import io.github.jsonschema2records.generator.load.SchemaDocument;
+import io.github.jsonschema2records.generator.name.NameTable;
+import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import io.github.jsonschema2records.generator.report.Decisions;
+import io.github.jsonschema2records.generator.report.TypeIndex;
+import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The result of a run: sources, or diagnostics about the schemas. */
 public sealed interface GenerationResult {
@@ -38,6 +49,60 @@ public sealed interface GenerationResult {
             sources = List.copyOf(sources);
             diagnostics = List.copyOf(diagnostics);
             files = List.copyOf(files);
+        }
+
+        /**
+         * Gathers the result of a run that found no error.
+         *
+         * @param namesLock the new text of the file that keeps names, if it is to be written
+         */
+        static Generated of(
+                GeneratorOptions options,
+                LoadedSchemas loaded,
+                List<JavaSource> sources,
+                Decisions decisions,
+                Optional<String> namesLock,
+                Diagnostics diagnostics) {
+            return new Generated(
+                    sources,
+                    roots(decisions.plan().types().roots(), decisions.names()),
+                    diagnosticsOfThisBuild(diagnostics, loaded),
+                    Stream.concat(loaded.files().stream(), options.names().files())
+                            .sorted()
+                            .toList(),
+                    namesLock,
+                    options.reuse().exportsTypes() ? index(options, decisions) : Map.of(),
+                    decisions);
+        }
+
+        /** Leaves out the warnings about documents that another build has been warned of. */
+        private static List<Diagnostic> diagnosticsOfThisBuild(Diagnostics diagnostics, LoadedSchemas loaded) {
+            Set<String> elsewhere = loaded.documents().stream()
+                    .filter(document -> loaded.indexes().containsKey(document.uri()))
+                    .map(SchemaDocument::path)
+                    .collect(Collectors.toSet());
+            return diagnostics.sorted().stream()
+                    .filter(d -> !elsewhere.contains(d.position().path()))
+                    .toList();
+        }
+
+        private static Map<String, String> index(GeneratorOptions options, Decisions decisions) {
+            return new TypeIndex(
+                            decisions,
+                            options.types().assertFormats(),
+                            options.documents().dialect())
+                    .files();
+        }
+
+        private static Map<String, RootType> roots(Map<Schema, TypeRef> roots, NameTable names) {
+            Map<String, RootType> types = new LinkedHashMap<>();
+            roots.forEach((schema, type) -> types.put(
+                    schema.location().document().name(),
+                    new RootType(
+                            schema.location().document().uri().toString(),
+                            type instanceof TypeRef.Declared declared ? names.fullName(declared.id()) : "",
+                            names.packageName() + "." + names.validator(schema))));
+            return types;
         }
     }
 

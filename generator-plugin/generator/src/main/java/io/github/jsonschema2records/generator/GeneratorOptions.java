@@ -1,8 +1,11 @@
 package io.github.jsonschema2records.generator;
 
+import io.github.jsonschema2records.generator.lint.LintOptions;
+import io.github.jsonschema2records.generator.load.LoadRequest;
+import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.UriMapping;
+import io.github.jsonschema2records.generator.name.NameOptions;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
-import io.github.jsonschema2records.generator.name.NamingStrategies;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.upgrade.Draft;
 import java.net.URI;
@@ -15,23 +18,35 @@ import org.jspecify.annotations.Nullable;
  * The options of the generator. Immutable.
  *
  * @param packageName the Java package of all generated types
- * @param dialect the dialect of documents without {@code $schema}: a metaschema's URI
- * @param mappings folders and jars for documents with other URIs
+ * @param documents options about documents
  * @param types options for the choice of Java types; also whether {@code format} is an assertion
- * @param naming the id of the naming strategy
+ * @param names options for the choice of Java names
  * @param failOnIgnored whether a keyword without effect is an error: one that its dialect does not have or ignores
- * @param namesLock the file that keeps names stable when schemas change, or null
  * @param reuse the types shared with other builds
  */
 public record GeneratorOptions(
         String packageName,
-        URI dialect,
-        List<UriMapping> mappings,
+        Documents documents,
         TypeOptions types,
-        String naming,
+        NameOptions names,
         boolean failOnIgnored,
-        @Nullable NamesLockFile namesLock,
         Reuse reuse) {
+
+    /**
+     * The options about documents.
+     *
+     * @param dialect the dialect of documents without {@code $schema}: a metaschema's URI
+     * @param mappings folders and jars for documents with other URIs
+     */
+    public record Documents(URI dialect, List<UriMapping> mappings) {
+
+        /** Draft 2020-12, without mappings. */
+        public static final Documents DEFAULTS = new Documents(URI.create(Draft.DRAFT_2020_12.metaschema()), List.of());
+
+        public Documents {
+            mappings = List.copyOf(mappings);
+        }
+    }
 
     /**
      * The types shared with other builds.
@@ -51,7 +66,6 @@ public record GeneratorOptions(
     }
 
     public GeneratorOptions {
-        mappings = List.copyOf(mappings);
         if (!SourceVersion.isName(packageName)) {
             throw new IllegalArgumentException('"' + packageName + "\" is not a Java package name");
         }
@@ -60,48 +74,57 @@ public record GeneratorOptions(
     /** Creates the default options: draft 2020-12, no mappings, formats not asserted. */
     public static GeneratorOptions of(String packageName) {
         return new GeneratorOptions(
-                packageName,
-                URI.create(Draft.DRAFT_2020_12.metaschema()),
-                List.of(),
-                TypeOptions.DEFAULTS,
-                NamingStrategies.DEFAULT,
-                false,
-                null,
-                Reuse.NONE);
+                packageName, Documents.DEFAULTS, TypeOptions.DEFAULTS, NameOptions.DEFAULTS, false, Reuse.NONE);
     }
 
     /** Returns these options with another default dialect. */
     public GeneratorOptions withDialect(URI other) {
-        return new GeneratorOptions(packageName, other, mappings, types, naming, failOnIgnored, namesLock, reuse);
+        return with(new Documents(other, documents.mappings()));
     }
 
     /** Returns these options with other mappings. */
     public GeneratorOptions withMappings(List<UriMapping> others) {
-        return new GeneratorOptions(packageName, dialect, others, types, naming, failOnIgnored, namesLock, reuse);
+        return with(new Documents(documents.dialect(), others));
+    }
+
+    private GeneratorOptions with(Documents others) {
+        return new GeneratorOptions(packageName, others, types, names, failOnIgnored, reuse);
     }
 
     /** Returns these options with other choices of types. */
     public GeneratorOptions withTypes(TypeOptions others) {
-        return new GeneratorOptions(packageName, dialect, mappings, others, naming, failOnIgnored, namesLock, reuse);
+        return new GeneratorOptions(packageName, documents, others, names, failOnIgnored, reuse);
     }
 
     /** Returns these options with names from another strategy. */
     public GeneratorOptions withNaming(String id) {
-        return new GeneratorOptions(packageName, dialect, mappings, types, id, failOnIgnored, namesLock, reuse);
+        return with(names.withStrategy(id));
     }
 
     /** Returns these options with a file that keeps names. */
     public GeneratorOptions withNamesLock(@Nullable NamesLockFile file) {
-        return new GeneratorOptions(packageName, dialect, mappings, types, naming, failOnIgnored, file, reuse);
+        return with(names.withLock(file));
     }
 
-    /** Returns these options with another severity of keywords without effect. */
+    private GeneratorOptions with(NameOptions others) {
+        return new GeneratorOptions(packageName, documents, types, others, failOnIgnored, reuse);
+    }
+
+    /** Returns these options with another rule for keywords without effect. */
     public GeneratorOptions withFailOnIgnored(boolean fail) {
-        return new GeneratorOptions(packageName, dialect, mappings, types, naming, fail, namesLock, reuse);
+        return new GeneratorOptions(packageName, documents, types, names, fail, reuse);
     }
 
-    /** Returns these options with other types shared with other builds. */
+    /** Returns these options with other things shared with other builds. */
     public GeneratorOptions withReuse(Reuse other) {
-        return new GeneratorOptions(packageName, dialect, mappings, types, naming, failOnIgnored, namesLock, other);
+        return new GeneratorOptions(packageName, documents, types, names, failOnIgnored, other);
+    }
+
+    LoadRequest load(List<SchemaInput> inputs) {
+        return new LoadRequest(inputs, documents.mappings(), documents.dialect(), reuse.from());
+    }
+
+    LintOptions lint() {
+        return new LintOptions(packageName, failOnIgnored, types.assertFormats(), types.discriminators());
     }
 }

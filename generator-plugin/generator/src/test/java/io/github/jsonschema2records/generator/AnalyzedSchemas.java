@@ -11,8 +11,6 @@ import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaInput.ValueInput;
 import io.github.jsonschema2records.generator.load.SchemaLoader;
 import io.github.jsonschema2records.generator.load.SourceParser;
-import io.github.jsonschema2records.generator.upgrade.Dialects;
-import io.github.jsonschema2records.generator.upgrade.Upgrader;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +39,7 @@ public final class AnalyzedSchemas {
                     SourceParser.parse(name + ".json", text.replace('\'', '"'), found)));
         }
         LoadedSchemas loaded = SchemaLoader.load(new LoadRequest(inputs, List.of(), DIALECT), found);
-        Upgrader upgrader = new Upgrader(new Dialects(loaded, DIALECT, found), found);
-        SchemaGraph graph = new GraphBuilder(loaded, upgrader, found).build();
+        SchemaGraph graph = GraphBuilder.build(loaded, DIALECT, false, found);
         if (found.hasErrors()) {
             throw new AssertionError(found.sorted());
         }

@@ -92,7 +92,7 @@ final class ReportFacts {
                         TITLES.stream().filter(lines::contains).toList());
         assertThat(IntStream.range(1, lines.size()).mapToObj(i -> lines.subList(i - 1, i + 1)))
                 .noneMatch(TITLES::containsAll);
-        for (DeclaredType type : decisions.types().types().values()) {
+        for (DeclaredType type : decisions.plan().types().types().values()) {
             String name = names.type(type.id()).toString();
             String place = ": #" + type.id().origin().location().pointer();
             assertThat(lines).anyMatch(line -> line.contains(place + " becomes the ") && names(line, name));

@@ -49,7 +49,11 @@ final class SourceGeneration {
         List<SchemaInput> inputs = request.sources().inputs(request.dependencies());
         Path coverage = request.coverageFile();
         String parameters = options + " failOnWarning=" + request.failOnWarning() + " coverage=" + coverage;
-        RunDescription run = new RunDescription(CodeDigest.of(code(naming)), parameters, inputs, options.mappings());
+        RunDescription run = new RunDescription(
+                CodeDigest.of(code(naming)),
+                parameters,
+                inputs,
+                options.documents().mappings());
         SourceWriter writer = new SourceWriter(request.outputFolder(), request.statusFile(), notices);
         IndexFolder index = indexFolder(request);
         boolean indexed = index == null || index.exists();
@@ -78,7 +82,7 @@ final class SourceGeneration {
             if (index != null) {
                 index.write(generated.index());
             }
-            NamesLockFile lock = options.namesLock();
+            NamesLockFile lock = options.names().lock();
             if (lock == null || generated.namesLock().isEmpty()) {
                 return fingerprint;
             }
@@ -108,7 +112,7 @@ final class SourceGeneration {
 
     /** Returns the files that determine the result, without those that the run writes itself. */
     private static List<Path> unwritten(Generated generated, GeneratorOptions options) {
-        NamesLockFile lock = options.namesLock();
+        NamesLockFile lock = options.names().lock();
         return generated.files().stream()
                 .filter(file -> lock == null || generated.namesLock().isEmpty() || !file.equals(lock.path()))
                 .toList();

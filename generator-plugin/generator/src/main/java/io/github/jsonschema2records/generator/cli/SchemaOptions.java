@@ -112,7 +112,7 @@ final class SchemaOptions {
                 // Reported below.
             }
             throw new TypeConversionException("\"" + text + "\" is not the URI of a metaschema, such as "
-                    + GeneratorOptions.of("p").dialect());
+                    + GeneratorOptions.Documents.DEFAULTS.dialect());
         }
     }
 

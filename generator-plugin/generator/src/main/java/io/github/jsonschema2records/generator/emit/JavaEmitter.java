@@ -27,8 +27,8 @@ import io.github.jsonschema2records.generator.emit.type.UnionEmitter;
 import io.github.jsonschema2records.generator.emit.type.WrapperEmitter;
 import io.github.jsonschema2records.generator.name.JavaTypeName;
 import io.github.jsonschema2records.generator.name.NameTable;
+import io.github.jsonschema2records.generator.plan.Plan;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
-import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
@@ -38,7 +38,6 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType.StringSetTy
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
-import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,15 +62,14 @@ public final class JavaEmitter {
      *
      * @param exportsTypes whether other builds use the types
      */
-    public JavaEmitter(
-            TypePlan types, CheckPlan checks, Map<Schema, OutputPlan> outputs, NameTable names, boolean exportsTypes) {
+    public JavaEmitter(Plan plan, NameTable names, boolean exportsTypes) {
         this.context = new EmitContext(
-                types,
-                checks,
-                outputs,
-                new DeepChecks(checks, outputs.values()),
+                plan.types(),
+                plan.checks(),
+                plan.outputs(),
+                new DeepChecks(plan.checks(), plan.outputs().values()),
                 names,
-                new MemberTypes(types, names),
+                new MemberTypes(plan.types(), names),
                 exportsTypes);
         this.common = new CommonAccessors(context);
         this.warned = new DeprecatedUses(context).files();

@@ -5,6 +5,7 @@ import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.load.LoadedSchemas;
 import io.github.jsonschema2records.generator.load.SchemaDocument;
 import io.github.jsonschema2records.generator.load.UriReferences;
+import io.github.jsonschema2records.generator.upgrade.Dialects;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
 import io.github.jsonschema2records.generator.upgrade.Keyword.DynamicRef;
 import io.github.jsonschema2records.generator.upgrade.Keyword.RecursiveRef;
@@ -43,14 +44,24 @@ public final class GraphBuilder {
     /** A reference by a dynamic anchor that no schema has that has been read. */
     private record Postponed(Schema schema, Occurrence occurrence, Reference reference) {}
 
-    public GraphBuilder(LoadedSchemas loaded, Upgrader upgrader, Diagnostics diagnostics) {
+    private GraphBuilder(LoadedSchemas loaded, URI dialect, Diagnostics diagnostics) {
         this.loaded = loaded;
-        this.upgrader = upgrader;
+        this.upgrader = new Upgrader(new Dialects(loaded, dialect, diagnostics), diagnostics);
         this.diagnostics = diagnostics;
     }
 
-    /** Builds the graph. References that lead nowhere are reported. */
-    public SchemaGraph build() {
+    /**
+     * Builds the graph. References that lead nowhere are errors.
+     *
+     * @param dialect the metaschema's URI that a schema without {@code $schema} means
+     * @param assertFormats whether this build checks formats
+     */
+    public static SchemaGraph build(LoadedSchemas loaded, URI dialect, boolean assertFormats, Diagnostics diagnostics) {
+        ReusedTypes reused = ReusedTypes.of(loaded, assertFormats, diagnostics);
+        return new GraphBuilder(loaded, dialect, diagnostics).build(reused);
+    }
+
+    private SchemaGraph build(ReusedTypes reused) {
         List<Schema> roots = new ArrayList<>();
         for (SchemaDocument document : loaded.documents()) {
             if (document.input()) {
@@ -61,7 +72,7 @@ public final class GraphBuilder {
         drain();
         Map<Reference, Target> targets = targets();
         postponed.forEach(p -> dangling(p.schema, p.occurrence, p.reference));
-        return new SchemaGraph(roots, List.copyOf(reached), targets);
+        return new SchemaGraph(roots, List.copyOf(reached), targets, reused);
     }
 
     private void reach(Schema schema) {

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The types that other builds generated, by their schemas. */
 public final class ReusedTypes {
 
-    /** The value for runs without types of other builds. */
-    public static final ReusedTypes NONE = new ReusedTypes(Map.of(), Map.of());
-
     private final Map<URI, SchemaIndex> indexes;
     private final Map<URI, SchemaIndex> usable;
 
@@ -33,7 +30,7 @@ public final class ReusedTypes {
      *
      * @param assertFormats whether this build checks formats
      */
-    public static ReusedTypes of(LoadedSchemas loaded, boolean assertFormats, Diagnostics diagnostics) {
+    static ReusedTypes of(LoadedSchemas loaded, boolean assertFormats, Diagnostics diagnostics) {
         Map<URI, SchemaIndex> usable = new LinkedHashMap<>();
         loaded.indexes().forEach((uri, index) -> {
             if (index.formatsAsserted() == assertFormats) {

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
  * @param roots the root schemas of the input documents, in input order
  * @param schemas every schema of the input documents and of the documents they refer to, in the order of reading
  * @param targets targets of the references, in the order in which they were found
+ * @param reused the types that other builds generated for some of the schemas
  */
-public record SchemaGraph(List<Schema> roots, List<Schema> schemas, Map<Reference, Target> targets) {
+public record SchemaGraph(
+        List<Schema> roots, List<Schema> schemas, Map<Reference, Target> targets, ReusedTypes reused) {
 
     public SchemaGraph {
         roots = List.copyOf(roots);

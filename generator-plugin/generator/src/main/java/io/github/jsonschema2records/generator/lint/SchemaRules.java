@@ -1,6 +1,9 @@
 package io.github.jsonschema2records.generator.lint;
 
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The rules of a run. */
 public final class SchemaRules {
@@ -8,37 +11,32 @@ public final class SchemaRules {
     private SchemaRules() {}
 
     /**
-     * Returns all rules, in the order in which they run.
+     * Runs every rule.
      *
-     * @param packageName the package to generate into
-     * @param failOnIgnored whether a keyword without effect is an error
-     * @param formats the rule about formats
-     * @param assertFormats whether every {@code format} is an assertion
-     * @param discriminators whether OpenAPI's {@code discriminator} decides which branch applies
+     * @param knownFormat whether a format of a name can be checked
      */
-    public static List<SchemaRule> all(
-            String packageName,
-            boolean failOnIgnored,
-            UnknownFormats formats,
-            boolean assertFormats,
-            boolean discriminators) {
+    public static void run(Facts facts, LintOptions options, Predicate<String> knownFormat, Diagnostics diagnostics) {
+        all(options, knownFormat).forEach(rule -> rule.run(facts, diagnostics));
+    }
+
+    private static List<SchemaRule> all(LintOptions options, Predicate<String> knownFormat) {
         return List.of(
                 new ReferenceLoop(),
                 new PatternSyntax(),
                 new CrossedBounds(),
                 new ContradictorySchemas(),
                 new RefusedValues(),
-                new OverlappingBranches(assertFormats),
-                new InvalidDiscriminator(discriminators),
+                new OverlappingBranches(options.assertFormats()),
+                new InvalidDiscriminator(options.discriminators()),
                 new UnknownRequired(),
                 new NoKeywords(),
                 new MetaschemaSpellings(),
-                formats,
+                new UnknownFormats(knownFormat, options.assertFormats()),
                 new DefaultNotValid(),
                 new JavaKeywords(),
                 new JavaInterfaceNames(),
                 new JavaEnumNames(),
-                new OtherPackage(packageName),
-                new UnknownKeywords(failOnIgnored));
+                new OtherPackage(options.packageName()),
+                new UnknownKeywords(options.failOnIgnored()));
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reports formats that should be asserted but that have no check. */
-public final class UnknownFormats implements SchemaRule {
+final class UnknownFormats implements SchemaRule {
 
     /** The formats of JSON Schema. */
     private static final List<String> NAMES = List.of(
@@ -48,7 +48,7 @@ public final class UnknownFormats implements SchemaRule {
      * @param hasCheck returns whether a format has a check
      * @param assertFormats whether every {@code format} is an assertion
      */
-    public UnknownFormats(Predicate<String> hasCheck, boolean assertFormats) {
+    UnknownFormats(Predicate<String> hasCheck, boolean assertFormats) {
         this.hasCheck = hasCheck;
         this.assertFormats = assertFormats;
     }

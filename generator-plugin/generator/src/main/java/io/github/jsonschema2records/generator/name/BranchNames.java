@@ -24,7 +24,7 @@ final class BranchNames {
 
     List<String> of(UnionType union) {
         NameScope scope = new NameScope();
-        scope.forbid(Namer.CODEC);
+        scope.forbid(FixedNames.CODEC);
         EmittedClasses.IMPORTED.forEach(scope::forbid);
         types.name(union.id()).simpleNames().forEach(scope::take);
         types.nestedIn(union.id()).forEach(scope::take);

@@ -46,7 +46,7 @@ final class ComponentNames {
     static NameScope scope() {
         NameScope scope = new NameScope();
         RESERVED_ACCESSORS.forEach(scope::take);
-        scope.take(Namer.ADDITIONAL);
+        scope.take(FixedNames.ADDITIONAL);
         return scope;
     }
 
@@ -54,7 +54,7 @@ final class ComponentNames {
     Map<String, String> of(RecordType record) {
         NameScope scope = scope();
         if (record.isTuple()) {
-            scope.take(Namer.REST);
+            scope.take(FixedNames.REST);
         }
         Map<String, String> names = new LinkedHashMap<>();
         takePinned(record, scope, names);
@@ -137,7 +137,7 @@ final class ComponentNames {
         for (String json : later) {
             String plain = JavaIdentifiers.camel(json);
             List<String> candidates = new ArrayList<>(List.of(plain));
-            if (RESERVED_ACCESSORS.contains(plain) || plain.equals(Namer.ADDITIONAL)) {
+            if (RESERVED_ACCESSORS.contains(plain) || plain.equals(FixedNames.ADDITIONAL)) {
                 candidates.add(plain + "_");
             }
             candidates.addAll(SpelledNames.of(json, JavaIdentifiers::camel));

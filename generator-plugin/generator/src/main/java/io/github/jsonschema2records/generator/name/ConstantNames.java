@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ConstantNames {
 
     /** Fields that every generated enum has. */
-    private static final Set<String> RESERVED = Set.of(Namer.CODEC, Namer.CONSTANTS, Namer.VALUE);
+    private static final Set<String> RESERVED = Set.of(FixedNames.CODEC, FixedNames.CONSTANTS, FixedNames.VALUE);
 
     private final NamingStrategy strategy;
     private final PinnedNames pinned;

@@ -41,6 +41,11 @@ public record NameTable(
         return known(types.get(id), id);
     }
 
+    /** Returns the name of a type with its package. */
+    public String fullName(TypeId id) {
+        return packageName + "." + type(id).binaryName();
+    }
+
     /** Returns the name of a type's codec. */
     public JavaTypeName codec(TypeId id) {
         return known(codecs.get(id), id);

@@ -5,6 +5,7 @@ import io.github.jsonschema2records.generator.graph.ReusedTypes;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.load.LargeStack;
 import io.github.jsonschema2records.generator.name.NameTable;
+import io.github.jsonschema2records.generator.plan.Plan;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import java.util.List;
@@ -12,17 +13,30 @@ import java.util.List;
 /**
  * All decisions of a run, for reports.
  *
- * @param facts the facts about each schema
- * @param reused the types that other builds generated
- * @param types the Java types
- * @param checks the checks
+ * @param plan the types, checks and outputs
  * @param names the Java names
  */
-public record Decisions(Facts facts, ReusedTypes reused, TypePlan types, CheckPlan checks, NameTable names) {
+public record Decisions(Plan plan, NameTable names) {
 
     /** Returns the schemas. */
     public SchemaGraph graph() {
-        return facts.graph();
+        return facts().graph();
+    }
+
+    Facts facts() {
+        return plan.facts();
+    }
+
+    TypePlan types() {
+        return plan.types();
+    }
+
+    CheckPlan checks() {
+        return plan.checks();
+    }
+
+    ReusedTypes reused() {
+        return graph().reused();
     }
 
     /** Returns the uses of each keyword of each schema as a JSON text. */

@@ -9,9 +9,7 @@ import io.github.jsonschema2records.generator.load.LoadRequest;
 import io.github.jsonschema2records.generator.load.LoadedSchemas;
 import io.github.jsonschema2records.generator.load.SchemaLoader;
 import io.github.jsonschema2records.generator.load.SharedData;
-import io.github.jsonschema2records.generator.upgrade.Dialects;
 import io.github.jsonschema2records.generator.upgrade.Draft;
-import io.github.jsonschema2records.generator.upgrade.Upgrader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,13 +78,12 @@ final class SchemaStore {
     List<Diagnostic> referenceErrors(SuiteGroup group) {
         GeneratorOptions read = options().forPackage("unused");
         Diagnostics diagnostics = new Diagnostics();
-        LoadRequest request = new LoadRequest(List.of(group.input(diagnostics)), read.mappings(), read.dialect());
+        LoadRequest request = new LoadRequest(
+                List.of(group.input(diagnostics)),
+                read.documents().mappings(),
+                read.documents().dialect());
         LoadedSchemas loaded = SchemaLoader.load(request, diagnostics);
-        new GraphBuilder(
-                        loaded,
-                        new Upgrader(new Dialects(loaded, read.dialect(), diagnostics), diagnostics),
-                        diagnostics)
-                .build();
+        GraphBuilder.build(loaded, read.documents().dialect(), false, diagnostics);
         return diagnostics.hasErrors() ? diagnostics.sorted() : List.of();
     }
 }

@@ -8,7 +8,7 @@ import io.github.jsonschema2records.generator.emit.java.ClassConstants;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.Literals;
-import io.github.jsonschema2records.generator.name.Namer;
+import io.github.jsonschema2records.generator.name.FixedNames;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import javax.lang.model.element.Modifier;
 
@@ -29,7 +29,7 @@ public final class EnumCodecEmitter {
         String table = new Literals(constants).table("VALUES", plan.values());
         CodeBlock read = CodeBlock.builder()
                 .addStatement("int index = d.isString(at) ? $N.find(d, at) : -1", table)
-                .addStatement("return index < 0 ? null : $T.$L[index]", self, Namer.CONSTANTS)
+                .addStatement("return index < 0 ? null : $T.$L[index]", self, FixedNames.CONSTANTS)
                 .build();
         CodeBlock write = CodeBlock.of("w.string($N, value.ordinal());\n", table);
         return new CodecClass(context)
@@ -39,7 +39,7 @@ public final class EnumCodecEmitter {
                         .returns(JavaAnnotations.nullable(self))
                         .addParameter(String.class, "value")
                         .addStatement("int index = $N.indexOf(value)", table)
-                        .addStatement("return index < 0 ? null : $T.$L[index]", self, Namer.CONSTANTS)
+                        .addStatement("return index < 0 ? null : $T.$L[index]", self, FixedNames.CONSTANTS)
                         .build());
     }
 }

@@ -8,7 +8,7 @@ import io.github.jsonschema2records.generator.emit.java.ClassConstants;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.Literals;
-import io.github.jsonschema2records.generator.name.Namer;
+import io.github.jsonschema2records.generator.name.FixedNames;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
 import javax.lang.model.element.Modifier;
 
@@ -32,7 +32,8 @@ public final class OpenEnumCodecEmitter {
         CodeBlock read = CodeBlock.builder()
                 .addStatement("if (!d.isString(at)) return null")
                 .addStatement("int index = $N.find(d, at)", table)
-                .addStatement("return index < 0 ? new $T(d.string(at)) : $T.$L[index]", unknown, known, Namer.CONSTANTS)
+                .addStatement(
+                        "return index < 0 ? new $T(d.string(at)) : $T.$L[index]", unknown, known, FixedNames.CONSTANTS)
                 .build();
         CodeBlock write = CodeBlock.of("w.string(value.value());\n");
         return new CodecClass(context)
@@ -42,7 +43,7 @@ public final class OpenEnumCodecEmitter {
                         .returns(JavaAnnotations.nullable(known))
                         .addParameter(String.class, "value")
                         .addStatement("int index = $N.indexOf(value)", table)
-                        .addStatement("return index < 0 ? null : $T.$L[index]", known, Namer.CONSTANTS)
+                        .addStatement("return index < 0 ? null : $T.$L[index]", known, FixedNames.CONSTANTS)
                         .build());
     }
 }

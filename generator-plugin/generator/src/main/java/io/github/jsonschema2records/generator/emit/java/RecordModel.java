@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.github.jsonschema2records.generator.name.Namer;
+import io.github.jsonschema2records.generator.name.FixedNames;
 import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.ReadPlan;
@@ -77,10 +77,10 @@ public record RecordModel(
 
     private static Slot additional(RecordType plan, TypeName held) {
         return plan.isTuple()
-                ? new Slot(null, Namer.REST, ParameterizedTypeName.get(ClassName.get(List.class), held))
+                ? new Slot(null, FixedNames.REST, ParameterizedTypeName.get(ClassName.get(List.class), held))
                 : new Slot(
                         null,
-                        Namer.ADDITIONAL,
+                        FixedNames.ADDITIONAL,
                         ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), held));
     }
 

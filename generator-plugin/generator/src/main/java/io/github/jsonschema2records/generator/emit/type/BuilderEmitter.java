@@ -10,7 +10,7 @@ import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.RecordModel;
 import io.github.jsonschema2records.generator.emit.java.RecordModel.Slot;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
-import io.github.jsonschema2records.generator.name.Namer;
+import io.github.jsonschema2records.generator.name.FixedNames;
 import io.github.jsonschema2records.generator.plan.type.Component;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -111,7 +111,7 @@ final class BuilderEmitter {
                 .addJavadoc("The record, {@link $T#checked checked}.\n", RuntimeTypes.JSON_CODEC)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self)
-                .addStatement("return $L.checked($L)", Namer.CODEC, made)
+                .addStatement("return $L.checked($L)", FixedNames.CODEC, made)
                 .build();
     }
 

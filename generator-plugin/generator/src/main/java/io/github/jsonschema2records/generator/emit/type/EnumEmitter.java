@@ -9,7 +9,7 @@ import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.Javadocs;
 import io.github.jsonschema2records.generator.emit.java.Literals;
-import io.github.jsonschema2records.generator.name.Namer;
+import io.github.jsonschema2records.generator.name.FixedNames;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.EnumHint;
 import javax.lang.model.element.Modifier;
@@ -56,10 +56,11 @@ public final class EnumEmitter {
                             .addAnnotations(JavaAnnotations.deprecated(hint != null && hint.deprecated()))
                             .build());
         }
-        return type.addField(FieldSpec.builder(ArrayTypeName.of(self), Namer.CONSTANTS, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("values()")
-                        .build())
-                .addField(String.class, Namer.VALUE, Modifier.PRIVATE, Modifier.FINAL)
+        return type.addField(
+                        FieldSpec.builder(ArrayTypeName.of(self), FixedNames.CONSTANTS, Modifier.STATIC, Modifier.FINAL)
+                                .initializer("values()")
+                                .build())
+                .addField(String.class, FixedNames.VALUE, Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(String.class, "value")
                         .addStatement("this.value = value")

@@ -10,7 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
-import io.github.jsonschema2records.generator.name.Namer;
+import io.github.jsonschema2records.generator.name.FixedNames;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import java.io.InputStream;
 import java.util.List;
@@ -66,7 +66,7 @@ final class JsonMethods {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, type))
-                .addStatement("return $L", Namer.CODEC)
+                .addStatement("return $L", FixedNames.CODEC)
                 .build();
     }
 
@@ -76,7 +76,7 @@ final class JsonMethods {
         }
         type.addField(FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, self),
-                        Namer.CODEC,
+                        FixedNames.CODEC,
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
@@ -105,7 +105,7 @@ final class JsonMethods {
         return reader.addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(result)
                 .addParameter(source, "json")
-                .addStatement("return $L.$L(json)", Namer.CODEC, name)
+                .addStatement("return $L.$L(json)", FixedNames.CODEC, name)
                 .build();
     }
 }

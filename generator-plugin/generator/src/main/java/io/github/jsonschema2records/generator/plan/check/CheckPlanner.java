@@ -50,11 +50,10 @@ public final class CheckPlanner {
      * Creates a planner.
      *
      * @param assertFormats whether {@code format} is an assertion in every dialect
-     * @param reused the types that other builds generated, whose codecs check the schemas of these types
      */
-    public CheckPlanner(Facts facts, boolean assertFormats, ReusedTypes reused) {
+    public CheckPlanner(Facts facts, boolean assertFormats) {
         this.facts = facts;
-        this.reused = reused;
+        this.reused = facts.graph().reused();
         this.assertFormats = assertFormats;
         this.scopes = new DynamicScopes(facts.graph());
         this.sensitive = facts.scopeSensitive();

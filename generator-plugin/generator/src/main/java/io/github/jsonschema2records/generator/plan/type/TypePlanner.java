@@ -1,7 +1,6 @@
 package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
-import io.github.jsonschema2records.generator.graph.ReusedTypes;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
@@ -21,14 +20,10 @@ public final class TypePlanner {
     private final TypeContext context;
     private final TypeChooser types;
 
-    /**
-     * Creates a planner.
-     *
-     * @param reused the types that other builds generated, which are not generated again
-     */
-    public TypePlanner(Facts facts, TypeOptions options, ReusedTypes reused) {
+    /** Creates a planner. Types that other builds generated are not generated again. */
+    public TypePlanner(Facts facts, TypeOptions options) {
         this.facts = facts;
-        this.registry = new TypeRegistry(facts, reused);
+        this.registry = new TypeRegistry(facts);
         this.context = TypeContext.of(facts, options, registry);
         this.types = new TypeChooser(context, registry);
     }

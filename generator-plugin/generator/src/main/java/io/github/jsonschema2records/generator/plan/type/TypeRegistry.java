@@ -40,14 +40,9 @@ final class TypeRegistry {
     private final Map<TypeId, ReusedType> reused = new LinkedHashMap<>();
     private final Set<TypeKey> standalone = new LinkedHashSet<>();
 
-    /**
-     * Creates an empty registry.
-     *
-     * @param otherBuilds the types that other builds generated, which are not generated again
-     */
-    TypeRegistry(Facts facts, ReusedTypes otherBuilds) {
+    TypeRegistry(Facts facts) {
         this.facts = facts;
-        this.otherBuilds = otherBuilds;
+        this.otherBuilds = facts.graph().reused();
     }
 
     /** Returns the id of a type that has been declared, or null. */

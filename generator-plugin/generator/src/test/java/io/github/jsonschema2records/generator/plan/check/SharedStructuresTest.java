@@ -9,11 +9,9 @@ import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.load.LoadedSchemas;
 import io.github.jsonschema2records.generator.load.SchemaDocument;
 import io.github.jsonschema2records.generator.load.SourceParser;
-import io.github.jsonschema2records.generator.upgrade.Dialects;
 import io.github.jsonschema2records.generator.upgrade.Draft;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Schema;
-import io.github.jsonschema2records.generator.upgrade.Upgrader;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -68,8 +66,7 @@ class SharedStructuresTest {
                 true);
         LoadedSchemas loaded = new LoadedSchemas(List.of(document));
         URI dialect = URI.create(Draft.DRAFT_2020_12.metaschema());
-        SchemaGraph graph =
-                new GraphBuilder(loaded, new Upgrader(new Dialects(loaded, dialect, found), found), found).build();
+        SchemaGraph graph = GraphBuilder.build(loaded, dialect, false, found);
         assertThat(found.hasErrors()).isFalse();
         return graph;
     }

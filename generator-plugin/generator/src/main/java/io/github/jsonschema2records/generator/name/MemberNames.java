@@ -1,0 +1,95 @@
+package io.github.jsonschema2records.generator.name;
+
+import io.github.jsonschema2records.generator.plan.type.DeclaredType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.StringSetType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
+import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names the members of every type: accessors of records, constants of enums, branches of unions. */
+final class MemberNames implements DeclaredType.Cases<Void> {
+
+    private final TypeNames types;
+    private final ComponentNames componentNames;
+    private final ConstantNames constantNames;
+    private final BranchNames branchNames;
+    private final Map<TypeId, Map<String, String>> components = new HashMap<>();
+    private final Map<TypeId, Map<String, String>> defaults = new HashMap<>();
+    private final Map<TypeId, Map<TypeId, String>> views = new HashMap<>();
+    private final Map<TypeId, Map<String, String>> constants = new HashMap<>();
+    private final Map<TypeId, List<String>> branches = new HashMap<>();
+
+    MemberNames(TypeNames types, ComponentNames components, ConstantNames constants, BranchNames branches) {
+        this.types = types;
+        this.componentNames = components;
+        this.constantNames = constants;
+        this.branchNames = branches;
+    }
+
+    @Override
+    public Void record(RecordType record) {
+        Map<String, String> accessors = componentNames.of(record);
+        components.put(record.id(), accessors);
+        Map<String, String> withDefaults = DefaultNames.of(record, accessors);
+        defaults.put(record.id(), withDefaults);
+        List<String> others = new ArrayList<>(accessors.values());
+        others.addAll(withDefaults.values());
+        views.put(record.id(), ViewNames.of(types.includedIn(record.id()), others));
+        return null;
+    }
+
+    @Override
+    public Void enumeration(EnumType enumeration) {
+        constants.put(enumeration.id(), constantNames.of(enumeration.id(), enumeration.values(), enumeration.hints()));
+        return null;
+    }
+
+    @Override
+    public Void openEnum(OpenEnumType open) {
+        constants.put(open.id(), constantNames.of(open.id(), open.known(), open.hints()));
+        return null;
+    }
+
+    @Override
+    public Void text(StringSetType text) {
+        return null;
+    }
+
+    @Override
+    public Void union(UnionType union) {
+        branches.put(union.id(), branchNames.of(union));
+        return null;
+    }
+
+    @Override
+    public Void wrapper(WrapperType wrapper) {
+        return null;
+    }
+
+    Map<TypeId, Map<String, String>> components() {
+        return components;
+    }
+
+    Map<TypeId, Map<String, String>> defaults() {
+        return defaults;
+    }
+
+    Map<TypeId, Map<TypeId, String>> views() {
+        return views;
+    }
+
+    Map<TypeId, Map<String, String>> constants() {
+        return constants;
+    }
+
+    Map<TypeId, List<String>> branches() {
+        return branches;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.jsonschema2records.generator.plan;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.plan.check.CheckPlan;
+import io.github.jsonschema2records.generator.plan.check.CheckPlanner;
+import io.github.jsonschema2records.generator.plan.output.OutputPlan;
+import io.github.jsonschema2records.generator.plan.output.OutputPlanner;
+import io.github.jsonschema2records.generator.plan.type.IdleJavaKeywords;
+import io.github.jsonschema2records.generator.plan.type.TypeOptions;
+import io.github.jsonschema2records.generator.plan.type.TypePlan;
+import io.github.jsonschema2records.generator.plan.type.TypePlanner;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Everything that is decided before names are given.
+ *
+ * @param facts what the decisions were made from
+ * @param types which Java types there are
+ * @param checks what is checked
+ * @param outputs the schemas that each root reaches, as data for the standard output formats
+ */
+public record Plan(Facts facts, TypePlan types, CheckPlan checks, Map<Schema, OutputPlan> outputs) {
+
+    public Plan {
+        outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
+    }
+
+    /** Plans types first, then the checks that reading leaves over, then outputs. */
+    public static Plan of(Facts facts, TypeOptions options, Diagnostics diagnostics) {
+        TypePlan types = new TypePlanner(facts, options).plan();
+        new IdleJavaKeywords(facts, types).report(diagnostics);
+        CheckPlan checks =
+                new CheckPlanner(facts, options.assertFormats()).plan(types.checkedSchemas(), types.decidingSchemas());
+        Map<Schema, OutputPlan> outputs =
+                new OutputPlanner(facts, options.assertFormats(), types.typedSchemas()).plan();
+        return new Plan(facts, types, checks, outputs);
+    }
+}
