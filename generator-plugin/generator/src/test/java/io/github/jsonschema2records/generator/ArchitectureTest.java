@@ -61,9 +61,10 @@ class ArchitectureTest {
         check(slices().matching(Stages.ROOT + ".(**)").should().beFreeOfCycles());
     }
 
-    /** Whoever chooses a type gets what it needs handed over, and calls nobody back who uses it. */
+    /** Whoever chooses a type or a name gets what it needs handed over, and calls nobody back who uses it. */
     @Test
-    void noTwoClassesThatPlanTypesUseEachOther() {
+    void noTwoClassesThatPlanTypesOrGiveNamesUseEachOther() {
+        check(slices().assignedFrom(new TopLevelClasses("name")).should().beFreeOfCycles());
         check(slices().assignedFrom(new TopLevelClasses("plan.type"))
                 .should()
                 .beFreeOfCycles()

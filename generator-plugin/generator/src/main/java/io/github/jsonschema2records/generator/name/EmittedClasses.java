@@ -25,6 +25,9 @@ final class EmittedClasses {
             "String",
             "SuppressWarnings");
 
+    /** Classes nested in generated types. No class may have the name of one around it. */
+    static final List<String> NESTED = List.of("Builder", "Cases", "Known", "Unknown");
+
     /**
      * Imported classes whose static methods the generated types call. They are written in full if the simple name means
      * another class.

@@ -49,7 +49,7 @@ public final class Namer {
 
     private NameTable table(NamingStrategy strategy) {
         NameReport report = new NameReport(strategy.id(), diagnostics);
-        TypeNames typeNames = new TypeNames(plan.types(), plan.checks(), byOrigin, pinned, marks, strategy, report);
+        TypeNames typeNames = new TypeNames(plan, byOrigin, pinned, marks, strategy, report);
         MemberNames members = new MemberNames(
                 typeNames,
                 new ComponentNames(strategy, pinned, report),

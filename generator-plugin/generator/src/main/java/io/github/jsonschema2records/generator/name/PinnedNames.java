@@ -48,7 +48,7 @@ final class PinnedNames {
         Schema origin = id.origin();
         boolean first = id.equals(byOrigin.first(origin));
         boolean unit = first && TopLevelSchemas.unitOf(origin) == origin;
-        boolean mustBeTopLevel = unit || TypeNames.permitsOutsiders(plan, id);
+        boolean mustBeTopLevel = unit || OutsideBranches.existIn(id, plan);
         if ((first && isNamedOtherwise(origin, name, unit)) || (mustBeTopLevel && name.isNested())) {
             return;
         }

@@ -11,7 +11,7 @@ import java.util.Set;
 final class PinnedScopes {
 
     private final Set<String> places = new HashSet<>();
-    private final NameScope topLevel = TypeNames.topLevelScope();
+    private final TopLevelScope topLevel = new TopLevelScope();
     private final Map<String, NameScope> nested = new HashMap<>();
     private Map<LockLine.Kind, NameScope> members = new HashMap<>();
     private Set<String> keys = new HashSet<>();
@@ -28,10 +28,10 @@ final class PinnedScopes {
         String simple = names.get(names.size() - 1);
         boolean free = places.add(line.kind() + " " + line.key());
         if (owner.isEmpty()) {
-            return free && TypeNames.takeTopLevel(topLevel, simple);
+            return free && topLevel.take(simple);
         }
         List<String> outer = new ArrayList<>(names.subList(0, names.size() - 1));
-        NameScope scope = nested.computeIfAbsent(owner, o -> TypeNames.nestedScope(new JavaTypeName(outer)));
+        NameScope scope = nested.computeIfAbsent(owner, o -> NestedNames.scope(new JavaTypeName(outer)));
         return free && scope.take(simple);
     }
 
