@@ -23,6 +23,14 @@ import java.util.Set;
 /** Finds contradictions between two schemas that apply to the same value. Only their own keywords are compared. */
 final class Contradictions {
 
+    /**
+     * The reason why no value satisfies two schemas, or no object with a property that one of them names.
+     *
+     * @param message the two contradicting parts
+     * @param nextStep advice for the user
+     */
+    record Contradiction(String message, String nextStep) {}
+
     private static final String CORRECT = "correct one of them";
 
     private final ValueEvaluator evaluator;
@@ -83,11 +91,11 @@ final class Contradictions {
     }
 
     private static Optional<Contradiction> bounds(Schema lower, Schema upper) {
-        return Bounds.crossed(lower, upper).stream()
+        return CrossedBounds.between(lower, upper).stream()
                 .findFirst()
-                .map(crossed -> new Contradiction(
-                        Bounds.text(crossed.lower()) + " of " + place(lower) + " is greater than "
-                                + Bounds.text(crossed.upper()) + " of " + place(upper),
+                .map(crossing -> new Contradiction(
+                        crossing.lower().text() + " of " + place(lower) + " is greater than "
+                                + crossing.upper().text() + " of " + place(upper),
                         CORRECT));
     }
 

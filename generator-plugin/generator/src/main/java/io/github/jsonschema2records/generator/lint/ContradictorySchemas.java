@@ -39,7 +39,11 @@ final class ContradictorySchemas implements SchemaRule {
     }
 
     private static void report(
-            Contradiction contradiction, Schema schema, Schema brought, Facts facts, Diagnostics diagnostics) {
+            Contradictions.Contradiction contradiction,
+            Schema schema,
+            Schema brought,
+            Facts facts,
+            Diagnostics diagnostics) {
         schema.occurrences().stream()
                 .filter(occurrence -> brings(occurrence.keyword(), brought, facts))
                 .findFirst()
