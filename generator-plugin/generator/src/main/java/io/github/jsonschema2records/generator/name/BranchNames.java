@@ -33,15 +33,15 @@ final class BranchNames {
         pins.values().forEach(pin -> scope.take(pin.name()));
         List<String> names = new ArrayList<>();
         for (Branch branch : union.branches()) {
-            String held = branch.reading().type().match(new Holding());
+            String content = branch.reading().type().match(new ContentNames());
             Pin pin = branch.wrapped() && !pins.isEmpty()
                     ? pins.get(pinned.places().of(branch))
                     : null;
             String wrapper = pin == null ? null : pin.name();
             if (branch.wrapped() && wrapper == null) {
-                wrapper = scope.takeFirst(candidates(branch, held));
+                wrapper = scope.takeFirst(candidates(branch, content));
             }
-            names.add(wrapper == null ? held : wrapper);
+            names.add(wrapper == null ? content : wrapper);
         }
         return names;
     }
@@ -50,12 +50,12 @@ final class BranchNames {
      * Returns candidates for a name. A type from another build has its name already, so a name that the branch asks for
      * is meant for the record around it.
      */
-    private List<String> candidates(Branch branch, String held) {
+    private List<String> candidates(Branch branch, String content) {
         String given = types.isReused(branch.reading().type()) ? GivenNames.ofInline(branch.schema()) : null;
-        return given == null ? List.of(held + "Value") : List.of(given, held + "Value");
+        return given == null ? List.of(content + "Value") : List.of(given, content + "Value");
     }
 
-    private final class Holding implements TypeRef.Cases<String> {
+    private final class ContentNames implements TypeRef.Cases<String> {
         @Override
         public String scalar(Scalar scalar) {
             if (scalar.kinds().has(Kind.STRING)) {

@@ -58,21 +58,21 @@ final class ComponentNames {
         }
         Map<String, String> names = new LinkedHashMap<>();
         takePinned(record, scope, names);
-        Map<String, String> asked = asked(record);
-        asked.keySet().removeAll(names.keySet());
-        takeAsked(asked, true, scope, names);
-        takeAsked(asked, false, scope, names);
+        Map<String, String> requests = requests(record);
+        requests.keySet().removeAll(names.keySet());
+        takeRequested(requests, true, scope, names);
+        takeRequested(requests, false, scope, names);
         takeOwn(record, scope, names);
         for (Component component : record.components()) {
-            String given = names.getOrDefault(component.jsonName(), "");
+            String name = names.getOrDefault(component.jsonName(), "");
             Schema place = component.schemas().isEmpty()
                     ? record.id().origin()
                     : component.schemas().get(0);
             report.compare(
                     place,
                     "property \"" + component.jsonName() + '"',
-                    asked.getOrDefault(component.jsonName(), given),
-                    given);
+                    requests.getOrDefault(component.jsonName(), name),
+                    name);
         }
         return names;
     }
@@ -89,25 +89,25 @@ final class ComponentNames {
         }
     }
 
-    private Map<String, String> asked(RecordType record) {
-        Map<String, String> asked = new LinkedHashMap<>();
+    private Map<String, String> requests(RecordType record) {
+        Map<String, String> requests = new LinkedHashMap<>();
         for (Component component : record.components()) {
             String given = javaNames(component).findFirst().orElse(null);
             String name = strategy.accessor(component.jsonName(), given);
             if (name != null) {
-                asked.put(component.jsonName(), name);
+                requests.put(component.jsonName(), name);
             }
         }
-        return asked;
+        return requests;
     }
 
     /**
      * Takes the requested names. Properties whose names need no change precede the others. A name that begins with a
      * capital is refused, as it could hide a class that generated code uses.
      */
-    private static void takeAsked(
-            Map<String, String> asked, boolean unchanged, NameScope scope, Map<String, String> names) {
-        asked.forEach((json, name) -> {
+    private static void takeRequested(
+            Map<String, String> requests, boolean unchanged, NameScope scope, Map<String, String> names) {
+        requests.forEach((json, name) -> {
             if (json.equals(name) == unchanged
                     && JavaIdentifiers.isLegal(name)
                     && !Character.isUpperCase(name.codePointAt(0))

@@ -39,16 +39,16 @@ final class ConstantNames {
         Map<String, String> names = new LinkedHashMap<>(pinned.constants(type));
         names.keySet().retainAll(values);
         names.values().forEach(scope::takeExactly);
-        List<@Nullable String> asked = asked(values, hints, names);
+        List<@Nullable String> requests = requests(values, hints, names);
         for (int i = 0; i < values.size(); i++) {
-            String name = asked.get(i);
+            String name = requests.get(i);
             if (name != null && JavaIdentifiers.isLegal(name) && scope.takeExactly(name)) {
                 names.put(values.get(i), name);
             }
         }
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);
-            String name = asked.get(i);
+            String name = requests.get(i);
             String given = names.computeIfAbsent(value, v -> own(v, scope));
             report.compare(type.origin(), "constant of \"" + value + '"', name == null ? given : name, given);
         }
@@ -56,18 +56,18 @@ final class ConstantNames {
     }
 
     /** Returns the names that the schema asks for, or else the strategy, without values that have a name already. */
-    private List<@Nullable String> asked(List<String> values, Map<String, EnumHint> hints, Map<String, String> names) {
-        List<@Nullable String> asked = new ArrayList<>(strategy.constants(values));
+    private List<@Nullable String> requests(List<String> values, Map<String, EnumHint> hints, Map<String, String> names) {
+        List<@Nullable String> requests = new ArrayList<>(strategy.constants(values));
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);
             EnumHint hint = hints.get(value);
             if (names.containsKey(value)) {
-                asked.set(i, null);
+                requests.set(i, null);
             } else if (hint != null && hint.name() != null) {
-                asked.set(i, hint.name());
+                requests.set(i, hint.name());
             }
         }
-        return asked;
+        return requests;
     }
 
     private static String own(String value, NameScope scope) {

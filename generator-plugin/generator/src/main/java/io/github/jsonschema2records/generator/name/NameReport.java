@@ -20,13 +20,13 @@ final class NameReport {
      * @param schema the schema it comes from
      * @param what the kind of thing with the name, such as {@code type}
      */
-    void compare(Schema schema, String what, String asked, String given) {
-        if (!asked.equals(given)) {
+    void compare(Schema schema, String what, String requested, String chosen) {
+        if (!requested.equals(chosen)) {
             diagnostics.warning(
                     "name-not-kept",
                     schema.position(),
                     schema.location().pointer(),
-                    "this " + what + " is called " + given + ", not " + asked + " as naming=" + naming
+                    "this " + what + " is called " + chosen + ", not " + requested + " as naming=" + naming
                             + " would have it: that name is taken, reserved or not legal",
                     "choose a name with \"javaName\"");
         }

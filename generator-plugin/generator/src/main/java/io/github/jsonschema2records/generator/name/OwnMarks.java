@@ -67,7 +67,7 @@ final class OwnMarks implements Function<Schema, Set<String>> {
     private Schema referred(Schema property) {
         Schema schema = property;
         Ref ref = schema.keyword(Ref.class);
-        for (int hops = 0; hops < DEEPEST && !schema.has(Const.class) && ref != null; hops++) {
+        for (int references = 0; references < DEEPEST && !schema.has(Const.class) && ref != null; references++) {
             schema = graph.target(ref).initial();
             ref = schema.keyword(Ref.class);
         }
