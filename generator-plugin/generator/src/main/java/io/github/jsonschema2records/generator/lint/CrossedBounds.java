@@ -43,7 +43,8 @@ final class CrossedBounds implements SchemaRule {
                 return Stream.of(new Limit(occurrence, NUMBER, bound.upper(), bound.limit()));
             }
             return occurrence.keyword() instanceof Size size
-                    ? Stream.of(new Limit(occurrence, size.counted().name(), size.upper(), BigDecimal.valueOf(size.limit())))
+                    ? Stream.of(new Limit(
+                            occurrence, size.counted().name(), size.upper(), BigDecimal.valueOf(size.limit())))
                     : Stream.empty();
         }
 

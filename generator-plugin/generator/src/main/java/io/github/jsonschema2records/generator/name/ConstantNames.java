@@ -56,7 +56,8 @@ final class ConstantNames {
     }
 
     /** Returns the names that the schema asks for, or else the strategy, without values that have a name already. */
-    private List<@Nullable String> requests(List<String> values, Map<String, EnumHint> hints, Map<String, String> names) {
+    private List<@Nullable String> requests(
+            List<String> values, Map<String, EnumHint> hints, Map<String, String> names) {
         List<@Nullable String> requests = new ArrayList<>(strategy.constants(values));
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);
