@@ -115,15 +115,15 @@ final class DeprecatedUses {
         Set<TypeId> used = new LinkedHashSet<>(context.types().unionsOf(type.id()));
         used.addAll(context.types().inheritedTwice(type.id()).keySet());
         used.addAll(context.types().includedIn(type.id()));
-        Deque<DeclaredType> left = new ArrayDeque<>(List.of(type));
-        while (!left.isEmpty()) {
-            DeclaredType next = left.remove();
+        Deque<DeclaredType> pending = new ArrayDeque<>(List.of(type));
+        while (!pending.isEmpty()) {
+            DeclaredType next = pending.remove();
             for (ReadPlan reading : next.readings()) {
                 Optional<TypeId> id = reading.type().declaredType();
                 if (id.filter(used::add).isPresent()
                         && next instanceof UnionType
                         && context.types().reused(id.get()) == null) {
-                    left.add(context.plan(id.get()));
+                    pending.add(context.plan(id.get()));
                 }
             }
         }

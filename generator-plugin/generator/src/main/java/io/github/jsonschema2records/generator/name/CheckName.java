@@ -37,7 +37,7 @@ final class CheckName {
         this.method = method;
         this.schemas = method.schemas();
         this.paths = schemas.stream().map(s -> CheckPath.of(unit.pathTo(s))).toList();
-        this.text = named(paths.get(0).shortest());
+        this.text = name(paths.get(0).shortest());
     }
 
     CheckMethod method() {
@@ -54,12 +54,12 @@ final class CheckName {
         if (steps < 0 || longer > paths.get(0).steps().size() || text.length() > LONGEST) {
             return false;
         }
-        text = named(longer);
+        text = name(longer);
         return true;
     }
 
     /** Returns the name with the last steps of the path, or one from the keywords if the paths differ. */
-    private String named(int last) {
+    private String name(int last) {
         Set<String> labels = paths.stream().map(path -> path.last(last)).collect(Collectors.toSet());
         steps = labels.size() == 1 ? last : -1;
         String label = labels.size() == 1 ? labels.iterator().next() : words();

@@ -68,9 +68,9 @@ final class EnglishNouns {
     }
 
     private static String singularOfWord(String word) {
-        String known = KNOWN.get(word);
-        if (known != null) {
-            return known;
+        String irregular = KNOWN.get(word);
+        if (irregular != null) {
+            return irregular;
         }
         return isRegularPlural(word) ? regular(word) : word;
     }

@@ -21,9 +21,9 @@ final class LocalNames {
 
     List<String> candidates() {
         List<String> names = new ArrayList<>();
-        String given = GivenNames.ofInline(origin);
-        if (given != null) {
-            names.add(given);
+        String requested = GivenNames.ofInline(origin);
+        if (requested != null) {
+            names.add(requested);
         }
         String place = fromPlace();
         List<String> spelled = SpelledNames.of(place, JavaIdentifiers::pascal);

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class NameScope {
 
-    private final Map<String, String> taken = new HashMap<>();
+    private final Map<String, String> usedNames = new HashMap<>();
     private final Set<String> exactly = new HashSet<>();
     private final Set<String> forbidden = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -25,7 +25,7 @@ final class NameScope {
 
     /** Takes a name if it is free. Returns whether it was. */
     boolean take(String name) {
-        return !forbidden.contains(name) && taken.putIfAbsent(key(name), name) == null && exactly.add(name);
+        return !forbidden.contains(name) && usedNames.putIfAbsent(key(name), name) == null && exactly.add(name);
     }
 
     /** Takes a name that is not the name of a file, so that only an identical name prevents it. */
@@ -33,12 +33,12 @@ final class NameScope {
         if (forbidden.contains(name)) {
             return false;
         }
-        taken.putIfAbsent(key(name), name);
+        usedNames.putIfAbsent(key(name), name);
         return exactly.add(name);
     }
 
     boolean isFree(String name) {
-        return !forbidden.contains(name) && !taken.containsKey(key(name));
+        return !forbidden.contains(name) && !usedNames.containsKey(key(name));
     }
 
     /** Takes the first free name of a list, or else the last name with the least number that makes it free. */

@@ -38,7 +38,7 @@ public record NameTable(
 
     /** Returns the name of a type. */
     public JavaTypeName type(TypeId id) {
-        return known(types.get(id), id);
+        return required(types.get(id), id);
     }
 
     /** Returns the name of a type with its package. */
@@ -48,51 +48,51 @@ public record NameTable(
 
     /** Returns the name of a type's codec. */
     public JavaTypeName codec(TypeId id) {
-        return known(codecs.get(id), id);
+        return required(codecs.get(id), id);
     }
 
     /** Returns the accessor of a property. */
     public String component(TypeId id, String jsonName) {
-        return known(known(components.get(id), id).get(jsonName), jsonName);
+        return required(required(components.get(id), id).get(jsonName), jsonName);
     }
 
     /** Returns the accessor of a property that returns its default if it is absent. */
     public String withDefault(TypeId id, String jsonName) {
-        return known(known(defaults.get(id), id).get(jsonName), jsonName);
+        return required(required(defaults.get(id), id).get(jsonName), jsonName);
     }
 
     /** Returns the method that converts a record to a record that it includes. */
     public String view(TypeId record, TypeId included) {
-        return known(known(views.get(record), record).get(included), included);
+        return required(required(views.get(record), record).get(included), included);
     }
 
     /** Returns the constant of an enum value. */
     public String constant(TypeId id, String value) {
-        return known(known(constants.get(id), id).get(value), value);
+        return required(required(constants.get(id), id).get(value), value);
     }
 
     /** Returns the names of a union's branches in PascalCase. */
     public List<String> branches(TypeId id) {
-        return known(branches.get(id), id);
+        return required(branches.get(id), id);
     }
 
     /** Returns the class that has the program of a root schema. */
     public String program(Schema root) {
-        return known(programs.get(root), root);
+        return required(programs.get(root), root);
     }
 
     /** Returns the class that has the checks of the unit around a schema. */
     public String validator(Schema schema) {
         Schema unit = TopLevelSchemas.unitOf(schema);
-        return known(validators.get(unit), unit);
+        return required(validators.get(unit), unit);
     }
 
     /** Returns the method of a check. */
     public String method(CheckMethod method) {
-        return known(methods.get(method), method.schema());
+        return required(methods.get(method), method.schema());
     }
 
-    private static <T> T known(@Nullable T name, Object of) {
+    private static <T> T required(@Nullable T name, Object of) {
         if (name == null) {
             throw new IllegalArgumentException("no name for " + of);
         }

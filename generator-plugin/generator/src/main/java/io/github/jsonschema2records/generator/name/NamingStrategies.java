@@ -20,13 +20,13 @@ public final class NamingStrategies {
      * @throws IllegalArgumentException if there is none; the message is for users
      */
     public static NamingStrategy named(String id) {
-        List<NamingStrategy> known = all();
-        for (NamingStrategy strategy : known) {
+        List<NamingStrategy> strategies = all();
+        for (NamingStrategy strategy : strategies) {
             if (strategy.id().equals(id)) {
                 return strategy;
             }
         }
-        String ids = known.stream().map(NamingStrategy::id).sorted().collect(Collectors.joining(", "));
+        String ids = strategies.stream().map(NamingStrategy::id).sorted().collect(Collectors.joining(", "));
         throw new IllegalArgumentException(
                 "there is no naming \"" + id + "\" here, only " + ids + "; "
                         + "\"jsonschema2pojo\" is in the artifact io.github.jsonschema2records:jsonschema2records-pojo-bridge, "

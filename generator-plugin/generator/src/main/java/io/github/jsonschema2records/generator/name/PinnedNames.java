@@ -21,7 +21,7 @@ final class PinnedNames {
 
     private final Places places;
     private final Map<TypeId, PinnedType> pins = new LinkedHashMap<>();
-    private final Map<TypeId, JavaTypeName> kept = new HashMap<>();
+    private final Map<TypeId, JavaTypeName> keptNames = new HashMap<>();
     private final List<String> topLevel = new ArrayList<>();
     private final Map<JavaTypeName, List<String>> nested = new HashMap<>();
     private final List<PinnedType> lost;
@@ -52,7 +52,7 @@ final class PinnedNames {
         if ((first && isNamedOtherwise(origin, name, unit)) || (mustBeTopLevel && name.isNested())) {
             return;
         }
-        kept.put(id, name);
+        keptNames.put(id, name);
         if (name.isNested()) {
             nested.computeIfAbsent(name.owner(), o -> new ArrayList<>()).add(name.simpleName());
         } else {
@@ -65,13 +65,13 @@ final class PinnedNames {
      * owner before it.
      */
     private static boolean isNamedOtherwise(Schema origin, JavaTypeName name, boolean unit) {
-        String given = origin.javaHint("javaName");
-        if (given == null || (!unit && !Character.isUpperCase(given.codePointAt(0)))) {
+        String requested = origin.javaHint("javaName");
+        if (requested == null || (!unit && !Character.isUpperCase(requested.codePointAt(0)))) {
             return false;
         }
         return (unit || name.isNested())
-                ? !name.simpleName().equals(given)
-                : !name.simpleName().endsWith(given);
+                ? !name.simpleName().equals(requested)
+                : !name.simpleName().endsWith(requested);
     }
 
     /** Returns the pins of types that exist, by type. */
@@ -87,7 +87,7 @@ final class PinnedNames {
     /** Returns the pinned name of a type if it can keep it, else null. */
     @Nullable
     JavaTypeName kept(@Nullable TypeId id) {
-        return id == null ? null : kept.get(id);
+        return id == null ? null : keptNames.get(id);
     }
 
     /** Returns the names of all top-level types that keep them. */

@@ -17,18 +17,18 @@ record PlaceMatch<T>(Map<Place, T> found, List<T> lost) {
 
     static <T> PlaceMatch<T> of(Map<Place, T> pinned, List<Place> places) {
         Map<Place, T> found = new LinkedHashMap<>();
-        Map<Place, T> left = new LinkedHashMap<>(pinned);
+        Map<Place, T> remaining = new LinkedHashMap<>(pinned);
         for (Function<Place, String> key : List.<Function<Place, String>>of(Place::byMark, Place::byIndex)) {
             Map<String, Place> keys = new HashMap<>();
-            left.keySet().forEach(place -> keys.putIfAbsent(key.apply(place), place));
+            remaining.keySet().forEach(place -> keys.putIfAbsent(key.apply(place), place));
             for (Place place : places) {
                 Place same = found.containsKey(place) ? null : keys.get(key.apply(place));
-                T value = same == null ? null : left.remove(same);
+                T value = same == null ? null : remaining.remove(same);
                 if (value != null) {
                     found.put(place, value);
                 }
             }
         }
-        return new PlaceMatch<>(found, new ArrayList<>(left.values()));
+        return new PlaceMatch<>(found, new ArrayList<>(remaining.values()));
     }
 }

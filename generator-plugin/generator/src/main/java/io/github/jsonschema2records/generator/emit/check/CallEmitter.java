@@ -140,8 +140,8 @@ public final class CallEmitter {
     /** Returns the same statement with its property in a comment. */
     static CodeBlock andOk(CodeBlock check, String property) {
         int end = property.offsetByCodePoints(0, Math.min(property.codePointCount(0, property.length()), MOST_SHOWN));
-        String shown = end < property.length() ? property.substring(0, end) + "..." : property;
-        return CodeBlock.of("ok &= $L; // $L\n", check, Literals.string(shown));
+        String comment = end < property.length() ? property.substring(0, end) + "..." : property;
+        return CodeBlock.of("ok &= $L; // $L\n", check, Literals.string(comment));
     }
 
     /** Returns a set of kinds of value. */

@@ -75,16 +75,16 @@ final class CheckMethodEmitter {
         List<String> places =
                 schemas.stream().limit(MOST_SHOWN).map(this::place).toList();
         String onOneLine = String.join(", ", places);
-        String shown = onOneLine.length() <= LONGEST_JAVADOC ? onOneLine : String.join(",\n", places);
+        String text = onOneLine.length() <= LONGEST_JAVADOC ? onOneLine : String.join(",\n", places);
         int more = schemas.size() - MOST_SHOWN;
-        return more > 0 ? shown + " and " + more + " more" : shown;
+        return more > 0 ? text + " and " + more + " more" : text;
     }
 
     private String place(Schema schema) {
         String document = TopLevelSchemas.unitOf(schema).location().display().replaceAll("#.*", "#");
         String location = schema.location().display();
-        String shown = location.startsWith(document) ? location.substring(document.length() - 1) : location;
-        return "{@code " + JavadocHtml.code(shown) + "}";
+        String text = location.startsWith(document) ? location.substring(document.length() - 1) : location;
+        return "{@code " + JavadocHtml.code(text) + "}";
     }
 
     private CodeBlock body() {

@@ -34,7 +34,7 @@ final class MembersEmitter {
 
     CodeBlock statements(Step.Members step) {
         List<String> names = step.names();
-        boolean known = !names.isEmpty();
+        boolean hasNames = !names.isEmpty();
         boolean masked = !step.required().isEmpty() && step.required().size() <= Step.Members.MASK_BITS;
         Call additional = step.additional();
         boolean visits = !onlyRequired(step) || masked || marking;
@@ -43,7 +43,7 @@ final class MembersEmitter {
             code.addStatement("long seen$L = 0", suffix);
         }
         if (visits) {
-            code.add(loop(step, names, known, masked, additional != null && !additional.acceptsEverything()));
+            code.add(loop(step, names, hasNames, masked, additional != null && !additional.acceptsEverything()));
         }
         if (masked) {
             code.addStatement(
@@ -76,7 +76,8 @@ final class MembersEmitter {
         return mask;
     }
 
-    private CodeBlock loop(Step.Members step, List<String> names, boolean known, boolean masked, boolean additional) {
+    private CodeBlock loop(
+            Step.Members step, List<String> names, boolean hasNames, boolean masked, boolean additional) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (marking) {
             code.addStatement("int i$L = 0", suffix);
@@ -85,9 +86,9 @@ final class MembersEmitter {
                 "for (int name$1L = at + 1, end$1L = d.end(at)$2L; name$1L < end$1L && (ok || e != null);"
                         + " name$1L = d.next(name$1L + 1)$3L)",
                 suffix,
-                known ? ", p" + suffix + " = -1" : "",
+                hasNames ? ", p" + suffix + " = -1" : "",
                 marking ? ", i" + suffix + "++" : "");
-        if (known) {
+        if (hasNames) {
             code.addStatement("p$1L = $2N.find(d, name$1L, p$1L + 1)", suffix, literals.table("NAMES", names));
         }
         Call propertyNames = step.propertyNames();

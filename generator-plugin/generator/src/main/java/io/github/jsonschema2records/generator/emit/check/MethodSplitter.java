@@ -45,7 +45,7 @@ final class MethodSplitter {
     }
 
     /** Returns the name of a part, without its number. */
-    private String named(String part) {
+    private String partName(String part) {
         return JavaIdentifiers.camel(check.substring(CheckNames.PREFIX.length()) + " " + part);
     }
 
@@ -78,7 +78,7 @@ final class MethodSplitter {
                 .add(statements)
                 .addStatement("return ok")
                 .build();
-        return methods.call(named(prefix), TypeName.BOOLEAN, parameters(value, more, EVALUATION), body);
+        return methods.call(partName(prefix), TypeName.BOOLEAN, parameters(value, more, EVALUATION), body);
     }
 
     /** Returns statements that change {@code ok}, divided into methods if they are too long. */
@@ -112,7 +112,7 @@ final class MethodSplitter {
         List<CodeBlock> any = new ArrayList<>();
         for (List<CodeBlock> run : runs) {
             CodeBlock body = CodeBlock.of("return $L;\n", CodeBlock.join(run, "\n|| "));
-            any.add(methods.call(named(prefix), TypeName.BOOLEAN, parameters(value, List.of(), evaluation), body));
+            any.add(methods.call(partName(prefix), TypeName.BOOLEAN, parameters(value, List.of(), evaluation), body));
         }
         return CodeBlock.join(any, "\n|| ");
     }
@@ -131,7 +131,7 @@ final class MethodSplitter {
                     .add(CodeBlock.join(run, ""))
                     .addStatement("return $N", variable)
                     .build();
-            CodeBlock call = methods.call(named(prefix), type, parameters("at", List.of(), evaluation(union)), body);
+            CodeBlock call = methods.call(partName(prefix), type, parameters("at", List.of(), evaluation(union)), body);
             code.addStatement(flag ? "$N |= $L" : "$N += $L", variable, call);
         }
         return code.build();
@@ -276,7 +276,7 @@ final class MethodSplitter {
                     .build();
             String result = "r" + number++;
             CodeBlock call =
-                    methods.call(named("patterns"), TypeName.INT, parameters(name, List.of(), EVALUATION), body);
+                    methods.call(partName("patterns"), TypeName.INT, parameters(name, List.of(), EVALUATION), body);
             code.addStatement("int $N = $L", result, call)
                     .addStatement("ok &= ($N & 1) != 0", result)
                     .addStatement("$N |= $N > 1", matched, result);

@@ -187,7 +187,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         Map<String, Integer> byValue = DispatchChoice.branchByValue(dispatch);
         String table = literals.table(dispatch.property(), "VALUES", byValue.keySet());
         String value = "value" + variables++;
-        CodeBlock found = CodeBlock.of(
+        CodeBlock lookup = CodeBlock.of(
                 "int $N = d.isObject(at) ? d.find(at, $N) : -1;\n", value, literals.bytes(dispatch.property()));
         // A value that is not a string has no number either.
         CodeBlock number = dispatch.fallback() < 0
@@ -213,7 +213,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
                 .endControlFlow()
                 .build();
         return CodeBlock.builder()
-                .add(found)
+                .add(lookup)
                 .add(parts.dispatch(
                         "branch" + variables++, number, cases, fallback, CodeBlock.of("default -> {\n$>$L$<}\n", none)))
                 .build();

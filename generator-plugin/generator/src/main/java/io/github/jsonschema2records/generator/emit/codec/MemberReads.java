@@ -53,8 +53,8 @@ final class MemberReads {
     /** Returns the type of the variable {@code additional}, which collects additional properties. */
     TypeName mapBuilder() {
         ReadPlan additional = plan.additional();
-        TypeName held = types.element(additional == null ? new TypeRef.AnyJson() : additional.type());
-        return ParameterizedTypeName.get(RuntimeTypes.MAP_BUILDER, held);
+        TypeName element = types.element(additional == null ? new TypeRef.AnyJson() : additional.type());
+        return ParameterizedTypeName.get(RuntimeTypes.MAP_BUILDER, element);
     }
 
     /** Reads a property into a variable. */

@@ -58,15 +58,16 @@ public final class RecordCodecEmitter {
         for (Slot slot : model.slots()) {
             code.add(local(slot));
         }
-        List<Component> seen = plan.components().stream().filter(this::needsBit).toList();
-        if (!seen.isEmpty()) {
+        List<Component> trackedComponents =
+                plan.components().stream().filter(this::needsBit).toList();
+        if (!trackedComponents.isEmpty()) {
             code.addStatement("long seen = 0");
         }
         if (model.additional() != null) {
             code.addStatement("$T additional = null", reads.mapBuilder());
         }
-        code.add(loop(seen));
-        code.add(refuseMissing(seen));
+        code.add(loop(trackedComponents));
+        code.add(refuseMissing(trackedComponents));
         CodeBlock arguments =
                 model.slots().stream().map(s -> CodeBlock.of("$N", s.local())).collect(CodeBlock.joining(",$W"));
         CodeBlock rest = model.additional() == null
@@ -96,19 +97,19 @@ public final class RecordCodecEmitter {
         return component.required() && (!component.isState() || component.type().isNullable());
     }
 
-    private CodeBlock loop(List<Component> seen) {
-        boolean named = !plan.components().isEmpty();
+    private CodeBlock loop(List<Component> trackedComponents) {
+        boolean hasNames = !plan.components().isEmpty();
         CodeBlock.Builder code = CodeBlock.builder();
         code.beginControlFlow(
                 "for (int member = at + 1, end = d.end(at)$L; member < end; member = d.next(member + 1))",
-                named ? ", p = -1" : "");
-        if (named) {
+                hasNames ? ", p = -1" : "");
+        if (hasNames) {
             code.beginControlFlow("switch (p = $N.find(d, member, p + 1))", reads.names());
             int index = 0;
             for (Component component : plan.components()) {
                 code.add("case $L -> {\n$>", index++)
                         .add(reads.component(component, Slot::local))
-                        .add(note(component, seen))
+                        .add(note(component, trackedComponents))
                         .add("$<}\n");
             }
             code.add("default -> {\n$>").add(reads.other()).add("$<}\n");
@@ -119,12 +120,12 @@ public final class RecordCodecEmitter {
         return code.endControlFlow().build();
     }
 
-    private static CodeBlock note(Component component, List<Component> seen) {
-        int bit = seen.indexOf(component);
+    private static CodeBlock note(Component component, List<Component> trackedComponents) {
+        int bit = trackedComponents.indexOf(component);
         return bit < 0 ? CodeBlock.of("") : CodeBlock.of("seen |= $LL;\n", 1L << bit);
     }
 
-    private CodeBlock refuseMissing(List<Component> seen) {
+    private CodeBlock refuseMissing(List<Component> trackedComponents) {
         List<CodeBlock> missing = new ArrayList<>();
         for (Slot slot : model.slots()) {
             Component component = slot.component();
@@ -132,8 +133,8 @@ public final class RecordCodecEmitter {
                 missing.add(CodeBlock.of("$N == null", slot.local()));
             }
         }
-        if (!seen.isEmpty()) {
-            long all = seen.size() == 64 ? -1L : (1L << seen.size()) - 1;
+        if (!trackedComponents.isEmpty()) {
+            long all = trackedComponents.size() == 64 ? -1L : (1L << trackedComponents.size()) - 1;
             missing.add(CodeBlock.of("seen != $LL", all));
         }
         return missing.isEmpty()

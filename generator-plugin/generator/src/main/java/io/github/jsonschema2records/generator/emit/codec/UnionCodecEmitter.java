@@ -76,7 +76,7 @@ public final class UnionCodecEmitter implements Dispatch.Cases<CodeBlock> {
         Literals literals = new Literals(constants);
         Map<String, Integer> branches = DispatchChoice.branchByValue(dispatch);
         String table = literals.table(dispatch.property(), "VALUES", branches.keySet());
-        CodeBlock found = CodeBlock.of("$N.find(d, discriminator)", table);
+        CodeBlock number = CodeBlock.of("$N.find(d, discriminator)", table);
         CodeBlock none = dispatch.fallback() < 0 ? CodeBlock.of("return null;\n") : branch(dispatch.fallback());
         List<CodeBlock> cases = new ArrayList<>();
         DispatchChoice.labels(dispatch)
@@ -96,9 +96,9 @@ public final class UnionCodecEmitter implements Dispatch.Cases<CodeBlock> {
                 .addStatement("if (discriminator < 0 || !d.isString(discriminator)) return null");
         List<List<CodeBlock>> runs = CodeSize.runs(cases);
         if (runs.size() == 1) {
-            return code.add(choice(found, cases, none)).build();
+            return code.add(choice(number, cases, none)).build();
         }
-        code.addStatement("int index = $L", found).add("if (index < 0) {\n$>$L$<}\n", none);
+        code.addStatement("int index = $L", number).add("if (index < 0) {\n$>$L$<}\n", none);
         for (List<CodeBlock> run : runs) {
             CodeBlock body = choice(CodeBlock.of("index"), run, CodeBlock.of("return null;\n"));
             code.add(ifRead(methods.call("branch", nullable(), List.of(DOCUMENT, AT, INDEX), body)));
@@ -213,7 +213,7 @@ public final class UnionCodecEmitter implements Dispatch.Cases<CodeBlock> {
             branch.reading()
                     .checks()
                     .forEach(schema -> tests.add(entries.expression(schema, "at", CallEmitter.NO_EVALUATION)));
-            CodeBlock attempt = branch.decided() ? taken(i, branch) : attempt(i, branch);
+            CodeBlock attempt = branch.decided() ? readOnly(i, branch) : attempt(i, branch);
             CodeBlock.Builder trial = CodeBlock.builder();
             if (tests.isEmpty()) {
                 trial.add("{\n$>").add(attempt).add("$<}\n");
@@ -228,7 +228,7 @@ public final class UnionCodecEmitter implements Dispatch.Cases<CodeBlock> {
     }
 
     /** Reads a branch that accepts the value. No other branch is tried, even if reading fails. */
-    private CodeBlock taken(int index, Branch branch) {
+    private CodeBlock readOnly(int index, Branch branch) {
         return branch.wrapped()
                 ? WrapperCode.read(
                         context,
@@ -241,13 +241,13 @@ public final class UnionCodecEmitter implements Dispatch.Cases<CodeBlock> {
         TypeRef type = branch.reading().type();
         TypeName result = model.branchType(index);
         TypeName boxed = new JavaTypes(context).boxed(type);
-        CodeBlock made = branch.wrapped() ? CodeBlock.of("new $T(bound)", result) : CodeBlock.of("bound");
+        CodeBlock branchValue = branch.wrapped() ? CodeBlock.of("new $T(bound)", result) : CodeBlock.of("bound");
         CodeBlock.Builder code = CodeBlock.builder();
         if (type.isNullable() && branch.wrapped()) {
             code.addStatement("if (d.isNull(at)) return new $T(null)", result);
         }
         return code.addStatement("$T bound = $L", boxed, values.read(type, "at"))
-                .addStatement("if (bound != null) return $L", made)
+                .addStatement("if (bound != null) return $L", branchValue)
                 .build();
     }
 
@@ -255,7 +255,7 @@ public final class UnionCodecEmitter implements Dispatch.Cases<CodeBlock> {
     private CodeBlock branch(int index) {
         Branch branch = plan.branches().get(index);
         CodeBlock checks = codecs.checksFirst(branch.reading().checks(), "at");
-        return CodeBlock.builder().add(checks).add(taken(index, branch)).build();
+        return CodeBlock.builder().add(checks).add(readOnly(index, branch)).build();
     }
 
     private CodeBlock write() {

@@ -24,7 +24,7 @@ public final class ClassConstants {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> byValue = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Set<String> taken = new HashSet<>(Set.of("CODEC", "INSTANCE", "PROGRAM"));
+    private final Set<String> usedNames = new HashSet<>(Set.of("CODEC", "INSTANCE", "PROGRAM"));
     private final Map<String, Constant> constants = new LinkedHashMap<>();
     private final Map<String, String> patterns = new LinkedHashMap<>();
     private int size;
@@ -72,18 +72,18 @@ public final class ClassConstants {
     /** Creates a constant. If a value is needed under several names, the later constants refer to the first. */
     private String of(String wanted, String identity, Constant constant) {
         return names.computeIfAbsent(wanted + " " + constant.type + " " + identity, key -> {
-            String name = free(wanted);
+            String name = unusedName(wanted);
             String first = byValue.putIfAbsent(constant.type + " " + identity, name);
-            Constant made = first == null ? constant : constant.sameAs(first);
-            constants.put(name, made);
-            size += CodeSize.of(made.value);
+            Constant created = first == null ? constant : constant.sameAs(first);
+            constants.put(name, created);
+            size += CodeSize.of(created.value);
             return name;
         });
     }
 
-    private String free(String wanted) {
+    private String unusedName(String wanted) {
         String name = wanted;
-        while (!taken.add(name)) {
+        while (!usedNames.add(name)) {
             name = wanted + "_" + numbers.merge(wanted, 2, (next, two) -> next + 1);
         }
         return name;

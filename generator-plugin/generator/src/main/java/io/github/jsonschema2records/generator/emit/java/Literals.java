@@ -45,15 +45,15 @@ public final class Literals {
 
     /** Returns a table of strings of the owner: {@code NAMES}, {@code DETAIL_NAMES}. */
     public String table(String kind, Collection<String> strings) {
-        return named(ConstantLabel.of(owner, kind), strings);
+        return tableNamed(ConstantLabel.of(owner, kind), strings);
     }
 
     /** Returns a table of strings that belongs to a property: {@code TYPE_VALUES}. */
     public String table(String property, String kind, Collection<String> strings) {
-        return named(ConstantLabel.of(ConstantLabel.of(property), kind), strings);
+        return tableNamed(ConstantLabel.of(ConstantLabel.of(property), kind), strings);
     }
 
-    private String named(String name, Collection<String> strings) {
+    private String tableNamed(String name, Collection<String> strings) {
         CodeBlock compact = joined(strings);
         return constants.of(
                 name,
@@ -154,8 +154,8 @@ public final class Literals {
         }
         String digits = ConstantLabel.of(value.toString());
         String number = ConstantLabel.of("NUMBER", value.signum() < 0 ? "MINUS_" + digits : digits);
-        CodeBlock made = CodeBlock.of("$T.ofNumber($S)", RuntimeTypes.JSON_DATA, value.toString());
-        return CodeBlock.of("$L", constants.of(number, RuntimeTypes.JSON_NUMBER, made));
+        CodeBlock block = CodeBlock.of("$T.ofNumber($S)", RuntimeTypes.JSON_DATA, value.toString());
+        return CodeBlock.of("$L", constants.of(number, RuntimeTypes.JSON_NUMBER, block));
     }
 
     /** Returns any JSON value. */

@@ -45,8 +45,8 @@ public final class PatternEmitter {
         if (!isFormat(name)) {
             return Optional.empty();
         }
-        CodeBlock found = CodeBlock.of("$T.of($S)", RuntimeTypes.FORMATS, name);
+        CodeBlock format = CodeBlock.of("$T.of($S)", RuntimeTypes.FORMATS, name);
         return Optional.of(
-                constants.of(ConstantLabel.of(ConstantLabel.of(name), "FORMAT"), RuntimeTypes.TEXT_FORMAT, found));
+                constants.of(ConstantLabel.of(ConstantLabel.of(name), "FORMAT"), RuntimeTypes.TEXT_FORMAT, format));
     }
 }

@@ -56,15 +56,15 @@ public final class CommonAccessors {
 
     /** Returns the accessors by name, in the order of the first branch. */
     Map<String, Accessor> of(UnionType union) {
-        Map<String, Accessor> found = known.get(union.id());
-        if (found == null) {
+        Map<String, Accessor> result = known.get(union.id());
+        if (result == null) {
             int before = cuts;
-            found = find(union);
+            result = find(union);
             if (visiting.isEmpty() || cuts == before) {
-                known.put(union.id(), found);
+                known.put(union.id(), result);
             }
         }
-        return found;
+        return result;
     }
 
     /**

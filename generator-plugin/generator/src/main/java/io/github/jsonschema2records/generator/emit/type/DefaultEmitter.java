@@ -47,7 +47,7 @@ final class DefaultEmitter {
                 ? JavaAnnotations.nullable(types.boxed(component.type()))
                 : types.required(component.type());
         return MethodSpec.methodBuilder(context.names().withDefault(record, component.jsonName()))
-                .addJavadoc("{@link #$N()}, or where it is absent the default$L.\n", slot.name(), shown(fallback))
+                .addJavadoc("{@link #$N()}, or where it is absent the default$L.\n", slot.name(), display(fallback))
                 .addAnnotations(JavaAnnotations.deprecated(component.deprecated()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
@@ -60,7 +60,7 @@ final class DefaultEmitter {
                 .build();
     }
 
-    private static String shown(Fallback fallback) {
+    private static String display(Fallback fallback) {
         String text = SourceJson.text(fallback.value());
         return text.length() > SHORT ? "" : " " + JavadocHtml.value(text);
     }

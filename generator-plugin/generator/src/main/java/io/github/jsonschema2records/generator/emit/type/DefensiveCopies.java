@@ -32,13 +32,13 @@ final class DefensiveCopies {
             return CodeBlock.of("");
         }
         List<? extends TypeName> arguments = type.typeArguments();
-        TypeName held = arguments.get(arguments.size() - 1);
+        TypeName element = arguments.get(arguments.size() - 1);
         String kind = raw.equals("List") ? "list" : "map";
-        if (isCollection(held)) {
+        if (isCollection(element)) {
             return CodeBlock.of("$T.$L($L)", RuntimeTypes.DEEP_IMMUTABLE, kind, value);
         }
         return CodeBlock.of(
-                "$T.$L($L)", RuntimeTypes.IMMUTABLE, held.isAnnotated() ? kind + "OfNullable" : kind, value);
+                "$T.$L($L)", RuntimeTypes.IMMUTABLE, element.isAnnotated() ? kind + "OfNullable" : kind, value);
     }
 
     private static boolean isCollection(TypeName type) {

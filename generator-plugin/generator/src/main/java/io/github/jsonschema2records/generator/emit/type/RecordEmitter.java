@@ -120,12 +120,12 @@ public final class RecordEmitter {
             constructor.addParameter(ParameterSpec.builder(types.of(slot.type()), slot.name())
                     .addAnnotations(JavaAnnotations.deprecated(slot.isDeprecated()))
                     .build());
-            constructor.addCode(taken(slot));
+            constructor.addCode(copy(slot));
         }
         return constructor.addCode(TupleConstructorChecks.refused(model)).build();
     }
 
-    private static CodeBlock taken(Slot slot) {
+    private static CodeBlock copy(Slot slot) {
         if (DefensiveCopies.of(slot).isEmpty()) {
             return slot.isRequiredReference()
                     ? CodeBlock.of("$1T.requireNonNull($2N, $2S);\n", Objects.class, slot.name())
@@ -141,7 +141,7 @@ public final class RecordEmitter {
                 TypeRef kind = component.type();
                 String name = context.names().component(id, component.jsonName());
                 MethodSpec.Builder accessor = MethodSpec.methodBuilder(name)
-                        .addJavadoc("Always $L.\n", shown(constant))
+                        .addJavadoc("Always $L.\n", display(constant))
                         .addAnnotations(JavaAnnotations.deprecated(component.deprecated()))
                         .addModifiers(Modifier.PUBLIC)
                         .returns(new JavaTypes(context).required(kind))
@@ -154,7 +154,7 @@ public final class RecordEmitter {
         }
     }
 
-    private static String shown(SourceValue constant) {
+    private static String display(SourceValue constant) {
         return constant instanceof SourceString text
                 ? JavadocHtml.quoted(text.value())
                 : JavadocHtml.value(SourceJson.text(constant));

@@ -135,29 +135,32 @@ public final class CheckPlanner {
      */
     Call call(Schema schema, String path, boolean tracked, Schema from) {
         List<Call.Hop> hops = new ArrayList<>();
-        List<Schema> way = new ArrayList<>(List.of(from, schema));
-        Set<Schema> seen = new HashSet<>();
+        List<Schema> schemas = new ArrayList<>(List.of(from, schema));
+        Set<Schema> visited = new HashSet<>();
         Schema end = schema;
         Occurrence alias = soleReference(end);
-        while (alias != null && seen.add(end)) {
+        while (alias != null && visited.add(end)) {
             Schema next = facts.graph().target((Reference) alias.keyword()).initial();
             hops.add(new Call.Hop("/" + alias.name(), next.location().display()));
-            way.add(next);
+            schemas.add(next);
             checked.alias(end, alias.name());
             end = next;
             alias = soleReference(end);
         }
         CheckTarget target = target(end, tracked);
         checked.target(end, target);
-        return new Call(target, path, hops, sensitive.contains(end) ? entered(way) : List.of(), Call.NO_MARK, null);
+        return new Call(target, path, hops, sensitive.contains(end) ? entered(schemas) : List.of(), Call.NO_MARK, null);
     }
 
     /** Returns the schemas on a path that belong to another resource than the schema before. */
-    private static List<Schema> entered(List<Schema> way) {
+    private static List<Schema> entered(List<Schema> schemas) {
         List<Schema> entered = new ArrayList<>();
-        for (int i = 1; i < way.size(); i++) {
-            if (!way.get(i).location().base().equals(way.get(i - 1).location().base())) {
-                entered.add(way.get(i));
+        for (int i = 1; i < schemas.size(); i++) {
+            if (!schemas.get(i)
+                    .location()
+                    .base()
+                    .equals(schemas.get(i - 1).location().base())) {
+                entered.add(schemas.get(i));
             }
         }
         return entered;

@@ -40,16 +40,16 @@ final class PassPlanner {
 
     /** Returns the pass over members, if a keyword needs one. */
     Optional<Step> members() {
-        Properties known = take(Properties.class);
+        Properties keyword = take(Properties.class);
         PatternProperties patterns = take(PatternProperties.class);
         AdditionalProperties additional = take(AdditionalProperties.class);
         PropertyNames names = take(PropertyNames.class);
         Required required = take(Required.class);
         Schema rest = additional == null ? leftover.ofMembers() : additional.schema();
-        if (known == null && patterns == null && rest == null && names == null && required == null) {
+        if (keyword == null && patterns == null && rest == null && names == null && required == null) {
             return Optional.empty();
         }
-        Map<String, Call> properties = leftover.withNames(calls(known == null ? Map.of() : known.schemas()));
+        Map<String, Call> properties = leftover.withNames(calls(keyword == null ? Map.of() : keyword.schemas()));
         List<String> requiredNames = required == null ? List.of() : required.names();
         Set<String> table = new LinkedHashSet<>(properties.keySet());
         table.addAll(requiredNames);

@@ -41,13 +41,13 @@ final class SharedStructures implements Keyword.Cases<String>, InPlaceCases<Stri
 
     /** Returns the number of a schema's structure. */
     int of(Schema schema) {
-        Integer known = classes.get(schema);
-        if (known == null) {
+        Integer number = classes.get(schema);
+        if (number == null) {
             String text = describe(schema);
-            known = numbers.computeIfAbsent(text, t -> numbers.size());
-            classes.put(schema, known);
+            number = numbers.computeIfAbsent(text, t -> numbers.size());
+            classes.put(schema, number);
         }
-        return known;
+        return number;
     }
 
     private String describe(Schema schema) {

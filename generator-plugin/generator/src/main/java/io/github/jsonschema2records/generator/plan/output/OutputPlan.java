@@ -27,8 +27,8 @@ public record OutputPlan(
 
     /** Returns each of some plans once. A group of roots has one plan object, so identity is compared. */
     public static List<OutputPlan> distinct(Collection<OutputPlan> plans) {
-        Set<OutputPlan> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        return plans.stream().filter(seen::add).toList();
+        Set<OutputPlan> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
+        return plans.stream().filter(distinct::add).toList();
     }
 
     /**

@@ -94,14 +94,14 @@ public final class OutputPlanner {
 
     /** Returns the schemas that roots reach, in their order, for each group of roots. */
     private Map<Schema, List<Schema>> byGroup(Collection<Schema> schemas) {
-        Map<Schema, List<Schema>> found = new HashMap<>();
+        Map<Schema, List<Schema>> byRoot = new HashMap<>();
         for (Schema schema : schemas) {
             Schema root = reachedFrom.get(schema);
             if (root != null) {
-                found.computeIfAbsent(groups.of(root), g -> new ArrayList<>()).add(schema);
+                byRoot.computeIfAbsent(groups.of(root), g -> new ArrayList<>()).add(schema);
             }
         }
-        return found;
+        return byRoot;
     }
 
     private OutputPlan plan(

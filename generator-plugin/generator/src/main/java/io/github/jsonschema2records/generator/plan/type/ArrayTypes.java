@@ -63,9 +63,9 @@ final class ArrayTypes {
     private TypeRef tuple(TypeSite site, Conjunction all, Kinds kinds, TupleShape shape) {
         TypeIdentity identity = context.identity();
         TypeKey key = identity.of(site, all, ArrayTypes::isStructural).of(ARRAY);
-        TypeId known = registry.find(key, () -> identity.isStandalone(key, site, ArrayTypes::isStructural), kinds);
-        if (known != null) {
-            return new Declared(known);
+        TypeId existing = registry.find(key, () -> identity.isStandalone(key, site, ArrayTypes::isStructural), kinds);
+        if (existing != null) {
+            return new Declared(existing);
         }
         Conjunction own = identity.conjunction(key, site, all);
         TypeId id = registry.declare(key, TypeTraits.implementable(kinds, own.members()));

@@ -73,26 +73,26 @@ final class ConditionalProperties {
 
     /** Returns whether one of the branches of a schema names a property. */
     private boolean addBranches(Schema schema) {
-        boolean found = false;
+        boolean isNamed = false;
         for (Guarded guarded : schema.keywords(Guarded.class).toList()) {
             for (Guard guard : guarded.guards()) {
-                found |= guard.condition().match(new ConditionNames());
-                found |= addBranch(guard.then());
-                found |= addBranch(guard.otherwise());
+                isNamed |= guard.condition().match(new ConditionNames());
+                isNamed |= addBranch(guard.then());
+                isNamed |= addBranch(guard.otherwise());
             }
         }
-        return found;
+        return isNamed;
     }
 
     private boolean addBranch(@Nullable Schema branch) {
         if (branch == null || !visited.add(branch)) {
             return false;
         }
-        boolean found = name(branch, applied);
+        boolean isNamed = name(branch, applied);
         for (Schema member : facts.closure(branch)) {
-            found |= addBranches(member);
+            isNamed |= addBranches(member);
         }
-        return found;
+        return isNamed;
     }
 
     private boolean name(Schema branch, Map<String, List<List<Schema>>> named) {

@@ -38,9 +38,9 @@ final class ContainerTypes {
     TypeRef typeOf(TypeSite site, Conjunction all, Kinds kinds, Supplier<TypeRef> type) {
         TypeKey place = context.identity().of(site, all, ContainerTypes::shapesContainer);
         TypeKey key = new TypeKey(place.origin(), place.parts(), true);
-        TypeId known = registry.known(key);
-        if (known != null) {
-            return new Declared(known);
+        TypeId existing = registry.known(key);
+        if (existing != null) {
+            return new Declared(existing);
         }
         if (!open.add(place)) {
             Set<Schema> proven =

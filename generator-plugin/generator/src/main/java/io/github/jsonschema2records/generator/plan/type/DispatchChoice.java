@@ -80,12 +80,12 @@ public final class DispatchChoice {
     }
 
     private static boolean areDisjoint(List<Kinds> kinds) {
-        Kinds seen = Kinds.NONE;
+        Kinds earlier = Kinds.NONE;
         for (Kinds each : kinds) {
-            if (!each.and(seen).isEmpty()) {
+            if (!each.and(earlier).isEmpty()) {
                 return false;
             }
-            seen = seen.or(each);
+            earlier = earlier.or(each);
         }
         return true;
     }

@@ -30,9 +30,9 @@ final class EnumHints {
 
     /** Returns the hints by value. The first one for a value counts. */
     static Map<String, EnumHint> of(Collection<Schema> members) {
-        EnumHints found = new EnumHints();
-        members.forEach(found::add);
-        return found.hints;
+        EnumHints result = new EnumHints();
+        members.forEach(result::add);
+        return result.hints;
     }
 
     private void add(Schema schema) {

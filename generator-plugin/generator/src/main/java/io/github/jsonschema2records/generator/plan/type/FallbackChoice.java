@@ -55,8 +55,8 @@ final class FallbackChoice {
      */
     @Nullable
     Fallback of(Schema origin, List<Schema> schemas, TypeRef type) {
-        Default given = origin.keyword(Default.class);
-        return given == null ? null : of(given.value(), schemas, type);
+        Default keyword = origin.keyword(Default.class);
+        return keyword == null ? null : of(keyword.value(), schemas, type);
     }
 
     private @Nullable Fallback of(SourceValue value, List<Schema> schemas, TypeRef type) {

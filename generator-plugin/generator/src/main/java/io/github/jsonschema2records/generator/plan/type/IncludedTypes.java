@@ -31,11 +31,11 @@ final class IncludedTypes {
      */
     Map<TypeId, List<TypeId>> of(Map<TypeId, Set<Schema>> records, Function<Schema, Optional<TypeId>> type) {
         Map<TypeId, List<TypeId>> all = new LinkedHashMap<>();
-        Map<Schema, Optional<TypeId>> known = new HashMap<>();
+        Map<Schema, Optional<TypeId>> answers = new HashMap<>();
         records.forEach((record, applied) -> {
             List<TypeId> included = applied.stream()
                     .filter(referred::contains)
-                    .flatMap(member -> known.computeIfAbsent(member, type).stream())
+                    .flatMap(member -> answers.computeIfAbsent(member, type).stream())
                     .filter(id -> !id.equals(record))
                     .distinct()
                     .toList();

@@ -56,8 +56,8 @@ final class KindUnions {
             return null;
         }
         TypeKey key = context.identity().of(site, all, this::speaks).of(all.kinds());
-        TypeId known = registry.known(key);
-        return new Declared(known == null ? union(site, all, key, groups) : known);
+        TypeId existing = registry.known(key);
+        return new Declared(existing == null ? union(site, all, key, groups) : existing);
     }
 
     /** Returns whether a schema is nested in more than {@value #DEEPEST} others. */
@@ -90,17 +90,17 @@ final class KindUnions {
 
     /** Returns the kinds of each branch, in a fixed order; fewer than two if there is nothing to distinguish. */
     private Map<KindGroup, Kinds> groups(TypeSite site, Conjunction all) {
-        Kinds left = all.kinds();
-        boolean open = Kinds.ALL.minus(NULL).within(left);
+        Kinds remaining = all.kinds();
+        boolean open = Kinds.ALL.minus(NULL).within(remaining);
         Map<KindGroup, Kinds> groups = new LinkedHashMap<>();
         for (KindGroup group : KindGroup.values()) {
-            Kinds kinds = group == KindGroup.REST ? left : group.kinds().and(left);
+            Kinds kinds = group == KindGroup.REST ? remaining : group.kinds().and(remaining);
             boolean typed = open
                     ? group == KindGroup.REST || describes(site.of(kinds), group)
                     : group != KindGroup.REST && !kinds.isEmpty();
             if (typed) {
                 groups.put(group, kinds);
-                left = left.minus(kinds);
+                remaining = remaining.minus(kinds);
             }
         }
         return groups;

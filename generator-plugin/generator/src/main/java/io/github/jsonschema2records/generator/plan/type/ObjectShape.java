@@ -103,13 +103,13 @@ final class ObjectShape {
      * since then these are too.
      */
     ConditionalProperties conditional() {
-        ConditionalProperties found = conditional;
-        if (found == null) {
+        ConditionalProperties result = conditional;
+        if (result == null) {
             boolean open = !isClosed() && others().isEmpty();
-            found = new ConditionalProperties(facts, open ? members : List.of(), properties.keySet());
-            conditional = found;
+            result = new ConditionalProperties(facts, open ? members : List.of(), properties.keySet());
+            conditional = result;
         }
-        return found;
+        return result;
     }
 
     /** Returns whether it has no property that could become a component. */
@@ -135,12 +135,12 @@ final class ObjectShape {
     }
 
     private PropertyLimits limits() {
-        PropertyLimits found = limits;
-        if (found == null) {
-            found = new PropertyLimits(facts, members, decidedUnions, properties.keySet());
-            limits = found;
+        PropertyLimits result = limits;
+        if (result == null) {
+            result = new PropertyLimits(facts, members, decidedUnions, properties.keySet());
+            limits = result;
         }
-        return found;
+        return result;
     }
 
     /**

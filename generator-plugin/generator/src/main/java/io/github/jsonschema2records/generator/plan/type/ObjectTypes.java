@@ -60,9 +60,9 @@ final class ObjectTypes {
             return new TypeRef.AnyJson();
         }
         TypeKey key = new TypeKey(site.primary(), all.members(), false);
-        TypeId known = registry.known(key);
-        if (known != null) {
-            return new Declared(known);
+        TypeId existing = registry.known(key);
+        if (existing != null) {
+            return new Declared(existing);
         }
         TypeId id = registry.declare(key, TypeTraits.standalone(OBJECT, all.members()));
         context.notes().place(site, all, new Declared(id));
@@ -81,9 +81,9 @@ final class ObjectTypes {
         Predicate<Schema> structural = structural(shape);
         TypeIdentity identity = context.identity();
         TypeKey key = identity.of(site, all, structural);
-        TypeId known = registry.find(key, () -> identity.isStandalone(key, site, structural), OBJECT);
-        if (known != null) {
-            return new Declared(known);
+        TypeId existing = registry.find(key, () -> identity.isStandalone(key, site, structural), OBJECT);
+        if (existing != null) {
+            return new Declared(existing);
         }
         Conjunction own = identity.conjunction(key, site, all);
         TypeId id = registry.declare(key, TypeTraits.implementable(OBJECT, own.members()));

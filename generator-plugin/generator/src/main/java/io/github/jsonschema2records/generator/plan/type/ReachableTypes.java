@@ -20,13 +20,13 @@ final class ReachableTypes {
     /** Returns the types that can be reached from some uses of types. */
     Set<TypeId> from(Collection<TypeRef> uses) {
         Set<TypeId> reached = new HashSet<>();
-        Deque<TypeRef> left = new ArrayDeque<>(uses);
-        while (!left.isEmpty()) {
-            Optional<TypeId> id = left.remove().declaredType();
+        Deque<TypeRef> pending = new ArrayDeque<>(uses);
+        while (!pending.isEmpty()) {
+            Optional<TypeId> id = pending.remove().declaredType();
             if (id.filter(reached::add).isPresent()) {
                 DeclaredType type = types.get(id.get().number());
                 if (type != null) { // A type of another build leads to none of this one.
-                    type.readings().forEach(reading -> left.add(reading.type()));
+                    type.readings().forEach(reading -> pending.add(reading.type()));
                 }
             }
         }

@@ -26,15 +26,15 @@ final class RequestedTypes {
 
     /** Returns whether one of the schemas, or any schema that they lead to, asks for a type. */
     boolean within(Collection<Schema> schemas) {
-        Set<Schema> seen = new HashSet<>(schemas);
-        Deque<Schema> left = new ArrayDeque<>(schemas);
-        while (!left.isEmpty()) {
-            Schema schema = left.remove();
+        Set<Schema> visited = new HashSet<>(schemas);
+        Deque<Schema> pending = new ArrayDeque<>(schemas);
+        while (!pending.isEmpty()) {
+            Schema schema = pending.remove();
             if (schema.javaHint("javaType") != null || schema.javaHint("existingJavaType") != null) {
                 return true;
             }
             for (Occurrence occurrence : schema.occurrences()) {
-                next(occurrence.keyword()).stream().filter(seen::add).forEach(left::add);
+                next(occurrence.keyword()).stream().filter(visited::add).forEach(pending::add);
             }
         }
         return false;

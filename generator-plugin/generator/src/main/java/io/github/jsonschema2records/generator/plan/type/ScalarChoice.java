@@ -24,18 +24,18 @@ final class ScalarChoice {
     }
 
     Scalar string(Collection<Schema> members) {
-        return named(members, Kinds.of(Kinds.Kind.STRING))
+        return byJavaType(members, Kinds.of(Kinds.Kind.STRING))
                 .or(() -> formatted(members))
                 .orElse(Scalar.STRING);
     }
 
     /** Returns whether {@code javaType} asks for a type of Java itself for a string. */
     boolean isGiven(Collection<Schema> members) {
-        return named(members, Kinds.of(Kinds.Kind.STRING)).isPresent();
+        return byJavaType(members, Kinds.of(Kinds.Kind.STRING)).isPresent();
     }
 
     Scalar integer(Collection<Schema> members) {
-        return named(members, Kinds.of(Kinds.Kind.INTEGER)).orElseGet(() -> {
+        return byJavaType(members, Kinds.of(Kinds.Kind.INTEGER)).orElseGet(() -> {
             if (options.formatTypes() && chooses(members, Scalar.EPOCH_MILLIS)) {
                 return Scalar.EPOCH_MILLIS;
             }
@@ -44,10 +44,11 @@ final class ScalarChoice {
     }
 
     Scalar number(Collection<Schema> members) {
-        return named(members, Kinds.of(Kinds.Kind.INTEGER, Kinds.Kind.FRACTION)).orElse(Scalar.BIG_DECIMAL);
+        return byJavaType(members, Kinds.of(Kinds.Kind.INTEGER, Kinds.Kind.FRACTION))
+                .orElse(Scalar.BIG_DECIMAL);
     }
 
-    private static Optional<Scalar> named(Collection<Schema> members, Kinds kinds) {
+    private static Optional<Scalar> byJavaType(Collection<Schema> members, Kinds kinds) {
         return members.stream()
                 .flatMap(member -> Stream.of(member.javaHint("javaType"), member.javaHint("existingJavaType")))
                 .filter(name -> name != null && Scalar.isNamed(name))

@@ -93,22 +93,22 @@ final class StringTypes {
             AnyOf any = member.keyword(AnyOf.class);
             if (any != null
                     && !all.decidedUnions().contains(member)
-                    && !known(any).isEmpty()) {
+                    && !knownStrings(any).isEmpty()) {
                 return member;
             }
         }
         return null;
     }
 
-    private Set<String> known(AnyOf any) {
-        Set<String> known = new LinkedHashSet<>();
+    private Set<String> knownStrings(AnyOf any) {
+        Set<String> strings = new LinkedHashSet<>();
         for (Schema branch : any.branches()) {
             Set<String> values = finite.of(context.facts().closure(branch));
             if (values != null) {
-                known.addAll(values);
+                strings.addAll(values);
             }
         }
-        return known;
+        return strings;
     }
 
     private TypeRef open(Schema member) {
@@ -117,11 +117,11 @@ final class StringTypes {
         if (id == null) {
             id = registry.declare(key, TypeTraits.standalone(STRING, isWideOpen(member) ? Set.of(member) : Set.of()));
             AnyOf any = member.keyword(AnyOf.class);
-            List<String> known = any == null ? List.of() : List.copyOf(known(any));
+            List<String> strings = any == null ? List.of() : List.copyOf(knownStrings(any));
             registry.define(
-                    known.size() > StringSetType.MOST_CONSTANTS
-                            ? new StringSetType(id, known, true)
-                            : new OpenEnumType(id, known, EnumHints.of(List.of(member))));
+                    strings.size() > StringSetType.MOST_CONSTANTS
+                            ? new StringSetType(id, strings, true)
+                            : new OpenEnumType(id, strings, EnumHints.of(List.of(member))));
             noteValues(List.of(member), new HashSet<>());
         }
         return new Declared(id);

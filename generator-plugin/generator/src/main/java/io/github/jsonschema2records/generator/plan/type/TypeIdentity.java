@@ -35,21 +35,21 @@ final class TypeIdentity {
         Set<Schema> parts = new LinkedHashSet<>();
         all.members().stream().filter(structural).forEach(parts::add);
         List<Schema> candidates = new ArrayList<>(all.members());
-        Schema found = null;
+        Schema origin = null;
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Schema candidate = candidates.get(i);
-            if (found == null || isBranch(found, candidate)) {
+            if (origin == null || isBranch(origin, candidate)) {
                 Conjunction own = conjunctionOf(candidate, site.decidedUnions());
                 boolean standsForUnion =
-                        found != null && own.members().stream().anyMatch(site.decidedUnions()::contains);
+                        origin != null && own.members().stream().anyMatch(site.decidedUnions()::contains);
                 if (!standsForUnion
                         && own.members().size() <= all.members().size()
                         && isMadeOf(parts, own, structural)) {
-                    found = candidate;
+                    origin = candidate;
                 }
             }
         }
-        return new TypeKey(found == null ? site.primary() : found, parts, false);
+        return new TypeKey(origin == null ? site.primary() : origin, parts, false);
     }
 
     /** Returns whether a schema is a branch of {@code allOf} in another one, so that it is incomplete without it. */

@@ -149,8 +149,8 @@ final class TypeRegistry {
 
     /** Returns whether a type implements a union, directly or through other unions. No type implements itself. */
     private boolean isBranch(TypeId type, TypeId union) {
-        Set<TypeId> seen = new HashSet<>(Set.of(union));
-        Deque<TypeId> unions = new ArrayDeque<>(seen);
+        Set<TypeId> visited = new HashSet<>(Set.of(union));
+        Deque<TypeId> unions = new ArrayDeque<>(visited);
         while (!unions.isEmpty()) {
             TypeId next = unions.remove();
             if (type.equals(next)) {
@@ -160,7 +160,7 @@ final class TypeRegistry {
                 for (Branch branch : plan.branches()) {
                     if (!branch.wrapped()
                             && branch.reading().type() instanceof Declared declared
-                            && seen.add(declared.id())) {
+                            && visited.add(declared.id())) {
                         unions.add(declared.id());
                     }
                 }

@@ -81,9 +81,9 @@ final class UnionTypes {
         TypeKey key = merged
                 ? context.identity().of(site, all, structural)
                 : new TypeKey(member, parts(member, branches), false);
-        TypeId known = registry.find(key, () -> isStandalone(key, site, structural, kinds), kinds);
-        if (known != null) {
-            return new Declared(known);
+        TypeId existing = registry.find(key, () -> isStandalone(key, site, structural, kinds), kinds);
+        if (existing != null) {
+            return new Declared(existing);
         }
         Set<Schema> proven =
                 merged ? context.identity().conjunction(key, site, all).members() : Set.of(member);
