@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.AnalyzedSchemas;
 import io.github.jsonschema2records.generator.analyze.Facts;
-import io.github.jsonschema2records.generator.graph.ReusedTypes;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.CheckPlanner;
 import java.util.Comparator;
@@ -34,7 +33,7 @@ class CheckNamesTest {
             """)
     void ofASchema(String schema, String names) {
         Facts facts = AnalyzedSchemas.facts(false, schema);
-        List<CheckMethod> methods = new CheckPlanner(facts, false, ReusedTypes.NONE)
+        List<CheckMethod> methods = new CheckPlanner(facts, false)
                 .plan(facts.graph().roots())
                 .methods();
         List<String> named = CheckNames.of(methods).entrySet().stream()

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.emit.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.LocationConstants;
@@ -130,6 +131,27 @@ public final class CallEmitter {
                         union,
                         Literals.string(call.path()),
                         Literals.string(title));
+    }
+
+    /** Returns the check of a subschema for the same value. */
+    CodeBlock here(Call call) {
+        return expression(call, "at", child(call, "e"), "m");
+    }
+
+    /** Returns statements that check a subschema for the same value, and set its flag if it has one. */
+    CodeBlock holds(Call call) {
+        return CodeBlock.of("$L$L", andOk(here(call)), mark(call));
+    }
+
+    /** Returns a statement that sets the flag of a subschema, if it has one. */
+    static CodeBlock mark(Call call) {
+        return call.isMarked() ? CodeBlock.of("m.mark($L);\n", call.mark()) : Code.EMPTY;
+    }
+
+    /** Returns whether a subschema tracks the members and items that it evaluates. */
+    static boolean isTracked(Call call) {
+        return call.target() instanceof CheckTarget.Generated generated
+                && generated.method().isTracked();
     }
 
     /** Returns a statement that makes {@code ok} false if a check fails. */

@@ -1,11 +1,13 @@
 package io.github.jsonschema2records.generator.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.plan.check.Call;
 import io.github.jsonschema2records.generator.plan.check.Step;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Emits one pass over an array's items. */
@@ -14,86 +16,93 @@ final class ElementsEmitter {
     private final CallEmitter calls;
     private final MethodSplitter parts;
     private final boolean marking;
-    private final String suffix;
+    private final Step.Elements step;
 
-    ElementsEmitter(CallEmitter calls, MethodSplitter parts, int variable) {
+    ElementsEmitter(CallEmitter calls, MethodSplitter parts, Step.Elements step) {
         this.calls = calls;
         this.parts = parts;
         this.marking = parts.marking();
-        this.suffix = variable == 0 ? "" : String.valueOf(variable);
+        this.step = step;
     }
 
-    CodeBlock statements(Step.Elements step) {
-        Contains bounds = step.bounds();
+    CodeBlock statements() {
         boolean indexed = marking || !step.prefix().isEmpty();
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if (d.isArray(at))");
-        if (indexed) {
-            code.addStatement("int index$L = 0", suffix);
-        }
-        if (bounds != null) {
-            code.addStatement("int matches$L = 0", suffix);
-        }
-        code.beginControlFlow(
-                "for (int item$1L = at + 1, end$1L = d.end(at); item$1L < end$1L && (ok || e != null);"
-                        + " item$1L = d.next(item$1L)$2L)",
-                suffix,
-                indexed ? ", index" + suffix + "++" : "");
-        code.add(items(step));
-        code.add(contains(step));
-        code.endControlFlow();
-        if (bounds != null) {
-            Long max = bounds.max();
-            code.addStatement(
-                    "ok &= $T.contains(d, at, matches$L, $L, $L, e)",
-                    RuntimeTypes.ASSERT,
-                    suffix,
-                    (int) Math.min(bounds.min(), Integer.MAX_VALUE),
-                    max == null ? -1 : (int) Math.min(max, Integer.MAX_VALUE));
-        }
-        return code.endControlFlow().build();
-    }
-
-    private CodeBlock items(Step.Elements step) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        Call rest = step.items();
-        CodeBlock item = rest == null || rest.acceptsEverything() ? CodeBlock.of("") : CallEmitter.andOk(child(rest));
-        if (step.prefix().isEmpty()) {
-            code.add(item);
-        } else {
-            Map<Integer, CodeBlock> cases = new TreeMap<>();
-            for (Call call : step.prefix()) {
-                cases.put(
-                        cases.size(), call.acceptsEverything() ? CodeBlock.of("{}\n") : CallEmitter.andOk(child(call)));
-            }
-            code.add(parts.cases("item" + suffix, "index" + suffix, cases, item));
-        }
-        if (marking && rest != null) {
-            code.addStatement("m.mark(index$L)", suffix);
-        } else if (marking && !step.prefix().isEmpty()) {
-            code.addStatement(
-                    "if (index$1L < $2L) m.mark(index$1L)",
-                    suffix,
-                    step.prefix().size());
-        }
-        return code.build();
-    }
-
-    private CodeBlock contains(Step.Elements step) {
-        Call call = step.contains();
         Contains bounds = step.bounds();
-        if (call == null || bounds == null) {
-            return CodeBlock.of("");
+        return Code.of(
+                """
+                if (d.isArray(at)) {
+                    $index:L
+                    $matches:L
+                    for (int item = at + 1, end = d.end(at); item < end && (ok || e != null); item = d.next(item)$next:L) {
+                        $items:L
+                        $mark:L
+                        $contains:L
+                    }
+                    $bounds:L
+                }
+                """,
+                "index",
+                indexed ? CodeBlock.of("int index = 0;") : Code.EMPTY,
+                "matches",
+                bounds != null ? CodeBlock.of("int matches = 0;") : Code.EMPTY,
+                "next",
+                indexed ? ", index++" : "",
+                "items",
+                items(),
+                "mark",
+                mark(),
+                "contains",
+                bounds == null ? Code.EMPTY : contains(bounds),
+                "bounds",
+                bounds == null ? Code.EMPTY : bounds(bounds));
+    }
+
+    private CodeBlock items() {
+        Call rest = step.items();
+        CodeBlock item = rest == null || rest.acceptsEverything() ? Code.EMPTY : CallEmitter.andOk(child(rest));
+        if (step.prefix().isEmpty()) {
+            return item;
         }
-        CodeBlock matches = calls.expression(call, "item" + suffix, CallEmitter.NO_EVALUATION, "m");
-        CodeBlock.Builder code =
-                CodeBlock.builder().beginControlFlow("if ($L)", matches).addStatement("matches$L++", suffix);
-        if (marking && bounds.marksEvaluated()) {
-            code.addStatement("m.mark(index$L)", suffix);
+        Map<Integer, CodeBlock> cases = new TreeMap<>();
+        for (Call call : step.prefix()) {
+            cases.put(cases.size(), call.acceptsEverything() ? CodeBlock.of("{}\n") : CallEmitter.andOk(child(call)));
         }
-        return code.endControlFlow().build();
+        return parts.cases("item", "index", cases, item);
+    }
+
+    private CodeBlock mark() {
+        if (marking && step.items() != null) {
+            return CodeBlock.of("m.mark(index);");
+        }
+        int first = step.prefix().size();
+        return marking && first > 0 ? CodeBlock.of("if (index < $L) m.mark(index);", first) : Code.EMPTY;
+    }
+
+    private CodeBlock contains(Contains bounds) {
+        Call call = Objects.requireNonNull(step.contains());
+        return Code.of(
+                """
+                if ($holds:L) {
+                    matches++;
+                    $mark:L
+                }
+                """,
+                "holds",
+                calls.expression(call, "item", CallEmitter.NO_EVALUATION, "m"),
+                "mark",
+                marking && bounds.marksEvaluated() ? CodeBlock.of("m.mark(index);") : Code.EMPTY);
+    }
+
+    private static CodeBlock bounds(Contains bounds) {
+        Long max = bounds.max();
+        return CodeBlock.of(
+                "ok &= $T.contains(d, at, matches, $L, $L, e);",
+                RuntimeTypes.ASSERT,
+                (int) Math.min(bounds.min(), Integer.MAX_VALUE),
+                max == null ? -1 : (int) Math.min(max, Integer.MAX_VALUE));
     }
 
     private CodeBlock child(Call call) {
-        return calls.expression(call, "item" + suffix, calls.child(call, "e"), "m");
+        return calls.expression(call, "item", calls.child(call, "e"), "m");
     }
 }

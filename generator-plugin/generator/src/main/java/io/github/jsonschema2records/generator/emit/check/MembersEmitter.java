@@ -1,12 +1,14 @@
 package io.github.jsonschema2records.generator.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.PatternEmitter;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.plan.check.Call;
 import io.github.jsonschema2records.generator.plan.check.CheckTarget;
 import io.github.jsonschema2records.generator.plan.check.Step;
+import io.github.jsonschema2records.generator.plan.check.Step.Presence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,178 +23,201 @@ final class MembersEmitter {
     private final Literals literals;
     private final MethodSplitter parts;
     private final boolean marking;
-    private final String suffix;
+    private final Step.Members step;
 
-    MembersEmitter(CallEmitter calls, PatternEmitter patterns, Literals literals, MethodSplitter parts, int variable) {
+    MembersEmitter(
+            CallEmitter calls, PatternEmitter patterns, Literals literals, MethodSplitter parts, Step.Members step) {
         this.calls = calls;
         this.patterns = patterns;
         this.literals = literals;
         this.parts = parts;
         this.marking = parts.marking();
-        this.suffix = variable == 0 ? "" : String.valueOf(variable);
+        this.step = step;
     }
 
-    CodeBlock statements(Step.Members step) {
-        List<String> names = step.names();
-        boolean hasNames = !names.isEmpty();
-        boolean masked = !step.required().isEmpty() && step.required().size() <= Step.Members.MASK_BITS;
-        Call additional = step.additional();
-        boolean visits = !onlyRequired(step) || masked || marking;
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if (d.isObject(at))");
-        if (masked) {
-            code.addStatement("long seen$L = 0", suffix);
-        }
-        if (visits) {
-            code.add(loop(step, names, hasNames, masked, additional != null && !additional.acceptsEverything()));
-        }
-        if (masked) {
-            code.addStatement(
-                    "ok &= $T.required(d, at, $N, seen$L, $LL, e)",
-                    RuntimeTypes.ASSERT,
-                    literals.table("NAMES", names),
-                    suffix,
-                    requiredMask(step, names));
-        } else if (!step.required().isEmpty()) {
-            code.addStatement(
-                    "ok &= $T.required(d, at, $N, e)",
-                    RuntimeTypes.ASSERT,
-                    literals.table("REQUIRED", new LinkedHashSet<>(step.required())));
-        }
-        return code.endControlFlow().build();
+    CodeBlock statements() {
+        boolean masked = step.presence() == Presence.MASK;
+        return Code.of(
+                """
+                if (d.isObject(at)) {
+                    $seen:L
+                    $loop:L
+                    $required:L
+                }
+                """,
+                "seen",
+                masked ? CodeBlock.of("long seen = 0;") : Code.EMPTY,
+                "loop",
+                step.looksAtMembers() || masked || marking ? loop() : Code.EMPTY,
+                "required",
+                required());
     }
 
-    private static boolean onlyRequired(Step.Members step) {
-        return step.properties().values().stream().allMatch(Call::acceptsEverything)
-                && step.patterns().values().stream().allMatch(Call::acceptsEverything)
-                && (step.additional() == null || step.additional().acceptsEverything())
-                && (step.propertyNames() == null || step.propertyNames().acceptsEverything());
+    private CodeBlock required() {
+        return switch (step.presence()) {
+            case NONE -> Code.EMPTY;
+            case MASK ->
+                CodeBlock.of(
+                        "ok &= $T.required(d, at, $N, seen, $LL, e);",
+                        RuntimeTypes.ASSERT,
+                        names(),
+                        step.requiredMask());
+            case SCAN ->
+                CodeBlock.of(
+                        "ok &= $T.required(d, at, $N, e);",
+                        RuntimeTypes.ASSERT,
+                        literals.table("REQUIRED", new LinkedHashSet<>(step.required())));
+        };
     }
 
-    private static long requiredMask(Step.Members step, List<String> names) {
-        long mask = 0;
-        for (String name : step.required()) {
-            mask |= 1L << names.indexOf(name);
-        }
-        return mask;
+    private String names() {
+        return literals.table("NAMES", step.names());
     }
 
-    private CodeBlock loop(
-            Step.Members step, List<String> names, boolean hasNames, boolean masked, boolean additional) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (marking) {
-            code.addStatement("int i$L = 0", suffix);
-        }
-        code.beginControlFlow(
-                "for (int name$1L = at + 1, end$1L = d.end(at)$2L; name$1L < end$1L && (ok || e != null);"
-                        + " name$1L = d.next(name$1L + 1)$3L)",
-                suffix,
-                hasNames ? ", p" + suffix + " = -1" : "",
-                marking ? ", i" + suffix + "++" : "");
-        if (hasNames) {
-            code.addStatement("p$1L = $2N.find(d, name$1L, p$1L + 1)", suffix, literals.table("NAMES", names));
-        }
-        Call propertyNames = step.propertyNames();
-        if (propertyNames != null && !propertyNames.acceptsEverything()) {
-            code.add(CallEmitter.andOk(
-                    calls.expression(propertyNames, "name" + suffix, calls.child(propertyNames, "e"), "m")));
-        }
-        code.add(properties(step, names));
-        if (masked) {
-            boolean all = names.size() <= Step.Members.MASK_BITS;
-            code.addStatement(
-                    all ? "if (p$1L >= 0) seen$1L |= 1L << p$1L" : "if (p$1L >= 0 && p$1L < 64) seen$1L |= 1L << p$1L",
-                    suffix);
-        }
-        boolean needsMatched = marking || (additional && !isDecidedByName(step, names));
-        if (needsMatched) {
-            code.addStatement("boolean matched$L = $L", suffix, isProperty(step, names));
-        }
-        List<CodeBlock> matches = new ArrayList<>();
-        step.patterns().forEach((regex, call) -> matches.add(pattern(regex, call, needsMatched)));
-        code.add(parts.patterns("name" + suffix, needsMatched ? "matched" + suffix : "", matches));
-        Call rest = step.additional();
-        if (rest != null && additional) {
-            CodeBlock check = CallEmitter.andOk(additional(rest, names));
-            code.add("$L$L", needsMatched ? "if (!matched" + suffix + ") " : unlessNamed(step), check);
-        }
-        if (marking) {
-            code.addStatement(rest != null ? "m.mark(i$1L)" : "if (matched$1L) m.mark(i$1L)", suffix);
-        }
-        return code.endControlFlow().build();
+    private CodeBlock loop() {
+        boolean hasNames = !step.names().isEmpty();
+        boolean needsMatched = marking || (hasAdditional() && !step.isDecidedByName());
+        return Code.of(
+                """
+                $count:L
+                for (int name = at + 1, end = d.end(at)$p:L; name < end && (ok || e != null); name = d.next(name + 1)$next:L) {
+                    $find:L
+                    $propertyNames:L
+                    $properties:L
+                    $see:L
+                    $matched:L
+                    $patterns:L
+                    $additional:L
+                    $mark:L
+                }
+                """,
+                "count",
+                marking ? CodeBlock.of("int i = 0;") : Code.EMPTY,
+                "p",
+                hasNames ? ", p = -1" : "",
+                "next",
+                marking ? ", i++" : "",
+                "find",
+                hasNames ? CodeBlock.of("p = $N.find(d, name, p + 1);", names()) : Code.EMPTY,
+                "propertyNames",
+                propertyNames(),
+                "properties",
+                properties(),
+                "see",
+                see(),
+                "matched",
+                needsMatched ? CodeBlock.of("boolean matched = $L;", isProperty()) : Code.EMPTY,
+                "patterns",
+                patterns(needsMatched),
+                "additional",
+                additional(needsMatched),
+                "mark",
+                mark());
     }
 
-    /**
-     * Returns whether a member is additional exactly if its name has no index, so that no variable is needed for it.
-     */
-    private static boolean isDecidedByName(Step.Members step, List<String> names) {
-        return step.patterns().isEmpty()
-                && (step.properties().isEmpty() || step.properties().keySet().containsAll(names));
+    private CodeBlock propertyNames() {
+        Call call = step.propertyNames();
+        return call == null || call.acceptsEverything()
+                ? Code.EMPTY
+                : CallEmitter.andOk(calls.expression(call, "name", calls.child(call, "e"), "m"));
     }
 
-    private String unlessNamed(Step.Members step) {
-        return step.properties().isEmpty() ? "" : "if (p" + suffix + " < 0) ";
-    }
-
-    private CodeBlock additional(Call rest, List<String> names) {
-        if (rest.target() instanceof CheckTarget.Never && rest.hops().isEmpty() && !names.isEmpty()) {
-            return CodeBlock.of(
-                    "$T.unknownProperty(d, name$L + 1, $N, $L)",
-                    RuntimeTypes.CHECK,
-                    suffix,
-                    literals.table("NAMES", names),
-                    calls.child(rest, "e"));
-        }
-        return calls.expression(rest, "name" + suffix + " + 1", calls.child(rest, "e"), "m");
-    }
-
-    private CodeBlock properties(Step.Members step, List<String> names) {
+    private CodeBlock properties() {
         Map<Integer, CodeBlock> cases = new TreeMap<>();
         boolean plain = false;
         for (Map.Entry<String, Call> entry : step.properties().entrySet()) {
             Call call = entry.getValue();
             if (!call.acceptsEverything()) {
                 plain |= call.hops().isEmpty();
-                CodeBlock child = call.hops().isEmpty() ? CodeBlock.of("c$L", suffix) : calls.child(call, "e");
-                CodeBlock check = calls.expression(call, "name" + suffix + " + 1", child, "m");
-                cases.put(names.indexOf(entry.getKey()), CallEmitter.andOk(check, entry.getKey()));
+                CodeBlock child = call.hops().isEmpty() ? CodeBlock.of("c") : calls.child(call, "e");
+                CodeBlock check = calls.expression(call, "name + 1", child, "m");
+                cases.put(step.names().indexOf(entry.getKey()), CallEmitter.andOk(check, entry.getKey()));
             }
         }
         CodeBlock child = plain
-                ? CodeBlock.of(
-                        "$1T c$2L = $1T.property(e, $3N, p$2L);\n",
-                        RuntimeTypes.EVALUATION,
-                        suffix,
-                        literals.table("NAMES", names))
-                : CodeBlock.of("");
-        return parts.cases("name" + suffix, "p" + suffix, child, cases);
+                ? CodeBlock.of("$1T c = $1T.property(e, $2N, p);\n", RuntimeTypes.EVALUATION, names())
+                : Code.EMPTY;
+        return parts.cases("name", "p", child, cases);
     }
 
-    private CodeBlock isProperty(Step.Members step, List<String> names) {
+    private CodeBlock see() {
+        if (step.presence() != Presence.MASK) {
+            return Code.EMPTY;
+        }
+        boolean all = step.names().size() <= Step.Members.MASK_BITS;
+        return CodeBlock.of(all ? "if (p >= 0) seen |= 1L << p;" : "if (p >= 0 && p < 64) seen |= 1L << p;");
+    }
+
+    private CodeBlock isProperty() {
         if (step.properties().isEmpty()) {
             return CodeBlock.of("false");
         }
         List<CodeBlock> undeclared = new ArrayList<>();
-        undeclared.add(CodeBlock.of("p$L >= 0", suffix));
-        for (int i = 0; i < names.size(); i++) {
-            if (!step.properties().containsKey(names.get(i))) {
-                undeclared.add(CodeBlock.of("p$L != $L", suffix, i));
+        undeclared.add(CodeBlock.of("p >= 0"));
+        for (int i = 0; i < step.names().size(); i++) {
+            if (!step.properties().containsKey(step.names().get(i))) {
+                undeclared.add(CodeBlock.of("p != $L", i));
             }
         }
         return CodeBlock.join(undeclared, " && ");
     }
 
+    private CodeBlock patterns(boolean needsMatched) {
+        List<CodeBlock> matches = new ArrayList<>();
+        step.patterns().forEach((regex, call) -> matches.add(pattern(regex, call, needsMatched)));
+        return parts.patterns("name", needsMatched ? "matched" : "", matches);
+    }
+
     private CodeBlock pattern(String regex, Call call, boolean needsMatched) {
         if (call.acceptsEverything() && !needsMatched) {
-            return CodeBlock.of("");
+            return Code.EMPTY;
         }
-        CodeBlock.Builder code =
-                CodeBlock.builder().beginControlFlow("if ($N.matches(d, name$L))", patterns.constant(regex), suffix);
-        if (needsMatched) {
-            code.addStatement("matched$L = true", suffix);
+        return Code.of(
+                """
+                if ($pattern:N.matches(d, name)) {
+                    $matched:L
+                    $check:L
+                }
+                """,
+                "pattern",
+                patterns.constant(regex),
+                "matched",
+                needsMatched ? CodeBlock.of("matched = true;") : Code.EMPTY,
+                "check",
+                call.acceptsEverything() ? Code.EMPTY : CallEmitter.andOk(value(call)));
+    }
+
+    private boolean hasAdditional() {
+        return step.additional() != null && !step.additional().acceptsEverything();
+    }
+
+    private CodeBlock additional(boolean needsMatched) {
+        Call rest = step.additional();
+        if (rest == null || rest.acceptsEverything()) {
+            return Code.EMPTY;
         }
-        if (!call.acceptsEverything()) {
-            code.add(CallEmitter.andOk(calls.expression(call, "name" + suffix + " + 1", calls.child(call, "e"), "m")));
+        String unlessNamed = step.properties().isEmpty() ? "" : "if (p < 0) ";
+        return CodeBlock.of(
+                "$L$L", needsMatched ? "if (!matched) " : unlessNamed, CallEmitter.andOk(additionalValue(rest)));
+    }
+
+    private CodeBlock additionalValue(Call rest) {
+        return rest.target() instanceof CheckTarget.Never
+                        && rest.hops().isEmpty()
+                        && !step.names().isEmpty()
+                ? CodeBlock.of(
+                        "$T.unknownProperty(d, name + 1, $N, $L)", RuntimeTypes.CHECK, names(), calls.child(rest, "e"))
+                : value(rest);
+    }
+
+    private CodeBlock value(Call call) {
+        return calls.expression(call, "name + 1", calls.child(call, "e"), "m");
+    }
+
+    private CodeBlock mark() {
+        if (!marking) {
+            return Code.EMPTY;
         }
-        return code.endControlFlow().build();
+        return CodeBlock.of(step.additional() != null ? "m.mark(i);" : "if (matched) m.mark(i);");
     }
 }

@@ -1,9 +1,9 @@
 package io.github.jsonschema2records.generator.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.analyze.Prohibition;
 import io.github.jsonschema2records.generator.emit.java.ClassConstants;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.LocationConstants;
@@ -11,17 +11,10 @@ import io.github.jsonschema2records.generator.emit.java.PatternEmitter;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.plan.check.Call;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
-import io.github.jsonschema2records.generator.plan.check.CheckTarget;
 import io.github.jsonschema2records.generator.plan.check.DynamicScopes;
 import io.github.jsonschema2records.generator.plan.check.Step;
-import io.github.jsonschema2records.generator.plan.type.Dispatch;
-import io.github.jsonschema2records.generator.plan.type.DispatchChoice;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +30,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     private final DynamicScopes scopes;
     private final MethodSplitter parts;
     private final boolean marking;
-    private int variables;
+    private final UnionCheckEmitter unions;
 
     /**
      * Creates an emitter for one method.
@@ -59,6 +52,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         this.scopes = context.checks().scopes();
         this.parts = parts;
         this.marking = parts.marking();
+        this.unions = new UnionCheckEmitter(calls, literals, parts, method);
     }
 
     /** Returns a step as a single expression; empty for steps that are not one. */
@@ -66,7 +60,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         if (step instanceof Step.Assertion assertion) {
             return Optional.of(assertions.expression(assertion)).filter(code -> !code.isEmpty());
         } else if (step instanceof Step.Apply apply) {
-            return Optional.of(here(apply.call(), "m"));
+            return Optional.of(calls.here(apply.call()));
         }
         return Optional.empty();
     }
@@ -79,17 +73,17 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
 
     @Override
     public CodeBlock members(Step.Members step) {
-        return new MembersEmitter(calls, patterns, literals, parts, variables++).statements(step);
+        return new MembersEmitter(calls, patterns, literals, parts, step).statements();
     }
 
     @Override
     public CodeBlock elements(Step.Elements step) {
-        return new ElementsEmitter(calls, parts, variables++).statements(step);
+        return new ElementsEmitter(calls, parts, step).statements();
     }
 
     @Override
     public CodeBlock apply(Step.Apply step) {
-        return CallEmitter.andOk(here(step.call(), "m"));
+        return CallEmitter.andOk(calls.here(step.call()));
     }
 
     @Override
@@ -97,144 +91,19 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         CodeBlock.Builder code = CodeBlock.builder();
         code.beginControlFlow(
                 "switch ((int) (s >>> $L & $L))", scopes.shift(step.anchor()), scopes.mask(step.anchor()));
-        step.calls().forEach((number, call) -> code.add("case $L -> $L", number, CallEmitter.andOk(here(call, "m"))));
-        code.add("default -> $L", CallEmitter.andOk(here(step.initial(), "m")));
+        step.calls().forEach((number, call) -> code.add("case $L -> $L", number, CallEmitter.andOk(calls.here(call))));
+        code.add("default -> $L", CallEmitter.andOk(calls.here(step.initial())));
         return code.endControlFlow().build();
     }
 
     @Override
     public CodeBlock anyOf(Step.AnyOf step) {
-        return step.dispatch()
-                .ifByProperty()
-                .map(p -> dispatch(step.branches(), p, "anyOf", discriminator -> anyOf(step, discriminator)))
-                .orElseGet(() -> anyOf(step, CodeBlock.of("")));
-    }
-
-    /**
-     * Returns {@code anyOf}.
-     *
-     * @param discriminator additional arguments of the assertion
-     */
-    private CodeBlock anyOf(Step.AnyOf step, CodeBlock discriminator) {
-        String u = "u" + variables++;
-        CodeBlock.Builder code = CodeBlock.builder().add(union(u));
-        String any = "any" + variables++;
-        code.addStatement("boolean $N", any).beginControlFlow("do");
-        if (step.branches().stream().anyMatch(this::isNoted)) {
-            code.addStatement("$N = false", any);
-            List<CodeBlock> attempts = step.branches().stream()
-                    .map(branch -> attempt(branch, u, CodeBlock.of("$N = true", any)))
-                    .toList();
-            code.add(parts.sum("any", any, TypeName.BOOLEAN, u, attempts));
-        } else {
-            List<CodeBlock> branches = new ArrayList<>();
-            for (Call branch : step.branches()) {
-                branches.add(branch(branch, u, "m"));
-            }
-            code.addStatement("$N = $L", any, branches.isEmpty() ? CodeBlock.of("false") : parts.anyOf(u, branches));
-        }
-        return code.endControlFlow("while (!$N && $L)", any, again(u))
-                .addStatement("ok &= $T.anyOf(d, at, $N, $L$N)", RuntimeTypes.ASSERT, any, discriminator, u)
-                .build();
-    }
-
-    /**
-     * Returns a condition for trying the branches again to collect violations, after none of them accepted the value.
-     */
-    private static CodeBlock again(String union) {
-        return CodeBlock.of("$T.again($N, at)", RuntimeTypes.EVALUATION, union);
+        return unions.anyOf(step);
     }
 
     @Override
     public CodeBlock oneOf(Step.OneOf step) {
-        return step.dispatch()
-                .ifByProperty()
-                .map(p -> dispatch(step.branches(), p, "oneOf", discriminator -> trial(step, discriminator)))
-                .orElseGet(() -> trial(step, CodeBlock.of("")));
-    }
-
-    /**
-     * Returns {@code oneOf} by trial.
-     *
-     * @param discriminator additional arguments of the assertion
-     */
-    private CodeBlock trial(Step.OneOf step, CodeBlock discriminator) {
-        String u = "u" + variables++;
-        String n = "n" + variables++;
-        List<CodeBlock> attempts = step.branches().stream()
-                .map(branch -> attempt(branch, u, CodeBlock.of("$N++", n)))
-                .toList();
-        return CodeBlock.builder()
-                .add(union(u))
-                .addStatement("int $N", n)
-                .beginControlFlow("do")
-                .addStatement("$N = 0", n)
-                .add(parts.sum("one", n, TypeName.INT, u, attempts))
-                .endControlFlow("while ($N == 0 && $L)", n, again(u))
-                .addStatement("ok &= $T.oneOf(d, at, $N, $L$N)", RuntimeTypes.ASSERT, n, discriminator, u)
-                .build();
-    }
-
-    /**
-     * Checks only the branch that the discriminator selects. For an unknown value all branches are tried, to produce
-     * the message.
-     *
-     * @param keyword the union's keyword
-     * @param trial returns the code that tries all branches, from additional arguments of the assertion
-     */
-    private CodeBlock dispatch(
-            List<Call> branches, Dispatch.ByProperty dispatch, String keyword, Function<CodeBlock, CodeBlock> trial) {
-        Map<String, Integer> byValue = DispatchChoice.branchByValue(dispatch);
-        String table = literals.table(dispatch.property(), "VALUES", byValue.keySet());
-        String value = "value" + variables++;
-        CodeBlock lookup = CodeBlock.of(
-                "int $N = d.isObject(at) ? d.find(at, $N) : -1;\n", value, literals.bytes(dispatch.property()));
-        // A value that is not a string has no number either.
-        CodeBlock number = dispatch.fallback() < 0
-                ? CodeBlock.of("$1N >= 0 && d.isString($1N) ? $2N.find(d, $1N) : -2", value, table)
-                : CodeBlock.of("$1N < 0 ? -2 : d.isString($1N) ? $2N.find(d, $1N) : -1", value, table);
-        List<CodeBlock> cases = new ArrayList<>();
-        DispatchChoice.labels(dispatch)
-                .forEach((branch, labels) ->
-                        cases.add(CodeBlock.of("case $L -> $L", labels, arm(branches.get(branch)))));
-        CodeBlock fallback = dispatch.fallback() < 0
-                ? CodeBlock.of("")
-                : CodeBlock.of("case -1 -> $L", arm(branches.get(dispatch.fallback())));
-        // A branch for every other value means that the list of values is not complete.
-        CodeBlock discriminator = dispatch.fallback() < 0
-                ? CodeBlock.of("$N, $N, ", literals.bytes(dispatch.property()), table)
-                : CodeBlock.of("");
-        CodeBlock none = CodeBlock.builder()
-                .beginControlFlow("if (e == null && d.isObject(at))")
-                .addStatement("ok = false")
-                .add(dispatch.declared() ? unnamed(keyword, discriminator) : CodeBlock.of(""))
-                .nextControlFlow("else")
-                .add(trial.apply(discriminator))
-                .endControlFlow()
-                .build();
-        return CodeBlock.builder()
-                .add(lookup)
-                .add(parts.dispatch(
-                        "branch" + variables++, number, cases, fallback, CodeBlock.of("default -> {\n$>$L$<}\n", none)))
-                .build();
-    }
-
-    /**
-     * Returns a failure. An object whose discriminator selects no branch is invalid, even if a branch would accept it.
-     */
-    private CodeBlock unnamed(String keyword, CodeBlock discriminator) {
-        String u = "u" + variables++;
-        return CodeBlock.builder()
-                .nextControlFlow("else if (d.isObject(at))")
-                .add(union(u))
-                .addStatement(
-                        "ok &= $T.$L(d, at, $L, $L$N)",
-                        RuntimeTypes.ASSERT,
-                        keyword,
-                        keyword.equals("oneOf") ? "0" : "false",
-                        discriminator,
-                        u)
-                .build();
+        return unions.oneOf(step);
     }
 
     @Override
@@ -252,33 +121,57 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
 
     @Override
     public CodeBlock conditional(Step.Conditional step) {
-        Call then = step.then();
+        Call condition = step.condition();
         Call otherwise = step.otherwise();
-        boolean noted = marking || step.condition().isMarked() || (otherwise != null && otherwise.isMarked());
-        if ((then == null || then.acceptsEverything())
-                && (otherwise == null || otherwise.acceptsEverything())
-                && !noted) {
-            return CodeBlock.of("");
+        boolean noted = marking || condition.isMarked() || (otherwise != null && otherwise.isMarked());
+        CodeBlock then = okIfPresent(step.then());
+        CodeBlock orElse = okIfPresent(otherwise);
+        if (then.isEmpty() && orElse.isEmpty() && !noted) {
+            return Code.EMPTY;
+        } else if (marking && CallEmitter.isTracked(condition)) {
+            return Code.of(
+                    """
+                    {
+                        $marks:T branch = m.branch();
+                        if ($holds:L) {
+                            m.add(branch);
+                            $mark:L
+                            $then:L
+                        $else:L
+                        }
+                    }
+                    """,
+                    "marks",
+                    RuntimeTypes.MARKS,
+                    "holds",
+                    calls.expression(condition, "at", CallEmitter.NO_EVALUATION, "branch"),
+                    "mark",
+                    CallEmitter.mark(condition),
+                    "then",
+                    then,
+                    "else",
+                    orElse.isEmpty() ? Code.EMPTY : CodeBlock.of("} else {\n$>$L$<", orElse));
         }
-        CodeBlock.Builder code = CodeBlock.builder();
-        String marks = "m";
-        if (marking && isTracked(step.condition())) {
-            marks = "m" + variables++;
-            code.addStatement("$T $N = m.branch()", RuntimeTypes.MARKS, marks);
-        }
-        code.beginControlFlow("if ($L)", calls.expression(step.condition(), "at", CallEmitter.NO_EVALUATION, marks));
-        if (!marks.equals("m")) {
-            code.addStatement("m.add($N)", marks);
-        }
-        code.add(note(step.condition())).add(okIfPresent(then));
-        if (otherwise != null && !otherwise.acceptsEverything()) {
-            code.nextControlFlow("else").add(okIfPresent(otherwise));
-        }
-        return code.endControlFlow().build();
+        return Code.of(
+                """
+                if ($holds:L) {
+                    $mark:L
+                    $then:L
+                $else:L
+                }
+                """,
+                "holds",
+                withoutEvaluation(condition),
+                "mark",
+                CallEmitter.mark(condition),
+                "then",
+                then,
+                "else",
+                orElse.isEmpty() ? Code.EMPTY : CodeBlock.of("} else {\n$>$L$<", orElse));
     }
 
     private CodeBlock okIfPresent(@Nullable Call call) {
-        return call == null || call.acceptsEverything() ? CodeBlock.of("") : holds(call);
+        return call == null || call.acceptsEverything() ? Code.EMPTY : calls.holds(call);
     }
 
     @Override
@@ -297,12 +190,12 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         }
         return CodeBlock.builder()
                 .beginControlFlow("if ($L)", applies(step.trigger(), step.value()))
-                .add(holds(step.call()))
+                .add(calls.holds(step.call()))
                 .endControlFlow()
                 .build();
     }
 
-    /** Emits the condition that the value has a property, which is a given string unless that is null. */
+    /** Whether the value has a property, with a given string if there is one. */
     private CodeBlock applies(String property, @Nullable String value) {
         String name = literals.bytes(property);
         return value == null
@@ -326,66 +219,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     }
 
     private UnevaluatedEmitter leftover() {
-        return new UnevaluatedEmitter(calls, patterns, literals, parts, variables++);
-    }
-
-    private static CodeBlock union(String name) {
-        return CodeBlock.of("$1T $2N = $1T.union(e);\n", RuntimeTypes.EVALUATION, name);
-    }
-
-    /** Returns one branch of a union. Members that it evaluates count only if it accepts the value. */
-    private CodeBlock attempt(Call branch, String union, CodeBlock then) {
-        if (!isNoted(branch)) {
-            return CodeBlock.of("if ($L) $L;\n", branch(branch, union, "m"), then);
-        } else if (branch.isMarked()) {
-            return CodeBlock.builder()
-                    .beginControlFlow("if ($L)", branch(branch, union, "m"))
-                    .addStatement(then)
-                    .add(note(branch))
-                    .endControlFlow()
-                    .build();
-        }
-        String marks = "m" + variables++;
-        return CodeBlock.builder()
-                .addStatement("$T $N = m.branch()", RuntimeTypes.MARKS, marks)
-                .beginControlFlow("if ($L)", branch(branch, union, marks))
-                .addStatement(then)
-                .addStatement("m.add($N)", marks)
-                .endControlFlow()
-                .build();
-    }
-
-    /** Returns the case of a switch for a branch. */
-    private CodeBlock arm(Call branch) {
-        return branch.isMarked() ? CodeBlock.of("{\n$>$L$<}\n", holds(branch)) : holds(branch);
-    }
-
-    /** Returns a subschema that must accept the value, and sets its flag if needed. */
-    private CodeBlock holds(Call call) {
-        return CodeBlock.of("$L$L", CallEmitter.andOk(here(call, "m")), note(call));
-    }
-
-    /** Returns a statement that sets the flag of a subschema, if it has one. */
-    private static CodeBlock note(Call call) {
-        return call.isMarked() ? CodeBlock.of("m.mark($L);\n", call.mark()) : CodeBlock.of("");
-    }
-
-    /** Returns whether the flag of a subschema, or the members that it evaluates, are needed. */
-    private boolean isNoted(Call call) {
-        return call.isMarked() || (marking && isTracked(call));
-    }
-
-    private static boolean isTracked(Call call) {
-        return call.target() instanceof CheckTarget.Generated generated
-                && generated.method().isTracked();
-    }
-
-    private CodeBlock branch(Call call, String union, String marks) {
-        return calls.expression(call, "at", calls.alternative(call, union), marks);
-    }
-
-    private CodeBlock here(Call call, String marks) {
-        return calls.expression(call, "at", calls.child(call, "e"), marks);
+        return new UnevaluatedEmitter(calls, patterns, literals, parts);
     }
 
     private CodeBlock withoutEvaluation(Call call) {

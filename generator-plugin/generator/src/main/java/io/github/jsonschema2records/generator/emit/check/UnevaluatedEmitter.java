@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.emit.check;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.analyze.EvaluatedMembers;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.PatternEmitter;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
@@ -18,22 +19,12 @@ final class UnevaluatedEmitter {
     private final PatternEmitter patterns;
     private final Literals literals;
     private final MethodSplitter parts;
-    private final int variable;
-    private final String name;
 
-    /**
-     * Creates an emitter.
-     *
-     * @param variable a free number
-     */
-    UnevaluatedEmitter(
-            CallEmitter calls, PatternEmitter patterns, Literals literals, MethodSplitter parts, int variable) {
+    UnevaluatedEmitter(CallEmitter calls, PatternEmitter patterns, Literals literals, MethodSplitter parts) {
         this.calls = calls;
         this.patterns = patterns;
         this.literals = literals;
         this.parts = parts;
-        this.variable = variable;
-        this.name = "t" + variable;
     }
 
     /** Returns the pass over an object if flags of branches determine the evaluated members. */
@@ -51,25 +42,28 @@ final class UnevaluatedEmitter {
             }
         }
         CodeBlock check = CallEmitter.andOk(check(step));
-        return CodeBlock.builder()
-                .beginControlFlow("if (ok && d.isObject(at)$L)", none.build())
-                .beginControlFlow(
-                        "for (int $1N = at + 1, end = d.end(at); $1N < end && (ok || e != null); $1N = d.next($1N + 1))",
-                        name)
-                .add(reasons.isEmpty() ? check : CodeBlock.of("if (!($L)) $L", parts.evaluated(name, reasons), check))
-                .endControlFlow()
-                .endControlFlow()
-                .build();
+        return Code.of(
+                """
+                if (ok && d.isObject(at)$none:L) {
+                    for (int name = at + 1, end = d.end(at); name < end && (ok || e != null); name = d.next(name + 1)) {
+                        $check:L
+                    }
+                }
+                """,
+                "none",
+                none.build(),
+                "check",
+                reasons.isEmpty() ? check : CodeBlock.of("if (!($L)) $L", parts.evaluated("name", reasons), check));
     }
 
     private List<CodeBlock> reasons(EvaluatedMembers evaluated) {
         List<CodeBlock> reasons = new ArrayList<>();
         if (!evaluated.names().isEmpty()) {
-            reasons.add(CodeBlock.of("$N.find(d, $N) >= 0", literals.table("EVALUATED", evaluated.names()), name));
+            reasons.add(CodeBlock.of("$N.find(d, name) >= 0", literals.table("EVALUATED", evaluated.names())));
         }
         evaluated
                 .patterns()
-                .forEach(regex -> reasons.add(CodeBlock.of("$N.matches(d, $N)", patterns.constant(regex), name)));
+                .forEach(regex -> reasons.add(CodeBlock.of("$N.matches(d, name)", patterns.constant(regex))));
         return reasons;
     }
 
@@ -80,47 +74,43 @@ final class UnevaluatedEmitter {
                 && !step.always().names().isEmpty();
         if (suggests) {
             return CodeBlock.of(
-                    "$T.unknownProperty(d, $N + 1, $N, $L)",
+                    "$T.unknownProperty(d, name + 1, $N, $L)",
                     RuntimeTypes.CHECK,
-                    name,
                     literals.table("EVALUATED", step.always().names()),
                     calls.child(call, "e"));
         }
-        return calls.expression(call, name + " + 1", calls.child(call, "e"), "m");
+        return calls.expression(call, "name + 1", calls.child(call, "e"), "m");
     }
 
     /** Returns the pass over an object if evaluated members are tracked. */
     CodeBlock members(Step.UnevaluatedMembers step) {
-        return unevaluated(step.call(), "isObject", " + 1");
+        Call call = step.call();
+        return Code.of("""
+                if (ok && d.isObject(at)) {
+                    int i = 0;
+                    for (int name = at + 1, end = d.end(at); name < end; name = d.next(name + 1), i++) {
+                        if (!m.has(i)) {
+                            ok &= $check:L;
+                        }
+                    }
+                    m.all();
+                }
+                """, "check", calls.expression(call, "name + 1", calls.child(call, "e"), "m"));
     }
 
     /** Returns the pass over an array if evaluated items are tracked. */
     CodeBlock elements(Step.UnevaluatedElements step) {
-        return unevaluated(step.call(), "isArray", "");
-    }
-
-    /**
-     * Returns a pass.
-     *
-     * @param kind the test for the kind of container
-     * @param toValue code to add to the token index of a member or item, which gives that of its value
-     */
-    private CodeBlock unevaluated(Call call, String kind, String toValue) {
-        CodeBlock value = CodeBlock.of("$N$L", name, toValue);
-        return CodeBlock.builder()
-                .beginControlFlow("if (ok && d.$L(at))", kind)
-                .addStatement("int i$L = 0", variable)
-                .beginControlFlow(
-                        "for (int $1N = at + 1, end = d.end(at); $1N < end; $1N = d.next($2L), i$3L++)",
-                        name,
-                        value,
-                        variable)
-                .beginControlFlow("if (!m.has(i$L))", variable)
-                .add(CallEmitter.andOk(calls.expression(call, value.toString(), calls.child(call, "e"), "m")))
-                .endControlFlow()
-                .endControlFlow()
-                .addStatement("m.all()")
-                .endControlFlow()
-                .build();
+        Call call = step.call();
+        return Code.of("""
+                if (ok && d.isArray(at)) {
+                    int i = 0;
+                    for (int item = at + 1, end = d.end(at); item < end; item = d.next(item), i++) {
+                        if (!m.has(i)) {
+                            ok &= $check:L;
+                        }
+                    }
+                    m.all();
+                }
+                """, "check", calls.expression(call, "item", calls.child(call, "e"), "m"));
     }
 }

@@ -4,8 +4,10 @@ import io.github.jsonschema2records.generator.analyze.EvaluatedMembers;
 import io.github.jsonschema2records.generator.analyze.Prohibition;
 import io.github.jsonschema2records.generator.plan.type.Dispatch;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a check, for one keyword or for several that share a loop. */
@@ -53,10 +55,54 @@ public sealed interface Step {
         /** Number of names that a mask can contain. */
         public static final int MASK_BITS = Long.SIZE;
 
+        /** Returns how a check finds out that all required properties are there. */
+        public Presence presence() {
+            if (required.isEmpty()) {
+                return Presence.NONE;
+            }
+            return required.size() <= MASK_BITS ? Presence.MASK : Presence.SCAN;
+        }
+
+        /** Returns the bits of the required names, where these are in a mask. */
+        public long requiredMask() {
+            long mask = 0;
+            for (String name : required) {
+                mask |= 1L << names.indexOf(name);
+            }
+            return mask;
+        }
+
+        /** Returns whether the members matter, and not only which names there are. */
+        public boolean looksAtMembers() {
+            return Stream.of(properties.values(), patterns.values(), nullable(additional), nullable(propertyNames))
+                    .flatMap(Collection::stream)
+                    .anyMatch(call -> !call.acceptsEverything());
+        }
+
+        /** Returns whether a member is an additional one just if its name has no number. */
+        public boolean isDecidedByName() {
+            return patterns.isEmpty()
+                    && (properties.isEmpty() || properties.keySet().containsAll(names));
+        }
+
+        private static Collection<Call> nullable(@Nullable Call call) {
+            return call == null ? List.of() : List.of(call);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.members(this);
         }
+    }
+
+    /** Ways to find out that all required properties are there. */
+    enum Presence {
+        /** None is required. */
+        NONE,
+        /** The pass sets a bit for each. */
+        MASK,
+        /** Each is looked up, since there are too many for a mask. */
+        SCAN
     }
 
     /**

@@ -33,7 +33,8 @@ class LineBreaksTest {
 
     @Test
     void aValueStandsOnItsOwnLineWhereNothingElseHelps() {
-        assertThat(LineBreaks.of("String s = \"a long text\";", 20)).containsExactly("String s =", "        \"a long text\";");
+        assertThat(LineBreaks.of("String s = \"a long text\";", 20))
+                .containsExactly("String s =", "        \"a long text\";");
     }
 
     @Test

@@ -1,0 +1,245 @@
+package io.github.jsonschema2records.generator.emit.check;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.jsonschema2records.generator.emit.java.Code;
+import io.github.jsonschema2records.generator.emit.java.Literals;
+import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
+import io.github.jsonschema2records.generator.plan.check.Call;
+import io.github.jsonschema2records.generator.plan.check.CheckMethod;
+import io.github.jsonschema2records.generator.plan.check.Step;
+import io.github.jsonschema2records.generator.plan.type.Dispatch;
+import io.github.jsonschema2records.generator.plan.type.DispatchChoice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Emits {@code anyOf} and {@code oneOf}. Variables: {@code u} for the evaluation, {@code any} and {@code n}. */
+final class UnionCheckEmitter {
+
+    private final CallEmitter calls;
+    private final Literals literals;
+    private final MethodSplitter parts;
+
+    /** True if the method has several unions, so that each needs a block for its variables. */
+    private final boolean hasOthers;
+
+    UnionCheckEmitter(CallEmitter calls, Literals literals, MethodSplitter parts, CheckMethod method) {
+        this.calls = calls;
+        this.literals = literals;
+        this.parts = parts;
+        this.hasOthers = method.steps().stream()
+                        .filter(step -> step instanceof Step.AnyOf || step instanceof Step.OneOf)
+                        .count()
+                > 1;
+    }
+
+    CodeBlock anyOf(Step.AnyOf step) {
+        return inBlock(step.dispatch()
+                .ifByProperty()
+                .map(p -> dispatch(step.branches(), p, "anyOf", discriminator -> anyOf(step, discriminator)))
+                .orElseGet(() -> anyOf(step, Code.EMPTY)));
+    }
+
+    CodeBlock oneOf(Step.OneOf step) {
+        return inBlock(step.dispatch()
+                .ifByProperty()
+                .map(p -> dispatch(step.branches(), p, "oneOf", discriminator -> oneOf(step, discriminator)))
+                .orElseGet(() -> oneOf(step, Code.EMPTY)));
+    }
+
+    private CodeBlock inBlock(CodeBlock union) {
+        return hasOthers ? Code.of("""
+                        {
+                            $union:L
+                        }
+                        """, "union", union) : union;
+    }
+
+    /**
+     * Returns {@code anyOf}.
+     *
+     * @param discriminator additional arguments of the assertion
+     */
+    private CodeBlock anyOf(Step.AnyOf step, CodeBlock discriminator) {
+        return Code.of(
+                """
+                $evaluation:T u = $evaluation:T.union(e);
+                boolean any;
+                do {
+                    $attempts:L
+                } while (!any && $evaluation:T.again(u, at));
+                ok &= $assert:T.anyOf(d, at, any, $discriminator:Lu);
+                """,
+                "evaluation",
+                RuntimeTypes.EVALUATION,
+                "attempts",
+                step.branches().stream().anyMatch(this::isNoted) ? notedAny(step) : any(step),
+                "assert",
+                RuntimeTypes.ASSERT,
+                "discriminator",
+                discriminator);
+    }
+
+    private CodeBlock any(Step.AnyOf step) {
+        List<CodeBlock> branches =
+                step.branches().stream().map(branch -> branch(branch, "m")).toList();
+        return CodeBlock.builder()
+                .addStatement("any = $L", branches.isEmpty() ? CodeBlock.of("false") : parts.anyOf("u", branches))
+                .build();
+    }
+
+    /** Tries all branches, since each branch that accepts the value counts for what is evaluated. */
+    private CodeBlock notedAny(Step.AnyOf step) {
+        List<CodeBlock> attempts = step.branches().stream()
+                .map(branch -> attempt(branch, "any = true"))
+                .toList();
+        return CodeBlock.of("any = false;\n$L", parts.sum("any", "any", TypeName.BOOLEAN, "u", attempts));
+    }
+
+    /**
+     * Returns {@code oneOf} by trial.
+     *
+     * @param discriminator additional arguments of the assertion
+     */
+    private CodeBlock oneOf(Step.OneOf step, CodeBlock discriminator) {
+        List<CodeBlock> attempts =
+                step.branches().stream().map(branch -> attempt(branch, "n++")).toList();
+        return Code.of(
+                """
+                $evaluation:T u = $evaluation:T.union(e);
+                int n;
+                do {
+                    n = 0;
+                    $attempts:L
+                } while (n == 0 && $evaluation:T.again(u, at));
+                ok &= $assert:T.oneOf(d, at, n, $discriminator:Lu);
+                """,
+                "evaluation",
+                RuntimeTypes.EVALUATION,
+                "attempts",
+                parts.sum("one", "n", TypeName.INT, "u", attempts),
+                "assert",
+                RuntimeTypes.ASSERT,
+                "discriminator",
+                discriminator);
+    }
+
+    /** Returns one branch of a union. Members that it evaluates count only if it accepts the value. */
+    private CodeBlock attempt(Call branch, String then) {
+        if (!isNoted(branch)) {
+            return CodeBlock.of("if ($L) $L;\n", branch(branch, "m"), then);
+        } else if (branch.isMarked()) {
+            return Code.of("""
+                    if ($holds:L) {
+                        $then:L;
+                        $mark:L
+                    }
+                    """, "holds", branch(branch, "m"), "then", then, "mark", CallEmitter.mark(branch));
+        }
+        return Code.of("""
+                {
+                    $marks:T branch = m.branch();
+                    if ($holds:L) {
+                        $then:L;
+                        m.add(branch);
+                    }
+                }
+                """, "marks", RuntimeTypes.MARKS, "holds", branch(branch, "branch"), "then", then);
+    }
+
+    /** Returns whether the flag of a branch, or the members that it evaluates, are needed. */
+    private boolean isNoted(Call branch) {
+        return branch.isMarked() || (parts.marking() && CallEmitter.isTracked(branch));
+    }
+
+    private CodeBlock branch(Call branch, String marks) {
+        return calls.expression(branch, "at", calls.alternative(branch, "u"), marks);
+    }
+
+    /**
+     * Checks only the branch that the discriminator selects. For an unknown value all branches are tried, to produce the
+     * message.
+     *
+     * @param keyword the union's keyword
+     * @param trial returns the code that tries all branches, from additional arguments of the assertion
+     */
+    private CodeBlock dispatch(
+            List<Call> branches, Dispatch.ByProperty dispatch, String keyword, Function<CodeBlock, CodeBlock> trial) {
+        String table = literals.table(
+                dispatch.property(),
+                "VALUES",
+                DispatchChoice.branchByValue(dispatch).keySet());
+        String property = literals.bytes(dispatch.property());
+        boolean isClosed = dispatch.fallback() < 0;
+        // A branch for every other value means that the list of values is not complete.
+        CodeBlock discriminator = isClosed ? CodeBlock.of("$N, $N, ", property, table) : Code.EMPTY;
+        // A value that is not a string has no number either.
+        CodeBlock number = CodeBlock.of(
+                isClosed
+                        ? "value >= 0 && d.isString(value) ? $N.find(d, value) : -2"
+                        : "value < 0 ? -2 : d.isString(value) ? $N.find(d, value) : -1",
+                table);
+        List<CodeBlock> cases = new ArrayList<>();
+        DispatchChoice.labels(dispatch)
+                .forEach((branch, labels) ->
+                        cases.add(CodeBlock.of("case $L -> $L", labels, arm(branches.get(branch)))));
+        CodeBlock unknown =
+                isClosed ? Code.EMPTY : CodeBlock.of("case -1 -> $L", arm(branches.get(dispatch.fallback())));
+        return Code.of(
+                """
+                int value = d.isObject(at) ? d.find(at, $property:N) : -1;
+                $switch:L
+                """,
+                "property",
+                property,
+                "switch",
+                parts.dispatch("branch", number, cases, unknown, none(dispatch, keyword, discriminator, trial)));
+    }
+
+    private static CodeBlock none(
+            Dispatch.ByProperty dispatch,
+            String keyword,
+            CodeBlock discriminator,
+            Function<CodeBlock, CodeBlock> trial) {
+        return Code.of(
+                """
+                default -> {
+                    if (e == null && d.isObject(at)) {
+                        ok = false;
+                    $unnamed:L
+                    } else {
+                        $trial:L
+                    }
+                }
+                """,
+                "unnamed",
+                dispatch.declared() ? unnamed(keyword, discriminator) : Code.EMPTY,
+                "trial",
+                trial.apply(discriminator));
+    }
+
+    /** Returns a failure. An object whose discriminator selects no branch is invalid, even if a branch would accept it. */
+    private static CodeBlock unnamed(String keyword, CodeBlock discriminator) {
+        return Code.of(
+                """
+                } else if (d.isObject(at)) {
+                    ok &= $assert:T.$keyword:L(d, at, $none:L, $discriminator:L$evaluation:T.union(e));
+                """,
+                "assert",
+                RuntimeTypes.ASSERT,
+                "keyword",
+                keyword,
+                "none",
+                keyword.equals("oneOf") ? "0" : "false",
+                "discriminator",
+                discriminator,
+                "evaluation",
+                RuntimeTypes.EVALUATION);
+    }
+
+    /** Returns the case of a switch for a branch. */
+    private CodeBlock arm(Call branch) {
+        return branch.isMarked() ? CodeBlock.of("{\n$>$L$<}\n", calls.holds(branch)) : calls.holds(branch);
+    }
+}
