@@ -52,7 +52,7 @@ public sealed interface GenerationResult {
         }
 
         /**
-         * Gathers the result of a run that found no error.
+         * Creates the result of a run without errors.
          *
          * @param namesLock the new text of the file that keeps names, if it is to be written
          */
@@ -75,7 +75,7 @@ public sealed interface GenerationResult {
                     decisions);
         }
 
-        /** Leaves out the warnings about documents that another build has been warned of. */
+        /** Returns all diagnostics, without warnings about documents that another build owns. */
         private static List<Diagnostic> diagnosticsOfThisBuild(Diagnostics diagnostics, LoadedSchemas loaded) {
             Set<String> elsewhere = loaded.documents().stream()
                     .filter(document -> loaded.indexes().containsKey(document.uri()))

@@ -45,34 +45,34 @@ public final class Generator {
         boolean assertFormats = options.types().assertFormats();
         URI dialect = options.documents().dialect();
 
-        // 1. load: the names of an earlier run, the documents, and all that they refer to
+        // 1. load: the names of an earlier run, the documents, and the documents they refer to
         NamesLock lock = options.names().readLock(diagnostics);
         LoadedSchemas loaded = SchemaLoader.load(options.load(inputs), diagnostics);
         if (diagnostics.hasErrors()) {
             return new Refused(diagnostics.sorted());
         }
 
-        // 2. and 3. upgrade and graph: one dialect, and where each reference leads
+        // 2. and 3. upgrade and graph: one dialect, and the targets of all references
         SchemaGraph graph = GraphBuilder.build(loaded, dialect, assertFormats, diagnostics);
         if (diagnostics.hasErrors()) {
             return new Refused(diagnostics.sorted());
         }
 
-        // 4. and 5. analyze and lint: what is known of each schema, and what is wrong with it
+        // 4. and 5. analyze and lint: facts about each schema, and reports of mistakes
         Facts facts = new Analyzer(graph, options.types().discriminators()).analyze();
         SchemaRules.run(facts, options.lint(), FormatChecks::exist, diagnostics);
         if (diagnostics.hasErrors()) {
             return new Refused(diagnostics.sorted());
         }
 
-        // 6. and 7. plan and name: types, checks and outputs, and what they are called
+        // 6. and 7. plan and name: types, checks and outputs, and their names
         Plan plan = Plan.of(facts, options.types(), diagnostics);
         NameResult names = new Namer(options.packageName(), plan, options.names(), lock, diagnostics).name();
         if (diagnostics.hasErrors()) {
             return new Refused(diagnostics.sorted());
         }
 
-        // 8. emit, and what to tell about the run; stage 9, writing, belongs to the caller
+        // 8. emit, and the reports about the run; stage 9, writing, belongs to the caller
         List<JavaSource> sources =
                 new JavaEmitter(plan, names.names(), options.reuse().exportsTypes()).emit();
         Decisions decisions = new Decisions(plan, names.names());

@@ -40,7 +40,7 @@ public record GeneratorOptions(
      */
     public record Documents(URI dialect, List<UriMapping> mappings) {
 
-        /** Draft 2020-12, without mappings. */
+        /** The default options: draft 2020-12, without mappings. */
         public static final Documents DEFAULTS = new Documents(URI.create(Draft.DRAFT_2020_12.metaschema()), List.of());
 
         public Documents {
@@ -110,12 +110,12 @@ public record GeneratorOptions(
         return new GeneratorOptions(packageName, documents, types, others, failOnIgnored, reuse);
     }
 
-    /** Returns these options with another rule for keywords without effect. */
+    /** Returns these options with another severity of keywords without effect. */
     public GeneratorOptions withFailOnIgnored(boolean fail) {
         return new GeneratorOptions(packageName, documents, types, names, fail, reuse);
     }
 
-    /** Returns these options with other things shared with other builds. */
+    /** Returns these options with other types shared with other builds. */
     public GeneratorOptions withReuse(Reuse other) {
         return new GeneratorOptions(packageName, documents, types, names, failOnIgnored, other);
     }

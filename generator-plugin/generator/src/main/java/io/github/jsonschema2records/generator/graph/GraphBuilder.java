@@ -51,9 +51,9 @@ public final class GraphBuilder {
     }
 
     /**
-     * Builds the graph. References that lead nowhere are errors.
+     * Builds the graph. References that lead nowhere are reported.
      *
-     * @param dialect the metaschema's URI that a schema without {@code $schema} means
+     * @param dialect URI of the metaschema for schemas without {@code $schema}
      * @param assertFormats whether this build checks formats
      */
     public static SchemaGraph build(LoadedSchemas loaded, URI dialect, boolean assertFormats, Diagnostics diagnostics) {

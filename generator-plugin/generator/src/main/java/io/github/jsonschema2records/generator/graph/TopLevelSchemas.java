@@ -11,7 +11,7 @@ public final class TopLevelSchemas {
 
     private TopLevelSchemas() {}
 
-    /** The unit that a schema belongs to, by its outermost schema. */
+    /** Returns the unit that a schema belongs to, by its outermost schema. */
     public static Schema unitOf(Schema schema) {
         Schema at = schema;
         Schema parent = at.parent();
@@ -22,7 +22,7 @@ public final class TopLevelSchemas {
         return at;
     }
 
-    /** The key of an entry of {@code $defs}, or null where a schema is none. */
+    /** Returns the key of an entry of {@code $defs}, or null if the schema is not an entry. */
     public static @Nullable String definitionKey(Schema schema) {
         Schema parent = schema.parent();
         if (parent == null || !parent.has(Definitions.class)) {

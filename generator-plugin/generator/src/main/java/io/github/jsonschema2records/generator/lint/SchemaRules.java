@@ -13,7 +13,7 @@ public final class SchemaRules {
     /**
      * Runs every rule.
      *
-     * @param knownFormat whether a format of a name can be checked
+     * @param knownFormat returns whether a format has a check
      */
     public static void run(Facts facts, LintOptions options, Predicate<String> knownFormat, Diagnostics diagnostics) {
         all(options, knownFormat).forEach(rule -> rule.run(facts, diagnostics));

@@ -1,15 +1,15 @@
 package io.github.jsonschema2records.generator.name;
 
-/** Names of members that generated types have whatever their schemas say. */
+/** Names of members of generated types that do not depend on the schemas. */
 public final class FixedNames {
 
-    /** The constant of every type that leads to its codec, so that nothing else in a type can be called like it. */
+    /** The constant of every type that contains its codec. Nothing else in a type can have this name. */
     public static final String CODEC = "CODEC";
 
-    /** The field of every enum that holds its constants. */
+    /** The field of every enum that contains its constants. */
     public static final String CONSTANTS = "BY_ORDINAL";
 
-    /** The field of every enum constant that holds its string. */
+    /** The field of every enum constant that contains its string. */
     public static final String VALUE = "value";
 
     /** The component for properties that the schema does not name. */

@@ -21,9 +21,9 @@ public final class Namer {
     private final PinnedNames pinned;
 
     /**
-     * Prepares names: pinned ones first, then those that the strategy asks for, where they can be given.
+     * Creates a namer. Pinned names take precedence, then those that the strategy asks for.
      *
-     * @param lock the names that an earlier run gave
+     * @param lock the names that an earlier run chose
      */
     public Namer(String packageName, Plan plan, NameOptions options, NamesLock lock, Diagnostics diagnostics) {
         this.packageName = packageName;
@@ -36,7 +36,7 @@ public final class Namer {
         this.pinned = new PinnedNames(lock, plan.types(), byOrigin, new Places(byOrigin.origins(), marks));
     }
 
-    /** Gives all names. Reports those that are alike, and those that were pinned and not kept. */
+    /** Chooses all names. Reports those that needed a number or a longer name, and pinned names that were not kept. */
     public NameResult name() {
         TypePlan types = plan.types();
         NamingStrategy strategy = NamingStrategies.named(options.strategy());

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Keeps apart the types nested in each type. */
+/** The names of the types nested in each type, which must differ. */
 final class NestedNames {
 
     private final TypePlan plan;
@@ -18,7 +18,7 @@ final class NestedNames {
     private final Map<TypeId, List<String>> names = new HashMap<>();
 
     /**
-     * Prepares names.
+     * Creates the names.
      *
      * @param obscured the names that no type can have
      */
@@ -29,7 +29,10 @@ final class NestedNames {
         this.inherited = new InheritedNames(plan);
     }
 
-    /** The scope of an empty class. A nested class must not be called like one around it, nor like those that every type has. */
+    /**
+     * Returns the scope of an empty class. A nested class must not have the name of a class around it, nor a name that
+     * every type needs.
+     */
     static NameScope scope(JavaTypeName outer) {
         NameScope scope = new NameScope();
         scope.forbid(FixedNames.CODEC);
@@ -40,7 +43,7 @@ final class NestedNames {
         return scope;
     }
 
-    /** Notes the name of a type, since types nested in a union that it stands in must not be called like it. */
+    /** Notes the name of a type. Types nested in a union that it implements must not have the same name. */
     void named(TypeId id, JavaTypeName name) {
         inherited.named(id, name);
     }
@@ -50,7 +53,7 @@ final class NestedNames {
         return scopeIn(owner, outer).take(simple);
     }
 
-    /** Takes the first free one of some names inside an owner, and adds it there. */
+    /** Takes the first free name of a list inside an owner, and adds it there. */
     JavaTypeName addFirst(TypeId id, TypeId owner, JavaTypeName outer, List<String> candidates) {
         return add(owner, outer, scopeIn(owner, outer).takeFirst(candidates, inherited.forbidden(id, owner)));
     }
@@ -62,7 +65,7 @@ final class NestedNames {
         return outer.nested(simple);
     }
 
-    /** The simple names of the types nested in a type. */
+    /** Returns the simple names of the types nested in a type. */
     List<String> of(TypeId owner) {
         return names.getOrDefault(owner, List.of());
     }

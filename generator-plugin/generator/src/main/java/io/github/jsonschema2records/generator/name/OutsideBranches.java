@@ -8,8 +8,8 @@ import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 
 /**
- * Recognizes unions whose interface is implemented by types that stand elsewhere. Such a union cannot be nested: no class may
- * implement an interface that is nested in it, or in one that depends on it (JLS 8.1.5).
+ * Recognizes unions whose interface is implemented by types in other places. Such a union cannot be nested: no class
+ * may implement an interface that is nested in it, or in a class that depends on it (JLS 8.1.5).
  */
 final class OutsideBranches {
 
@@ -24,7 +24,7 @@ final class OutsideBranches {
                                 && !isInside(declared.id(), union));
     }
 
-    /** Returns whether a type stands in another one, or with it in the first one of their schema. */
+    /** Returns whether a type is nested in another one, or belongs with it to the first type of their schema. */
     private static boolean isInside(TypeId type, UnionType outer) {
         return type.origin() == outer.id().origin()
                 ? outer.isOfKinds() || type.number() > outer.id().number()

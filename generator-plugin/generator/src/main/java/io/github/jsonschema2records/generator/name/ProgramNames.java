@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Names the classes that hold schemas as data. They are named last, so that no type has another name because of one. */
+/** Names the classes of programs. They are named last, so that no type gets another name because of them. */
 final class ProgramNames {
 
     private ProgramNames() {}
 
-    /** The class of each root's program. Roots that share a program share its class. */
+    /** Returns the class of each root's program. Roots that share a program share its class. */
     static Map<Schema, String> of(Iterable<OutputPlan> outputs, UnitNames units, TopLevelScope scope) {
         Map<String, List<Schema>> groups = new TreeMap<>();
         for (OutputPlan output : outputs) {

@@ -13,7 +13,7 @@ import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the naming strategy what types should be called. */
+/** Asks the naming strategy for the names of types. */
 final class RequestedNames {
 
     private final TypePlan plan;
@@ -26,7 +26,7 @@ final class RequestedNames {
         this.strategy = strategy;
     }
 
-    /** The requested name of the type of a schema, or null where the strategy leaves it to the generator. */
+    /** Returns the requested name of the type of a schema, or null if the strategy leaves it to the generator. */
     @Nullable
     TypeName of(Schema unit, Schema origin) {
         String key = TopLevelSchemas.definitionKey(unit);

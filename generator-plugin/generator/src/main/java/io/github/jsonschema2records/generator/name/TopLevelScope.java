@@ -2,7 +2,10 @@ package io.github.jsonschema2records.generator.name;
 
 import java.util.List;
 
-/** Keeps apart the top-level classes of a package. A type has a codec beside it, and a document or definition a validator. */
+/**
+ * The names of the top-level classes of a package, which must differ. A type has a codec beside it, and a document or
+ * definition a validator.
+ */
 final class TopLevelScope {
 
     private static final String CODEC = "Codec";
@@ -11,7 +14,7 @@ final class TopLevelScope {
 
     private final NameScope names = new NameScope();
 
-    /** A package before its first type. The names that generated code needs itself are reserved. */
+    /** Creates the scope of a package before its first type. The names that generated code needs are reserved. */
     TopLevelScope() {
         names.forbid(FixedNames.CODEC);
         EmittedClasses.JAVA_LANG.forEach(names::take);
@@ -23,7 +26,7 @@ final class TopLevelScope {
         names.take(name);
     }
 
-    /** Returns whether a type of a name is possible, with a codec and a validator beside it. */
+    /** Returns whether a type can have a name, with a codec and a validator beside it. */
     boolean isFree(String name) {
         return names.isFree(name) && names.isFree(codec(name)) && names.isFree(validator(name));
     }
@@ -37,7 +40,7 @@ final class TopLevelScope {
         return free;
     }
 
-    /** Takes a name and that of its codec, if both are free. */
+    /** Takes a name and that of its codec, if both are free. Returns whether they were. */
     boolean takeType(String name) {
         if (!names.isFree(name) || !names.isFree(codec(name))) {
             return false;
@@ -47,12 +50,12 @@ final class TopLevelScope {
         return true;
     }
 
-    /** Takes the name of a validator without a type, if it is free. */
+    /** Takes the name of a validator without a type. Returns whether it was free. */
     boolean takeValidator(String name) {
         return names.take(validator(name));
     }
 
-    /** Takes the first name that is free, or else one of them with the least number that makes it free. */
+    /** Takes the first free name of a list, or else one of them with the least number that makes it free. */
     String takeFirst(List<String> candidates, String numbered) {
         for (String candidate : candidates) {
             if (isFree(candidate)) {
@@ -77,12 +80,12 @@ final class TopLevelScope {
         return name;
     }
 
-    /** The class that reads and writes a top-level type. */
+    /** Returns the codec of a top-level type. */
     static String codec(String name) {
         return name + CODEC;
     }
 
-    /** The class that holds the checks of a document or definition. */
+    /** Returns the class that has the checks of a document or definition. */
     static String validator(String name) {
         return name + VALIDATOR;
     }

@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Names documents and definitions. Each has a validator on top level, and a type there if it has one of its own. */
+/**
+ * Names documents and definitions. Each has a top-level validator, and a top-level type if it has a type of its own.
+ */
 final class UnitNames {
 
     private final TypesByOrigin byOrigin;
@@ -41,7 +43,10 @@ final class UnitNames {
         this.scope = scope;
     }
 
-    /** Names all units of a plan. Documents come first, so that one keeps its name whatever its definitions are called. */
+    /**
+     * Names all units of a plan. Documents come first, so that a document keeps its name whatever the names of its
+     * definitions are.
+     */
     void nameAll(TypePlan types, CheckPlan checks) {
         Map<Boolean, List<Schema>> definitions = units(types, checks).stream()
                 .collect(Collectors.partitioningBy(unit -> TopLevelSchemas.definitionKey(unit) != null));
@@ -61,18 +66,21 @@ final class UnitNames {
         return units;
     }
 
-    /** Of documents that differ in case only, the one in lower case keeps its name: mostly the older one. */
+    /**
+     * Returns whether a file name has capitals. Of documents that differ in case only, the one in lower case keeps its
+     * name, as it is usually the older one.
+     */
     private static boolean hasCapitals(Schema document) {
         return document.location().document().name().codePoints().anyMatch(Character::isUpperCase);
     }
 
-    /** The name of a unit, or null where it has none. */
+    /** Returns the name of a unit, or null if it has none. */
     @Nullable
     String of(Schema unit) {
         return names.get(unit);
     }
 
-    /** The class that holds the checks of each unit. */
+    /** Returns the class that holds the checks of each unit. */
     Map<Schema, String> validators() {
         Map<Schema, String> validators = new LinkedHashMap<>();
         names.forEach((unit, name) -> validators.put(unit, TopLevelScope.validator(name)));
@@ -96,7 +104,7 @@ final class UnitNames {
         return own;
     }
 
-    /** A unit without a type of its own leaves the name to one that is written inline. */
+    /** Takes the requested name of a unit. A unit without a type of its own leaves the name to an inline type. */
     private boolean takeRequested(String name, boolean hasType) {
         if (!JavaIdentifiers.isLegalType(name)) {
             return false;
@@ -133,21 +141,24 @@ final class UnitNames {
         return key != null ? JavaIdentifiers.pascal(DefinitionKeys.name(key)) : documentName(unit);
     }
 
-    /** The name of the unit around a definition. */
+    /** Returns the name of the unit around a definition. */
     private String outerName(Schema unit) {
         Schema owner = unit.parent() == null ? unit : TopLevelSchemas.unitOf(unit.parent());
         String outer = names.get(owner);
         return outer == null ? documentName(owner) : outer;
     }
 
-    /** Returns whether another document has been named that has the same file name, but for what Java cannot tell apart. */
+    /**
+     * Returns whether a document with the same file name, apart from characters that Java cannot distinguish, has been
+     * named before.
+     */
     private boolean sharesName(Schema document) {
         return names.keySet().stream()
                 .filter(other -> other != document && TopLevelSchemas.definitionKey(other) == null)
                 .anyMatch(other -> documentName(other).equalsIgnoreCase(documentName(document)));
     }
 
-    /** The name of the folder that a document lies in, or "" where none is known. */
+    /** Returns the name of the folder of a document, or "" if it is not known. */
     private static String folder(SchemaDocument document) {
         String[] path = document.path().split("/", -1);
         return path.length < 2 ? "" : path[path.length - 2];

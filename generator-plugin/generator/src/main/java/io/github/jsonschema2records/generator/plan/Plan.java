@@ -16,12 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Everything that is decided before names are given.
+ * All decisions before naming.
  *
- * @param facts what the decisions were made from
- * @param types which Java types there are
- * @param checks what is checked
- * @param outputs the schemas that each root reaches, as data for the standard output formats
+ * @param facts the facts that the decisions are based on
+ * @param types the Java types
+ * @param checks the checks
+ * @param outputs the program of each root schema, for annotations and the standard output formats
  */
 public record Plan(Facts facts, TypePlan types, CheckPlan checks, Map<Schema, OutputPlan> outputs) {
 
@@ -29,7 +29,7 @@ public record Plan(Facts facts, TypePlan types, CheckPlan checks, Map<Schema, Ou
         outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
     }
 
-    /** Plans types first, then the checks that reading leaves over, then outputs. */
+    /** Plans types first, then the checks that readers do not guarantee, then outputs. */
     public static Plan of(Facts facts, TypeOptions options, Diagnostics diagnostics) {
         TypePlan types = new TypePlanner(facts, options).plan();
         new IdleJavaKeywords(facts, types).report(diagnostics);

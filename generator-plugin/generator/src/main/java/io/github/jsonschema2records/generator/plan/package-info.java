@@ -1,4 +1,4 @@
-/** Stage 6: everything that names and emitters print is decided here, in three parts. */
+/** Stage 6: plans everything that names and emitters need, in three parts. */
 @NullMarked
 package io.github.jsonschema2records.generator.plan;
 
