@@ -33,9 +33,8 @@ class CheckNamesTest {
             """)
     void ofASchema(String schema, String names) {
         Facts facts = AnalyzedSchemas.facts(false, schema);
-        List<CheckMethod> methods = new CheckPlanner(facts, false)
-                .plan(facts.graph().roots())
-                .methods();
+        List<CheckMethod> methods =
+                new CheckPlanner(facts, false).plan(facts.graph().roots()).methods();
         List<String> named = CheckNames.of(methods).entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().position()))
                 .map(entry -> entry.getValue() + places(entry.getKey()))

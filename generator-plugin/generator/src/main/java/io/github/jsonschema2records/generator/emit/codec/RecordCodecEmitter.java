@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.ClassConstants;
 import io.github.jsonschema2records.generator.emit.java.ClassMethods;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.CodeSize;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.Literals;
@@ -52,31 +53,49 @@ public final class RecordCodecEmitter {
     }
 
     private CodeBlock read() {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("if (!d.isObject(at)) return null")
-                .add(codecs.checksFirst(plan.checks(), "at"));
-        for (Slot slot : model.slots()) {
-            code.add(local(slot));
-        }
-        List<Component> trackedComponents =
-                plan.components().stream().filter(this::needsBit).toList();
-        if (!trackedComponents.isEmpty()) {
-            code.addStatement("long seen = 0");
-        }
+        List<Component> seen =
+                plan.components().stream().filter(Component::needsBit).toList();
+        return Code.of(
+                """
+                if (!d.isObject(at)) return null;
+                $checks:L
+                $locals:L
+                $seen:L
+                $additional:L
+                for (int member = at + 1, end = d.end(at)$p:L; member < end; member = d.next(member + 1)) {
+                    $member:L
+                }
+                $missing:L
+                return new $type:T($arguments:L);
+                """,
+                "checks",
+                codecs.checksFirst(plan.checks(), "at"),
+                "locals",
+                CodeBlock.join(
+                        model.slots().stream().map(RecordCodecEmitter::local).toList(), ""),
+                "seen",
+                seen.isEmpty() ? Code.EMPTY : CodeBlock.of("long seen = 0;"),
+                "additional",
+                model.additional() == null ? Code.EMPTY : CodeBlock.of("$T additional = null;", reads.mapBuilder()),
+                "p",
+                plan.components().isEmpty() ? "" : ", p = -1",
+                "member",
+                plan.components().isEmpty() ? reads.other() : member(seen),
+                "missing",
+                refuseMissing(seen),
+                "type",
+                context.type(plan.id()),
+                "arguments",
+                CodeBlock.join(arguments(), ",$W"));
+    }
+
+    private List<CodeBlock> arguments() {
+        List<CodeBlock> arguments = new ArrayList<>();
+        model.slots().forEach(slot -> arguments.add(CodeBlock.of("$N", slot.local())));
         if (model.additional() != null) {
-            code.addStatement("$T additional = null", reads.mapBuilder());
+            arguments.add(CodeBlock.of("$T.map(additional)", RuntimeTypes.ADDITIONAL_MEMBERS));
         }
-        code.add(loop(trackedComponents));
-        code.add(refuseMissing(trackedComponents));
-        CodeBlock arguments =
-                model.slots().stream().map(s -> CodeBlock.of("$N", s.local())).collect(CodeBlock.joining(",$W"));
-        CodeBlock rest = model.additional() == null
-                ? CodeBlock.of("")
-                : CodeBlock.of(
-                        model.slots().isEmpty() ? "$T.map(additional)" : ",$W$T.map(additional)",
-                        RuntimeTypes.ADDITIONAL_MEMBERS);
-        return code.addStatement("return new $T($L$L)", context.type(plan.id()), arguments, rest)
-                .build();
+        return arguments;
     }
 
     /** Returns the declaration of a local variable for a component. */
@@ -89,35 +108,33 @@ public final class RecordCodecEmitter {
                 : CodeBlock.of("$T $N = null;\n", type, slot.local());
     }
 
-    /**
-     * Returns whether a required property needs a bit for its presence. The local variable does not show it for a
-     * constant, or for a property that may be null.
-     */
-    private boolean needsBit(Component component) {
-        return component.required() && (!component.isState() || component.type().isNullable());
-    }
-
-    private CodeBlock loop(List<Component> trackedComponents) {
-        boolean hasNames = !plan.components().isEmpty();
-        CodeBlock.Builder code = CodeBlock.builder();
-        code.beginControlFlow(
-                "for (int member = at + 1, end = d.end(at)$L; member < end; member = d.next(member + 1))",
-                hasNames ? ", p = -1" : "");
-        if (hasNames) {
-            code.beginControlFlow("switch (p = $N.find(d, member, p + 1))", reads.names());
-            int index = 0;
-            for (Component component : plan.components()) {
-                code.add("case $L -> {\n$>", index++)
-                        .add(reads.component(component, Slot::local))
-                        .add(note(component, trackedComponents))
-                        .add("$<}\n");
-            }
-            code.add("default -> {\n$>").add(reads.other()).add("$<}\n");
-            code.endControlFlow();
-        } else {
-            code.add(reads.other());
+    private CodeBlock member(List<Component> seen) {
+        String names = reads.names();
+        CodeBlock.Builder cases = CodeBlock.builder();
+        int index = 0;
+        for (Component component : plan.components()) {
+            cases.add(Code.of(
+                    """
+                    case $index:L -> {
+                        $read:L
+                        $note:L
+                    }
+                    """,
+                    "index",
+                    index++,
+                    "read",
+                    reads.component(component, Slot::local),
+                    "note",
+                    note(component, seen)));
         }
-        return code.endControlFlow().build();
+        return Code.of("""
+                switch (p = $names:N.find(d, member, p + 1)) {
+                    $cases:L
+                    default -> {
+                        $other:L
+                    }
+                }
+                """, "names", names, "cases", cases.build(), "other", reads.other());
     }
 
     private static CodeBlock note(Component component, List<Component> trackedComponents) {

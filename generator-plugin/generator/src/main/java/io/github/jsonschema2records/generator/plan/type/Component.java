@@ -49,6 +49,14 @@ public record Component(
         return !required && type().isNullable();
     }
 
+    /**
+     * Returns whether a reader needs a bit for the presence of the property. The local variable does not show it for a
+     * required constant, or for a required property that may be null.
+     */
+    public boolean needsBit() {
+        return required && (!isState() || type().isNullable());
+    }
+
     /** Returns whether it is part of the record's state. */
     public boolean isState() {
         return constant == null;
