@@ -39,7 +39,7 @@ class SchemaStoreTypesTest {
         assertThat(run.refused.values())
                 .allSatisfy(found -> assertThat(found)
                         .extracting(Diagnostic::slug, d -> d.message().replaceAll(": https://.*", ""))
-                        .containsOnly(tuple("dangling-reference", "\"$ref\" leads to a document that is not here")));
+                        .containsOnly(tuple("dangling-reference", "\"$ref\" leads to a document that was not found")));
     }
 
     @Test

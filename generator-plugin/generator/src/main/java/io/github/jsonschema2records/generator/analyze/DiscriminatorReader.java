@@ -85,7 +85,7 @@ final class DiscriminatorReader {
         for (int i = 0; i < branches.size(); i++) {
             if (values.get(i).isEmpty()
                     && !kinds.apply(branches.get(i)).and(OBJECT).isEmpty()) {
-                String message = "no value leads to branch " + i + ", which is no \"$ref\"";
+                String message = "no value leads to branch " + i + ", which is not a \"$ref\"";
                 faults.add(new Fault(occurrence.position(), message, false));
             }
         }

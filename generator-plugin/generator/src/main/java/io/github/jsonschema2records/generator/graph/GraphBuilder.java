@@ -180,7 +180,7 @@ public final class GraphBuilder {
             help = file.help();
         } else if (resource == null) {
             MissingDocument missing = new MissingDocument(schema, reference.uri());
-            message = leads + "to a document that is not here: " + missing.display();
+            message = leads + "to a document that was not found: " + missing.display();
             help = missing.help();
         } else {
             MissingPlace missing = new MissingPlace(resource, fragment(reference.uri()), upgrader.identifiers());

@@ -97,7 +97,7 @@ final class MissingPlace {
         int reached = reachedTokens(tokens);
         String there = JsonPointer.of(tokens.subList(0, reached));
         if (reached == tokens.size()) {
-            return "what stands there is no schema";
+            return "the value there is not a schema";
         }
         return reached > 0
                         && value(there) instanceof SourceObject object

@@ -105,7 +105,7 @@ final class JavaKeywords implements SchemaRule {
             return cannotHold(hint, kinds);
         }
         if (!JavaNames.isQualified(text)) {
-            return "\"javaType\" " + text + " is no name of a Java class";
+            return "\"javaType\" " + text + " is not the name of a Java class";
         }
         String problem = JavaNames.typeProblem(JavaNames.simpleName(text));
         return problem == null ? null : "\"javaType\" " + problem;

@@ -40,7 +40,7 @@ final class MetaschemaSpellings implements SchemaRule {
                     occurrence.position(),
                     JsonPointer.append(schema.location().pointer(), occurrence.name()),
                     '"' + named.toString() + "\" is read as \"" + read + '"',
-                    "write it so: other tools may know no other spelling");
+                    "write it like this, as other tools may accept no other spelling");
         }
     }
 }

@@ -14,7 +14,7 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
  */
 final class UnknownKeywords implements SchemaRule {
 
-    private static final String UNKNOWN = "is no keyword of the schema's dialect and is ignored";
+    private static final String UNKNOWN = "is not a keyword of the schema's dialect, so it is ignored";
 
     /** A keyword that mostly repeats the referenced schema if it is beside a reference. */
     private static final String HARMLESS = "type";

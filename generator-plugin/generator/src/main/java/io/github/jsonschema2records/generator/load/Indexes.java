@@ -156,7 +156,7 @@ final class Indexes {
                 "stale-index",
                 source,
                 document.line(),
-                "there is no " + document.entry() + " here, so " + uri + " is not answered from this index",
+                "there is no " + document.entry() + " here, so " + uri + " is not read from this index",
                 "build it again from clean");
     }
 

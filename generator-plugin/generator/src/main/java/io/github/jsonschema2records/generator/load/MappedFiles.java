@@ -42,7 +42,8 @@ final class MappedFiles {
         for (UriMapping mapping : mappings.stream().sorted(ORDER).toList()) {
             SourcePosition position = SourcePosition.startOf(DiskFile.display(mapping.target()));
             if (!Files.exists(mapping.target())) {
-                String message = "there is no such folder, jar or file to answer " + mapping.prefix() + " from";
+                String message =
+                        "there is no such folder, jar or file for the mapping of " + mapping.prefix() + " from";
                 diagnostics.error("mapping-not-found", position, "", message);
                 continue;
             }

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  */
 final class MetaschemaCheck {
 
-    private static final String WRITE_IT_SO = "write it so: other tools may know no other spelling";
+    private static final String WRITE_IT_SO = "write it like this, as other tools may accept no other spelling";
 
     private final URI defaultDialect;
     private final Predicate<URI> isLoaded;

@@ -54,13 +54,13 @@ final class MetaschemaMessage {
         String keyword = failure.lastToken();
         String kind = failure.kind();
         if (EXCLUSIVE_BOUNDS.contains(keyword) && kind.equals("boolean")) {
-            return "a boolean was right in draft 4: write the bound itself, or declare draft 4 with $schema";
+            return "a boolean was allowed in draft 4: write the bound itself, or declare draft 4 with $schema";
         }
         if (keyword.equals("items") && kind.equals("array")) {
-            return "an array was right before draft 2020-12: use prefixItems, or declare the draft with $schema";
+            return "an array was allowed before draft 2020-12: use prefixItems, or declare the draft with $schema";
         }
         if (keyword.equals("required") && kind.equals("boolean")) {
-            return "a boolean was right in draft 3: list the name in the \"required\" of the object that holds it";
+            return "a boolean was allowed in draft 3: list the name in the \"required\" of the object that holds it";
         }
         return null;
     }

@@ -52,7 +52,7 @@ final class SchemaIndexReader {
                 "invalid-index",
                 new SourcePosition(path, line, 1),
                 "",
-                "this is not what an index of version " + VERSION + " says here, so none of its types are used",
+                "this line is not valid in an index of version " + VERSION + ", so none of its types are used",
                 "have the jar built with this version of jsonschema2records");
     }
 

@@ -27,7 +27,7 @@ final class NameReport {
                     schema.position(),
                     schema.location().pointer(),
                     "this " + what + " is called " + chosen + ", not " + requested + " as naming=" + naming
-                            + " would have it: that name is taken, reserved or not legal",
+                            + " asks for: that name is already used, reserved or not legal",
                     "choose a name with \"javaName\"");
         }
     }

@@ -75,11 +75,10 @@ final class NestingLimit {
     private @Nullable String reason(DeclaredType type) {
         int bytes = fileName(type);
         if (bytes > FILE_NAME_BYTES) {
-            return "the name of a class file would have " + bytes + " bytes, and file systems take " + FILE_NAME_BYTES;
+            return "the name of a class file would have " + bytes + " bytes, and file systems allow " + FILE_NAME_BYTES;
         }
         return unions(type) > UNIONS
-                ? "of more than " + UNIONS
-                        + " unions each would stand in the one before, and compilers take too long for that"
+                ? "more than " + UNIONS + " unions would be nested in each other, and compilers take too long for that"
                 : null;
     }
 

@@ -75,6 +75,10 @@ final class PinReport {
 
     private void lost(Pin pin, String what) {
         diagnostics.warning(
-                "lost-name", pin.position(), "", what + " is gone, to which " + pin.name() + " is pinned", MOVED);
+                "lost-name",
+                pin.position(),
+                "",
+                what + " no longer exists, but " + pin.name() + " is pinned to it",
+                MOVED);
     }
 }

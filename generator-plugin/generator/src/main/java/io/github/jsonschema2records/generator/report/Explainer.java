@@ -121,7 +121,7 @@ final class Explainer {
                 .filter(CheckMethod::isRemembered)
                 .map(method -> new Remark(
                         method.schema().position(),
-                        pointer(method.schema()) + " decides each value once, since several ways lead there"))
+                        pointer(method.schema()) + " checks each value only once, since several paths lead to it"))
                 .toList();
     }
 
@@ -140,7 +140,7 @@ final class Explainer {
 
     private String leadsTo(Target target) {
         if (target instanceof Target.Dynamic dynamic) {
-            return "found when it runs, among "
+            return "found at run time, among "
                     + dynamic.candidates().stream().map(this::place).collect(Collectors.joining(", "));
         }
         return "known now, always " + place(target.initial());

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class KeywordUses {
 
     private static final String SUPERFLUOUS =
-            "makes no difference: what stands beside it accepts, or evaluates, whatever this could";
+            "has no effect: the schemas beside it accept or evaluate everything that this one could";
     private static final String IDLE = "nothing applies this schema to a value";
     private static final String LOST = "no stage has used it, which is a fault of the generator; please report it";
 

@@ -27,9 +27,9 @@ final class UnevaluatedDescription {
         }
         EvaluatedMembers before = items ? facts.evaluatedItems(schema) : facts.evaluatedProperties(schema);
         if (before == null && !items && facts.evaluatedPropertiesByBranch(schema) != null) {
-            return "found when it runs, by the branches that hold";
+            return "found at run time, by the branches that accept the value";
         } else if (before == null) {
-            return "found when it runs; each check before it notes in a bit set which " + each + " it evaluates";
+            return "found at run time; the other checks record in a bit set which " + each + " it evaluates";
         } else if (before.all()) {
             return "known now, no " + each + " is left";
         }

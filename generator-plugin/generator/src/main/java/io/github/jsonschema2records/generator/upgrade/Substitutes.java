@@ -16,7 +16,7 @@ public final class Substitutes {
     private static final Map<String, String> OF_OTHERS = Map.ofEntries(
             Map.entry(
                     "extends",
-                    "draft 3's and jsonschema2pojo's: nothing of the schema it names counts here; "
+                    "draft 3's and jsonschema2pojo's: the schema it names has no effect here; "
                             + "write \"allOf\": [ { \"$ref\": ... } ] instead"),
             Map.entry("disallow", "draft 3's: write \"not\": { \"type\": ... } instead"),
             Map.entry("divisibleBy", "draft 3's: write \"multipleOf\" instead"),

@@ -155,7 +155,7 @@ public final class Upgrader {
     }
 
     private static Ignored hiddenByRef(String name, SourceValue value) {
-        String hidden = "stands beside \"$ref\", which hides it before draft 2019-09";
+        String hidden = "is ignored before draft 2019-09, because it is beside \"$ref\"";
         String instead = isWithoutEffect(name, value) ? null : Substitutes.ofOthers(name);
         return instead == null
                 ? new Ignored(

@@ -62,7 +62,7 @@ class ConformanceTest {
         assertThat(SCHEMASTORE.get().refusals())
                 .allSatisfy((schema, messages) -> assertThat(messages)
                         .allMatch(message ->
-                                message.startsWith("\"$ref\" leads to a document that is not here: https://")));
+                                message.startsWith("\"$ref\" leads to a document that was not found: https://")));
     }
 
     @Test

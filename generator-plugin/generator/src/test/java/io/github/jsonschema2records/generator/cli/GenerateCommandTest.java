@@ -135,7 +135,7 @@ class GenerateCommandTest {
         assertThat(strict.exitCode()).isEqualTo(1);
         assertThat(strict.err())
                 .contains(
-                        "customer.json:1:61: [ignored-keyword] \"x-owner\" is no keyword of the schema's dialect and is ignored");
+                        "customer.json:1:61: [ignored-keyword] \"x-owner\" is not a keyword of the schema's dialect, so it is ignored");
         assertThat(afterStrict).isEmpty();
         assertThat(lenient).isEqualTo(success("4 files written, 0 unchanged, 0 deleted\n"));
     }

@@ -120,16 +120,17 @@ class MetaschemaCheckTest {
     @Test
     void knowsWhatWasRightInOtherDrafts() {
         assertThat(check(StandardDialect.DRAFT_7, "{'exclusiveMinimum': true}"))
-                .containsExactly("1:22: [invalid-schema] \"exclusiveMinimum\" must be a number, not a boolean"
-                        + " (a boolean was right in draft 4: write the bound itself, or declare draft 4 with $schema)");
+                .containsExactly(
+                        "1:22: [invalid-schema] \"exclusiveMinimum\" must be a number, not a boolean"
+                                + " (a boolean was allowed in draft 4: write the bound itself, or declare draft 4 with $schema)");
         assertThat(check(StandardDialect.DRAFT_2020_12, "{'items': [true]}"))
                 .containsExactly(
                         "1:11: [invalid-schema] \"items\" must be an object or a boolean, not an array"
-                                + " (an array was right before draft 2020-12: use prefixItems, or declare the draft with $schema)");
+                                + " (an array was allowed before draft 2020-12: use prefixItems, or declare the draft with $schema)");
         assertThat(check(StandardDialect.DRAFT_2019_09, "{'required': true}"))
                 .containsExactly(
                         "1:14: [invalid-schema] \"required\" must be an array, not a boolean"
-                                + " (a boolean was right in draft 3: list the name in the \"required\" of the object that holds it)");
+                                + " (a boolean was allowed in draft 3: list the name in the \"required\" of the object that holds it)");
     }
 
     @Test
@@ -202,7 +203,7 @@ class MetaschemaCheckTest {
     })
     void readsOtherSpellingsAsTheDraftThatIsMeant(String spelling, String dialect) {
         String read = "\"" + spelling + "\" is read as \"" + dialect + "\" "
-                + "(write it so: other tools may know no other spelling)";
+                + "(write it like this, as other tools may accept no other spelling)";
 
         assertThat(check(StandardDialect.DRAFT_2020_12, "{'$schema': '" + spelling + "', 'minimum': []}"))
                 .containsExactly(

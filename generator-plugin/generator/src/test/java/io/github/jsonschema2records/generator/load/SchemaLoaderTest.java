@@ -320,7 +320,7 @@ class SchemaLoaderTest {
                         "DIR/empty:1:1: [no-schemas] the folder holds no file that ends with .json, .yaml or .yml",
                         "DIR/nothing.jar:1:1: [no-schemas] the jar holds no entry outside META-INF that ends with .json,"
                                 + " .yaml or .yml",
-                        "DIR/nowhere:1:1: [mapping-not-found] there is no such folder, jar or file to answer http://x/ from");
+                        "DIR/nowhere:1:1: [mapping-not-found] there is no such folder, jar or file for the mapping of http://x/ from");
     }
 
     @Test

@@ -165,7 +165,7 @@ class NamingStrategyTest {
 
     private static String notKept(String what, String asked, String given) {
         return "[name-not-kept] this " + what + " is called " + given + ", not " + asked
-                + " as naming=prefix would have it: that name is taken, reserved or not legal "
+                + " as naming=prefix asks for: that name is already used, reserved or not legal "
                 + "(choose a name with \"javaName\")";
     }
 }

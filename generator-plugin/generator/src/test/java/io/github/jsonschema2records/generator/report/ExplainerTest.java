@@ -106,7 +106,7 @@ class ExplainerTest {
                     {"maxProperties": 9, "properties": {"next": {"$ref": "#/$defs/tree"}}}]},
                   "list": {"type": "object", "properties": {"next": {"$ref": "#/$defs/list"}}}}}""")).endsWith("""
                         verdicts
-                          order.json:3:11: #/$defs/tree decides each value once, since several ways lead there
+                          order.json:3:11: #/$defs/tree checks each value only once, since several paths lead to it
                         """);
     }
 
@@ -132,7 +132,7 @@ class ExplainerTest {
                     "$defs": {"node": {"$dynamicAnchor": "node", "unevaluatedItems": false}}}}}""")).endsWith("""
                         dynamic references
                           order.json:2:38: $dynamicRef: known now, always order.json#/$defs/only
-                          order.json:4:42: $dynamicRef: found when it runs, among order.json#/$defs/node, order.json#/$defs/b/$defs/node
+                          order.json:4:42: $dynamicRef: found at run time, among order.json#/$defs/node, order.json#/$defs/b/$defs/node
                         unevaluated
                           order.json:3:38: unevaluatedProperties: known now, every property is left
                           order.json:5:50: unevaluatedItems: known now, every item is left
@@ -160,10 +160,10 @@ class ExplainerTest {
                           order.json:5:42: unevaluatedProperties: known now, no property is left
                           order.json:6:67: unevaluatedProperties: known now, every property is left but "a" and what matches "^x-"
                           order.json:7:11: unevaluatedProperties: every property may be left
-                          order.json:8:73: unevaluatedProperties: found when it runs, by the branches that hold
-                          order.json:9:83: unevaluatedProperties: found when it runs; each check before it notes in a bit set which property it evaluates
+                          order.json:8:73: unevaluatedProperties: found at run time, by the branches that accept the value
+                          order.json:9:83: unevaluatedProperties: found at run time; the other checks record in a bit set which property it evaluates
                           order.json:10:36: unevaluatedItems: known now, every item is left but the first
-                          order.json:11:43: unevaluatedItems: found when it runs; each check before it notes in a bit set which item it evaluates
+                          order.json:11:43: unevaluatedItems: found at run time; the other checks record in a bit set which item it evaluates
                         """);
     }
 }

@@ -80,7 +80,7 @@ class KeywordUsesTest {
                 }""", OPTIONS);
 
         String superfluous =
-                "annotation: makes no difference: what stands beside it accepts, or evaluates, whatever this could";
+                "annotation: has no effect: the schemas beside it accept or evaluate everything that this one could";
         assertThat(uses)
                 .containsEntry("/properties/status/anyOf", "typed validated")
                 .containsEntry("/properties/status/anyOf/0/enum", "typed")
@@ -128,7 +128,7 @@ class KeywordUsesTest {
                 .containsEntry("/then", "annotation: has no effect without \"if\"")
                 .containsEntry(
                         "/properties/a/minLength",
-                        "annotation: stands beside \"$ref\", which hides it before draft 2019-09")
+                        "annotation: is ignored before draft 2019-09, because it is beside \"$ref\"")
                 .containsEntry("/definitions/used/type", "typed validated")
                 .containsEntry("/definitions/used/format", "annotation")
                 .containsEntry("/definitions/unused/type", unused)
