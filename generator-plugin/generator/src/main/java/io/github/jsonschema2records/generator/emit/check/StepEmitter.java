@@ -195,7 +195,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
                 .build();
     }
 
-    /** Whether the value has a property, with a given string if there is one. */
+    /** Returns whether the value has a property, with a given string if there is one. */
     private CodeBlock applies(String property, @Nullable String value) {
         String name = literals.bytes(property);
         return value == null
