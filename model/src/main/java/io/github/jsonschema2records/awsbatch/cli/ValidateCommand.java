@@ -50,13 +50,13 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json|github",
-            converter = OutputFormat.Converter.class,
+            converter = PrintFormat.Converter.class,
             description = {
                 "text: a line for each valid event and for each violation (default);",
                 "json: a line for each event, a JSON object;",
                 "github: a workflow command for each violation."
             })
-    private OutputFormat format = OutputFormat.TEXT;
+    private PrintFormat format = PrintFormat.TEXT;
 
     @Parameters(
             arity = "1..*",

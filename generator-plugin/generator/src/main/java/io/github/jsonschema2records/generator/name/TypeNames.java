@@ -80,7 +80,7 @@ final class TypeNames {
 
     /** Returns the class of each root's program. */
     Map<Schema, String> programs(Iterable<OutputPlan> outputs) {
-        return ProgramNames.of(outputs, units, topLevel);
+        return ProgramClassNames.of(outputs, units, topLevel);
     }
 
     /** Returns whether another build generated a type. */

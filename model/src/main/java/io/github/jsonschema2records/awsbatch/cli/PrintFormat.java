@@ -5,7 +5,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The formats of the output. */
-enum OutputFormat {
+enum PrintFormat {
     /** For people and editors. */
     TEXT,
 
@@ -25,9 +25,9 @@ enum OutputFormat {
     }
 
     /** Converts names in lower case. */
-    static final class Converter implements ITypeConverter<OutputFormat> {
+    static final class Converter implements ITypeConverter<PrintFormat> {
         @Override
-        public OutputFormat convert(String text) {
+        public PrintFormat convert(String text) {
             return switch (text) {
                 case "text" -> TEXT;
                 case "json" -> JSON;

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Names the classes of programs. They are named last, so that no type gets another name because of them. */
-final class ProgramNames {
+final class ProgramClassNames {
 
-    private ProgramNames() {}
+    private ProgramClassNames() {}
 
     /** Returns the class of each root's program. Roots that share a program share its class. */
     static Map<Schema, String> of(Iterable<OutputPlan> outputs, UnitNames units, TopLevelScope scope) {
