@@ -84,7 +84,7 @@ final class CheckMethodEmitter {
         String document = TopLevelSchemas.unitOf(schema).location().display().replaceAll("#.*", "#");
         String location = schema.location().display();
         String text = location.startsWith(document) ? location.substring(document.length() - 1) : location;
-        return "{@code " + JavadocHtml.code(text) + "}";
+        return JavadocHtml.text(text);
     }
 
     private CodeBlock body() {

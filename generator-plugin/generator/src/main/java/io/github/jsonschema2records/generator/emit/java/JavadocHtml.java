@@ -53,6 +53,13 @@ public final class JavadocHtml {
         return c == '\n' || (!Character.isISOControl(c) && !Character.isSurrogate(c) && c != 0x2028 && c != 0x2029);
     }
 
+    /** Returns a text on one line, with special characters of HTML and Javadoc escaped. */
+    public static String text(String text) {
+        StringBuilder html = new StringBuilder();
+        escape(text.replace('\n', ' '), html);
+        return html.toString();
+    }
+
     /** Returns a quoted text as code. */
     public static String quoted(String text) {
         return value('"' + text + '"');
