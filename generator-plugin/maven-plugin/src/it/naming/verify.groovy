@@ -7,4 +7,4 @@ def names = folder.list().findAll { !(it ==~ /.*(Codec|Validator|Program)\.java/
 // An item's class is on top level and its accessor spelled as jsonschema2pojo has them; by itself the generator nests and writes urlPath.
 assert names == ['OrderBook.java', 'OrderLine.java']
 assert new File(folder, 'OrderLine.java').text.contains('String uRLPath')
-said 'src/main/schema/order-book.json:6:17: [name-not-kept] this property "hashCode" is called hashCode_, not hashCode as naming=jsonschema2pojo would have it'
+said 'src/main/schema/order-book.json:6:17: [name-not-kept] this property "hashCode" is called hashCode_, not hashCode as naming=jsonschema2pojo asks for'
