@@ -31,7 +31,7 @@ public final class InterpretedSchemas {
     public InterpretedSchemas(Facts facts, boolean assertFormats) {
         List<Schema> schemas = List.copyOf(facts.graph().schemas());
         Map<Schema, OutputPlan> plans = new OutputPlanner(facts, assertFormats, schemas).plan();
-        Map<OutputPlan, SchemaProgram> read = new IdentityHashMap<>();
+        IdentityHashMap<OutputPlan, SchemaProgram> read = new IdentityHashMap<>();
         plans.forEach((schema, plan) -> programs.put(
                 schema, read.computeIfAbsent(plan, p -> read(facts, p)).at(plan.entry(schema))));
     }

@@ -20,7 +20,7 @@ final class CheckName {
 
     /** Compares by the order of the document. */
     static final Comparator<CheckName> ORDER = Comparator.comparing((CheckName name) -> name.method.position())
-            .thenComparing(name -> name.method.number());
+            .thenComparingInt(name -> name.method.number());
 
     private static final int LONGEST = 60;
 
@@ -85,7 +85,7 @@ final class CheckName {
                     + CheckPath.label(properties.schemas().keySet().iterator().next()));
         } else {
             schema.occurrences().stream()
-                    .filter(o -> o.keyword().constrains() && o.keyword() != type)
+                    .filter(o -> o.keyword().constrains() && !o.keyword().equals(type))
                     .map(Occurrence::name)
                     .map(CheckPath::label)
                     .limit(MOST_KEYWORDS)

@@ -49,7 +49,7 @@ public final class ValidatorEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.FINAL);
         ClassMethods parts = new ClassMethods();
         List<MethodSpec> checks = methods.stream()
-                .sorted(Comparator.comparing(CheckMethod::position).thenComparing(CheckMethod::number))
+                .sorted(Comparator.comparing(CheckMethod::position).thenComparingInt(CheckMethod::number))
                 .map(m -> new CheckMethodEmitter(context, m, constants, locations, parts).emit())
                 .toList();
         locations.complete();
