@@ -57,8 +57,8 @@ class SchemaStoreTypesTest {
         double median = SizeRatio.percentile(run.ratios, 0.5);
         double most = SizeRatio.percentile(run.ratios, 0.95);
 
-        assertThat(Math.round(median)).isLessThanOrEqualTo(12);
-        assertThat(Math.round(most)).isLessThanOrEqualTo(30);
+        assertThat(median).isLessThanOrEqualTo(12);
+        assertThat(most).isLessThanOrEqualTo(30);
         new PageRegion(ProjectFiles.TYPES_PAGE, "sizes")
                 .compare(
                         "For %d schemas of SchemaStore, the median is %d bytes of Java for each byte of schema, the 95th percentile %d."

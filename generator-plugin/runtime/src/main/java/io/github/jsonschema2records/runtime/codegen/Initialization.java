@@ -9,7 +9,7 @@ public final class Initialization {
     private Initialization() {}
 
     /**
-     * Initializes the class that a constant belongs to. Reading the constant already does this, so the method is empty.
+     * Initializes the classes that constants belong to. Reading the constants already does this, so the method is empty.
      */
-    public static void of(Object constant) {}
+    public static void of(Object... constants) {}
 }

@@ -54,12 +54,14 @@ final class CheckMethodEmitter {
 
     MethodSpec emit() {
         MethodSpec.Builder spec = MethodSpec.methodBuilder(context.names().method(method))
-                .addJavadoc("$L\n", places())
                 .addModifiers(Modifier.STATIC)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(RuntimeTypes.JSON_DOCUMENT, "d")
                 .addParameter(TypeName.INT, "at")
                 .addParameter(JavaAnnotations.nullable(RuntimeTypes.EVALUATION), "e");
+        if (!isOfClass()) {
+            spec.addJavadoc("$L\n", places());
+        }
         if (method.isTracked()) {
             spec.addParameter(RuntimeTypes.MARKS, ownMarks ? "outer" : "m");
         }
@@ -67,6 +69,12 @@ final class CheckMethodEmitter {
             spec.addParameter(TypeName.LONG, "s");
         }
         return spec.addCode(body()).build();
+    }
+
+    /** Returns whether it checks only the schema that the Javadoc of its class names. */
+    private boolean isOfClass() {
+        return method.schemas().size() == 1
+                && TopLevelSchemas.unitOf(method.schema()).equals(method.schema());
     }
 
     /** Returns the schemas that it checks, without the document, which the class names. */

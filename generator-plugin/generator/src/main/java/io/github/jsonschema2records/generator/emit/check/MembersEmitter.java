@@ -196,9 +196,16 @@ final class MembersEmitter {
         if (rest == null || rest.acceptsEverything()) {
             return Code.EMPTY;
         }
-        String unlessNamed = step.properties().isEmpty() ? "" : "if (p < 0) ";
         return CodeBlock.of(
-                "$L$L", needsMatched ? "if (!matched) " : unlessNamed, CallEmitter.andOk(additionalValue(rest)));
+                "$L$L", needsMatched ? "if (!matched) " : unlessNamed(), CallEmitter.andOk(additionalValue(rest)));
+    }
+
+    /** Returns the condition of additional members, which may follow the statement about the others. */
+    private String unlessNamed() {
+        boolean follows = step.presence() == Presence.MASK
+                && step.names().size() <= Step.Members.MASK_BITS
+                && step.patterns().isEmpty();
+        return step.properties().isEmpty() ? "" : follows ? "else " : "if (p < 0) ";
     }
 
     private CodeBlock additionalValue(Call rest) {

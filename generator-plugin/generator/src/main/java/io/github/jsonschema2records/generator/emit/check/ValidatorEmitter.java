@@ -45,7 +45,10 @@ public final class ValidatorEmitter {
      */
     public TypeSpec.Builder emit(String name, List<CheckMethod> methods, @Nullable Schema root) {
         ClassConstants constants = new ClassConstants();
-        LocationConstants locations = new LocationConstants(constants);
+        Schema unit =
+                root != null ? root : TopLevelSchemas.unitOf(methods.get(0).schema());
+        LocationConstants locations =
+                new LocationConstants(constants, unit.location().display());
         TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.FINAL);
         ClassMethods parts = new ClassMethods();
         List<MethodSpec> checks = methods.stream()
@@ -53,16 +56,11 @@ public final class ValidatorEmitter {
                 .map(m -> new CheckMethodEmitter(context, m, constants, locations, parts).emit())
                 .toList();
         locations.complete();
-        Schema unit =
-                root != null ? root : TopLevelSchemas.unitOf(methods.get(0).schema());
         String location = JavadocHtml.code(unit.location().display());
         if (root != null) {
             publicFace(type, name, root, location);
         } else {
-            type.addJavadoc(
-                            "The checks of {@code $L}.$LFor validators and codecs.\n",
-                            location,
-                            afterLocation(location))
+            type.addJavadoc("The checks of {@code $L}.\n", location)
                     .addMethod(MethodSpec.constructorBuilder()
                             .addModifiers(Modifier.PRIVATE)
                             .build());

@@ -69,8 +69,7 @@ final class CodecClass {
                         .build())
                 .addMethod(check(id))
                 .addMethods(program(id))
-                .addMethods(
-                        InitializationEmitter.override(context, context.types().explainedBy(id)));
+                .addMethods(InitializationEmitter.override(context, id));
     }
 
     private List<MethodSpec> program(TypeId id) {

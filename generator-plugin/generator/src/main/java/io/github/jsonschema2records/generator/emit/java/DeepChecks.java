@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.emit.java;
 
+import io.github.jsonschema2records.generator.plan.check.Call;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.check.CheckTarget;
@@ -16,11 +17,13 @@ import java.util.Set;
 /** The checks of each group of roots that contains a recursive schema, whose values can be nested to any depth. */
 public final class DeepChecks {
 
+    private final CheckPlan checks;
     private final IdentityHashMap<OutputPlan, Set<CheckMethod>> byGroup = new IdentityHashMap<>();
     private final Set<CheckMethod> all = new HashSet<>();
 
     /** Creates the checks of the groups of a run. */
     public DeepChecks(CheckPlan checks, Collection<OutputPlan> groups) {
+        this.checks = checks;
         if (checks.methods().stream().noneMatch(CheckMethod::isRecursive)) {
             return;
         }
@@ -45,6 +48,11 @@ public final class DeepChecks {
                 reached.add(generated.method());
             }
         });
+        return withCalled(reached);
+    }
+
+    /** Adds the checks that some checks call, directly or through others. */
+    private static Set<CheckMethod> withCalled(Set<CheckMethod> reached) {
         Deque<CheckMethod> pending = new ArrayDeque<>(reached);
         while (!pending.isEmpty()) {
             for (CheckMethod called : pending.remove().calls()) {
@@ -54,6 +62,15 @@ public final class DeepChecks {
             }
         }
         return reached;
+    }
+
+    /** Returns whether the check of a schema is recursive, or calls a check that is. */
+    boolean reachesRecursion(Schema schema) {
+        Call entry = checks.entries().get(schema);
+        return entry == null
+                || (entry.target() instanceof CheckTarget.Generated generated
+                        && withCalled(new LinkedHashSet<>(Set.of(generated.method()))).stream()
+                                .anyMatch(CheckMethod::isRecursive));
     }
 
     /** Returns whether a group contains a recursive schema. */

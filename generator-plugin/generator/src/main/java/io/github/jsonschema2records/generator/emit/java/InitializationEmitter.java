@@ -10,6 +10,7 @@ import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +29,9 @@ public final class InitializationEmitter {
     private static final String NAME = "Classes";
     private static final String METHOD = "initialize";
 
+    /** Greatest number of constants in one statement. */
+    private static final int MOST_CONSTANTS = 20;
+
     private final EmitContext context;
     private final OutputPlan group;
 
@@ -37,8 +41,19 @@ public final class InitializationEmitter {
     }
 
     /**
-     * Returns the method of a codec or validator that initializes all classes of the group of a schema; empty if this
-     * is not needed.
+     * Returns the method of a codec that initializes all classes of the group of its schema; empty if this is not needed.
+     * A type without nested values is read without recursion, so only its checks count.
+     */
+    public static List<MethodSpec> override(EmitContext context, TypeId id) {
+        Schema schema = context.types().explainedBy(id);
+        boolean recurses =
+                !context.plan(id).readings().isEmpty() || context.deep().reachesRecursion(schema);
+        return recurses ? override(context, schema) : List.of();
+    }
+
+    /**
+     * Returns the method of a validator that initializes all classes of the group of a schema; empty if this is not
+     * needed.
      */
     public static List<MethodSpec> override(EmitContext context, Schema schema) {
         OutputPlan group = context.outputs().get(schema);
@@ -102,14 +117,25 @@ public final class InitializationEmitter {
                             ? CodeBlock.of("$T.of($T.INSTANCE);\n", RuntimeTypes.INITIALIZATION, name)
                             : CodeBlock.of("$T.$N();\n", name, METHOD));
         }
-        for (DeclaredType type : types()) {
-            ClassName name = context.type(type.id());
-            statements.add(CodeBlock.of("$T.of($T.CODEC);\n", RuntimeTypes.INITIALIZATION, name));
-            if (type instanceof OpenEnumType) {
-                statements.add(CodeBlock.of("$T.of($T.Known.values());\n", RuntimeTypes.INITIALIZATION, name));
-            }
+        List<CodeBlock> constants = constants();
+        for (int i = 0; i < constants.size(); i += MOST_CONSTANTS) {
+            List<CodeBlock> some = constants.subList(i, Math.min(constants.size(), i + MOST_CONSTANTS));
+            statements.add(CodeBlock.of("$T.of($L);\n", RuntimeTypes.INITIALIZATION, CodeBlock.join(some, ",$W")));
         }
         return statements;
+    }
+
+    /** Returns a constant of each type. */
+    private List<CodeBlock> constants() {
+        List<CodeBlock> constants = new ArrayList<>();
+        for (DeclaredType type : types()) {
+            ClassName name = context.type(type.id());
+            constants.add(CodeBlock.of("$T.CODEC", name));
+            if (type instanceof OpenEnumType) {
+                constants.add(CodeBlock.of("$T.Known.values()", name));
+            }
+        }
+        return constants;
     }
 
     private Set<String> validators() {

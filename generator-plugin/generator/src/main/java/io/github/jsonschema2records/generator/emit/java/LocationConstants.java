@@ -14,32 +14,48 @@ public final class LocationConstants {
     /** Least length of a URI for which a constant is shorter. */
     private static final int LONG = 16;
 
+    /** Name of the constant for the document that the class validates. */
+    private static final String OWN = "SCHEMA";
+
     private final ClassConstants constants;
+    private final String own;
     private final Map<String, Document> documents = new LinkedHashMap<>();
 
-    public LocationConstants(ClassConstants constants) {
+    /**
+     * Prepares the locations of a class.
+     *
+     * @param location the location of the schema that the class validates
+     */
+    public LocationConstants(ClassConstants constants, String location) {
         this.constants = constants;
+        this.own = document(location);
     }
 
     /**
-     * Returns a location as an expression: {@code JOB_DETAIL + "/$defs/Device"}. Its text is final after all methods
+     * Returns a location as an expression: {@code SCHEMA + "/$defs/Device"}. Its text is final after all methods
      * have been emitted.
      */
     public CodeBlock of(String location) {
-        int fragment = location.indexOf('#') + 1;
-        if (fragment < LONG) {
+        String uri = document(location);
+        if (uri.length() < LONG) {
             return Literals.string(location);
         }
-        Document document = documents.computeIfAbsent(location.substring(0, fragment), Document::new);
+        Document document = documents.computeIfAbsent(uri, Document::new);
         document.uses++;
-        return CodeBlock.of("$L", new Location(document, location.substring(fragment)));
+        return CodeBlock.of("$L", new Location(document, location.substring(uri.length())));
+    }
+
+    /** Returns the URI of a location up to and including the {@code #}. */
+    private static String document(String location) {
+        return location.substring(0, location.indexOf('#') + 1);
     }
 
     /** Creates a constant for each document that was used more than once. */
     public void complete() {
         for (Document document : List.copyOf(documents.values())) {
             if (document.uses > 1) {
-                document.name = constants.of(document.wanted(), STRING, Literals.string(document.uri));
+                document.name = constants.of(
+                        document.uri.equals(own) ? OWN : document.wanted(), STRING, Literals.string(document.uri));
             }
         }
     }
@@ -57,7 +73,7 @@ public final class LocationConstants {
         /** Returns the last part of the path, without an extension. */
         String wanted() {
             String file = uri.replaceAll("[/#]+$", "").replaceAll("^.*[/:]", "").replaceAll("(?<=.)\\.[a-z]+$", "");
-            return ConstantLabel.of(ConstantLabel.of(file), "SCHEMA");
+            return ConstantLabel.of(ConstantLabel.of(file), OWN);
         }
     }
 

@@ -54,7 +54,7 @@ public final class SourceLayout {
             return add(line.replace("true;", "") + next.substring(FIRST_CHECK.length()), 2);
         } else if (closesAfterOne && words(at).equals("/**") && next.startsWith("* ")) {
             return addShort(line + next.substring(1) + " */", line, 3);
-        } else if (closesAfterOne && line.endsWith("-> {") && next.endsWith(";")) {
+        } else if (closesAfterOne && isShortMethod(line) && next.endsWith(";")) {
             return addShort(line + " " + next + " }", line, 3);
         } else if (next.startsWith("w.name(")
                 && words(at + 2).endsWith(";")
@@ -62,6 +62,11 @@ public final class SourceLayout {
             return addShort(line + " " + next + " " + words(at + 2) + " }", line, 4);
         }
         return add(line, 1);
+    }
+
+    /** Returns whether a line begins a lambda, or a method that only the runtime calls. */
+    private static boolean isShortMethod(String line) {
+        return line.endsWith("-> {") || (line.strip().startsWith("protected ") && line.endsWith("{"));
     }
 
     /** Adds some lines as one, or only the first of them if that would be too long. */
