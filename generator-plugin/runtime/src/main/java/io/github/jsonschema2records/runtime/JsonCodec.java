@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.runtime;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,21 @@ import org.jspecify.annotations.Nullable;
  * byte[] json = Order.CODEC.toJson(order);
  * }</pre>
  *
- * <p>Thread-safe and stateless. Texts are parsed with {@link JsonLimits#DEFAULTS}. For other limits, or to reuse
- * memory, parse into a {@link JsonDocument} and pass that. Implemented by generated code; later versions may add
- * methods.
+ * <p>Thread-safe and stateless. Texts are parsed with {@link JsonLimits#DEFAULTS}, unless {@link #withLimits} sets other
+ * limits. To reuse memory, parse into a {@link JsonDocument} and pass that. A byte order mark before a text is ignored.
+ * Implemented by generated code; later versions may add methods.
  *
  * @param <T> the Java type; nullable only for codecs of nullable properties
  */
 public interface JsonCodec<T extends @Nullable Object> {
+
+    /**
+     * Returns a codec of the same type that parses texts with other limits. They also apply to {@link #checked} and
+     * {@link #validator()}.
+     */
+    default JsonCodec<T> withLimits(JsonLimits limits) {
+        return new LimitedCodec<>(this, limits);
+    }
 
     /**
      * Reads a JSON text in UTF-8.
@@ -81,6 +90,38 @@ public interface JsonCodec<T extends @Nullable Object> {
 
     /** Returns a value as compact JSON text. The value is not validated; use {@link #checked} for that. */
     String toJsonString(T value);
+
+    /**
+     * Writes a value as compact JSON text in UTF-8 to a stream. The stream is flushed but not closed. Memory is needed
+     * for a piece of the text only. The value is not validated; use {@link #checked} for that.
+     *
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    default void toJson(T value, OutputStream out) {
+        JsonWriter writer = JsonWriter.to(out);
+        write(writer, value);
+        writer.flush();
+    }
+
+    /** Returns a value as indented JSON text, for people to read. The value is not validated. */
+    default String toPrettyJson(T value) {
+        JsonWriter writer = JsonWriter.pretty();
+        write(writer, value);
+        return writer.toString();
+    }
+
+    /**
+     * Writes a value as the next one of a writer, for example to write several values, or to indent the text. The value
+     * is not validated.
+     * <pre>{@code
+     * JsonWriter writer = JsonWriter.pretty(out);
+     * Order.CODEC.write(writer, order);
+     * writer.flush();
+     * }</pre>
+     *
+     * @throws UncheckedIOException if the writer writes to a stream that cannot be written
+     */
+    void write(JsonWriter writer, T value);
 
     /**
      * Validates a value that was created with a constructor. Builders validate by themselves.

@@ -1,5 +1,8 @@
 package io.github.jsonschema2records.runtime;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -82,6 +85,34 @@ public final class JsonDocument {
         return document;
     }
 
+    /**
+     * Returns a new document with the text of a stream up to its end, as {@link #parse(InputStream)}. If the text is
+     * not valid JSON, {@link #failure()} is not null.
+     *
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static JsonDocument of(InputStream json) {
+        return of(json, JsonLimits.DEFAULTS);
+    }
+
+    static JsonDocument of(byte[] json, JsonLimits limits) {
+        JsonDocument document = new JsonDocument(limits);
+        document.parse(json);
+        return document;
+    }
+
+    static JsonDocument of(String json, JsonLimits limits) {
+        JsonDocument document = new JsonDocument(limits);
+        document.parse(json);
+        return document;
+    }
+
+    static JsonDocument of(InputStream json, JsonLimits limits) {
+        JsonDocument document = new JsonDocument(limits);
+        document.parse(json);
+        return document;
+    }
+
     /** Parses the whole array as one JSON text. See {@link #parse(byte[], int, int)}. */
     public boolean parse(byte[] json) {
         return parse(json, 0, json.length);
@@ -113,6 +144,22 @@ public final class JsonDocument {
      */
     public boolean parse(String json) {
         return parse(Utf8.bytes(json));
+    }
+
+    /**
+     * Parses the rest of a stream as exactly one JSON text in UTF-8. Reading ends early if the text is longer than
+     * {@link JsonLimits#maxDocumentBytes()}. The stream is not closed. A byte order mark before the text is ignored.
+     *
+     * @return true if the text is valid JSON within the limits; otherwise {@link #failure()} has the reason and there
+     * are no tokens
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public boolean parse(InputStream json) {
+        try {
+            return parse(json.readNBytes(limits().maxDocumentBytes() + JsonText.MARK + 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

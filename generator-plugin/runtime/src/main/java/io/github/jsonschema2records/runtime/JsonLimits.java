@@ -4,7 +4,9 @@ package io.github.jsonschema2records.runtime;
  * Limits for parsing and validating one JSON text. They protect against texts that are meant to exhaust memory or time.
  * <pre>{@code
  * JsonLimits limits = JsonLimits.DEFAULTS.withMaxDepth(64).withMaxDocumentBytes(256 << 10);
- * JsonDocument document = new JsonDocument(limits);
+ * Order order = Order.CODEC.withLimits(limits).fromJson(bytes);
+ * boolean valid = OrderValidator.INSTANCE.withLimits(limits).isValid(bytes);
+ * JsonDocument document = new JsonDocument(limits); // for all texts that are parsed into it
  * }</pre>
  *
  * <p>A text beyond a limit is refused with a {@link SyntaxError} whose {@link SyntaxError#isLimit()} is true.

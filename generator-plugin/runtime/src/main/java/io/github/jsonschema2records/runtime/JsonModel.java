@@ -1,5 +1,7 @@
 package io.github.jsonschema2records.runtime;
 
+import java.io.OutputStream;
+
 /**
  * Value of a generated type. All generated types implement this interface, so one converter, serializer or test can
  * handle all of them:
@@ -34,6 +36,21 @@ public interface JsonModel {
     /** Returns this value as JSON text. The value is not validated. */
     default String toJsonString() {
         return codecOf(this).toJsonString(this);
+    }
+
+    /**
+     * Writes this value as JSON text in UTF-8 to a stream. The stream is flushed but not closed. Memory is needed for a
+     * piece of the text only. The value is not validated.
+     *
+     * @throws java.io.UncheckedIOException if the stream cannot be written
+     */
+    default void toJson(OutputStream out) {
+        codecOf(this).toJson(this, out);
+    }
+
+    /** Returns this value as indented JSON text, for people to read. The value is not validated. */
+    default String toPrettyJson() {
+        return codecOf(this).toPrettyJson(this);
     }
 
     /** Casts the codec to the type of the value, which a wildcard cannot express. */

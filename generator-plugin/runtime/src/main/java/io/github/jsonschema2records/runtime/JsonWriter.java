@@ -2,6 +2,7 @@ package io.github.jsonschema2records.runtime;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +10,21 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON text as UTF-8 into memory. Commas, colons and line breaks are added automatically. Several values at the
- * top level are written on separate lines.
+ * Writes JSON text as UTF-8 into memory or to a stream. Commas, colons and line breaks are added automatically. Several
+ * values at the top level are written on separate lines (NDJSON).
  * <pre>{@code
  * JsonWriter writer = new JsonWriter();
  * writer.beginObject().name("id").string("42").name("lines").beginArray().number(1).endArray().endObject();
  * byte[] json = writer.toByteArray(); // {"id":"42","lines":[1]}
+ * }</pre>
+ *
+ * <p>A writer {@linkplain #to(OutputStream) to a stream} needs little memory, however long the text is:
+ * <pre>{@code
+ * JsonWriter writer = JsonWriter.to(out);
+ * for (Order order : orders) {
+ *     Order.CODEC.write(writer, order); // a line for each order
+ * }
+ * writer.flush();
  * }</pre>
  *
  * <p>The caller is responsible for the structure: names only in objects, and matching ends. Only an end without a
@@ -24,9 +34,14 @@ public final class JsonWriter {
 
     private static final String HEXADECIMAL = "0123456789abcdef";
     private static final int LONGEST_LONG = 20;
+    private static final int MEMORY_BUFFER = 512;
+    private static final int STREAM_BUFFER = 1 << 13;
+
+    /** Number of characters of a string that are written to a stream at once. */
+    private static final int LONGEST_RUN = 1 << 10;
 
     private final boolean pretty;
-    private byte[] buffer = new byte[512];
+    private byte[] buffer;
     private int length;
     private int depth;
 
@@ -39,14 +54,19 @@ public final class JsonWriter {
     /** Text before the buffer in parts that can be shared, or null if the buffer contains all of it. */
     private final @Nullable TextParts parts;
 
-    /** Creates a writer of compact text. */
+    /** Stream that receives the text whenever the buffer is full, or null if all of it stays in memory. */
+    private final @Nullable OutputStream out;
+
+    /** Creates a writer of compact text into memory. */
     public JsonWriter() {
-        this(false);
+        this(false, null, null);
     }
 
-    private JsonWriter(boolean pretty) {
+    private JsonWriter(boolean pretty, @Nullable TextParts parts, @Nullable OutputStream out) {
         this.pretty = pretty;
-        parts = null;
+        this.parts = parts;
+        this.out = out;
+        buffer = new byte[out == null ? MEMORY_BUFFER : STREAM_BUFFER];
     }
 
     /**
@@ -55,13 +75,28 @@ public final class JsonWriter {
      * @param parts receives the text before the content of the buffer
      */
     JsonWriter(TextParts parts) {
-        pretty = false;
-        this.parts = parts;
+        this(false, parts, null);
     }
 
-    /** Creates a writer of indented text: each member and item on its own line, with two spaces per level. */
+    /**
+     * Creates a writer of indented text into memory: each member and item on its own line, with two spaces per level.
+     */
     public static JsonWriter pretty() {
-        return new JsonWriter(true);
+        return new JsonWriter(true, null, null);
+    }
+
+    /**
+     * Creates a writer of compact text to a stream. The text is passed on in pieces; {@link #flush()} passes on the
+     * last one. The stream is never closed. All writing methods throw an {@link UncheckedIOException} if the stream
+     * cannot be written.
+     */
+    public static JsonWriter to(OutputStream out) {
+        return new JsonWriter(false, null, out);
+    }
+
+    /** Creates a writer of {@linkplain #pretty() indented} text {@linkplain #to(OutputStream) to a stream}. */
+    public static JsonWriter pretty(OutputStream out) {
+        return new JsonWriter(true, null, out);
     }
 
     /** Begins an object. */
@@ -244,17 +279,40 @@ public final class JsonWriter {
 
     /** Writes a value from its JSON text in UTF-8. The text must be valid, which is not checked. */
     public JsonWriter raw(byte[] json, int from, int to) {
-        startValue(to - from);
-        put(json, from, to);
+        if (out != null && to - from > buffer.length) {
+            startValue(0);
+            passOn(out);
+            send(out, json, from, to);
+        } else {
+            startValue(to - from);
+            put(json, from, to);
+        }
         return this;
     }
 
-    /** Returns the number of bytes written. */
+    /**
+     * Passes on all text to the stream of this writer, and flushes the stream. Does nothing if the writer has no
+     * stream.
+     *
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void flush() {
+        if (out != null) {
+            passOn(out);
+            try {
+                out.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Returns the number of bytes in memory. A writer to a stream does not count what it has passed on. */
     public int length() {
         return length;
     }
 
-    /** Returns a copy of the text in UTF-8. */
+    /** Returns a copy of the text in UTF-8. A writer to a stream only has the text that it has not passed on yet. */
     public byte[] toByteArray() {
         return Arrays.copyOf(buffer, length);
     }
@@ -268,13 +326,13 @@ public final class JsonWriter {
         out.write(buffer, 0, length);
     }
 
-    /** Returns the text as a string. */
+    /** Returns the text as a string. A writer to a stream only has the text that it has not passed on yet. */
     @Override
     public String toString() {
         return new String(buffer, 0, length, StandardCharsets.UTF_8);
     }
 
-    /** Removes the text and keeps the memory, so the writer can be reused. */
+    /** Removes the text in memory and keeps the memory, so the writer can be reused. */
     public JsonWriter clear() {
         length = 0;
         depth = 0;
@@ -323,7 +381,7 @@ public final class JsonWriter {
     }
 
     private void quote(String value) {
-        reserve(value.length() + 2);
+        reserve(1);
         buffer[length++] = '"';
         characters(value);
         buffer[length++] = '"';
@@ -332,6 +390,10 @@ public final class JsonWriter {
     /** Writes the content of a string between its quotes. Reserves room for the closing quote. */
     private void characters(String value) {
         int size = value.length();
+        if (size > LONGEST_RUN && out != null) {
+            quoteRest(value, 0);
+            return;
+        }
         reserve(size + 1);
         byte[] bytes = buffer;
         int at = length;
@@ -407,7 +469,29 @@ public final class JsonWriter {
 
     private void reserve(int bytes) {
         if (buffer.length - length < bytes) {
+            makeRoom(bytes);
+        }
+    }
+
+    private void makeRoom(int bytes) {
+        if (out != null) {
+            passOn(out);
+        }
+        if (buffer.length - length < bytes) {
             buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, Math.addExact(length, bytes)));
+        }
+    }
+
+    private void passOn(OutputStream stream) {
+        send(stream, buffer, 0, length);
+        length = 0;
+    }
+
+    private static void send(OutputStream stream, byte[] bytes, int from, int to) {
+        try {
+            stream.write(bytes, from, to - from);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.jsonschema2records.runtime;
 
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -12,20 +14,34 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>Thread-safe and stateless. Texts are parsed with {@link JsonLimits#DEFAULTS}. For other limits, or to reuse
- * memory, parse into a {@link JsonDocument} and pass that. A text that is not valid JSON is invalid, with one
- * violation.
+ * <p>Thread-safe and stateless. Texts are parsed with {@link JsonLimits#DEFAULTS}, unless {@link #withLimits} sets other
+ * limits. To reuse memory, parse into a {@link JsonDocument} and pass that. A text that is not valid JSON is invalid,
+ * with one violation.
  */
 public interface SchemaValidator {
 
     /** Largest number of violations that methods without such a parameter report. */
     int DEFAULT_MAX_VIOLATIONS = 100;
 
+    /** Returns a validator of the same schema that parses texts with other limits. */
+    default SchemaValidator withLimits(JsonLimits limits) {
+        return new LimitedValidator(this, limits);
+    }
+
     /** Returns whether a JSON text in UTF-8 is valid. Stops at the first error. */
     boolean isValid(byte[] json);
 
     /** Returns whether a JSON text is valid. Stops at the first error. */
     boolean isValid(String json);
+
+    /**
+     * Returns whether the JSON text of a stream is valid. Reads the stream up to its end and does not close it.
+     *
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    default boolean isValid(InputStream json) {
+        return isValid(JsonDocument.of(json));
+    }
 
     /**
      * Returns whether a document is valid. Stops at the first error. A document that could not be parsed is not valid.
@@ -39,6 +55,17 @@ public interface SchemaValidator {
 
     /** Validates a JSON text. Reports up to {@link #DEFAULT_MAX_VIOLATIONS} violations. */
     ValidationResult validate(String json);
+
+    /**
+     * Validates the JSON text of a stream. Reads the stream up to its end and does not close it. Reports up to
+     * {@link #DEFAULT_MAX_VIOLATIONS} violations. To validate the values of a long stream one after the other, use
+     * {@link JsonSequence}.
+     *
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    default ValidationResult validate(InputStream json) {
+        return validate(JsonDocument.of(json));
+    }
 
     /**
      * Validates a document. Reports up to {@link #DEFAULT_MAX_VIOLATIONS} violations. The result does not depend on the
@@ -77,6 +104,16 @@ public interface SchemaValidator {
     }
 
     /**
+     * Validates the JSON text of a stream and returns the result in a standard output format, as
+     * {@link #output(byte[], OutputFormat)}. Reads the stream up to its end and does not close it.
+     *
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    default JsonObject output(InputStream json, OutputFormat format) {
+        return output(JsonDocument.of(json), format);
+    }
+
+    /**
      * Validates a document and returns the result in a standard output format, as
      * {@link #output(byte[], OutputFormat)}. The member {@code valid} is the result of {@link #isValid(JsonDocument)}.
      *
@@ -97,6 +134,16 @@ public interface SchemaValidator {
 
     /** Returns the annotations of a JSON text, or an empty list if it is not valid. */
     default List<Annotation> annotations(String json) {
+        return annotations(JsonDocument.of(json));
+    }
+
+    /**
+     * Returns the annotations of the JSON text of a stream, or an empty list if it is not valid. Reads the stream up to
+     * its end and does not close it.
+     *
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    default List<Annotation> annotations(InputStream json) {
         return annotations(JsonDocument.of(json));
     }
 

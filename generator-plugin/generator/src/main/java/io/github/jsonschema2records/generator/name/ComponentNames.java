@@ -21,6 +21,7 @@ final class ComponentNames {
             "jsonCodec",
             "toJson",
             "toJsonString",
+            "toPrettyJson",
             "toBuilder",
             "builder",
             "hashCode",

@@ -35,7 +35,7 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
      */
     public abstract @Nullable T read(JsonDocument d, int at);
 
-    /** Writes a value as the next one. */
+    @Override
     public abstract void write(JsonWriter w, T value);
 
     /**
@@ -86,7 +86,7 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
 
     @Override
     public final T fromJson(InputStream json) {
-        return fromJson(Input.parse(json));
+        return fromJson(JsonDocument.of(json));
     }
 
     @Override
@@ -101,7 +101,7 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
 
     @Override
     public final ReadResult<T> tryFromJson(InputStream json) {
-        return tryFromJson(Input.parse(json));
+        return tryFromJson(JsonDocument.of(json));
     }
 
     @Override
