@@ -1,10 +1,14 @@
 package io.github.jsonschema2records.generator.emit.java;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Improves the layout of JavaPoet: joins short statements that JavaPoet divides, and breaks lines that are too long.
+ * Improves the layout of JavaPoet: joins short methods and statements that JavaPoet divides, puts members of one line
+ * into groups, and breaks lines that are too long.
  */
 public final class SourceLayout {
 
@@ -18,7 +22,7 @@ public final class SourceLayout {
     private static final String FIRST_CHECK = "ok &= ";
 
     private final List<String> lines;
-    private final StringBuilder text = new StringBuilder();
+    private final List<String> result = new ArrayList<>();
     private boolean textBlock;
 
     private SourceLayout(String source) {
@@ -35,41 +39,56 @@ public final class SourceLayout {
         while (line < lines.size()) {
             line += textBlock ? add(lines.get(line), 1) : fold(line);
         }
-        return text.toString();
+        return String.join("\n", result) + "\n";
     }
 
     /** Adds the code that begins at a line, and returns the number of its lines. */
     private int fold(int at) {
         String line = lines.get(at);
         String next = words(at + 1);
+        int block = shortBlock(at);
         if (isContinued(line, at + 1)) {
-            return addShort(line + " " + next, line, 2);
+            return addShort(at, 2);
+        } else if (block > 0) {
+            return addShort(at, block);
         } else if (isConstant(words(at)) && next.isEmpty() && isConstant(words(at + 2))) {
             return add(line, 2);
-        }
-        boolean closesAfterOne = words(at + 2).equals(words(at).equals("/**") ? "*/" : "}");
-        if (line.endsWith("{") && next.equals("}")) {
+        } else if (line.endsWith("{") && next.equals("}")) {
             return add(line + "}", 2);
         } else if (words(at).equals("boolean ok = true;") && next.startsWith(FIRST_CHECK)) {
             return add(line.replace("true;", "") + next.substring(FIRST_CHECK.length()), 2);
-        } else if (closesAfterOne && words(at).equals("/**") && next.startsWith("* ")) {
+        } else if (words(at).equals("/**")
+                && next.startsWith("* ")
+                && words(at + 2).equals("*/")) {
             return addShort(line + next.substring(1) + " */", line, 3);
-        } else if (closesAfterOne && isShortMethod(line) && next.endsWith(";")) {
-            return addShort(line + " " + next + " }", line, 3);
-        } else if (next.startsWith("w.name(")
-                && words(at + 2).endsWith(";")
-                && words(at + 3).equals("}")) {
-            return addShort(line + " " + next + " " + words(at + 2) + " }", line, 4);
         }
         return add(line, 1);
     }
 
-    /** Returns whether a line begins a lambda, or a method that only the runtime calls. */
-    private static boolean isShortMethod(String line) {
-        return line.endsWith("-> {") || (line.strip().startsWith("protected ") && line.endsWith("{"));
+    /** Returns the number of lines of a method, lambda or property that may stand on one line, or 0. */
+    private int shortBlock(int at) {
+        if (words(at).equals(MemberLine.OVERRIDE)) {
+            int method = words(at + 1).endsWith(");") ? 1 : shortBlock(at + 1);
+            return method == 0 ? 0 : 1 + method;
+        } else if (MemberLine.beginsBody(words(at)) && words(at + 1).equals("}")) {
+            return 2;
+        }
+        boolean property = words(at + 1).startsWith("w.name(");
+        boolean setter = words(at + 1).startsWith("this.") && words(at + 2).equals("return this;");
+        boolean begins = property || words(at).endsWith("-> {") || MemberLine.beginsBody(words(at));
+        int statements = property || setter ? 2 : 1;
+        boolean closed = words(at + statements).endsWith(";")
+                && words(at + statements + 1).equals("}");
+        return begins && closed && !isJavadoc(words(at)) ? statements + 2 : 0;
     }
 
     /** Adds some lines as one, or only the first of them if that would be too long. */
+    private int addShort(int at, int lineCount) {
+        String words = IntStream.range(at, at + lineCount).mapToObj(this::words).collect(Collectors.joining(" "));
+        return addShort(" ".repeat(indent(lines.get(at))) + words.replace("{ }", "{}"), lines.get(at), lineCount);
+    }
+
+    /** Adds a line that stands for several, or only the first of them if it is too long. */
     private int addShort(String folded, String first, int lineCount) {
         return folded.length() <= LONGEST_LINE ? add(folded, lineCount) : add(first, 1);
     }
@@ -96,7 +115,14 @@ public final class SourceLayout {
         List<String> broken = textBlock || isJavadoc(line.strip()) || line.contains("\"\"\"")
                 ? List.of(line)
                 : LineBreaks.of(line, LONGEST_LINE);
-        broken.forEach(l -> text.append(l).append('\n'));
+        int last = result.size() - 1;
+        if (last > 0
+                && !textBlock
+                && result.get(last).isEmpty()
+                && MemberLine.areOfOneGroup(result.get(last - 1), broken.get(0))) {
+            result.remove(last);
+        }
+        result.addAll(broken);
         if (textBlock || !isJavadoc(line.strip())) {
             textBlock ^= line.split("\"\"\"", -1).length % 2 == 0;
         }

@@ -49,6 +49,61 @@ class SourceLayoutTest {
     }
 
     @Test
+    void aMethodOfOneShortStatementStandsOnOneLine() {
+        assertThat(SourceLayout.of("    public Builder() {\n        return x(\"a\");\n    }\n"))
+                .isEqualTo("    public Builder() { return x(\"a\"); }\n");
+        assertThat(SourceLayout.of("    <T extends A> T x(B<T> b, int c) throws D {\n        return b;\n    }\n"))
+                .isEqualTo("    <T extends A> T x(B<T> b, int c) throws D { return b; }\n");
+        assertThat(SourceLayout.of("    public Order {\n        check(id);\n    }\n"))
+                .isEqualTo("    public Order { check(id); }\n");
+    }
+
+    @Test
+    void anOverridingMethodStandsOnTheLineOfItsAnnotationIfThereIsRoom() {
+        assertThat(SourceLayout.of("    @Override\n    public int a() {\n        return 1;\n    }\n"))
+                .isEqualTo("    @Override public int a() { return 1; }\n");
+        assertThat(SourceLayout.of("    @Override\n    Codec<? extends A> codec();\n"))
+                .isEqualTo("    @Override Codec<? extends A> codec();\n");
+        String longName = "x".repeat(95);
+        assertThat(SourceLayout.of("@Override\nint " + longName + "() {\n    return 1;\n}\n"))
+                .isEqualTo("@Override\nint " + longName + "() { return 1; }\n");
+    }
+
+    @Test
+    void aSetterStandsOnOneLine() {
+        assertThat(SourceLayout.of("    B a(int a) {\n        this.a = a;\n        return this;\n    }\n"))
+                .isEqualTo("    B a(int a) { this.a = a; return this; }\n");
+    }
+
+    @Test
+    void longerMethodsStatementsAndTypesStay() {
+        unchanged("int a() {\n    b();\n    return 1;\n}\n");
+        unchanged("int a() {\n    return " + "x".repeat(105) + ";\n}\n");
+        unchanged("    if (a) {\n        b();\n    }\n");
+        unchanged("    for (int i = f(1); i < n(2); i++) {\n        b();\n    }\n");
+        unchanged("record A(int b) {\n    static final int C = 1;\n}\n");
+        unchanged("/**\n * int a() {\n * return 1;\n * }\n */\n");
+    }
+
+    @Test
+    void membersOfOneLineStandTogether() {
+        assertThat(SourceLayout.of("    private int a;\n\n    private B b = c(1);\n"))
+                .isEqualTo("    private int a;\n    private B b = c(1);\n");
+        assertThat(SourceLayout.of("    A a();\n\n    B b() {\n        return c;\n    }\n"))
+                .isEqualTo("    A a();\n    B b() { return c; }\n");
+    }
+
+    @Test
+    void membersOfOtherKindsWithJavadocOrOfSeveralLinesStandAlone() {
+        unchanged("    private int a;\n\n    private A() {}\n");
+        unchanged("    public static final int A = 1;\n\n    private static final int B = 1;\n");
+        unchanged("    A a();\n\n    /** The b. */\n    B b();\n");
+        unchanged("    @Override int a();\n\n    int b();\n");
+        unchanged("    A a();\n\n    int b() {\n        c();\n        return 1;\n    }\n");
+        unchanged("import a.B;\n\nimport static c.D.e;\n");
+    }
+
+    @Test
     void textBlocksStay() {
         unchanged("x(\"\"\"\n{\n}\n/**\n * a\n */\nboolean ok = true;\nok &= a\"\"\");\n");
     }

@@ -1,0 +1,56 @@
+package io.github.jsonschema2records.generator.emit.java;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Lines of a class that begin or hold a member: a field, a method or a constructor. */
+final class MemberLine {
+
+    static final String OVERRIDE = "@Override";
+
+    /** Start of a method or constructor with a body. In a statement with a body, a space stands before the bracket. */
+    private static final Pattern METHOD = Pattern.compile(
+            "(?!.*\\b(class|interface|enum|record|new|return) )[^(=\"]*[^(=\" ]\\(.*\\) (throws [^{]* )?\\{");
+
+    private static final Pattern COMPACT_CONSTRUCTOR = Pattern.compile("(public|protected|private) [\\w$]+ \\{");
+
+    private static final Pattern WHOLE_METHOD = Pattern.compile("[^(=\"]* [^(=\" ]+\\(.*(\\{.*}|\\);)");
+
+    private static final Pattern WHOLE_FIELD = Pattern.compile("[^(=;]* [^(=; ]+( = .*)?;");
+
+    private static final Set<String> MODIFIERS = Set.of(OVERRIDE, "public", "protected", "private");
+
+    private MemberLine() {}
+
+    /** Returns whether a line begins the body of a method or constructor. */
+    static boolean beginsBody(String words) {
+        return METHOD.matcher(words).matches()
+                || COMPACT_CONSTRUCTOR.matcher(words).matches();
+    }
+
+    /**
+     * Returns whether two lines are whole members of one kind and visibility, so that no blank line divides them.
+     * Methods that override others are a group of their own.
+     */
+    static boolean areOfOneGroup(String line, String next) {
+        String group = group(line);
+        return !group.isEmpty() && group.equals(group(next));
+    }
+
+    /** Returns the name of the group, or "" if the line is not a whole member. */
+    private static String group(String line) {
+        String words = line.strip();
+        int indent = line.length() - line.stripLeading().length();
+        if (indent == 0 || words.contains("\"\"\"") || words.startsWith("}")) {
+            return "";
+        } else if (WHOLE_FIELD.matcher(words).matches()) {
+            return indent + " field " + visibility(words);
+        }
+        return WHOLE_METHOD.matcher(words).matches() ? indent + " method " + visibility(words) : "";
+    }
+
+    private static String visibility(String words) {
+        String first = words.substring(0, words.indexOf(' '));
+        return MODIFIERS.contains(first) ? first : "";
+    }
+}
