@@ -124,13 +124,23 @@ public interface JsonCodec<T extends @Nullable Object> {
     void write(JsonWriter writer, T value);
 
     /**
-     * Validates a value that was created with a constructor. Builders validate by themselves.
+     * Validates a value that was created with a constructor, which does not validate. Violations have instance
+     * locations and no lines and columns, as there is no text.
+     */
+    default ValidationResult validate(T value) {
+        return validator().validate(toJson(value)).withoutPositions();
+    }
+
+    /**
+     * Validates a value that was created with a constructor, as {@link #validate}. Builders validate by themselves.
      *
      * @return {@code value}
-     * @throws InvalidInstanceException with all violations, if the value does not conform to the schema; positions
-     * refer to its JSON text
+     * @throws InvalidInstanceException with all violations, if the value does not conform to the schema
      */
-    T checked(T value);
+    default T checked(T value) {
+        validate(value).orElseThrow();
+        return value;
+    }
 
     /**
      * Returns a validator of the schema of this type. Instance locations start at the value, and keyword locations at

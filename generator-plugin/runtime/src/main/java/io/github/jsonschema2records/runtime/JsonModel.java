@@ -15,6 +15,9 @@ import java.io.OutputStream;
  * }
  * }</pre>
  *
+ * <p>Values that were read, and values of a builder, conform to their schema. The constructors of records do not validate,
+ * except that required components are not null; {@link #validate()} does.
+ *
  * <p>Code that only has a {@link Class} finds the codec in the public constant {@code CODEC} of that class.
  *
  * <p>Implemented by generated code; later versions may add default methods. Accessors of properties never have the name
@@ -51,6 +54,14 @@ public interface JsonModel {
     /** Returns this value as indented JSON text, for people to read. The value is not validated. */
     default String toPrettyJson() {
         return codecOf(this).toPrettyJson(this);
+    }
+
+    /**
+     * Validates this value. Only a value that was created with a constructor can be invalid: values that were read or
+     * built are valid.
+     */
+    default ValidationResult validate() {
+        return codecOf(this).validate(this);
     }
 
     /** Casts the codec to the type of the value, which a wildcard cannot express. */

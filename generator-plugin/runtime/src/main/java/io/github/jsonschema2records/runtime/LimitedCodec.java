@@ -75,15 +75,6 @@ final class LimitedCodec<T extends @Nullable Object> implements JsonCodec<T> {
     }
 
     @Override
-    public T checked(T value) {
-        ValidationResult result = validator().validate(toJson(value));
-        if (!result.isValid()) {
-            throw new InvalidInstanceException(result.violations());
-        }
-        return value;
-    }
-
-    @Override
     public SchemaValidator validator() {
         return codec.validator().withLimits(limits);
     }

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.runtime;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,18 @@ public final class ValidationResult {
     /** Returns whether there are no violations. */
     public boolean isValid() {
         return violations.isEmpty();
+    }
+
+    /** Returns this result with violations that have no line, column and excerpt; see {@link Violation}. */
+    public ValidationResult withoutPositions() {
+        if (isValid()) {
+            return this;
+        }
+        List<Violation> unplaced = new ArrayList<>();
+        for (Violation violation : violations) {
+            unplaced.add(violation.withoutPosition());
+        }
+        return invalid(unplaced, truncated);
     }
 
     /** Returns the violations in the order of their positions; unmodifiable. */

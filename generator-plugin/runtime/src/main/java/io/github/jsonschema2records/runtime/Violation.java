@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
+ * <p>A violation of a Java value, which no text was read for, has no position: line and column are 0, and the excerpt is
+ * {@code ""}. {@link #toString()} then starts with the instance location.
+ *
  * <p>Applications may {@linkplain #builder build} violations of their own rules and report them together with those of
  * a schema. Immutable; does not refer to the document.
  */
@@ -162,6 +165,18 @@ public final class Violation implements Serializable {
      */
     public String excerpt() {
         return excerpt;
+    }
+
+    /** Returns this violation without line, column and excerpt. */
+    public Violation withoutPosition() {
+        Builder copy = new Builder(kind, messageKey, arguments)
+                .instance(instanceLocation, path)
+                .value(value)
+                .suggestion(suggestion);
+        copy.keyword = keyword;
+        copy.keywordLocation = keywordLocation;
+        copy.absoluteKeywordLocation = absoluteKeywordLocation;
+        return copy.build();
     }
 
     /** Returns one line: {@code 12:15: detail.status: MESSAGE}, with {@code (root)} for the whole instance. */

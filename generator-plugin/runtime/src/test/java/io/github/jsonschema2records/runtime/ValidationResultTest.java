@@ -44,6 +44,14 @@ class ValidationResultTest {
     }
 
     @Test
+    void withoutPositions() {
+        assertThat(ValidationResult.valid().withoutPositions()).isEqualTo(ValidationResult.valid());
+        assertThat(ValidationResult.invalid(List.of(NULL), true).withoutPositions())
+                .isEqualTo(ValidationResult.invalid(List.of(NULL.withoutPosition()), true))
+                .hasToString("(root): must be a string, but is null\n...");
+    }
+
+    @Test
     void hasAReasonToBeInvalid() {
         assertThatThrownBy(() -> ValidationResult.invalid(List.of(), true))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -55,6 +55,13 @@ class ViolationTest {
     }
 
     @Test
+    void withoutItsPositionTheInstanceLocationComesFirst() {
+        Violation violation = status().build().withoutPosition();
+        assertThat(violation).hasToString("detail.status: \"X\" is not one of A, B");
+        assertThat(violation).isEqualTo(status().position(0, 0).excerpt("").build());
+    }
+
+    @Test
     void isEmptyWhereNothingIsSaid() {
         Violation violation =
                 Violation.builder(ViolationKind.LIMIT, "limit", "too long").build();

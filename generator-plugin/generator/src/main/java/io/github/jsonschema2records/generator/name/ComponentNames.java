@@ -22,6 +22,7 @@ final class ComponentNames {
             "toJson",
             "toJsonString",
             "toPrettyJson",
+            "validate",
             "toBuilder",
             "builder",
             "hashCode",

@@ -1,11 +1,14 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonCodec;
+import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonWriter;
 import io.github.jsonschema2records.runtime.ReadResult;
 import io.github.jsonschema2records.runtime.SchemaValidator;
+import io.github.jsonschema2records.runtime.StringTable;
 import java.io.InputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,29 +169,31 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
         return writer;
     }
 
-    @Override
-    public final T checked(T value) {
-        JsonDocument d = JsonDocument.of(toJson(value));
-        boolean valid;
-        try {
-            valid = d.tokenCount() > 0 && checkWhole(d);
-        } catch (RuntimeException e) {
-            throw Refusal.exception(this, d, e);
-        }
-        if (!valid) {
-            throw Refusal.exception(this, d, null);
-        }
-        return value;
+    /**
+     * Returns the exception for a builder of an object that lacks required properties. It has these and all other
+     * violations.
+     *
+     * @param names the names of the properties
+     * @param values the values of the properties in the same order, null for those that are absent, and then the map of
+     * other properties if the type has one. A null that is a value is {@link JsonData#ofNull()}. A value whose class does not determine
+     * its JSON is converted by {@link #data}.
+     */
+    public final RuntimeException incomplete(StringTable names, @Nullable Object... values) {
+        return Refusal.ofValue(this, IncompleteValue.object(names, values));
     }
 
-    private boolean checkWhole(JsonDocument d) {
-        try {
-            if (d.isDeep()) {
-                initialize();
-            }
-            return check(d, 0, null);
-        } catch (StackOverflowError deep) {
-            throw Refusal.ofStack();
-        }
+    /**
+     * Returns the exception for a builder of an array that lacks required items, as {@link #incomplete}.
+     *
+     * @param rest the items after those that the schema names
+     * @param items the items that the schema names
+     */
+    public final RuntimeException incompleteTuple(List<?> rest, @Nullable Object... items) {
+        return Refusal.ofValue(this, IncompleteValue.array(rest, items));
+    }
+
+    /** Returns a value as JSON, or null if it is null. */
+    public final @Nullable JsonData data(@Nullable T value) {
+        return value == null ? null : JsonData.parse(toJson(value));
     }
 }

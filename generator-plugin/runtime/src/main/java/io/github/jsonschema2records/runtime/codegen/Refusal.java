@@ -33,6 +33,12 @@ final class Refusal {
         return new InvalidInstanceException(of(codec, d, cause).violations());
     }
 
+    /** Returns the exception for a value of Java, with violations that have no positions. */
+    static RuntimeException ofValue(Codec<?> codec, JsonDocument d) {
+        return new InvalidInstanceException(
+                of(codec, d, null).withoutPositions().violations());
+    }
+
     /** Returns the exception for a check or a reader that exhausted the stack. */
     static RuntimeException ofStack() {
         return LimitException.stack();
