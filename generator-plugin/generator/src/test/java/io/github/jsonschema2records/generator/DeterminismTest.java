@@ -15,10 +15,12 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Same input, same bytes: whatever order the inputs are given in, wherever they lie, and however the machine is set. */
+@Isolated("changes the locale of the JVM")
 class DeterminismTest {
 
     static Stream<SchemaCase> fixtures() {
