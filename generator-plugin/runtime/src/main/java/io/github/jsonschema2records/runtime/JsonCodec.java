@@ -85,6 +85,41 @@ public interface JsonCodec<T extends @Nullable Object> {
      */
     ReadResult<T> tryFromJson(JsonDocument document);
 
+    /**
+     * Reads the values of a stream one after the other, in constant memory: NDJSON, JSON texts with or without
+     * whitespace between them, a JSON text sequence (RFC 7464), or the items of one array.
+     * <pre>{@code
+     * Order.CODEC.readAll(in).stream()
+     *         .forEach(result -> result.match(orders::add, invalid -> errors.addAll(invalid.violations())));
+     * }</pre>
+     *
+     * <p>A stream that starts with an array has its items as values, unless {@link #readsArrays()}: then each array is
+     * a value itself. {@link #readItems} reads the items of an array for all types.
+     *
+     * <p>Reading continues after a value that is not valid ({@link JsonSequence}). A stream of whitespace has no
+     * values. Limits apply to each value, not to the stream. The stream is not closed.
+     */
+    default ReadResults<T> readAll(InputStream in) {
+        return new ReadResults<>(this, in, JsonLimits.DEFAULTS, !readsArrays());
+    }
+
+    /**
+     * Reads the items of the array at the start of a stream one after the other, in constant memory. If the stream does
+     * not start with an array, this method reads its JSON texts. For types other than arrays, {@link #readAll} does the
+     * same.
+     */
+    default ReadResults<T> readItems(InputStream in) {
+        return new ReadResults<>(this, in, JsonLimits.DEFAULTS, true);
+    }
+
+    /**
+     * Returns whether a value of the type may be a JSON array. Then {@link #readAll} does not take an array for a list
+     * of values.
+     */
+    default boolean readsArrays() {
+        return false;
+    }
+
     /** Returns a value as compact JSON text in UTF-8. The value is not validated; use {@link #checked} for that. */
     byte[] toJson(T value);
 

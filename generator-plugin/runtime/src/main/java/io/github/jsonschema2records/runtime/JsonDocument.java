@@ -200,6 +200,26 @@ public final class JsonDocument {
         }
     }
 
+    /** Parses an item of an array. The bytes are a part of a stream, which starts at a line and column. */
+    void parseItem(byte[] json, int from, int to, int line, int column) {
+        takePart(tokenizer.item(json, from, to), from, line, column);
+    }
+
+    /** Reports that neither a comma nor the end of an array is here. */
+    void refuseSeparator(byte[] json, int from, int to, int line, int column) {
+        takePart(tokenizer.noSeparator(json, from, to), from, line, column);
+    }
+
+    /** Reports that something is here, after the end of an array. */
+    void refuseRest(byte[] json, int from, int to, int line, int column) {
+        takePart(tokenizer.noEnd(json, from, to), from, line, column);
+    }
+
+    private void takePart(boolean success, int from, int line, int column) {
+        positions.start(tokenizer.json, from, line, column);
+        take(success);
+    }
+
     private void take(boolean success) {
         json = tokenizer.json;
         words = tokenizer.words;

@@ -23,7 +23,7 @@ final class JsonSyntax {
 
     static int missingValue(JsonTokenizer t, int at) {
         if (at >= t.end) {
-            return unexpectedEnd(t, t.depth == 0 ? ": there is no JSON text" : "");
+            return unexpectedEnd(t, t.depth + t.around == 0 ? ": there is no JSON text" : "");
         }
         if (JsonText.isMark(t.json, at, t.end)) {
             return fail(t, at, "a byte order mark is allowed at the very start only");
@@ -32,7 +32,7 @@ final class JsonSyntax {
             return wide(t, at);
         }
         int c = t.json[at];
-        if (c == 0 && t.depth == 0 && t.follows) {
+        if (c == 0 && t.depth + t.around == 0 && t.follows) {
             return fail(t, at, NUL_BEHIND);
         }
         if (looksLikeYaml(t, at)) {
@@ -151,14 +151,24 @@ final class JsonSyntax {
                 : fail(t, at, "expected whitespace after the JSON text, found " + describe(t, at));
     }
 
+    /** Checks that the item that ends at {@code at} is separated from the next one. Returns {@code at} if it is. */
+    static int separatedItem(JsonTokenizer t, int at) {
+        int c = t.json[at];
+        if (JsonText.isDelimited(t.json[at - 1]) || JsonText.isSpace(c) || c == ',' || c == ']') {
+            return at;
+        }
+        return at == t.end ? tooLong(t, at) : missingComma(t, at, ']');
+    }
+
     static int unexpectedEnd(JsonTokenizer t, String where) {
         if (t.isCut) {
             return tooLong(t, t.end);
         }
         t.endsTooEarly = true;
         String open = "";
-        if (t.depth > 0) {
-            open = ", " + t.depth + (t.depth == 1 ? " container is" : " containers are") + " still open";
+        int depth = t.depth + t.around;
+        if (depth > 0) {
+            open = ", " + depth + (depth == 1 ? " container is" : " containers are") + " still open";
         }
         int visible = JsonText.visibleEnd(t.json, t.begin, t.end);
         return fail(t, visible == t.begin ? t.end : visible, "unexpected end of input" + where + open);
@@ -213,7 +223,7 @@ final class JsonSyntax {
 
     /** Returns whether a text starts with {@code name: }, {@code - } or {@code ---}. */
     private static boolean looksLikeYaml(JsonTokenizer t, int from) {
-        if (t.depth > 0 || t.count > 0) {
+        if (t.depth + t.around > 0 || t.count > 0) {
             return false;
         }
         int at = from;

@@ -58,6 +58,9 @@ final class JsonTokenizer {
     /** Number of open containers. */
     int depth;
 
+    /** Number of open containers around the text, which is an item of one of them. */
+    int around;
+
     /** Offset after the text, or of the syntax error. */
     int stop;
 
@@ -148,6 +151,39 @@ final class JsonTokenizer {
         return finish(at);
     }
 
+    /** Tokenizes the next item of the array around {@code [from, to)}. */
+    boolean item(byte[] text, int from, int to) {
+        startItem(text, from, to);
+        if (end - from > maxDocument) {
+            end = from + maxDocument;
+            isCut = true;
+        }
+        reserve(Math.min(end - from, 1 << 12));
+        int at = text(from);
+        if (at != FAILED && (at < end || isCut)) {
+            at = JsonSyntax.separatedItem(this, at);
+        }
+        return finish(at);
+    }
+
+    /** Fails because the array around {@code [from, to)} needs a comma or its end here. */
+    boolean noSeparator(byte[] text, int from, int to) {
+        startItem(text, from, to);
+        return finish(JsonSyntax.missingComma(this, from, ']'));
+    }
+
+    /** Fails because the array before {@code [from, to)} must be the only text. */
+    boolean noEnd(byte[] text, int from, int to) {
+        start(text, from, to);
+        return finish(JsonSyntax.trailing(this, from));
+    }
+
+    private void startItem(byte[] text, int from, int to) {
+        start(text, from, to);
+        follows = true;
+        around = 1;
+    }
+
     @SuppressWarnings("ReferenceEquality") // must be the same array, not one with the same bytes
     private void start(byte[] text, int from, int to) {
         if (json != text) {
@@ -156,6 +192,7 @@ final class JsonTokenizer {
         }
         begin = from;
         follows = false;
+        around = 0;
         end = Math.max(from, Math.min(to, MASK));
         isCut = end < to;
         stop = from;

@@ -60,6 +60,21 @@ final class LimitedCodec<T extends @Nullable Object> implements JsonCodec<T> {
     }
 
     @Override
+    public ReadResults<T> readAll(InputStream in) {
+        return new ReadResults<>(codec, in, limits, !readsArrays());
+    }
+
+    @Override
+    public ReadResults<T> readItems(InputStream in) {
+        return new ReadResults<>(codec, in, limits, true);
+    }
+
+    @Override
+    public boolean readsArrays() {
+        return codec.readsArrays();
+    }
+
+    @Override
     public void write(JsonWriter writer, T value) {
         codec.write(writer, value);
     }

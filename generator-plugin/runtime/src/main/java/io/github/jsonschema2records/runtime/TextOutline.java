@@ -46,7 +46,7 @@ final class TextOutline {
             return depth <= 0;
         } else if (c == '"') {
             inString = true;
-        } else if (JsonText.isBlank(c)) {
+        } else if (c == ',' || JsonText.isBlank(c)) {
             return wasWord && depth <= 0;
         } else {
             inWord = true;

@@ -22,6 +22,11 @@ final class ListCodec<T extends @Nullable Object> extends Codec<List<T>> {
     }
 
     @Override
+    public boolean readsArrays() {
+        return true;
+    }
+
+    @Override
     public void write(JsonWriter w, List<T> value) {
         Write.list(w, value, items);
     }

@@ -41,4 +41,9 @@ final class NullableCodec<T> extends Codec<@Nullable T> {
     public boolean readsNull() {
         return true;
     }
+
+    @Override
+    public boolean readsArrays() {
+        return values.readsArrays();
+    }
 }

@@ -20,6 +20,11 @@ abstract class ScalarCodec<T> extends Codec<T> {
     }
 
     @Override
+    public boolean readsArrays() {
+        return (kinds & Kind.ARRAYS) != 0;
+    }
+
+    @Override
     public boolean check(JsonDocument d, int at, @Nullable Evaluation e) {
         return Check.type(d, at, kinds, e);
     }

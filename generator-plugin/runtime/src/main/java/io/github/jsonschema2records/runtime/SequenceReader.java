@@ -1,0 +1,105 @@
+package io.github.jsonschema2records.runtime;
+
+import java.io.IOException;
+
+/** Reads one value of a stream after the other into a document. */
+abstract sealed class SequenceReader permits TextReader, ItemReader {
+
+    final StreamWindow window;
+    final JsonDocument document;
+    private final TextOutline outline = new TextOutline();
+
+    /** Position of the last value. */
+    private int line = 1;
+
+    private int column = 1;
+    private long tokenized;
+
+    SequenceReader(StreamWindow window, JsonDocument document) {
+        this.window = window;
+        this.document = document;
+    }
+
+    /**
+     * Parses the next value, valid or not.
+     *
+     * @return false at the end
+     */
+    abstract boolean next() throws IOException;
+
+    /** Tokenizes a value from the start of the window. */
+    abstract void tokenizeValue(int end);
+
+    /** Returns the 1-based line on which the last value starts. */
+    int line() {
+        return line;
+    }
+
+    /** Returns the 1-based column at which the last value starts. */
+    int column() {
+        return column;
+    }
+
+    /**
+     * Returns the number of bytes tokenized so far, for tests. A value that arrives in several pieces may be tokenized
+     * several times.
+     */
+    long tokenized() {
+        return tokenized;
+    }
+
+    /** Begins a value at the start of the window. */
+    final void begin() {
+        line = window.line;
+        column = window.column;
+    }
+
+    /** Parses the value at the start of the window, as soon as enough of it was read. */
+    final void parse() throws IOException {
+        tokenize(window.to);
+        if (!isComplete()) {
+            outline.start();
+            outline.add(window.buffer, window.from, window.to);
+        }
+        while (!isComplete()) {
+            readMore();
+            tokenize(window.to);
+        }
+    }
+
+    final void tokenize(int end) {
+        tokenizeValue(end);
+        tokenized += length();
+    }
+
+    /** Returns the number of bytes of the value, or those before the error. */
+    final int length() {
+        return document.endOffset() - window.from;
+    }
+
+    /** Returns whether reading more of the stream cannot change the result. */
+    private boolean isComplete() {
+        if (window.atEnd) {
+            return true;
+        }
+        if (document.isRead()) {
+            return document.endOffset() < window.to || JsonText.isDelimited(window.buffer[window.to - 1]);
+        }
+        return !document.endsTooEarly();
+    }
+
+    /**
+     * Reads until the value should be tokenized again: because it may be complete, or because twice as much of it was
+     * read. So each byte is tokenized only a few times, even if the stream comes in small pieces, and a complete value
+     * does not have to wait for the next one.
+     */
+    private void readMore() throws IOException {
+        long enough = Math.min(2L * window.size(), window.longest());
+        boolean mayBeComplete;
+        do {
+            int pending = window.size();
+            window.read();
+            mayBeComplete = outline.add(window.buffer, window.from + pending, window.to);
+        } while (!window.atEnd && !mayBeComplete && window.size() < enough);
+    }
+}
