@@ -19,6 +19,9 @@ public final class ProjectFiles {
     static final Path SOURCES = MODULE.resolve("src/main/java/io/github/jsonschema2records/generator");
     static final Path FIXTURES = MODULE.resolve("src/test/fixtures");
     static final Path BAD_SCHEMAS = MODULE.resolve("src/test/bad");
+    /** The folder of the tables of decisions. */
+    public static final Path DECISIONS = MODULE.resolve("src/test/decisions");
+
     static final Path DIAGNOSTIC_PAGES =
             MODULE.resolve("../../docs/diagnostics").normalize();
 

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.graph;
 
 import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
 import io.github.jsonschema2records.generator.upgrade.Identifiers;
 import io.github.jsonschema2records.generator.upgrade.NearbyNames;
@@ -61,7 +62,8 @@ final class MissingPlace {
         }
         String corrected = JsonPointer.append(JsonPointer.of(tokens.subList(0, reached)), near)
                 + JsonPointer.of(tokens.subList(reached + 1, tokens.size()));
-        return value(corrected) instanceof SourceObject ? corrected : null;
+        SourceValue there = value(corrected);
+        return there instanceof SourceObject || there instanceof SourceBoolean ? corrected : null;
     }
 
     /** Counts the leading tokens that lead to a value. */

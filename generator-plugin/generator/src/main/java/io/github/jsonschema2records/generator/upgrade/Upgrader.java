@@ -134,13 +134,22 @@ public final class Upgrader {
         boolean refOnly =
                 !scope.dialect().draft().atLeast(Draft.DRAFT_2019_09) && object.get("$ref") instanceof SourceString;
         object.members().forEach((name, member) -> {
-            boolean counts = !refOnly || name.equals("$ref") || name.equals("definitions");
+            boolean counts = !refOnly || countsBesideRef(name, schema);
             Keyword keyword = counts
                     ? keyword(new KeywordContext(this, scope, schema, object, name, member.value()))
                     : ignoredBesideRef(name, member.value());
             schema.add(new Occurrence(name, member.namePosition(), keyword));
         });
         return schema;
+    }
+
+    /** Returns whether a keyword has a meaning even beside a {@code $ref} that hides the others. */
+    private static boolean countsBesideRef(String name, Schema schema) {
+        return switch (name) {
+            case "$ref", "definitions" -> true;
+            case "$schema" -> schema.parent() == null;
+            default -> false;
+        };
     }
 
     private static Keyword ignoredBesideRef(String name, SourceValue value) {

@@ -2,10 +2,10 @@ package io.github.jsonschema2records.generator.plan.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jsonschema2records.generator.DecisionTable;
 import io.github.jsonschema2records.generator.GenerationResult;
 import io.github.jsonschema2records.generator.Generator;
 import io.github.jsonschema2records.generator.GeneratorOptions;
-import io.github.jsonschema2records.generator.ProjectFiles;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.load.SchemaInput.ValueInput;
 import io.github.jsonschema2records.generator.load.SourceParser;
@@ -13,30 +13,23 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * The type of a property by its schema. Each line of {@code src/test/decisions/types.txt} is a schema, with {@code '} for quotes, and
- * the decision as {@code --explain} prints it.
- */
+/** The type of a property by its schema, as {@code --explain} prints it. */
 class TypeDecisionsTest {
 
     private static final String DOCUMENT =
             "{'type': 'object', 'properties': {'p': %s}, '$defs': {'d': {'type': 'object', 'properties': {'x': true}}}}";
 
-    static Stream<String> rows() {
-        return ProjectFiles.read(ProjectFiles.MODULE.resolve("src/test/decisions/types.txt"))
-                .lines()
-                .filter(line -> !line.startsWith("#"));
+    static Stream<Arguments> rows() {
+        return DecisionTable.rows("types.txt");
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void decides(String row) {
-        int separator = row.lastIndexOf(" | ");
-
-        assertThat(decisions(row.substring(0, separator)))
-                .anyMatch(line -> line.endsWith(" " + row.substring(separator + 3)));
+    void decides(String schema, String decision) {
+        assertThat(decisions(schema)).anyMatch(line -> line.endsWith(" " + decision));
     }
 
     private static List<String> decisions(String schema) {
