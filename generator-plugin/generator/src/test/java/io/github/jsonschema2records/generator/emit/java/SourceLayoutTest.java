@@ -54,6 +54,8 @@ class SourceLayoutTest {
                 .isEqualTo("    public Builder() { return x(\"a\"); }\n");
         assertThat(SourceLayout.of("    <T extends A> T x(B<T> b, int c) throws D {\n        return b;\n    }\n"))
                 .isEqualTo("    <T extends A> T x(B<T> b, int c) throws D { return b; }\n");
+        assertThat(SourceLayout.of("    protected Order node(long at) {\n        return read(at);\n    }\n"))
+                .isEqualTo("    protected Order node(long at) { return read(at); }\n");
         assertThat(SourceLayout.of("    public Order {\n        check(id);\n    }\n"))
                 .isEqualTo("    public Order { check(id); }\n");
     }
