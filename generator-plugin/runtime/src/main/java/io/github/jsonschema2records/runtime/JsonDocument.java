@@ -657,7 +657,7 @@ public final class JsonDocument {
     }
 
     /**
-     * Returns whether this text, or an earlier one, has more than 64 nested containers. Validating or reading such a
+     * Returns whether this text, or an earlier one, has 64 or more nested containers. Validating or reading such a
      * text may exhaust the stack.
      */
     public boolean isDeep() {

@@ -92,7 +92,7 @@ final class JsonTokenizer {
     private long[] outerNames = new long[16];
 
     /**
-     * Number of open containers that cannot exhaust a stack. {@link #outerNames} becomes longer for deeper texts.
+     * Number of open containers that may exhaust a stack. {@link #outerNames} becomes longer than this if so many are open.
      */
     private static final int DEEP = 64;
 
@@ -331,7 +331,7 @@ final class JsonTokenizer {
     }
 
     /**
-     * Returns whether more than {@link #DEEP} containers were open at once, in this text or an earlier one. The length
+     * Returns whether {@link #DEEP} or more containers were open at once, in this text or an earlier one. The length
      * of {@link #outerNames} shows it.
      */
     boolean isDeep() {
