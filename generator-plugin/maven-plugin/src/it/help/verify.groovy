@@ -13,4 +13,5 @@ for (name in ['bigIntegers', 'failOnWarning', 'mappings', 'packageName', 'schema
 }
 assert parameters['assertFormats'] == 'false'
 assert parameters['formatTypes'] == 'true'
+assert parameters['jacksonAnnotations'] == 'true'
 assert parameters['dialect'] == 'https://json-schema.org/draft/2020-12/schema'

@@ -73,8 +73,7 @@ public final class Generator {
         }
 
         // 8. emit, and the reports about the run; stage 9, writing, belongs to the caller
-        List<JavaSource> sources =
-                new JavaEmitter(plan, names.names(), options.reuse().exportsTypes()).emit();
+        List<JavaSource> sources = new JavaEmitter(plan, names.names(), options.emit()).emit();
         Decisions decisions = new Decisions(plan, names.names());
         return Generated.of(options, loaded, sources, decisions, names.lock(), diagnostics);
     }

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator;
 
+import io.github.jsonschema2records.generator.emit.java.EmitOptions;
 import io.github.jsonschema2records.generator.lint.LintOptions;
 import io.github.jsonschema2records.generator.load.LoadRequest;
 import io.github.jsonschema2records.generator.load.SchemaInput;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param names options for the choice of Java names
  * @param failOnIgnored whether a keyword without effect is an error: one that its dialect does not have or ignores
  * @param reuse the types shared with other builds
+ * @param jacksonAnnotations whether JSON mappers that know Jackson's annotations can read the types
  */
 public record GeneratorOptions(
         String packageName,
@@ -30,7 +32,8 @@ public record GeneratorOptions(
         TypeOptions types,
         NameOptions names,
         boolean failOnIgnored,
-        Reuse reuse) {
+        Reuse reuse,
+        boolean jacksonAnnotations) {
 
     /**
      * The options about documents.
@@ -74,7 +77,7 @@ public record GeneratorOptions(
     /** Creates the default options: draft 2020-12, no mappings, formats not asserted. */
     public static GeneratorOptions of(String packageName) {
         return new GeneratorOptions(
-                packageName, Documents.DEFAULTS, TypeOptions.DEFAULTS, NameOptions.DEFAULTS, false, Reuse.NONE);
+                packageName, Documents.DEFAULTS, TypeOptions.DEFAULTS, NameOptions.DEFAULTS, false, Reuse.NONE, true);
     }
 
     /** Returns these options with another default dialect. */
@@ -88,12 +91,12 @@ public record GeneratorOptions(
     }
 
     private GeneratorOptions with(Documents others) {
-        return new GeneratorOptions(packageName, others, types, names, failOnIgnored, reuse);
+        return new GeneratorOptions(packageName, others, types, names, failOnIgnored, reuse, jacksonAnnotations);
     }
 
     /** Returns these options with other choices of types. */
     public GeneratorOptions withTypes(TypeOptions others) {
-        return new GeneratorOptions(packageName, documents, others, names, failOnIgnored, reuse);
+        return new GeneratorOptions(packageName, documents, others, names, failOnIgnored, reuse, jacksonAnnotations);
     }
 
     /** Returns these options with names from another strategy. */
@@ -107,21 +110,30 @@ public record GeneratorOptions(
     }
 
     private GeneratorOptions with(NameOptions others) {
-        return new GeneratorOptions(packageName, documents, types, others, failOnIgnored, reuse);
+        return new GeneratorOptions(packageName, documents, types, others, failOnIgnored, reuse, jacksonAnnotations);
     }
 
     /** Returns these options with another severity of keywords without effect. */
     public GeneratorOptions withFailOnIgnored(boolean fail) {
-        return new GeneratorOptions(packageName, documents, types, names, fail, reuse);
+        return new GeneratorOptions(packageName, documents, types, names, fail, reuse, jacksonAnnotations);
     }
 
     /** Returns these options with other types shared with other builds. */
     public GeneratorOptions withReuse(Reuse other) {
-        return new GeneratorOptions(packageName, documents, types, names, failOnIgnored, other);
+        return new GeneratorOptions(packageName, documents, types, names, failOnIgnored, other, jacksonAnnotations);
+    }
+
+    /** Returns these options with or without the methods that JSON mappers call. */
+    public GeneratorOptions withJacksonAnnotations(boolean present) {
+        return new GeneratorOptions(packageName, documents, types, names, failOnIgnored, reuse, present);
     }
 
     LoadRequest load(List<SchemaInput> inputs) {
         return new LoadRequest(inputs, documents.mappings(), documents.dialect(), reuse.from());
+    }
+
+    EmitOptions emit() {
+        return new EmitOptions(reuse.exportsTypes(), jacksonAnnotations);
     }
 
     LintOptions lint() {

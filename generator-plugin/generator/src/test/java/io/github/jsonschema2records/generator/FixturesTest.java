@@ -254,6 +254,7 @@ class FixturesTest {
         assertThat(type.fromJson(json).get(0)).hasSameHashCodeAs(value);
         assertThat(value.toString()).isNotEmpty();
         GeneratedType.rebuilt(value).ifPresent(rebuilt -> assertThat(rebuilt).isEqualTo(value));
+        new PlainMapper(type).reads(json, value);
     }
 
     private static void isRefused(GeneratedCode code, Path instance) {
@@ -270,6 +271,9 @@ class FixturesTest {
                     .isInstanceOfSatisfying(
                             InvalidInstanceException.class,
                             e -> assertThat(e.violations()).isEqualTo(result.violations()));
+            if (result.violations().get(0).kind() == ViolationKind.SCHEMA) {
+                new PlainMapper(type).refuses(json, code.validator());
+            }
         });
     }
 

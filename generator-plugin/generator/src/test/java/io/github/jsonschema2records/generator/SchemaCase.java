@@ -32,6 +32,7 @@ record SchemaCase(Path folder) {
             "bigIntegers",
             "discriminators",
             "failOnIgnored",
+            "jacksonAnnotations",
             "dialect",
             "mapping",
             "inputs",
@@ -98,6 +99,7 @@ record SchemaCase(Path folder) {
         GeneratorOptions options = GeneratorOptions.of(given.getProperty("package", "com.example"))
                 .withTypes(types)
                 .withFailOnIgnored(flag(given, "failOnIgnored", false))
+                .withJacksonAnnotations(flag(given, "jacksonAnnotations", true))
                 .withMappings(mappings(given))
                 .withNamesLock(namesLock(given));
         String dialect = given.getProperty("dialect");

@@ -132,6 +132,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private boolean formatTypes;
 
     /**
+     * Gives every type the method with which plain Jackson mappers, and other mappers that know Jackson's annotations,
+     * read and validate it. If false, such mappers cannot read the types without a module.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.jacksonAnnotations", defaultValue = "true")
+    private boolean jacksonAnnotations;
+
+    /**
      * Files for references to documents elsewhere, since nothing is ever downloaded. Each mapping has a {@code prefix},
      * which is the beginning of URIs, and either a {@code folder} or a {@code dependency} ({@code groupId:artifactId}
      * or {@code groupId:artifactId:classifier}). A dependency can have a {@code path}, a folder inside it. The rest of
@@ -287,6 +296,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 packageName,
                 dialect,
                 new TypeOptions(assertFormats, formatTypes, bigIntegers, discriminators),
+                jacksonAnnotations,
                 naming,
                 failOnIgnored,
                 failOnWarning,

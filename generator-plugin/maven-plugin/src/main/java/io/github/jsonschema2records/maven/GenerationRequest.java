@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param packageName the Java package of all generated types
  * @param dialect URI of the metaschema for schemas without {@code $schema}
  * @param types options for the choice of Java types
+ * @param jacksonAnnotations whether JSON mappers that know Jackson's annotations can read the types
  * @param naming the id of the naming strategy
  * @param failOnIgnored whether a keyword without effect is an error
  * @param failOnWarning whether a warning fails the build like an error
@@ -27,6 +28,7 @@ record GenerationRequest(
         String packageName,
         String dialect,
         TypeOptions types,
+        boolean jacksonAnnotations,
         String naming,
         boolean failOnIgnored,
         boolean failOnWarning,

@@ -125,6 +125,7 @@ final class SourceGeneration {
                     .withDialect(new URI(request.dialect()))
                     .withMappings(request.sources().mappings(request.dependencies()))
                     .withTypes(request.types())
+                    .withJacksonAnnotations(request.jacksonAnnotations())
                     .withNaming(request.naming())
                     .withFailOnIgnored(request.failOnIgnored())
                     .withNamesLock(request.namesLock())

@@ -363,6 +363,7 @@ class SourceGenerationTest {
                         packageName,
                         dialect,
                         TypeOptions.DEFAULTS,
+                        true,
                         naming,
                         failOnIgnored,
                         failOnWarning,

@@ -10,6 +10,12 @@ import java.util.Map;
  */
 final class DataCopy {
 
+    private static final JsonLimits UNLIMITED = JsonLimits.DEFAULTS
+            .withMaxDepth(JsonLimits.LARGEST_DOCUMENT)
+            .withMaxDocumentBytes(JsonLimits.LARGEST_DOCUMENT)
+            .withMaxStringBytes(JsonLimits.LARGEST_DOCUMENT)
+            .withMaxNumberBytes(JsonLimits.LARGEST_DOCUMENT);
+
     private final JsonDocument document;
     private final JsonData[] stack;
     private int top;
@@ -26,6 +32,13 @@ final class DataCopy {
             throw new JsonSyntaxException(failure);
         }
         return of(document, 0);
+    }
+
+    /** Returns the value of a text that was written from values in memory, so there are no limits. */
+    static JsonData ofOwnText(byte[] json) {
+        JsonDocument document = new JsonDocument(UNLIMITED);
+        document.parse(json);
+        return checked(document);
     }
 
     static JsonData of(JsonDocument document, int at) {

@@ -63,6 +63,13 @@ public interface JsonCodec<T extends @Nullable Object> {
      */
     T fromJson(JsonDocument document);
 
+    /**
+     * Reads a JSON value in memory. Violations have locations, but no lines and columns.
+     *
+     * @throws InvalidInstanceException as {@link #fromJson(byte[])}
+     */
+    T fromJson(JsonData json);
+
     /** Reads a JSON text in UTF-8. Returns the value or the violations. */
     ReadResult<T> tryFromJson(byte[] json);
 
@@ -119,6 +126,12 @@ public interface JsonCodec<T extends @Nullable Object> {
     default boolean readsArrays() {
         return false;
     }
+
+    /**
+     * Reads a JSON value in memory. Returns the value or the violations, which have locations, but no lines and
+     * columns.
+     */
+    ReadResult<T> tryFromJson(JsonData json);
 
     /** Returns a value as compact JSON text in UTF-8. The value is not validated; use {@link #checked} for that. */
     byte[] toJson(T value);

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * {@code toString} returns compact JSON. All methods work at any depth, without recursion.
  *
  * <p>A Jackson mapper without the module of this project converts these values with {@link #ofJava(Object)} and
- * {@link #toJava()}. The text of numbers is lost then.
+ * {@link #toJava()}. It writes numbers exactly. It reads a number with a fraction or an exponent as a {@code double},
+ * unless its feature {@code USE_BIG_DECIMAL_FOR_FLOATS} is enabled.
  */
 public sealed interface JsonData permits JsonNull, JsonBoolean, JsonNumber, JsonString, JsonArray, JsonObject {
 

@@ -48,6 +48,10 @@ public final class JsonDocument {
 
     private final JsonTokenizer tokenizer;
     private final TextPositions positions = new TextPositions();
+
+    /** Positions in the source from which this text was made, or null if the text is the source. */
+    private @Nullable TokenPositions origin;
+
     private byte[] json;
     private ByteBuffer words;
     private long[] tape;
@@ -113,6 +117,20 @@ public final class JsonDocument {
         return document;
     }
 
+    /**
+     * Returns a new document with a value that does not come from a text, so lines and columns are unknown. It is within
+     * {@link JsonLimits#DEFAULTS}, or {@link #failure()} is not null.
+     */
+    public static JsonDocument of(JsonData value) {
+        return of(value, JsonLimits.DEFAULTS);
+    }
+
+    static JsonDocument of(JsonData value, JsonLimits limits) {
+        JsonDocument document = new JsonDocument(limits);
+        document.parse(value.toJson(), new TokenPositions());
+        return document;
+    }
+
     /** Parses the whole array as one JSON text. See {@link #parse(byte[], int, int)}. */
     public boolean parse(byte[] json) {
         return parse(json, 0, json.length);
@@ -163,6 +181,21 @@ public final class JsonDocument {
     }
 
     /**
+     * Parses JSON text that was made from something else: a value in memory, or the tokens of another parser. The
+     * reader of a message does not know this text. So lines and columns are those of the source, and there are no
+     * excerpts.
+     *
+     * @param origin the positions in the source; empty if it has none
+     * @return as {@link #parse(byte[])}
+     */
+    public boolean parse(byte[] json, TokenPositions origin) {
+        boolean success = tokenizer.whole(json, 0, json.length);
+        positions.start(json, 0);
+        take(success, origin);
+        return success;
+    }
+
+    /**
      * Parses the next JSON text of a sequence. The texts are separated by whitespace (NDJSON) or by record separators
      * (RFC 7464); after a string, array or object no separator is needed. The next text may start at
      * {@link #endOffset()}.
@@ -185,6 +218,26 @@ public final class JsonDocument {
         } else {
             positions.start(json, start);
         }
+        take(success);
+        return success;
+    }
+
+    /**
+     * Parses the JSON value that begins at an offset of a longer text, such as an item of an array. What comes after
+     * the value is not read, see {@link #endOffset()}. Lines and columns count from the start of the longer text.
+     *
+     * @param start the offset of the longer text in the array
+     * @param from the offset of the value, or of whitespace before it
+     * @param to the end of the longer text
+     * @return true if there is a value; otherwise {@link #failure()} has the reason
+     * @throws IndexOutOfBoundsException if the range is not within the array
+     */
+    public boolean parseWithin(byte[] json, int start, int from, int to) {
+        Objects.checkFromToIndex(start, from, to);
+        Objects.checkFromToIndex(from, to, json.length);
+        boolean success = tokenizer.next(json, from, to);
+        positions.start(json, start);
+        positions.resume(from);
         take(success);
         return success;
     }
@@ -221,6 +274,11 @@ public final class JsonDocument {
     }
 
     private void take(boolean success) {
+        take(success, null);
+    }
+
+    private void take(boolean success, @Nullable TokenPositions newOrigin) {
+        origin = newOrigin;
         json = tokenizer.json;
         words = tokenizer.words;
         tape = tokenizer.tape;
@@ -237,7 +295,9 @@ public final class JsonDocument {
         }
         int at = tokenizer.fault;
         int other = tokenizer.firstOccurrence;
-        String whole = other < 0 ? message : message + ", at line " + line(other) + ", column " + column(other);
+        String whole = other < 0 || line(other) == 0
+                ? message
+                : message + ", at line " + line(other) + ", column " + column(other);
         return new SyntaxError(tokenizer.limit, at, line(at), column(at), whole);
     }
 
@@ -608,14 +668,21 @@ public final class JsonDocument {
         return new String(json, from, to - from, StandardCharsets.UTF_8);
     }
 
-    /** Returns the 1-based line of an offset in the text. A line ends with LF, CR or CR LF. */
-    public int line(int offset) {
-        return positions.line(offset);
+    /** Returns whether the text was made from something else; see {@link #parse(byte[], TokenPositions)}. */
+    public boolean isDerived() {
+        return origin != null;
     }
 
-    /** Returns the 1-based column of an offset in the text, in code points. */
+    /**
+     * Returns the 1-based line of an offset in the text, or 0 if it is unknown. A line ends with LF, CR or CR LF.
+     */
+    public int line(int offset) {
+        return origin == null ? positions.line(offset) : origin.line(offset);
+    }
+
+    /** Returns the 1-based column of an offset in the text, in code points, or 0 if it is unknown. */
     public int column(int offset) {
-        return positions.column(offset);
+        return origin == null ? positions.column(offset) : origin.column(offset);
     }
 
     /** Returns the offset of the content of a scalar or name, without its quote, or of the bracket of a container. */

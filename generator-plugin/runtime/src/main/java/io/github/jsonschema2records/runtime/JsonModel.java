@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.runtime;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.OutputStream;
 
 /**
@@ -62,6 +63,15 @@ public interface JsonModel {
      */
     default ValidationResult validate() {
         return codecOf(this).validate(this);
+    }
+
+    /**
+     * Returns this value as JSON data. The value is not validated. Mappers that know Jackson's annotations write what
+     * this method returns.
+     */
+    @JsonValue
+    default JsonData toJsonData() {
+        return DataCopy.ofOwnText(toJson());
     }
 
     /** Casts the codec to the type of the value, which a wildcard cannot express. */

@@ -40,6 +40,11 @@ final class LimitedCodec<T extends @Nullable Object> implements JsonCodec<T> {
     }
 
     @Override
+    public T fromJson(JsonData json) {
+        return fromJson(JsonDocument.of(json, limits));
+    }
+
+    @Override
     public ReadResult<T> tryFromJson(byte[] json) {
         return tryFromJson(JsonDocument.of(json, limits));
     }
@@ -51,6 +56,11 @@ final class LimitedCodec<T extends @Nullable Object> implements JsonCodec<T> {
 
     @Override
     public ReadResult<T> tryFromJson(InputStream json) {
+        return tryFromJson(JsonDocument.of(json, limits));
+    }
+
+    @Override
+    public ReadResult<T> tryFromJson(JsonData json) {
         return tryFromJson(JsonDocument.of(json, limits));
     }
 

@@ -10,12 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Converts maps, lists and scalars of the JDK to {@link JsonData}, by writing JSON text and parsing it. */
 final class PlainToData {
 
-    private static final JsonLimits UNLIMITED = JsonLimits.DEFAULTS
-            .withMaxDepth(JsonLimits.LARGEST_DOCUMENT)
-            .withMaxDocumentBytes(JsonLimits.LARGEST_DOCUMENT)
-            .withMaxStringBytes(JsonLimits.LARGEST_DOCUMENT)
-            .withMaxNumberBytes(JsonLimits.LARGEST_DOCUMENT);
-
     private final JsonWriter writer = new JsonWriter();
     private final ArrayDeque<Iterator<?>> open = new ArrayDeque<>();
     private final ArrayDeque<Boolean> objects = new ArrayDeque<>();
@@ -29,9 +23,7 @@ final class PlainToData {
         PlainToData conversion = new PlainToData();
         conversion.write(value);
         conversion.writeChildren();
-        JsonDocument document = new JsonDocument(UNLIMITED);
-        document.parse(conversion.writer.toByteArray());
-        return DataCopy.checked(document);
+        return DataCopy.ofOwnText(conversion.writer.toByteArray());
     }
 
     private void writeChildren() {

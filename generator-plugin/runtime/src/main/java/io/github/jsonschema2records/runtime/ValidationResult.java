@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.runtime;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,21 @@ public final class ValidationResult {
         if (!isValid()) {
             throw InvalidInstanceException.of(violations);
         }
+    }
+
+    /**
+     * Returns this result as a JSON object with the members {@code valid}, {@code violations}, which is an array of
+     * {@link Violation#toJsonData()}, and {@code truncated}, which is present only if it is true. JSON mappers that know
+     * Jackson's annotations write this object.
+     */
+    @JsonValue
+    public JsonObject toJsonData() {
+        return ViolationJson.of(this);
+    }
+
+    /** Returns {@link #toJsonData()} as JSON text in UTF-8. */
+    public byte[] toJson() {
+        return toJsonData().toJson();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.runtime;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.io.Serializable;
 import java.util.List;
@@ -177,6 +178,23 @@ public final class Violation implements Serializable {
         copy.keywordLocation = keywordLocation;
         copy.absoluteKeywordLocation = absoluteKeywordLocation;
         return copy.build();
+    }
+
+    /**
+     * Returns this violation as a JSON object with the members {@code kind}, {@code instanceLocation}, {@code line},
+     * {@code column}, {@code keyword}, {@code keywordLocation}, {@code absoluteKeywordLocation}, {@code messageKey},
+     * {@code message}, {@code value} and {@code suggestion}. A member is absent if it is null, or a line or column that
+     * is unknown. {@code value} is a string with JSON text. JSON mappers that know Jackson's annotations write this
+     * object.
+     */
+    @JsonValue
+    public JsonObject toJsonData() {
+        return ViolationJson.of(this);
+    }
+
+    /** Returns {@link #toJsonData()} as JSON text in UTF-8. */
+    public byte[] toJson() {
+        return toJsonData().toJson();
     }
 
     /** Returns one line: {@code 12:15: detail.status: MESSAGE}, with {@code (root)} for the whole instance. */

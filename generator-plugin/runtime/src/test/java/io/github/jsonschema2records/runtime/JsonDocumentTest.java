@@ -242,4 +242,45 @@ class JsonDocumentTest {
         assertThat(d.unboundAt()).isEqualTo(-1);
         assertThat(d.unboundReason()).isNull();
     }
+
+    @Test
+    void derivedTextHasThePositionsOfItsSource() {
+        JsonWriter writer = new JsonWriter();
+        TokenPositions positions = new TokenPositions();
+        positions.add(writer.length(), 3, 1);
+        writer.beginArray();
+        positions.add(writer.length(), 4, 5);
+        writer.number(1);
+        positions.add(writer.length(), 7, 2);
+        writer.string("x").endArray();
+        JsonDocument d = new JsonDocument();
+        assertThat(d.parse(writer.toByteArray(), positions)).isTrue();
+        assertThat(d.isDerived()).isTrue();
+        assertThat(List.of(d.line(d.startOffset(0)), d.column(d.startOffset(0))))
+                .containsExactly(3, 1);
+        assertThat(List.of(d.line(d.startOffset(1)), d.column(d.startOffset(1))))
+                .containsExactly(4, 5);
+        assertThat(List.of(d.line(d.startOffset(2)), d.column(d.startOffset(2))))
+                .containsExactly(7, 2);
+        d.parse("[1]");
+        assertThat(d.isDerived()).isFalse();
+        assertThat(d.column(1)).isEqualTo(2);
+    }
+
+    @Test
+    void valuesInMemoryHaveNoPositions() {
+        JsonDocument d = JsonDocument.of(JsonData.parse("{\"a\":[1.50]}"));
+        assertThat(d.numberText(3)).isEqualTo("1.50");
+        assertThat(d.line(d.startOffset(3))).isZero();
+        assertThat(d.column(d.startOffset(3))).isZero();
+    }
+
+    @Test
+    void faultsOfDerivedTextsNameNoUnknownPositions() {
+        JsonDocument d = new JsonDocument();
+        assertThat(d.parse("{\"a\":1,\"a\":2}".getBytes(StandardCharsets.UTF_8), new TokenPositions()))
+                .isFalse();
+        assertThat(d.failure().message()).doesNotContain("line");
+        assertThat(d.failure().line()).isZero();
+    }
 }

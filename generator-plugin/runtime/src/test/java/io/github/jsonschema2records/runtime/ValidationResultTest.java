@@ -77,4 +77,14 @@ class ValidationResultTest {
         assertThat(result.violations()).containsExactly(NULL);
         assertThatThrownBy(() -> result.violations().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
+
+    @Test
+    void isAJsonObject() {
+        assertThat(ValidationResult.valid().toJsonData())
+                .isEqualTo(JsonData.parse("{\"valid\":true,\"violations\":[]}"));
+        ValidationResult result = ValidationResult.invalid(List.of(NULL), true);
+        assertThat(result.toJsonData().at("/violations/0")).isEqualTo(NULL.toJsonData());
+        assertThat(result.toJsonData().at("/truncated")).isEqualTo(JsonData.of(true));
+        assertThat(JsonData.parse(result.toJson())).isEqualTo(result.toJsonData());
+    }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -121,5 +122,21 @@ class ViolationTest {
             InvalidInstanceException copy = (InvalidInstanceException) in.readObject();
             assertThat(copy.violations()).containsExactly(status().build());
         }
+    }
+
+    @Test
+    void isAJsonObject() {
+        Violation violation = status().build();
+        assertThat(new String(violation.toJson(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"kind\":\"SCHEMA\",\"instanceLocation\":\"/detail/status\",\"line\":12,\"column\":15,"
+                        + "\"keyword\":\"enum\",\"keywordLocation\":\"/properties/status/enum\","
+                        + "\"absoluteKeywordLocation\":\"https://example.com/s.json#/properties/status/enum\","
+                        + "\"messageKey\":\"enum\",\"message\":\"\\\"X\\\" is not one of A, B\","
+                        + "\"value\":\"\\\"X\\\"\",\"suggestion\":\"A\"}");
+        assertThat(Violation.builder(ViolationKind.SYNTAX, "syntax", "no value")
+                        .build()
+                        .toJsonData())
+                .isEqualTo(JsonData.parse("{\"kind\":\"SYNTAX\",\"instanceLocation\":\"\",\"messageKey\":\"syntax\","
+                        + "\"message\":\"no value\"}"));
     }
 }

@@ -111,6 +111,12 @@ final class GenerateCommand implements Callable<Integer> {
     private @Nullable Path index;
 
     @Option(
+            names = "--no-jackson-annotations",
+            description = "Omits the method by which plain Jackson mappers, and other mappers that know Jackson's "
+                    + "annotations, read the types.")
+    private boolean noJacksonAnnotations;
+
+    @Option(
             names = "--explain",
             description = "Explains which Java type each schema became, how the branches of unions are distinguished, "
                     + "how patterns are matched, and where dynamic references lead.")
@@ -157,6 +163,7 @@ final class GenerateCommand implements Callable<Integer> {
         return schemaOptions
                 .forPackage(packageName)
                 .withFailOnIgnored(failOnIgnored)
+                .withJacksonAnnotations(!noJacksonAnnotations)
                 .withReuse(new Reuse(reuse, index != null))
                 .withNamesLock(namesLock == null ? null : new NamesLockFile(namesLock, mode()));
     }

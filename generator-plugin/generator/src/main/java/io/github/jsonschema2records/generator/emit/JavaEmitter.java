@@ -13,6 +13,7 @@ import io.github.jsonschema2records.generator.emit.codec.UnionCodecEmitter;
 import io.github.jsonschema2records.generator.emit.codec.WrapperCodecEmitter;
 import io.github.jsonschema2records.generator.emit.java.DeepChecks;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
+import io.github.jsonschema2records.generator.emit.java.EmitOptions;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.MemberTypes;
 import io.github.jsonschema2records.generator.emit.java.ProgramEmitter;
@@ -57,12 +58,7 @@ public final class JavaEmitter {
     private final CommonAccessors common;
     private final Set<String> warned;
 
-    /**
-     * Creates an emitter.
-     *
-     * @param exportsTypes whether other builds use the types
-     */
-    public JavaEmitter(Plan plan, NameTable names, boolean exportsTypes) {
+    public JavaEmitter(Plan plan, NameTable names, EmitOptions options) {
         this.context = new EmitContext(
                 plan.types(),
                 plan.checks(),
@@ -70,7 +66,7 @@ public final class JavaEmitter {
                 new DeepChecks(plan.checks(), plan.outputs().values()),
                 names,
                 new MemberTypes(plan.types(), names),
-                exportsTypes);
+                options);
         this.common = new CommonAccessors(context);
         this.warned = new DeprecatedUses(context).files();
     }

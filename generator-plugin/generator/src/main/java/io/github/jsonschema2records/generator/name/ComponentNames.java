@@ -20,6 +20,7 @@ final class ComponentNames {
     private static final Set<String> RESERVED_ACCESSORS = Set.of(
             "jsonCodec",
             "toJson",
+            "toJsonData",
             "toJsonString",
             "toPrettyJson",
             "validate",

@@ -68,6 +68,14 @@ class GenerateCommandTest {
     }
 
     @Test
+    void methodsOfMappersAreOptional() {
+        command.file("order.json", "{\"type\": \"object\"}");
+
+        assertThat(generated()).contains("@JsonDataCreator");
+        assertThat(generated("--no-jackson-annotations")).doesNotContain("JsonData json");
+    }
+
+    @Test
     void onDemandAWarningIsAnError() throws IOException {
         command.file("order.json", "{\"type\": \"object\", \"requierd\": [\"id\"]}");
 

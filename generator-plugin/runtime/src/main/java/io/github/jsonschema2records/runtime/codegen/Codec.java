@@ -93,6 +93,11 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
     }
 
     @Override
+    public final T fromJson(JsonData json) {
+        return fromJson(JsonDocument.of(json));
+    }
+
+    @Override
     public final ReadResult<T> tryFromJson(byte[] json) {
         return tryFromJson(JsonDocument.of(json));
     }
@@ -104,6 +109,11 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
 
     @Override
     public final ReadResult<T> tryFromJson(InputStream json) {
+        return tryFromJson(JsonDocument.of(json));
+    }
+
+    @Override
+    public final ReadResult<T> tryFromJson(JsonData json) {
         return tryFromJson(JsonDocument.of(json));
     }
 

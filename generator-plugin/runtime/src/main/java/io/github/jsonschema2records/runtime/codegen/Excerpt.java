@@ -19,13 +19,16 @@ final class Excerpt {
     private Excerpt() {}
 
     /**
-     * Returns the two lines.
+     * Returns the two lines, or "" if the text of the document is not the one that the user wrote.
      *
      * @param from the offset of the location
      * @param to the offset after it; carets end at the end of the line
      * @param suggestion the name or value that was probably meant
      */
     static String of(JsonDocument d, int from, int to, @Nullable String suggestion) {
+        if (d.isDerived()) {
+            return "";
+        }
         int start = start(d, from);
         int end = end(d, from);
         String before = visible(d.excerpt(start, from));

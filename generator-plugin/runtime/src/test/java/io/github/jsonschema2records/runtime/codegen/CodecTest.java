@@ -96,6 +96,35 @@ class CodecTest {
     }
 
     @Test
+    void readsValuesInMemory() {
+        JsonData data = JsonData.parse(JSON);
+        assertThat(OrderSample.CODEC.fromJson(data)).isEqualTo(OrderSample.CODEC.fromJson(JSON));
+        assertThat(OrderSample.CODEC.tryFromJson(data).isValid()).isTrue();
+    }
+
+    @Test
+    void violationsOfValuesInMemoryHaveNoPositions() {
+        String json = "{\"id\":\"A\",\"status\":\"X\",\"lines\":[]}";
+        List<Violation> ofText = OrderSample.VALIDATOR.validate(json).violations();
+        ReadResult<Order> result = OrderSample.CODEC.tryFromJson(JsonData.parse(json));
+        List<Violation> violations = ((ReadResult.Invalid<Order>) result).violations();
+        assertThat(violations).extracting(Violation::message).isEqualTo(messages(ofText));
+        assertThat(violations).extracting(Violation::instanceLocation).containsExactly("/status", "/lines");
+        assertThat(violations).allSatisfy(violation -> {
+            assertThat(violation.line()).isZero();
+            assertThat(violation.column()).isZero();
+            assertThat(violation.excerpt()).isEmpty();
+        });
+        assertThatThrownBy(() -> OrderSample.CODEC.fromJson(JsonData.parse(json)))
+                .isInstanceOf(InvalidInstanceException.class)
+                .hasMessageStartingWith("status: \"X\" is not one of");
+    }
+
+    private static List<String> messages(List<Violation> violations) {
+        return violations.stream().map(Violation::message).toList();
+    }
+
+    @Test
     void saysWhatJavaCannotHold() {
         String json = "{\"id\":\"A\",\"status\":\"FAILED\",\"lines\":[{\"sku\":\"abc\",\"count\":9e18},"
                 + "{\"sku\":\"abc\",\"count\":9223372036854775808}]}";

@@ -34,9 +34,9 @@ final class CodecClass {
     TypeSpec.Builder of(TypeId id, CodeBlock read, CodeBlock write, ClassConstants constants) {
         ClassName self = context.codec(id);
         ClassName type = context.type(id);
-        Modifier[] access = context.exportsTypes() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+        Modifier[] access = context.options().exportsTypes() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
         TypeSpec.Builder codec = TypeSpec.classBuilder(self.simpleName());
-        if (context.exportsTypes()) {
+        if (context.options().exportsTypes()) {
             codec.addJavadoc("Reads and writes {@link $T} for code that other builds generate.\n", type);
         }
         return codec.addModifiers(access)

@@ -24,7 +24,7 @@ import java.util.Map;
  * @param deep the checks of those groups of roots whose values can be nested to any depth
  * @param names the names of all of these
  * @param members the member classes of each type
- * @param exportsTypes whether other builds use the types, so that their codecs are public
+ * @param options the user's options
  */
 public record EmitContext(
         TypePlan types,
@@ -33,7 +33,7 @@ public record EmitContext(
         DeepChecks deep,
         NameTable names,
         MemberTypes members,
-        boolean exportsTypes) {
+        EmitOptions options) {
 
     ClassName className(JavaTypeName name) {
         return className(names.packageName(), name.simpleNames());

@@ -13,6 +13,7 @@ public final class RuntimeTypes {
 
     public static final ClassName JSON_CODEC = ClassName.get(API, "JsonCodec");
     public static final ClassName JSON_DATA = ClassName.get(API, "JsonData");
+    public static final ClassName JSON_DATA_CREATOR = ClassName.get(API, "JsonDataCreator");
     public static final ClassName JSON_DOCUMENT = ClassName.get(API, "JsonDocument");
     public static final ClassName JSON_MODEL = ClassName.get(API, "JsonModel");
     static final ClassName JSON_NUMBER = ClassName.get(API, "JsonNumber");

@@ -17,8 +17,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Emits the methods that lead from a generated type to JSON text: its codec, and on top-level types the short methods
- * to read.
+ * Emits the methods that lead from a generated type to JSON: its codec, the method that mappers call, and on top-level
+ * types the short methods to read.
  */
 final class JsonMethods {
 
@@ -84,6 +84,11 @@ final class JsonMethods {
                 .build());
         if (context.isRoot(id) || !context.names().type(id).isNested()) {
             readers(type);
+        }
+        if (context.options().jacksonAnnotations()) {
+            type.addMethod(reader("fromJson", RuntimeTypes.JSON_DATA, self).toBuilder()
+                    .addAnnotation(RuntimeTypes.JSON_DATA_CREATOR)
+                    .build());
         }
     }
 
