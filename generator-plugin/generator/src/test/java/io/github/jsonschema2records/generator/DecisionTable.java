@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
 /**
- * A table of decisions in {@code src/test/decisions}. A row is one line: a schema, with {@code '} for quotes, then {@code |}, then what
- * a stage decides for it. Lines that begin with {@code #} are comments.
+ * A table of decisions in {@code src/test/decisions}. A row is one line: a schema, with {@code '} for quotes, then
+ * {@code |}, then the decision of a stage. Lines that begin with {@code #} are comments.
  */
 public final class DecisionTable {
 

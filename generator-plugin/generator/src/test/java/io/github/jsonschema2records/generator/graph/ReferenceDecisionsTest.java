@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The target of each reference of a document, and of the documents it leads to, but for metaschemas. The document is {@code
- * https://example.com/order}; the others of that host are in {@code src/test/decisions/documents}.
+ * The target of each reference of a document, and of the documents it leads to, without metaschemas. The document is
+ * {@code https://example.com/order}; the others of that host are in {@code src/test/decisions/documents}.
  */
 class ReferenceDecisionsTest {
 

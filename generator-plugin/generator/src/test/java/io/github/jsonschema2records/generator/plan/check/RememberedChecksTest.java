@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The checks whose verdicts are remembered, by the JSON Pointers of their schemas. {@code R} is a reference to the root. */
+/** The checks whose verdicts are remembered, by the pointers of their schemas. {@code R} is a reference to the root. */
 class RememberedChecksTest {
 
     static Stream<Arguments> rows() {
