@@ -17,6 +17,8 @@ import io.github.jsonschema2records.runtime.SchemaValidator;
 import io.github.jsonschema2records.runtime.ValidationResult;
 import io.github.jsonschema2records.runtime.Violation;
 import io.github.jsonschema2records.runtime.ViolationKind;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -255,6 +257,25 @@ class FixturesTest {
         assertThat(value.toString()).isNotEmpty();
         GeneratedType.rebuilt(value).ifPresent(rebuilt -> assertThat(rebuilt).isEqualTo(value));
         new PlainMapper(type).reads(json, value);
+        survivesInStreams(value, GeneratedType.toJsonString(value));
+    }
+
+    /** Values that may be arrays are read whole from a sequence of texts, and others also from an array. */
+    private static void survivesInStreams(Object value, String json) {
+        JsonCodec<? extends JsonModel> codec = ((JsonModel) value).jsonCodec();
+        ReadResult<Object> read = new ReadResult.Valid<>(value);
+        String array = "[" + json + "," + json + "]";
+
+        assertThat(codec.readsArrays() || !json.startsWith("[")).isTrue();
+        assertThat(codec.readAll(stream(json + "\n" + json)).stream()).asList().containsExactly(read, read);
+        assertThat(codec.readItems(stream(array)).stream()).asList().containsExactly(read, read);
+        if (!codec.readsArrays()) {
+            assertThat(codec.readAll(stream(array)).stream()).asList().containsExactly(read, read);
+        }
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void isRefused(GeneratedCode code, Path instance) {

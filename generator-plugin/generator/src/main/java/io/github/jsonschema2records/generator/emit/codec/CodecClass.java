@@ -68,8 +68,17 @@ final class CodecClass {
                         .addCode(write)
                         .build())
                 .addMethod(check(id))
+                .addMethods(readsArrays(id))
                 .addMethods(program(id))
                 .addMethods(InitializationEmitter.override(context, id));
+    }
+
+    private List<MethodSpec> readsArrays(TypeId id) {
+        return context.types().readsArrays(id)
+                ? List.of(overriding("readsArrays", TypeName.BOOLEAN)
+                        .addStatement("return true")
+                        .build())
+                : List.of();
     }
 
     private List<MethodSpec> program(TypeId id) {

@@ -23,6 +23,7 @@ public final class TypePlan {
     private final Map<TypeId, DeclaredType> types;
     private final Map<TypeId, ReusedType> reused;
     private final Map<TypeId, Boolean> exportable;
+    private final Set<TypeId> arrays;
     private final Map<Schema, TypeRef> roots;
     private final Set<TypeRef> rootTypes;
     private final Map<TypeId, List<TypeId>> included;
@@ -33,12 +34,14 @@ public final class TypePlan {
             Map<TypeId, DeclaredType> types,
             Map<TypeId, ReusedType> reused,
             Map<TypeId, Boolean> exportable,
+            Set<TypeId> arrays,
             Map<Schema, TypeRef> roots,
             Map<TypeId, List<TypeId>> included,
             TypedKeywords typed) {
         this.types = Collections.unmodifiableMap(types);
         this.reused = Collections.unmodifiableMap(reused);
         this.exportable = Collections.unmodifiableMap(exportable);
+        this.arrays = Set.copyOf(arrays);
         this.roots = Collections.unmodifiableMap(roots);
         this.rootTypes = Set.copyOf(roots.values());
         this.included = Collections.unmodifiableMap(included);
@@ -77,6 +80,11 @@ public final class TypePlan {
      */
     public Map<TypeId, Boolean> exportable() {
         return exportable;
+    }
+
+    /** Returns whether a value of a type may be a JSON array. */
+    public boolean readsArrays(TypeId id) {
+        return arrays.contains(id);
     }
 
     /** Returns the type of each root schema. */

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Plans the Java types of the schemas. */
 public final class TypePlanner {
@@ -50,9 +52,17 @@ public final class TypePlanner {
                 declared,
                 registry.reused(),
                 exportable(declared),
+                readingArrays(declared.keySet()),
                 roots,
                 included(declared),
                 context.notes().complete(reachable));
+    }
+
+    private Set<TypeId> readingArrays(Set<TypeId> declared) {
+        return declared.stream()
+                .filter(id -> registry.traits(id).accepted().has(Kinds.Kind.ARRAY))
+                .filter(id -> facts.kinds(id.origin()).has(Kinds.Kind.ARRAY))
+                .collect(Collectors.toSet());
     }
 
     /**
