@@ -51,7 +51,7 @@ final class DuplicateNames {
     private int earlier;
 
     /** True if members were marked as dropped. */
-    private boolean dropped;
+    boolean dropped;
 
     DuplicateNames(JsonTokenizer tokenizer, boolean allowed) {
         t = tokenizer;

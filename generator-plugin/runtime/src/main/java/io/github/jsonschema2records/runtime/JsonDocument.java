@@ -61,6 +61,7 @@ public final class JsonDocument {
     private int unboundAt = NOWHERE;
     private @Nullable String unboundReason;
     private @Nullable DocumentState state;
+    private @Nullable MaskedTokens masked;
 
     /** Creates an empty document with {@link JsonLimits#DEFAULTS}. */
     public JsonDocument() {
@@ -287,6 +288,7 @@ public final class JsonDocument {
         unboundAt = NOWHERE;
         unboundReason = null;
         state = null;
+        masked = null;
     }
 
     private @Nullable SyntaxError describe(@Nullable String message) {
@@ -298,7 +300,7 @@ public final class JsonDocument {
         String whole = other < 0 || line(other) == 0
                 ? message
                 : message + ", at line " + line(other) + ", column " + column(other);
-        return new SyntaxError(tokenizer.limit, at, line(at), column(at), whole);
+        return new SyntaxError(tokenizer.limit, at, line(at), column(at), whole, tokenizer.quoted);
     }
 
     /**
@@ -746,6 +748,38 @@ public final class JsonDocument {
     /** Attaches state of generated validators to this text, until the next parse. */
     public void keep(DocumentState newState) {
         state = newState;
+    }
+
+    /**
+     * Sets the secrets of this text, which messages and excerpts mask until the next parse or the next call.
+     *
+     * @param tokens the secrets, or null if the schema has none
+     */
+    public void mask(@Nullable MaskedTokens tokens) {
+        masked = tokens;
+    }
+
+    /** Returns whether a value or name is secret, by itself or as a part of another value. */
+    public boolean isMasked(int at) {
+        return masked != null && masked.has(this, at);
+    }
+
+    /**
+     * Returns whether the text between the tokens may contain secrets: the schema has secrets, and members with
+     * duplicate names were dropped.
+     */
+    public boolean hasHiddenText() {
+        return masked != null && tokenizer.duplicates.dropped;
+    }
+
+    /** Returns the offset at which the secret around an offset starts, or the offset itself outside of secrets. */
+    public int maskedStart(int offset) {
+        return masked == null ? offset : masked.start(this, offset);
+    }
+
+    /** Returns the text between two offsets as {@link #excerpt}, with {@link MaskedTokens#MASK} for each secret. */
+    public String maskedExcerpt(int from, int to) {
+        return masked == null ? excerpt(from, to) : masked.text(this, from, to, MaskedTokens.MASK);
     }
 
     /**

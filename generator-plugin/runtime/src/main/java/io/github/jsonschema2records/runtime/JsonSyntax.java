@@ -79,6 +79,7 @@ final class JsonSyntax {
         t.firstOccurrence = earlier;
         t.fault = later;
         String shortened = PrintableText.shorten(PrintableText.quote(name), LONGEST_NAME);
+        t.quoted = shortened;
         t.failure = "this object has a member " + shortened + " already";
     }
 
@@ -130,6 +131,7 @@ final class JsonSyntax {
         String fault = utf8Fault(t, at);
         boolean incomplete = fault.equals(INCOMPLETE);
         t.endsTooEarly = incomplete && !t.isCut;
+        t.quoted = fault;
         return incomplete && t.isCut ? tooLong(t, t.end) : fail(t, at, "invalid UTF-8: " + fault);
     }
 
@@ -284,20 +286,32 @@ final class JsonSyntax {
 
     /** Returns the word or character at {@code at} for a message: {@code 'True'}, {@code ';'}, {@code U+0009}. */
     private static String describe(JsonTokenizer t, int at) {
-        if (!isLetter(t.json[at])) {
-            return character(t, at);
-        }
+        return isLetter(t.json[at]) ? word(t, at) : character(t, at);
+    }
+
+    private static String word(JsonTokenizer t, int at) {
         StringBuilder word = new StringBuilder("'");
         for (int i = at; i < t.end && isLetter(t.json[i]); i++) {
             if (i == at + LONGEST_WORD) {
-                return word.append("...'").toString();
+                word.append("...");
+                break;
             }
             word.append((char) t.json[i]);
         }
-        return word.append('\'').toString();
+        return quoted(t, word.append('\'').toString());
+    }
+
+    /** Returns a part of a message that is copied from the text. */
+    private static String quoted(JsonTokenizer t, String part) {
+        t.quoted = part;
+        return part;
     }
 
     private static String character(JsonTokenizer t, int at) {
+        return quoted(t, characterName(t, at));
+    }
+
+    private static String characterName(JsonTokenizer t, int at) {
         int c = t.json[at];
         if (c == '\'') {
             return "an apostrophe";

@@ -71,6 +71,10 @@ final class JsonTokenizer {
     @Nullable
     String failure;
 
+    /** Part of the description that is copied from the text, or null if there is none. */
+    @Nullable
+    String quoted;
+
     /** True if the error is that a limit is exceeded. */
     boolean limit;
 
@@ -200,6 +204,7 @@ final class JsonTokenizer {
         depth = 0;
         open = NONE;
         failure = null;
+        quoted = null;
         limit = false;
         endsTooEarly = false;
         firstOccurrence = -1;

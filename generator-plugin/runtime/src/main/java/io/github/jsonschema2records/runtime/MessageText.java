@@ -4,7 +4,10 @@ import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Formats text of documents and schemas for messages: on one line, shortened, and safe to print in a terminal. */
+/**
+ * Formats text of documents and schemas for messages: on one line, shortened, and safe to print in a terminal. Secrets
+ * of a document ({@link JsonDocument#mask}) are replaced by {@link MaskedTokens#MASK}.
+ */
 public final class MessageText {
 
     /** Largest number of characters of a value in a message. */
@@ -26,6 +29,9 @@ public final class MessageText {
 
     /** Returns a value as it is written, shortened, with line breaks replaced by spaces. */
     public static String json(JsonDocument d, int at) {
+        if (d.isMasked(at) || (d.hasHiddenText() && d.next(at) > at + 1)) {
+            return MaskedTokens.MASK;
+        }
         int from = d.startOffset(at);
         int limit = from + LONGEST_BYTES;
         // Finding the end of a container visits all its tokens, so it is avoided for long ones.
@@ -34,7 +40,12 @@ public final class MessageText {
         while (to < end && (d.byteAt(to) & 0xC0) == 0x80) {
             to--;
         }
-        return shorten(oneLine(d.excerpt(from, to)), to < end);
+        return shorten(oneLine(d.maskedExcerpt(from, to)), to < end);
+    }
+
+    /** Returns the name of a member in quotes, shortened. */
+    public static String name(JsonDocument d, int at) {
+        return d.isMasked(at) ? MaskedTokens.MASK : quoteShort(d.string(at));
     }
 
     /** Returns printable text, shortened. */

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.runtime;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Position and reason of a syntax error in a JSON text, or of a text beyond a limit. Immutable; does not refer to the
@@ -15,13 +16,15 @@ public final class SyntaxError implements Serializable {
     private final int line;
     private final int column;
     private final String message;
+    private final @Nullable String quoted;
 
-    SyntaxError(boolean limit, int offset, int line, int column, String message) {
+    SyntaxError(boolean limit, int offset, int line, int column, String message, @Nullable String quoted) {
         this.limit = limit;
         this.offset = offset;
         this.line = line;
         this.column = column;
         this.message = message;
+        this.quoted = quoted;
     }
 
     /**
@@ -53,6 +56,14 @@ public final class SyntaxError implements Serializable {
      */
     public String message() {
         return message;
+    }
+
+    /** Returns the message with {@link MaskedTokens#MASK} instead of the characters of the text that it quotes. */
+    public String maskedMessage() {
+        int at = quoted == null ? -1 : message.lastIndexOf(quoted);
+        return quoted == null || at < 0
+                ? message
+                : message.substring(0, at) + MaskedTokens.MASK + message.substring(at + quoted.length());
     }
 
     /** Returns position and message: {@code 3:17: expected ...}. */

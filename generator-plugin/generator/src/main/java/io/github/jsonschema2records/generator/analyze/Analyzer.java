@@ -53,7 +53,8 @@ public final class Analyzer {
                 new ScopeSensitivity(graph).find(),
                 paths.cyclic(),
                 paths.reachedTwice(Map.of()),
-                discriminators(kinds));
+                discriminators(kinds),
+                SecretSchemas.of(graph));
     }
 
     private Map<Keyword, DiscriminatorReading> discriminators(Map<Schema, Kinds> kinds) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeated those recursive schemas that one value can reach by more than one path, if every branch of every
  *     union is tried
  * @param discriminators the {@code discriminator} beside each {@code oneOf} or {@code anyOf}
+ * @param secrets the schemas of secrets
  */
 public record Facts(
         SchemaGraph graph,
@@ -36,7 +37,8 @@ public record Facts(
         Set<Schema> scopeSensitive,
         Set<Schema> recursive,
         Set<Schema> repeated,
-        Map<Keyword, DiscriminatorReading> discriminators) {
+        Map<Keyword, DiscriminatorReading> discriminators,
+        SecretSchemas secrets) {
 
     /**
      * Returns the {@code discriminator} beside a {@code oneOf} or {@code anyOf}; null if there is none, or if it is not

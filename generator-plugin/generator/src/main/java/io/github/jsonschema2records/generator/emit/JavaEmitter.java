@@ -63,6 +63,7 @@ public final class JavaEmitter {
                 plan.types(),
                 plan.checks(),
                 plan.outputs(),
+                plan.secrets(),
                 new DeepChecks(plan.checks(), plan.outputs().values()),
                 names,
                 new MemberTypes(plan.types(), names),

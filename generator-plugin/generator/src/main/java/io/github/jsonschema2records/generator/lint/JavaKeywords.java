@@ -6,6 +6,7 @@ import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.load.JsonPointer;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
@@ -14,6 +15,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
+import io.github.jsonschema2records.generator.upgrade.SecretMarks;
 import io.github.jsonschema2records.generator.upgrade.Substitutes;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +55,7 @@ final class JavaKeywords implements SchemaRule {
      */
     private static boolean isForeign(JavaHint hint) {
         return switch (hint.name()) {
-            case "javaName", "javaType", "javaInterfaces", "javaEnumNames", "javaEnums" -> false;
+            case "javaName", "javaType", "javaInterfaces", "javaEnumNames", "javaEnums", SecretMarks.KEYWORD -> false;
             case "existingJavaType" -> hint.text() == null || !Scalar.isNamed(hint.text());
             default -> true;
         };
@@ -64,6 +66,8 @@ final class JavaKeywords implements SchemaRule {
         Kinds kinds = facts.kinds(schema).minus(Kinds.of(Kind.NULL));
         return switch (hint.name()) {
             case "javaName" -> nameProblem(text, schema);
+            case SecretMarks.KEYWORD ->
+                hint.value() instanceof SourceBoolean ? null : "\"javaSecret\" must be true or false";
             case "javaType" -> typeProblem(hint, kinds, canBeDeclared(schema, facts));
             case "existingJavaType" ->
                 text != null

@@ -36,8 +36,8 @@ final class UnknownFormats implements SchemaRule {
             "relative-json-pointer",
             "regex");
 
-    /** The format of integers that are points in time. It has no check, since every integer is valid. */
-    private static final String EPOCH_MILLIS = "epoch-millis";
+    /** The format of integers that are points in time, and that of secrets. Every value is valid. */
+    private static final List<String> WITHOUT_CHECK = List.of("epoch-millis", "password");
 
     private final Predicate<String> hasCheck;
     private final boolean assertFormats;
@@ -60,7 +60,7 @@ final class UnknownFormats implements SchemaRule {
                 if (occurrence.keyword() instanceof Format format
                         && (assertFormats || format.asserted())
                         && !hasCheck.test(format.name())
-                        && !format.name().equals(EPOCH_MILLIS)) {
+                        && !WITHOUT_CHECK.contains(format.name())) {
                     diagnostics.warning(
                             "unknown-format",
                             occurrence.position(),

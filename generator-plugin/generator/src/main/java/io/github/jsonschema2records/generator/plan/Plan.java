@@ -6,6 +6,7 @@ import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.check.CheckPlanner;
 import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.output.OutputPlanner;
+import io.github.jsonschema2records.generator.plan.output.SecretPlan;
 import io.github.jsonschema2records.generator.plan.type.IdleJavaKeywords;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
@@ -13,7 +14,9 @@ import io.github.jsonschema2records.generator.plan.type.TypePlanner;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All decisions before naming.
@@ -21,9 +24,10 @@ import java.util.Map;
  * @param facts the facts that the decisions are based on
  * @param types the Java types
  * @param checks the checks
- * @param outputs the program of each root schema, for annotations and the standard output formats
+ * @param outputs the program of each root schema, for annotations, secrets and the standard output formats
+ * @param secrets the types whose values may contain secrets
  */
-public record Plan(Facts facts, TypePlan types, CheckPlan checks, Map<Schema, OutputPlan> outputs) {
+public record Plan(Facts facts, TypePlan types, CheckPlan checks, Map<Schema, OutputPlan> outputs, SecretPlan secrets) {
 
     public Plan {
         outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
@@ -35,8 +39,10 @@ public record Plan(Facts facts, TypePlan types, CheckPlan checks, Map<Schema, Ou
         new IdleJavaKeywords(facts, types).report(diagnostics);
         CheckPlan checks =
                 new CheckPlanner(facts, options.assertFormats()).plan(types.checkedSchemas(), types.decidingSchemas());
-        Map<Schema, OutputPlan> outputs =
-                new OutputPlanner(facts, options.assertFormats(), types.typedSchemas()).plan();
-        return new Plan(facts, types, checks, outputs);
+        SecretPlan secrets = SecretPlan.of(facts, types);
+        Set<Schema> evaluated = new LinkedHashSet<>(types.typedSchemas());
+        evaluated.addAll(secrets.searched());
+        Map<Schema, OutputPlan> outputs = new OutputPlanner(facts, options.assertFormats(), evaluated).plan();
+        return new Plan(facts, types, checks, outputs, secrets);
     }
 }

@@ -26,12 +26,17 @@ public final class Schema {
     private final @Nullable Boolean literal;
     private final List<Occurrence> occurrences = new ArrayList<>();
     private final List<Occurrence> shown = Collections.unmodifiableList(occurrences);
+    private boolean secret;
 
     Schema(SchemaLocation location, SourcePosition position, @Nullable Schema parent, @Nullable Boolean literal) {
         this.location = location;
         this.position = position;
         this.parent = parent;
         this.literal = literal;
+    }
+
+    void markSecret() {
+        secret = true;
     }
 
     void add(Occurrence occurrence) {
@@ -126,6 +131,11 @@ public final class Schema {
     public boolean isDeprecated() {
         Deprecation keyword = keyword(Deprecation.class);
         return keyword != null && keyword.deprecated();
+    }
+
+    /** Returns whether it marks its values as secret, see {@link SecretMarks}. */
+    public boolean isSecret() {
+        return secret;
     }
 
     /** Returns whether it has a keyword of a type. */

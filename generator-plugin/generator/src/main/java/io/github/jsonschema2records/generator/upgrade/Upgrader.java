@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads documents as trees of {@link Schema}s, each document once, and collects their identifiers. */
 public final class Upgrader {
 
-    /** The keywords of jsonschema2pojo. */
+    /** The keywords of jsonschema2pojo, and one more. */
     private static final Set<String> JAVA_HINTS = Set.of(
             "javaType",
             "existingJavaType",
@@ -30,6 +30,7 @@ public final class Upgrader {
             "javaEnumNames",
             "javaEnums",
             "javaJsonView",
+            SecretMarks.KEYWORD,
             "extendsJavaClass",
             "excludedFromEqualsAndHashCode");
 
@@ -130,6 +131,9 @@ public final class Upgrader {
     private Schema readObject(SourceObject object, SchemaContext outer, @Nullable Schema parent, String pointer) {
         SchemaContext scope = new ScopeReader(this, dialects).enter(object, outer, pointer);
         Schema schema = register(new Schema(location(scope, pointer), object.position(), parent, null), scope);
+        if (SecretMarks.has(object)) {
+            schema.markSecret();
+        }
         new AnchorReader(identifiers, duplicates).read(object, scope, schema);
         boolean refOnly =
                 !scope.dialect().draft().atLeast(Draft.DRAFT_2019_09) && object.get("$ref") instanceof SourceString;

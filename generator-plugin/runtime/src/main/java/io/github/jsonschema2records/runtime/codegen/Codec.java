@@ -72,6 +72,11 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
         return null;
     }
 
+    /** Returns the secrets of the schema of the type, or null if it has none. */
+    protected @Nullable Secrets secrets() {
+        return null;
+    }
+
     @Override
     public final SchemaValidator validator() {
         return new CodecValidator(this);

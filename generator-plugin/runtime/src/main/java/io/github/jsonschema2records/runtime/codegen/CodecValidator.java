@@ -31,4 +31,9 @@ final class CodecValidator extends CompiledValidator {
     protected @Nullable OutputProgram program() {
         return codec.program();
     }
+
+    @Override
+    protected @Nullable Secrets secrets() {
+        return codec.secrets();
+    }
 }

@@ -38,6 +38,11 @@ public abstract class CompiledValidator implements SchemaValidator {
         return null;
     }
 
+    /** Returns the secrets of the root schema, or null if it has none. */
+    protected @Nullable Secrets secrets() {
+        return null;
+    }
+
     @Override
     public final boolean isValid(byte[] json) {
         return isValid(JsonDocument.of(json));
@@ -113,6 +118,8 @@ public abstract class CompiledValidator implements SchemaValidator {
             return List.of();
         }
         OutputProgram program = program();
-        return program == null ? SchemaValidator.super.annotations(document) : Outputs.annotations(program, document);
+        return program == null
+                ? SchemaValidator.super.annotations(document)
+                : Outputs.annotations(program, document, secrets());
     }
 }

@@ -21,27 +21,38 @@ final class Excerpt {
     /**
      * Returns the two lines, or "" if the text of the document is not the one that the user wrote.
      *
-     * @param from the offset of the location
+     * @param location the offset of the location
      * @param to the offset after it; carets end at the end of the line
      * @param suggestion the name or value that was probably meant
      */
-    static String of(JsonDocument d, int from, int to, @Nullable String suggestion) {
-        if (d.isDerived()) {
+    static String of(JsonDocument d, int location, int to, @Nullable String suggestion) {
+        if (d.isDerived() || d.hasHiddenText()) {
             return "";
         }
+        int from = outsideSecret(d, location);
         int start = start(d, from);
         int end = end(d, from);
-        String before = visible(d.excerpt(start, from));
+        String before = visible(d.maskedExcerpt(start, from));
         if (d.column(from) > BEFORE + 1) {
             before = CUT + before;
         }
-        String line = before + visible(d.excerpt(from, end)) + (isLineEnd(d, end) ? "" : CUT);
-        int carets = Math.max(1, characters(d.excerpt(from, Math.max(from, Math.min(to, end)))));
+        String line = before + visible(d.maskedExcerpt(from, end)) + (isLineEnd(d, end) ? "" : CUT);
+        int carets = Math.max(1, characters(d.maskedExcerpt(from, Math.max(from, Math.min(to, end)))));
         String number = Integer.toString(d.line(from));
         String margin = " ".repeat(Math.max(5, number.length()));
         String hint = suggestion == null ? "" : "  did you mean " + MessageText.quoteShort(suggestion) + "?";
         return margin.substring(number.length()) + number + " | " + line + "\n" + margin + " | " + blank(before)
                 + "^".repeat(carets) + hint;
+    }
+
+    /** Returns the start of the secret that a location is in, or the start of the line if that is in the secret too. */
+    private static int outsideSecret(JsonDocument d, int location) {
+        int secret = d.maskedStart(location);
+        int from = location;
+        while (from > secret && !isLineEnd(d, from - 1)) {
+            from--;
+        }
+        return from;
     }
 
     /** Returns the offset at which the excerpt starts. */

@@ -79,7 +79,7 @@ final class Failures {
             List<String> arguments = List.of(value, MessageText.shorten(pattern.source()), formatName);
             return e.fail(new Failure(e, at, "pattern", "patternOfFormat", arguments));
         }
-        String fault = FormatFault.of(formatName, d.string(at));
+        String fault = d.isMasked(at) ? null : FormatFault.of(formatName, d.string(at));
         String name = FormatName.of(formatName);
         return fault == null
                 ? e.fail(new Failure(e, at, "pattern", "patternFormat", List.of(value, name)))
@@ -88,7 +88,7 @@ final class Failures {
 
     static boolean format(JsonDocument d, int at, TextFormat format, Evaluation e) {
         String value = MessageText.json(d, at);
-        String fault = FormatFault.of(format.name(), d.string(at));
+        String fault = d.isMasked(at) ? null : FormatFault.of(format.name(), d.string(at));
         return fault == null
                 ? e.fail(at, "format", value, format.name())
                 : e.fail(new Failure(e, at, "format", "formatFault", List.of(value, format.name(), fault)));
@@ -178,7 +178,7 @@ final class Failures {
     }
 
     private static Failure property(JsonDocument d, int at, int name, @Nullable String keyword, Evaluation e) {
-        Failure failure = new Failure(e, at, keyword, "property", List.of(MessageText.quoteShort(d.string(name))));
+        Failure failure = new Failure(e, at, keyword, "property", List.of(MessageText.name(d, name)));
         failure.highlighted = name;
         return failure;
     }

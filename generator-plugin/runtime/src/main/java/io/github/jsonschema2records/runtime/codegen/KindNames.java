@@ -39,7 +39,7 @@ final class KindNames {
     static String actual(JsonDocument d, int at, int expected) {
         int kind = d.kind(at);
         if (kind == Kind.DECIMAL) {
-            return (expected & Kind.NUMBERS) != 0 ? MessageText.json(d, at) : "a number";
+            return (expected & Kind.NUMBERS) != 0 && !d.isMasked(at) ? MessageText.json(d, at) : "a number";
         }
         return kind == Kind.TRUE || kind == Kind.FALSE ? "a boolean" : of(1 << kind);
     }

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.MaskedTokens;
 import io.github.jsonschema2records.runtime.MessageText;
 
 /** Location of a value or name in its document, as a JSON Pointer and as a readable path. */
@@ -9,15 +10,29 @@ final class Location {
     private final StringBuilder pointer = new StringBuilder();
     private final StringBuilder path = new StringBuilder();
 
-    private Location() {}
+    /** JSON Pointer in the schema. Secret names are shown if they are the names of properties in it. */
+    private final String keywords;
 
-    static Location of(JsonDocument d, int at) {
-        return within(d, 0, at);
+    private Location(String keywords) {
+        this.keywords = keywords;
     }
 
-    /** Returns the location relative to an outer value. */
+    /**
+     * Returns the location of a value. Secret names are masked, except those that the schema has as well.
+     *
+     * @param keywords the JSON Pointer of the keyword that failed
+     */
+    static Location of(JsonDocument d, int at, String keywords) {
+        return within(d, 0, at, keywords);
+    }
+
+    /** Returns the location relative to an outer value, with all secret names masked. */
     static Location within(JsonDocument d, int outer, int at) {
-        Location location = new Location();
+        return within(d, outer, at, "");
+    }
+
+    private static Location within(JsonDocument d, int outer, int at, String keywords) {
+        Location location = new Location(keywords);
         int container = outer;
         while (container != at) {
             container = location.step(d, container, at);
@@ -41,7 +56,8 @@ final class Location {
             item(number);
             return entry;
         }
-        member(d.string(entry));
+        String name = d.string(entry);
+        member(d.isMasked(entry) && !isInSchema(name) ? MaskedTokens.MASK : name);
         return entry == at ? at : entry + 1;
     }
 
@@ -83,6 +99,10 @@ final class Location {
             number++;
         }
         return number;
+    }
+
+    private boolean isInSchema(String name) {
+        return keywords.concat("/").contains("/properties/" + PointerText.escape(name) + "/");
     }
 
     private void member(String name) {

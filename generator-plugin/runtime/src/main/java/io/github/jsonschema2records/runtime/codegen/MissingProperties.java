@@ -110,7 +110,7 @@ final class MissingProperties {
         if (name < 0) {
             return null;
         }
-        List<String> arguments = List.of(MessageText.quoteShort(missing), MessageText.quoteShort(d.string(name)));
+        List<String> arguments = List.of(MessageText.quoteShort(missing), MessageText.name(d, name));
         Failure misspelled = new Failure(failure.where, failure.at, "required", "misspelt", arguments);
         misspelled.highlighted = name;
         misspelled.suggestion = missing;
@@ -125,7 +125,7 @@ final class MissingProperties {
         for (int name = object + 1, end = d.end(object);
                 name < end && examined < MAX_MEMBERS;
                 name = d.next(name + 1)) {
-            if (!reportedNames.contains(name) && !isKnown(object, name)) {
+            if (!reportedNames.contains(name) && !d.isMasked(name) && !isKnown(object, name)) {
                 String present = d.string(name);
                 Nearest nearest = new Nearest(present);
                 nearest.consider(missing);

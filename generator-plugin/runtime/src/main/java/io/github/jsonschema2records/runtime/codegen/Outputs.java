@@ -19,9 +19,10 @@ final class Outputs {
 
     private Outputs() {}
 
-    static List<Annotation> annotations(OutputProgram program, JsonDocument d) {
+    static List<Annotation> annotations(OutputProgram program, JsonDocument d, @Nullable Secrets secrets) {
         VerdictMemory memory = VerdictMemory.of(d);
         long left = memory.restart();
+        d.mask(Refusal.secrets(secrets, d));
         try {
             return program.annotations(d);
         } catch (LimitException limit) {
@@ -31,6 +32,7 @@ final class Outputs {
                     ViolationReport.of(d, LimitException.stack()).violations());
         } finally {
             memory.resume(left);
+            d.mask(null);
         }
     }
 
@@ -47,7 +49,7 @@ final class Outputs {
             ValidationResult result = Refusal.of(validator, d, SchemaValidator.DEFAULT_MAX_VIOLATIONS, limit);
             return ViolationOutput.of(result, format);
         }
-        JsonObject output = output(program, d, format);
+        JsonObject output = output(program, d, format, validator.secrets());
         return output == null ? ViolationOutput.of(validator.validate(d), format) : output;
     }
 
@@ -62,15 +64,18 @@ final class Outputs {
     }
 
     /** Returns the output, or null if it takes too many steps or too much stack. The verdict is known nevertheless. */
-    private static @Nullable JsonObject output(OutputProgram program, JsonDocument d, OutputFormat format) {
+    private static @Nullable JsonObject output(
+            OutputProgram program, JsonDocument d, OutputFormat format, @Nullable Secrets secrets) {
         VerdictMemory memory = VerdictMemory.of(d);
         long left = memory.restart();
+        d.mask(Refusal.secrets(secrets, d));
         try {
             return program.output(d, format);
         } catch (LimitException | StackOverflowError limit) {
             return null;
         } finally {
             memory.resume(left);
+            d.mask(null);
         }
     }
 }

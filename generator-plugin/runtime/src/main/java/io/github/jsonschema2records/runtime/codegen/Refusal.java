@@ -3,6 +3,7 @@ package io.github.jsonschema2records.runtime.codegen;
 import io.github.jsonschema2records.runtime.InvalidInstanceException;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.LimitException;
+import io.github.jsonschema2records.runtime.MaskedTokens;
 import io.github.jsonschema2records.runtime.ReadResult;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import io.github.jsonschema2records.runtime.SyntaxError;
@@ -46,7 +47,21 @@ final class Refusal {
 
     private static ValidationResult of(Codec<?> codec, JsonDocument d, @Nullable RuntimeException cause) {
         ValidationResult result = of(new CodecValidator(codec), d, SchemaValidator.DEFAULT_MAX_VIOLATIONS, cause);
-        return result.isValid() ? ViolationReport.ofUnbound(d) : result;
+        return result.isValid() ? unbound(codec, d) : result;
+    }
+
+    private static ValidationResult unbound(Codec<?> codec, JsonDocument d) {
+        d.mask(secrets(codec.secrets(), d));
+        try {
+            return ViolationReport.ofUnbound(d);
+        } finally {
+            d.mask(null);
+        }
+    }
+
+    /** Returns the secrets of a parsed document. */
+    static @Nullable MaskedTokens secrets(@Nullable Secrets secrets, JsonDocument d) {
+        return secrets == null ? null : secrets.find(d);
     }
 
     /**
@@ -61,13 +76,14 @@ final class Refusal {
         if (cause != null) {
             ofLimit(cause);
         }
-        ValidationResult unparsed = unparsed(d);
+        ValidationResult unparsed = unparsed(d, validator.secrets() != null);
         if (unparsed != null) {
             return unparsed;
         }
         Evaluation e = Evaluation.root(d, validator.schemaLocation(), maxViolations);
         VerdictMemory memory = VerdictMemory.of(d);
         long left = memory.restart();
+        d.mask(secrets(validator.secrets(), d));
         try {
             return validator.check(d, 0, e) ? ofValid(d, cause) : ViolationReport.of(e);
         } catch (LimitException limit) {
@@ -76,6 +92,7 @@ final class Refusal {
             return ViolationReport.of(d, LimitException.stack());
         } finally {
             memory.resume(left);
+            d.mask(null);
         }
     }
 
@@ -92,11 +109,11 @@ final class Refusal {
         throw exception;
     }
 
-    private static @Nullable ValidationResult unparsed(JsonDocument d) {
+    private static @Nullable ValidationResult unparsed(JsonDocument d, boolean masked) {
         SyntaxError failure = d.failure();
         if (failure == null && d.tokenCount() == 0) {
             throw new IllegalArgumentException("nothing was parsed into the document");
         }
-        return failure == null ? null : ViolationReport.of(d, failure);
+        return failure == null ? null : ViolationReport.of(d, failure, masked);
     }
 }

@@ -19,12 +19,17 @@ final class ViolationReport {
 
     private ViolationReport() {}
 
-    /** Returns the result for a text that could not be parsed. */
-    static ValidationResult of(JsonDocument d, SyntaxError error) {
+    /**
+     * Returns the result for a text that could not be parsed.
+     *
+     * @param masked whether the text may contain secrets. Where they are is unknown, so nothing of it is shown.
+     */
+    static ValidationResult of(JsonDocument d, SyntaxError error, boolean masked) {
         ViolationKind kind = error.isLimit() ? ViolationKind.LIMIT : ViolationKind.SYNTAX;
-        Violation violation = Violation.builder(kind, error.isLimit() ? "limit" : "syntax", error.message())
+        String message = masked ? error.maskedMessage() : error.message();
+        Violation violation = Violation.builder(kind, error.isLimit() ? "limit" : "syntax", message)
                 .position(error.line(), error.column())
-                .excerpt(Excerpt.of(d, error.offset(), error.offset() + 1, null))
+                .excerpt(masked ? "" : Excerpt.of(d, error.offset(), error.offset() + 1, null))
                 .build();
         return ValidationResult.invalid(List.of(violation), false);
     }
@@ -33,7 +38,7 @@ final class ViolationReport {
     static ValidationResult of(JsonDocument d, LimitException limit) {
         Violation.Builder builder = Violation.builder(
                 ViolationKind.LIMIT, limit.key(), limit.arguments().toArray(new String[0]));
-        place(builder, d, 0, 0, null);
+        place(builder, d, 0, 0, "", null);
         return ValidationResult.invalid(List.of(builder.build()), false);
     }
 
@@ -80,7 +85,7 @@ final class ViolationReport {
         Violation.Builder builder = reason == null
                 ? Violation.builder(ViolationKind.BINDING, "unbound")
                 : Violation.builder(ViolationKind.BINDING, "binding", MessageText.json(d, at), reason);
-        place(builder, d, at, at, null);
+        place(builder, d, at, at, "", null);
         return ValidationResult.invalid(List.of(builder.build()), false);
     }
 
@@ -89,13 +94,18 @@ final class ViolationReport {
                 Violation.builder(ViolationKind.SCHEMA, failure.key, failure.arguments.toArray(new String[0]));
         KeywordLocation location = KeywordLocation.of(failure);
         builder.keyword(location.keyword(), location.path(), location.absolute());
-        place(builder, d, failure.at, failure.highlighted, suggestion(d, failure));
+        place(builder, d, failure.at, failure.highlighted, location.path(), suggestion(d, failure));
         return builder.build();
     }
 
     private static void place(
-            Violation.Builder builder, JsonDocument d, int at, int highlighted, @Nullable String suggestion) {
-        Location location = Location.of(d, at);
+            Violation.Builder builder,
+            JsonDocument d,
+            int at,
+            int highlighted,
+            String keywords,
+            @Nullable String suggestion) {
+        Location location = Location.of(d, at, keywords);
         int from = d.startOffset(highlighted);
         boolean container = d.isArray(highlighted) || d.isObject(highlighted);
         builder.instance(location.pointer(), MessageText.printable(location.path()))
@@ -106,7 +116,7 @@ final class ViolationReport {
     }
 
     private static @Nullable String suggestion(JsonDocument d, Failure failure) {
-        if (failure.suggestion != null || !d.isString(failure.highlighted)) {
+        if (failure.suggestion != null || !d.isString(failure.highlighted) || d.isMasked(failure.highlighted)) {
             return failure.suggestion;
         }
         String name = d.string(failure.highlighted);

@@ -28,6 +28,11 @@ final class Assertions {
         }
 
         @Override
+        int kinds() {
+            return kinds;
+        }
+
+        @Override
         boolean holds(JsonDocument d, int at, @Nullable Evaluation e) {
             return Assert.type(d, at, kinds, e);
         }

@@ -27,6 +27,28 @@ final class Elements {
         }
 
         @Override
+        void addOfParts(List<SchemaNode> to) {
+            to.addAll(schemas);
+        }
+
+        @Override
+        void addOfItem(SchemaNode owner, int number, List<SchemaNode> to) {
+            if (number < schemas.size()) {
+                to.add(schemas.get(number));
+            }
+        }
+
+        @Override
+        int prefix() {
+            return schemas.size();
+        }
+
+        @Override
+        boolean evaluatesItem(int number) {
+            return number < schemas.size();
+        }
+
+        @Override
         void evaluate(Evaluator run, Application here) {
             JsonDocument d = run.d;
             List<OutputUnit> units = new ArrayList<>();
@@ -60,6 +82,23 @@ final class Elements {
             this.schema = schema;
             this.prefix = prefix;
             this.unevaluatedOnly = unevaluatedOnly;
+        }
+
+        @Override
+        void addOfParts(List<SchemaNode> to) {
+            to.add(schema);
+        }
+
+        @Override
+        void addOfItem(SchemaNode owner, int number, List<SchemaNode> to) {
+            if (number >= prefix && !(unevaluatedOnly && owner.evaluatesItem(number))) {
+                to.add(schema);
+            }
+        }
+
+        @Override
+        boolean evaluatesItem(int number) {
+            return !unevaluatedOnly && number >= prefix;
         }
 
         @Override
@@ -101,6 +140,16 @@ final class Elements {
             this.min = min;
             this.max = max;
             this.evaluates = evaluates;
+        }
+
+        @Override
+        void addOfParts(List<SchemaNode> to) {
+            to.add(schema);
+        }
+
+        @Override
+        void addOfItem(SchemaNode owner, int number, List<SchemaNode> to) {
+            to.add(schema);
         }
 
         @Override

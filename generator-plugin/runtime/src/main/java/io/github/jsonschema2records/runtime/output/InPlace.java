@@ -43,6 +43,16 @@ final class InPlace {
         }
 
         @Override
+        void addOfValue(List<SchemaNode> to) {
+            to.addAll(branches);
+        }
+
+        @Override
+        List<SchemaNode> always() {
+            return branches;
+        }
+
+        @Override
         void evaluate(Evaluator run, Application here) {
             List<OutputUnit> units = new ArrayList<>();
             for (int i = 0; i < branches.size(); i++) {
@@ -62,6 +72,11 @@ final class InPlace {
             super("anyOf");
             this.branches = branches;
             this.named = named;
+        }
+
+        @Override
+        void addOfValue(List<SchemaNode> to) {
+            to.addAll(branches);
         }
 
         @Override
@@ -89,6 +104,11 @@ final class InPlace {
             super("oneOf");
             this.branches = branches;
             this.named = named;
+        }
+
+        @Override
+        void addOfValue(List<SchemaNode> to) {
+            to.addAll(branches);
         }
 
         @Override
@@ -167,6 +187,17 @@ final class InPlace {
         }
 
         @Override
+        void addOfValue(List<SchemaNode> to) {
+            to.add(condition);
+            if (then != null) {
+                to.add(then.schema);
+            }
+            if (otherwise != null) {
+                to.add(otherwise.schema);
+            }
+        }
+
+        @Override
         void evaluate(Evaluator run, Application here) {
             OutputUnit unit = run.mayHold(here, condition, "/if");
             run.passedWith(here, name, List.of(unit), null);
@@ -202,6 +233,11 @@ final class InPlace {
         }
 
         @Override
+        void addOfValue(List<SchemaNode> to) {
+            to.addAll(schemas.values());
+        }
+
+        @Override
         void evaluate(Evaluator run, Application here) {
             List<OutputUnit> units = new ArrayList<>();
             for (Map.Entry<String, SchemaNode> entry : schemas.entrySet()) {
@@ -225,6 +261,13 @@ final class InPlace {
         PropertyDependencies(Map<String, Map<String, SchemaNode>> schemas) {
             super("propertyDependencies");
             this.schemas = schemas;
+        }
+
+        @Override
+        void addOfValue(List<SchemaNode> to) {
+            for (Map<String, SchemaNode> ofProperty : schemas.values()) {
+                to.addAll(ofProperty.values());
+            }
         }
 
         @Override
@@ -258,6 +301,11 @@ final class InPlace {
         }
 
         @Override
+        void addOfValue(List<SchemaNode> to) {
+            schemas.addOfValue(to);
+        }
+
+        @Override
         void evaluate(Evaluator run, Application here) {
             names.evaluate(run, here);
             schemas.evaluate(run, here);
@@ -276,6 +324,17 @@ final class InPlace {
             super(name);
             this.initial = initial;
             this.candidates = candidates;
+        }
+
+        @Override
+        void addOfValue(List<SchemaNode> to) {
+            to.add(initial);
+            to.addAll(candidates);
+        }
+
+        @Override
+        List<SchemaNode> always() {
+            return candidates.isEmpty() ? List.of(initial) : List.of();
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.runtime.output;
 
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.MaskedTokens;
 import io.github.jsonschema2records.runtime.codegen.PointerText;
 import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.util.ArrayList;
@@ -12,6 +13,20 @@ import java.util.Map;
 final class Members {
 
     private Members() {}
+
+    private static boolean matchesAny(List<TextPattern> patterns, JsonDocument d, int name) {
+        for (TextPattern pattern : patterns) {
+            if (pattern.matches(d, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the name of a member for locations and annotations. Secret names are masked. */
+    private static String shown(JsonDocument d, int name) {
+        return d.isMasked(name) ? MaskedTokens.MASK : d.string(name);
+    }
 
     abstract static class MemberKeyword extends ProgramKeyword {
         MemberKeyword(String name) {
@@ -32,13 +47,18 @@ final class Members {
             List<JsonData> names = new ArrayList<>();
             int place = 0;
             for (int at = d.first(here.at); at < d.end(here.at); at = d.next(at + 1)) {
-                Member member = new Member(d.string(at), at, place++);
+                Member member = new Member(d, at, place++);
                 if (member(run, here, member, units)) {
                     here.marks.mark(member.place);
-                    names.add(JsonData.of(member.name));
+                    names.add(JsonData.of(shown(member)));
                 }
             }
             run.all(here, name, units, annotation(names));
+        }
+
+        /** Returns the name of a member for annotations. */
+        String shown(Member member) {
+            return member.shown;
         }
 
         /** Returns the annotation: the names of the members that the keyword applied to. */
@@ -51,17 +71,19 @@ final class Members {
         final String name;
         final int nameAt;
         final int place;
-        final String token;
 
-        Member(String name, int nameAt, int place) {
-            this.name = name;
+        /** Name for locations and annotations. A secret name is masked. */
+        final String shown;
+
+        Member(JsonDocument d, int nameAt, int place) {
+            this.name = d.string(nameAt);
             this.nameAt = nameAt;
             this.place = place;
-            token = "/" + PointerText.escape(name);
+            shown = Members.shown(d, nameAt);
         }
 
         OutputUnit value(Evaluator run, Application here, SchemaNode schema, String step) {
-            return run.child(here, schema, step, nameAt + 1, token);
+            return run.child(here, schema, step, nameAt + 1, "/" + PointerText.escape(shown));
         }
     }
 
@@ -75,10 +97,35 @@ final class Members {
         }
 
         @Override
+        void addOfParts(List<SchemaNode> to) {
+            to.addAll(schemas.values());
+        }
+
+        @Override
+        void addOfMember(SchemaNode owner, JsonDocument d, int name, List<SchemaNode> to) {
+            SchemaNode schema = schemas.get(d.string(name));
+            if (schema != null) {
+                to.add(schema);
+            }
+        }
+
+        @Override
+        boolean evaluatesMember(JsonDocument d, int name) {
+            return schemas.containsKey(d.string(name));
+        }
+
+        /** Returns the name, which is not secret because the schema has it. */
+        @Override
+        String shown(Member member) {
+            return member.name;
+        }
+
+        @Override
         boolean member(Evaluator run, Application here, Member member, List<OutputUnit> units) {
             SchemaNode schema = schemas.get(member.name);
             if (schema != null) {
-                units.add(member.value(run, here, schema, "/properties" + member.token));
+                String token = "/" + PointerText.escape(member.name);
+                units.add(run.child(here, schema, "/properties" + token, member.nameAt + 1, token));
             }
             return schema != null;
         }
@@ -93,6 +140,25 @@ final class Members {
             super("patternProperties");
             this.patterns = patterns;
             this.schemas = schemas;
+        }
+
+        @Override
+        void addOfParts(List<SchemaNode> to) {
+            to.addAll(schemas);
+        }
+
+        @Override
+        void addOfMember(SchemaNode owner, JsonDocument d, int name, List<SchemaNode> to) {
+            for (int i = 0; i < patterns.size(); i++) {
+                if (patterns.get(i).matches(d, name)) {
+                    to.add(schemas.get(i));
+                }
+            }
+        }
+
+        @Override
+        boolean evaluatesMember(JsonDocument d, int name) {
+            return matchesAny(patterns, d, name);
         }
 
         @Override
@@ -127,11 +193,25 @@ final class Members {
         }
 
         @Override
-        boolean member(Evaluator run, Application here, Member member, List<OutputUnit> units) {
-            boolean evaluated = names.containsKey(member.name);
-            for (TextPattern pattern : patterns) {
-                evaluated = evaluated || pattern.matches(run.d, member.nameAt);
+        void addOfParts(List<SchemaNode> to) {
+            to.add(schema);
+        }
+
+        @Override
+        void addOfMember(SchemaNode owner, JsonDocument d, int name, List<SchemaNode> to) {
+            if (!names.containsKey(d.string(name)) && !matchesAny(patterns, d, name)) {
+                to.add(schema);
             }
+        }
+
+        @Override
+        boolean evaluatesMember(JsonDocument d, int name) {
+            return true;
+        }
+
+        @Override
+        boolean member(Evaluator run, Application here, Member member, List<OutputUnit> units) {
+            boolean evaluated = names.containsKey(member.name) || matchesAny(patterns, run.d, member.nameAt);
             if (!evaluated) {
                 units.add(member.value(run, here, schema, "/additionalProperties"));
             }
@@ -152,6 +232,18 @@ final class Members {
         void evaluate(Evaluator run, Application here) {
             if (here.valid) {
                 super.evaluate(run, here);
+            }
+        }
+
+        @Override
+        void addOfParts(List<SchemaNode> to) {
+            to.add(schema);
+        }
+
+        @Override
+        void addOfMember(SchemaNode owner, JsonDocument d, int name, List<SchemaNode> to) {
+            if (!owner.evaluatesMember(d, name)) {
+                to.add(schema);
             }
         }
 
@@ -178,12 +270,17 @@ final class Members {
         }
 
         @Override
+        void addOfNames(List<SchemaNode> to) {
+            to.add(schema);
+        }
+
+        @Override
         void evaluate(Evaluator run, Application here) {
             JsonDocument d = run.d;
             List<OutputUnit> units = new ArrayList<>();
             if (d.isObject(here.at)) {
                 for (int at = d.first(here.at); at < d.end(here.at); at = d.next(at + 1)) {
-                    String token = "/" + PointerText.escape(d.string(at));
+                    String token = "/" + PointerText.escape(shown(d, at));
                     OutputUnit unit = run.child(here, schema, "/propertyNames", at, token);
                     if (!unit.valid || run.everything) {
                         units.add(unit);

@@ -1,7 +1,13 @@
 package io.github.jsonschema2records.runtime.output;
 
+import io.github.jsonschema2records.runtime.JsonDocument;
+import java.util.List;
+
 /** Keyword of a schema, with all information it needs from other keywords. Immutable after its program is read. */
 abstract class ProgramKeyword {
+
+    /** Kinds of a keyword that accepts all kinds of value. */
+    static final int ANY_KIND = -1;
 
     /** Name as the schema writes it. */
     final String name;
@@ -15,4 +21,53 @@ abstract class ProgramKeyword {
      * {@link Evaluator#passed} and {@link Evaluator#failed}.
      */
     abstract void evaluate(Evaluator run, Application here);
+
+    /** Adds the subschemas that may apply to the same value. */
+    void addOfValue(List<SchemaNode> to) {}
+
+    /**
+     * Adds the subschemas that may apply to the value of a member.
+     *
+     * @param owner the schema that has this keyword
+     * @param name the index of the name
+     */
+    void addOfMember(SchemaNode owner, JsonDocument d, int name, List<SchemaNode> to) {}
+
+    /**
+     * Adds the subschemas that may apply to an item.
+     *
+     * @param owner the schema that has this keyword
+     */
+    void addOfItem(SchemaNode owner, int number, List<SchemaNode> to) {}
+
+    /** Adds the subschemas that apply to the names of members. */
+    void addOfNames(List<SchemaNode> to) {}
+
+    /** Adds the subschemas that may apply to members or items. */
+    void addOfParts(List<SchemaNode> to) {}
+
+    /** Returns the kinds of value that the keyword accepts, as a mask of {@code Kind}. */
+    int kinds() {
+        return ANY_KIND;
+    }
+
+    /** Returns the number of items that may have other subschemas than all later ones. */
+    int prefix() {
+        return 0;
+    }
+
+    /** Returns the subschemas that apply to every value. */
+    List<SchemaNode> always() {
+        return List.of();
+    }
+
+    /** Returns whether the keyword evaluates a member of every object that is valid against it. */
+    boolean evaluatesMember(JsonDocument d, int name) {
+        return false;
+    }
+
+    /** Returns whether the keyword evaluates an item of every array that is valid against it. */
+    boolean evaluatesItem(int number) {
+        return false;
+    }
 }

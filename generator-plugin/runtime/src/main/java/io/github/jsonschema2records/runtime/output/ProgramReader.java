@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * Reads the text of a schema program: {@code [RESOURCE, {POINTER: SCHEMA, ...}, ...]}. Schemas are numbered in the
  * order of the text, and references are numbers. A schema that starts another resource than its parent has {@code $id}.
- * A schema that must be evaluated only once for each value has {@code ~once}.
+ * A schema that must be evaluated only once for each value has {@code ~once}, and a schema of secrets {@code ~secret}.
  */
 final class ProgramReader {
 

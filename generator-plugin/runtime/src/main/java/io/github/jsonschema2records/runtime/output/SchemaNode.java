@@ -1,5 +1,7 @@
 package io.github.jsonschema2records.runtime.output;
 
+import io.github.jsonschema2records.runtime.JsonDocument;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +19,9 @@ final class SchemaNode {
 
     /** True for the schema {@code false}. */
     boolean isFalse;
+
+    /** True if values that it applies to are secret. */
+    boolean secret;
 
     /**
      * True if the schema must be evaluated only once for each value, because the number of paths to it can be
@@ -59,6 +64,51 @@ final class SchemaNode {
             }
         }
         return target;
+    }
+
+    /**
+     * Returns whether this schema evaluates a member of every object that is valid against it, apart from {@code
+     * unevaluatedProperties}.
+     */
+    boolean evaluatesMember(JsonDocument d, int name) {
+        for (SchemaNode schema : always()) {
+            for (ProgramKeyword keyword : schema.keywords) {
+                if (keyword.evaluatesMember(d, name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns whether this schema evaluates an item of every array that is valid against it, apart from {@code
+     * unevaluatedItems}.
+     */
+    boolean evaluatesItem(int number) {
+        for (SchemaNode schema : always()) {
+            for (ProgramKeyword keyword : schema.keywords) {
+                if (keyword.evaluatesItem(number)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns this schema and those that apply to every value that it applies to. */
+    private Set<SchemaNode> always() {
+        Set<SchemaNode> all = new LinkedHashSet<>();
+        List<SchemaNode> open = new ArrayList<>(List.of(this));
+        while (!open.isEmpty()) {
+            SchemaNode schema = open.remove(open.size() - 1);
+            if (all.add(schema)) {
+                for (ProgramKeyword keyword : schema.keywords) {
+                    open.addAll(keyword.always());
+                }
+            }
+        }
+        return all;
     }
 
     /** Returns the title, or null if there is none. */

@@ -5,7 +5,9 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonObject;
 import io.github.jsonschema2records.runtime.OutputFormat;
 import io.github.jsonschema2records.runtime.codegen.OutputProgram;
+import io.github.jsonschema2records.runtime.codegen.Secrets;
 import io.github.jsonschema2records.runtime.pattern.TextPattern;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,6 +41,15 @@ public final class SchemaProgram implements OutputProgram {
     /** Returns the program for another schema, by its number. */
     public SchemaProgram at(int number) {
         return new SchemaProgram(schemas, number);
+    }
+
+    /** Returns the secrets of documents to which some schemas apply, by their numbers. */
+    public Secrets secrets(int... numbers) {
+        List<SchemaNode> roots = new ArrayList<>();
+        for (int number : numbers) {
+            roots.add(schemas.get(number));
+        }
+        return new SecretPlaces(roots);
     }
 
     @Override

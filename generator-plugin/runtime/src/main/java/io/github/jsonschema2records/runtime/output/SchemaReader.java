@@ -36,6 +36,7 @@ final class SchemaReader {
         List<ProgramKeyword> keywords = new ArrayList<>();
         List<ProgramKeyword> last = new ArrayList<>();
         schema.once = d.find(object, "~once") >= 0;
+        schema.secret = d.find(object, "~secret") >= 0;
         for (int name = d.first(object); name < d.end(object); name = d.next(name + 1)) {
             ProgramKeyword keyword = keyword(d.string(name), name + 1);
             if (keyword != null) {
@@ -52,7 +53,8 @@ final class SchemaReader {
             return new AnnotationKeywords.Plain(ProgramNames.nameInSchema(name), d.data(value));
         }
         return switch (name) {
-            case "$id", "~once", "then", "else", "minContains", "maxContains", "~not", "~oneOf", "~anyOf" -> null;
+            case "$id", "~once", "~secret", "then", "else", "minContains", "maxContains", "~not", "~oneOf", "~anyOf" ->
+                null;
             case "$ref", "$dynamicRef", "$recursiveRef" -> reference(name, value);
             case "contentEncoding", "contentMediaType", "contentSchema" ->
                 new AnnotationKeywords.Content(name, d.data(value));

@@ -13,7 +13,7 @@ class LocationTest {
         JsonDocument d = JsonDocument.of("{\"a\":[1,[],{\"b\":2}],\"c\":{\"d\":null}}");
         StringBuilder places = new StringBuilder();
         for (int at = 0; at < d.tokenCount(); at++) {
-            Location location = Location.of(d, at);
+            Location location = Location.of(d, at, "");
             assertThat(location.pointer()).isEqualTo(d.pointer(at));
             places.append(Location.parent(d, at))
                     .append(' ')
@@ -46,13 +46,13 @@ class LocationTest {
 
     private static String path(String json) {
         JsonDocument d = JsonDocument.of(json);
-        return Location.of(d, d.tokenCount() - 1).path();
+        return Location.of(d, d.tokenCount() - 1, "").path();
     }
 
     @Test
     void pointersEscape() {
         JsonDocument d = JsonDocument.of("{\"a/b~c\":{\"d\":0}}");
-        assertThat(Location.of(d, 4).pointer()).isEqualTo("/a~1b~0c/d");
+        assertThat(Location.of(d, 4, "").pointer()).isEqualTo("/a~1b~0c/d");
     }
 
     @Test

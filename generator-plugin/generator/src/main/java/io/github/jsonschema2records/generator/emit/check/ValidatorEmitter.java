@@ -16,6 +16,7 @@ import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.LocationConstants;
 import io.github.jsonschema2records.generator.emit.java.ProgramEmitter;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
+import io.github.jsonschema2records.generator.emit.java.SecretsEmitter;
 import io.github.jsonschema2records.generator.graph.TopLevelSchemas;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.upgrade.Schema;
@@ -134,6 +135,7 @@ public final class ValidatorEmitter {
                         .returns(RuntimeTypes.SCHEMA_PROGRAM)
                         .addStatement("return $L", ProgramEmitter.expression(context, root))
                         .build())
+                .addMethods(SecretsEmitter.ofValidator(context, root))
                 .addMethods(InitializationEmitter.override(context, root));
     }
 }

@@ -16,6 +16,7 @@ import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.ProgramEmitter;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
+import io.github.jsonschema2records.generator.emit.java.SecretsEmitter;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
@@ -70,6 +71,7 @@ final class CodecClass {
                 .addMethod(check(id))
                 .addMethods(readsArrays(id))
                 .addMethods(program(id))
+                .addMethods(SecretsEmitter.ofCodec(context, id))
                 .addMethods(InitializationEmitter.override(context, id));
     }
 

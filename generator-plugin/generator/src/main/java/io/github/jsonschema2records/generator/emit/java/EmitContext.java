@@ -8,6 +8,7 @@ import io.github.jsonschema2records.generator.name.NameTable;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.output.OutputPlan;
+import io.github.jsonschema2records.generator.plan.output.SecretPlan;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param types the types
  * @param checks the checks
  * @param outputs the program of each root schema
+ * @param secrets the types whose values may contain secrets
  * @param deep the checks of those groups of roots whose values can be nested to any depth
  * @param names the names of all of these
  * @param members the member classes of each type
@@ -30,6 +32,7 @@ public record EmitContext(
         TypePlan types,
         CheckPlan checks,
         Map<Schema, OutputPlan> outputs,
+        SecretPlan secrets,
         DeepChecks deep,
         NameTable names,
         MemberTypes members,

@@ -60,10 +60,15 @@ public final class ProgramEmitter {
                         .build());
     }
 
+    /** Returns a program as an expression, for its first schema. */
+    static CodeBlock program(EmitContext context, OutputPlan output) {
+        return CodeBlock.of("$T.$L", context.program(output.roots().get(0)), CONSTANT);
+    }
+
     /** Returns the program of a schema as an expression. */
     public static CodeBlock expression(EmitContext context, Schema schema) {
         OutputPlan output = Objects.requireNonNull(context.outputs().get(schema), "output");
-        CodeBlock program = CodeBlock.of("$T.$L", context.program(output.roots().get(0)), CONSTANT);
+        CodeBlock program = program(context, output);
         int number = output.entry(schema);
         return number == 0 ? program : CodeBlock.of("$L.at($L)", program, number);
     }

@@ -38,9 +38,11 @@ public final class RuntimeTypes {
     public static final ClassName IMMUTABLE = ClassName.get(COLLECTION, "Immutable");
     public static final ClassName KIND = ClassName.get(API, "Kind");
     public static final ClassName MAP_BUILDER = ClassName.get(COLLECTION, "MapBuilder");
+    public static final ClassName MASKED_TEXT = ClassName.get(CODEGEN, "MaskedText");
     public static final ClassName MARKS = ClassName.get(CODEGEN, "Marks");
     public static final ClassName SCOPE = ClassName.get(CODEGEN, "DynamicScope");
     public static final ClassName BRANCHES = ClassName.get(CODEGEN, "Branches");
+    static final ClassName SECRETS = ClassName.get(CODEGEN, "Secrets");
     static final ClassName STRING_TABLE = ClassName.get(API, "StringTable");
     static final ClassName TEXT_FORMAT = ClassName.get(FORMAT, "TextFormat");
     static final ClassName TEXT_PATTERN = ClassName.get(PATTERN, "TextPattern");

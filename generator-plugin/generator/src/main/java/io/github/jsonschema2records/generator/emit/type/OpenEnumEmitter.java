@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.Javadocs;
+import io.github.jsonschema2records.generator.emit.java.SecretsEmitter;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
 import javax.lang.model.element.Modifier;
@@ -86,8 +87,7 @@ public final class OpenEnumEmitter {
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(String.class, "value")
                         .beginControlFlow("if ($T.find(value) != null)", codec)
-                        .addStatement(
-                                "throw new $T($S.concat(value))", IllegalArgumentException.class, "a known value: ")
+                        .addStatement(refusal())
                         .endControlFlow()
                         .build())
                 .addMethod(knownMethod(CodeBlock.of("null"), JavaAnnotations.nullable(known)))
@@ -99,9 +99,15 @@ public final class OpenEnumEmitter {
                         .addStatement("return value.hashCode()")
                         .build())
                 .addMethod(objectMethod("toString", ClassName.get(String.class))
-                        .addStatement("return value")
+                        .addStatement("return $L", SecretsEmitter.string(context, plan.id()))
                         .build())
                 .build();
+    }
+
+    private CodeBlock refusal() {
+        return context.secrets().has(plan.id())
+                ? CodeBlock.of("throw new $T($S)", IllegalArgumentException.class, "a known value")
+                : CodeBlock.of("throw new $T($S.concat(value))", IllegalArgumentException.class, "a known value: ");
     }
 
     private static MethodSpec knownMethod(CodeBlock result, TypeName type) {

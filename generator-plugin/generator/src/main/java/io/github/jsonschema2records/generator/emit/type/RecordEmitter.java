@@ -14,6 +14,7 @@ import io.github.jsonschema2records.generator.emit.java.JavadocText;
 import io.github.jsonschema2records.generator.emit.java.Javadocs;
 import io.github.jsonschema2records.generator.emit.java.RecordModel;
 import io.github.jsonschema2records.generator.emit.java.RecordModel.Slot;
+import io.github.jsonschema2records.generator.emit.java.SecretsEmitter;
 import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
@@ -203,7 +204,8 @@ public final class RecordEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
-                .addStatement("return $S.concat(toJsonString())", String.join(".", self.simpleNames()))
+                .addStatement(
+                        "return $S.concat($L)", String.join(".", self.simpleNames()), SecretsEmitter.text(context, id))
                 .build();
     }
 }

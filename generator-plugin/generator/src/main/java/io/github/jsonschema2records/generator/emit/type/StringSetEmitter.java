@@ -1,12 +1,14 @@
 package io.github.jsonschema2records.generator.emit.type;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.Javadocs;
+import io.github.jsonschema2records.generator.emit.java.SecretsEmitter;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.StringSetType;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -42,7 +44,7 @@ public final class StringSetEmitter {
                         .addStatement("return value.hashCode()")
                         .build())
                 .addMethod(objectMethod("toString", ClassName.get(String.class))
-                        .addStatement("return value")
+                        .addStatement("return $L", SecretsEmitter.string(context, plan.id()))
                         .build());
     }
 
@@ -58,10 +60,16 @@ public final class StringSetEmitter {
         }
         return constructor
                 .beginControlFlow("if (!$T.isKnown(value))", codec)
-                .addStatement(
-                        "throw new $T($S.concat(value))", IllegalArgumentException.class, "no value of the schema: ")
+                .addStatement(refusal())
                 .endControlFlow()
                 .build();
+    }
+
+    private CodeBlock refusal() {
+        return context.secrets().has(plan.id())
+                ? CodeBlock.of("throw new $T($S)", IllegalArgumentException.class, "no value of the schema")
+                : CodeBlock.of(
+                        "throw new $T($S.concat(value))", IllegalArgumentException.class, "no value of the schema: ");
     }
 
     private MethodSpec of() {

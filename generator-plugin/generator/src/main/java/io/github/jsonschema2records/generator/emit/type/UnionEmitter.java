@@ -103,6 +103,7 @@ public final class UnionEmitter {
         ClassName name = self.nestedClass(context.names().branches(plan.id()).get(index));
         return new ValueRecord(
                         context,
+                        plan.id(),
                         name,
                         context.members().of(plan.id()),
                         branch.reading().type())

@@ -9,6 +9,8 @@ import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.JavaTypes;
 import io.github.jsonschema2records.generator.emit.java.RecordModel.Slot;
+import io.github.jsonschema2records.generator.emit.java.SecretsEmitter;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import java.util.Objects;
 import java.util.Set;
@@ -21,14 +23,17 @@ final class ValueRecord {
     private final TypeName type;
     private final TypeName headerType;
     private final boolean nullable;
+    private final CodeBlock text;
 
     /**
      * Creates a record around a value.
      *
+     * @param id the type that has the codec of the record
      * @param members the simple names of its member classes
      */
-    ValueRecord(EmitContext context, ClassName self, Set<String> members, TypeRef value) {
+    ValueRecord(EmitContext context, TypeId id, ClassName self, Set<String> members, TypeRef value) {
         this.self = self;
+        this.text = SecretsEmitter.text(context, id);
         this.nullable = value.isNullable();
         JavaTypes types = new JavaTypes(context);
         this.type = nullable ? types.element(value) : types.required(value);
@@ -68,7 +73,7 @@ final class ValueRecord {
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(String.class)
-                        .addStatement("return $S.concat(toJsonString()).concat($S)", name() + "(", ")")
+                        .addStatement("return $S.concat($L).concat($S)", name() + "(", text, ")")
                         .build());
     }
 

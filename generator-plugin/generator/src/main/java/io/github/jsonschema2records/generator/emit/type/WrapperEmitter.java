@@ -22,6 +22,7 @@ public final class WrapperEmitter {
     public TypeSpec.Builder emit() {
         TypeSpec.Builder type = new ValueRecord(
                         context,
+                        plan.id(),
                         self,
                         context.members().of(plan.id()),
                         plan.reading().type())

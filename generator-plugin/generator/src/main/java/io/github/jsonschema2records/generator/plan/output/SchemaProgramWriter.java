@@ -74,6 +74,9 @@ final class SchemaProgramWriter {
     /** Marks a schema that is evaluated once for each value. */
     private static final String ONCE = "~once";
 
+    /** Marks a schema of secrets. */
+    private static final String SECRET = "~secret";
+
     private final Facts facts;
     private final SchemaGraph graph;
     private final Set<Schema> repeated;
@@ -132,6 +135,9 @@ final class SchemaProgramWriter {
         }
         if (repeated.contains(schema)) {
             members.put(ONCE, () -> text.raw(true));
+        }
+        if (schema.isSecret()) {
+            members.put(SECRET, () -> text.raw(true));
         }
         for (Occurrence occurrence : schema.occurrences()) {
             members.putAll(occurrence.keyword().match(new Written(schema, occurrence.name(), resource)));

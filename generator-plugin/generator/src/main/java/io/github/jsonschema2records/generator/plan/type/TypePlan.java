@@ -8,7 +8,9 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +29,7 @@ public final class TypePlan {
     private final Map<Schema, TypeRef> roots;
     private final Set<TypeRef> rootTypes;
     private final Map<TypeId, List<TypeId>> included;
+    private final Map<TypeId, Set<Schema>> parts;
     private final TypedKeywords typed;
     private final Map<TypeId, List<TypeId>> unions = new LinkedHashMap<>();
 
@@ -37,6 +40,7 @@ public final class TypePlan {
             Set<TypeId> arrays,
             Map<Schema, TypeRef> roots,
             Map<TypeId, List<TypeId>> included,
+            Map<TypeId, Set<Schema>> parts,
             TypedKeywords typed) {
         this.types = Collections.unmodifiableMap(types);
         this.reused = Collections.unmodifiableMap(reused);
@@ -45,6 +49,7 @@ public final class TypePlan {
         this.roots = Collections.unmodifiableMap(roots);
         this.rootTypes = Set.copyOf(roots.values());
         this.included = Collections.unmodifiableMap(included);
+        this.parts = Collections.unmodifiableMap(parts);
         this.typed = typed;
         for (DeclaredType type : types.values()) {
             if (type instanceof UnionType union) {
@@ -184,6 +189,15 @@ public final class TypePlan {
             }
         }
         return only == null ? id.origin() : only;
+    }
+
+    /** Returns the schemas that describe the values of a type together, beginning with {@link #explainedBy}. */
+    public List<Schema> schemasOf(TypeId id) {
+        Set<Schema> schemas = new LinkedHashSet<>(Arrays.asList(explainedBy(id), id.origin()));
+        parts.getOrDefault(id, Set.of()).stream()
+                .sorted(Comparator.comparing(schema -> schema.location().display()))
+                .forEach(schemas::add);
+        return List.copyOf(schemas);
     }
 
     /** Returns the schema of each type, whose check explains why a text is not a value of the type. */

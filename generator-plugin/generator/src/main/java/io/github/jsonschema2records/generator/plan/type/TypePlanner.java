@@ -55,6 +55,7 @@ public final class TypePlanner {
                 readingArrays(declared.keySet()),
                 roots,
                 included(declared),
+                registry.parts(),
                 context.notes().complete(reachable));
     }
 

@@ -128,6 +128,13 @@ final class TypeRegistry {
         return Collections.unmodifiableSet(standalone);
     }
 
+    /** Returns the schemas that give each declared type its structure. */
+    Map<TypeId, Set<Schema>> parts() {
+        Map<TypeId, Set<Schema>> parts = new HashMap<>();
+        ids.forEach((key, id) -> parts.put(id, key.parts()));
+        return parts;
+    }
+
     /** Returns whether a type is an enum, open or not. */
     boolean isEnum(TypeId id) {
         DeclaredType type = definition(id);
