@@ -85,6 +85,7 @@ final class Prints {
     private void value(Object value) {
         if (value instanceof JsonModel model) {
             add(model);
+            add(model.validate());
             if (value.getClass().isRecord()) {
                 for (RecordComponent component : value.getClass().getRecordComponents()) {
                     component(model, component);
