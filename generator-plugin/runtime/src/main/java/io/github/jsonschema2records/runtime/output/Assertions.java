@@ -87,7 +87,8 @@ final class Assertions {
                 case "maximum" -> Assert.maximum(d, at, bound, e);
                 case "exclusiveMinimum" -> Assert.exclusiveMinimum(d, at, bound, e);
                 case "exclusiveMaximum" -> Assert.exclusiveMaximum(d, at, bound, e);
-                default -> Assert.multipleOf(d, at, bound, e);
+                case "multipleOf" -> Assert.multipleOf(d, at, bound, e);
+                default -> throw new IllegalStateException(name);
             };
         }
     }
@@ -109,7 +110,8 @@ final class Assertions {
                 case "minItems" -> Assert.minItems(d, at, limit, e);
                 case "maxItems" -> Assert.maxItems(d, at, limit, e);
                 case "minProperties" -> Assert.minProperties(d, at, limit, e);
-                default -> Assert.maxProperties(d, at, limit, e);
+                case "maxProperties" -> Assert.maxProperties(d, at, limit, e);
+                default -> throw new IllegalStateException(name);
             };
         }
     }

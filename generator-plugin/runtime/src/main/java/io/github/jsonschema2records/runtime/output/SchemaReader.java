@@ -6,6 +6,7 @@ import io.github.jsonschema2records.runtime.JsonNumber;
 import io.github.jsonschema2records.runtime.Kind;
 import io.github.jsonschema2records.runtime.StringTable;
 import io.github.jsonschema2records.runtime.codegen.Assert;
+import io.github.jsonschema2records.runtime.codegen.KeywordNames;
 import io.github.jsonschema2records.runtime.codegen.KeywordNames.Subschemas;
 import io.github.jsonschema2records.runtime.format.Formats;
 import io.github.jsonschema2records.runtime.pattern.TextPattern;
@@ -89,8 +90,15 @@ final class SchemaReader {
             case "uniqueItems" -> new Assertions.Unique();
             case "required" -> new Assertions.Required(names(value));
             case "dependentRequired" -> dependentRequired(name, value);
-            default -> new AnnotationKeywords.Plain(name, d.data(value));
+            default -> annotation(name, value);
         };
+    }
+
+    private ProgramKeyword annotation(String name, int value) {
+        if (KeywordNames.constrains(name)) {
+            throw new IllegalStateException("keyword " + name + " has no interpreter");
+        }
+        return new AnnotationKeywords.Plain(name, d.data(value));
     }
 
     /** Returns the name of the schema's format, asserted or not, or null if there is none. */

@@ -51,7 +51,9 @@ final class ValueExpressions implements TypeRef.Cases<CodeBlock> {
                         "new $T($S)",
                         java.math.BigInteger.class,
                         value.toBigIntegerExact().toString());
-            default -> CodeBlock.of("new $T($S)", BigDecimal.class, value.toString());
+            case BIG_DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, value.toString());
+            case STRING, BOOLEAN, INSTANT, OFFSET_DATE_TIME, LOCAL_DATE, UUID, URI ->
+                throw new IllegalArgumentException("a number for " + scalar);
         };
     }
 
@@ -67,7 +69,9 @@ final class ValueExpressions implements TypeRef.Cases<CodeBlock> {
             case LOCAL_DATE -> CodeBlock.of("$T.parse($L)", java.time.LocalDate.class, text);
             case UUID -> CodeBlock.of("$T.fromString($L)", java.util.UUID.class, text);
             case URI -> CodeBlock.of("$T.create($L)", java.net.URI.class, text);
-            default -> text;
+            case STRING -> text;
+            case BOOLEAN, INT, LONG, BIG_INTEGER, DOUBLE, BIG_DECIMAL, EPOCH_MILLIS ->
+                throw new IllegalArgumentException("a string for " + scalar);
         };
     }
 

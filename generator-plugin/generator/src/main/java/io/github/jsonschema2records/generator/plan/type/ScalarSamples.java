@@ -33,7 +33,8 @@ final class ScalarSamples {
             case INT -> isWithin(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
             case LONG, EPOCH_MILLIS -> isWithin(value, Long.MIN_VALUE, Long.MAX_VALUE);
             case DOUBLE -> Double.isFinite(value.doubleValue());
-            default -> Decimals.isModerate(value);
+            case BIG_INTEGER, BIG_DECIMAL -> Decimals.isModerate(value);
+            case STRING, BOOLEAN, INSTANT, OFFSET_DATE_TIME, LOCAL_DATE, UUID, URI -> false;
         };
     }
 
@@ -47,7 +48,7 @@ final class ScalarSamples {
             case LOCAL_DATE -> parses(value, LocalDate::parse);
             case UUID -> parses(value, text -> UUID.fromString(text).toString().equalsIgnoreCase(text));
             case URI -> parses(value, URI::create);
-            default -> true;
+            case STRING, BOOLEAN, INT, LONG, BIG_INTEGER, DOUBLE, BIG_DECIMAL, EPOCH_MILLIS -> true;
         };
     }
 
