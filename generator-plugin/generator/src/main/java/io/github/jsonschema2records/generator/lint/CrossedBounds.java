@@ -38,14 +38,25 @@ final class CrossedBounds implements SchemaRule {
      */
     record Limit(Occurrence occurrence, String measure, boolean upper, BigDecimal value) {
 
-        private static Stream<Limit> of(Occurrence occurrence) {
+        /** Returns the limits of a schema, in document order. */
+        private static List<Limit> of(Schema schema) {
+            List<Limit> limits = new ArrayList<>();
+            for (Occurrence occurrence : schema.occurrences()) {
+                Limit limit = of(occurrence);
+                if (limit != null) {
+                    limits.add(limit);
+                }
+            }
+            return limits;
+        }
+
+        private static @Nullable Limit of(Occurrence occurrence) {
             if (occurrence.keyword() instanceof Bound bound) {
-                return Stream.of(new Limit(occurrence, NUMBER, bound.upper(), bound.limit()));
+                return new Limit(occurrence, NUMBER, bound.upper(), bound.limit());
             }
             return occurrence.keyword() instanceof Size size
-                    ? Stream.of(new Limit(
-                            occurrence, size.counted().name(), size.upper(), BigDecimal.valueOf(size.limit())))
-                    : Stream.empty();
+                    ? new Limit(occurrence, size.counted().name(), size.upper(), BigDecimal.valueOf(size.limit()))
+                    : null;
         }
 
         /** Formats the limit for a sentence. */
@@ -72,10 +83,15 @@ final class CrossedBounds implements SchemaRule {
 
     /** Returns the pairs of a lower bound of one schema and a smaller upper bound of another, or of the same. */
     static List<Crossing> between(Schema lower, Schema upper) {
+        List<Limit> lowerLimits = Limit.of(lower);
+        if (lowerLimits.isEmpty()) {
+            return List.of();
+        }
+        List<Limit> upperLimits = Limit.of(upper);
         List<Crossing> crossed = new ArrayList<>();
         for (String measure : MEASURES) {
-            Limit least = find(lower, measure, false);
-            Limit greatest = find(upper, measure, true);
+            Limit least = find(lowerLimits, measure, false);
+            Limit greatest = find(upperLimits, measure, true);
             if (least != null && greatest != null && least.value().compareTo(greatest.value()) > 0) {
                 crossed.add(new Crossing(least, greatest));
             }
@@ -83,9 +99,8 @@ final class CrossedBounds implements SchemaRule {
         return crossed;
     }
 
-    private static @Nullable Limit find(Schema schema, String measure, boolean upper) {
-        return schema.occurrences().stream()
-                .flatMap(Limit::of)
+    private static @Nullable Limit find(List<Limit> limits, String measure, boolean upper) {
+        return limits.stream()
                 .filter(limit -> limit.measure().equals(measure) && limit.upper() == upper)
                 .findFirst()
                 .orElse(null);

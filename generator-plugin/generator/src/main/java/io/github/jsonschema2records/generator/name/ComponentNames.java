@@ -139,7 +139,11 @@ final class ComponentNames {
         }
         for (String json : later) {
             String plain = JavaIdentifiers.camel(json);
-            List<String> candidates = new ArrayList<>(List.of(plain));
+            if (scope.take(plain)) {
+                names.put(json, plain);
+                continue;
+            }
+            List<String> candidates = new ArrayList<>();
             if (RESERVED_ACCESSORS.contains(plain) || plain.equals(FixedNames.ADDITIONAL)) {
                 candidates.add(plain + "_");
             }

@@ -73,7 +73,10 @@ final class ConstantNames {
 
     private static String own(String value, NameScope scope) {
         String plain = JavaIdentifiers.constant(value);
-        List<String> candidates = new ArrayList<>(List.of(plain));
+        if (scope.take(plain)) {
+            return plain;
+        }
+        List<String> candidates = new ArrayList<>();
         if (RESERVED.contains(plain)) {
             candidates.add(plain + "_");
         }

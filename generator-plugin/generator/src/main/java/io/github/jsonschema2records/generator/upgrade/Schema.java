@@ -93,19 +93,22 @@ public final class Schema {
 
     /** Returns the first upper or lower bound of numbers, or null if there is none. */
     public @Nullable Bound bound(boolean upper) {
-        return keywords(Bound.class)
-                .filter(bound -> bound.upper() == upper)
-                .findFirst()
-                .orElse(null);
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.keyword() instanceof Bound bound && bound.upper() == upper) {
+                return bound;
+            }
+        }
+        return null;
     }
 
     /** Returns the limit of a size, or null if there is none. */
     public @Nullable Long size(Counted counted, boolean upper) {
-        return keywords(Size.class)
-                .filter(size -> size.counted() == counted && size.upper() == upper)
-                .map(Size::limit)
-                .findFirst()
-                .orElse(null);
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.keyword() instanceof Size size && size.counted() == counted && size.upper() == upper) {
+                return size.limit();
+            }
+        }
+        return null;
     }
 
     /** Returns the string of a keyword for the generator, such as {@code javaName}, or null if there is none. */
@@ -121,10 +124,12 @@ public final class Schema {
     }
 
     private @Nullable JavaHint hint(String name) {
-        return keywords(JavaHint.class)
-                .filter(hint -> hint.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.keyword() instanceof JavaHint hint && hint.name().equals(name)) {
+                return hint;
+            }
+        }
+        return null;
     }
 
     /** Returns whether it has {@code deprecated: true}. */

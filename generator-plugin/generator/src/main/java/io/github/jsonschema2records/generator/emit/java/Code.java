@@ -3,8 +3,6 @@ package io.github.jsonschema2records.generator.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Templates of generated code with named slots: {@code $name:L} for code, {@code $name:T} for a type, {@code $name:N} for an
@@ -17,7 +15,8 @@ public final class Code {
 
     private static final int INDENT = 4;
 
-    private static final Pattern WHOLE_LINE = Pattern.compile("\\$(\\w+):L");
+    /** End of a slot for code. */
+    private static final String CODE = ":L";
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final StringBuilder format = new StringBuilder();
@@ -46,17 +45,22 @@ public final class Code {
 
     private void add(String line) {
         String words = line.strip();
-        Matcher slot = WHOLE_LINE.matcher(words);
-        if (!slot.matches()) {
+        if (!isSlot(words)) {
             indent(line.length() - line.stripLeading().length());
             format.append(words).append('\n');
             return;
         }
-        String value = String.valueOf(values.get(slot.group(1)));
+        Object slot = values.get(words.substring(1, words.length() - CODE.length()));
+        String value = slot instanceof CodeBlock block && block.isEmpty() ? "" : String.valueOf(slot);
         if (!value.isEmpty()) {
             indent(line.length() - line.stripLeading().length());
             format.append(words).append(value.endsWith("\n") ? "" : "\n");
         }
+    }
+
+    /** Returns whether a line is nothing but a slot for code. */
+    private static boolean isSlot(String words) {
+        return words.startsWith("$") && words.endsWith(CODE) && words.indexOf(':') == words.length() - CODE.length();
     }
 
     private void indent(int spaces) {

@@ -25,8 +25,12 @@ public final class CodeSize {
 
     /** Returns the estimated size of some statements. */
     static int of(CodeBlock code) {
+        return of(code.toString());
+    }
+
+    private static int of(String code) {
         int tokens = 0;
-        Matcher token = TOKENS.matcher(code.toString());
+        Matcher token = TOKENS.matcher(code);
         while (token.find()) {
             tokens++;
         }
@@ -35,10 +39,16 @@ public final class CodeSize {
 
     /** Divides statements into runs that each fit a method; one run if all of them fit. */
     public static List<List<CodeBlock>> runs(List<CodeBlock> statements) {
+        List<String> texts = statements.stream().map(CodeBlock::toString).toList();
+        int length = texts.stream().mapToInt(String::length).sum();
+        if (!statements.isEmpty() && length <= LIMIT / TOKEN) { // Each token has at least one character.
+            return List.of(List.copyOf(statements));
+        }
         List<List<CodeBlock>> runs = new ArrayList<>();
         int size = 0;
-        for (CodeBlock statement : statements) {
-            int more = of(statement);
+        for (int i = 0; i < statements.size(); i++) {
+            CodeBlock statement = statements.get(i);
+            int more = of(texts.get(i));
             if (runs.isEmpty() || size + more > LIMIT) {
                 runs.add(new ArrayList<>());
                 size = 0;

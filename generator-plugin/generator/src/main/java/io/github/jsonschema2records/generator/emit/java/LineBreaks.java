@@ -85,9 +85,11 @@ final class LineBreaks {
     }
 
     private boolean isBreak(int at) {
-        return line.startsWith(", ", at)
-                || line.startsWith("; ", at)
-                || OPERATORS.stream().anyMatch(operator -> line.startsWith(operator, at));
+        return switch (line.charAt(at)) {
+            case ',', ';' -> line.startsWith(" ", at + 1);
+            case ' ' -> OPERATORS.stream().anyMatch(operator -> line.startsWith(operator, at));
+            default -> false;
+        };
     }
 
     private int endOfLiteral(int at) {

@@ -24,8 +24,9 @@ final class MemberLine {
 
     /** Returns whether a line begins the body of a method or constructor. */
     static boolean beginsBody(String words) {
-        return METHOD.matcher(words).matches()
-                || COMPACT_CONSTRUCTOR.matcher(words).matches();
+        return words.endsWith("{")
+                && (METHOD.matcher(words).matches()
+                        || COMPACT_CONSTRUCTOR.matcher(words).matches());
     }
 
     /**

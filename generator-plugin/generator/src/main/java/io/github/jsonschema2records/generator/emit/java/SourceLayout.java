@@ -21,12 +21,19 @@ public final class SourceLayout {
 
     private static final String FIRST_CHECK = "ok &= ";
 
+    private static final String TEXT_BLOCK = "\"\"\"";
+
     private final List<String> lines;
+
+    /** The lines without the white space around them. */
+    private final List<String> words;
+
     private final List<String> result = new ArrayList<>();
     private boolean textBlock;
 
     private SourceLayout(String source) {
         this.lines = source.lines().toList();
+        this.words = lines.stream().map(String::strip).toList();
     }
 
     /** Returns a source file of JavaPoet with the improved layout. */
@@ -51,7 +58,7 @@ public final class SourceLayout {
             return addShort(at, 2);
         } else if (block > 0) {
             return addShort(at, block);
-        } else if (isConstant(words(at)) && next.isEmpty() && isConstant(words(at + 2))) {
+        } else if (next.isEmpty() && isConstant(words(at)) && isConstant(words(at + 2))) {
             return add(line, 2);
         } else if (line.endsWith("{") && next.equals("}")) {
             return add(line + "}", 2);
@@ -70,16 +77,19 @@ public final class SourceLayout {
         if (words(at).equals(MemberLine.OVERRIDE)) {
             int method = words(at + 1).endsWith(");") ? 1 : shortBlock(at + 1);
             return method == 0 ? 0 : 1 + method;
-        } else if (MemberLine.beginsBody(words(at)) && words(at + 1).equals("}")) {
+        } else if (words(at + 1).equals("}") && MemberLine.beginsBody(words(at))) {
             return 2;
         }
         boolean property = words(at + 1).startsWith("w.name(");
         boolean setter = words(at + 1).startsWith("this.") && words(at + 2).equals("return this;");
-        boolean begins = property || words(at).endsWith("-> {") || MemberLine.beginsBody(words(at));
         int statements = property || setter ? 2 : 1;
         boolean closed = words(at + statements).endsWith(";")
                 && words(at + statements + 1).equals("}");
-        return begins && closed && !isJavadoc(words(at)) ? statements + 2 : 0;
+        if (!closed || isJavadoc(words(at))) {
+            return 0;
+        }
+        boolean begins = property || words(at).endsWith("-> {") || MemberLine.beginsBody(words(at));
+        return begins ? statements + 2 : 0;
     }
 
     /** Adds some lines as one, or only the first of them if that would be too long. */
@@ -112,7 +122,7 @@ public final class SourceLayout {
     }
 
     private int add(String line, int lineCount) {
-        List<String> broken = textBlock || isJavadoc(line.strip()) || line.contains("\"\"\"")
+        List<String> broken = textBlock || isJavadoc(line.strip()) || line.contains(TEXT_BLOCK)
                 ? List.of(line)
                 : LineBreaks.of(line, LONGEST_LINE);
         int last = result.size() - 1;
@@ -123,8 +133,8 @@ public final class SourceLayout {
             result.remove(last);
         }
         result.addAll(broken);
-        if (textBlock || !isJavadoc(line.strip())) {
-            textBlock ^= line.split("\"\"\"", -1).length % 2 == 0;
+        if (line.contains(TEXT_BLOCK) && (textBlock || !isJavadoc(line.strip()))) {
+            textBlock ^= line.split(TEXT_BLOCK, -1).length % 2 == 0;
         }
         return lineCount;
     }
@@ -135,6 +145,6 @@ public final class SourceLayout {
     }
 
     private String words(int at) {
-        return at < lines.size() ? lines.get(at).strip() : "";
+        return at < words.size() ? words.get(at) : "";
     }
 }
