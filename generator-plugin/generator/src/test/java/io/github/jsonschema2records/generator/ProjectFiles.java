@@ -25,6 +25,8 @@ public final class ProjectFiles {
     static final Path DIAGNOSTIC_PAGES =
             MODULE.resolve("../../docs/diagnostics").normalize();
 
+    static final Path COOKBOOK = MODULE.resolve("../../docs/cookbook.md").normalize();
+
     static final Path TYPES_PAGE = MODULE.resolve("../../docs/types.md").normalize();
 
     private ProjectFiles() {}

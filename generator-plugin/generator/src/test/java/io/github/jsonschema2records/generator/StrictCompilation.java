@@ -6,6 +6,7 @@ import io.github.jsonschema2records.generator.GenerationResult.Generated;
 import io.github.jsonschema2records.generator.compile.Compilation;
 import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.emit.JavaSource;
 import io.github.jsonschema2records.generator.load.SchemaInput.ValueInput;
 import io.github.jsonschema2records.generator.load.SourceParser;
 import java.net.URI;
@@ -19,6 +20,11 @@ final class StrictCompilation {
 
     /** What javac says of the code of a schema called {@code order}. */
     static Compilation of(String schema, InMemoryCompiler compiler) {
+        return compiler.compile(sources(schema), GeneratedCode.STRICT);
+    }
+
+    /** The code of a schema called {@code order}. */
+    static List<JavaSource> sources(String schema) {
         Diagnostics diagnostics = new Diagnostics();
         ValueInput input = new ValueInput(
                 URI.create("file:///order.json"),
@@ -28,6 +34,6 @@ final class StrictCompilation {
                         () -> diagnostics.sorted().toString()));
         GenerationResult result = new Generator(GeneratorOptions.of("com.example")).run(List.of(input));
         assertThat(result).as(() -> result.diagnostics().toString()).isInstanceOf(Generated.class);
-        return compiler.compile(((Generated) result).sources(), GeneratedCode.STRICT);
+        return ((Generated) result).sources();
     }
 }
