@@ -37,8 +37,8 @@ final class OutputFolderClaim {
                 project,
                 "index of " + execution.getGoal(),
                 execution.getExecutionId(),
-                "both write an index of types, of which a jar has one; let one of them do so, or let one generate from all"
-                        + " the schemas");
+                "both write an index of types, of which a jar has one; let one of them do so, "
+                        + "or let one generate from all the schemas");
     }
 
     private static void claim(MavenProject project, String what, String executionId, String problem)

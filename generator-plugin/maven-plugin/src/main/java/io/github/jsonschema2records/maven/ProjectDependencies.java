@@ -37,9 +37,9 @@ final class ProjectDependencies {
                 return file(artifact, coordinates);
             }
         }
-        throw new InvalidConfigurationException(
-                "the project has no dependency " + coordinates
-                        + " that this goal can see; add it to <dependencies>, with the scope provided if only its schemas are used");
+        throw new InvalidConfigurationException("the project has no dependency " + coordinates
+                + " that this goal can see; add it to <dependencies>, "
+                + "with the scope provided if only its schemas are used");
     }
 
     /** Returns the jars and folders of all dependencies that have one, in the order of the class path. */

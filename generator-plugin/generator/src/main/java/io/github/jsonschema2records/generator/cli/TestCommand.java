@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "test",
         description = {
-            "Unit tests for schemas: runs files in the format of the JSON Schema test suite on generated, compiled code.",
+            "Unit tests for schemas: runs files in the format of the JSON Schema test suite "
+                    + "on generated, compiled code.",
             "Prints a line for every failed test (FAIL) and every refused schema (REFUSED), and a summary."
         },
         mixinStandardHelpOptions = true,

@@ -25,8 +25,8 @@ import picocli.CommandLine.TypeConversionException;
         name = "validate",
         description = {
             "Validates JSON files with the compiled validator of a schema.",
-            "A file is a sequence of JSON texts: one document or NDJSON. After a text that is not JSON, reading resumes at the "
-                    + "next line that starts with { or [."
+            "A file is a sequence of JSON texts: one document or NDJSON. "
+                    + "After a text that is not JSON, reading resumes at the next line that starts with { or [."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,

@@ -137,8 +137,8 @@ final class OverlappingBranches implements SchemaRule {
 
     private String help(Schema schema, Occurrence union, boolean one) {
         if (schema.occurrences().stream().anyMatch(o -> o.name().equals("discriminator"))) {
-            return "give the property of the \"discriminator\" a \"const\" in each branch, or have the keyword decide, with "
-                    + "--discriminators or <discriminators>";
+            return "give the property of the \"discriminator\" a \"const\" in each branch, "
+                    + "or have the keyword decide, with --discriminators or <discriminators>";
         }
         boolean formats = branches(union).stream().anyMatch(branch -> branch.has(Format.class));
         if (formats && !assertFormats) {

@@ -18,7 +18,8 @@ import java.util.TreeMap;
 final class LockText {
 
     private static final List<String> HEAD = List.of(
-            "# The Java names of places in the schemas, kept by jsonschema2records so that they stay when the schemas change.",
+            "# The Java names of places in the schemas, "
+                    + "kept by jsonschema2records so that they stay when the schemas change.",
             "# Keep this file beside the schemas, under version control.",
             LockLine.FORMAT);
 

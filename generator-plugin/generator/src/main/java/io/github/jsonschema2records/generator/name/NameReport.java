@@ -18,15 +18,15 @@ final class NameReport {
      * Warns if the actual name is not the requested one.
      *
      * @param schema the schema it comes from
-     * @param what the kind of thing with the name, such as {@code type}
+     * @param element the kind of Java element, such as {@code type}
      */
-    void compare(Schema schema, String what, String requested, String chosen) {
+    void compare(Schema schema, String element, String requested, String chosen) {
         if (!requested.equals(chosen)) {
             diagnostics.warning(
                     "name-not-kept",
                     schema.position(),
                     schema.location().pointer(),
-                    "this " + what + " is called " + chosen + ", not " + requested + " as naming=" + naming
+                    "this " + element + " is called " + chosen + ", not " + requested + " as naming=" + naming
                             + " asks for: that name is already used, reserved or not legal",
                     "choose a name with \"javaName\"");
         }

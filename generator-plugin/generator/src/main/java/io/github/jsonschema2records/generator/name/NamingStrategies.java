@@ -27,10 +27,11 @@ public final class NamingStrategies {
             }
         }
         String ids = strategies.stream().map(NamingStrategy::id).sorted().collect(Collectors.joining(", "));
-        throw new IllegalArgumentException(
-                "there is no naming \"" + id + "\" here, only " + ids + "; "
-                        + "\"jsonschema2pojo\" is in the artifact io.github.jsonschema2records:jsonschema2records-pojo-bridge, "
-                        + "to be added as a <dependency> of the Maven plug-in, and in the command line jsonschema2records-pojo-cli.jar");
+        throw new IllegalArgumentException("there is no naming \"" + id + "\" here, only " + ids + "; "
+                + "\"jsonschema2pojo\" is in the artifact "
+                + "io.github.jsonschema2records:jsonschema2records-pojo-bridge, "
+                + "to be added as a <dependency> of the Maven plug-in, "
+                + "and in the command line jsonschema2records-pojo-cli.jar");
     }
 
     /** Returns the strategies of the class loader that loaded the generator. In a build it belongs to the plug-in. */

@@ -35,7 +35,8 @@ public final class Substitutes {
                     "jsonschema2pojo's: write a \"oneOf\" whose branches have a \"const\" for that property instead"),
             Map.entry(
                     "media",
-                    "jsonschema2pojo's: the value stays a String; write \"contentEncoding\" or \"contentMediaType\" instead"),
+                    "jsonschema2pojo's: the value stays a String; "
+                            + "write \"contentEncoding\" or \"contentMediaType\" instead"),
             Map.entry("customPattern", DATES),
             Map.entry("customDatePattern", DATES),
             Map.entry("customTimePattern", DATES),

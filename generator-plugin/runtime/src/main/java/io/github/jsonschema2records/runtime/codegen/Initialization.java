@@ -9,7 +9,8 @@ public final class Initialization {
     private Initialization() {}
 
     /**
-     * Initializes the classes that constants belong to. Reading the constants already does this, so the method is empty.
+     * Initializes the classes that constants belong to. Reading the constants already does this, so the method is
+     * empty.
      */
     public static void of(Object... constants) {}
 }

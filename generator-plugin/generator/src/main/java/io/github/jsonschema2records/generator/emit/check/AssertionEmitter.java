@@ -6,8 +6,8 @@ import io.github.jsonschema2records.generator.emit.java.PatternEmitter;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceNull;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.plan.check.EnumForm;
 import io.github.jsonschema2records.generator.plan.check.Step;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AssertionCases;
@@ -22,10 +22,6 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Size;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UniqueItems;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Emits assertions, which look at the value alone, as expressions. */
 final class AssertionEmitter implements AssertionCases<CodeBlock> {
@@ -48,6 +44,29 @@ final class AssertionEmitter implements AssertionCases<CodeBlock> {
         return call.isEmpty() ? call : CodeBlock.of("$T.$L", RuntimeTypes.ASSERT, call);
     }
 
+    /** Returns {@code Assert.enumStrings(d, at, ..., e)} or {@code Assert.enumValues(d, at, ..., e)}. */
+    CodeBlock expression(EnumForm form) {
+        return CodeBlock.of(
+                "$T.$L",
+                RuntimeTypes.ASSERT,
+                form instanceof EnumForm.Strings strings
+                        ? enumStrings(strings)
+                        : of("enumValues", CodeBlock.of("$N", literals.dataArray(((EnumForm.Values) form).values()))));
+    }
+
+    private CodeBlock enumStrings(EnumForm.Strings form) {
+        CodeBlock table = CodeBlock.of("$N", literals.table("ENUM", form.strings()));
+        CodeBlock kinds = form.literals().stream().map(AssertionEmitter::kind).collect(CodeBlock.joining(" | "));
+        return of("enumStrings", kinds.isEmpty() ? table : CodeBlock.of("$L, $L", table, kinds));
+    }
+
+    /** Returns the kind of null, true or false. */
+    private static CodeBlock kind(SourceValue literal) {
+        return literal instanceof SourceBoolean bool
+                ? CodeBlock.of("1 << $T.$L", RuntimeTypes.KIND, bool.value() ? "TRUE" : "FALSE")
+                : CodeBlock.of("$T.NULLS", RuntimeTypes.KIND);
+    }
+
     @Override
     public CodeBlock type(Type keyword) {
         return of("type", CallEmitter.kinds(keyword.types(), keyword.integralDecimals()));
@@ -55,7 +74,7 @@ final class AssertionEmitter implements AssertionCases<CodeBlock> {
 
     @Override
     public CodeBlock enumeration(Enumeration keyword) {
-        return enumeration(keyword.values());
+        throw new IllegalStateException("a step of its own: " + keyword);
     }
 
     @Override
@@ -106,26 +125,6 @@ final class AssertionEmitter implements AssertionCases<CodeBlock> {
     @Override
     public CodeBlock dependentRequired(DependentRequired keyword) {
         throw new IllegalStateException("a step of its own: " + keyword);
-    }
-
-    private CodeBlock enumeration(List<SourceValue> values) {
-        Set<String> strings = new LinkedHashSet<>();
-        List<CodeBlock> others = new ArrayList<>();
-        for (SourceValue value : values) {
-            if (value instanceof SourceString string) {
-                strings.add(string.value());
-            } else if (value instanceof SourceNull) {
-                others.add(CodeBlock.of("$T.NULLS", RuntimeTypes.KIND));
-            } else if (value instanceof SourceBoolean bool) {
-                others.add(CodeBlock.of("1 << $T.$L", RuntimeTypes.KIND, bool.value() ? "TRUE" : "FALSE"));
-            } else {
-                return of("enumValues", CodeBlock.of("$N", literals.dataArray(values)));
-            }
-        }
-        CodeBlock table = CodeBlock.of("$N", literals.table("ENUM", strings));
-        return others.isEmpty()
-                ? of("enumStrings", table)
-                : of("enumStrings", CodeBlock.of("$L, $L", table, CodeBlock.join(others, " | ")));
     }
 
     private static CodeBlock of(String method, CodeBlock argument) {

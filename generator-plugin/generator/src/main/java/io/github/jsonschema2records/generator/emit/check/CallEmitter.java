@@ -107,11 +107,12 @@ public final class CallEmitter {
 
     /** Returns the evaluation of a call: {@code Evaluation.at(e, "/not")}. */
     CodeBlock child(Call call, String parent) {
-        if (call.hops().isEmpty()) {
+        if (call.references().isEmpty()) {
             return CodeBlock.of("$T.at($N, $L)", RuntimeTypes.EVALUATION, parent, Literals.string(call.path()));
         }
-        String path = call.path() + call.hops().stream().map(Call.Hop::path).collect(Collectors.joining());
-        Call.Hop last = call.hops().get(call.hops().size() - 1);
+        String path = call.path()
+                + call.references().stream().map(Call.Reference::path).collect(Collectors.joining());
+        Call.Reference last = call.references().get(call.references().size() - 1);
         return CodeBlock.of(
                 "$T.ref($N, $L, $L)",
                 RuntimeTypes.EVALUATION,

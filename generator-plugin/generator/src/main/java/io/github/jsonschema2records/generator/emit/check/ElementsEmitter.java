@@ -9,6 +9,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Emits one pass over an array's items. */
 final class ElementsEmitter {
@@ -33,11 +34,7 @@ final class ElementsEmitter {
                 if (d.isArray(at)) {
                     $index:L
                     $matches:L
-                    for (int item = at + 1, end = d.end(at); item < end && (ok || e != null); item = d.next(item)$next:L) {
-                        $items:L
-                        $mark:L
-                        $contains:L
-                    }
+                    $loop:L
                     $bounds:L
                 }
                 """,
@@ -45,6 +42,22 @@ final class ElementsEmitter {
                 indexed ? CodeBlock.of("int index = 0;") : Code.EMPTY,
                 "matches",
                 bounds != null ? CodeBlock.of("int matches = 0;") : Code.EMPTY,
+                "loop",
+                loop(indexed, bounds),
+                "bounds",
+                bounds == null ? Code.EMPTY : bounds(bounds));
+    }
+
+    private CodeBlock loop(boolean indexed, @Nullable Contains bounds) {
+        return Code.of(
+                """
+                for (int item = at + 1, end = d.end(at); \
+                item < end && (ok || e != null); item = d.next(item)$next:L) {
+                    $items:L
+                    $mark:L
+                    $contains:L
+                }
+                """,
                 "next",
                 indexed ? ", index++" : "",
                 "items",
@@ -52,9 +65,7 @@ final class ElementsEmitter {
                 "mark",
                 mark(),
                 "contains",
-                bounds == null ? Code.EMPTY : contains(bounds),
-                "bounds",
-                bounds == null ? Code.EMPTY : bounds(bounds));
+                bounds == null ? Code.EMPTY : contains(bounds));
     }
 
     private CodeBlock items() {

@@ -35,7 +35,7 @@ public final class EntryEmitter {
     public CodeBlock expression(Schema schema, String value, CodeBlock evaluation) {
         Call call = context.checks().entry(schema);
         boolean collects = !evaluation.equals(CallEmitter.NO_EVALUATION);
-        CodeBlock child = collects && !call.hops().isEmpty() ? hop(call, evaluation) : evaluation;
+        CodeBlock child = collects && !call.references().isEmpty() ? followed(call, evaluation) : evaluation;
         CodeBlock scope = calls.entering(schema, CodeBlock.of("0L"));
         CodeBlock check = calls.expression(call, value, child, "m", scope);
         return child.equals(evaluation)
@@ -43,7 +43,7 @@ public final class EntryEmitter {
                 : CodeBlock.of("$T.end($L, $L)", RuntimeTypes.EVALUATION, evaluation, check);
     }
 
-    private CodeBlock hop(Call call, CodeBlock evaluation) {
+    private CodeBlock followed(Call call, CodeBlock evaluation) {
         return CodeBlock.of("$L", calls.child(call, evaluation.toString()));
     }
 }

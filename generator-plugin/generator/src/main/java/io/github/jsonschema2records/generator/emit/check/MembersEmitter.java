@@ -80,7 +80,8 @@ final class MembersEmitter {
         return Code.of(
                 """
                 $count:L
-                for (int name = at + 1, end = d.end(at)$p:L; name < end && (ok || e != null); name = d.next(name + 1)$next:L) {
+                for (int name = at + 1, end = d.end(at)$p:L; \
+                name < end && (ok || e != null); name = d.next(name + 1)$next:L) {
                     $find:L
                     $propertyNames:L
                     $properties:L
@@ -128,8 +129,8 @@ final class MembersEmitter {
         for (Map.Entry<String, Call> entry : step.properties().entrySet()) {
             Call call = entry.getValue();
             if (!call.acceptsEverything()) {
-                plain |= call.hops().isEmpty();
-                CodeBlock child = call.hops().isEmpty() ? CodeBlock.of("c") : calls.child(call, "e");
+                plain |= call.references().isEmpty();
+                CodeBlock child = call.references().isEmpty() ? CodeBlock.of("c") : calls.child(call, "e");
                 CodeBlock check = calls.expression(call, "name + 1", child, "m");
                 cases.put(step.names().indexOf(entry.getKey()), CallEmitter.andOk(check, entry.getKey()));
             }
@@ -210,7 +211,7 @@ final class MembersEmitter {
 
     private CodeBlock additionalValue(Call rest) {
         return rest.target() instanceof CheckTarget.Never
-                        && rest.hops().isEmpty()
+                        && rest.references().isEmpty()
                         && !step.names().isEmpty()
                 ? CodeBlock.of(
                         "$T.unknownProperty(d, name + 1, $N, $L)", RuntimeTypes.CHECK, names(), calls.child(rest, "e"))

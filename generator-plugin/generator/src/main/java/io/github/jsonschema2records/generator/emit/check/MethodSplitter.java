@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.emit.java.ClassMethods;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.CodeSize;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
@@ -266,20 +267,22 @@ final class MethodSplitter {
             return conjuncts("patterns", name, List.of(), patterns);
         }
         CodeBlock.Builder code = CodeBlock.builder();
-        int number = 0;
+        String declaration = "int ";
         for (List<CodeBlock> run : runs) {
-            CodeBlock body = CodeBlock.builder()
-                    .addStatement("boolean ok = true")
-                    .addStatement("boolean $N = false", matched)
-                    .add(CodeBlock.join(run, ""))
-                    .addStatement("return (ok ? 1 : 0) | ($N ? 2 : 0)", matched)
-                    .build();
-            String result = "r" + number++;
+            CodeBlock body = Code.of("""
+                    boolean ok = true;
+                    boolean $matched:N = false;
+                    $patterns:L
+                    return (ok ? 1 : 0) | ($matched:N ? 2 : 0);
+                    """, "matched", matched, "patterns", CodeBlock.join(run, ""));
             CodeBlock call =
                     methods.call(partName("patterns"), TypeName.INT, parameters(name, List.of(), EVALUATION), body);
-            code.addStatement("int $N = $L", result, call)
-                    .addStatement("ok &= ($N & 1) != 0", result)
-                    .addStatement("$N |= $N > 1", matched, result);
+            code.add(Code.of("""
+                    $declaration:Lresult = $call:L;
+                    ok &= (result & 1) != 0;
+                    $matched:N |= result > 1;
+                    """, "declaration", declaration, "call", call, "matched", matched));
+            declaration = "";
         }
         return code.build();
     }

@@ -59,6 +59,8 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     Optional<CodeBlock> expression(Step step) {
         if (step instanceof Step.Assertion assertion) {
             return Optional.of(assertions.expression(assertion)).filter(code -> !code.isEmpty());
+        } else if (step instanceof Step.Enumeration enumeration) {
+            return Optional.of(assertions.expression(enumeration.form()));
         } else if (step instanceof Step.Apply apply) {
             return Optional.of(calls.here(apply.call()));
         }
@@ -69,6 +71,11 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     public CodeBlock assertion(Step.Assertion step) {
         CodeBlock expression = assertions.expression(step);
         return expression.isEmpty() ? expression : CallEmitter.andOk(expression);
+    }
+
+    @Override
+    public CodeBlock enumeration(Step.Enumeration step) {
+        return CallEmitter.andOk(assertions.expression(step.form()));
     }
 
     @Override
@@ -205,20 +212,20 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
 
     @Override
     public CodeBlock leftMembers(Step.LeftMembers step) {
-        return leftover().members(step);
+        return unevaluated().members(step);
     }
 
     @Override
     public CodeBlock unevaluatedMembers(Step.UnevaluatedMembers step) {
-        return leftover().members(step);
+        return unevaluated().members(step);
     }
 
     @Override
     public CodeBlock unevaluatedElements(Step.UnevaluatedElements step) {
-        return leftover().elements(step);
+        return unevaluated().elements(step);
     }
 
-    private UnevaluatedEmitter leftover() {
+    private UnevaluatedEmitter unevaluated() {
         return new UnevaluatedEmitter(calls, patterns, literals, parts);
     }
 

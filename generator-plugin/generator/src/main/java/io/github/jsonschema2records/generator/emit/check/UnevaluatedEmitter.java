@@ -70,7 +70,7 @@ final class UnevaluatedEmitter {
     private CodeBlock check(Step.LeftMembers step) {
         Call call = step.call();
         boolean suggests = call.target() instanceof CheckTarget.Never
-                && call.hops().isEmpty()
+                && call.references().isEmpty()
                 && !step.always().names().isEmpty();
         if (suggests) {
             return CodeBlock.of(

@@ -9,7 +9,6 @@ import io.github.jsonschema2records.generator.plan.check.Call;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.Step;
 import io.github.jsonschema2records.generator.plan.type.Dispatch;
-import io.github.jsonschema2records.generator.plan.type.DispatchChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -158,20 +157,17 @@ final class UnionCheckEmitter {
     }
 
     /**
-     * Checks only the branch that the discriminator selects. For an unknown value all branches are tried, to produce the
-     * message.
+     * Checks only the branch that the discriminator selects. For an unknown value all branches are tried, to produce
+     * the message.
      *
      * @param keyword the union's keyword
      * @param trial returns the code that tries all branches, from additional arguments of the assertion
      */
     private CodeBlock dispatch(
             List<Call> branches, Dispatch.ByProperty dispatch, String keyword, Function<CodeBlock, CodeBlock> trial) {
-        String table = literals.table(
-                dispatch.property(),
-                "VALUES",
-                DispatchChoice.branchByValue(dispatch).keySet());
+        String table = literals.table(dispatch.property(), "VALUES", dispatch.allValues());
         String property = literals.bytes(dispatch.property());
-        boolean isClosed = dispatch.fallback() < 0;
+        boolean isClosed = dispatch.isClosed();
         // A branch for every other value means that the list of values is not complete.
         CodeBlock discriminator = isClosed ? CodeBlock.of("$N, $N, ", property, table) : Code.EMPTY;
         // A value that is not a string has no number either.
@@ -181,9 +177,7 @@ final class UnionCheckEmitter {
                         : "value < 0 ? -2 : d.isString(value) ? $N.find(d, value) : -1",
                 table);
         List<CodeBlock> cases = new ArrayList<>();
-        DispatchChoice.labels(dispatch)
-                .forEach((branch, labels) ->
-                        cases.add(CodeBlock.of("case $L -> $L", labels, arm(branches.get(branch)))));
+        dispatch.valueNumbers().forEach((branch, numbers) -> cases.add(labelled(numbers, branches.get(branch))));
         CodeBlock unknown =
                 isClosed ? Code.EMPTY : CodeBlock.of("case -1 -> $L", arm(branches.get(dispatch.fallback())));
         return Code.of(
@@ -219,7 +213,9 @@ final class UnionCheckEmitter {
                 trial.apply(discriminator));
     }
 
-    /** Returns a failure. An object whose discriminator selects no branch is invalid, even if a branch would accept it. */
+    /**
+     * Returns a failure. An object whose discriminator selects no branch is invalid, even if a branch would accept it.
+     */
     private static CodeBlock unnamed(String keyword, CodeBlock discriminator) {
         return Code.of(
                 """
@@ -236,6 +232,11 @@ final class UnionCheckEmitter {
                 discriminator,
                 "evaluation",
                 RuntimeTypes.EVALUATION);
+    }
+
+    private CodeBlock labelled(List<Integer> numbers, Call branch) {
+        CodeBlock labels = numbers.stream().map(n -> CodeBlock.of("$L", n)).collect(CodeBlock.joining(", "));
+        return CodeBlock.of("case $L -> $L", labels, arm(branch));
     }
 
     /** Returns the case of a switch for a branch. */

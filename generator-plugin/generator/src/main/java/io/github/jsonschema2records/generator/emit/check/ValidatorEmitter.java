@@ -2,18 +2,16 @@ package io.github.jsonschema2records.generator.emit.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.ClassConstants;
 import io.github.jsonschema2records.generator.emit.java.ClassMethods;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.InitializationEmitter;
-import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.JavadocHtml;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.LocationConstants;
+import io.github.jsonschema2records.generator.emit.java.MemberTemplate;
 import io.github.jsonschema2records.generator.emit.java.ProgramEmitter;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.emit.java.SecretsEmitter;
@@ -104,38 +102,38 @@ public final class ValidatorEmitter {
                         "Validates JSON against {@code $L}.$LStateless and safe to share.\n",
                         location,
                         afterLocation(location))
-                .superclass(RuntimeTypes.COMPILED_VALIDATOR)
-                .addField(FieldSpec.builder(self, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("The validator.\n")
-                        .initializer("new $T()", self)
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("check")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
-                        .returns(TypeName.BOOLEAN)
-                        .addParameter(RuntimeTypes.JSON_DOCUMENT, "d")
-                        .addParameter(TypeName.INT, "at")
-                        .addParameter(JavaAnnotations.nullable(RuntimeTypes.EVALUATION), "e")
-                        .addStatement(
-                                "return $L", new EntryEmitter(context, self).expression(root, "at", CodeBlock.of("e")))
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("schemaLocation")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
-                        .returns(String.class)
-                        .addStatement(
-                                "return $L", Literals.string(root.location().display()))
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("program")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
-                        .returns(RuntimeTypes.SCHEMA_PROGRAM)
-                        .addStatement("return $L", ProgramEmitter.expression(context, root))
-                        .build())
-                .addMethods(SecretsEmitter.ofValidator(context, root))
+                .superclass(RuntimeTypes.COMPILED_VALIDATOR);
+        MemberTemplate.addTo(
+                type,
+                """
+                /** The validator. */
+                public static final $self:T INSTANCE = new $self:T();
+
+                private $self:T() {
+                }
+
+                @Override
+                protected boolean check($document:T d, int at, @Nullable $evaluation:T e) {
+                    return $check:L;
+                }
+
+                @Override
+                protected String schemaLocation() {
+                    return $location:L;
+                }
+                """,
+                "self",
+                self,
+                "document",
+                RuntimeTypes.JSON_DOCUMENT,
+                "evaluation",
+                RuntimeTypes.EVALUATION,
+                "check",
+                new EntryEmitter(context, self).expression(root, "at", CodeBlock.of("e")),
+                "location",
+                Literals.string(root.location().display()));
+        ProgramEmitter.addMethod(type, context, root);
+        type.addMethods(SecretsEmitter.ofValidator(context, root))
                 .addMethods(InitializationEmitter.override(context, root));
     }
 }

@@ -2,18 +2,15 @@ package io.github.jsonschema2records.generator.emit.codec;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.check.CallEmitter;
 import io.github.jsonschema2records.generator.emit.check.EntryEmitter;
 import io.github.jsonschema2records.generator.emit.java.ClassConstants;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.InitializationEmitter;
-import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.Literals;
+import io.github.jsonschema2records.generator.emit.java.MemberTemplate;
 import io.github.jsonschema2records.generator.emit.java.ProgramEmitter;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.emit.java.SecretsEmitter;
@@ -35,82 +32,75 @@ final class CodecClass {
     TypeSpec.Builder of(TypeId id, CodeBlock read, CodeBlock write, ClassConstants constants) {
         ClassName self = context.codec(id);
         ClassName type = context.type(id);
-        Modifier[] access = context.options().exportsTypes() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
-        TypeSpec.Builder codec = TypeSpec.classBuilder(self.simpleName());
-        if (context.options().exportsTypes()) {
-            codec.addJavadoc("Reads and writes {@link $T} for code that other builds generate.\n", type);
-        }
-        return codec.addModifiers(access)
-                .addModifiers(Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.CODEC, type))
-                .addField(FieldSpec.builder(self, "CODEC", access)
-                        .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new $T()", self)
-                        .build())
-                .addFields(constants.fields())
-                .alwaysQualify(constants.names())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addStatement(
-                                "super($L)",
-                                Literals.string(context.types()
-                                        .explainedBy(id)
-                                        .location()
-                                        .display()))
-                        .build())
-                .addMethod(overriding("read", JavaAnnotations.nullable(type))
-                        .addParameter(RuntimeTypes.JSON_DOCUMENT, "d")
-                        .addParameter(TypeName.INT, "at")
-                        .addCode(read)
-                        .build())
-                .addMethod(overriding("write", TypeName.VOID)
-                        .addParameter(RuntimeTypes.JSON_WRITER, "w")
-                        .addParameter(type, "value")
-                        .addCode(write)
-                        .build())
-                .addMethod(check(id))
-                .addMethods(readsArrays(id))
-                .addMethods(program(id))
-                .addMethods(SecretsEmitter.ofCodec(context, id))
-                .addMethods(InitializationEmitter.override(context, id));
-    }
-
-    private List<MethodSpec> readsArrays(TypeId id) {
-        return context.types().readsArrays(id)
-                ? List.of(overriding("readsArrays", TypeName.BOOLEAN)
-                        .addStatement("return true")
-                        .build())
-                : List.of();
-    }
-
-    private List<MethodSpec> program(TypeId id) {
         Schema schema = context.types().explainedBy(id);
-        return context.outputs().containsKey(schema)
-                ? List.of(MethodSpec.methodBuilder("program")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
-                        .returns(RuntimeTypes.SCHEMA_PROGRAM)
-                        .addStatement("return $L", ProgramEmitter.expression(context, schema))
-                        .build())
-                : List.of();
-    }
+        TypeSpec.Builder codec = TypeSpec.classBuilder(self.simpleName())
+                .addModifiers(Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.CODEC, type));
+        if (context.options().exportsTypes()) {
+            codec.addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("Reads and writes {@link $T} for code that other builds generate.\n", type);
+        }
+        MemberTemplate.addTo(
+                codec,
+                context.options().exportsTypes()
+                        ? "public static final $self:T CODEC = new $self:T();"
+                        : "static final $self:T CODEC = new $self:T();",
+                "self",
+                self);
+        codec.addFields(constants.fields()).alwaysQualify(constants.names());
+        MemberTemplate.addTo(
+                codec,
+                """
+                private $self:T() {
+                    super($location:L);
+                }
 
-    private MethodSpec check(TypeId id) {
-        return overriding("check", TypeName.BOOLEAN)
-                .addParameter(RuntimeTypes.JSON_DOCUMENT, "d")
-                .addParameter(TypeName.INT, "at")
-                .addParameter(JavaAnnotations.nullable(RuntimeTypes.EVALUATION), "e")
-                .addStatement(
-                        "return $L",
-                        new EntryEmitter(context).expression(context.types().explainedBy(id), "at", CodeBlock.of("e")))
-                .build();
-    }
+                @Override
+                public @Nullable $type:T read($document:T d, int at) {
+                    $read:L
+                }
 
-    private static MethodSpec.Builder overriding(String name, TypeName returns) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(returns);
+                @Override
+                public void write($writer:T w, $type:T value) {
+                    $write:L
+                }
+
+                @Override
+                public boolean check($document:T d, int at, @Nullable $evaluation:T e) {
+                    return $check:L;
+                }
+                """,
+                "self",
+                self,
+                "location",
+                Literals.string(schema.location().display()),
+                "type",
+                type,
+                "document",
+                RuntimeTypes.JSON_DOCUMENT,
+                "read",
+                read,
+                "writer",
+                RuntimeTypes.JSON_WRITER,
+                "write",
+                write,
+                "evaluation",
+                RuntimeTypes.EVALUATION,
+                "check",
+                new EntryEmitter(context).expression(schema, "at", CodeBlock.of("e")));
+        if (context.types().readsArrays(id)) {
+            MemberTemplate.addTo(codec, """
+                    @Override
+                    public boolean readsArrays() {
+                        return true;
+                    }
+                    """);
+        }
+        if (context.outputs().containsKey(schema)) {
+            ProgramEmitter.addMethod(codec, context, schema);
+        }
+        return codec.addMethods(SecretsEmitter.ofCodec(context, id))
+                .addMethods(InitializationEmitter.override(context, id));
     }
 
     /** Returns {@code if (!check) return null;} for each schema that the reader does not guarantee. */

@@ -2,14 +2,12 @@ package io.github.jsonschema2records.generator.emit.codec;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.ClassConstants;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.Literals;
+import io.github.jsonschema2records.generator.emit.java.MemberTemplate;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.StringSetType;
-import javax.lang.model.element.Modifier;
 
 /** Emits the codec of a record around one of many strings. */
 public final class StringSetCodecEmitter {
@@ -31,13 +29,12 @@ public final class StringSetCodecEmitter {
                 : CodeBlock.of("d.isString(at) && $N.find(d, at) >= 0", table);
         CodeBlock read = CodeBlock.of("return $L ? new $T(d.string(at)) : null;\n", fits, self);
         CodeBlock write = CodeBlock.of("w.string(value.value());\n");
-        return new CodecClass(context)
-                .of(plan.id(), read, write, constants)
-                .addMethod(MethodSpec.methodBuilder("isKnown")
-                        .addModifiers(Modifier.STATIC)
-                        .returns(TypeName.BOOLEAN)
-                        .addParameter(String.class, "value")
-                        .addStatement("return $N.indexOf(value) >= 0", table)
-                        .build());
+        TypeSpec.Builder codec = new CodecClass(context).of(plan.id(), read, write, constants);
+        MemberTemplate.addTo(codec, """
+                static boolean isKnown(String value) {
+                    return $table:N.indexOf(value) >= 0;
+                }
+                """, "table", table);
+        return codec;
     }
 }

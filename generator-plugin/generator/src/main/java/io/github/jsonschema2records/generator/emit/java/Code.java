@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Templates of generated code with named slots: {@code $name:L} for code, {@code $name:T} for a type, {@code $name:N} for an
- * identifier.
+ * Templates of generated code with named slots: {@code $name:L} for code, {@code $name:T} for a type, {@code $name:N}
+ * for an identifier.
  */
 public final class Code {
 
@@ -29,8 +29,8 @@ public final class Code {
     }
 
     /**
-     * Fills the slots of a template. A line that is nothing but a slot for code disappears if the code is empty; else all
-     * lines of the code are indented like it.
+     * Fills the slots of a template. A line that is nothing but a slot for code disappears if the code is empty;
+     * otherwise all lines of the code are indented like it.
      *
      * @param template lines that are indented by multiples of four spaces
      * @param slots names and values by turns

@@ -41,8 +41,8 @@ public final class InitializationEmitter {
     }
 
     /**
-     * Returns the method of a codec that initializes all classes of the group of its schema; empty if this is not needed.
-     * A type without nested values is read without recursion, so only its checks count.
+     * Returns the method of a codec that initializes all classes of the group of its schema; empty if this is not
+     * needed. A type without nested values is read without recursion, so only its checks count.
      */
     public static List<MethodSpec> override(EmitContext context, TypeId id) {
         Schema schema = context.types().explainedBy(id);

@@ -65,8 +65,19 @@ public final class ProgramEmitter {
         return CodeBlock.of("$T.$L", context.program(output.roots().get(0)), CONSTANT);
     }
 
+    /** Adds the method that returns the program of a schema, which a codec and a validator have. */
+    public static void addMethod(TypeSpec.Builder type, EmitContext context, Schema schema) {
+        MemberTemplate.addTo(
+                type, """
+                @Override
+                protected $program:T program() {
+                    return $expression:L;
+                }
+                """, "program", RuntimeTypes.SCHEMA_PROGRAM, "expression", expression(context, schema));
+    }
+
     /** Returns the program of a schema as an expression. */
-    public static CodeBlock expression(EmitContext context, Schema schema) {
+    private static CodeBlock expression(EmitContext context, Schema schema) {
         OutputPlan output = Objects.requireNonNull(context.outputs().get(schema), "output");
         CodeBlock program = program(context, output);
         int number = output.entry(schema);

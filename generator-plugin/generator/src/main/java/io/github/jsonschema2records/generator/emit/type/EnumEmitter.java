@@ -3,12 +3,12 @@ package io.github.jsonschema2records.generator.emit.type;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.Javadocs;
 import io.github.jsonschema2records.generator.emit.java.Literals;
+import io.github.jsonschema2records.generator.emit.java.MemberTemplate;
 import io.github.jsonschema2records.generator.name.FixedNames;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.EnumHint;
@@ -28,24 +28,26 @@ public final class EnumEmitter {
     public TypeSpec.Builder emit() {
         ClassName self = context.type(plan.id());
         ClassName codec = context.codec(plan.id());
-        TypeSpec.Builder type = body(self);
+        TypeSpec.Builder type =
+                body(self, false).addJavadoc(Javadocs.type(plan.id().origin()));
         new JsonMethods(context, plan.id()).addToClass(type);
-        return type.addJavadoc(Javadocs.type(plan.id().origin()))
-                .addMethod(MethodSpec.methodBuilder("of")
-                        .addJavadoc("The constant of a JSON string, or null where there is none.\n")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .returns(JavaAnnotations.nullable(self))
-                        .addParameter(String.class, "value")
-                        .addStatement("return $T.find(value)", codec)
-                        .build());
+        MemberTemplate.addTo(type, """
+                /** The constant of a JSON string, or null where there is none. */
+                public static @Nullable $self:T of(String value) {
+                    return $codec:T.find(value);
+                }
+                """, "self", self, "codec", codec);
+        return type;
     }
 
     /**
      * Returns constants, fields and {@code value()}, which an open enum needs too. The array of the constants is a
      * field here and not in the codec. So a codec never waits for a type that waits for its codec during class
      * initialization.
+     *
+     * @param overriding whether an interface declares {@code value()}
      */
-    TypeSpec.Builder body(ClassName self) {
+    TypeSpec.Builder body(ClassName self, boolean overriding) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(self.simpleName()).addModifiers(Modifier.PUBLIC);
         for (String value : plan.values()) {
             EnumHint hint = plan.hints().get(value);
@@ -56,20 +58,21 @@ public final class EnumEmitter {
                             .addAnnotations(JavaAnnotations.deprecated(hint != null && hint.deprecated()))
                             .build());
         }
-        return type.addField(
-                        FieldSpec.builder(ArrayTypeName.of(self), FixedNames.CONSTANTS, Modifier.STATIC, Modifier.FINAL)
-                                .initializer("values()")
-                                .build())
-                .addField(String.class, FixedNames.VALUE, Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(String.class, "value")
-                        .addStatement("this.value = value")
+        type.addField(FieldSpec.builder(ArrayTypeName.of(self), FixedNames.CONSTANTS, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("values()")
                         .build())
-                .addMethod(MethodSpec.methodBuilder("value")
-                        .addJavadoc("The string in JSON.\n")
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(String.class)
-                        .addStatement("return value")
-                        .build());
+                .addField(String.class, FixedNames.VALUE, Modifier.PRIVATE, Modifier.FINAL);
+        MemberTemplate.addTo(type, """
+                $self:T(String value) {
+                    this.value = value;
+                }
+                """);
+        MemberTemplate.addTo(type, (overriding ? "@Override\n" : "") + """
+                /** The string in JSON. */
+                public String value() {
+                    return value;
+                }
+                """);
+        return type;
     }
 }

@@ -3,11 +3,11 @@ package io.github.jsonschema2records.generator.emit.type;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
-import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.Javadocs;
+import io.github.jsonschema2records.generator.emit.java.MemberTemplate;
 import io.github.jsonschema2records.generator.emit.java.SecretsEmitter;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
@@ -33,91 +33,90 @@ public final class OpenEnumEmitter {
     }
 
     public TypeSpec.Builder emit() {
-        TypeSpec.Builder type = TypeSpec.interfaceBuilder(self.simpleName());
-        new JsonMethods(context, plan.id()).addToInterface(type);
-        return type.addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(self.simpleName())
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addPermittedSubclass(known)
                 .addPermittedSubclass(unknown)
-                .addJavadoc(Javadocs.type(plan.id().origin()))
-                .addMethod(MethodSpec.methodBuilder("value")
-                        .addJavadoc("The string in JSON.\n")
-                        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                        .returns(String.class)
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("known")
-                        .addJavadoc("The known value, or null where it is an unknown one.\n")
-                        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                        .returns(JavaAnnotations.nullable(known))
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("of")
-                        .addJavadoc("The value of a JSON string, known or not.\n")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .returns(self)
-                        .addParameter(String.class, "value")
-                        .addStatement("$T found = $T.find(value)", known, codec)
-                        .addStatement("return found == null ? new $T(value) : found", unknown)
-                        .build())
-                .addType(knownType())
-                .addType(unknownType());
+                .addJavadoc(Javadocs.type(plan.id().origin()));
+        new JsonMethods(context, plan.id()).addToInterface(type);
+        add(type, """
+                /** The string in JSON. */
+                public abstract String value();
+
+                /** The known value, or null where it is an unknown one. */
+                public abstract @Nullable $known:T known();
+
+                /** The value of a JSON string, known or not. */
+                public static $self:T of(String value) {
+                    $known:T found = $codec:T.find(value);
+                    return found == null ? new $unknown:T(value) : found;
+                }
+                """);
+        return type.addType(knownType()).addType(unknownType());
+    }
+
+    private void add(TypeSpec.Builder type, String members) {
+        MemberTemplate.addTo(type, members, "self", self, "known", known, "unknown", unknown, "codec", codec, "string", SecretsEmitter.string(context, plan.id()));
+    }
+
+    /** Returns the message for a known value, which must not show a secret. */
+    private CodeBlock problem() {
+        return context.secrets().has(plan.id())
+                ? CodeBlock.of("$S", "a known value")
+                : CodeBlock.of("$S.concat(value)", "a known value: ");
     }
 
     private TypeSpec knownType() {
         EnumType values = new EnumType(plan.id(), plan.known(), plan.hints());
-        TypeSpec body = new EnumEmitter(context, values).body(known).build();
-        TypeSpec.Builder type = TypeSpec.enumBuilder("Known")
+        TypeSpec.Builder type = new EnumEmitter(context, values)
+                .body(known, true)
                 .addJavadoc("The values that the schema names.\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addModifiers(Modifier.STATIC)
                 .addSuperinterface(self);
-        body.enumConstants().forEach(type::addEnumConstant);
-        type.addFields(body.fieldSpecs());
-        for (MethodSpec method : body.methodSpecs()) {
-            boolean accessor = method.name().equals("value");
-            type.addMethod(
-                    accessor ? method.toBuilder().addAnnotation(Override.class).build() : method);
-        }
-        return type.addMethod(knownMethod(CodeBlock.of("this"), known)).build();
+        add(type, """
+                @Override
+                public $known:T known() {
+                    return this;
+                }
+                """);
+        return type.build();
     }
 
     private TypeSpec unknownType() {
-        return TypeSpec.recordBuilder("Unknown")
+        TypeSpec.Builder type = TypeSpec.recordBuilder("Unknown")
                 .addJavadoc("A value that the schema does not name.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(self)
                 .recordConstructor(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(String.class, "value")
-                        .beginControlFlow("if ($T.find(value) != null)", codec)
-                        .addStatement(refusal())
-                        .endControlFlow()
-                        .build())
-                .addMethod(knownMethod(CodeBlock.of("null"), JavaAnnotations.nullable(known)))
-                .addMethod(objectMethod("equals", TypeName.BOOLEAN)
-                        .addParameter(JavaAnnotations.nullable(ClassName.get(Object.class)), "o")
-                        .addStatement("return o instanceof $T that && value.equals(that.value)", unknown)
-                        .build())
-                .addMethod(objectMethod("hashCode", TypeName.INT)
-                        .addStatement("return value.hashCode()")
-                        .build())
-                .addMethod(objectMethod("toString", ClassName.get(String.class))
-                        .addStatement("return $L", SecretsEmitter.string(context, plan.id()))
-                        .build())
-                .build();
-    }
+                        .addCode(Code.of("""
+                                if ($codec:T.find(value) != null) {
+                                    throw new $illegal:T($problem:L);
+                                }
+                                """, "codec", codec, "illegal", IllegalArgumentException.class, "problem", problem()))
+                        .build());
+        add(type, """
+                @Override
+                public @Nullable $known:T known() {
+                    return null;
+                }
 
-    private CodeBlock refusal() {
-        return context.secrets().has(plan.id())
-                ? CodeBlock.of("throw new $T($S)", IllegalArgumentException.class, "a known value")
-                : CodeBlock.of("throw new $T($S.concat(value))", IllegalArgumentException.class, "a known value: ");
-    }
+                @Override
+                public boolean equals(@Nullable Object o) {
+                    return o instanceof $unknown:T that && value.equals(that.value);
+                }
 
-    private static MethodSpec knownMethod(CodeBlock result, TypeName type) {
-        return objectMethod("known", type).addStatement("return $L", result).build();
-    }
+                @Override
+                public int hashCode() {
+                    return value.hashCode();
+                }
 
-    private static MethodSpec.Builder objectMethod(String name, TypeName type) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type);
+                @Override
+                public String toString() {
+                    return $string:L;
+                }
+                """);
+        return type.build();
     }
 }

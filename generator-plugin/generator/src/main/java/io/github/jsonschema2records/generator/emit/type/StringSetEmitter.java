@@ -3,11 +3,10 @@ package io.github.jsonschema2records.generator.emit.type;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
-import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.Javadocs;
+import io.github.jsonschema2records.generator.emit.java.MemberTemplate;
 import io.github.jsonschema2records.generator.emit.java.SecretsEmitter;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.StringSetType;
 import java.util.Objects;
@@ -35,17 +34,34 @@ public final class StringSetEmitter {
                 .addJavadoc("\n@param value the string in JSON\n")
                 .recordConstructor(constructor());
         new JsonMethods(context, plan.id()).addToClass(type);
-        return type.addMethod(plan.open() ? isKnown() : of())
-                .addMethod(objectMethod("equals", TypeName.BOOLEAN)
-                        .addParameter(JavaAnnotations.nullable(ClassName.get(Object.class)), "o")
-                        .addStatement("return o instanceof $T that && value.equals(that.value)", self)
-                        .build())
-                .addMethod(objectMethod("hashCode", TypeName.INT)
-                        .addStatement("return value.hashCode()")
-                        .build())
-                .addMethod(objectMethod("toString", ClassName.get(String.class))
-                        .addStatement("return $L", SecretsEmitter.string(context, plan.id()))
-                        .build());
+        MemberTemplate.addTo(type, plan.open() ? """
+                /** Whether the schema names the value. */
+                public boolean isKnown() {
+                    return $codec:T.isKnown(value);
+                }
+                """ : """
+                /** The value of a JSON string, or null where the schema does not name it. */
+                public static @Nullable $self:T of(String value) {
+                    return $codec:T.isKnown(value) ? new $self:T(value) : null;
+                }
+                """, "self", self, "codec", codec);
+        MemberTemplate.addTo(type, """
+                @Override
+                public boolean equals(@Nullable Object o) {
+                    return o instanceof $self:T that && value.equals(that.value);
+                }
+
+                @Override
+                public int hashCode() {
+                    return value.hashCode();
+                }
+
+                @Override
+                public String toString() {
+                    return $string:L;
+                }
+                """, "self", self, "string", SecretsEmitter.string(context, plan.id()));
+        return type;
     }
 
     /** Returns the constructor. It refuses a string that the schema does not list, unless others are allowed. */
@@ -70,31 +86,5 @@ public final class StringSetEmitter {
                 ? CodeBlock.of("throw new $T($S)", IllegalArgumentException.class, "no value of the schema")
                 : CodeBlock.of(
                         "throw new $T($S.concat(value))", IllegalArgumentException.class, "no value of the schema: ");
-    }
-
-    private MethodSpec of() {
-        return MethodSpec.methodBuilder("of")
-                .addJavadoc("The value of a JSON string, or null where the schema does not name it.\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(JavaAnnotations.nullable(self))
-                .addParameter(String.class, "value")
-                .addStatement("return $T.isKnown(value) ? new $T(value) : null", codec, self)
-                .build();
-    }
-
-    private MethodSpec isKnown() {
-        return MethodSpec.methodBuilder("isKnown")
-                .addJavadoc("Whether the schema names the value.\n")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(TypeName.BOOLEAN)
-                .addStatement("return $T.isKnown(value)", codec)
-                .build();
-    }
-
-    private static MethodSpec.Builder objectMethod(String name, TypeName type) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type);
     }
 }

@@ -6,8 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
-import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.JavaTypes;
+import io.github.jsonschema2records.generator.emit.java.MemberTemplate;
 import io.github.jsonschema2records.generator.emit.java.RecordModel.Slot;
 import io.github.jsonschema2records.generator.emit.java.SecretsEmitter;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
@@ -52,32 +52,35 @@ final class ValueRecord {
         } else if (!nullable && !type.isPrimitive()) {
             constructor.addStatement("$T.requireNonNull(value, $S)", Objects.class, "value");
         }
-        return TypeSpec.recordBuilder(self.simpleName())
+        TypeSpec.Builder record = TypeSpec.recordBuilder(self.simpleName())
                 .addModifiers(Modifier.PUBLIC)
-                .recordConstructor(constructor.build())
-                .addMethod(MethodSpec.methodBuilder("equals")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(TypeName.BOOLEAN)
-                        .addParameter(JavaAnnotations.nullable(ClassName.get(Object.class)), "o")
-                        .addStatement(
-                                "return o instanceof $T that && $T.equals(value, that.value)", self, Objects.class)
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("hashCode")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(TypeName.INT)
-                        .addStatement("return $T.hashCode(value)", Objects.class)
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("toString")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(String.class)
-                        .addStatement("return $S.concat($L).concat($S)", name() + "(", text, ")")
-                        .build());
-    }
+                .recordConstructor(constructor.build());
+        MemberTemplate.addTo(
+                record,
+                """
+                @Override
+                public boolean equals(@Nullable Object o) {
+                    return o instanceof $self:T that && $objects:T.equals(value, that.value);
+                }
 
-    private String name() {
-        return String.join(".", self.simpleNames());
+                @Override
+                public int hashCode() {
+                    return $objects:T.hashCode(value);
+                }
+
+                @Override
+                public String toString() {
+                    return $name:L.concat($text:L).concat(")");
+                }
+                """,
+                "self",
+                self,
+                "objects",
+                Objects.class,
+                "name",
+                CodeBlock.of("$S", String.join(".", self.simpleNames()) + "("),
+                "text",
+                text);
+        return record;
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target the check of the subschema
  * @param path the evaluation path from the schema that applies it
- * @param hops the references that are followed, since a schema with only a reference has no check of its own
+ * @param references the references that are followed, since a schema with only a reference has no check of its own
  * @param enters the schemas whose resources are entered by these references, in their order, if the dynamic scope
  *     matters
  * @param mark the number of the flag that is set if the subschema accepts the value, or {@link #NO_MARK}
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Call(
         CheckTarget target,
         String path,
-        List<Hop> hops,
+        List<Reference> references,
         List<Schema> enters,
         int mark,
         @Nullable String title) {
@@ -27,7 +27,7 @@ public record Call(
     public static final int NO_MARK = -1;
 
     public Call {
-        hops = List.copyOf(hops);
+        references = List.copyOf(references);
         enters = List.copyOf(enters);
     }
 
@@ -37,7 +37,7 @@ public record Call(
      * @param path the evaluation path of the reference, such as {@code /$ref}
      * @param location the absolute location of its target
      */
-    public record Hop(String path, String location) {}
+    public record Reference(String path, String location) {}
 
     /** Returns whether it can be left out, since the subschema accepts every value. */
     public boolean acceptsEverything() {
@@ -51,11 +51,11 @@ public record Call(
 
     /** Returns the same call with a flag. */
     Call marked(int number) {
-        return new Call(target, path, hops, enters, number, title);
+        return new Call(target, path, references, enters, number, title);
     }
 
     /** Returns the same call with a title in messages. */
     Call titled(String text) {
-        return new Call(target, path, hops, enters, mark, text);
+        return new Call(target, path, references, enters, mark, text);
     }
 }

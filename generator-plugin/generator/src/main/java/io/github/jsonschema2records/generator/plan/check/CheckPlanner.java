@@ -134,14 +134,15 @@ public final class CheckPlanner {
      * @param from the schema that applies it
      */
     Call call(Schema schema, String path, boolean tracked, Schema from) {
-        List<Call.Hop> hops = new ArrayList<>();
+        List<Call.Reference> references = new ArrayList<>();
         List<Schema> schemas = new ArrayList<>(List.of(from, schema));
         Set<Schema> visited = new HashSet<>();
         Schema end = schema;
         Occurrence alias = soleReference(end);
         while (alias != null && visited.add(end)) {
             Schema next = facts.graph().target((Reference) alias.keyword()).initial();
-            hops.add(new Call.Hop("/" + alias.name(), next.location().display()));
+            references.add(
+                    new Call.Reference("/" + alias.name(), next.location().display()));
             schemas.add(next);
             checked.alias(end, alias.name());
             end = next;
@@ -149,7 +150,8 @@ public final class CheckPlanner {
         }
         CheckTarget target = target(end, tracked);
         checked.target(end, target);
-        return new Call(target, path, hops, sensitive.contains(end) ? entered(schemas) : List.of(), Call.NO_MARK, null);
+        List<Schema> entered = sensitive.contains(end) ? entered(schemas) : List.of();
+        return new Call(target, path, references, entered, Call.NO_MARK, null);
     }
 
     /** Returns the schemas on a path that belong to another resource than the schema before. */

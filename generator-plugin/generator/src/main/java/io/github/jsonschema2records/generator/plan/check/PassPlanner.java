@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PassPlanner {
 
     private final CheckMethod method;
-    private final UnevaluatedPlan leftover;
+    private final UnevaluatedPlan unevaluatedPlan;
     private final Function<Schema, Call> child;
 
     /**
@@ -32,9 +32,9 @@ final class PassPlanner {
      *
      * @param child returns the call of a subschema for a member or item
      */
-    PassPlanner(CheckMethod method, UnevaluatedPlan leftover, Function<Schema, Call> child) {
+    PassPlanner(CheckMethod method, UnevaluatedPlan unevaluatedPlan, Function<Schema, Call> child) {
         this.method = method;
-        this.leftover = leftover;
+        this.unevaluatedPlan = unevaluatedPlan;
         this.child = child;
     }
 
@@ -45,11 +45,11 @@ final class PassPlanner {
         AdditionalProperties additional = take(AdditionalProperties.class);
         PropertyNames names = take(PropertyNames.class);
         Required required = take(Required.class);
-        Schema rest = additional == null ? leftover.ofMembers() : additional.schema();
+        Schema rest = additional == null ? unevaluatedPlan.ofMembers() : additional.schema();
         if (keyword == null && patterns == null && rest == null && names == null && required == null) {
             return Optional.empty();
         }
-        Map<String, Call> properties = leftover.withNames(calls(keyword == null ? Map.of() : keyword.schemas()));
+        Map<String, Call> properties = unevaluatedPlan.withNames(calls(keyword == null ? Map.of() : keyword.schemas()));
         List<String> requiredNames = required == null ? List.of() : required.names();
         Set<String> table = new LinkedHashSet<>(properties.keySet());
         table.addAll(requiredNames);
@@ -60,7 +60,7 @@ final class PassPlanner {
         return Optional.of(new Step.Members(
                 List.copyOf(table),
                 properties,
-                leftover.withPatterns(calls(patterns == null ? Map.of() : patterns.schemas())),
+                unevaluatedPlan.withPatterns(calls(patterns == null ? Map.of() : patterns.schemas())),
                 rest == null ? null : child.apply(rest),
                 names == null ? null : child.apply(names.schema()),
                 requiredNames));
@@ -88,7 +88,7 @@ final class PassPlanner {
         PrefixItems prefix = take(PrefixItems.class);
         Items items = take(Items.class);
         Contains contains = take(Contains.class);
-        Schema rest = items == null ? leftover.ofElements() : items.schema();
+        Schema rest = items == null ? unevaluatedPlan.ofElements() : items.schema();
         if (prefix == null && rest == null && contains == null) {
             return Optional.empty();
         }
@@ -96,7 +96,7 @@ final class PassPlanner {
                 ? List.of()
                 : prefix.schemas().stream().map(child).toList();
         return Optional.of(new Step.Elements(
-                leftover.withPrefix(first),
+                unevaluatedPlan.withPrefix(first),
                 rest == null ? null : child.apply(rest),
                 contains == null ? null : child.apply(contains.schema()),
                 contains));

@@ -32,6 +32,14 @@ public sealed interface Step {
         }
     }
 
+    /** {@code enum}. */
+    record Enumeration(EnumForm form) implements Step {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.enumeration(this);
+        }
+    }
+
     /**
      * One pass over an object's members.
      *
@@ -248,6 +256,8 @@ public sealed interface Step {
     /** One method for each kind of step. */
     interface Cases<R> {
         R assertion(Assertion step);
+
+        R enumeration(Enumeration step);
 
         R members(Members step);
 

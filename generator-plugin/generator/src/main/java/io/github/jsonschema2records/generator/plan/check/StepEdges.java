@@ -48,6 +48,11 @@ final class StepEdges implements Step.Cases<List<Edge<CheckMethod>>> {
     }
 
     @Override
+    public List<Edge<CheckMethod>> enumeration(Step.Enumeration step) {
+        return edges;
+    }
+
+    @Override
     public List<Edge<CheckMethod>> members(Step.Members step) {
         step.properties().forEach((name, call) -> add(call, new ValuePlace.Member(name)));
         step.patterns().values().forEach(call -> add(call, ValuePlaces.ANY_MEMBER));

@@ -13,6 +13,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Assertion;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
 import io.github.jsonschema2records.generator.upgrade.Keyword.DependentRequired;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Guarded;
 import io.github.jsonschema2records.generator.upgrade.Keyword.InPlace;
 import io.github.jsonschema2records.generator.upgrade.Keyword.InPlaceCases;
@@ -53,7 +54,7 @@ final class StepPlanner {
     private final CheckPlanner planner;
     private final CheckMethod method;
     private final Schema schema;
-    private final UnevaluatedPlan leftover;
+    private final UnevaluatedPlan unevaluatedPlan;
     private final boolean tracked;
     private final List<Step> types = new ArrayList<>();
     private final List<Step> assertions = new ArrayList<>();
@@ -64,8 +65,8 @@ final class StepPlanner {
         this.planner = planner;
         this.method = method;
         this.schema = method.schema();
-        this.leftover = new UnevaluatedPlan(planner.facts(), schema, method.isTracked());
-        this.tracked = method.isTracked() || leftover.membersDepend() || leftover.elementsDepend();
+        this.unevaluatedPlan = new UnevaluatedPlan(planner.facts(), schema, method.isTracked());
+        this.tracked = method.isTracked() || unevaluatedPlan.membersDepend() || unevaluatedPlan.elementsDepend();
     }
 
     /** Returns whether any of the keywords can evaluate a property or an item. */
@@ -81,7 +82,7 @@ final class StepPlanner {
         }
         List<Step> steps = new ArrayList<>(types);
         steps.addAll(assertions);
-        PassPlanner passes = new PassPlanner(method, leftover, this::child);
+        PassPlanner passes = new PassPlanner(method, unevaluatedPlan, this::child);
         passes.members().ifPresent(steps::add);
         passes.elements().ifPresent(steps::add);
         steps.addAll(applicators);
@@ -126,7 +127,7 @@ final class StepPlanner {
      * are redundant (open enums).
      */
     private void anyOf(AnyOf any) {
-        boolean notes = tracked || leftover.branchesTell();
+        boolean notes = tracked || unevaluatedPlan.branchesTell();
         for (Schema branch : any.branches()) {
             Type type = planner.onlyType(branch);
             if (!notes && type != null && acceptsAll(type, any.branches())) {
@@ -168,10 +169,10 @@ final class StepPlanner {
 
     private Call follow(String name, Schema target) {
         Call call = planner.call(target, "", tracked, schema);
-        List<Call.Hop> hops = new ArrayList<>();
-        hops.add(new Call.Hop("/" + name, target.location().display()));
-        hops.addAll(call.hops());
-        return new Call(call.target(), "", hops, call.enters(), Call.NO_MARK, null);
+        List<Call.Reference> references = new ArrayList<>();
+        references.add(new Call.Reference("/" + name, target.location().display()));
+        references.addAll(call.references());
+        return new Call(call.target(), "", references, call.enters(), Call.NO_MARK, null);
     }
 
     private void dependentNames(String name, DependentRequired dependent) {
@@ -184,14 +185,17 @@ final class StepPlanner {
 
     /** Returns the call of a subschema for the same value, which may accept it or not. */
     private Call branch(Schema subschema) {
-        return leftover.marked(subschema, inPlace(subschema));
+        return unevaluatedPlan.marked(subschema, inPlace(subschema));
     }
 
     /** Returns the call of a branch of a union. A reference has a name already, so it gets no title. */
     private Call alternative(Schema subschema) {
         Call call = branch(subschema);
         Title title = subschema.keyword(Title.class);
-        return title != null && !title.text().isBlank() && call.hops().isEmpty() ? call.titled(title.text()) : call;
+        if (title == null || title.text().isBlank() || !call.references().isEmpty()) {
+            return call;
+        }
+        return call.titled(title.text());
     }
 
     /** Returns the call of a subschema for the same value. */
@@ -221,6 +225,8 @@ final class StepPlanner {
             }
             if (keyword instanceof DependentRequired dependent) {
                 dependentNames(name, dependent);
+            } else if (keyword instanceof Enumeration enumeration) {
+                assertions.add(new Step.Enumeration(EnumForm.of(enumeration.values())));
             } else {
                 List<Step> steps = keyword instanceof Type ? types : assertions;
                 steps.add(new Step.Assertion(name, keyword, formatBeside(keyword)));
@@ -307,11 +313,11 @@ final class StepPlanner {
 
         @Override
         public Boolean unevaluatedProperties(UnevaluatedProperties keyword) {
-            if (leftover.branchesTell()) {
-                unevaluated.add(leftover.byBranch(child(keyword.schema())));
-            } else if (leftover.membersDepend()) {
+            if (unevaluatedPlan.branchesTell()) {
+                unevaluated.add(unevaluatedPlan.byBranch(child(keyword.schema())));
+            } else if (unevaluatedPlan.membersDepend()) {
                 unevaluated.add(new Step.UnevaluatedMembers(child(keyword.schema())));
-            } else if (leftover.ofMembers() == null) {
+            } else if (unevaluatedPlan.ofMembers() == null) {
                 method.leavesOut(keyword.schema());
             }
             return true;
@@ -334,9 +340,9 @@ final class StepPlanner {
 
         @Override
         public Boolean unevaluatedItems(UnevaluatedItems keyword) {
-            if (leftover.elementsDepend()) {
+            if (unevaluatedPlan.elementsDepend()) {
                 unevaluated.add(new Step.UnevaluatedElements(child(keyword.schema())));
-            } else if (leftover.ofElements() == null) {
+            } else if (unevaluatedPlan.ofElements() == null) {
                 method.leavesOut(keyword.schema());
             }
             return true;

@@ -1,7 +1,10 @@
 package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Kinds;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +30,28 @@ public sealed interface Dispatch {
      */
     record ByProperty(String property, List<Set<String>> values, int fallback, List<Kinds> others, boolean declared)
             implements Dispatch {
+
+        /** Returns all values. The index of a value is its number. */
+        public List<String> allValues() {
+            return values.stream().flatMap(Set::stream).toList();
+        }
+
+        /** Returns the numbers of the values of each branch that has any. */
+        public Map<Integer, List<Integer>> valueNumbers() {
+            Map<Integer, List<Integer>> numbers = new LinkedHashMap<>();
+            int number = 0;
+            for (int branch = 0; branch < values.size(); branch++) {
+                for (int i = 0; i < values.get(branch).size(); i++) {
+                    numbers.computeIfAbsent(branch, b -> new ArrayList<>()).add(number++);
+                }
+            }
+            return numbers;
+        }
+
+        /** Returns whether each value belongs to a branch of its own, so that other values fit none. */
+        public boolean isClosed() {
+            return fallback < 0;
+        }
 
         /** Returns whether all branches are for objects, apart from null. */
         public boolean onlyObjects() {

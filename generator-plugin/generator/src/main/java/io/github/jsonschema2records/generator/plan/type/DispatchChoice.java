@@ -184,27 +184,4 @@ public final class DispatchChoice {
             strings.add(string.value());
         }
     }
-
-    /** Returns the branch for each discriminator value, for callers that switch on it. */
-    public static Map<String, Integer> branchByValue(ByProperty dispatch) {
-        Map<String, Integer> branches = new LinkedHashMap<>();
-        for (int i = 0; i < dispatch.values().size(); i++) {
-            for (String value : dispatch.values().get(i)) {
-                branches.put(value, i);
-            }
-        }
-        return branches;
-    }
-
-    /**
-     * Returns the case labels of each branch: numbers of discriminator values, in the order of {@link #branchByValue}.
-     */
-    public static Map<Integer, String> labels(ByProperty dispatch) {
-        Map<Integer, String> labels = new LinkedHashMap<>();
-        int number = 0;
-        for (int branch : branchByValue(dispatch).values()) {
-            labels.merge(branch, String.valueOf(number++), (before, next) -> before + ", " + next);
-        }
-        return labels;
-    }
 }
