@@ -28,12 +28,9 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Silent;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Unevaluated;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,74 +70,12 @@ final class EvaluatedInference
         return of(schema, keyword -> !isUnevaluated(keyword));
     }
 
-    /**
-     * Returns the same separately for each subschema that may accept the value or not. Null if this is not enough to
-     * determine what is evaluated.
-     */
-    @Nullable
-    EvaluatedPerBranch beforeByBranch(Schema schema) {
-        EvaluatedRange always = EvaluatedRange.NOTHING;
-        Map<Schema, EvaluatedRange> branches = new LinkedHashMap<>();
-        for (Keyword keyword : keywordsBefore(schema)) {
-            if (isConditional(keyword)) {
-                branches.putAll(branches(keyword));
-            } else {
-                always = always.both(of(keyword));
-            }
-        }
-        return EvaluatedPerBranch.of(always, branches);
-    }
-
-    /**
-     * Returns the keywords before {@code unevaluated*}. For a branch of {@code allOf} with only conditional keywords it
-     * returns those of the branch.
-     */
-    private static List<Keyword> keywordsBefore(Schema schema) {
-        List<Keyword> keywords = new ArrayList<>();
-        for (Occurrence occurrence : schema.occurrences()) {
-            Keyword keyword = occurrence.keyword();
-            if (keyword instanceof AllOf all) {
-                all.branches().stream()
-                        .filter(ConditionalSchemas::isOnlyConditional)
-                        .flatMap(branch -> branch.occurrences().stream())
-                        .map(Occurrence::keyword)
-                        .filter(EvaluatedInference::isConditional)
-                        .forEach(keywords::add);
-                keywords.add(new AllOf(all.branches().stream()
-                        .filter(branch -> !ConditionalSchemas.isOnlyConditional(branch))
-                        .toList()));
-            } else if (!isUnevaluated(keyword)) {
-                keywords.add(keyword);
-            }
-        }
-        return keywords;
-    }
-
-    private static boolean isConditional(Keyword keyword) {
-        return keyword instanceof Union || keyword instanceof Guarded;
-    }
-
-    /**
-     * Returns, for each subschema of a keyword, what is evaluated if it accepts the value. For {@code if} this includes
-     * {@code then}.
-     */
-    private Map<Schema, EvaluatedRange> branches(Keyword keyword) {
-        Map<Schema, EvaluatedRange> branches = new LinkedHashMap<>();
-        if (keyword instanceof Union union) {
-            union.branches().stream().filter(this::isPossible).forEach(branch -> branches.put(branch, of(branch)));
-        }
-        if (keyword instanceof Guarded guarded) {
-            guarded.guards().forEach(guard -> guard.condition().match(new Branches(guard, branches)));
-        }
-        return branches;
-    }
-
-    private static boolean isUnevaluated(Keyword keyword) {
+    static boolean isUnevaluated(Keyword keyword) {
         return keyword instanceof Unevaluated;
     }
 
     /** Returns what one keyword evaluates. */
-    private EvaluatedRange of(Keyword keyword) {
+    EvaluatedRange of(Keyword keyword) {
         return keyword.match(this);
     }
 
@@ -273,47 +208,8 @@ final class EvaluatedInference
         }
     }
 
-    /** Returns, for each subschema of a guard, what is evaluated if it accepts the value. */
-    private final class Branches implements Guard.Cases<Map<Schema, EvaluatedRange>> {
-
-        private final Guard guard;
-        private final Map<Schema, EvaluatedRange> branches;
-
-        Branches(Guard guard, Map<Schema, EvaluatedRange> branches) {
-            this.guard = guard;
-            this.branches = branches;
-        }
-
-        @Override
-        public Map<Schema, EvaluatedRange> holds(Guard.Holds condition) {
-            branches.put(condition.schema(), of(condition.schema()).both(ofBranch(guard.then())));
-            Schema otherwise = guard.otherwise();
-            if (otherwise != null) {
-                branches.put(otherwise, of(otherwise));
-            }
-            return branches;
-        }
-
-        @Override
-        public Map<Schema, EvaluatedRange> present(Guard.Present condition) {
-            return then();
-        }
-
-        @Override
-        public Map<Schema, EvaluatedRange> equalTo(Guard.Equals condition) {
-            return then();
-        }
-
-        private Map<Schema, EvaluatedRange> then() {
-            Schema then = guard.then();
-            if (then != null && isPossible(then)) {
-                branches.put(then, of(then));
-            }
-            return branches;
-        }
-    }
-
-    private EvaluatedRange of(Schema schema) {
+    /** Returns what a schema evaluates if it accepts the value. */
+    EvaluatedRange of(Schema schema) {
         EvaluatedRange bounds = results.get(schema);
         if (bounds == null) {
             // A schema that applies itself evaluates nothing that is certain.
@@ -334,7 +230,8 @@ final class EvaluatedInference
         return bounds;
     }
 
-    private EvaluatedRange ofBranch(@Nullable Schema branch) {
+    /** Returns what a subschema evaluates if there is one and it accepts the value. */
+    EvaluatedRange ofBranch(@Nullable Schema branch) {
         return branch == null ? EvaluatedRange.NOTHING : of(branch);
     }
 
@@ -346,7 +243,8 @@ final class EvaluatedInference
                 .orElse(EvaluatedRange.NOTHING);
     }
 
-    private boolean isPossible(Schema branch) {
+    /** Returns whether a branch can accept a value of the kind. */
+    boolean isPossible(Schema branch) {
         return possible.test(branch) && facts.kinds(branch).has(kind);
     }
 }

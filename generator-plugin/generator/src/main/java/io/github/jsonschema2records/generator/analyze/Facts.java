@@ -102,7 +102,7 @@ public record Facts(
      * anyOf} and similar keywords accept the object; null if it depends on more than that.
      */
     public @Nullable EvaluatedPerBranch evaluatedPropertiesByBranch(Schema schema) {
-        return new EvaluatedInference(this, Kind.OBJECT, branch -> true).beforeByBranch(schema);
+        return new BranchInference(new EvaluatedInference(this, Kind.OBJECT, branch -> true)).before(schema);
     }
 
     /**

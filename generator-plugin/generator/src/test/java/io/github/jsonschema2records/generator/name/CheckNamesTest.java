@@ -27,7 +27,10 @@ class CheckNamesTest {
             {'properties': {'root': {'minLength': 1}}} | checkRoot #, checkRoot2 #/properties/root
             # a check of several places, which are called alike or not
             {'properties': {'a': {'minLength': 1}, 'b': {'type': 'string', 'minLength': 1}, 'c': {'minLength': 1}}} | checkRoot #, checkMinLength #/properties/a #/properties/c, checkB #/properties/b
-            {'properties': {'a': {'properties': {'id': {'type': 'string', 'minLength': 1}}}, 'b': {'items': {'properties': {'id': {'type': 'string', 'minLength': 1}}}}}} | checkRoot #, checkWithId #/properties/a #/properties/b/items, checkId #/properties/a/properties/id, checkB #/properties/b
+            {'properties': {'a': {'properties': {'id': {'type': 'string', 'minLength': 1}}}, 'b': {'items': {'properties': {'id': {'type': 'string', 'minLength': 1}}}}}} | checkRoot #, checkWithId #/properties/a #/properties/b/items, checkId #/properties/a/properties/id #/properties/b/items/properties/id, checkB #/properties/b
+            # so are the checks inside it, at every level, also beside a condition
+            {'properties': {'a': {'properties': {'x': {'items': {'minLength': 1}}}}, 'b': {'properties': {'x': {'items': {'minLength': 1}}}}}} | checkRoot #, checkWithX #/properties/a #/properties/b, checkX #/properties/a/properties/x #/properties/b/properties/x, checkXItems #/properties/a/properties/x/items #/properties/b/properties/x/items
+            {'items': {'allOf': [{'if': {'minLength': 1}}]}, 'contains': {'allOf': [{'if': {'minLength': 1}}]}} | checkRoot #, checkAllOf #/items #/contains, checkMinLength #/items/allOf/0/if #/contains/allOf/0/if
             # never the one of another unit
             {'$ref': '#/$defs/D', 'minLength': 1, '$defs': {'D': {'properties': {'a': {'minLength': 1}}}}} | checkRoot #, checkRoot #/$defs/D, checkA #/$defs/D/properties/a
             """)

@@ -4,8 +4,10 @@ import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,6 +21,7 @@ public final class CheckMethod {
     private final boolean tracked;
     private final boolean scoped;
     private final Set<Schema> schemas = new LinkedHashSet<>();
+    private final Map<Schema, CheckMethod> nested = new HashMap<>();
     private final Set<String> keywords = new LinkedHashSet<>();
     private final Set<Schema> leftOut = new LinkedHashSet<>();
     private List<Step> steps = List.of();
@@ -33,9 +36,19 @@ public final class CheckMethod {
         this.scoped = scoped;
     }
 
-    /** Adds a subschema that it checks. */
-    void checks(Schema subschema) {
-        schemas.add(subschema);
+    /** Adds a subschema that it checks. Returns whether it is new. */
+    boolean checks(Schema subschema) {
+        return schemas.add(subschema);
+    }
+
+    /** Notes the check of a subschema of {@link #schema}. */
+    void nests(Schema subschema, CheckMethod check) {
+        nested.put(subschema, check);
+    }
+
+    /** Returns the checks of the subschemas of {@link #schema}, without those behind references. */
+    Map<Schema, CheckMethod> nested() {
+        return nested;
     }
 
     /** Adds a keyword that its steps enforce. */

@@ -81,6 +81,7 @@ public final class CheckPlanner {
             CheckMethod method = unfinished.remove();
             method.steps(new StepPlanner(this, method).plan());
         }
+        SharedPlaces.complete(methods.values());
         remember(calls, deciding);
         return new CheckPlan(
                 List.copyOf(methods.values()), calls, scopes, facts.compiledPatterns(), checked.complete());

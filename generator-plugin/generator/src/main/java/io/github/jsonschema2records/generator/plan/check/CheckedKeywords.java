@@ -102,8 +102,8 @@ public final class CheckedKeywords {
             if (schema == checked) {
                 return;
             }
-            Map<String, Schema> others = subschemas(checked);
-            subschemas(schema).forEach((path, subschema) -> shareWith(subschema, others.get(path)));
+            Map<String, Schema> others = SharedStructures.subschemas(checked);
+            SharedStructures.subschemas(schema).forEach((path, subschema) -> shareWith(subschema, others.get(path)));
         }
 
         private void shareWith(Schema schema, @Nullable Schema other) {
@@ -115,19 +115,6 @@ public final class CheckedKeywords {
             } else if (keywords.putIfAbsent(schema, names) == null) {
                 share(schema, checked(other));
             }
-        }
-
-        private static Map<String, Schema> subschemas(Schema schema) {
-            Map<String, Schema> subschemas = new LinkedHashMap<>();
-            for (Occurrence occurrence : schema.occurrences()) {
-                if (occurrence.keyword().constrains()) {
-                    occurrence
-                            .keyword()
-                            .subschemas()
-                            .forEach((pointer, s) -> subschemas.put(occurrence.name() + pointer, s));
-                }
-            }
-            return subschemas;
         }
     }
 }

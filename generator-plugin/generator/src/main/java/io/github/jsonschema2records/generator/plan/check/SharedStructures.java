@@ -22,6 +22,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,20 @@ final class SharedStructures implements Keyword.Cases<String>, InPlaceCases<Stri
             classes.put(schema, number);
         }
         return number;
+    }
+
+    /** Returns the subschemas that can matter to a check. Their paths are the same for schemas of equal structure. */
+    static Map<String, Schema> subschemas(Schema schema) {
+        Map<String, Schema> subschemas = new LinkedHashMap<>();
+        for (Occurrence occurrence : schema.occurrences()) {
+            if (occurrence.keyword().constrains()) {
+                occurrence
+                        .keyword()
+                        .subschemas()
+                        .forEach((pointer, s) -> subschemas.put(occurrence.name() + pointer, s));
+            }
+        }
+        return subschemas;
     }
 
     private String describe(Schema schema) {

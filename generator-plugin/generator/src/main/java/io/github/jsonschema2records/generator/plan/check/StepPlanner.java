@@ -200,12 +200,20 @@ final class StepPlanner {
 
     /** Returns the call of a subschema for the same value. */
     private Call inPlace(Schema subschema) {
-        return planner.call(subschema, schema.pathTo(subschema), tracked, schema);
+        return call(subschema, tracked);
     }
 
     /** Returns the call of a subschema for another value, or for the same value if evaluated members do not matter. */
     private Call child(Schema subschema) {
-        return planner.call(subschema, schema.pathTo(subschema), false, schema);
+        return call(subschema, false);
+    }
+
+    private Call call(Schema subschema, boolean track) {
+        Call call = planner.call(subschema, schema.pathTo(subschema), track, schema);
+        if (call.references().isEmpty() && call.target() instanceof CheckTarget.Generated generated) {
+            method.nests(subschema, generated.method());
+        }
+        return call;
     }
 
     /** Adds a step for a keyword. Keywords for members and items are left to the passes. */
@@ -225,11 +233,12 @@ final class StepPlanner {
             }
             if (keyword instanceof DependentRequired dependent) {
                 dependentNames(name, dependent);
-            } else if (keyword instanceof Enumeration enumeration) {
-                assertions.add(new Step.Enumeration(EnumForm.of(enumeration.values())));
             } else {
                 List<Step> steps = keyword instanceof Type ? types : assertions;
-                steps.add(new Step.Assertion(name, keyword, formatBeside(keyword)));
+                steps.add(
+                        keyword instanceof Enumeration enumeration
+                                ? new Step.Enumeration(EnumForm.of(enumeration.values()))
+                                : new Step.Assertion(name, keyword, formatBeside(keyword)));
             }
             return true;
         }

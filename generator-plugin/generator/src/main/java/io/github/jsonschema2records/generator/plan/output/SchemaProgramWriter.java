@@ -5,23 +5,14 @@ import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.Prohibition;
 import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.graph.Target;
-import io.github.jsonschema2records.generator.load.Decimals;
 import io.github.jsonschema2records.generator.load.JsonPointer;
-import io.github.jsonschema2records.generator.regex.CompiledPattern;
-import io.github.jsonschema2records.generator.upgrade.InstanceType;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Annotation;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Assertion;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AssertionCases;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Bound;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
-import io.github.jsonschema2records.generator.upgrade.Keyword.DependentRequired;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Guarded;
 import io.github.jsonschema2records.generator.upgrade.Keyword.InPlace;
 import io.github.jsonschema2records.generator.upgrade.Keyword.InPlaceCases;
@@ -29,38 +20,29 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.ItemCases;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
 import io.github.jsonschema2records.generator.upgrade.Keyword.KnownAnnotation;
 import io.github.jsonschema2records.generator.upgrade.Keyword.MemberCases;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MultipleOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OverItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OverMembers;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PartOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Pattern;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PropertyNames;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Silent;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Size;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
-import io.github.jsonschema2records.generator.upgrade.Keyword.UniqueItems;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import io.github.jsonschema2records.runtime.codegen.KeywordNames;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -69,7 +51,8 @@ import java.util.Set;
  */
 final class SchemaProgramWriter {
 
-    private static final String ANNOTATION = "@";
+    /** Prefix of an annotation whose name means something else to the reader. */
+    static final String ANNOTATION = "@";
 
     /** Marks a schema that is evaluated once for each value. */
     private static final String ONCE = "~once";
@@ -82,7 +65,7 @@ final class SchemaProgramWriter {
     private final Set<Schema> repeated;
     private final boolean assertFormats;
     private final Map<Schema, Integer> numbers;
-    private final Set<String> patterns = new LinkedHashSet<>();
+    private final PatternSources patterns;
     private final WrappedJson text = new WrappedJson();
     private int written;
 
@@ -95,13 +78,14 @@ final class SchemaProgramWriter {
         this.facts = facts;
         this.graph = facts.graph();
         this.repeated = facts.repeated();
+        this.patterns = new PatternSources(facts.patterns());
         this.assertFormats = assertFormats;
         this.numbers = numbers;
     }
 
     /** Returns the regular expressions that were written, each once. */
     List<String> patterns() {
-        return List.copyOf(patterns);
+        return patterns.all();
     }
 
     /**
@@ -171,11 +155,6 @@ final class SchemaProgramWriter {
                 || name.startsWith("~");
     }
 
-    /** Returns a regular expression as its matcher gives it, by which the reader finds the matcher. */
-    private String source(String regex) {
-        return facts.patterns().get(regex) instanceof CompiledPattern compiled ? compiled.constantSource() : regex;
-    }
-
     private void reference(Target target) {
         int initial = number(target.initial());
         if (target instanceof Target.Dynamic dynamic) {
@@ -205,36 +184,9 @@ final class SchemaProgramWriter {
         return words;
     }
 
-    private void types(Type type) {
-        List<String> names = new ArrayList<>();
-        for (InstanceType each : InstanceType.values()) {
-            if (type.types().contains(each)) {
-                boolean plain = each == InstanceType.INTEGER && !type.integralDecimals();
-                names.add(plain ? "plainInteger" : each.keyword());
-            }
-        }
-        if (names.size() == 1) {
-            text.string(names.get(0));
-        } else {
-            text.strings(names);
-        }
-    }
-
-    /** Writes a limit. No document is long enough to distinguish a larger one from the greatest int. */
-    private void count(long limit) {
-        text.raw(Math.min(limit, Integer.MAX_VALUE));
-    }
-
-    /** Writes a number as checks do: an integer of moderate size in plain digits. */
-    private void number(BigDecimal value) {
-        OptionalLong integer = Decimals.shortInteger(value);
-        text.raw(integer.isPresent() ? integer.getAsLong() : value);
-    }
-
     /** Returns the members for a keyword of a schema, each with code that writes its value. */
     private final class Written
             implements Keyword.Cases<Map<String, Runnable>>,
-                    AssertionCases<Map<String, Runnable>>,
                     InPlaceCases<Map<String, Runnable>>,
                     MemberCases<Map<String, Runnable>>,
                     ItemCases<Map<String, Runnable>> {
@@ -251,7 +203,7 @@ final class SchemaProgramWriter {
 
         @Override
         public Map<String, Runnable> assertion(Assertion keyword) {
-            return keyword.matchAssertion(this);
+            return keyword.matchAssertion(new AssertionMembers(text, patterns, assertFormats, name));
         }
 
         @Override
@@ -300,64 +252,7 @@ final class SchemaProgramWriter {
                 return Map.of();
             }
             Long bound = name.equals("minContains") ? (Long) contains.min() : contains.max();
-            return Map.of(name, () -> count(Objects.requireNonNull(bound, name)));
-        }
-
-        @Override
-        public Map<String, Runnable> type(Type keyword) {
-            return Map.of(name, () -> types(keyword));
-        }
-
-        @Override
-        public Map<String, Runnable> enumeration(Enumeration keyword) {
-            return Map.of(name, () -> text.array(keyword.values(), text::value));
-        }
-
-        @Override
-        public Map<String, Runnable> constant(Const keyword) {
-            return Map.of(name, () -> text.value(keyword.value()));
-        }
-
-        @Override
-        public Map<String, Runnable> multipleOf(MultipleOf keyword) {
-            return Map.of(name, () -> number(keyword.divisor()));
-        }
-
-        @Override
-        public Map<String, Runnable> bound(Bound keyword) {
-            return Map.of(keyword.keyword(), () -> number(keyword.limit()));
-        }
-
-        @Override
-        public Map<String, Runnable> size(Size keyword) {
-            return Map.of(name, () -> count(keyword.limit()));
-        }
-
-        @Override
-        public Map<String, Runnable> pattern(Pattern keyword) {
-            patterns.add(keyword.regex());
-            return Map.of(name, () -> text.string(source(keyword.regex())));
-        }
-
-        @Override
-        public Map<String, Runnable> format(Format keyword) {
-            boolean asserts = assertFormats || keyword.asserted();
-            return Map.of(asserts ? name : ANNOTATION + name, () -> text.string(keyword.name()));
-        }
-
-        @Override
-        public Map<String, Runnable> uniqueItems(UniqueItems keyword) {
-            return keyword.unique() ? Map.of(name, () -> text.raw(true)) : Map.of();
-        }
-
-        @Override
-        public Map<String, Runnable> required(Required keyword) {
-            return Map.of(name, () -> text.strings(keyword.names()));
-        }
-
-        @Override
-        public Map<String, Runnable> dependentRequired(DependentRequired keyword) {
-            return Map.of(name, () -> text.object(keyword.names(), text::strings));
+            return Map.of(name, () -> text.raw(AssertionMembers.count(Objects.requireNonNull(bound, name))));
         }
 
         @Override
@@ -407,9 +302,8 @@ final class SchemaProgramWriter {
 
         @Override
         public Map<String, Runnable> patternProperties(PatternProperties keyword) {
-            patterns.addAll(keyword.schemas().keySet());
             Map<String, Schema> bySource = new LinkedHashMap<>();
-            keyword.schemas().forEach((regex, s) -> bySource.put(source(regex), s));
+            keyword.schemas().forEach((regex, s) -> bySource.put(patterns.source(regex), s));
             return Map.of(name, () -> text.object(bySource, s -> schema(s, resource)));
         }
 
