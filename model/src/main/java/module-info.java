@@ -3,7 +3,6 @@ module io.github.jsonschema2records.awsbatch {
     requires transitive io.github.jsonschema2records.runtime;
     requires static com.fasterxml.jackson.annotation;
     requires static info.picocli;
-    requires static transitive java.compiler;
     requires static transitive org.jspecify;
 
     exports io.github.jsonschema2records.awsbatch;

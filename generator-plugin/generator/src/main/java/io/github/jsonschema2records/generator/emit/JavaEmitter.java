@@ -121,7 +121,7 @@ public final class JavaEmitter {
         if (outer == null) {
             throw new IllegalStateException("no type " + owner + " to nest in");
         }
-        outer.addType(nested.build());
+        outer.addType(nested.addAnnotation(RuntimeTypes.GENERATED).build());
     }
 
     private void validators(Map<String, JavaSource> sources) {
@@ -144,7 +144,7 @@ public final class JavaEmitter {
     }
 
     private void add(TypeSpec.Builder type, Map<String, JavaSource> sources) {
-        type.addAnnotation(JavaAnnotations.generated()).addAnnotation(RuntimeTypes.NULL_MARKED);
+        type.addAnnotation(RuntimeTypes.GENERATED).addAnnotation(RuntimeTypes.NULL_MARKED);
         if (warned.contains(type.build().name())) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "deprecation")

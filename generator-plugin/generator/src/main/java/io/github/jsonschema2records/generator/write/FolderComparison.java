@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Compares an output folder with its intended content. It changes nothing. */
 final class FolderComparison {
 
-    /** Text that every generated file contains. */
-    private static final String MARK = "@Generated(\"jsonschema2records\")";
+    /** Name of the annotation that every generated file imports or uses. */
+    private static final String MARK = "io.github.jsonschema2records.runtime.Generated";
 
     private final Path folder;
     private final OutputManifest last;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SourceWriterTest {
 
-    private static final String MARK = "@Generated(\"jsonschema2records\")\n";
+    private static final String MARK = "import io.github.jsonschema2records.runtime.Generated;\n";
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
 
     @TempDir

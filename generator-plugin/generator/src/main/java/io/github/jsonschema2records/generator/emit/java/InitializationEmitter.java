@@ -104,7 +104,7 @@ public final class InitializationEmitter {
                     .addMember("value", "$S", "deprecation")
                     .build());
         }
-        return type.build();
+        return type.addAnnotation(RuntimeTypes.GENERATED).build();
     }
 
     private List<CodeBlock> statements() {

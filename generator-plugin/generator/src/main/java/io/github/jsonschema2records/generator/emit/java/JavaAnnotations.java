@@ -7,17 +7,7 @@ import java.util.List;
 /** Annotations used in many places. */
 public final class JavaAnnotations {
 
-    /** Name of the generator in {@code @Generated}. */
-    static final String GENERATOR = "jsonschema2records";
-
     private JavaAnnotations() {}
-
-    /** Returns {@code @Generated}, without a date, so that equal input gives equal bytes. */
-    public static AnnotationSpec generated() {
-        return AnnotationSpec.builder(RuntimeTypes.GENERATED)
-                .addMember("value", "$S", GENERATOR)
-                .build();
-    }
 
     /** Returns {@code @Deprecated}, or nothing. */
     public static List<AnnotationSpec> deprecated(boolean deprecated) {

@@ -11,6 +11,7 @@ public final class RuntimeTypes {
     private static final String FORMAT = API + ".format";
     private static final String PATTERN = API + ".pattern";
 
+    public static final ClassName GENERATED = ClassName.get(API, "Generated");
     public static final ClassName JSON_CODEC = ClassName.get(API, "JsonCodec");
     public static final ClassName JSON_DATA = ClassName.get(API, "JsonData");
     public static final ClassName JSON_DATA_CREATOR = ClassName.get(API, "JsonDataCreator");
@@ -53,7 +54,6 @@ public final class RuntimeTypes {
 
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     public static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
-    static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
     private RuntimeTypes() {}
 

@@ -57,6 +57,7 @@ final class BuilderEmitter {
         Modifier[] access = model.plan().needsSplitReader() ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE};
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addJavadoc("Builds {@link $T}s; not thread-safe.\n", self)
+                .addAnnotation(RuntimeTypes.GENERATED)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(access).build());
         for (Slot slot : model.all()) {

@@ -8,6 +8,7 @@ import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.Javadocs;
 import io.github.jsonschema2records.generator.emit.java.MemberTemplate;
+import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.emit.java.SecretsEmitter;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
@@ -71,6 +72,7 @@ public final class OpenEnumEmitter {
         TypeSpec.Builder type = new EnumEmitter(context, values)
                 .body(known, true)
                 .addJavadoc("The values that the schema names.\n")
+                .addAnnotation(RuntimeTypes.GENERATED)
                 .addModifiers(Modifier.STATIC)
                 .addSuperinterface(self);
         add(type, """
@@ -85,6 +87,7 @@ public final class OpenEnumEmitter {
     private TypeSpec unknownType() {
         TypeSpec.Builder type = TypeSpec.recordBuilder("Unknown")
                 .addJavadoc("A value that the schema does not name.\n")
+                .addAnnotation(RuntimeTypes.GENERATED)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(self)
                 .recordConstructor(MethodSpec.compactConstructorBuilder()

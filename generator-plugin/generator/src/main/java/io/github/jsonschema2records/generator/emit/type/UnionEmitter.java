@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeVariableName;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.Javadocs;
+import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.emit.java.UnionModel;
 import io.github.jsonschema2records.generator.name.JavaIdentifiers;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
@@ -72,6 +73,7 @@ public final class UnionEmitter {
     private TypeSpec cases() {
         TypeSpec.Builder cases = TypeSpec.interfaceBuilder("Cases")
                 .addJavadoc("What to do with each type.\n\n@param <R> the result\n")
+                .addAnnotation(RuntimeTypes.GENERATED)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addTypeVariable(RESULT);
         for (int i = 0; i < plan.branches().size(); i++) {
@@ -108,6 +110,7 @@ public final class UnionEmitter {
                         context.members().of(plan.id()),
                         branch.reading().type())
                 .emit()
+                .addAnnotation(RuntimeTypes.GENERATED)
                 .addModifiers(Modifier.STATIC)
                 .addSuperinterface(self)
                 .addMethod(JsonMethods.jsonCodec(self))
