@@ -57,7 +57,19 @@ public final class OpenEnumEmitter {
     }
 
     private void add(TypeSpec.Builder type, String members) {
-        MemberTemplate.addTo(type, members, "self", self, "known", known, "unknown", unknown, "codec", codec, "string", SecretsEmitter.string(context, plan.id()));
+        MemberTemplate.addTo(
+                type,
+                members,
+                "self",
+                self,
+                "known",
+                known,
+                "unknown",
+                unknown,
+                "codec",
+                codec,
+                "string",
+                SecretsEmitter.string(context, plan.id()));
     }
 
     /** Returns the message for a known value, which must not show a secret. */
@@ -93,7 +105,8 @@ public final class OpenEnumEmitter {
                 .recordConstructor(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(String.class, "value")
-                        .addCode(Code.of("""
+                        .addCode(Code.of(
+                                """
                                 if ($codec:T.find(value) != null) {
                                     throw new $illegal:T($problem:L);
                                 }
