@@ -11,6 +11,7 @@ import io.github.jsonschema2records.runtime.InvalidInstanceException;
 import io.github.jsonschema2records.runtime.JsonCodec;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonModel;
+import io.github.jsonschema2records.runtime.Messages;
 import io.github.jsonschema2records.runtime.OutputFormat;
 import io.github.jsonschema2records.runtime.ReadResult;
 import io.github.jsonschema2records.runtime.SchemaValidator;
@@ -240,6 +241,7 @@ class FixturesTest {
     private static void isValid(GeneratedCode code, byte[] json) {
         SchemaValidator validator = code.validator();
         assertThat(validator.validate(json)).hasToString("valid");
+        assertThat(validator.output(json, OutputFormat.BASIC).get("valid")).isEqualTo(JsonData.of(true));
         assertThat(validator.isValid(json)).isTrue();
         assertThat(validator.isValid(new String(json, StandardCharsets.UTF_8))).isTrue();
     }
@@ -285,6 +287,14 @@ class FixturesTest {
         assertThat(code.validator().isValid(json)).isFalse();
         assertThat(code.validator().isValid(new String(json, StandardCharsets.UTF_8)))
                 .isFalse();
+        assertThat(Messages.all().keySet())
+                .as("keys with a message")
+                .containsAll(result.violations().stream()
+                        .map(Violation::messageKey)
+                        .toList());
+        assertThat(code.validator().output(json, OutputFormat.BASIC).get("errors"))
+                .as("errors of the standard output")
+                .isNotNull();
         compareViolations(instance, result.violations());
         code.type().ifPresent(type -> {
             assertThat(violations(type, json)).isEqualTo(result.violations());
