@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.jsonschema2records.generator.compile.CompiledClasses;
@@ -82,8 +83,11 @@ class CookbookPageTest {
     void aBrokenOrderOfAFileIsReported() throws Exception {
         Map<String, Object> values = values();
         run(blocks().get(0), values);
-        assertThat(values.get("accepted")).asList().containsExactly(values.get("order"), values.get("order"));
-        assertThat(values.get("refused")).asList().singleElement(STRING).startsWith("order 1, line 2: [2:1: ");
+        assertThat(values.get("accepted")).asInstanceOf(LIST).containsExactly(values.get("order"), values.get("order"));
+        assertThat(values.get("refused"))
+                .asInstanceOf(LIST)
+                .singleElement(STRING)
+                .startsWith("order 1, line 2: [2:1: ");
     }
 
     private static void run(CookbookBlock block, Map<String, Object> values) throws Exception {

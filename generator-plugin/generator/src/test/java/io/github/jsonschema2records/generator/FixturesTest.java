@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -269,10 +270,12 @@ class FixturesTest {
         String array = "[" + json + "," + json + "]";
 
         assertThat(codec.readsArrays() || !json.startsWith("[")).isTrue();
-        assertThat(codec.readAll(stream(json + "\n" + json)).stream()).asList().containsExactly(read, read);
-        assertThat(codec.readItems(stream(array)).stream()).asList().containsExactly(read, read);
+        assertThat(codec.readAll(stream(json + "\n" + json)).stream())
+                .asInstanceOf(LIST)
+                .containsExactly(read, read);
+        assertThat(codec.readItems(stream(array)).stream()).asInstanceOf(LIST).containsExactly(read, read);
         if (!codec.readsArrays()) {
-            assertThat(codec.readAll(stream(array)).stream()).asList().containsExactly(read, read);
+            assertThat(codec.readAll(stream(array)).stream()).asInstanceOf(LIST).containsExactly(read, read);
         }
     }
 
@@ -289,9 +292,8 @@ class FixturesTest {
                 .isFalse();
         assertThat(Messages.all().keySet())
                 .as("keys with a message")
-                .containsAll(result.violations().stream()
-                        .map(Violation::messageKey)
-                        .toList());
+                .containsAll(
+                        result.violations().stream().map(Violation::messageKey).toList());
         assertThat(code.validator().output(json, OutputFormat.BASIC).get("errors"))
                 .as("errors of the standard output")
                 .isNotNull();

@@ -33,7 +33,8 @@ class GeneratedAnnotationTest {
                     StrictCompilation.of(SCHEMA, compiler).orElseThrow().classFiles();
 
             assertThat(classes.keySet())
-                    .contains("com.example.Order$Builder", "com.example.Order$Status$Unknown", "com.example.OrderCodec");
+                    .contains(
+                            "com.example.Order$Builder", "com.example.Order$Status$Unknown", "com.example.OrderCodec");
             assertThat(classes.values())
                     .allMatch(bytes -> new String(bytes, StandardCharsets.ISO_8859_1)
                             .contains("Lio/github/jsonschema2records/runtime/Generated;"));

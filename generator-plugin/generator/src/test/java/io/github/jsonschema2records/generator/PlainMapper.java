@@ -39,11 +39,12 @@ final class PlainMapper {
         if (JsonData.parse(json).equals(JsonData.ofNull())) {
             return; // Jackson's null is null, whatever the type.
         }
-        assertThat((Object) mapper.readValue(json, type.type())).isEqualTo(value);
+        assertThat(mapper.readValue(json, type.type())).isEqualTo(value);
         assertThat(JsonData.parse(mapper.writeValueAsBytes(value))).isEqualTo(JsonData.parse(json));
         String list = "[" + mapper.writeValueAsString(value) + "]";
         JavaType listType = mapper.getTypeFactory().constructCollectionType(List.class, type.type());
-        assertThat((Object) mapper.readValue(list, listType)).isEqualTo(List.of(value));
+        Object read = mapper.readValue(list, listType);
+        assertThat(read).isEqualTo(List.of(value));
         assertThat(JsonData.parse(mapper.writeValueAsString(List.of(value)))).isEqualTo(JsonData.parse(list));
     }
 

@@ -223,26 +223,6 @@ public final class JsonDocument {
         return success;
     }
 
-    /**
-     * Parses the JSON value that begins at an offset of a longer text, such as an item of an array. What comes after
-     * the value is not read, see {@link #endOffset()}. Lines and columns count from the start of the longer text.
-     *
-     * @param start the offset of the longer text in the array
-     * @param from the offset of the value, or of whitespace before it
-     * @param to the end of the longer text
-     * @return true if there is a value; otherwise {@link #failure()} has the reason
-     * @throws IndexOutOfBoundsException if the range is not within the array
-     */
-    public boolean parseWithin(byte[] json, int start, int from, int to) {
-        Objects.checkFromToIndex(start, from, to);
-        Objects.checkFromToIndex(from, to, json.length);
-        boolean success = tokenizer.next(json, from, to);
-        positions.start(json, start);
-        positions.resume(from);
-        take(success);
-        return success;
-    }
-
     /** Parses the next JSON text of a sequence. The array is a part of it, which starts at a line and column. */
     void parsePart(byte[] json, int from, int to, int line, int column) {
         boolean success = tokenizer.next(json, from, to);

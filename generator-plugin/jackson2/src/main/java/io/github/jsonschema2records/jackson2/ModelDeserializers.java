@@ -1,0 +1,46 @@
+package io.github.jsonschema2records.jackson2;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import io.github.jsonschema2records.runtime.JsonCodec;
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonLimits;
+import org.jspecify.annotations.Nullable;
+
+/** Provides the deserializers of generated types and of JSON data. */
+final class ModelDeserializers extends Deserializers.Base {
+
+    private final JsonLimits limits;
+
+    ModelDeserializers(JsonLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public @Nullable JsonDeserializer<?> findBeanDeserializer(
+            JavaType type, DeserializationConfig config, BeanDescription description) {
+        return find(type.getRawClass());
+    }
+
+    @Override
+    public @Nullable JsonDeserializer<?> findEnumDeserializer(
+            Class<?> type, DeserializationConfig config, BeanDescription description) {
+        return find(type);
+    }
+
+    @Override
+    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+        return find(type) != null;
+    }
+
+    private @Nullable JsonDeserializer<?> find(Class<?> type) {
+        if (JsonData.class.isAssignableFrom(type)) {
+            return new DataDeserializer(type, limits);
+        }
+        JsonCodec<?> codec = ModelCodecs.of(type);
+        return codec == null ? null : new ModelDeserializer<>(type, codec, limits);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.jsonschema2records.jackson3;
+
+import io.github.jsonschema2records.runtime.JsonLimits;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
+
+/**
+ * Module for generated types and {@link io.github.jsonschema2records.runtime.JsonData}. A mapper with this module
+ * validates what it reads and reports the violations with the lines and columns of the source
+ * ({@link InvalidInputException}). Numbers are exact.
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new JsonModelModule()).build();
+ * List<Order> orders = mapper.readValue(json, new TypeReference<List<Order>>() {});
+ * }</pre>
+ *
+ * <p>{@code MapperBuilder.findAndAddModules()} and Spring Boot find the module on the class path.
+ */
+public final class JsonModelModule extends JacksonModule {
+
+    private final JsonLimits limits;
+
+    /** Creates a module with {@link JsonLimits#DEFAULTS}. */
+    public JsonModelModule() {
+        this(JsonLimits.DEFAULTS);
+    }
+
+    /**
+     * Creates a module with other limits.
+     *
+     * @param limits the limits for each value that is read
+     */
+    public JsonModelModule(JsonLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public String getModuleName() {
+        return "jsonschema2records";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    /** Returns the name, so that a mapper takes the module only once. */
+    @Override
+    public Object getRegistrationId() {
+        return getModuleName();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addDeserializers(new ModelDeserializers(limits));
+        context.addSerializers(new ModelSerializers());
+    }
+}
