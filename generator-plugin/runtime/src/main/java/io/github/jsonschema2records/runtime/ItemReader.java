@@ -161,10 +161,6 @@ final class ItemReader extends SequenceReader {
         }
     }
 
-    private static boolean isWord(int c) {
-        return c < 0 || Character.isLetterOrDigit(c) || c == '_' || c == '$';
-    }
-
     private boolean isNext(char c) throws IOException {
         skipSpaces();
         return window.isNext(c);

@@ -77,6 +77,11 @@ abstract sealed class SequenceReader permits TextReader, ItemReader {
         return document.endOffset() - window.from;
     }
 
+    /** Returns whether a byte can belong to a word that a message shows: a literal, an escape, or a name of YAML. */
+    static boolean isWord(int c) {
+        return c < 0 || Character.isLetterOrDigit(c) || "_$-./\\".indexOf(c) >= 0;
+    }
+
     /** Returns whether reading more of the stream cannot change the result. */
     private boolean isComplete() {
         if (window.atEnd) {

@@ -61,17 +61,25 @@ final class StreamWindow {
 
     /** Passes all bytes before an index of the buffer. */
     void advance(int end) {
-        bytes += end - from;
-        for (; from < end; from++) {
-            byte c = buffer[from];
-            if (c == '\r' || (c == '\n' && !afterReturn)) {
-                line = Math.min(line + 1, LAST);
-                column = 1;
+        byte[] text = buffer;
+        int lines = line;
+        int columns = column;
+        boolean returned = afterReturn;
+        for (int at = from; at < end; at++) {
+            byte c = text[at];
+            if (c == '\r' || (c == '\n' && !returned)) {
+                lines++;
+                columns = 1;
             } else if (c != '\n' && (c & 0xC0) != 0x80) {
-                column = Math.min(column + 1, LAST);
+                columns++;
             }
-            afterReturn = c == '\r';
+            returned = c == '\r';
         }
+        line = Math.min(lines, LAST);
+        column = Math.min(columns, LAST);
+        afterReturn = returned;
+        bytes += end - from;
+        from = end;
     }
 
     void skipByteOrderMark() throws IOException {
@@ -100,10 +108,15 @@ final class StreamWindow {
 
     /** Returns whether there is another byte. The bytes before it stay in the buffer. */
     boolean available() throws IOException {
-        while (from == to && !atEnd) {
+        return from < to || has(0);
+    }
+
+    /** Returns whether there is a byte at this distance from the start of the window. */
+    boolean has(int distance) throws IOException {
+        while (size() <= distance && !atEnd) {
             read();
         }
-        return from < to;
+        return size() > distance;
     }
 
     /** Returns whether this is the next byte. */

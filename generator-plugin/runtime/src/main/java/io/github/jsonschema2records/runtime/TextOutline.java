@@ -21,13 +21,18 @@ final class TextOutline {
         inWord = false;
     }
 
-    /** Adds a piece of the text. Returns whether a value at the top level may have ended in it. */
+    /**
+     * Adds a piece of the text. Returns whether a value at the top level may have ended in it, and ignores the rest of
+     * the piece then.
+     */
     boolean add(byte[] text, int from, int to) {
-        boolean complete = false;
         for (int at = from; at < to; at++) {
-            complete |= inString ? withinString(text[at]) : outsideStrings(text[at]);
+            byte c = text[at];
+            if (inString ? withinString(c) : outsideStrings(c)) {
+                return true;
+            }
         }
-        return complete;
+        return false;
     }
 
     private boolean withinString(byte c) {

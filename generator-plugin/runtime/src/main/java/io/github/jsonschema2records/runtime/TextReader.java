@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.runtime;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Reads JSON texts that follow each other. Finds the next text after an invalid one. */
 final class TextReader extends SequenceReader {
@@ -61,9 +62,7 @@ final class TextReader extends SequenceReader {
     /** Parses an invalid text again without the text after it, to find out that its end is missing. */
     private void delimitInvalid() throws IOException {
         int distance = consumed + WINDOW;
-        while (window.size() < distance && !window.atEnd) {
-            window.read();
-        }
+        readBeyondError(distance);
         byte[] buffer = window.buffer;
         int from = window.from;
         int to = window.to;
@@ -79,6 +78,41 @@ final class TextReader extends SequenceReader {
         consumed = end - from;
         nextFound = end < limit;
         tokenize(end == limit && (!window.atEnd || limit < to) ? to : JsonText.visibleEnd(buffer, from + 1, end));
+    }
+
+    /**
+     * Reads as much as the message about an error depends on: the word at the error, and if the text may be cut off
+     * there, the blanks up to the next visible byte.
+     */
+    private void readBeyondError(int distance) throws IOException {
+        int at = consumed;
+        boolean isText = window.has(at) && byteAt(at) > 0;
+        while (at < distance && window.has(at) && (!isText || isWord(byteAt(at)))) {
+            at++;
+        }
+        boolean mayBeCutOff = at == consumed ? !isVisible(at) : isUnfinished(at);
+        boolean mayBeYaml = window.has(at) && byteAt(at) == ':';
+        at += mayBeYaml ? 1 : 0;
+        while ((mayBeCutOff || mayBeYaml) && at < distance && window.has(at) && JsonText.isBlank(byteAt(at))) {
+            at++;
+        }
+    }
+
+    private byte byteAt(int distance) {
+        return window.buffer[window.from + distance];
+    }
+
+    /** Returns whether there is a byte that is an error whatever follows. */
+    private boolean isVisible(int at) throws IOException {
+        return window.has(at) && !JsonText.isBlank(byteAt(at));
+    }
+
+    /** Returns whether the word at the error may be the beginning of a literal, a number or an escape. */
+    private boolean isUnfinished(int end) {
+        int from = window.from + consumed;
+        String word = new String(window.buffer, from, end - consumed, StandardCharsets.ISO_8859_1);
+        boolean literal = "true".startsWith(word) || "false".startsWith(word) || "null".startsWith(word);
+        return literal || word.startsWith("-") || word.endsWith("\\");
     }
 
     /** Returns the last byte before {@code end} that is not blank, or 0 if there is none. */

@@ -295,7 +295,11 @@ class JsonSequenceTest {
                 "-12\n",
                 "true ",
                 "1\n",
-                "[]"
+                "[]",
+                "{\"a\" 1}\n",
+                "{\"a\": nul}\n",
+                "{\"a\":1,}\n",
+                "{\"a\": oops\n"
             })
     void aCompleteTextIsNotKeptWaiting(String text) throws IOException {
         for (int piece = 1; piece <= text.length(); piece++) {
