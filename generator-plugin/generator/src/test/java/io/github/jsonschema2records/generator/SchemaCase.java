@@ -7,6 +7,7 @@ import io.github.jsonschema2records.generator.load.UriMapping;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.name.NamesLockFile.Mode;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
+import io.github.jsonschema2records.generator.plan.type.TypeRule;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A folder that is a test: every JSON and YAML file that stands directly in it is a schema to generate from; {@code
@@ -33,6 +35,7 @@ record SchemaCase(Path folder) {
             "discriminators",
             "failOnIgnored",
             "jacksonAnnotations",
+            "types",
             "dialect",
             "mapping",
             "inputs",
@@ -95,7 +98,11 @@ record SchemaCase(Path folder) {
                 flag(given, "assertFormats", TypeOptions.DEFAULTS.assertFormats()),
                 flag(given, "formatTypes", TypeOptions.DEFAULTS.formatTypes()),
                 flag(given, "bigIntegers", TypeOptions.DEFAULTS.bigIntegers()),
-                flag(given, "discriminators", TypeOptions.DEFAULTS.discriminators()));
+                flag(given, "discriminators", TypeOptions.DEFAULTS.discriminators()),
+                Stream.of(given.getProperty("types", "").split(" "))
+                        .filter(rule -> !rule.isEmpty())
+                        .map(TypeRule::parse)
+                        .toList());
         GeneratorOptions options = GeneratorOptions.of(given.getProperty("package", "com.example"))
                 .withTypes(types)
                 .withFailOnIgnored(flag(given, "failOnIgnored", false))

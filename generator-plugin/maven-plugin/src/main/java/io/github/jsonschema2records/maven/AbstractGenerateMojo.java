@@ -2,6 +2,7 @@ package io.github.jsonschema2records.maven;
 
 import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
+import io.github.jsonschema2records.generator.plan.type.TypeRule;
 import io.github.jsonschema2records.generator.write.RefusedWriteException;
 import java.io.File;
 import java.io.IOException;
@@ -218,6 +219,18 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private boolean skip;
 
     /**
+     * Rules for the Java types of strings and numbers. Each rule has a {@code javaType}, such as {@code
+     * java.time.Instant}, and conditions: a {@code format}, a {@code jsonType} ({@code string}, {@code integer} or
+     * {@code number}), and {@code places}, patterns of schema locations such as {@code order.json#/properties/*At}. Where
+     * several rules apply, places count more than the format, and the format more than the JSON type. The keyword {@code
+     * javaType} in a schema counts more than all rules.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<TypeSetting> types;
+
+    /**
      * Adds an index of the generated types, and the schemas they were generated from, to the project's jar. Builds
      * whose schemas refer to these can then use the types, and the codecs of the types are public. Only schemas with a
      * URI are included, that is with {@code $id}. Only one execution of a goal can write an index.
@@ -295,7 +308,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         return new GenerationRequest(
                 packageName,
                 dialect,
-                new TypeOptions(assertFormats, formatTypes, bigIntegers, discriminators),
+                types(),
                 jacksonAnnotations,
                 naming,
                 failOnIgnored,
@@ -311,6 +324,18 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 coverageFile == null ? null : coverageFile.toPath(),
                 explain,
                 new StatusFolder(Path.of(project.getBuild().getDirectory()), baseFolder()).fileOf(outputFolder));
+    }
+
+    private TypeOptions types() throws InvalidConfigurationException {
+        List<TypeRule> rules = new ArrayList<>();
+        for (TypeSetting setting : types == null ? List.<TypeSetting>of() : types) {
+            rules.add(setting.toRule());
+        }
+        try {
+            return new TypeOptions(assertFormats, formatTypes, bigIntegers, discriminators, rules);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidConfigurationException("<types>: " + e.getMessage());
+        }
     }
 
     private @Nullable NamesLockFile namesLock() throws InvalidConfigurationException {

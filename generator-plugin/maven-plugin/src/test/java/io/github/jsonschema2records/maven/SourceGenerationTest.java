@@ -132,7 +132,8 @@ class SourceGenerationTest {
         Files.delete(base.resolve("target/status.txt"));
         put(base.resolve("schema/order.json"), ORDER.replace("\"id\"", "\"identity\""));
 
-        assertThat(sources().values()).allMatch(text -> text.contains("import io.github.jsonschema2records.runtime.Generated;"));
+        assertThat(sources().values())
+                .allMatch(text -> text.contains("import io.github.jsonschema2records.runtime.Generated;"));
         assertThat(((Written) run()).result().written()).contains("p/q/Order.java");
     }
 

@@ -18,6 +18,10 @@ public enum Scalar {
     INSTANT("java.time.Instant", Kinds.of(Kind.STRING)),
     OFFSET_DATE_TIME("java.time.OffsetDateTime", Kinds.of(Kind.STRING)),
     LOCAL_DATE("java.time.LocalDate", Kinds.of(Kind.STRING)),
+    LOCAL_TIME("java.time.LocalTime", Kinds.of(Kind.STRING)),
+    OFFSET_TIME("java.time.OffsetTime", Kinds.of(Kind.STRING)),
+    DURATION("java.time.Duration", Kinds.of(Kind.STRING)),
+    PERIOD("java.time.Period", Kinds.of(Kind.STRING)),
     UUID("java.util.UUID", Kinds.of(Kind.STRING)),
     URI("java.net.URI", Kinds.of(Kind.STRING));
 
@@ -49,9 +53,7 @@ public enum Scalar {
     /** Returns the scalar that a {@code javaType} names, among those that hold some kinds. */
     public static Optional<Scalar> named(String javaType, Kinds kinds) {
         for (Scalar scalar : values()) {
-            boolean named =
-                    scalar.javaType.equals(javaType) || scalar.primitiveName().equals(javaType);
-            if (named && kinds.within(scalar.kinds)) {
+            if (scalar.isCalled(javaType) && kinds.within(scalar.kinds)) {
                 return Optional.of(scalar);
             }
         }
@@ -60,8 +62,11 @@ public enum Scalar {
 
     /** Returns whether a {@code javaType} names one of these types, whatever it can hold. */
     public static boolean isNamed(String javaType) {
-        return Arrays.stream(values())
-                .anyMatch(s -> s.javaType.equals(javaType) || s.primitiveName().equals(javaType));
+        return Arrays.stream(values()).anyMatch(scalar -> scalar.isCalled(javaType));
+    }
+
+    private boolean isCalled(String name) {
+        return javaType.equals(name) || (!name.isEmpty() && primitiveName().equals(name));
     }
 
     /** Returns the name of the primitive type, or "" if there is none. */
@@ -73,6 +78,14 @@ public enum Scalar {
             case DOUBLE -> "double";
             default -> "";
         };
+    }
+
+    /** Returns the names of all types, primitive ones where there is one. */
+    public static String allNames() {
+        return Arrays.stream(values())
+                .map(scalar -> scalar.primitiveName().isEmpty() ? scalar.javaType : scalar.primitiveName())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** Returns a sentence that lists the values of {@code javaType} for some kinds. */

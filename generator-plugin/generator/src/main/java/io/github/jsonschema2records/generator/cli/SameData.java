@@ -5,8 +5,11 @@ import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonObject;
 import io.github.jsonschema2records.runtime.JsonString;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares data as generated types keep it when they read and write: by the equality of JSON Schema, except for
- * strings. Two strings that mean the same date-time (instant and offset), date or UUID are equal too.
+ * strings. Two strings that mean the same date-time (instant and offset), date, time, duration or UUID are equal too.
  */
 final class SameData {
 
-    private static final List<Function<String, Object>> READINGS =
-            List.of(OffsetDateTime::parse, LocalDate::parse, SameData::uuid);
+    private static final List<Function<String, Object>> READINGS = List.of(
+            OffsetDateTime::parse, LocalDate::parse, OffsetTime::parse, Duration::parse, Period::parse, SameData::uuid);
 
     private SameData() {}
 

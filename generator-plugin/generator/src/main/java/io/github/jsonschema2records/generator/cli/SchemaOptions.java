@@ -11,6 +11,7 @@ import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
 import io.github.jsonschema2records.generator.load.UriMapping;
 import io.github.jsonschema2records.generator.name.NamingStrategies;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
+import io.github.jsonschema2records.generator.plan.type.TypeRule;
 import io.github.jsonschema2records.generator.upgrade.Draft;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -57,6 +58,16 @@ final class SchemaOptions {
     private boolean bigIntegers;
 
     @Option(
+            names = "--type",
+            paramLabel = "CONDITIONS:TYPE",
+            converter = TypeRuleConverter.class,
+            description = "The Java type of strings and numbers for which the conditions hold: format=FORMAT, "
+                    + "jsonType=string, integer or number, and place=PATTERN, a pattern of schema locations, with "
+                    + "commas between them. Example: format=date-time,place=order.json#/properties/*At:"
+                    + "java.time.Instant. The rule with the most specific conditions counts. Can be repeated.")
+    private List<TypeRule> typeRules = new ArrayList<>();
+
+    @Option(
             names = "--discriminators",
             description = "Makes OpenAPI's \"discriminator\" decide which branch of a oneOf or anyOf applies. Default: "
                     + "it is an annotation, as JSON Schema does not have it.")
@@ -75,8 +86,16 @@ final class SchemaOptions {
         GeneratorOptions options = GeneratorOptions.of(packageName)
                 .withMappings(mappings)
                 .withNaming(naming)
-                .withTypes(new TypeOptions(assertFormats, !noFormatTypes, bigIntegers, discriminators));
+                .withTypes(types());
         return dialect == null ? options : options.withDialect(dialect);
+    }
+
+    private TypeOptions types() {
+        try {
+            return new TypeOptions(assertFormats, !noFormatTypes, bigIntegers, discriminators, typeRules);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException("--type: " + e.getMessage());
+        }
     }
 
     /**
@@ -122,6 +141,18 @@ final class SchemaOptions {
         public String convert(String text) {
             try {
                 return NamingStrategies.named(text).id();
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+
+    /** Converts a rule for types. */
+    static final class TypeRuleConverter implements ITypeConverter<TypeRule> {
+        @Override
+        public TypeRule convert(String text) {
+            try {
+                return TypeRule.parse(text);
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(e.getMessage());
             }

@@ -35,7 +35,9 @@ public record Plan(Facts facts, TypePlan types, CheckPlan checks, Map<Schema, Ou
 
     /** Plans types first, then the checks that readers do not guarantee, then outputs. */
     public static Plan of(Facts facts, TypeOptions options, Diagnostics diagnostics) {
-        TypePlan types = new TypePlanner(facts, options).plan();
+        TypePlanner planner = new TypePlanner(facts, options);
+        TypePlan types = planner.plan();
+        planner.reportRules(diagnostics);
         new IdleJavaKeywords(facts, types).report(diagnostics);
         CheckPlan checks =
                 new CheckPlanner(facts, options.assertFormats()).plan(types.checkedSchemas(), types.decidingSchemas());

@@ -5,15 +5,20 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.collection.Immutable;
 import io.github.jsonschema2records.runtime.collection.ListBuilder;
 import io.github.jsonschema2records.runtime.collection.MapBuilder;
+import io.github.jsonschema2records.runtime.format.Durations;
 import io.github.jsonschema2records.runtime.format.Rfc3339;
 import io.github.jsonschema2records.runtime.format.Uris;
 import io.github.jsonschema2records.runtime.format.Uuids;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -110,6 +115,26 @@ public final class Bind {
     /** Reads an RFC 3339 {@code full-date}. */
     public static @Nullable LocalDate localDate(JsonDocument d, int at) {
         return recordIfNull(d, at, d.isString(at) ? Rfc3339.localDate(d, at) : null, "java.time.LocalDate");
+    }
+
+    /** Reads an RFC 3339 {@code partial-time}: a time without an offset. */
+    public static @Nullable LocalTime localTime(JsonDocument d, int at) {
+        return recordIfNull(d, at, d.isString(at) ? Rfc3339.localTime(d, at) : null, "java.time.LocalTime");
+    }
+
+    /** Reads an RFC 3339 {@code full-time}. */
+    public static @Nullable OffsetTime offsetTime(JsonDocument d, int at) {
+        return recordIfNull(d, at, d.isString(at) ? Rfc3339.offsetTime(d, at) : null, "java.time.OffsetTime");
+    }
+
+    /** Reads an ISO 8601 duration without years and months. */
+    public static @Nullable Duration duration(JsonDocument d, int at) {
+        return recordIfNull(d, at, d.isString(at) ? Durations.duration(d.string(at)) : null, "java.time.Duration");
+    }
+
+    /** Reads an ISO 8601 duration of years, months, weeks and days. */
+    public static @Nullable Period period(JsonDocument d, int at) {
+        return recordIfNull(d, at, d.isString(at) ? Durations.period(d.string(at)) : null, "java.time.Period");
     }
 
     /** Reads an RFC 4122 UUID: 32 hexadecimal digits in five groups. */

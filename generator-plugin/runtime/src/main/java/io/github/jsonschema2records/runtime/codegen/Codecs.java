@@ -7,9 +7,13 @@ import io.github.jsonschema2records.runtime.Kind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,6 +82,26 @@ public final class Codecs {
     /** Returns the codec of RFC 3339 {@code full-date} values. */
     public static Codec<LocalDate> localDate() {
         return OfLocalDate.INSTANCE;
+    }
+
+    /** Returns the codec of times without an offset. */
+    public static Codec<LocalTime> localTime() {
+        return OfLocalTime.INSTANCE;
+    }
+
+    /** Returns the codec of RFC 3339 {@code full-time} values. */
+    public static Codec<OffsetTime> offsetTime() {
+        return OfOffsetTime.INSTANCE;
+    }
+
+    /** Returns the codec of durations without years and months. */
+    public static Codec<Duration> duration() {
+        return OfDuration.INSTANCE;
+    }
+
+    /** Returns the codec of durations of years, months and days. */
+    public static Codec<Period> period() {
+        return OfPeriod.INSTANCE;
     }
 
     /** Returns the codec of UUIDs. */
@@ -333,6 +357,82 @@ public final class Codecs {
         @Override
         public void write(JsonWriter w, LocalDate value) {
             Write.localDate(w, value);
+        }
+    }
+
+    private static final class OfLocalTime extends ScalarCodec<LocalTime> {
+
+        static final Codec<LocalTime> INSTANCE = new OfLocalTime();
+
+        OfLocalTime() {
+            super(Kind.STRINGS);
+        }
+
+        @Override
+        public @Nullable LocalTime read(JsonDocument d, int at) {
+            return Bind.localTime(d, at);
+        }
+
+        @Override
+        public void write(JsonWriter w, LocalTime value) {
+            Write.localTime(w, value);
+        }
+    }
+
+    private static final class OfOffsetTime extends ScalarCodec<OffsetTime> {
+
+        static final Codec<OffsetTime> INSTANCE = new OfOffsetTime();
+
+        OfOffsetTime() {
+            super(Kind.STRINGS);
+        }
+
+        @Override
+        public @Nullable OffsetTime read(JsonDocument d, int at) {
+            return Bind.offsetTime(d, at);
+        }
+
+        @Override
+        public void write(JsonWriter w, OffsetTime value) {
+            Write.offsetTime(w, value);
+        }
+    }
+
+    private static final class OfDuration extends ScalarCodec<Duration> {
+
+        static final Codec<Duration> INSTANCE = new OfDuration();
+
+        OfDuration() {
+            super(Kind.STRINGS);
+        }
+
+        @Override
+        public @Nullable Duration read(JsonDocument d, int at) {
+            return Bind.duration(d, at);
+        }
+
+        @Override
+        public void write(JsonWriter w, Duration value) {
+            Write.duration(w, value);
+        }
+    }
+
+    private static final class OfPeriod extends ScalarCodec<Period> {
+
+        static final Codec<Period> INSTANCE = new OfPeriod();
+
+        OfPeriod() {
+            super(Kind.STRINGS);
+        }
+
+        @Override
+        public @Nullable Period read(JsonDocument d, int at) {
+            return Bind.period(d, at);
+        }
+
+        @Override
+        public void write(JsonWriter w, Period value) {
+            Write.period(w, value);
         }
     }
 

@@ -4,9 +4,13 @@ import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonWriter;
 import io.github.jsonschema2records.runtime.format.Rfc3339;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +41,26 @@ public final class Write {
 
     /** Writes an RFC 3339 {@code full-date}. */
     public static void localDate(JsonWriter w, LocalDate value) {
+        w.string(value.toString());
+    }
+
+    /** Writes an RFC 3339 {@code partial-time}. */
+    public static void localTime(JsonWriter w, LocalTime value) {
+        w.string(Rfc3339.text(value));
+    }
+
+    /** Writes an RFC 3339 {@code full-time}. */
+    public static void offsetTime(JsonWriter w, OffsetTime value) {
+        w.string(Rfc3339.text(value));
+    }
+
+    /** Writes an ISO 8601 duration. */
+    public static void duration(JsonWriter w, Duration value) {
+        w.string(value.toString());
+    }
+
+    /** Writes an ISO 8601 duration. */
+    public static void period(JsonWriter w, Period value) {
         w.string(value.toString());
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Year;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class Rfc3339 {
 
     private static final int DATE = 10;
     private static final int SHORTEST = 20;
+    private static final int SHORTEST_TIME = 8;
     private static final int MAX_OFFSET_HOURS = 18;
     private static final long FIRST_SECOND = -62_167_219_200L;
     private static final long LAST_SECOND = 253_402_300_799L;
@@ -54,12 +56,11 @@ public final class Rfc3339 {
      */
     public static @Nullable OffsetDateTime offsetDateTime(JsonDocument d, int string) {
         Rfc3339 text = of(d, string);
-        if (!text.dateTime() || Math.abs(text.offset) > MAX_OFFSET_HOURS * 3600) {
+        if (!text.dateTime() || !text.fitsZoneOffset()) {
             return null;
         }
         LocalDate date = LocalDate.of(text.year, text.month, text.day);
-        LocalTime time = LocalTime.ofNanoOfDay(text.secondOfDay * 1_000_000_000L + text.nano);
-        return OffsetDateTime.of(date, time, ZoneOffset.ofTotalSeconds(text.offset));
+        return OffsetDateTime.of(date, text.localTime(), ZoneOffset.ofTotalSeconds(text.offset));
     }
 
     /** Returns the instant of a string, or null if it is not a date-time or {@link Instant} cannot represent it. */
@@ -70,6 +71,19 @@ public final class Rfc3339 {
         }
         long days = LocalDate.of(text.year, text.month, text.day).toEpochDay();
         return Instant.ofEpochSecond(days * 86_400 + text.secondOfDay - text.offset, text.nano);
+    }
+
+    /** Returns the time of a string without an offset, or null if it is not such a time. */
+    public static @Nullable LocalTime localTime(JsonDocument d, int string) {
+        Rfc3339 text = of(d, string);
+        return text.partialTime() && text.at == text.end ? text.localTime() : null;
+    }
+
+    /** Returns the time of a string with an offset, or null if {@link OffsetTime} cannot represent it. */
+    public static @Nullable OffsetTime offsetTime(JsonDocument d, int string) {
+        Rfc3339 text = of(d, string);
+        boolean fits = text.partialTime() && text.offset() && text.at == text.end && text.fitsZoneOffset();
+        return fits ? OffsetTime.of(text.localTime(), ZoneOffset.ofTotalSeconds(text.offset)) : null;
     }
 
     /** Prepares to read a string. A string with escapes is first copied without them. */
@@ -89,6 +103,18 @@ public final class Rfc3339 {
         }
         at++;
         return time() && fraction() && offset() && at == end;
+    }
+
+    private boolean partialTime() {
+        return end - at >= SHORTEST_TIME && time() && fraction();
+    }
+
+    private LocalTime localTime() {
+        return LocalTime.ofNanoOfDay(secondOfDay * 1_000_000_000L + nano);
+    }
+
+    private boolean fitsZoneOffset() {
+        return Math.abs(offset) <= MAX_OFFSET_HOURS * 3600;
     }
 
     private boolean date() {
@@ -177,6 +203,22 @@ public final class Rfc3339 {
     /** Returns the text of a date-time, always with seconds. */
     public static String text(OffsetDateTime value) {
         StringBuilder text = new StringBuilder(35).append(value.toLocalDate()).append('T');
+        return time(text, value.toLocalTime()).append(value.getOffset().getId()).toString();
+    }
+
+    /** Returns the text of a time, always with seconds. */
+    public static String text(LocalTime value) {
+        return time(new StringBuilder(18), value).toString();
+    }
+
+    /** Returns the text of a time with its offset, always with seconds. */
+    public static String text(OffsetTime value) {
+        return time(new StringBuilder(24), value.toLocalTime())
+                .append(value.getOffset().getId())
+                .toString();
+    }
+
+    private static StringBuilder time(StringBuilder text, LocalTime value) {
         two(text, value.getHour()).append(':');
         two(text, value.getMinute()).append(':');
         two(text, value.getSecond());
@@ -188,7 +230,7 @@ public final class Rfc3339 {
                 nano %= unit;
             }
         }
-        return text.append(value.getOffset().getId()).toString();
+        return text;
     }
 
     private static StringBuilder two(StringBuilder text, int number) {

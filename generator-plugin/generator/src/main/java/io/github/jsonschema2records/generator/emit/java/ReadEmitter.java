@@ -43,6 +43,10 @@ public final class ReadEmitter {
             case INSTANT -> "instant";
             case OFFSET_DATE_TIME -> "offsetDateTime";
             case LOCAL_DATE -> "localDate";
+            case LOCAL_TIME -> "localTime";
+            case OFFSET_TIME -> "offsetTime";
+            case DURATION -> "duration";
+            case PERIOD -> "period";
             case UUID -> "uuid";
             case URI -> "uri";
         };
@@ -123,11 +127,8 @@ public final class ReadEmitter {
                 case BOOLEAN -> writer("bool");
                 case INT, LONG, BIG_INTEGER, DOUBLE, BIG_DECIMAL -> writer("number");
                 case EPOCH_MILLIS -> helper("instantAsEpochMillis");
-                case INSTANT -> helper("instant");
-                case OFFSET_DATE_TIME -> helper("offsetDateTime");
-                case LOCAL_DATE -> helper("localDate");
-                case UUID -> helper("uuid");
-                case URI -> helper("uri");
+                case INSTANT, OFFSET_DATE_TIME, LOCAL_DATE, LOCAL_TIME, OFFSET_TIME, DURATION, PERIOD, UUID, URI ->
+                    helper(method(scalar));
             };
         }
 

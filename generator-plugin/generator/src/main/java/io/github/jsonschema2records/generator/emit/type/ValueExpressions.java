@@ -52,8 +52,17 @@ final class ValueExpressions implements TypeRef.Cases<CodeBlock> {
                         java.math.BigInteger.class,
                         value.toBigIntegerExact().toString());
             case BIG_DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, value.toString());
-            case STRING, BOOLEAN, INSTANT, OFFSET_DATE_TIME, LOCAL_DATE, UUID, URI ->
-                throw new IllegalArgumentException("a number for " + scalar);
+            case STRING,
+                    BOOLEAN,
+                    INSTANT,
+                    OFFSET_DATE_TIME,
+                    LOCAL_DATE,
+                    LOCAL_TIME,
+                    OFFSET_TIME,
+                    DURATION,
+                    PERIOD,
+                    UUID,
+                    URI -> throw new IllegalArgumentException("a number for " + scalar);
         };
     }
 
@@ -67,6 +76,10 @@ final class ValueExpressions implements TypeRef.Cases<CodeBlock> {
                         OffsetDateTime.parse(value).toInstant().toString());
             case OFFSET_DATE_TIME -> CodeBlock.of("$T.parse($L)", OffsetDateTime.class, text);
             case LOCAL_DATE -> CodeBlock.of("$T.parse($L)", java.time.LocalDate.class, text);
+            case LOCAL_TIME -> CodeBlock.of("$T.parse($L)", java.time.LocalTime.class, text);
+            case OFFSET_TIME -> CodeBlock.of("$T.parse($L)", java.time.OffsetTime.class, text);
+            case DURATION -> CodeBlock.of("$T.parse($L)", java.time.Duration.class, text);
+            case PERIOD -> CodeBlock.of("$T.parse($L)", java.time.Period.class, text);
             case UUID -> CodeBlock.of("$T.fromString($L)", java.util.UUID.class, text);
             case URI -> CodeBlock.of("$T.create($L)", java.net.URI.class, text);
             case STRING -> text;

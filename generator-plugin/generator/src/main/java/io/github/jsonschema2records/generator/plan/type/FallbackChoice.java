@@ -40,12 +40,13 @@ final class FallbackChoice {
      *
      * @param evaluator finds out which defaults are valid
      * @param registry the declared types; an enum is defined as soon as it is declared
+     * @param rules the user's rules for types
      */
-    FallbackChoice(Facts facts, ValueEvaluator evaluator, TypeRegistry registry) {
+    FallbackChoice(Facts facts, ValueEvaluator evaluator, TypeRegistry registry, TypeRules rules) {
         this.facts = facts;
         this.evaluator = evaluator;
         this.registry = registry;
-        this.requests = new RequestedTypes(facts.graph());
+        this.requests = new RequestedTypes(facts.graph(), rules);
     }
 
     /**

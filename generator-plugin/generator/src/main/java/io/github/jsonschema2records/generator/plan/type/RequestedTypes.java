@@ -13,15 +13,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds schemas that ask for Java types which may refuse values that the schemas accept. Schemas that they apply count
- * too.
+ * Finds schemas with Java types which may refuse values that the schemas accept, because the schemas or the user ask
+ * for them. Schemas that they apply count too.
  */
 final class RequestedTypes {
 
     private final SchemaGraph graph;
+    private final TypeRules rules;
 
-    RequestedTypes(SchemaGraph graph) {
+    RequestedTypes(SchemaGraph graph, TypeRules rules) {
         this.graph = graph;
+        this.rules = rules;
     }
 
     /** Returns whether one of the schemas, or any schema that they lead to, asks for a type. */
@@ -30,7 +32,7 @@ final class RequestedTypes {
         Deque<Schema> pending = new ArrayDeque<>(schemas);
         while (!pending.isEmpty()) {
             Schema schema = pending.remove();
-            if (schema.javaHint("javaType") != null || schema.javaHint("existingJavaType") != null) {
+            if (asksForType(schema)) {
                 return true;
             }
             for (Occurrence occurrence : schema.occurrences()) {
@@ -38,6 +40,12 @@ final class RequestedTypes {
             }
         }
         return false;
+    }
+
+    private boolean asksForType(Schema schema) {
+        return schema.javaHint("javaType") != null
+                || schema.javaHint("existingJavaType") != null
+                || rules.mayApplyTo(schema);
     }
 
     private Collection<Schema> next(Keyword keyword) {

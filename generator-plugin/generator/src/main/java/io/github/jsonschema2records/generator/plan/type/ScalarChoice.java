@@ -14,37 +14,48 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the Java type of a string or number: by {@code javaType}, then format, then bounds. */
+/** Chooses the Java type of a string or number: by {@code javaType}, then the user's rules, format and bounds. */
 final class ScalarChoice {
 
-    private final TypeOptions options;
+    private static final Kinds STRING = Kinds.of(Kinds.Kind.STRING);
+    private static final Kinds INTEGER = Kinds.of(Kinds.Kind.INTEGER);
+    private static final Kinds NUMBER = Kinds.of(Kinds.Kind.INTEGER, Kinds.Kind.FRACTION);
 
-    ScalarChoice(TypeOptions options) {
+    private final TypeOptions options;
+    private final TypeRules rules;
+
+    ScalarChoice(TypeOptions options, TypeRules rules) {
         this.options = options;
+        this.rules = rules;
     }
 
     Scalar string(Collection<Schema> members) {
-        return byJavaType(members, Kinds.of(Kinds.Kind.STRING))
+        return byJavaType(members, STRING)
+                .or(() -> rules.choose(members, STRING))
                 .or(() -> formatted(members))
                 .orElse(Scalar.STRING);
     }
 
-    /** Returns whether {@code javaType} asks for a type of Java itself for a string. */
+    /** Returns whether {@code javaType} or a rule for the place asks for a type of Java itself for a string. */
     boolean isGiven(Collection<Schema> members) {
-        return byJavaType(members, Kinds.of(Kinds.Kind.STRING)).isPresent();
+        return byJavaType(members, STRING).isPresent()
+                || rules.chooseByPlace(members, STRING).isPresent();
     }
 
     Scalar integer(Collection<Schema> members) {
-        return byJavaType(members, Kinds.of(Kinds.Kind.INTEGER)).orElseGet(() -> {
-            if (options.formatTypes() && chooses(members, Scalar.EPOCH_MILLIS)) {
-                return Scalar.EPOCH_MILLIS;
-            }
-            return byBounds(members);
-        });
+        return byJavaType(members, INTEGER)
+                .or(() -> rules.choose(members, INTEGER))
+                .orElseGet(() -> {
+                    if (options.formatTypes() && chooses(members, Scalar.EPOCH_MILLIS)) {
+                        return Scalar.EPOCH_MILLIS;
+                    }
+                    return byBounds(members);
+                });
     }
 
     Scalar number(Collection<Schema> members) {
-        return byJavaType(members, Kinds.of(Kinds.Kind.INTEGER, Kinds.Kind.FRACTION))
+        return byJavaType(members, NUMBER)
+                .or(() -> rules.choose(members, NUMBER))
                 .orElse(Scalar.BIG_DECIMAL);
     }
 

@@ -9,8 +9,12 @@ import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -34,7 +38,17 @@ final class ScalarSamples {
             case LONG, EPOCH_MILLIS -> isWithin(value, Long.MIN_VALUE, Long.MAX_VALUE);
             case DOUBLE -> Double.isFinite(value.doubleValue());
             case BIG_INTEGER, BIG_DECIMAL -> Decimals.isModerate(value);
-            case STRING, BOOLEAN, INSTANT, OFFSET_DATE_TIME, LOCAL_DATE, UUID, URI -> false;
+            case STRING,
+                    BOOLEAN,
+                    INSTANT,
+                    OFFSET_DATE_TIME,
+                    LOCAL_DATE,
+                    LOCAL_TIME,
+                    OFFSET_TIME,
+                    DURATION,
+                    PERIOD,
+                    UUID,
+                    URI -> false;
         };
     }
 
@@ -46,6 +60,10 @@ final class ScalarSamples {
         return switch (scalar) {
             case INSTANT, OFFSET_DATE_TIME -> parses(value, OffsetDateTime::parse);
             case LOCAL_DATE -> parses(value, LocalDate::parse);
+            case LOCAL_TIME -> parses(value, LocalTime::parse);
+            case OFFSET_TIME -> parses(value, OffsetTime::parse);
+            case DURATION -> parses(value, Duration::parse);
+            case PERIOD -> parses(value, Period::parse);
             case UUID -> parses(value, text -> UUID.fromString(text).toString().equalsIgnoreCase(text));
             case URI -> parses(value, URI::create);
             case STRING, BOOLEAN, INT, LONG, BIG_INTEGER, DOUBLE, BIG_DECIMAL, EPOCH_MILLIS -> true;

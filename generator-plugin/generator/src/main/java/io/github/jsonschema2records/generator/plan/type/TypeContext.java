@@ -17,6 +17,7 @@ import java.util.List;
  * @param dispatches chooses how readers distinguish the branches of unions
  * @param fallbacks chooses the defaults that accessors return
  * @param scalars chooses the Java types of strings and numbers
+ * @param rules the user's rules for the types of strings and numbers
  * @param evaluator finds out which schemas accept a value, such as null
  */
 record TypeContext(
@@ -28,21 +29,24 @@ record TypeContext(
         DispatchChoice dispatches,
         FallbackChoice fallbacks,
         ScalarChoice scalars,
+        TypeRules rules,
         ValueEvaluator evaluator) {
 
     /** Creates the context of a run with a registry of types. */
     static TypeContext of(Facts facts, TypeOptions options, TypeRegistry registry) {
         ValueEvaluator evaluator = new ValueEvaluator(facts, options.assertFormats());
         ReaderGuarantees guarantees = new ReaderGuarantees(facts, options, evaluator, registry);
+        TypeRules rules = new TypeRules(options.rules());
         return new TypeContext(
                 facts,
                 new TypeIdentity(facts),
                 guarantees,
-                new TypeNotes(facts, guarantees),
+                new TypeNotes(facts, guarantees, rules),
                 new FiniteStrings(facts),
                 new DispatchChoice(facts),
-                new FallbackChoice(facts, evaluator, registry),
-                new ScalarChoice(options),
+                new FallbackChoice(facts, evaluator, registry, rules),
+                new ScalarChoice(options, rules),
+                rules,
                 evaluator);
     }
 

@@ -31,12 +31,14 @@ final class TypeNotes {
 
     private final Facts facts;
     private final ReaderGuarantees guarantees;
+    private final TypeRules rules;
     private final Map<Schema, Set<String>> keywords = new LinkedHashMap<>();
     private final Map<Schema, Set<TypeRef>> places = new LinkedHashMap<>();
 
-    TypeNotes(Facts facts, ReaderGuarantees guarantees) {
+    TypeNotes(Facts facts, ReaderGuarantees guarantees, TypeRules rules) {
         this.facts = facts;
         this.guarantees = guarantees;
+        this.rules = rules;
     }
 
     /**
@@ -103,7 +105,9 @@ final class TypeNotes {
         /** Returns whether a format is the reason for a scalar type. */
         @Override
         public Boolean format(Format keyword) {
-            return type.bare() instanceof TypeRef.ScalarRef of && ScalarChoice.ofFormat(keyword.name()) == of.scalar();
+            return type.bare() instanceof TypeRef.ScalarRef of
+                    && (ScalarChoice.ofFormat(keyword.name()) == of.scalar()
+                            || rules.explain(keyword.name(), of.scalar()));
         }
 
         @Override

@@ -1,5 +1,7 @@
 package io.github.jsonschema2records.generator.plan.type;
 
+import java.util.List;
+
 /**
  * The user's options for types.
  *
@@ -7,11 +9,27 @@ package io.github.jsonschema2records.generator.plan.type;
  * @param formatTypes whether formats choose Java types at all; otherwise such strings are {@code String}
  * @param bigIntegers whether an unbounded integer is a {@code BigInteger} instead of a {@code long}
  * @param discriminators whether OpenAPI's {@code discriminator} decides which branch of a union applies
+ * @param rules rules for the types of strings and numbers; of equally specific rules that apply, the first one counts
  */
-public record TypeOptions(boolean assertFormats, boolean formatTypes, boolean bigIntegers, boolean discriminators) {
+public record TypeOptions(
+        boolean assertFormats, boolean formatTypes, boolean bigIntegers, boolean discriminators, List<TypeRule> rules) {
 
     /** The default options: formats and discriminators are annotations, integers are longs. */
     public static final TypeOptions DEFAULTS = new TypeOptions(false, true, false);
+
+    public TypeOptions {
+        rules = List.copyOf(rules);
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.subList(0, i).stream().anyMatch(rules.get(i)::isRivalOf)) {
+                throw new IllegalArgumentException("another rule has the same conditions as " + rules.get(i));
+            }
+        }
+    }
+
+    /** Creates options without rules. */
+    public TypeOptions(boolean assertFormats, boolean formatTypes, boolean bigIntegers, boolean discriminators) {
+        this(assertFormats, formatTypes, bigIntegers, discriminators, List.of());
+    }
 
     /** Creates options without {@code discriminator}. */
     public TypeOptions(boolean assertFormats, boolean formatTypes, boolean bigIntegers) {
@@ -20,6 +38,15 @@ public record TypeOptions(boolean assertFormats, boolean formatTypes, boolean bi
 
     /** Returns the same options, with another setting of {@code discriminator}. */
     public TypeOptions withDiscriminators(boolean used) {
-        return new TypeOptions(assertFormats, formatTypes, bigIntegers, used);
+        return new TypeOptions(assertFormats, formatTypes, bigIntegers, used, rules);
+    }
+
+    /**
+     * Returns the same options, with other rules for types.
+     *
+     * @throws IllegalArgumentException if two of them have the same conditions
+     */
+    public TypeOptions withRules(List<TypeRule> others) {
+        return new TypeOptions(assertFormats, formatTypes, bigIntegers, discriminators, others);
     }
 }

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
@@ -64,6 +65,11 @@ public final class TypePlanner {
                 .filter(id -> registry.traits(id).accepted().has(Kinds.Kind.ARRAY))
                 .filter(id -> facts.kinds(id.origin()).has(Kinds.Kind.ARRAY))
                 .collect(Collectors.toSet());
+    }
+
+    /** Reports the rules for types that did not choose any. It must be called after {@link #plan}. */
+    public void reportRules(Diagnostics diagnostics) {
+        context.rules().report(diagnostics);
     }
 
     /**

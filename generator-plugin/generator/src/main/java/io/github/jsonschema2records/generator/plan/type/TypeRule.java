@@ -1,0 +1,118 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
+import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rule of the user for the Java type of strings and numbers. It applies where all of its conditions hold.
+ *
+ * @param format the {@code format} that a schema of the value must have, or "" for any
+ * @param jsonType the JSON type of the value: {@code string}, {@code integer}, {@code number} (not only integers), or
+ *     "" for any of them
+ * @param places patterns of schema locations; a schema of the value must match one of them, unless there are none
+ * @param javaType the name of the Java type
+ */
+public record TypeRule(String format, String jsonType, List<PlacePattern> places, String javaType) {
+
+    private static final Map<String, Kinds> JSON_TYPES = Map.of(
+            "string", Kinds.of(Kind.STRING),
+            "integer", Kinds.of(Kind.INTEGER),
+            "number", Kinds.of(Kind.INTEGER, Kind.FRACTION));
+
+    /** Creates a rule. {@link IllegalArgumentException} says what is wrong with it. */
+    public TypeRule {
+        places = List.copyOf(places);
+        if (format.isEmpty() && jsonType.isEmpty() && places.isEmpty()) {
+            throw new IllegalArgumentException("a rule for types needs a format, a jsonType or places");
+        } else if (!jsonType.isEmpty() && !JSON_TYPES.containsKey(jsonType)) {
+            throw new IllegalArgumentException("jsonType must be string, integer or number, not \"" + jsonType + '"');
+        } else if (!Scalar.isNamed(javaType)) {
+            throw new IllegalArgumentException(
+                    '"' + javaType + "\" is not a Java type for strings and numbers; it can be " + Scalar.allNames());
+        }
+        Kinds kinds = JSON_TYPES.get(jsonType);
+        if (kinds != null && Scalar.named(javaType, kinds).isEmpty()) {
+            throw new IllegalArgumentException(
+                    javaType + " cannot hold every JSON " + jsonType + "; " + Scalar.namesFor(kinds));
+        }
+    }
+
+    /**
+     * Reads a rule from text: conditions with commas between them, a colon, and the Java type. {@code
+     * format=date-time,place=order.json#/properties/*At:java.time.Instant}
+     *
+     * @throws IllegalArgumentException if the text is not a rule
+     */
+    public static TypeRule parse(String text) {
+        int colon = text.lastIndexOf(':');
+        String format = "";
+        String jsonType = "";
+        List<PlacePattern> places = new ArrayList<>();
+        for (String condition : text.substring(0, Math.max(colon, 0)).split(",")) {
+            int equals = condition.indexOf('=');
+            String value = condition.substring(equals + 1);
+            switch (condition.substring(0, Math.max(equals, 0))) {
+                case "format" -> format = value;
+                case "jsonType" -> jsonType = value;
+                case "place" -> places.add(new PlacePattern(value));
+                default ->
+                    throw new IllegalArgumentException(
+                            "expected format=, jsonType= or place=, a value, a colon and a Java type, such as "
+                                    + "format=date-time:java.time.Instant, but got \"" + text + '"');
+            }
+        }
+        return new TypeRule(format, jsonType, places, text.substring(colon + 1));
+    }
+
+    /** Returns whether the conditions hold for a value of some kinds, which schemas describe. */
+    boolean appliesTo(Collection<Schema> members, Kinds kinds) {
+        return (jsonType.isEmpty() || kinds.equals(JSON_TYPES.get(jsonType)))
+                && (format.isEmpty() || members.stream().anyMatch(this::hasFormat))
+                && (places.isEmpty() || members.stream().anyMatch(this::isPlace));
+    }
+
+    /** Returns whether the rule may apply to values of a schema. */
+    boolean mayApplyTo(Schema schema) {
+        return (format.isEmpty() || hasFormat(schema)) && (places.isEmpty() || isPlace(schema));
+    }
+
+    private boolean hasFormat(Schema schema) {
+        Format keyword = schema.keyword(Format.class);
+        return keyword != null && keyword.name().equals(format);
+    }
+
+    private boolean isPlace(Schema schema) {
+        return places.stream().anyMatch(place -> place.matches(schema));
+    }
+
+    /** Returns the rank of the rule. Places are more specific than formats, and formats than JSON types. */
+    int specificity() {
+        return (places.isEmpty() ? 0 : 4) + (format.isEmpty() ? 0 : 2) + (jsonType.isEmpty() ? 0 : 1);
+    }
+
+    /** Returns whether another rule has the same conditions. */
+    boolean isRivalOf(TypeRule other) {
+        return format.equals(other.format) && jsonType.equals(other.jsonType) && places.equals(other.places);
+    }
+
+    /** Returns the text of the rule, which {@link #parse} reads. */
+    @Override
+    public String toString() {
+        List<String> conditions = new ArrayList<>();
+        if (!format.isEmpty()) {
+            conditions.add("format=" + format);
+        }
+        if (!jsonType.isEmpty()) {
+            conditions.add("jsonType=" + jsonType);
+        }
+        places.forEach(place -> conditions.add("place=" + place));
+        return String.join(",", conditions) + ':' + javaType;
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Applies the user's rules for types, the most specific first, and remembers which were used. */
+final class TypeRules {
+
+    private final List<TypeRule> rules;
+    private final Set<TypeRule> used = new LinkedHashSet<>();
+    private final Set<Use> fits = new HashSet<>();
+    private final Set<Use> misfits = new LinkedHashSet<>();
+
+    TypeRules(List<TypeRule> rules) {
+        this.rules = rules.stream()
+                .sorted(Comparator.comparing(TypeRule::specificity).reversed())
+                .toList();
+    }
+
+    /** Returns the type that the rules choose for a value of some kinds, or nothing. */
+    Optional<Scalar> choose(Collection<Schema> members, Kinds kinds) {
+        return choose(rules, members, kinds);
+    }
+
+    /** Returns the type that rules with places choose. They also apply to strings that would be enums. */
+    Optional<Scalar> chooseByPlace(Collection<Schema> members, Kinds kinds) {
+        return choose(rules.stream().filter(rule -> !rule.places().isEmpty()).toList(), members, kinds);
+    }
+
+    private Optional<Scalar> choose(List<TypeRule> candidates, Collection<Schema> members, Kinds kinds) {
+        for (TypeRule rule : candidates) {
+            if (rule.appliesTo(members, kinds)) {
+                used.add(rule);
+                Use use = new Use(members.iterator().next(), rule);
+                Optional<Scalar> scalar = Scalar.named(rule.javaType(), kinds);
+                if (scalar.isPresent()) {
+                    fits.add(use);
+                    return scalar;
+                }
+                misfits.add(use);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether a rule can be the reason that values with a format have a type. */
+    boolean explain(String format, Scalar scalar) {
+        return rules.stream()
+                .anyMatch(rule -> rule.format().equals(format)
+                        && Scalar.named(rule.javaType(), scalar.kinds())
+                                .filter(scalar::equals)
+                                .isPresent());
+    }
+
+    /** Returns whether a rule may ask for a type of the values of a schema. */
+    boolean mayApplyTo(Schema schema) {
+        return rules.stream().anyMatch(rule -> rule.mayApplyTo(schema));
+    }
+
+    /** Reports rules that never applied, and rules whose type cannot hold any value of a schema. */
+    void report(Diagnostics diagnostics) {
+        for (TypeRule rule : rules) {
+            if (!used.contains(rule)) {
+                diagnostics.warning(
+                        "unused-type-rule",
+                        SourcePosition.startOf("types"),
+                        "",
+                        "the rule \"" + rule + "\" applies to no schema",
+                        null);
+            }
+        }
+        misfits.stream().filter(use -> !fits.contains(use)).forEach(use -> use.report(diagnostics));
+    }
+
+    /** The application of a rule to the values of a schema. */
+    private record Use(Schema schema, TypeRule rule) {
+
+        void report(Diagnostics diagnostics) {
+            diagnostics.warning(
+                    "unsuitable-type-rule",
+                    schema.position(),
+                    schema.location().pointer(),
+                    rule.javaType() + " cannot hold what the schema accepts, so the rule \"" + rule
+                            + "\" is ignored here",
+                    null);
+        }
+    }
+}

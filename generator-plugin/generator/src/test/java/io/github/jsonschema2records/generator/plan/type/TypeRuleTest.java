@@ -1,0 +1,55 @@
+package io.github.jsonschema2records.generator.plan.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts of rules for types, and what is wrong with them. */
+class TypeRuleTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "format=date-time:java.time.Instant",
+                "format=date,jsonType=string:java.time.LocalDate",
+                "place=https://example.com/order#/properties/a,place=order.json#/$defs/**:long",
+                "format=,jsonType=number:double"
+            })
+    void isTheTextThatWasRead(String text) {
+        assertThat(TypeRule.parse(text)).hasToString(text.replace("format=,", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            java.time.Instant                   | but got "java.time.Instant"
+            formt=date:java.time.LocalDate      | expected format=, jsonType= or place=
+            format=date                         | but got "format=date"
+            format=:java.time.Instant           | needs a format, a jsonType or places
+            format=date:                        | "" is not a Java type
+            format=money:com.acme.Money         | "com.acme.Money" is not a Java type for strings and numbers; it can be java.lang.String
+            jsonType=boolean:boolean            | jsonType must be string, integer or number, not "boolean"
+            jsonType=number:long                | long cannot hold every JSON number; possible here: java.lang.Double, java.math.BigDecimal
+            place=order.json/properties:long    | is not a pattern of schema locations
+            place=order.json#properties/a:long  | is not a pattern of schema locations
+            """)
+    void isRefused(String text, String problem) {
+        assertThatThrownBy(() -> TypeRule.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(problem);
+    }
+
+    @Test
+    void twoRulesCannotHaveTheSameConditions() {
+        List<TypeRule> rules = List.of(
+                TypeRule.parse("format=date-time:java.time.Instant"),
+                TypeRule.parse("format=date-time:java.lang.String"));
+
+        assertThatThrownBy(() -> TypeOptions.DEFAULTS.withRules(rules))
+                .hasMessage("another rule has the same conditions as format=date-time:java.lang.String");
+    }
+}
