@@ -307,8 +307,10 @@ final class JsonSyntax {
         return part;
     }
 
+    /** Returns a character for a message. Punctuation of JSON may be shown even if the text has secrets. */
     private static String character(JsonTokenizer t, int at) {
-        return quoted(t, characterName(t, at));
+        String name = characterName(t, at);
+        return "{}[]:,\"".indexOf(t.json[at]) < 0 ? quoted(t, name) : name;
     }
 
     private static String characterName(JsonTokenizer t, int at) {

@@ -32,7 +32,7 @@ class EventSequenceTest {
         assertThat(cli.validate("events.ndjson")).isEqualTo(1);
         cli.assertOut(
                 "events.ndjson: valid ServiceJobPreemptionStarted",
-                "events.ndjson:2:1: expected a value, found 'oops'",
+                "events.ndjson:2:1: expected a value, found ***",
                 "events.ndjson: valid UnknownBatchEvent",
                 "events.ndjson:4:41: unexpected end of input in a string, 1 container is still open",
                 "events.ndjson:5:12: version: must be a string, but is an integer",
@@ -45,8 +45,7 @@ class EventSequenceTest {
         cli.write("events.json", text.replace("\"RUNNING\"", "RUNNING") + text);
         assertThat(cli.validate("events.json")).isEqualTo(1);
         cli.assertOut(
-                "events.json:15:15: expected a value, found 'RUNNING'",
-                "events.json: valid ServiceJobPreemptionStarted");
+                "events.json:15:15: expected a value, found ***", "events.json: valid ServiceJobPreemptionStarted");
     }
 
     @Test
@@ -63,7 +62,7 @@ class EventSequenceTest {
     void whatIsNoJson() throws IOException {
         cli.write("notes.txt", "Dear diary,\ntoday\n");
         assertThat(cli.validate("notes.txt")).isEqualTo(1);
-        cli.assertOut("notes.txt:1:1: expected a value, found 'Dear'");
+        cli.assertOut("notes.txt:1:1: expected a value, found ***");
     }
 
     @Test
@@ -80,7 +79,7 @@ class EventSequenceTest {
         cli.write("twice.ndjson", "{\"id\": 1, \"id\": 2}\n" + STARTED);
         assertThat(cli.validate("twice.ndjson")).isEqualTo(1);
         cli.assertOut(
-                "twice.ndjson:1:11: this object has a member \"id\" already, at line 1, column 2",
+                "twice.ndjson:1:11: this object has a member *** already, at line 1, column 2",
                 "twice.ndjson: valid ServiceJobPreemptionStarted");
     }
 

@@ -26,17 +26,21 @@ public final class SecretPlan {
         this.roots = Collections.unmodifiableSet(roots);
     }
 
-    /** Plans the secrets of all types. */
+    /**
+     * Plans the secrets of all types. The schema of a union around a type finds secrets too, as a value may have members
+     * that only other branches know.
+     */
     public static SecretPlan of(Facts facts, TypePlan types) {
         Map<TypeId, List<Schema>> secretTypes = new LinkedHashMap<>();
         for (TypeId id : types.types().keySet()) {
             List<Schema> schemas = types.schemasOf(id);
-            List<Schema> around =
-                    schemas.stream().filter(facts.secrets()::isAround).toList();
+            Set<Schema> around = new LinkedHashSet<>(schemas);
+            types.unionsAround(id).forEach(union -> around.add(types.explainedBy(union)));
+            around.removeIf(schema -> !facts.secrets().isAround(schema));
             if (schemas.stream().anyMatch(facts.secrets()::isWithin)) {
                 secretTypes.put(id, List.of());
             } else if (!around.isEmpty()) {
-                secretTypes.put(id, around);
+                secretTypes.put(id, List.copyOf(around));
             }
         }
         Set<Schema> secretRoots = new LinkedHashSet<>(types.roots().keySet());
