@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A Java block of the cookbook. A comment before it says what else it needs: {@code <!-- given: InputStream in; Order order -->}
- * names its variables; {@code <!-- from: PATH -->} names the file of the project that has the same lines.
+ * A Java or Kotlin block of the cookbook. A comment before it says what else it needs:
+ * {@code <!-- given: InputStream in; Order order -->} names its variables; {@code <!-- from: PATH -->} names the file of the project that has the same lines.
  *
  * @param name the name of the class around the block
  * @param marker {@code given} or {@code from}
@@ -19,13 +19,13 @@ import java.util.stream.Stream;
  */
 record CookbookBlock(String name, String marker, String argument, String code) {
 
-    private static final Pattern BLOCK =
-            Pattern.compile("(?:<!-- (given|from): ([^\\n]*?) -->\\n\\n)?```java\\n(.*?)```\\n", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile(
+            "(?:<!-- (given|from): ([^\\n]*?) -->\\n\\n)?```(?:java|kotlin)\\n(.*?)```\\n", Pattern.DOTALL);
 
     /** The variable of a block. */
     record Given(String type, String name) {}
 
-    /** The Java blocks of a page. The marker of a block without a comment is empty. */
+    /** The Java and Kotlin blocks of a page. The marker of a block without a comment is empty. */
     static List<CookbookBlock> in(String page) {
         List<CookbookBlock> blocks = new ArrayList<>();
         Matcher found = BLOCK.matcher(page);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code docs/cookbook.md}: its Java blocks compile without a warning and run, or are parts of a file that the build compiles. */
+/** {@code docs/cookbook.md}: its blocks compile without a warning and run, or are parts of a file that the build compiles. */
 class CookbookPageTest {
 
     private static final Pattern SCHEMA = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL);
@@ -70,7 +70,7 @@ class CookbookPageTest {
         assertThat(blocks())
                 .hasSizeGreaterThan(7)
                 .noneMatch(block -> block.marker().isEmpty());
-        assertThat(PAGE.split("```java\\n", -1)).hasSize(blocks().size() + 1);
+        assertThat(PAGE.split("```(java|kotlin)\\n", -1)).hasSize(blocks().size() + 1);
     }
 
     @ParameterizedTest
