@@ -39,9 +39,9 @@ final class ElementsEmitter {
                 }
                 """,
                 "index",
-                indexed ? CodeBlock.of("int index = 0;") : Code.EMPTY,
+                indexed ? Code.line("int index = 0;") : Code.EMPTY,
                 "matches",
-                bounds != null ? CodeBlock.of("int matches = 0;") : Code.EMPTY,
+                bounds != null ? Code.line("int matches = 0;") : Code.EMPTY,
                 "loop",
                 loop(indexed, bounds),
                 "bounds",
@@ -83,10 +83,10 @@ final class ElementsEmitter {
 
     private CodeBlock mark() {
         if (marking && step.items() != null) {
-            return CodeBlock.of("m.mark(index);");
+            return Code.line("m.mark(index);");
         }
         int first = step.prefix().size();
-        return marking && first > 0 ? CodeBlock.of("if (index < $L) m.mark(index);", first) : Code.EMPTY;
+        return marking && first > 0 ? Code.line("if (index < $L) m.mark(index);", first) : Code.EMPTY;
     }
 
     private CodeBlock contains(Contains bounds) {
@@ -101,12 +101,12 @@ final class ElementsEmitter {
                 "holds",
                 calls.expression(call, "item", CallEmitter.NO_EVALUATION, "m"),
                 "mark",
-                marking && bounds.marksEvaluated() ? CodeBlock.of("m.mark(index);") : Code.EMPTY);
+                marking && bounds.marksEvaluated() ? Code.line("m.mark(index);") : Code.EMPTY);
     }
 
     private static CodeBlock bounds(Contains bounds) {
         Long max = bounds.max();
-        return CodeBlock.of(
+        return Code.line(
                 "ok &= $T.contains(d, at, matches, $L, $L, e);",
                 RuntimeTypes.ASSERT,
                 (int) Math.min(bounds.min(), Integer.MAX_VALUE),

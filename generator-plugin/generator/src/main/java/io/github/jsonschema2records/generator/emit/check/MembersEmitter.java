@@ -46,7 +46,7 @@ final class MembersEmitter {
                 }
                 """,
                 "seen",
-                masked ? CodeBlock.of("long seen = 0;") : Code.EMPTY,
+                masked ? Code.line("long seen = 0;") : Code.EMPTY,
                 "loop",
                 step.looksAtMembers() || masked || marking ? loop() : Code.EMPTY,
                 "required",
@@ -57,13 +57,13 @@ final class MembersEmitter {
         return switch (step.presence()) {
             case NONE -> Code.EMPTY;
             case MASK ->
-                CodeBlock.of(
+                Code.line(
                         "ok &= $T.required(d, at, $N, seen, $LL, e);",
                         RuntimeTypes.ASSERT,
                         names(),
                         step.requiredMask());
             case SCAN ->
-                CodeBlock.of(
+                Code.line(
                         "ok &= $T.required(d, at, $N, e);",
                         RuntimeTypes.ASSERT,
                         literals.table("REQUIRED", new LinkedHashSet<>(step.required())));
@@ -93,13 +93,13 @@ final class MembersEmitter {
                 }
                 """,
                 "count",
-                marking ? CodeBlock.of("int i = 0;") : Code.EMPTY,
+                marking ? Code.line("int i = 0;") : Code.EMPTY,
                 "p",
                 hasNames ? ", p = -1" : "",
                 "next",
                 marking ? ", i++" : "",
                 "find",
-                hasNames ? CodeBlock.of("p = $N.find(d, name, p + 1);", names()) : Code.EMPTY,
+                hasNames ? Code.line("p = $N.find(d, name, p + 1);", names()) : Code.EMPTY,
                 "propertyNames",
                 propertyNames(),
                 "properties",
@@ -107,7 +107,7 @@ final class MembersEmitter {
                 "see",
                 see(),
                 "matched",
-                needsMatched ? CodeBlock.of("boolean matched = $L;", isProperty()) : Code.EMPTY,
+                needsMatched ? Code.line("boolean matched = $L;", isProperty()) : Code.EMPTY,
                 "patterns",
                 patterns(needsMatched),
                 "additional",
@@ -146,7 +146,7 @@ final class MembersEmitter {
             return Code.EMPTY;
         }
         boolean all = step.names().size() <= Step.Members.MASK_BITS;
-        return CodeBlock.of(all ? "if (p >= 0) seen |= 1L << p;" : "if (p >= 0 && p < 64) seen |= 1L << p;");
+        return Code.line(all ? "if (p >= 0) seen |= 1L << p;" : "if (p >= 0 && p < 64) seen |= 1L << p;");
     }
 
     private CodeBlock isProperty() {
@@ -183,7 +183,7 @@ final class MembersEmitter {
                 "pattern",
                 patterns.constant(regex),
                 "matched",
-                needsMatched ? CodeBlock.of("matched = true;") : Code.EMPTY,
+                needsMatched ? Code.line("matched = true;") : Code.EMPTY,
                 "check",
                 call.acceptsEverything() ? Code.EMPTY : CallEmitter.andOk(value(call)));
     }
@@ -226,6 +226,6 @@ final class MembersEmitter {
         if (!marking) {
             return Code.EMPTY;
         }
-        return CodeBlock.of(step.additional() != null ? "m.mark(i);" : "if (matched) m.mark(i);");
+        return Code.line(step.additional() != null ? "m.mark(i);" : "if (matched) m.mark(i);");
     }
 }

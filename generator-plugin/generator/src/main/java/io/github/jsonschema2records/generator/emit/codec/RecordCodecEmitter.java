@@ -74,9 +74,9 @@ public final class RecordCodecEmitter {
                 CodeBlock.join(
                         model.slots().stream().map(RecordCodecEmitter::local).toList(), ""),
                 "seen",
-                seen.isEmpty() ? Code.EMPTY : CodeBlock.of("long seen = 0;"),
+                seen.isEmpty() ? Code.EMPTY : Code.line("long seen = 0;"),
                 "additional",
-                model.additional() == null ? Code.EMPTY : CodeBlock.of("$T additional = null;", reads.mapBuilder()),
+                model.additional() == null ? Code.EMPTY : Code.line("$T additional = null;", reads.mapBuilder()),
                 "p",
                 plan.components().isEmpty() ? "" : ", p = -1",
                 "member",

@@ -29,8 +29,8 @@ public final class Code {
     }
 
     /**
-     * Fills the slots of a template. A line that is nothing but a slot for code disappears if the code is empty;
-     * otherwise all lines of the code are indented like it.
+     * Fills the slots of a template. A line that is nothing but a slot for code takes whole lines of code, which are
+     * indented like it; without code the line disappears.
      *
      * @param template lines that are indented by multiples of four spaces
      * @param slots names and values by turns
@@ -43,6 +43,11 @@ public final class Code {
         return CodeBlock.builder().addNamed(code.format.toString(), code.values).build();
     }
 
+    /** Returns one line of code with its end, for a slot that is a line of a template. Parts are as in JavaPoet. */
+    public static CodeBlock line(String format, Object... parts) {
+        return CodeBlock.of(format + "\n", parts);
+    }
+
     private void add(String line) {
         String words = line.strip();
         if (!isSlot(words)) {
@@ -51,10 +56,16 @@ public final class Code {
             return;
         }
         Object slot = values.get(words.substring(1, words.length() - CODE.length()));
-        String value = slot instanceof CodeBlock block && block.isEmpty() ? "" : String.valueOf(slot);
-        if (!value.isEmpty()) {
+        if (slot == null) {
+            throw new IllegalArgumentException(words + " has no value");
+        }
+        boolean isEmpty = slot instanceof CodeBlock block
+                ? block.isEmpty()
+                : slot.toString().isEmpty();
+        if (!isEmpty) {
+            assert slot.toString().endsWith("\n") : words + " is not filled with whole lines: " + slot;
             indent(line.length() - line.stripLeading().length());
-            format.append(words).append(value.endsWith("\n") ? "" : "\n");
+            format.append(words);
         }
     }
 

@@ -39,6 +39,9 @@ public final class CodeSize {
 
     /** Divides statements into runs that each fit a method; one run if all of them fit. */
     public static List<List<CodeBlock>> runs(List<CodeBlock> statements) {
+        if (statements.size() == 1) {
+            return List.of(List.copyOf(statements));
+        }
         List<String> texts = statements.stream().map(CodeBlock::toString).toList();
         int length = texts.stream().mapToInt(String::length).sum();
         if (!statements.isEmpty() && length <= LIMIT / TOKEN) { // Each token has at least one character.

@@ -24,7 +24,10 @@ final class MemberLine {
 
     /** Returns whether a line begins the body of a method or constructor. */
     static boolean beginsBody(String words) {
-        return words.endsWith("{")
+        return words.endsWith(" {")
+                && !words.startsWith("if ")
+                && !words.startsWith("for ")
+                && !words.startsWith("case ")
                 && (METHOD.matcher(words).matches()
                         || COMPACT_CONSTRUCTOR.matcher(words).matches());
     }
@@ -34,6 +37,9 @@ final class MemberLine {
      * Methods that override others are a group of their own.
      */
     static boolean areOfOneGroup(String line, String next) {
+        if (indent(line) != indent(next)) {
+            return false;
+        }
         String group = group(line);
         return !group.isEmpty() && group.equals(group(next));
     }
@@ -41,13 +47,20 @@ final class MemberLine {
     /** Returns the name of the group, or "" if the line is not a whole member. */
     private static String group(String line) {
         String words = line.strip();
-        int indent = line.length() - line.stripLeading().length();
-        if (indent == 0 || words.contains("\"\"\"") || words.startsWith("}")) {
+        if (indent(line) == 0 || words.contains("\"\"\"") || words.startsWith("}")) {
             return "";
         } else if (WHOLE_FIELD.matcher(words).matches()) {
-            return indent + " field " + visibility(words);
+            return "field " + visibility(words);
         }
-        return WHOLE_METHOD.matcher(words).matches() ? indent + " method " + visibility(words) : "";
+        return WHOLE_METHOD.matcher(words).matches() ? "method " + visibility(words) : "";
+    }
+
+    private static int indent(String line) {
+        int indent = 0;
+        while (indent < line.length() && line.charAt(indent) == ' ') {
+            indent++;
+        }
+        return indent;
     }
 
     private static String visibility(String words) {

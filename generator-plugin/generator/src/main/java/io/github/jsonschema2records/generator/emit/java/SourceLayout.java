@@ -53,7 +53,7 @@ public final class SourceLayout {
     private int fold(int at) {
         String line = lines.get(at);
         String next = words(at + 1);
-        int block = shortBlock(at);
+        int block = line.endsWith("{") || line.endsWith(MemberLine.OVERRIDE) ? shortBlock(at) : 0;
         if (isContinued(line, at + 1)) {
             return addShort(at, 2);
         } else if (block > 0) {
@@ -122,7 +122,8 @@ public final class SourceLayout {
     }
 
     private int add(String line, int lineCount) {
-        List<String> broken = textBlock || isJavadoc(line.strip()) || line.contains(TEXT_BLOCK)
+        boolean quoted = line.contains(TEXT_BLOCK);
+        List<String> broken = line.length() <= LONGEST_LINE || textBlock || quoted || isJavadoc(line.strip())
                 ? List.of(line)
                 : LineBreaks.of(line, LONGEST_LINE);
         int last = result.size() - 1;
@@ -133,7 +134,7 @@ public final class SourceLayout {
             result.remove(last);
         }
         result.addAll(broken);
-        if (line.contains(TEXT_BLOCK) && (textBlock || !isJavadoc(line.strip()))) {
+        if (quoted && (textBlock || !isJavadoc(line.strip()))) {
             textBlock ^= line.split(TEXT_BLOCK, -1).length % 2 == 0;
         }
         return lineCount;

@@ -25,8 +25,8 @@ class CodeTest {
     }
 
     @Test
-    void aLineEndsOnce() {
-        assertThat(Code.of("$a:L\n$b:L\n", "a", CodeBlock.of("a();"), "b", CodeBlock.of("b();\n")))
+    void aSlotThatIsALineTakesWholeLines() {
+        assertThat(Code.of("$a:L\n$b:L\n", "a", Code.line("$N();", "a"), "b", CodeBlock.of("b();\n")))
                 .hasToString("a();\nb();\n");
     }
 
