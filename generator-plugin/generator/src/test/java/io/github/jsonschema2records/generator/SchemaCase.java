@@ -6,6 +6,7 @@ import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import io.github.jsonschema2records.generator.load.UriMapping;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.name.NamesLockFile.Mode;
+import io.github.jsonschema2records.generator.plan.type.AnnotationRule;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.plan.type.TypeRule;
 import java.io.IOException;
@@ -36,6 +37,7 @@ record SchemaCase(Path folder) {
             "failOnIgnored",
             "jacksonAnnotations",
             "types",
+            "annotations",
             "dialect",
             "mapping",
             "inputs",
@@ -102,6 +104,10 @@ record SchemaCase(Path folder) {
                 Stream.of(given.getProperty("types", "").split(" "))
                         .filter(rule -> !rule.isEmpty())
                         .map(TypeRule::parse)
+                        .toList(),
+                Stream.of(given.getProperty("annotations", "").split(";"))
+                        .filter(rule -> !rule.isEmpty())
+                        .map(AnnotationRule::parse)
                         .toList());
         GeneratorOptions options = GeneratorOptions.of(given.getProperty("package", "com.example"))
                 .withTypes(types)

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.maven;
 
 import io.github.jsonschema2records.generator.name.NamesLockFile;
+import io.github.jsonschema2records.generator.plan.type.AnnotationRule;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.plan.type.TypeRule;
 import io.github.jsonschema2records.generator.write.RefusedWriteException;
@@ -39,6 +40,17 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${session.userProperties}", readonly = true, required = true)
     private Properties userProperties;
+
+    /**
+     * Annotations for generated types and accessors. Each has {@code on}, which is {@code type} or {@code accessor}, and
+     * the annotation as Java {@code code} with full names of classes, such as {@code @com.acme.Audited(level = 2)}. Its
+     * values are strings, numbers, booleans, classes, constants, and arrays of these. With {@code places}, patterns of
+     * schema locations such as {@code order.json#/$defs/*}, it applies to those places only.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<AnnotationSetting> annotations;
 
     /**
      * Makes the keyword {@code format} an assertion. Strings with the formats date-time, date and uuid then become Java
@@ -331,8 +343,12 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         for (TypeSetting setting : types == null ? List.<TypeSetting>of() : types) {
             rules.add(setting.toRule());
         }
+        List<AnnotationRule> annotated = new ArrayList<>();
+        for (AnnotationSetting setting : annotations == null ? List.<AnnotationSetting>of() : annotations) {
+            annotated.add(setting.toRule());
+        }
         try {
-            return new TypeOptions(assertFormats, formatTypes, bigIntegers, discriminators, rules);
+            return new TypeOptions(assertFormats, formatTypes, bigIntegers, discriminators, rules, annotated);
         } catch (IllegalArgumentException e) {
             throw new InvalidConfigurationException("<types>: " + e.getMessage());
         }

@@ -10,6 +10,7 @@ import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
 import io.github.jsonschema2records.generator.load.UriMapping;
 import io.github.jsonschema2records.generator.name.NamingStrategies;
+import io.github.jsonschema2records.generator.plan.type.AnnotationRule;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.plan.type.TypeRule;
 import io.github.jsonschema2records.generator.upgrade.Draft;
@@ -68,6 +69,15 @@ final class SchemaOptions {
     private List<TypeRule> typeRules = new ArrayList<>();
 
     @Option(
+            names = "--annotation",
+            paramLabel = "CONDITIONS:ANNOTATION",
+            converter = AnnotationRuleConverter.class,
+            description = "Adds an annotation to the elements for which the conditions hold: on=type or on=accessor, "
+                    + "and place=PATTERN, a pattern of schema locations, with commas between them. Example: "
+                    + "on=type:@com.acme.Audited(level = 2). Can be repeated.")
+    private List<AnnotationRule> annotations = new ArrayList<>();
+
+    @Option(
             names = "--discriminators",
             description = "Makes OpenAPI's \"discriminator\" decide which branch of a oneOf or anyOf applies. Default: "
                     + "it is an annotation, as JSON Schema does not have it.")
@@ -92,7 +102,7 @@ final class SchemaOptions {
 
     private TypeOptions types() {
         try {
-            return new TypeOptions(assertFormats, !noFormatTypes, bigIntegers, discriminators, typeRules);
+            return new TypeOptions(assertFormats, !noFormatTypes, bigIntegers, discriminators, typeRules, annotations);
         } catch (IllegalArgumentException e) {
             throw new CommandException("--type: " + e.getMessage());
         }
@@ -141,6 +151,18 @@ final class SchemaOptions {
         public String convert(String text) {
             try {
                 return NamingStrategies.named(text).id();
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+
+    /** Converts a rule for annotations. */
+    static final class AnnotationRuleConverter implements ITypeConverter<AnnotationRule> {
+        @Override
+        public AnnotationRule convert(String text) {
+            try {
+                return AnnotationRule.parse(text);
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(e.getMessage());
             }

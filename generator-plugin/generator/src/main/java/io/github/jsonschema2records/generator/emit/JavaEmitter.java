@@ -11,6 +11,7 @@ import io.github.jsonschema2records.generator.emit.codec.StringSetCodecEmitter;
 import io.github.jsonschema2records.generator.emit.codec.TupleCodecEmitter;
 import io.github.jsonschema2records.generator.emit.codec.UnionCodecEmitter;
 import io.github.jsonschema2records.generator.emit.codec.WrapperCodecEmitter;
+import io.github.jsonschema2records.generator.emit.java.AnnotationSpecs;
 import io.github.jsonschema2records.generator.emit.java.DeepChecks;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.EmitOptions;
@@ -64,6 +65,7 @@ public final class JavaEmitter {
                 plan.checks(),
                 plan.outputs(),
                 plan.secrets(),
+                plan.annotations(),
                 new DeepChecks(plan.checks(), plan.outputs().values()),
                 names,
                 new MemberTypes(plan.types(), names),
@@ -91,6 +93,7 @@ public final class JavaEmitter {
     private TypeSpec.Builder publicType(DeclaredType type) {
         TypeSpec.Builder publicType = type.match(new PublicTypes());
         publicType.addAnnotations(JavaAnnotations.deprecated(type.id().origin().isDeprecated()));
+        publicType.addAnnotations(AnnotationSpecs.of(context.annotations().of(type.id())));
         // Member classes also hide imported classes in record headers, and if they are inherited. JavaPoet does not
         // know this.
         publicType.alwaysQualify(context.members().of(type.id()).toArray(String[]::new));

@@ -7,6 +7,7 @@ import io.github.jsonschema2records.generator.plan.check.CheckPlanner;
 import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.output.OutputPlanner;
 import io.github.jsonschema2records.generator.plan.output.SecretPlan;
+import io.github.jsonschema2records.generator.plan.type.AnnotationPlan;
 import io.github.jsonschema2records.generator.plan.type.IdleJavaKeywords;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
@@ -26,8 +27,15 @@ import java.util.Set;
  * @param checks the checks
  * @param outputs the program of each root schema, for annotations, secrets and the standard output formats
  * @param secrets the types whose values may contain secrets
+ * @param annotations the annotations of types and accessors
  */
-public record Plan(Facts facts, TypePlan types, CheckPlan checks, Map<Schema, OutputPlan> outputs, SecretPlan secrets) {
+public record Plan(
+        Facts facts,
+        TypePlan types,
+        CheckPlan checks,
+        Map<Schema, OutputPlan> outputs,
+        SecretPlan secrets,
+        AnnotationPlan annotations) {
 
     public Plan {
         outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
@@ -45,6 +53,7 @@ public record Plan(Facts facts, TypePlan types, CheckPlan checks, Map<Schema, Ou
         Set<Schema> evaluated = new LinkedHashSet<>(types.typedSchemas());
         evaluated.addAll(secrets.searched());
         Map<Schema, OutputPlan> outputs = new OutputPlanner(facts, options.assertFormats(), evaluated).plan();
-        return new Plan(facts, types, checks, outputs, secrets);
+        AnnotationPlan annotations = AnnotationPlan.of(options.annotations(), types, facts, diagnostics);
+        return new Plan(facts, types, checks, outputs, secrets, annotations);
     }
 }

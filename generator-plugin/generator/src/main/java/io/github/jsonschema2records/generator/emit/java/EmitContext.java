@@ -9,6 +9,7 @@ import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.output.SecretPlan;
+import io.github.jsonschema2records.generator.plan.type.AnnotationPlan;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
@@ -23,6 +24,7 @@ import java.util.Map;
  * @param checks the checks
  * @param outputs the program of each root schema
  * @param secrets the types whose values may contain secrets
+ * @param annotations the annotations of types and accessors
  * @param deep the checks of those groups of roots whose values can be nested to any depth
  * @param names the names of all of these
  * @param members the member classes of each type
@@ -33,6 +35,7 @@ public record EmitContext(
         CheckPlan checks,
         Map<Schema, OutputPlan> outputs,
         SecretPlan secrets,
+        AnnotationPlan annotations,
         DeepChecks deep,
         NameTable names,
         MemberTypes members,

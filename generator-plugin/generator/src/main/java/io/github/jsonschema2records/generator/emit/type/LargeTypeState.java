@@ -7,11 +7,13 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.emit.java.AnnotationSpecs;
 import io.github.jsonschema2records.generator.emit.java.CodeSize;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.Javadocs;
 import io.github.jsonschema2records.generator.emit.java.RecordModel;
 import io.github.jsonschema2records.generator.emit.java.RecordModel.Slot;
+import io.github.jsonschema2records.generator.plan.type.AnnotationPlan;
 import io.github.jsonschema2records.generator.plan.type.Component;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +41,7 @@ final class LargeTypeState {
     }
 
     /** Adds state, constructor, accessors and equality. */
-    void addTo(TypeSpec.Builder type, Set<String> inherited) {
+    void addTo(TypeSpec.Builder type, Set<String> inherited, AnnotationPlan annotations) {
         type.addField(FieldSpec.builder(builder, "state", Modifier.PRIVATE, Modifier.FINAL)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -48,7 +50,7 @@ final class LargeTypeState {
                         .addStatement("this.state = state")
                         .build());
         for (Slot slot : model.all()) {
-            type.addMethod(accessor(slot, inherited.contains(slot.name())));
+            type.addMethod(accessor(slot, inherited.contains(slot.name()), annotations));
         }
         type.addMethod(objectMethod("equals", TypeName.BOOLEAN)
                         .addParameter(JavaAnnotations.nullable(ClassName.get(Object.class)), "o")
@@ -69,7 +71,7 @@ final class LargeTypeState {
                 .returns(type);
     }
 
-    private MethodSpec accessor(Slot slot, boolean inherited) {
+    private MethodSpec accessor(Slot slot, boolean inherited, AnnotationPlan annotations) {
         Component component = slot.component();
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(slot.name())
                 .addModifiers(Modifier.PUBLIC)
@@ -80,6 +82,7 @@ final class LargeTypeState {
         } else {
             accessor.addJavadoc(Javadocs.component(component.schemas()));
             accessor.addAnnotations(JavaAnnotations.deprecated(component.deprecated()));
+            accessor.addAnnotations(AnnotationSpecs.of(annotations.of(component)));
         }
         if (inherited) {
             accessor.addAnnotation(Override.class);

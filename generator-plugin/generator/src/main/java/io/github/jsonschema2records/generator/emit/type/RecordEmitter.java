@@ -1,11 +1,13 @@
 package io.github.jsonschema2records.generator.emit.type;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.emit.java.AnnotationSpecs;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.JavaTypes;
@@ -23,6 +25,7 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,7 +70,7 @@ public final class RecordEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(Javadocs.type(id.origin()));
         Set<String> inherited = implementUnions(type);
-        state.addTo(type, inherited);
+        state.addTo(type, inherited, context.annotations());
         methods(type, inherited);
         type.addMethod(toStringMethod());
         new BuilderEmitter(model, self).addTo(type);
@@ -120,10 +123,18 @@ public final class RecordEmitter {
         for (Slot slot : model.all()) {
             constructor.addParameter(ParameterSpec.builder(types.of(slot.type()), slot.name())
                     .addAnnotations(JavaAnnotations.deprecated(slot.isDeprecated()))
+                    .addAnnotations(annotations(slot))
                     .build());
             constructor.addCode(copy(slot));
         }
         return constructor.addCode(TupleConstructorChecks.refused(model)).build();
+    }
+
+    private List<AnnotationSpec> annotations(Slot slot) {
+        Component component = slot.component();
+        return component == null
+                ? List.of()
+                : AnnotationSpecs.of(context.annotations().of(component));
     }
 
     private static CodeBlock copy(Slot slot) {
@@ -144,6 +155,7 @@ public final class RecordEmitter {
                 MethodSpec.Builder accessor = MethodSpec.methodBuilder(name)
                         .addJavadoc("Always $L.\n", display(constant))
                         .addAnnotations(JavaAnnotations.deprecated(component.deprecated()))
+                        .addAnnotations(AnnotationSpecs.of(context.annotations().of(component)))
                         .addModifiers(Modifier.PUBLIC)
                         .returns(new JavaTypes(context).required(kind))
                         .addStatement("return $L", kind.match(new ValueExpressions(context, constant)));

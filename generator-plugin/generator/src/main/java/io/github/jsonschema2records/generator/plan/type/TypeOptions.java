@@ -10,15 +10,22 @@ import java.util.List;
  * @param bigIntegers whether an unbounded integer is a {@code BigInteger} instead of a {@code long}
  * @param discriminators whether OpenAPI's {@code discriminator} decides which branch of a union applies
  * @param rules rules for the types of strings and numbers; of equally specific rules that apply, the first one counts
+ * @param annotations rules for annotations of types and accessors
  */
 public record TypeOptions(
-        boolean assertFormats, boolean formatTypes, boolean bigIntegers, boolean discriminators, List<TypeRule> rules) {
+        boolean assertFormats,
+        boolean formatTypes,
+        boolean bigIntegers,
+        boolean discriminators,
+        List<TypeRule> rules,
+        List<AnnotationRule> annotations) {
 
     /** The default options: formats and discriminators are annotations, integers are longs. */
     public static final TypeOptions DEFAULTS = new TypeOptions(false, true, false);
 
     public TypeOptions {
         rules = List.copyOf(rules);
+        annotations = List.copyOf(annotations);
         for (int i = 0; i < rules.size(); i++) {
             if (rules.subList(0, i).stream().anyMatch(rules.get(i)::isRivalOf)) {
                 throw new IllegalArgumentException("another rule has the same conditions as " + rules.get(i));
@@ -28,7 +35,7 @@ public record TypeOptions(
 
     /** Creates options without rules. */
     public TypeOptions(boolean assertFormats, boolean formatTypes, boolean bigIntegers, boolean discriminators) {
-        this(assertFormats, formatTypes, bigIntegers, discriminators, List.of());
+        this(assertFormats, formatTypes, bigIntegers, discriminators, List.of(), List.of());
     }
 
     /** Creates options without {@code discriminator}. */
@@ -38,7 +45,7 @@ public record TypeOptions(
 
     /** Returns the same options, with another setting of {@code discriminator}. */
     public TypeOptions withDiscriminators(boolean used) {
-        return new TypeOptions(assertFormats, formatTypes, bigIntegers, used, rules);
+        return new TypeOptions(assertFormats, formatTypes, bigIntegers, used, rules, annotations);
     }
 
     /**
@@ -47,6 +54,11 @@ public record TypeOptions(
      * @throws IllegalArgumentException if two of them have the same conditions
      */
     public TypeOptions withRules(List<TypeRule> others) {
-        return new TypeOptions(assertFormats, formatTypes, bigIntegers, discriminators, others);
+        return new TypeOptions(assertFormats, formatTypes, bigIntegers, discriminators, others, annotations);
+    }
+
+    /** Returns the same options, with other rules for annotations. */
+    public TypeOptions withAnnotations(List<AnnotationRule> others) {
+        return new TypeOptions(assertFormats, formatTypes, bigIntegers, discriminators, rules, others);
     }
 }

@@ -1,0 +1,66 @@
+package io.github.jsonschema2records.generator.emit.java;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.github.jsonschema2records.generator.plan.type.AnnotationValue;
+import io.github.jsonschema2records.generator.plan.type.JavaAnnotation;
+import java.util.Arrays;
+import java.util.List;
+
+/** Converts annotations of the user to Java. */
+public final class AnnotationSpecs {
+
+    private AnnotationSpecs() {}
+
+    /** Returns the annotations in their order. */
+    public static List<AnnotationSpec> of(List<JavaAnnotation> annotations) {
+        return annotations.stream().map(AnnotationSpecs::of).toList();
+    }
+
+    private static AnnotationSpec of(JavaAnnotation annotation) {
+        AnnotationSpec.Builder spec = AnnotationSpec.builder(className(annotation.className()));
+        annotation.elements().forEach((name, value) -> spec.addMember(name, value.match(new Values())));
+        return spec.build();
+    }
+
+    /** Returns a class by its full name. Its simple name begins with the first upper-case letter after a dot. */
+    private static ClassName className(String name) {
+        String[] parts = name.split("\\.");
+        int simple = 0;
+        while (simple < parts.length - 1 && !Character.isUpperCase(parts[simple].codePointAt(0))) {
+            simple++;
+        }
+        return ClassName.get(
+                String.join(".", Arrays.copyOf(parts, simple)),
+                parts[simple],
+                Arrays.copyOfRange(parts, simple + 1, parts.length));
+    }
+
+    private static final class Values implements AnnotationValue.Cases<CodeBlock> {
+        @Override
+        public CodeBlock text(String value) {
+            return Literals.string(value);
+        }
+
+        @Override
+        public CodeBlock literal(String code) {
+            return CodeBlock.of("$L", code);
+        }
+
+        @Override
+        public CodeBlock classLiteral(String name) {
+            return CodeBlock.of("$T.class", className(name));
+        }
+
+        @Override
+        public CodeBlock constant(String name, String constant) {
+            return CodeBlock.of("$T.$L", className(name), constant);
+        }
+
+        @Override
+        public CodeBlock array(List<AnnotationValue> values) {
+            return values.stream().map(value -> value.match(this)).collect(CodeBlock.joining(", ", "{", "}"));
+        }
+    }
+}
