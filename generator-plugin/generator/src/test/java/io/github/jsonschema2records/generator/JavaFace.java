@@ -45,7 +45,7 @@ final class JavaFace {
             "tryFromJson",
             "jsonCodec");
 
-    private static final Set<String> HELPERS = Set.of("Builder", "Cases");
+    private static final Set<String> HELPERS = Set.of("Builder", "Cases", "PartialCases");
 
     private static final int LINE = 100;
 

@@ -50,6 +50,11 @@ public final class JsonField<T> {
         return new JsonField<>(DeepImmutable.copy(Objects.requireNonNull(value, "value")), true);
     }
 
+    /** Returns the field of a property with a value, or with null if the value is null. A list or map is copied. */
+    public static <T> JsonField<T> ofNullable(@Nullable T value) {
+        return value == null ? ofNull() : of(value);
+    }
+
     /** Returns whether the property is present, with a value or with null. */
     public boolean isPresent() {
         return present;

@@ -28,7 +28,8 @@ final class BranchNames {
         EmittedClasses.IMPORTED.forEach(scope::forbid);
         types.name(union.id()).simpleNames().forEach(scope::take);
         types.nestedIn(union.id()).forEach(scope::take);
-        scope.take("Cases");
+        scope.take(FixedNames.CASES);
+        scope.take(FixedNames.PARTIAL_CASES);
         Map<Place, Pin> pins = pinned.branches(union).found();
         pins.values().forEach(pin -> scope.take(pin.name()));
         List<String> names = new ArrayList<>();

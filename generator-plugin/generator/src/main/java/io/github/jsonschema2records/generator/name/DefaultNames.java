@@ -26,10 +26,15 @@ final class DefaultNames {
         for (Component component : record.components()) {
             if (component.fallback() != null) {
                 String own = Objects.requireNonNull(components.get(component.jsonName()), "component");
-                String base = own.endsWith("_") ? own.substring(0, own.length() - 1) : own;
+                String base = plain(own);
                 names.put(component.jsonName(), scope.takeFirst(List.of(base + SUFFIX, base + "Value" + SUFFIX)));
             }
         }
         return names;
+    }
+
+    /** Returns a name without the underscore that distinguishes it from a keyword or a fixed name. */
+    static String plain(String component) {
+        return component.endsWith("_") ? component.substring(0, component.length() - 1) : component;
     }
 }

@@ -26,7 +26,7 @@ final class EmittedClasses {
             "SuppressWarnings");
 
     /** Classes nested in generated types. No class may have the name of one around it. */
-    static final List<String> NESTED = List.of("Builder", "Cases", "Known", "Unknown");
+    static final List<String> NESTED = List.of("Builder", "Cases", "Known", "PartialCases", "Unknown");
 
     /**
      * Imported classes whose static methods the generated types call. They are written in full if the simple name means
@@ -38,6 +38,7 @@ final class EmittedClasses {
             "Codecs",
             "DeepImmutable",
             "Duration",
+            "Growing",
             "Immutable",
             "Instant",
             "JsonData",
@@ -63,6 +64,7 @@ final class EmittedClasses {
             "DeepImmutable",
             "Duration",
             "Generated",
+            "Growing",
             "Immutable",
             "InputStream",
             "Instant",
@@ -76,6 +78,7 @@ final class EmittedClasses {
             "Map",
             "NullMarked",
             "Nullable",
+            "ObjectBuilder",
             "Objects",
             "OffsetDateTime",
             "OffsetTime",

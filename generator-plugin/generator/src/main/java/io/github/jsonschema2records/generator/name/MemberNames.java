@@ -16,15 +16,20 @@ import java.util.Map;
 /** Names the members of every type: accessors of records, constants of enums, branches of unions. */
 final class MemberNames implements DeclaredType.Cases<Void> {
 
+    private static final String OTHERWISE = "otherwise";
+
     private final TypeNames types;
     private final ComponentNames componentNames;
     private final ConstantNames constantNames;
     private final BranchNames branchNames;
     private final Map<TypeId, Map<String, String>> components = new HashMap<>();
     private final Map<TypeId, Map<String, String>> defaults = new HashMap<>();
+    private final Map<TypeId, Map<String, String>> empties = new HashMap<>();
+    private final Map<TypeId, Map<String, String>> additions = new HashMap<>();
     private final Map<TypeId, Map<TypeId, String>> views = new HashMap<>();
     private final Map<TypeId, Map<String, String>> constants = new HashMap<>();
     private final Map<TypeId, List<String>> branches = new HashMap<>();
+    private final Map<TypeId, String> otherwise = new HashMap<>();
 
     MemberNames(TypeNames types, ComponentNames components, ConstantNames constants, BranchNames branches) {
         this.types = types;
@@ -41,6 +46,10 @@ final class MemberNames implements DeclaredType.Cases<Void> {
         defaults.put(record.id(), withDefaults);
         List<String> others = new ArrayList<>(accessors.values());
         others.addAll(withDefaults.values());
+        Map<String, String> neverNull = EmptyNames.of(record, accessors, others);
+        empties.put(record.id(), neverNull);
+        others.addAll(neverNull.values());
+        additions.put(record.id(), AdditionNames.of(record, accessors));
         views.put(record.id(), ViewNames.of(types.includedIn(record.id()), others));
         return null;
     }
@@ -64,7 +73,11 @@ final class MemberNames implements DeclaredType.Cases<Void> {
 
     @Override
     public Void union(UnionType union) {
-        branches.put(union.id(), branchNames.of(union));
+        List<String> names = branchNames.of(union);
+        branches.put(union.id(), names);
+        NameScope cases = new NameScope();
+        names.forEach(name -> cases.take(JavaIdentifiers.camel(name)));
+        otherwise.put(union.id(), cases.takeFirst(List.of(OTHERWISE, OTHERWISE + "Value")));
         return null;
     }
 
@@ -81,6 +94,14 @@ final class MemberNames implements DeclaredType.Cases<Void> {
         return defaults;
     }
 
+    Map<TypeId, Map<String, String>> empties() {
+        return empties;
+    }
+
+    Map<TypeId, Map<String, String>> additions() {
+        return additions;
+    }
+
     Map<TypeId, Map<TypeId, String>> views() {
         return views;
     }
@@ -91,5 +112,9 @@ final class MemberNames implements DeclaredType.Cases<Void> {
 
     Map<TypeId, List<String>> branches() {
         return branches;
+    }
+
+    Map<TypeId, String> otherwise() {
+        return otherwise;
     }
 }

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param codecs the class that reads and writes each type
  * @param components the accessor of each property, by type and JSON name
  * @param defaults the accessor with a default of each property that has one, by type and JSON name
+ * @param empties the accessor of each optional collection that is never null, by type and JSON name
+ * @param additions the method of the builder that adds to a collection, by type and JSON name
  * @param views the method that converts a record to a record that it includes, by both types
  * @param constants the constant of each enum value, by type and value
  * @param branches the names of a union's branches, for wrapper records and {@code match}
+ * @param otherwise the method of a union's partial cases for all branches that are not handled
  * @param validators the class that has the checks of each unit, by the unit's outermost schema
  * @param methods the method of each check
  * @param programs the class that has the program of a root schema, by root
@@ -29,9 +32,12 @@ public record NameTable(
         Map<TypeId, JavaTypeName> codecs,
         Map<TypeId, Map<String, String>> components,
         Map<TypeId, Map<String, String>> defaults,
+        Map<TypeId, Map<String, String>> empties,
+        Map<TypeId, Map<String, String>> additions,
         Map<TypeId, Map<TypeId, String>> views,
         Map<TypeId, Map<String, String>> constants,
         Map<TypeId, List<String>> branches,
+        Map<TypeId, String> otherwise,
         Map<Schema, String> validators,
         Map<CheckMethod, String> methods,
         Map<Schema, String> programs) {
@@ -61,6 +67,16 @@ public record NameTable(
         return required(required(defaults.get(id), id).get(jsonName), jsonName);
     }
 
+    /** Returns the accessor of an optional collection that is empty where the component is null. */
+    public String orEmpty(TypeId id, String jsonName) {
+        return required(required(empties.get(id), id).get(jsonName), jsonName);
+    }
+
+    /** Returns the method of the builder that adds an item or a member to a collection. */
+    public String addition(TypeId id, String jsonName) {
+        return required(required(additions.get(id), id).get(jsonName), jsonName);
+    }
+
     /** Returns the method that converts a record to a record that it includes. */
     public String view(TypeId record, TypeId included) {
         return required(required(views.get(record), record).get(included), included);
@@ -74,6 +90,11 @@ public record NameTable(
     /** Returns the names of a union's branches in PascalCase. */
     public List<String> branches(TypeId id) {
         return required(branches.get(id), id);
+    }
+
+    /** Returns the method of a union's partial cases for all branches that are not handled. */
+    public String otherwise(TypeId id) {
+        return required(otherwise.get(id), id);
     }
 
     /** Returns the class that has the program of a root schema. */

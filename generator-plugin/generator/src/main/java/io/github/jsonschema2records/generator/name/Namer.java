@@ -62,9 +62,12 @@ public final class Namer {
                 typeNames.codecs(),
                 members.components(),
                 members.defaults(),
+                members.empties(),
+                members.additions(),
                 members.views(),
                 members.constants(),
                 members.branches(),
+                members.otherwise(),
                 typeNames.validators(),
                 CheckNames.of(plan.checks().methods()),
                 typeNames.programs(OutputPlan.distinct(plan.outputs().values())));

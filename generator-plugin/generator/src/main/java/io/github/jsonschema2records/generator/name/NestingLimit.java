@@ -96,7 +96,7 @@ final class NestingLimit {
     /** Returns the nested classes of a type that are not generated types themselves. */
     private List<String> nested(DeclaredType type) {
         if (type instanceof UnionType union) {
-            List<String> nested = new ArrayList<>(List.of("Cases"));
+            List<String> nested = new ArrayList<>(List.of(FixedNames.PARTIAL_CASES));
             for (int i = 0; i < union.branches().size(); i++) {
                 if (union.branches().get(i).wrapped()) {
                     nested.add(names.branches(union.id()).get(i));

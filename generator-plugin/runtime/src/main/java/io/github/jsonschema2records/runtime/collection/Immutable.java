@@ -43,6 +43,16 @@ public final class Immutable {
         return copy;
     }
 
+    /** Returns a copy of a list as {@link #list}, or null if there is no list. */
+    public static <T> @Nullable List<T> orNull(@Nullable List<? extends T> items) {
+        return items == null ? null : list(items);
+    }
+
+    /** Returns a copy of a map as {@link #map}, or null if there is no map. */
+    public static <T> @Nullable Map<String, T> orNull(@Nullable Map<String, ? extends T> members) {
+        return members == null ? null : map(members);
+    }
+
     /**
      * Returns an unmodifiable copy of a list whose items may be null.
      *

@@ -59,7 +59,7 @@ final class LargeReader {
         }
         code.add(loop());
         if (open) {
-            code.addStatement("b.additionalProperties = $T.map(additional)", RuntimeTypes.ADDITIONAL_MEMBERS);
+            code.addStatement("b.additionalProperties($T.map(additional))", RuntimeTypes.ADDITIONAL_MEMBERS);
         }
         return code.addStatement("return b.bound()").build();
     }

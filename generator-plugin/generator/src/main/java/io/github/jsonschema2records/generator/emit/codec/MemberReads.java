@@ -10,6 +10,7 @@ import io.github.jsonschema2records.generator.emit.java.ReadEmitter;
 import io.github.jsonschema2records.generator.emit.java.RecordModel;
 import io.github.jsonschema2records.generator.emit.java.RecordModel.Slot;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
+import io.github.jsonschema2records.generator.name.FixedNames;
 import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.ReadPlan;
@@ -43,8 +44,9 @@ final class MemberReads {
     String names() {
         String table = names;
         if (table == null) {
-            table = literals.table(
-                    "NAMES", plan.components().stream().map(Component::jsonName).toList());
+            table = literals.sharedTable(
+                    FixedNames.NAMES,
+                    plan.components().stream().map(Component::jsonName).toList());
             names = table;
         }
         return table;

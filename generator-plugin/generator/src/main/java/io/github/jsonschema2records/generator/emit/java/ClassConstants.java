@@ -54,6 +54,11 @@ public final class ClassConstants {
         return of(wanted, identity, new Constant(type, value, compact, true));
     }
 
+    /** Returns the name of a constant that other classes may use, as {@link #of(String, TypeName, String, CodeBlock, CodeBlock)}. */
+    String shared(String wanted, TypeName type, String identity, CodeBlock value, CodeBlock compact) {
+        return of(wanted, identity, new Constant(type, value, compact, false));
+    }
+
     /**
      * Returns the name of the constant that matches a regular expression, which is created on first use. Other classes
      * may use it.

@@ -14,14 +14,16 @@ final class LineBreaks {
 
     private static final List<String> OPERATORS = List.of(" && ", " || ", " & ", " ? ", " : ");
 
+    private static final int NOWHERE = Integer.MAX_VALUE - 1;
+
     private final String line;
     private final int start;
 
     /** Index of the character that starts the next line, or 0. */
     private int next;
 
-    /** Number of brackets around that place. */
-    private int least = Integer.MAX_VALUE;
+    /** Rank of that place: twice the number of brackets around it, and one more before an operator. */
+    private int least = NOWHERE;
 
     private LineBreaks(String line) {
         this.line = line;
@@ -55,7 +57,7 @@ final class LineBreaks {
                 break;
             }
             lines.add(rest.substring(0, breaks.next).stripTrailing());
-            boolean deeper = lines.size() == 1 || breaks.least > 0;
+            boolean deeper = lines.size() == 1 || breaks.least > 1;
             rest = " ".repeat(breaks.start)
                     + (deeper ? CONTINUATION : "")
                     + rest.substring(breaks.next).stripLeading();
@@ -70,13 +72,13 @@ final class LineBreaks {
             char c = line.charAt(i);
             if (c == '"' || c == '\'') {
                 i = endOfLiteral(i);
-            } else if (c == '(' || c == '{') {
+            } else if (c == '(' || c == '{' || isBracket(i, '<')) {
                 depth++;
-            } else if (c == ')' || c == '}') {
+            } else if (c == ')' || c == '}' || isBracket(i, '>')) {
                 depth--;
-            } else if (i > start && depth <= least && isBreak(i)) {
+            } else if (i > start && rank(i, depth) <= least) {
                 next = c == ' ' ? i + 1 : i + 2;
-                least = depth;
+                least = rank(i, depth);
             }
         }
         if (next == 0 && line.indexOf(" = ") > 0) {
@@ -84,11 +86,17 @@ final class LineBreaks {
         }
     }
 
-    private boolean isBreak(int at) {
+    /** Returns whether a character is a bracket around type arguments, not an operator or part of an arrow. */
+    private boolean isBracket(int at, char bracket) {
+        return line.charAt(at) == bracket && at > start && line.charAt(at - 1) != ' ' && line.charAt(at - 1) != '-';
+    }
+
+    /** Returns the rank of a place to break, or more than any rank if the line cannot be broken there. */
+    private int rank(int at, int depth) {
         return switch (line.charAt(at)) {
-            case ',', ';' -> line.startsWith(" ", at + 1);
-            case ' ' -> OPERATORS.stream().anyMatch(operator -> line.startsWith(operator, at));
-            default -> false;
+            case ',', ';' -> line.startsWith(" ", at + 1) ? 2 * depth : Integer.MAX_VALUE;
+            case ' ' -> OPERATORS.stream().anyMatch(o -> line.startsWith(o, at)) ? 2 * depth + 1 : Integer.MAX_VALUE;
+            default -> Integer.MAX_VALUE;
         };
     }
 

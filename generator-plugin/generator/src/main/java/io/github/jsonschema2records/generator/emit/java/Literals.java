@@ -53,14 +53,25 @@ public final class Literals {
         return tableNamed(ConstantLabel.of(ConstantLabel.of(property), kind), strings);
     }
 
+    /** Returns a table of strings that other classes may use. */
+    public String sharedTable(String name, Collection<String> strings) {
+        return constants.shared(name, RuntimeTypes.STRING_TABLE, identity(strings), code(strings), compact(strings));
+    }
+
     private String tableNamed(String name, Collection<String> strings) {
-        CodeBlock compact = joined(strings);
-        return constants.of(
-                name,
-                RuntimeTypes.STRING_TABLE,
-                String.join("\0", strings),
-                strings.size() > MOST_LITERALS ? compact : oneByOne(strings),
-                strings.size() > FEW_LITERALS ? compact : oneByOne(strings));
+        return constants.of(name, RuntimeTypes.STRING_TABLE, identity(strings), code(strings), compact(strings));
+    }
+
+    private static String identity(Collection<String> strings) {
+        return String.join("\0", strings);
+    }
+
+    private static CodeBlock code(Collection<String> strings) {
+        return strings.size() > MOST_LITERALS ? joined(strings) : oneByOne(strings);
+    }
+
+    private static CodeBlock compact(Collection<String> strings) {
+        return strings.size() > FEW_LITERALS ? joined(strings) : oneByOne(strings);
     }
 
     /** Returns a string in ASCII: a literal, or a concatenation of several if it is too long for a class file. */

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 /** Lines of a class that begin or hold a member: a field, a method or a constructor. */
 final class MemberLine {
 
-    static final String OVERRIDE = "@Override";
-
     /** Start of a method or constructor with a body. In a statement with a body, a space stands before the bracket. */
     private static final Pattern METHOD = Pattern.compile(
             "(?!.*\\b(class|interface|enum|record|new|return) )[^(=\"]*[^(=\" ]\\(.*\\) (throws [^{]* )?\\{");
+
+    private static final Pattern ANNOTATION = Pattern.compile("@\\w+");
 
     private static final Pattern COMPACT_CONSTRUCTOR = Pattern.compile("(public|protected|private) [\\w$]+ \\{");
 
@@ -18,9 +18,14 @@ final class MemberLine {
 
     private static final Pattern WHOLE_FIELD = Pattern.compile("[^(=;]* [^(=; ]+( = .*)?;");
 
-    private static final Set<String> MODIFIERS = Set.of(OVERRIDE, "public", "protected", "private");
+    private static final Set<String> VISIBILITIES = Set.of("public", "protected", "private");
 
     private MemberLine() {}
+
+    /** Returns whether a line is an annotation without arguments. */
+    static boolean isAnnotation(String words) {
+        return words.startsWith("@") && ANNOTATION.matcher(words).matches();
+    }
 
     /** Returns whether a line begins the body of a method or constructor. */
     static boolean beginsBody(String words) {
@@ -34,7 +39,7 @@ final class MemberLine {
 
     /**
      * Returns whether two lines are whole members of one kind and visibility, so that no blank line divides them.
-     * Methods that override others are a group of their own.
+     * Members with an annotation, such as methods that override others, are a group of their own.
      */
     static boolean areOfOneGroup(String line, String next) {
         if (indent(line) != indent(next)) {
@@ -65,6 +70,6 @@ final class MemberLine {
 
     private static String visibility(String words) {
         String first = words.substring(0, words.indexOf(' '));
-        return MODIFIERS.contains(first) ? first : "";
+        return isAnnotation(first) || VISIBILITIES.contains(first) ? first : "";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.emit.java;
 
+import io.github.jsonschema2records.generator.name.FixedNames;
 import io.github.jsonschema2records.generator.name.JavaTypeName;
 import io.github.jsonschema2records.generator.name.NameTable;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
@@ -18,7 +19,7 @@ import java.util.Set;
  */
 public final class MemberTypes {
 
-    private static final Set<String> EVERYWHERE = Set.of("Builder", "Cases");
+    private static final Set<String> EVERYWHERE = Set.of("Builder", FixedNames.CASES, FixedNames.PARTIAL_CASES);
 
     private final TypePlan types;
     private final Map<JavaTypeName, Set<String>> nested = new HashMap<>();

@@ -59,6 +59,21 @@ public record RecordModel(
             }
             return component.required() && !component.type().isNullable() && !type.isPrimitive();
         }
+
+        /** Returns whether a builder has to be given a value for it. */
+        public boolean isRequiredOfBuilder() {
+            return component != null && !component.isThreeState() && (isRequiredReference() || type.isPrimitive());
+        }
+    }
+
+    /** Returns whether it is an object that may have properties that its schema does not name. */
+    public boolean isOpenObject() {
+        return additional != null && !plan.isTuple();
+    }
+
+    /** Returns the components that its builder declares itself. */
+    public List<Slot> ownOfBuilder() {
+        return isOpenObject() ? slots : all();
     }
 
     public static RecordModel of(EmitContext context, RecordType plan) {

@@ -17,6 +17,7 @@ public final class RuntimeTypes {
     public static final ClassName JSON_DATA_CREATOR = ClassName.get(API, "JsonDataCreator");
     public static final ClassName JSON_DOCUMENT = ClassName.get(API, "JsonDocument");
     public static final ClassName JSON_MODEL = ClassName.get(API, "JsonModel");
+    public static final ClassName OBJECT_BUILDER = ClassName.get(API, "ObjectBuilder");
     static final ClassName JSON_NUMBER = ClassName.get(API, "JsonNumber");
     public static final ClassName JSON_FIELD = ClassName.get(API, "JsonField");
     public static final ClassName JSON_WRITER = ClassName.get(API, "JsonWriter");
@@ -36,6 +37,7 @@ public final class RuntimeTypes {
     public static final ClassName EVALUATION = ClassName.get(CODEGEN, "Evaluation");
     public static final ClassName ADDITIONAL_MEMBERS = ClassName.get(CODEGEN, "AdditionalMembers");
     static final ClassName FORMATS = ClassName.get(FORMAT, "Formats");
+    public static final ClassName GROWING = ClassName.get(COLLECTION, "Growing");
     public static final ClassName IMMUTABLE = ClassName.get(COLLECTION, "Immutable");
     public static final ClassName KIND = ClassName.get(API, "Kind");
     public static final ClassName MAP_BUILDER = ClassName.get(COLLECTION, "MapBuilder");

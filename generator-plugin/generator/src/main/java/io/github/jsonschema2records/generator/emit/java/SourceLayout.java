@@ -53,11 +53,15 @@ public final class SourceLayout {
     private int fold(int at) {
         String line = lines.get(at);
         String next = words(at + 1);
-        int block = line.endsWith("{") || line.endsWith(MemberLine.OVERRIDE) ? shortBlock(at) : 0;
-        if (isContinued(line, at + 1)) {
-            return addShort(at, 2);
+        boolean annotation = MemberLine.isAnnotation(words(at));
+        int block = annotation || line.endsWith("{") ? shortBlock(at) : 0;
+        int continued = line.endsWith(",") ? continuedLines(at) : 1;
+        if (continued > 1) {
+            return add(joined(at, continued), continued);
         } else if (block > 0) {
             return addShort(at, block);
+        } else if (annotation && MemberLine.beginsBody(next)) {
+            return addShort(at, 2);
         } else if (next.isEmpty() && isConstant(words(at)) && isConstant(words(at + 2))) {
             return add(line, 2);
         } else if (line.endsWith("{") && next.equals("}")) {
@@ -74,14 +78,14 @@ public final class SourceLayout {
 
     /** Returns the number of lines of a method, lambda or property that may stand on one line, or 0. */
     private int shortBlock(int at) {
-        if (words(at).equals(MemberLine.OVERRIDE)) {
+        if (MemberLine.isAnnotation(words(at))) {
             int method = words(at + 1).endsWith(");") ? 1 : shortBlock(at + 1);
             return method == 0 ? 0 : 1 + method;
         } else if (words(at + 1).equals("}") && MemberLine.beginsBody(words(at))) {
             return 2;
         }
         boolean property = words(at + 1).startsWith("w.name(");
-        boolean setter = words(at + 1).startsWith("this.") && words(at + 2).equals("return this;");
+        boolean setter = words(at + 1).endsWith(";") && words(at + 2).equals("return this;");
         int statements = property || setter ? 2 : 1;
         boolean closed = words(at + statements).endsWith(";")
                 && words(at + statements + 1).equals("}");
@@ -94,8 +98,12 @@ public final class SourceLayout {
 
     /** Adds some lines as one, or only the first of them if that would be too long. */
     private int addShort(int at, int lineCount) {
+        return addShort(joined(at, lineCount), lines.get(at), lineCount);
+    }
+
+    private String joined(int at, int lineCount) {
         String words = IntStream.range(at, at + lineCount).mapToObj(this::words).collect(Collectors.joining(" "));
-        return addShort(" ".repeat(indent(lines.get(at))) + words.replace("{ }", "{}"), lines.get(at), lineCount);
+        return " ".repeat(indent(lines.get(at))) + words.replace("{ }", "{}");
     }
 
     /** Adds a line that stands for several, or only the first of them if it is too long. */
@@ -103,13 +111,18 @@ public final class SourceLayout {
         return folded.length() <= LONGEST_LINE ? add(folded, lineCount) : add(first, 1);
     }
 
-    /** Returns whether JavaPoet has broken a line once, at its own limit of 100 columns. */
-    private boolean isContinued(String line, int next) {
-        return line.endsWith(",")
-                && !isJavadoc(line.strip())
-                && next < lines.size()
-                && indent(lines.get(next)) == indent(line) + CONTINUATION
-                && (lines.get(next).endsWith(";") || lines.get(next).endsWith("{"));
+    /** Returns the number of lines of a list that JavaPoet has broken at its own limit of 100 columns, or 1. */
+    private int continuedLines(int at) {
+        int indent = indent(lines.get(at)) + CONTINUATION;
+        int next = at;
+        while (lines.get(next).endsWith(",")
+                && !isJavadoc(words(next))
+                && next + 1 < lines.size()
+                && indent(lines.get(next + 1)) == indent) {
+            next++;
+        }
+        boolean whole = lines.get(next).endsWith(";") || lines.get(next).endsWith("{");
+        return whole ? next - at + 1 : 1;
     }
 
     private static int indent(String line) {

@@ -4,25 +4,30 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.RecordModel;
 import io.github.jsonschema2records.generator.emit.java.RecordModel.Slot;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.name.FixedNames;
 import io.github.jsonschema2records.generator.plan.type.Component;
+import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Emits the builder of a record, and the two methods that create it. */
 final class BuilderEmitter {
 
+    private final EmitContext context;
     private final RecordModel model;
     private final ClassName self;
     private final ClassName builder;
 
-    BuilderEmitter(RecordModel model, ClassName self) {
+    BuilderEmitter(EmitContext context, RecordModel model, ClassName self) {
+        this.context = context;
         this.model = model;
         this.self = self;
         this.builder = self.nestedClass("Builder");
@@ -39,97 +44,103 @@ final class BuilderEmitter {
     }
 
     private MethodSpec toBuilder() {
-        boolean wide = model.plan().exceedsConstructor();
         MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder);
-        if (wide) {
+        if (model.plan().exceedsConstructor()) {
             return method.addStatement("return state.copied()").build();
         }
         method.addStatement("$1T copy = new $1T()", builder);
-        for (Slot slot : model.all()) {
+        for (Slot slot : model.ownOfBuilder()) {
             method.addStatement("copy.$N = $L", slot.name(), slot.field("copy"));
         }
-        return method.addStatement("return copy").build();
+        CodeBlock others = model.isOpenObject() ? CodeBlock.of(".$1L($1L)", FixedNames.ADDITIONAL) : CodeBlock.of("");
+        return method.addStatement("return copy$L", others).build();
     }
 
     private TypeSpec builderClass() {
         Modifier[] access = model.plan().needsSplitReader() ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE};
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
-                .addJavadoc("Builds {@link $T}s; not thread-safe.\n", self)
+                .addJavadoc(
+                        "Builds {@link $T}s that are {@link $T#checked checked}; not thread-safe.\n",
+                        self,
+                        RuntimeTypes.JSON_CODEC)
                 .addAnnotation(RuntimeTypes.GENERATED)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(access).build());
-        for (Slot slot : model.all()) {
+        Slot additional = model.additional();
+        if (model.isOpenObject() && additional != null) {
+            List<TypeName> nameAndValue = ((ParameterizedTypeName) additional.type()).typeArguments();
+            type.superclass(ParameterizedTypeName.get(RuntimeTypes.OBJECT_BUILDER, builder, nameAndValue.get(1)));
+        }
+        BuilderSetters setters = new BuilderSetters(context, model.plan().id(), builder);
+        for (Slot slot : model.ownOfBuilder()) {
             type.addField(field(slot, access));
-            type.addMethod(setter(slot));
+            type.addMethods(setters.of(slot));
         }
         if (model.plan().exceedsConstructor()) {
-            new LargeTypeState(model, self).addToBuilder(type);
+            new LargeTypeState(context, model, self).addToBuilder(type);
         }
         if (model.plan().needsSplitReader()) {
             type.addMethod(MethodSpec.methodBuilder("bound")
                     .returns(self)
-                    .addStatement("return $L", made())
+                    .addStatement("return $L", bound())
                     .build());
         }
         return type.addMethod(build()).build();
     }
 
-    private FieldSpec field(Slot slot, Modifier... access) {
-        boolean tuple = model.plan().isTuple();
+    private static FieldSpec field(Slot slot, Modifier... access) {
         Component component = slot.component();
         TypeName boxed =
                 slot.type().isPrimitive() ? slot.type().box() : slot.type().withoutAnnotations();
-        FieldSpec.Builder field;
         if (component == null) {
-            field = FieldSpec.builder(boxed, slot.name(), access)
-                    .initializer("$T.$L()", RuntimeTypes.IMMUTABLE, tuple ? "emptyList" : "emptyMap");
-        } else if (component.isThreeState()) {
-            field = FieldSpec.builder(boxed, slot.name(), access).initializer("$T.absent()", RuntimeTypes.JSON_FIELD);
-        } else {
-            field = FieldSpec.builder(JavaAnnotations.nullable(boxed), slot.name(), access);
+            return FieldSpec.builder(boxed, slot.name(), access)
+                    .initializer("$T.emptyList()", RuntimeTypes.IMMUTABLE)
+                    .build();
         }
-        return field.build();
-    }
-
-    private MethodSpec setter(Slot slot) {
-        return MethodSpec.methodBuilder(slot.name())
-                .addAnnotations(JavaAnnotations.deprecated(slot.isDeprecated()))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(builder)
-                .addParameter(slot.type(), slot.name())
-                .addStatement("this.$1N = $1N", slot.name())
-                .addStatement("return this")
-                .build();
+        return component.isThreeState()
+                ? FieldSpec.builder(boxed, slot.name(), access)
+                        .initializer("$T.absent()", RuntimeTypes.JSON_FIELD)
+                        .build()
+                : FieldSpec.builder(JavaAnnotations.nullable(boxed), slot.name(), access)
+                        .build();
     }
 
     private MethodSpec build() {
-        CodeBlock made = model.plan().exceedsConstructor()
-                ? CodeBlock.of("copied().bound()")
-                : model.plan().needsSplitReader() ? CodeBlock.of("bound()") : made();
         return MethodSpec.methodBuilder("build")
-                .addJavadoc("The record, {@link $T#checked checked}.\n", RuntimeTypes.JSON_CODEC)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self)
-                .addStatement("return $L.checked($L)", FixedNames.CODEC, made)
+                .addCode(new BuilderCompleteness(context, model).refused())
+                .addStatement("return $L.checked($L)", FixedNames.CODEC, complete())
                 .build();
     }
 
-    private CodeBlock made() {
+    /** Returns the record of a builder that has all that is required. */
+    private CodeBlock complete() {
         if (model.plan().exceedsConstructor()) {
-            return CodeBlock.of("new $T(this)", self);
+            return CodeBlock.of("copied().bound()");
         }
-        CodeBlock arguments = model.all().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("new $T($L)", self, arguments);
+        return model.plan().needsSplitReader()
+                ? CodeBlock.of("bound()")
+                : made(model.all().stream()
+                        .map(slot -> CodeBlock.of("$N", slot.name()))
+                        .toList());
     }
 
-    /** Returns an argument of the constructor. Only fields that begin as null are checked for null. */
-    private CodeBlock argument(Slot slot) {
-        Component component = slot.component();
-        return component != null
-                        && !component.isThreeState()
-                        && (slot.isRequiredReference() || slot.type().isPrimitive())
+    /** Returns the record of any builder, which refuses what is not there. */
+    private CodeBlock bound() {
+        return model.plan().exceedsConstructor()
+                ? CodeBlock.of("new $T(this)", self)
+                : made(model.all().stream().map(BuilderEmitter::required).toList());
+    }
+
+    private CodeBlock made(List<CodeBlock> arguments) {
+        return CodeBlock.of("new $T($L)", self, CodeBlock.join(arguments, ", "));
+    }
+
+    private static CodeBlock required(Slot slot) {
+        return slot.isRequiredOfBuilder()
                 ? CodeBlock.of("$1T.requireNonNull($2N, $2S)", Objects.class, slot.name())
                 : CodeBlock.of("$N", slot.name());
     }

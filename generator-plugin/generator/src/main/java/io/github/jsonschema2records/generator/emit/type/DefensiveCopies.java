@@ -20,7 +20,18 @@ final class DefensiveCopies {
     /** Returns the copy of a component's collection that may be null, read from an expression. */
     static CodeBlock ofNullable(Slot slot, String value) {
         CodeBlock copied = of(slot, value);
-        return slot.isRequiredReference() ? copied : CodeBlock.of("$L == null ? null : $L", value, copied);
+        if (slot.isRequiredReference()) {
+            return copied;
+        }
+        TypeName element = element((ParameterizedTypeName) slot.type());
+        return isCollection(element) || element.isAnnotated()
+                ? CodeBlock.of("$L == null ? null : $L", value, copied)
+                : CodeBlock.of("$T.orNull($L)", RuntimeTypes.IMMUTABLE, value);
+    }
+
+    private static TypeName element(ParameterizedTypeName collection) {
+        List<TypeName> arguments = collection.typeArguments();
+        return arguments.get(arguments.size() - 1);
     }
 
     private static CodeBlock of(Slot slot, String value) {
@@ -31,8 +42,7 @@ final class DefensiveCopies {
         if (!raw.equals("List") && !raw.equals("Map")) {
             return CodeBlock.of("");
         }
-        List<? extends TypeName> arguments = type.typeArguments();
-        TypeName element = arguments.get(arguments.size() - 1);
+        TypeName element = element(type);
         String kind = raw.equals("List") ? "list" : "map";
         if (isCollection(element)) {
             return CodeBlock.of("$T.$L($L)", RuntimeTypes.DEEP_IMMUTABLE, kind, value);

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.AnnotationSpecs;
 import io.github.jsonschema2records.generator.emit.java.CodeSize;
+import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.Javadocs;
 import io.github.jsonschema2records.generator.emit.java.RecordModel;
@@ -30,11 +31,13 @@ final class LargeTypeState {
 
     private static final TypeName VALUES = ArrayTypeName.of(JavaAnnotations.nullable(ClassName.get(Object.class)));
 
+    private final EmitContext context;
     private final RecordModel model;
     private final ClassName self;
     private final ClassName builder;
 
-    LargeTypeState(RecordModel model, ClassName self) {
+    LargeTypeState(EmitContext context, RecordModel model, ClassName self) {
+        this.context = context;
         this.model = model;
         this.self = self;
         this.builder = self.nestedClass("Builder");
@@ -76,7 +79,7 @@ final class LargeTypeState {
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(slot.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(slot.type())
-                .addStatement("return state.$N", slot.name());
+                .addStatement("return state.$L", component == null ? "others()" : slot.name());
         if (component == null) {
             accessor.addJavadoc("The properties that the schema does not name, by name.\n");
         } else {
@@ -96,7 +99,10 @@ final class LargeTypeState {
         List<CodeBlock> values = new ArrayList<>();
         for (Slot slot : model.all()) {
             copies.add(CodeBlock.of("this.$N = $L;\n", slot.name(), copied(slot)));
-            values.add(CodeBlock.of("values[$L] = this.$N;\n", values.size(), slot.name()));
+        }
+        BuilderCompleteness completeness = new BuilderCompleteness(context, model);
+        for (CodeBlock value : completeness.values()) {
+            values.add(CodeBlock.of("values[$L] = $L;\n", values.size(), value));
         }
         type.addMethod(MethodSpec.methodBuilder("copied")
                 .addModifiers(Modifier.PRIVATE)
@@ -112,6 +118,36 @@ final class LargeTypeState {
                 .addCode(divided(type, "values", VALUES, "values", values, CodeBlock.of(""), CodeBlock.of("values")))
                 .addStatement("return values")
                 .build());
+        addIncomplete(type, completeness.missing());
+        Slot additional = model.additional();
+        if (additional != null) {
+            type.addMethod(MethodSpec.methodBuilder("others")
+                    .addModifiers(Modifier.PRIVATE)
+                    .returns(additional.type())
+                    .addStatement("return $N", additional.name())
+                    .build());
+        }
+    }
+
+    /** Adds the method that tells whether required components are missing, and those that it calls. */
+    private static void addIncomplete(TypeSpec.Builder type, List<CodeBlock> missing) {
+        List<CodeBlock> calls = new ArrayList<>();
+        for (List<CodeBlock> run : CodeSize.runs(missing)) {
+            String name = "isIncomplete_" + calls.size();
+            type.addMethod(condition(name, run));
+            calls.add(CodeBlock.of("$N()", name));
+        }
+        if (!calls.isEmpty()) {
+            type.addMethod(condition("isIncomplete", calls));
+        }
+    }
+
+    private static MethodSpec condition(String name, List<CodeBlock> alternatives) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .returns(TypeName.BOOLEAN)
+                .addStatement("return $L", CodeBlock.join(alternatives, " || "))
+                .build();
     }
 
     private static CodeBlock copied(Slot slot) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
+import io.github.jsonschema2records.generator.name.FixedNames;
 import io.github.jsonschema2records.generator.name.JavaIdentifiers;
 import io.github.jsonschema2records.generator.name.JavaTypeName;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
@@ -51,7 +52,7 @@ final class MatchMethods {
     }
 
     private ClassName cases(TypeId union) {
-        ClassName cases = context.type(union).nestedClass("Cases");
+        ClassName cases = context.type(union).nestedClass(FixedNames.CASES);
         // JavaPoet would leave out the names around the type, as it does not know inherited members.
         return inheritsCasesTwice() ? ClassName.get("", cases.canonicalName()) : cases;
     }

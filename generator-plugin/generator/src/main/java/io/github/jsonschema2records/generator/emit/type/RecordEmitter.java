@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.AnnotationSpecs;
@@ -60,12 +61,12 @@ public final class RecordEmitter {
                 .recordConstructor(compactConstructor());
         methods(type, implementUnions(type));
         type.addMethod(equalsMethod()).addMethod(hashCodeMethod()).addMethod(toStringMethod());
-        new BuilderEmitter(model, self).addTo(type);
+        new BuilderEmitter(context, model, self).addTo(type);
         return type;
     }
 
     private TypeSpec.Builder wideClass() {
-        LargeTypeState state = new LargeTypeState(model, self);
+        LargeTypeState state = new LargeTypeState(context, model, self);
         TypeSpec.Builder type = TypeSpec.classBuilder(self.simpleName())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(Javadocs.type(id.origin()));
@@ -73,7 +74,7 @@ public final class RecordEmitter {
         state.addTo(type, inherited, context.annotations());
         methods(type, inherited);
         type.addMethod(toStringMethod());
-        new BuilderEmitter(model, self).addTo(type);
+        new BuilderEmitter(context, model, self).addTo(type);
         return type;
     }
 
@@ -91,6 +92,7 @@ public final class RecordEmitter {
         new JsonMethods(context, id).addToClass(type);
         constants(type, inherited);
         defaults(type);
+        empties(type);
         context.types().includedIn(id).forEach(other -> type.addMethod(new ViewEmitter(context).view(id, other)));
         MatchMethods.ofClass(context, id).addTo(type);
     }
@@ -183,13 +185,37 @@ public final class RecordEmitter {
         }
     }
 
+    /** Adds the accessors of optional collections that are never null. Only the first is documented, for brevity. */
+    private void empties(TypeSpec.Builder type) {
+        String state = model.plan().exceedsConstructor() ? "state." : "";
+        boolean documented = false;
+        for (Slot slot : model.slots()) {
+            Component component = slot.component();
+            if (component != null && component.hasEmptyAccessor()) {
+                ParameterizedTypeName collection = (ParameterizedTypeName) slot.type();
+                type.addMethod(MethodSpec.methodBuilder(context.names().orEmpty(id, component.jsonName()))
+                        .addJavadoc(documented ? "" : "{@link #" + slot.name() + "()}, empty instead of null.\n")
+                        .addAnnotations(JavaAnnotations.deprecated(component.deprecated()))
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(collection.withoutAnnotations())
+                        .addStatement(
+                                "return $1L$2N == null ? $3T.of() : $1L$2N",
+                                state,
+                                slot.name(),
+                                collection.rawType().withoutAnnotations())
+                        .build());
+                documented = true;
+            }
+        }
+    }
+
     private MethodSpec equalsMethod() {
         CodeBlock.Builder equal = CodeBlock.builder().add("o instanceof $T", self);
         if (!model.all().isEmpty()) {
             equal.add(" that");
         }
         for (Slot slot : model.all()) {
-            equal.add("\n&& $T.equals($L, that.$N)", Objects.class, slot.field("o", "that"), slot.name());
+            equal.add(" && $T.equals($L, that.$N)", Objects.class, slot.field("o", "that"), slot.name());
         }
         return MethodSpec.methodBuilder("equals")
                 .addAnnotation(Override.class)
@@ -202,7 +228,7 @@ public final class RecordEmitter {
 
     private MethodSpec hashCodeMethod() {
         CodeBlock state =
-                model.all().stream().map(s -> CodeBlock.of("$N", s.name())).collect(CodeBlock.joining(",$W"));
+                model.all().stream().map(s -> CodeBlock.of("$N", s.name())).collect(CodeBlock.joining(", "));
         return MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

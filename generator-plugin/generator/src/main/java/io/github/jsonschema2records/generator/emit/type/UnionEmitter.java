@@ -10,6 +10,7 @@ import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.Javadocs;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.emit.java.UnionModel;
+import io.github.jsonschema2records.generator.name.FixedNames;
 import io.github.jsonschema2records.generator.name.JavaIdentifiers;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
@@ -63,15 +64,16 @@ public final class UnionEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addTypeVariable(RESULT)
                 .returns(RESULT)
-                .addParameter(ParameterizedTypeName.get(self.nestedClass("Cases"), RESULT), "cases")
+                .addParameter(ParameterizedTypeName.get(self.nestedClass(FixedNames.CASES), RESULT), "cases")
                 .build());
         new JsonMethods(context, plan.id()).addToUnion(type);
         type.addType(cases());
+        type.addType(partialCases());
         return addBranches(type);
     }
 
     private TypeSpec cases() {
-        TypeSpec.Builder cases = TypeSpec.interfaceBuilder("Cases")
+        TypeSpec.Builder cases = TypeSpec.interfaceBuilder(FixedNames.CASES)
                 .addJavadoc("What to do with each type.\n\n@param <R> the result\n")
                 .addAnnotation(RuntimeTypes.GENERATED)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -81,6 +83,29 @@ public final class UnionEmitter {
                     .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                     .returns(RESULT)
                     .addParameter(model.branchType(i), "value")
+                    .build());
+        }
+        return cases.build();
+    }
+
+    private TypeSpec partialCases() {
+        String otherwise = context.names().otherwise(plan.id());
+        TypeSpec.Builder cases = TypeSpec.interfaceBuilder(FixedNames.PARTIAL_CASES)
+                .addJavadoc("{@link Cases} of which some are handled, and all others by {@link #$N}.\n", otherwise)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariable(RESULT)
+                .addSuperinterface(ParameterizedTypeName.get(self.nestedClass(FixedNames.CASES), RESULT))
+                .addMethod(MethodSpec.methodBuilder(otherwise)
+                        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                        .returns(RESULT)
+                        .addParameter(self, "value")
+                        .build());
+        for (int i = 0; i < plan.branches().size(); i++) {
+            cases.addMethod(MethodSpec.methodBuilder(caseMethod(i))
+                    .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                    .returns(RESULT)
+                    .addParameter(model.branchType(i), "value")
+                    .addStatement("return $N(value)", otherwise)
                     .build());
         }
         return cases.build();
@@ -119,7 +144,7 @@ public final class UnionEmitter {
                         .addModifiers(Modifier.PUBLIC)
                         .addTypeVariable(RESULT)
                         .returns(RESULT)
-                        .addParameter(ParameterizedTypeName.get(self.nestedClass("Cases"), RESULT), "cases")
+                        .addParameter(ParameterizedTypeName.get(self.nestedClass(FixedNames.CASES), RESULT), "cases")
                         .addStatement("return cases.$N(this)", caseMethod(index))
                         .build())
                 .build();

@@ -62,6 +62,19 @@ public record Component(
         return constant == null;
     }
 
+    /** Returns whether its value is a list or a map. */
+    public boolean isCollection() {
+        return type().bare() instanceof TypeRef.ListOf || type().bare() instanceof TypeRef.MapOf;
+    }
+
+    /**
+     * Returns whether it has an accessor that is empty where the component is null. A default has another accessor that
+     * is never null.
+     */
+    public boolean hasEmptyAccessor() {
+        return isState() && isCollection() && !isThreeState() && fallback == null && (!required || type().isNullable());
+    }
+
     /** Returns the number of constructor parameters that it needs; {@code long} and {@code double} count twice. */
     int slots() {
         boolean twice = type().equals(new TypeRef.ScalarRef(Scalar.LONG))

@@ -80,6 +80,11 @@ public sealed interface TypeRef {
         return match(new NamedType());
     }
 
+    /** Returns whether the class of a value determines its JSON, also within collections. */
+    default boolean showsJson() {
+        return match(new JsonByClass());
+    }
+
     /** Returns the type without {@link Nullable}. */
     default TypeRef bare() {
         return this instanceof Nullable nullable ? nullable.type() : this;

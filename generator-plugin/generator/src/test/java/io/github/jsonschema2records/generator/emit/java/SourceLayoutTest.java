@@ -72,9 +72,20 @@ class SourceLayoutTest {
     }
 
     @Test
+    void otherAnnotationsStandOnTheLineOfTheirMethodToo() {
+        assertThat(SourceLayout.of("    @A\n    @B\n    static int a() {\n        return 1;\n    }\n"))
+                .isEqualTo("    @A @B static int a() { return 1; }\n");
+        assertThat(SourceLayout.of("    @A\n    int a() {\n        b();\n        return 1;\n    }\n"))
+                .isEqualTo("    @A int a() {\n        b();\n        return 1;\n    }\n");
+        unchanged("@A\nfinal class B {\n    int c;\n}\n");
+    }
+
+    @Test
     void aSetterStandsOnOneLine() {
         assertThat(SourceLayout.of("    B a(int a) {\n        this.a = a;\n        return this;\n    }\n"))
                 .isEqualTo("    B a(int a) { this.a = a; return this; }\n");
+        assertThat(SourceLayout.of("    B b(int a) {\n        c.add(a);\n        return this;\n    }\n"))
+                .isEqualTo("    B b(int a) { c.add(a); return this; }\n");
     }
 
     @Test
@@ -103,6 +114,23 @@ class SourceLayoutTest {
         unchanged("    @Override int a();\n\n    int b();\n");
         unchanged("    A a();\n\n    int b() {\n        c();\n        return 1;\n    }\n");
         unchanged("import a.B;\n\nimport static c.D.e;\n");
+    }
+
+    @Test
+    void aListThatWasBrokenEarlyIsBrokenAgain() {
+        String first = "    int a(String " + "b".repeat(78) + ",";
+        assertThat(SourceLayout.of(
+                        first + "\n            Map<String, C> d,\n            int e) {\n        f();\n    }\n"))
+                .isEqualTo(first + " Map<String, C> d,\n            int e) {\n        f();\n    }\n");
+    }
+
+    @Test
+    void aLongLineIsBrokenAfterAnArgument() {
+        String argument = "b".repeat(95);
+        assertThat(SourceLayout.of("    a(" + argument + ", c == null ? d : e, f);\n"))
+                .isEqualTo("    a(" + argument + ", c == null ? d : e,\n            f);\n");
+        assertThat(SourceLayout.of("    a(" + argument + ", Map<String, Number> c);\n"))
+                .isEqualTo("    a(" + argument + ",\n            Map<String, Number> c);\n");
     }
 
     @Test

@@ -1,0 +1,124 @@
+package io.github.jsonschema2records.generator.emit.type;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.jsonschema2records.generator.emit.java.EmitContext;
+import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
+import io.github.jsonschema2records.generator.emit.java.JavaTypes;
+import io.github.jsonschema2records.generator.emit.java.RecordModel.Slot;
+import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
+import io.github.jsonschema2records.generator.plan.type.Component;
+import io.github.jsonschema2records.generator.plan.type.TypeId;
+import io.github.jsonschema2records.generator.plan.type.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the methods of a builder that set one component, or add to it. */
+final class BuilderSetters {
+
+    private final EmitContext context;
+    private final TypeId record;
+    private final ClassName builder;
+    private final JavaTypes types;
+
+    BuilderSetters(EmitContext context, TypeId record, ClassName builder) {
+        this.context = context;
+        this.record = record;
+        this.builder = builder;
+        this.types = new JavaTypes(context);
+    }
+
+    List<MethodSpec> of(Slot slot) {
+        List<MethodSpec> methods = new ArrayList<>(List.of(setter(slot)));
+        Component component = slot.component();
+        if (component == null) {
+            return methods;
+        } else if (component.isThreeState()) {
+            methods.add(ofValue(slot, component));
+        }
+        TypeRef type = component.type().bare();
+        if (type instanceof TypeRef.ListOf list) {
+            if (!component.isThreeState() && isPlain(list.element())) {
+                methods.add(ofItems(slot, list.element()));
+            }
+            methods.add(addition(slot, component)
+                    .addParameter(value(list.element()), "item")
+                    .addStatement("$L = $L", slot.field("item"), grown(slot, component, "add", "item"))
+                    .addStatement("return this")
+                    .build());
+        } else if (type instanceof TypeRef.MapOf map) {
+            methods.add(addition(slot, component)
+                    .addParameter(String.class, "name")
+                    .addParameter(value(map.value()), "value")
+                    .addStatement(
+                            "$L = $L", slot.field("name", "value"), grown(slot, component, "put", "name", "value"))
+                    .addStatement("return this")
+                    .build());
+        }
+        return methods;
+    }
+
+    private MethodSpec setter(Slot slot) {
+        return method(slot, slot.name())
+                .addParameter(slot.type(), "value")
+                .addStatement("$L = value", slot.field("value"))
+                .addStatement("return this")
+                .build();
+    }
+
+    /** Sets a component of three states to a value, or to null. */
+    private MethodSpec ofValue(Slot slot, Component component) {
+        return method(slot, slot.name())
+                .addParameter(JavaAnnotations.nullable(types.boxed(component.type())), "value")
+                .addStatement("return $N($T.ofNullable(value))", slot.name(), RuntimeTypes.JSON_FIELD)
+                .build();
+    }
+
+    private MethodSpec ofItems(Slot slot, TypeRef element) {
+        return method(slot, slot.name())
+                .addParameter(ArrayTypeName.of(types.boxed(element)), "items")
+                .varargs()
+                .addStatement("return $N($T.of(items))", slot.name(), List.class)
+                .build();
+    }
+
+    /** Returns whether an array of elements has no type arguments, and no element is null. */
+    private boolean isPlain(TypeRef element) {
+        return !element.isNullable() && !(types.boxed(element) instanceof ParameterizedTypeName);
+    }
+
+    private MethodSpec.Builder addition(Slot slot, Component component) {
+        return method(slot, context.names().addition(record, component.jsonName()));
+    }
+
+    private MethodSpec.Builder method(Slot slot, String name) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotations(JavaAnnotations.deprecated(slot.isDeprecated()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder);
+    }
+
+    private TypeName value(TypeRef element) {
+        return element.isNullable() ? types.element(element) : types.required(element);
+    }
+
+    /** Returns the collection with one more element, which the parameters have. */
+    private static CodeBlock grown(Slot slot, Component component, String method, String... parameters) {
+        CodeBlock before = slot.field(parameters);
+        CodeBlock arguments = CodeBlock.of("$L, $L", before, String.join(", ", parameters));
+        return component.isThreeState()
+                ? CodeBlock.of(
+                        "$T.of($T.$L($L.orNull(), $L))",
+                        RuntimeTypes.JSON_FIELD,
+                        RuntimeTypes.GROWING,
+                        method,
+                        before,
+                        String.join(", ", parameters))
+                : CodeBlock.of("$T.$L($L)", RuntimeTypes.GROWING, method, arguments);
+    }
+}
