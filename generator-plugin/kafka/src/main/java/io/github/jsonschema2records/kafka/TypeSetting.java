@@ -2,6 +2,7 @@ package io.github.jsonschema2records.kafka;
 
 import io.github.jsonschema2records.runtime.JsonCodec;
 import io.github.jsonschema2records.runtime.JsonModel;
+import java.lang.reflect.Field;
 import java.util.Map;
 import org.apache.kafka.common.config.AbstractConfig;
 import org.apache.kafka.common.config.ConfigDef;
@@ -16,7 +17,7 @@ final class TypeSetting {
     /**
      * Returns the codec of the type, or null if the setting is missing.
      *
-     * @throws ConfigException if there is no such class, or it is not a generated type
+     * @throws ConfigException if there is no such class, or it has no codec
      */
     static <T extends JsonModel> @Nullable JsonCodec<T> codec(Map<String, ?> configs, String setting) {
         Class<?> type = type(configs, setting);
@@ -30,17 +31,20 @@ final class TypeSetting {
         return new AbstractConfig(definition, configs, false).getClass(setting);
     }
 
-    /** Reads the constant {@code CODEC}. That the caller has the right type parameter cannot be checked. */
+    /**
+     * Reads the constant {@code CODEC}, which a part of another type, such as the record of a union branch, only
+     * inherits. That the caller has the right type parameter cannot be checked.
+     */
     @SuppressWarnings("unchecked")
     private static <T extends JsonModel> JsonCodec<T> codec(Class<?> type, String setting) {
         try {
-            if (JsonModel.class.isAssignableFrom(type)
-                    && type.getField("CODEC").get(null) instanceof JsonCodec<?> codec) {
-                return (JsonCodec<T>) codec;
+            Field constant = type.getField("CODEC");
+            if (JsonModel.class.isAssignableFrom(type) && constant.getDeclaringClass() == type) {
+                return (JsonCodec<T>) constant.get(null);
             }
         } catch (NoSuchFieldException | IllegalAccessException e) {
             // The exception below says what is wrong.
         }
-        throw new ConfigException(setting, type.getName(), "not a generated type with a public constant CODEC");
+        throw new ConfigException(setting, type.getName(), "not a generated type with a codec of its own");
     }
 }

@@ -92,7 +92,7 @@ class JsonSerdeTest {
 
     @Test
     void wrongTypesAreConfigExceptions() {
-        for (Object type : new Object[] {"com.example.Missing", String.class, JsonModel.class}) {
+        for (Object type : new Object[] {"com.example.Missing", String.class, JsonModel.class, JobStatus.Known.class}) {
             assertThatThrownBy(() -> new JsonSerde<>().configure(Map.of(JsonSerde.VALUE_TYPE, type), false))
                     .isInstanceOf(ConfigException.class)
                     .hasMessageContaining(JsonSerde.VALUE_TYPE)

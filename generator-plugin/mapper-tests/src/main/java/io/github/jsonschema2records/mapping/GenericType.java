@@ -2,14 +2,19 @@ package io.github.jsonschema2records.mapping;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A generic type, such as {@code List<Order>}. */
-record GenericType(Class<?> raw, Type... arguments) implements ParameterizedType {
+record GenericType(Class<?> raw, List<Type> arguments) implements ParameterizedType {
+
+    GenericType(Class<?> raw, Type... arguments) {
+        this(raw, List.of(arguments));
+    }
 
     @Override
     public Type[] getActualTypeArguments() {
-        return arguments.clone();
+        return arguments.toArray(new Type[0]);
     }
 
     @Override
