@@ -70,10 +70,9 @@ final class JsonMethods {
                 .build();
     }
 
+    /** Also adds {@code JsonModel} to types that inherit it, as some JSON mappers see direct interfaces only. */
     private void addTo(TypeSpec.Builder type) {
-        if (context.types().unionsOf(id).isEmpty()) {
-            type.addSuperinterface(RuntimeTypes.JSON_MODEL);
-        }
+        type.addSuperinterface(RuntimeTypes.JSON_MODEL);
         type.addField(FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeTypes.JSON_CODEC, self),
                         FixedNames.CODEC,

@@ -86,7 +86,8 @@ public final class OpenEnumEmitter {
                 .addJavadoc("The values that the schema names.\n")
                 .addAnnotation(RuntimeTypes.GENERATED)
                 .addModifiers(Modifier.STATIC)
-                .addSuperinterface(self);
+                .addSuperinterface(self)
+                .addSuperinterface(RuntimeTypes.JSON_MODEL);
         add(type, """
                 @Override
                 public $known:T known() {
@@ -102,6 +103,7 @@ public final class OpenEnumEmitter {
                 .addAnnotation(RuntimeTypes.GENERATED)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(self)
+                .addSuperinterface(RuntimeTypes.JSON_MODEL)
                 .recordConstructor(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(String.class, "value")

@@ -138,6 +138,7 @@ public final class UnionEmitter {
                 .addAnnotation(RuntimeTypes.GENERATED)
                 .addModifiers(Modifier.STATIC)
                 .addSuperinterface(self)
+                .addSuperinterface(RuntimeTypes.JSON_MODEL)
                 .addMethod(JsonMethods.jsonCodec(self))
                 .addMethod(MethodSpec.methodBuilder("match")
                         .addAnnotation(Override.class)
