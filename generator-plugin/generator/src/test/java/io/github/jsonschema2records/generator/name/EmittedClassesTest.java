@@ -20,8 +20,9 @@ class EmittedClassesTest {
     private static final Pattern NO_TYPE = Pattern.compile(".*(Codec|Validator|Program)\\.java");
     private static final String IMPORT = "import ";
 
-    /** What {@code javaInterfaces} names in a fixture. */
-    private static final Set<String> ASKED_FOR = Set.of("EventListener", "RandomAccess", "Serializable");
+    /** What {@code javaInterfaces} and the rules of annotations name in a fixture. */
+    private static final Set<String> ASKED_FOR = Set.of(
+            "BeanProperty", "EventListener", "JsonProperty", "JsonTypeInfo", "RandomAccess", "Serializable", "Transient");
 
     @Test
     void theImportedOnesAreThoseOfTheFixtures() throws IOException {

@@ -92,6 +92,7 @@ public final class UnionEmitter {
         String otherwise = context.names().otherwise(plan.id());
         TypeSpec.Builder cases = TypeSpec.interfaceBuilder(FixedNames.PARTIAL_CASES)
                 .addJavadoc("{@link Cases} of which some are handled, and all others by {@link #$N}.\n", otherwise)
+                .addAnnotation(RuntimeTypes.GENERATED)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addTypeVariable(RESULT)
                 .addSuperinterface(ParameterizedTypeName.get(self.nestedClass(FixedNames.CASES), RESULT))
