@@ -22,7 +22,13 @@ class EmittedClassesTest {
 
     /** What {@code javaInterfaces} and the rules of annotations name in a fixture. */
     private static final Set<String> ASKED_FOR = Set.of(
-            "BeanProperty", "EventListener", "JsonProperty", "JsonTypeInfo", "RandomAccess", "Serializable", "Transient");
+            "BeanProperty",
+            "EventListener",
+            "JsonProperty",
+            "JsonTypeInfo",
+            "RandomAccess",
+            "Serializable",
+            "Transient");
 
     @Test
     void theImportedOnesAreThoseOfTheFixtures() throws IOException {

@@ -184,5 +184,10 @@ class CodecStreamsTest {
         public int read() throws IOException {
             throw new IOException("no connection");
         }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            throw new IOException("no connection");
+        }
     }
 }

@@ -219,6 +219,15 @@ class ReadAllTest {
                 }
                 return next;
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                int read = start.read(buffer, offset, length);
+                if (read < 0) {
+                    throw new IOException("no connection");
+                }
+                return read;
+            }
         };
         Iterator<ReadResult<Order>> results = OrderSample.CODEC.readAll(in).iterator();
         assertThat(idOf(results.next())).isEqualTo("A");
@@ -234,6 +243,11 @@ class ReadAllTest {
         InputStream in = new InputStream() {
             @Override
             public int read() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
                 throw new UnsupportedOperationException();
             }
         };

@@ -19,7 +19,7 @@ public final class CodeSize {
     private static final int TOKEN = 3;
 
     private static final Pattern TOKENS = Pattern.compile(
-            "\"(?:[^\"\\\\]++|\\\\.)*+\"|[\\p{L}_$0-9][\\p{L}\\p{N}_$.]*|[=!<>]=|&&|\\|\\||[?:<>+&|^(-]");
+            "\"(?:[^\"\\\\]++|\\\\.)*+\"|[\\p{L}_$0-9][\\p{L}\\p{N}_$.]*|[=!<>]=|&&|\\|\\||[?:<>+&|^(,-]");
 
     private CodeSize() {}
 
@@ -32,7 +32,8 @@ public final class CodeSize {
         int tokens = 0;
         Matcher token = TOKENS.matcher(code);
         while (token.find()) {
-            tokens++;
+            // A comma may stand for the index of an element of varargs and for its store.
+            tokens += code.charAt(token.start()) == ',' ? 2 : 1;
         }
         return tokens * TOKEN;
     }

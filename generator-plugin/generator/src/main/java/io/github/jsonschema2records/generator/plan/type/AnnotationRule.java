@@ -56,7 +56,7 @@ public record AnnotationRule(Target target, List<PlacePattern> places, JavaAnnot
         int colon = Math.max(text.indexOf(":@"), 0);
         String on = "";
         List<PlacePattern> places = new ArrayList<>();
-        for (String condition : text.substring(0, colon).split(",")) {
+        for (String condition : text.substring(0, colon).split(",", -1)) {
             if (condition.startsWith("on=")) {
                 on = condition.substring("on=".length());
             } else if (condition.startsWith("place=")) {

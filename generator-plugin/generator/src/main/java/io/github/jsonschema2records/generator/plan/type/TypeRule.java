@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A rule of the user for the Java type of strings and numbers. It applies where all of its conditions hold.
@@ -55,7 +56,7 @@ public record TypeRule(String format, String jsonType, List<PlacePattern> places
         String format = "";
         String jsonType = "";
         List<PlacePattern> places = new ArrayList<>();
-        for (String condition : text.substring(0, Math.max(colon, 0)).split(",")) {
+        for (String condition : text.substring(0, Math.max(colon, 0)).split(",", -1)) {
             int equals = condition.indexOf('=');
             String value = condition.substring(equals + 1);
             switch (condition.substring(0, Math.max(equals, 0))) {
@@ -73,7 +74,7 @@ public record TypeRule(String format, String jsonType, List<PlacePattern> places
 
     /** Returns whether the conditions hold for a value of some kinds, which schemas describe. */
     boolean appliesTo(Collection<Schema> members, Kinds kinds) {
-        return (jsonType.isEmpty() || kinds.equals(JSON_TYPES.get(jsonType)))
+        return (jsonType.isEmpty() || Objects.equals(JSON_TYPES.get(jsonType), kinds))
                 && (format.isEmpty() || members.stream().anyMatch(this::hasFormat))
                 && (places.isEmpty() || members.stream().anyMatch(this::isPlace));
     }

@@ -23,7 +23,7 @@ final class TypeRules {
 
     TypeRules(List<TypeRule> rules) {
         this.rules = rules.stream()
-                .sorted(Comparator.comparing(TypeRule::specificity).reversed())
+                .sorted(Comparator.comparingInt(TypeRule::specificity).reversed())
                 .toList();
     }
 
