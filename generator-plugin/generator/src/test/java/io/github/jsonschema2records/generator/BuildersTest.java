@@ -230,7 +230,7 @@ class BuildersTest {
             }
             throw new AssertionError(e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("the method " + method, e);
         }
     }
 }

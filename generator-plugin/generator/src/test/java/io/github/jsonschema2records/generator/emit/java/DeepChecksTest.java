@@ -16,11 +16,11 @@ class DeepChecksTest {
 
     private static final String DOCUMENT = """
             {'properties': {'x': {'$ref': '#/$defs/d'}, 'y': {'$ref': '#/$defs/tree'}}, '$defs': {
-                'd': %s,
+                'd': DEFINITION,
                 'tree': {'items': {'$ref': '#/$defs/tree'}, 'minItems': 1},
                 'leaf': {'minLength': 1},
                 'branch': {'properties': {'t': {'$ref': '#/$defs/tree'}}, 'required': ['t']},
-                'like-d': %s}}
+                'like-d': LIKE}}
             """;
 
     @ParameterizedTest
@@ -57,7 +57,8 @@ class DeepChecksTest {
     }
 
     private static boolean reachesRecursion(String definition, String like, String name) {
-        Facts facts = AnalyzedSchemas.facts(false, DOCUMENT.formatted(definition, like));
+        Facts facts = AnalyzedSchemas.facts(
+                false, DOCUMENT.replace("DEFINITION", definition).replace("LIKE", like));
         Plan plan = Plan.of(facts, TypeOptions.DEFAULTS, new Diagnostics());
         Schema schema = facts.graph().schemas().stream()
                 .filter(s -> s.location().pointer().equals("/$defs/" + name))
