@@ -16,7 +16,10 @@ final class GeneratorOutput {
 
     private GeneratorOutput() {}
 
-    /** Returns whether a generator writes compact JSON text without special escapes, so that it takes JSON text as it is. */
+    /**
+     * Returns whether a generator writes compact JSON text without special escapes, so that it takes JSON text as it
+     * is.
+     */
     static boolean takesText(JsonGenerator generator) {
         return generator instanceof JsonGeneratorImpl
                 && generator.getPrettyPrinter() == null

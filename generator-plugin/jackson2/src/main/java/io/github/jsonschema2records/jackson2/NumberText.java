@@ -1,6 +1,9 @@
 package io.github.jsonschema2records.jackson2;
 
-/** Tells the numbers of JSON from those that only other formats have, such as {@code .5} and {@code 1_000.0} in YAML. */
+/**
+ * Distinguishes the numbers of JSON from those that only other formats have, such as {@code .5} and {@code 1_000.0} in
+ * YAML.
+ */
 final class NumberText {
 
     private NumberText() {}

@@ -20,11 +20,12 @@ public final class JsonDocuments {
     private JsonDocuments() {}
 
     /**
-     * Reads the current value of a parser, or the next one if there is no current token. Afterwards the current token is
-     * the last one of the value. The document has the lines and columns of the parser. Binary values become Base64
+     * Reads the current value of a parser, or the next one if there is no current token. Afterwards the current token
+     * is the last one of the value. The document has the lines and columns of the parser. Binary values become Base64
      * strings.
      *
-     * @return the document, whose {@link JsonDocument#failure()} is not null if a limit is exceeded or a name is duplicate
+     * @return the document, whose {@link JsonDocument#failure()} is not null if a limit is exceeded or a name is
+     * duplicate
      * @throws tools.jackson.core.JacksonException if the parser fails, or the value has no JSON form
      */
     public static JsonDocument of(JsonParser parser) {

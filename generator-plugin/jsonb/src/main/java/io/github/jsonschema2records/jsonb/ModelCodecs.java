@@ -14,8 +14,8 @@ final class ModelCodecs {
     /**
      * Returns the codec of a type.
      *
-     * @throws JsonbException if it has none of its own: it is not generated, or it is a part of another type, such as the
-     * record of a union branch
+     * @throws JsonbException if it has none of its own: it is not generated, or it is a part of another type, such as
+     * the record of a union branch
      */
     @SuppressWarnings("unchecked") // The codec of a generated class reads values of the class.
     static JsonCodec<? extends JsonModel> of(Type type) {

@@ -11,7 +11,8 @@ import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serde, serializer and deserializer of a generated type. The payload of a record is the JSON text of the value in UTF-8.
+ * Serde, serializer and deserializer of a generated type. The payload of a record is the JSON text of the value in
+ * UTF-8.
  * <pre>{@code
  * builder.stream("orders", Consumed.with(Serdes.String(), JsonSerde.of(Order.CODEC)));
  * new KafkaConsumer<>(config, new StringDeserializer(), JsonSerde.of(Order.CODEC));

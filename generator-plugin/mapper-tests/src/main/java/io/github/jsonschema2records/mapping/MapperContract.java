@@ -71,7 +71,9 @@ public abstract class MapperContract {
         return true;
     }
 
-    /** Returns whether collections and classes of users can be read and written too, as mappers can, and JSON's null. */
+    /**
+     * Returns whether collections and classes of users can be read and written too, as mappers can, and JSON's null.
+     */
     protected boolean readsOtherTypes() {
         return true;
     }

@@ -42,10 +42,10 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private Properties userProperties;
 
     /**
-     * Annotations for generated types and accessors. Each has {@code on}, which is {@code type} or {@code accessor}, and
-     * the annotation as Java {@code code} with full names of classes, such as {@code @com.acme.Audited(level = 2)}. Its
-     * values are strings, numbers, booleans, classes, constants, and arrays of these. With {@code places}, patterns of
-     * schema locations such as {@code order.json#/$defs/*}, it applies to those places only.
+     * Annotations for generated types and accessors. Each has {@code on}, which is {@code type} or {@code accessor},
+     * and the annotation as Java {@code code} with full names of classes, such as {@code @com.acme.Audited(level = 2)}.
+     * Its values are strings, numbers, booleans, classes, constants, and arrays of these. With {@code places}, patterns
+     * of schema locations such as {@code order.json#/$defs/*}, it applies to those places only.
      *
      * @since 0.1.0
      */
@@ -233,9 +233,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /**
      * Rules for the Java types of strings and numbers. Each rule has a {@code javaType}, such as {@code
      * java.time.Instant}, and conditions: a {@code format}, a {@code jsonType} ({@code string}, {@code integer} or
-     * {@code number}), and {@code places}, patterns of schema locations such as {@code order.json#/properties/*At}. Where
-     * several rules apply, places count more than the format, and the format more than the JSON type. The keyword {@code
-     * javaType} in a schema counts more than all rules.
+     * {@code number}), and {@code places}, patterns of schema locations such as {@code order.json#/properties/*At}.
+     * Where several rules apply, places count more than the format, and the format more than the JSON type. The keyword
+     * {@code javaType} in a schema counts more than all rules.
      *
      * @since 0.1.0
      */

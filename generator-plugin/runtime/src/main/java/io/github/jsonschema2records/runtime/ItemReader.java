@@ -93,7 +93,9 @@ final class ItemReader extends SequenceReader {
         return true;
     }
 
-    /** Finds the end of an invalid item. Parses the item again if it ends before the error because a bracket is missing. */
+    /**
+     * Finds the end of an invalid item. Parses the item again if it ends before the error because a bracket is missing.
+     */
     private void delimitInvalid() {
         itemEnd.start(startsLine ? window.column - 1 : ItemEnd.WITHIN_LINE);
         int end = findEnd(Math.min(document.endOffset() + 1, window.to));
@@ -103,7 +105,9 @@ final class ItemReader extends SequenceReader {
         }
     }
 
-    /** Finds the end of an invalid item in a part of the window. Returns it, or {@code to} if it is not in that part. */
+    /**
+     * Finds the end of an invalid item in a part of the window. Returns it, or {@code to} if it is not in that part.
+     */
     private int findEnd(int to) {
         int end = itemEnd.find(window.buffer, window.from, to);
         if (end < 0) {

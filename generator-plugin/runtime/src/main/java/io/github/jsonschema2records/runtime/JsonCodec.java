@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * byte[] json = Order.CODEC.toJson(order);
  * }</pre>
  *
- * <p>Thread-safe and stateless. Texts are parsed with {@link JsonLimits#DEFAULTS}, unless {@link #withLimits} sets other
- * limits. To reuse memory, parse into a {@link JsonDocument} and pass that. A byte order mark before a text is ignored.
- * Implemented by generated code; later versions may add methods.
+ * <p>Thread-safe and stateless. Texts are parsed with {@link JsonLimits#DEFAULTS}, unless {@link #withLimits} sets
+ * other limits. To reuse memory, parse into a {@link JsonDocument} and pass that. A byte order mark before a text is
+ * ignored. Implemented by generated code; later versions may add methods.
  *
  * @param <T> the Java type; nullable only for codecs of nullable properties
  */

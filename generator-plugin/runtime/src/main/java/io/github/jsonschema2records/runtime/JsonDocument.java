@@ -119,8 +119,8 @@ public final class JsonDocument {
     }
 
     /**
-     * Returns a new document with a value that does not come from a text, so lines and columns are unknown. It is within
-     * {@link JsonLimits#DEFAULTS}, or {@link #failure()} is not null.
+     * Returns a new document with a value that does not come from a text, so lines and columns are unknown. It is
+     * within {@link JsonLimits#DEFAULTS}, or {@link #failure()} is not null.
      */
     public static JsonDocument of(JsonData value) {
         return of(value, JsonLimits.DEFAULTS);

@@ -16,8 +16,8 @@ import java.io.OutputStream;
  * }
  * }</pre>
  *
- * <p>Values that were read, and values of a builder, conform to their schema. The constructors of records do not validate,
- * except that required components are not null; {@link #validate()} does.
+ * <p>Values that were read, and values of a builder, conform to their schema. The constructors of records do not
+ * validate, except that required components are not null; {@link #validate()} does.
  *
  * <p>Code that only has a {@link Class} finds the codec in the public constant {@code CODEC} of that class.
  *

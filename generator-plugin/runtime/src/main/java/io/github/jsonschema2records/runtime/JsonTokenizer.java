@@ -96,7 +96,8 @@ final class JsonTokenizer {
     private long[] outerNames = new long[16];
 
     /**
-     * Number of open containers that may exhaust a stack. {@link #outerNames} becomes longer than this if so many are open.
+     * Number of open containers that may exhaust a stack. {@link #outerNames} becomes longer than this if so many are
+     * open.
      */
     private static final int DEEP = 64;
 

@@ -28,7 +28,9 @@ public final class MaskedTokens {
         return last >= 0 && at < d.next(tokens[last]);
     }
 
-    /** Returns the offset at which the masked text around an offset starts, or the offset itself if it is not masked. */
+    /**
+     * Returns the offset at which the masked text around an offset starts, or the offset itself if it is not masked.
+     */
     int start(JsonDocument d, int offset) {
         int i = firstEndingAfter(d, offset);
         return i < tokens.length ? Math.min(offset, d.startOffset(tokens[i])) : offset;

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Base of the builders of objects that may have properties that their schema does not name. Not thread-safe. Extended by
- * generated code.
+ * Base of the builders of objects that may have properties that their schema does not name. Not thread-safe. Extended
+ * by generated code.
  *
  * @param <B> the builder
  * @param <V> the type of the values of these properties

@@ -14,9 +14,9 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>Thread-safe and stateless. Texts are parsed with {@link JsonLimits#DEFAULTS}, unless {@link #withLimits} sets other
- * limits. To reuse memory, parse into a {@link JsonDocument} and pass that. A text that is not valid JSON is invalid,
- * with one violation.
+ * <p>Thread-safe and stateless. Texts are parsed with {@link JsonLimits#DEFAULTS}, unless {@link #withLimits} sets
+ * other limits. To reuse memory, parse into a {@link JsonDocument} and pass that. A text that is not valid JSON is
+ * invalid, with one violation.
  */
 public interface SchemaValidator {
 

@@ -85,8 +85,8 @@ public final class ValidationResult {
 
     /**
      * Returns this result as a JSON object with the members {@code valid}, {@code violations}, which is an array of
-     * {@link Violation#toJsonData()}, and {@code truncated}, which is present only if it is true. JSON mappers that know
-     * Jackson's annotations write this object.
+     * {@link Violation#toJsonData()}, and {@code truncated}, which is present only if it is true. JSON mappers that
+     * know Jackson's annotations write this object.
      */
     @JsonValue
     public JsonObject toJsonData() {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A violation of a Java value, which no text was read for, has no position: line and column are 0, and the excerpt is
- * {@code ""}. {@link #toString()} then starts with the instance location.
+ * <p>A violation of a Java value, which no text was read for, has no position: line and column are 0, and the excerpt
+ * is {@code ""}. {@link #toString()} then starts with the instance location.
  *
  * <p>Applications may {@linkplain #builder build} violations of their own rules and report them together with those of
  * a schema. Immutable; does not refer to the document.

@@ -8,11 +8,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
- * Answers request bodies that cannot be read with problem details (RFC 9457). A body that does not conform to its schema
- * gets the status 422 and its violations, as {@link InvalidBody} describes. All other bodies, such as those that are no
- * JSON, get the status 400.
+ * Answers request bodies that cannot be read with problem details (RFC 9457). A body that does not conform to its
+ * schema gets the status 422 and its violations, as {@link InvalidBody} describes. All other bodies, such as those that
+ * are no JSON, get the status 400.
  *
- * <p>Exceptions that a controller throws itself are not handled: an invalid value in a program is an error of the server.
+ * <p>Exceptions that a controller throws itself are not handled: an invalid value in a program is an error of the
+ * server.
  */
 @RestControllerAdvice
 @Order(InvalidBodyAdvice.ORDER)

@@ -91,7 +91,9 @@ class BrokerTest {
         }
     }
 
-    /** A consumer that is configured by names. It reports an invalid record with its offset, and can go on behind it. */
+    /**
+     * A consumer that is configured by names. It reports an invalid record with its offset, and can go on behind it.
+     */
     @Test
     void aConsumerReportsAnInvalidRecordAndGoesOn() throws Exception {
         String valid = Events.job("FAILED", "nightly", "first");

@@ -7,8 +7,8 @@ import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether a schema marks its values as secret. A mark counts in every dialect, even beside a {@code $ref} that
- * hides other keywords: whoever writes it does not want to see the value in a log.
+ * Finds out whether a schema marks its values as secret. A mark counts in every dialect, even beside a {@code $ref}
+ * that hides other keywords: whoever writes it does not want to see the value in a log.
  */
 public final class SecretMarks {
 

@@ -190,8 +190,8 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
      *
      * @param names the names of the properties
      * @param values the values of the properties in the same order, null for those that are absent, and then the map of
-     * other properties if the type has one. A null that is a value is {@link JsonData#ofNull()}. A value whose class does not determine
-     * its JSON is converted by {@link #data}.
+     * other properties if the type has one. A null that is a value is {@link JsonData#ofNull()}. A value whose class
+     * does not determine its JSON is converted by {@link #data}.
      */
     public final RuntimeException incomplete(StringTable names, @Nullable Object... values) {
         return Refusal.ofValue(this, IncompleteValue.object(names, values));

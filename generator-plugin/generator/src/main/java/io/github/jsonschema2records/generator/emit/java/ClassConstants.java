@@ -54,7 +54,10 @@ public final class ClassConstants {
         return of(wanted, identity, new Constant(type, value, compact, true));
     }
 
-    /** Returns the name of a constant that other classes may use, as {@link #of(String, TypeName, String, CodeBlock, CodeBlock)}. */
+    /**
+     * Returns the name of a constant that other classes may use, as {@link #of(String, TypeName, String, CodeBlock,
+     * CodeBlock)}.
+     */
     String shared(String wanted, TypeName type, String identity, CodeBlock value, CodeBlock compact) {
         return of(wanted, identity, new Constant(type, value, compact, false));
     }

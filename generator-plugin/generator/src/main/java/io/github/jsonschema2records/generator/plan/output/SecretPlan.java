@@ -27,8 +27,8 @@ public final class SecretPlan {
     }
 
     /**
-     * Plans the secrets of all types. The schema of a union around a type finds secrets too, as a value may have members
-     * that only other branches know.
+     * Plans the secrets of all types. The schema of a union around a type finds secrets too, as a value may have
+     * members that only other branches know.
      */
     public static SecretPlan of(Facts facts, TypePlan types) {
         Map<TypeId, List<Schema>> secretTypes = new LinkedHashMap<>();

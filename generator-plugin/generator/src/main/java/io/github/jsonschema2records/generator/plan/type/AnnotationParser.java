@@ -34,8 +34,8 @@ public final class AnnotationParser {
     }
 
     /**
-     * Reads an annotation as Java writes it, with full names of classes. Values are strings, numbers, booleans, classes,
-     * constants, and arrays of these.
+     * Reads an annotation as Java writes it, with full names of classes. Values are strings, numbers, booleans,
+     * classes, constants, and arrays of these.
      *
      * @throws IllegalArgumentException if the text is something else
      */
