@@ -3,31 +3,21 @@ package io.github.jsonschema2records.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.jsonschema2records.generator.GenerationResult.Generated;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is added to the schema of a fixture, a property, a definition or a branch, no other type is called otherwise. */
+/** Adds a property, a definition or a branch to the schemas of a fixture: no other type or member gets another name. */
 class StableNamesTest {
 
-    /** The Javadoc of a type names the schema it comes from, and the declaration follows. */
-    private static final Pattern DECLARATION = Pattern.compile(
-            "Schema: \\{@code ([^}]+)}(?:(?!\\*/).)*\\*/[^{;*]*?\\b(?:record|enum|interface|class) (\\w+)",
-            Pattern.DOTALL);
-
-    /** As many edits of a schema as are tried; only one that is long by design has more places to edit. */
-    private static final int MOST = 100;
+    /** The most characters of edited schemas for each schema. Only schemas that are long by design have more places to edit. */
+    private static final int MOST = 1_000_000;
 
     @TempDir
     Path folder;
@@ -47,14 +37,14 @@ class StableNamesTest {
             ProjectFiles.write(copy.resolve(fixture.folder().relativize(file).toString()), ProjectFiles.read(file));
         }
         SchemaCase edited = new SchemaCase(copy);
-        Map<String, String> before = names(edited).orElseThrow();
+        Map<String, String> before = ChosenNames.of(edited).orElseThrow();
         assertThat(before).isNotEmpty();
         List<String> renamed = new ArrayList<>();
         for (Path schema : edited.schemas()) {
             String original = ProjectFiles.read(schema);
-            for (SchemaEdit edit : chosen(SchemaEdit.of(original))) {
+            for (SchemaEdit edit : chosen(SchemaEdit.of(original), MOST / original.length() + 1)) {
                 ProjectFiles.write(schema, edit.schema().toString());
-                names(edited)
+                ChosenNames.of(edited)
                         .ifPresent(after -> before.forEach((place, name) -> {
                             if (!after.getOrDefault(place, name).equals(name)) {
                                 renamed.add(edit.description() + ": " + place + " from " + name + " to "
@@ -67,28 +57,12 @@ class StableNamesTest {
         assertThat(renamed).isEmpty();
     }
 
-    /** All, or where there are too many, some that are spread over the schema. */
-    private static List<SchemaEdit> chosen(List<SchemaEdit> edits) {
-        int step = (edits.size() + MOST - 1) / MOST;
+    /** Returns all edits, or where there are too many, some that are spread over the schema. */
+    private static List<SchemaEdit> chosen(List<SchemaEdit> edits, int most) {
+        int step = (edits.size() + most - 1) / most;
         return IntStream.range(0, edits.size())
                 .filter(i -> i % step == 0)
                 .mapToObj(edits::get)
                 .toList();
-    }
-
-    /** The simple name of the type of each place; empty where the schemas are refused. */
-    private static Optional<Map<String, String>> names(SchemaCase fixture) {
-        return fixture.generate().generated().map(StableNamesTest::names);
-    }
-
-    private static Map<String, String> names(Generated generated) {
-        Map<String, String> names = new TreeMap<>();
-        generated.sources().forEach(source -> {
-            Matcher declaration = DECLARATION.matcher(source.text());
-            while (declaration.find()) {
-                names.put(declaration.group(1), declaration.group(2));
-            }
-        });
-        return names;
     }
 }
