@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.PackageVersion;
-import io.github.jsonschema2records.mapping.MapperContract;
+import io.github.jsonschema2records.mapping.ViolationContract;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import org.junit.jupiter.api.Test;
 
 /** A mapper without the module, which knows generated types by their annotations alone. */
-class PlainJackson2Test extends MapperContract {
+class PlainJackson2Test extends ViolationContract {
 
     private final ObjectMapper mapper = new ObjectMapper();
 

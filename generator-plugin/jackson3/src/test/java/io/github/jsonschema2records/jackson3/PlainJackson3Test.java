@@ -1,11 +1,11 @@
 package io.github.jsonschema2records.jackson3;
 
-import io.github.jsonschema2records.mapping.MapperContract;
+import io.github.jsonschema2records.mapping.ViolationContract;
 import java.lang.reflect.Type;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A mapper without the module, which knows generated types by their annotations alone. */
-class PlainJackson3Test extends MapperContract {
+class PlainJackson3Test extends ViolationContract {
 
     private final JsonMapper mapper = new JsonMapper();
 

@@ -64,7 +64,7 @@ public final class JsonSerde<T extends JsonModel> implements Serde<T>, Serialize
     @Override
     public void configure(Map<String, ?> configs, boolean isKey) {
         if (codec == null) {
-            codec = TypeSetting.codec(configs, isKey ? KEY_TYPE : VALUE_TYPE);
+            codec = ConfiguredCodec.find(configs, isKey ? KEY_TYPE : VALUE_TYPE);
         }
     }
 

@@ -1,13 +1,13 @@
 package io.github.jsonschema2records.kafka;
 
-import io.github.jsonschema2records.mapping.MapperContract;
+import io.github.jsonschema2records.mapping.ValueContract;
 import io.github.jsonschema2records.runtime.JsonModel;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Reads and writes the same values as JSON mappers do, with the type in the configuration. */
-class JsonSerdeContractTest extends MapperContract {
+/** Reads and writes the same values as JSON mappers do, with the type in the configuration. A serde reads one type. */
+class JsonSerdeContractTest extends ValueContract {
 
     @Override
     protected Object read(String json, Type type) {
@@ -22,10 +22,5 @@ class JsonSerdeContractTest extends MapperContract {
         try (JsonSerde<JsonModel> serde = new JsonSerde<>()) {
             return new String(serde.serialize("topic", (JsonModel) value), StandardCharsets.UTF_8);
         }
-    }
-
-    @Override
-    protected boolean readsOtherTypes() {
-        return false;
     }
 }

@@ -25,9 +25,4 @@ class GsonTest extends MapperContract {
     protected boolean readsNull() {
         return false;
     }
-
-    @Override
-    protected boolean writesViolations() {
-        return false;
-    }
 }

@@ -93,6 +93,12 @@ public interface JsonCodec<T extends @Nullable Object> {
     ReadResult<T> tryFromJson(JsonDocument document);
 
     /**
+     * Reads a JSON value in memory. Returns the value or the violations, which have locations, but no lines and
+     * columns.
+     */
+    ReadResult<T> tryFromJson(JsonData json);
+
+    /**
      * Reads the values of a stream one after the other, in constant memory: NDJSON, JSON texts with or without
      * whitespace between them, a JSON text sequence (RFC 7464), or the items of one array.
      * <pre>{@code
@@ -126,12 +132,6 @@ public interface JsonCodec<T extends @Nullable Object> {
     default boolean readsArrays() {
         return false;
     }
-
-    /**
-     * Reads a JSON value in memory. Returns the value or the violations, which have locations, but no lines and
-     * columns.
-     */
-    ReadResult<T> tryFromJson(JsonData json);
 
     /** Returns a value as compact JSON text in UTF-8. The value is not validated; use {@link #checked} for that. */
     byte[] toJson(T value);

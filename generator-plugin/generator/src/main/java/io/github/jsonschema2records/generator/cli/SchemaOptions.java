@@ -146,38 +146,23 @@ final class SchemaOptions {
     }
 
     /** Converts the name of a naming. It must exist. */
-    static final class NamingConverter implements ITypeConverter<String> {
-        @Override
-        public String convert(String text) {
-            try {
-                return NamingStrategies.named(text).id();
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
+    static final class NamingConverter extends ParsingConverter<String> {
+        NamingConverter() {
+            super(text -> NamingStrategies.named(text).id());
         }
     }
 
     /** Converts a rule for annotations. */
-    static final class AnnotationRuleConverter implements ITypeConverter<AnnotationRule> {
-        @Override
-        public AnnotationRule convert(String text) {
-            try {
-                return AnnotationRule.parse(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
+    static final class AnnotationRuleConverter extends ParsingConverter<AnnotationRule> {
+        AnnotationRuleConverter() {
+            super(AnnotationRule::parse);
         }
     }
 
     /** Converts a rule for types. */
-    static final class TypeRuleConverter implements ITypeConverter<TypeRule> {
-        @Override
-        public TypeRule convert(String text) {
-            try {
-                return TypeRule.parse(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
+    static final class TypeRuleConverter extends ParsingConverter<TypeRule> {
+        TypeRuleConverter() {
+            super(TypeRule::parse);
         }
     }
 

@@ -40,7 +40,7 @@ public final class Javadocs {
     /** Returns the description of an accessor that several types have in common. */
     public static CodeBlock accessor(List<Schema> schemas) {
         String text = JavadocText.of(schemas);
-        return CodeBlock.of("$L\n", text.isEmpty() ? "What each type has in its own way; see there." : wrap(text));
+        return CodeBlock.of("$L\n", text.isEmpty() ? "Returns a component that all types have." : wrap(text));
     }
 
     /** Returns the description of an enum's constant, or nothing. */

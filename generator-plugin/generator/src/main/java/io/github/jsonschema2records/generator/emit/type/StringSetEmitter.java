@@ -35,12 +35,12 @@ public final class StringSetEmitter {
                 .recordConstructor(constructor());
         new JsonMethods(context, plan.id()).addToClass(type);
         MemberTemplate.addTo(type, plan.open() ? """
-                /** Whether the schema names the value. */
+                /** Returns whether the schema names the value. */
                 public boolean isKnown() {
                     return $codec:T.isKnown(value);
                 }
                 """ : """
-                /** The value of a JSON string, or null where the schema does not name it. */
+                /** Returns the value of a JSON string, or null if the schema does not name it. */
                 public static @Nullable $self:T of(String value) {
                     return $codec:T.isKnown(value) ? new $self:T(value) : null;
                 }

@@ -74,7 +74,7 @@ public final class UnionEmitter {
 
     private TypeSpec cases() {
         TypeSpec.Builder cases = TypeSpec.interfaceBuilder(FixedNames.CASES)
-                .addJavadoc("What to do with each type.\n\n@param <R> the result\n")
+                .addJavadoc("One method for each type.\n\n@param <R> the result\n")
                 .addAnnotation(RuntimeTypes.GENERATED)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addTypeVariable(RESULT);

@@ -10,16 +10,16 @@ import org.apache.kafka.common.config.ConfigException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the codec of the type that a configuration names. */
-final class TypeSetting {
+final class ConfiguredCodec {
 
-    private TypeSetting() {}
+    private ConfiguredCodec() {}
 
     /**
      * Returns the codec of the type, or null if the setting is missing.
      *
      * @throws ConfigException if there is no such class, or it has no codec
      */
-    static <T extends JsonModel> @Nullable JsonCodec<T> codec(Map<String, ?> configs, String setting) {
+    static <T extends JsonModel> @Nullable JsonCodec<T> find(Map<String, ?> configs, String setting) {
         Class<?> type = type(configs, setting);
         return type == null ? null : codec(type, setting);
     }
