@@ -1,7 +1,6 @@
 package io.github.jsonschema2records.generator.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.check.ValidatorEmitter;
 import io.github.jsonschema2records.generator.emit.codec.EnumCodecEmitter;
@@ -19,7 +18,6 @@ import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.MemberTypes;
 import io.github.jsonschema2records.generator.emit.java.ProgramEmitter;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
-import io.github.jsonschema2records.generator.emit.java.SourceLayout;
 import io.github.jsonschema2records.generator.emit.type.CommonAccessors;
 import io.github.jsonschema2records.generator.emit.type.EnumEmitter;
 import io.github.jsonschema2records.generator.emit.type.OpenEnumEmitter;
@@ -39,7 +37,6 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.StringSetType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
-import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,13 +44,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
 /** Emits Java files from plans and names. */
 public final class JavaEmitter {
-
-    private static final String INDENT = "    ";
 
     private final EmitContext context;
     private final CommonAccessors common;
@@ -76,18 +70,24 @@ public final class JavaEmitter {
 
     /** Returns every file, in the order of their paths. */
     public List<JavaSource> emit() {
-        Map<String, JavaSource> sources = new TreeMap<>();
+        try (SourcePrinter printer = new SourcePrinter(context.names().packageName())) {
+            emit(printer);
+            return printer.printed();
+        }
+    }
+
+    private void emit(SourcePrinter printer) {
         Map<JavaTypeName, TypeSpec.Builder> types = new LinkedHashMap<>();
+        for (DeclaredType type : context.types().types().values()) {
+            types.put(context.names().type(type.id()), publicType(type));
+        }
+        files(types, printer);
         Map<JavaTypeName, TypeSpec.Builder> codecs = new LinkedHashMap<>();
         for (DeclaredType type : context.types().types().values()) {
-            TypeId id = type.id();
-            types.put(context.names().type(id), publicType(type));
-            codecs.put(context.names().codec(id), type.match(new Codecs()));
+            codecs.put(context.names().codec(type.id()), type.match(new Codecs()));
         }
-        files(types, sources);
-        files(codecs, sources);
-        validators(sources);
-        return List.copyOf(sources.values());
+        files(codecs, printer);
+        validators(printer);
     }
 
     private TypeSpec.Builder publicType(DeclaredType type) {
@@ -101,7 +101,7 @@ public final class JavaEmitter {
         return publicType;
     }
 
-    private void files(Map<JavaTypeName, TypeSpec.Builder> types, Map<String, JavaSource> sources) {
+    private void files(Map<JavaTypeName, TypeSpec.Builder> types, SourcePrinter printer) {
         List<JavaTypeName> innermostFirst = new ArrayList<>(types.keySet());
         innermostFirst.sort((a, b) -> b.simpleNames().size() - a.simpleNames().size());
         Map<JavaTypeName, TypeSpec.Builder> outermost = new LinkedHashMap<>();
@@ -116,7 +116,7 @@ public final class JavaEmitter {
                 outermost.put(name, type);
             }
         }
-        outermost.forEach((name, type) -> add(type, sources));
+        outermost.forEach((name, type) -> add(type, printer));
     }
 
     private static void nest(Map<JavaTypeName, TypeSpec.Builder> types, JavaTypeName owner, TypeSpec.Builder nested) {
@@ -127,7 +127,7 @@ public final class JavaEmitter {
         outer.addType(nested.addAnnotation(RuntimeTypes.GENERATED).build());
     }
 
-    private void validators(Map<String, JavaSource> sources) {
+    private void validators(SourcePrinter printer) {
         Map<String, List<CheckMethod>> methods = new LinkedHashMap<>();
         Map<String, Schema> roots = new LinkedHashMap<>();
         for (Schema root : context.types().roots().keySet()) {
@@ -140,27 +140,24 @@ public final class JavaEmitter {
                     .add(method);
         }
         ValidatorEmitter validators = new ValidatorEmitter(context);
-        methods.forEach((name, checks) -> add(validators.emit(name, checks, roots.get(name)), sources));
+        methods.forEach((name, checks) -> add(validators.emit(name, checks, roots.get(name)), printer));
         for (OutputPlan output : OutputPlan.distinct(context.outputs().values())) {
-            add(new ProgramEmitter(context, output).emit(validators.patterns()), sources);
+            add(new ProgramEmitter(context, output).emit(validators.patterns()), printer);
         }
     }
 
-    private void add(TypeSpec.Builder type, Map<String, JavaSource> sources) {
-        type.addAnnotation(RuntimeTypes.GENERATED).addAnnotation(RuntimeTypes.NULL_MARKED);
-        if (warned.contains(type.build().name())) {
-            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "deprecation")
-                    .build());
-        }
-        TypeSpec built = type.build();
-        String packageName = context.names().packageName();
-        JavaFile file = JavaFile.builder(packageName, built)
-                .indent(INDENT)
-                .skipJavaLangImports(true)
+    private void add(TypeSpec.Builder type, SourcePrinter printer) {
+        TypeSpec built = type.addAnnotation(RuntimeTypes.GENERATED)
+                .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .build();
-        String path = packageName.replace('.', '/') + "/" + built.name() + ".java";
-        sources.put(path, new JavaSource(path, SourceLayout.of(file.toString())));
+        printer.print(warned.contains(built.name()) ? withoutDeprecationWarnings(built) : built);
+    }
+
+    private static TypeSpec withoutDeprecationWarnings(TypeSpec type) {
+        AnnotationSpec suppressed = AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "deprecation")
+                .build();
+        return type.toBuilder().addAnnotation(suppressed).build();
     }
 
     /** Emits the public class of a type. */

@@ -95,9 +95,18 @@ final class LineBreaks {
     private int rank(int at, int depth) {
         return switch (line.charAt(at)) {
             case ',', ';' -> line.startsWith(" ", at + 1) ? 2 * depth : Integer.MAX_VALUE;
-            case ' ' -> OPERATORS.stream().anyMatch(o -> line.startsWith(o, at)) ? 2 * depth + 1 : Integer.MAX_VALUE;
+            case ' ' -> isOperator(at) ? 2 * depth + 1 : Integer.MAX_VALUE;
             default -> Integer.MAX_VALUE;
         };
+    }
+
+    private boolean isOperator(int at) {
+        for (String operator : OPERATORS) {
+            if (line.startsWith(operator, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int endOfLiteral(int at) {

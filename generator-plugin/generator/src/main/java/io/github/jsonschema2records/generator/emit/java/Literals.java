@@ -104,10 +104,18 @@ public final class Literals {
                 case '\n' -> literal.append("\\n");
                 case '\r' -> literal.append("\\r");
                 case '\t' -> literal.append("\\t");
-                default -> literal.append(c >= ' ' && c < 0x7f ? String.valueOf(c) : escape(c));
+                default -> append(c, literal);
             }
         }
         return CodeBlock.of("$L", literal.append('"').toString());
+    }
+
+    private static void append(char c, StringBuilder literal) {
+        if (c >= ' ' && c < 0x7f) {
+            literal.append(c);
+        } else {
+            literal.append(escape(c));
+        }
     }
 
     /**

@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 /** Lines of a class that begin or hold a member: a field, a method or a constructor. */
 final class MemberLine {
 
-    /** Start of a method or constructor with a body. In a statement with a body, a space stands before the bracket. */
-    private static final Pattern METHOD = Pattern.compile(
-            "(?!.*\\b(class|interface|enum|record|new|return) )[^(=\"]*[^(=\" ]\\(.*\\) (throws [^{]* )?\\{");
+    /** Words of a line that looks like the start of a method and is not one. */
+    private static final Pattern NO_METHOD = Pattern.compile("\\b(class|interface|enum|record|new|return) ");
 
     private static final Pattern ANNOTATION = Pattern.compile("@\\w+");
 
@@ -33,8 +32,27 @@ final class MemberLine {
                 && !words.startsWith("if ")
                 && !words.startsWith("for ")
                 && !words.startsWith("case ")
-                && (METHOD.matcher(words).matches()
-                        || COMPACT_CONSTRUCTOR.matcher(words).matches());
+                && (beginsMethod(words) || COMPACT_CONSTRUCTOR.matcher(words).matches());
+    }
+
+    /**
+     * Returns whether a line begins a method or constructor with parameters. In a statement with a body, a space stands
+     * before the bracket.
+     */
+    private static boolean beginsMethod(String words) {
+        int bracket = words.indexOf('(');
+        return bracket > 0
+                && words.charAt(bracket - 1) != ' '
+                && (words.endsWith(") {") || words.contains(") throws "))
+                && isAbsent(words, '=', bracket)
+                && isAbsent(words, '"', bracket)
+                && !NO_METHOD.matcher(words).find();
+    }
+
+    /** Returns whether a line does not have a character before some index. */
+    private static boolean isAbsent(String words, char c, int before) {
+        int at = words.indexOf(c);
+        return at < 0 || at >= before;
     }
 
     /**
@@ -52,7 +70,8 @@ final class MemberLine {
     /** Returns the name of the group, or "" if the line is not a whole member. */
     private static String group(String line) {
         String words = line.strip();
-        if (indent(line) == 0 || words.contains("\"\"\"") || words.startsWith("}")) {
+        boolean whole = words.endsWith(";") || words.endsWith("}");
+        if (!whole || indent(line) == 0 || words.contains("\"\"\"") || words.startsWith("}")) {
             return "";
         } else if (WHOLE_FIELD.matcher(words).matches()) {
             return "field " + visibility(words);

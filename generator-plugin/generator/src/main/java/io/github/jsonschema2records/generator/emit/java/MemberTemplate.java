@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +30,9 @@ public final class MemberTemplate {
     private static final Pattern METHOD =
             Pattern.compile(MODIFIERS + "(?:" + TYPE + " )?(?<name>[\\w$:]+)\\((?<parameters>.*)\\)(?:;| \\{)");
     private static final Pattern JAVADOC = Pattern.compile("/\\*\\* (.*) \\*/");
+
+    private static final Pattern COMMA = Pattern.compile(", ");
+    private static final Pattern SPACE = Pattern.compile(" ");
 
     private static final String OVERRIDE = "@Override";
     private static final String NULLABLE = "@Nullable ";
@@ -105,7 +107,7 @@ public final class MemberTemplate {
             method.addAnnotation(Override.class);
         }
         method.addJavadoc(javadoc).addModifiers(modifiers(parts));
-        for (String parameter : words(parts.group("parameters"), ", ")) {
+        for (String parameter : words(parts.group("parameters"), COMMA)) {
             int space = parameter.lastIndexOf(' ');
             method.addParameter(type(parameter.substring(0, space)), parameter.substring(space + 1));
         }
@@ -119,15 +121,13 @@ public final class MemberTemplate {
     }
 
     private static Modifier[] modifiers(Matcher member) {
-        return words(member.group("modifiers"), " ").stream()
+        return words(member.group("modifiers"), SPACE).stream()
                 .map(word -> Modifier.valueOf(word.toUpperCase(Locale.ROOT)))
                 .toArray(Modifier[]::new);
     }
 
-    private static List<String> words(String text, String separator) {
-        List<String> words = new ArrayList<>(Arrays.asList(text.split(separator)));
-        words.removeIf(String::isEmpty);
-        return words;
+    private static List<String> words(String text, Pattern separator) {
+        return text.isEmpty() ? List.of() : Arrays.asList(separator.split(text));
     }
 
     private TypeName type(String text) {
@@ -144,7 +144,7 @@ public final class MemberTemplate {
     }
 
     private TypeName slot(String text) {
-        Object value = values.get(text.replaceAll("^\\$|:T$", ""));
+        Object value = text.startsWith("$") ? values.get(text.substring(1).replace(":T", "")) : null;
         if (value instanceof TypeName name) {
             return name;
         } else if (value instanceof Type known) {

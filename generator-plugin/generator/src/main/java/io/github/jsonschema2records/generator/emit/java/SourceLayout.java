@@ -3,8 +3,6 @@ package io.github.jsonschema2records.generator.emit.java;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Improves the layout of JavaPoet: joins short methods and statements that JavaPoet divides, puts members of one line
@@ -17,7 +15,8 @@ public final class SourceLayout {
     /** Number of spaces by which JavaPoet indents the rest of a line. */
     private static final int CONTINUATION = 8;
 
-    private static final Pattern CONSTANT = Pattern.compile("(private )?static final [\\w.]+(\\[])? [A-Z0-9_]+ = .*");
+    private static final Pattern CONSTANT =
+            Pattern.compile("(?:private )?static final [\\w.]+(?:\\[])? [A-Z0-9_]+ = .*");
 
     private static final String FIRST_CHECK = "ok &= ";
 
@@ -102,8 +101,8 @@ public final class SourceLayout {
     }
 
     private String joined(int at, int lineCount) {
-        String words = IntStream.range(at, at + lineCount).mapToObj(this::words).collect(Collectors.joining(" "));
-        return " ".repeat(indent(lines.get(at))) + words.replace("{ }", "{}");
+        String joined = String.join(" ", words.subList(at, at + lineCount));
+        return " ".repeat(indent(lines.get(at))) + joined.replace("{ }", "{}");
     }
 
     /** Adds a line that stands for several, or only the first of them if it is too long. */
@@ -131,7 +130,7 @@ public final class SourceLayout {
 
     /** Returns whether a line is a constant that belongs to a block of constants. */
     private static boolean isConstant(String words) {
-        return CONSTANT.matcher(words).matches();
+        return words.contains("static final ") && CONSTANT.matcher(words).matches();
     }
 
     private int add(String line, int lineCount) {
