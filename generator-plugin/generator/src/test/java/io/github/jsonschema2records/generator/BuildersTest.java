@@ -23,6 +23,7 @@ class BuildersTest {
 
             import io.github.jsonschema2records.runtime.JsonData;
             import io.github.jsonschema2records.runtime.JsonField;
+            import io.github.jsonschema2records.runtime.JsonLimits;
             import java.math.BigDecimal;
             import java.time.Instant;
             import java.util.ArrayList;
@@ -48,6 +49,25 @@ class BuildersTest {
 
                 public static Object onlyWrong() {
                     return complete().id("nope").lines(List.of()).build();
+                }
+
+                public static Object nameTwice() {
+                    return complete().additionalProperty("id", JsonData.of("x")).build();
+                }
+
+                public static Object nameTwiceInside() {
+                    return complete().payment(new Card("1", Map.of("number", JsonData.of("2")))).build();
+                }
+
+                public static Object nameTwiceAndMissing() {
+                    return Order.builder().id("AB123456").additionalProperty("id", JsonData.of("x")).build();
+                }
+
+                public static Object nameTwiceWithLimits() {
+                    Order order = new Order("AB123456", Instant.EPOCH, null, JsonField.absent(), List.of(LINE), null, null, null, null,
+                            JsonField.absent(), null, null, null, null, null, null, null, null,
+                            new Card("1", Map.of("number", JsonData.of("2"))), null, Map.of());
+                    return Order.CODEC.withLimits(JsonLimits.DEFAULTS.withMaxDepth(9)).validate(order);
                 }
 
                 public static Object emptyTuple() {
@@ -173,6 +193,16 @@ class BuildersTest {
         assertThatThrownBy(() -> call("onlyWrong")).hasMessage("""
                         id: "nope" does not match the pattern ^[A-Z]{2}[0-9]{6}$
                         lines: the number of items, 0, is less than the minimum 1""");
+    }
+
+    @Test
+    void namesThatAppearTwiceHaveTheLocationOfTheObject() {
+        assertThatThrownBy(() -> call("nameTwice")).hasMessage("this object has a member \"id\" already");
+        assertThatThrownBy(() -> call("nameTwiceAndMissing"))
+                .hasMessage("this object has a member \"id\" already");
+        assertThatThrownBy(() -> call("nameTwiceInside"))
+                .hasMessage("payment: this object has a member \"number\" already");
+        assertThat(call("nameTwiceWithLimits")).hasToString("payment: this object has a member \"number\" already");
     }
 
     @Test

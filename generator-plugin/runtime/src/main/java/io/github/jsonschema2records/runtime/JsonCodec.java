@@ -176,7 +176,7 @@ public interface JsonCodec<T extends @Nullable Object> {
      * locations and no lines and columns, as there is no text.
      */
     default ValidationResult validate(T value) {
-        return validator().validate(toJson(value)).withoutPositions();
+        return validator().validate(JsonDocument.ofValue(toJson(value), JsonLimits.DEFAULTS));
     }
 
     /**

@@ -127,8 +127,13 @@ public final class JsonDocument {
     }
 
     static JsonDocument of(JsonData value, JsonLimits limits) {
+        return ofValue(value.toJson(), limits);
+    }
+
+    /** Returns a new document with the JSON of a value that does not come from a text. */
+    static JsonDocument ofValue(byte[] json, JsonLimits limits) {
         JsonDocument document = new JsonDocument(limits);
-        document.parse(value.toJson(), new TokenPositions());
+        document.parse(json, new TokenPositions());
         return document;
     }
 

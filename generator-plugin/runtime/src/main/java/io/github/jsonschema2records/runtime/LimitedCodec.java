@@ -100,6 +100,11 @@ final class LimitedCodec<T extends @Nullable Object> implements JsonCodec<T> {
     }
 
     @Override
+    public ValidationResult validate(T value) {
+        return codec.validator().validate(JsonDocument.ofValue(toJson(value), limits));
+    }
+
+    @Override
     public SchemaValidator validator() {
         return codec.validator().withLimits(limits);
     }

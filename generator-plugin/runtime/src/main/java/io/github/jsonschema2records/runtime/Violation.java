@@ -201,7 +201,7 @@ public final class Violation implements Serializable {
     @Override
     public String toString() {
         boolean hasLocation = kind == ViolationKind.SCHEMA || kind == ViolationKind.BINDING;
-        String place = !hasLocation ? "" : path.isEmpty() ? "(root): " : path + ": ";
+        String place = !path.isEmpty() ? path + ": " : hasLocation ? "(root): " : "";
         return (line > 0 ? line + ":" + column + ": " : "") + place + message;
     }
 

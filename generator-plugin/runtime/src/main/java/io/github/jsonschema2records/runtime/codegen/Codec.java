@@ -194,7 +194,7 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
      * does not determine its JSON is converted by {@link #data}.
      */
     public final RuntimeException incomplete(StringTable names, @Nullable Object... values) {
-        return Refusal.ofValue(this, IncompleteValue.object(names, values));
+        return Refusal.exception(this, IncompleteValue.object(names, values), null);
     }
 
     /**
@@ -204,7 +204,7 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
      * @param items the items that the schema names
      */
     public final RuntimeException incompleteTuple(List<?> rest, @Nullable Object... items) {
-        return Refusal.ofValue(this, IncompleteValue.array(rest, items));
+        return Refusal.exception(this, IncompleteValue.array(rest, items), null);
     }
 
     /** Returns a value as JSON, or null if it is null. */

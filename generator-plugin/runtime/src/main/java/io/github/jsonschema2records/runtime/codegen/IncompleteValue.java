@@ -6,6 +6,7 @@ import io.github.jsonschema2records.runtime.JsonField;
 import io.github.jsonschema2records.runtime.JsonModel;
 import io.github.jsonschema2records.runtime.JsonWriter;
 import io.github.jsonschema2records.runtime.StringTable;
+import io.github.jsonschema2records.runtime.TokenPositions;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -60,7 +61,9 @@ final class IncompleteValue {
     }
 
     private JsonDocument parsed() {
-        return JsonDocument.of(w.toByteArray());
+        JsonDocument document = new JsonDocument();
+        document.parse(w.toByteArray(), new TokenPositions());
+        return document;
     }
 
     private static boolean isPresent(@Nullable Object value) {

@@ -34,12 +34,6 @@ final class Refusal {
         return new InvalidInstanceException(of(codec, d, cause).violations());
     }
 
-    /** Returns the exception for a value of Java, with violations that have no positions. */
-    static RuntimeException ofValue(Codec<?> codec, JsonDocument d) {
-        return new InvalidInstanceException(
-                of(codec, d, null).withoutPositions().violations());
-    }
-
     /** Returns the exception for a check or a reader that exhausted the stack. */
     static RuntimeException ofStack() {
         return LimitException.stack();
@@ -76,7 +70,7 @@ final class Refusal {
         if (cause != null) {
             ofLimit(cause);
         }
-        ValidationResult unparsed = unparsed(d, validator.secrets() != null);
+        ValidationResult unparsed = unparsed(d, validator.secrets());
         if (unparsed != null) {
             return unparsed;
         }
@@ -109,11 +103,11 @@ final class Refusal {
         throw exception;
     }
 
-    private static @Nullable ValidationResult unparsed(JsonDocument d, boolean masked) {
+    private static @Nullable ValidationResult unparsed(JsonDocument d, @Nullable Secrets secrets) {
         SyntaxError failure = d.failure();
         if (failure == null && d.tokenCount() == 0) {
             throw new IllegalArgumentException("nothing was parsed into the document");
         }
-        return failure == null ? null : ViolationReport.of(d, failure, masked);
+        return failure == null ? null : ViolationReport.of(d, failure, secrets);
     }
 }

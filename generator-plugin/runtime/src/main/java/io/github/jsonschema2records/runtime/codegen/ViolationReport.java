@@ -22,16 +22,19 @@ final class ViolationReport {
     /**
      * Returns the result for a text that could not be parsed.
      *
-     * @param masked whether the text may contain secrets. Where they are is unknown, so nothing of it is shown.
+     * @param secrets the secrets of the schema. Where they are in the text is unknown, so nothing of it is shown.
      */
-    static ValidationResult of(JsonDocument d, SyntaxError error, boolean masked) {
+    static ValidationResult of(JsonDocument d, SyntaxError error, @Nullable Secrets secrets) {
         ViolationKind kind = error.isLimit() ? ViolationKind.LIMIT : ViolationKind.SYNTAX;
-        String message = masked ? error.maskedMessage() : error.message();
-        Violation violation = Violation.builder(kind, error.isLimit() ? "limit" : "syntax", message)
+        String message = secrets == null ? error.message() : error.maskedMessage();
+        Violation.Builder builder = Violation.builder(kind, error.isLimit() ? "limit" : "syntax", message)
                 .position(error.line(), error.column())
-                .excerpt(masked ? "" : Excerpt.of(d, error.offset(), error.offset() + 1, null))
-                .build();
-        return ValidationResult.invalid(List.of(violation), false);
+                .excerpt(secrets == null ? Excerpt.of(d, error.offset(), error.offset() + 1, null) : "");
+        Location duplicate = error.line() > 0 || error.isLimit() ? null : DuplicateLocation.of(d, error.offset(), secrets);
+        if (duplicate != null) {
+            builder.instance(duplicate.pointer(), MessageText.printable(duplicate.path()));
+        }
+        return ValidationResult.invalid(List.of(builder.build()), false);
     }
 
     /** Returns the result for an instance that exceeds a limit. */

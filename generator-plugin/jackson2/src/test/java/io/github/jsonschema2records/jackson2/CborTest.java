@@ -1,0 +1,32 @@
+package io.github.jsonschema2records.jackson2;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
+import io.github.jsonschema2records.mapping.ViolationContract;
+import java.io.IOException;
+import java.lang.reflect.Type;
+
+/** A mapper of CBOR with the module. JSON is converted to CBOR and back by trees with exact numbers. */
+class CborTest extends ViolationContract {
+
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private final CBORMapper mapper = CBORMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .addModule(new JsonModelModule())
+            .build();
+
+    @Override
+    protected Object read(String text, Type type) throws IOException {
+        byte[] cbor = mapper.writeValueAsBytes(json.readTree(text));
+        return mapper.readValue(cbor, mapper.getTypeFactory().constructType(type));
+    }
+
+    @Override
+    protected String write(Object value) throws IOException {
+        byte[] cbor = mapper.writeValueAsBytes(value);
+        return json.writeValueAsString(mapper.readTree(cbor));
+    }
+}
