@@ -51,7 +51,7 @@ class FixturesTest {
     private static final String VIOLATIONS = ".violations.txt";
 
     private static final Pattern IMPORTS = Pattern.compile(
-            "(?:java\\.|javax\\.annotation\\.processing\\.|org\\.jspecify\\.annotations\\."
+            "(?:java\\.|com\\.acme\\.|javax\\.annotation\\.processing\\.|org\\.jspecify\\.annotations\\."
                     + "|com\\.fasterxml\\.jackson\\.annotation\\."
                     + "|io\\.github\\.jsonschema2records\\.runtime\\.(?:codegen\\.|collection\\.|format\\.|output\\.|pattern\\.)?)[A-Za-z0-9.]+");
 
@@ -212,9 +212,13 @@ class FixturesTest {
         List<Class<?>> types = new ArrayList<>();
         for (String name : code.classes().classFiles().keySet()) {
             Class<?> type = ModelClass.load(code.classes(), name);
+            boolean own = type.getPackageName().equals("com.acme");
             boolean helper = Set.of("Builder", "Cases", "PartialCases").contains(type.getSimpleName())
                     && type.getEnclosingClass() != null;
-            if (Modifier.isPublic(type.getModifiers()) && !SchemaValidator.class.isAssignableFrom(type) && !helper) {
+            if (Modifier.isPublic(type.getModifiers())
+                    && !SchemaValidator.class.isAssignableFrom(type)
+                    && !helper
+                    && !own) {
                 types.add(type);
             }
         }

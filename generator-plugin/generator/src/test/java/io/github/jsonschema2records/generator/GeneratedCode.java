@@ -7,6 +7,7 @@ import io.github.jsonschema2records.generator.compile.CompiledClasses;
 import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
 import io.github.jsonschema2records.generator.emit.JavaSource;
 import io.github.jsonschema2records.runtime.SchemaValidator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -46,7 +47,8 @@ final class GeneratedCode {
 
     CompiledClasses classes() {
         if (compilation == null) {
-            List<JavaSource> sources = generated().sources();
+            List<JavaSource> sources = new ArrayList<>(generated().sources());
+            sources.addAll(schemas.ownSources());
             compilation = compiler.compile(sources, STRICT);
         }
         return compilation.orElseThrow();

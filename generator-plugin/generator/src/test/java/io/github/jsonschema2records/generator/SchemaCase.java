@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
+import io.github.jsonschema2records.generator.emit.JavaSource;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import io.github.jsonschema2records.generator.load.UriMapping;
@@ -83,6 +84,14 @@ record SchemaCase(Path folder) {
     /** Whether the sources are compared; not those that are long by design. */
     boolean hasGolden() {
         return flag(properties(), "golden", true);
+    }
+
+    /** The classes of the user that the generated code refers to: the sources in the folder {@code java}. */
+    List<JavaSource> ownSources() {
+        Path java = folder.resolve("java");
+        return ProjectFiles.filesBelow(java).stream()
+                .map(file -> new JavaSource(ProjectFiles.relative(java, file), ProjectFiles.read(file)))
+                .toList();
     }
 
     GenerationResult generate() {

@@ -11,7 +11,7 @@ public final class TypeSetting {
     /** The {@code format} of the schemas; by default any. */
     private @Nullable String format;
 
-    /** The JSON type of the values: {@code string}, {@code integer} or {@code number}; by default any of them. */
+    /** The JSON type of the values: {@code string}, {@code integer}, {@code number} or {@code boolean}; by default any of them. */
     private @Nullable String jsonType;
 
     /** Patterns of schema locations, such as {@code order.json#/properties/*At}; by default all places. */
@@ -20,6 +20,12 @@ public final class TypeSetting {
     /** The name of the Java type, such as {@code java.time.Instant}. */
     private @Nullable String javaType;
 
+    /**
+     * The name of a class with the static methods {@code fromJson} and {@code toJson}, for a Java type that is a class
+     * of your own; by default none.
+     */
+    private @Nullable String converter;
+
     /** Creates an empty element for Maven. */
     public TypeSetting() {}
 
@@ -27,11 +33,13 @@ public final class TypeSetting {
             @Nullable String format,
             @Nullable String jsonType,
             @Nullable List<String> places,
-            @Nullable String javaType) {
+            @Nullable String javaType,
+            @Nullable String converter) {
         this.format = format;
         this.jsonType = jsonType;
         this.places = places;
         this.javaType = javaType;
+        this.converter = converter;
     }
 
     TypeRule toRule() throws InvalidConfigurationException {
@@ -45,7 +53,8 @@ public final class TypeSetting {
                                     .map(String::strip)
                                     .map(PlacePattern::new)
                                     .toList(),
-                    text(javaType));
+                    text(javaType),
+                    text(converter));
         } catch (IllegalArgumentException e) {
             throw new InvalidConfigurationException("<types>: " + e.getMessage());
         }

@@ -60,6 +60,7 @@ public final class JsonDocument {
     private @Nullable TapeComparison comparison;
     private int unboundAt = NOWHERE;
     private @Nullable String unboundReason;
+    private @Nullable String unboundDetail;
     private @Nullable DocumentState state;
     private @Nullable MaskedTokens masked;
 
@@ -272,6 +273,7 @@ public final class JsonDocument {
         failure = success ? null : describe(tokenizer.failure);
         unboundAt = NOWHERE;
         unboundReason = null;
+        unboundDetail = null;
         state = null;
         masked = null;
     }
@@ -772,8 +774,18 @@ public final class JsonDocument {
      * earlier one.
      */
     public void noteUnbound(int at, String reason) {
+        noteUnbound(at, reason, null);
+    }
+
+    /**
+     * Records why a valid value cannot be converted to a class of the user, as {@link #noteUnbound(int, String)}.
+     *
+     * @param detail the message of the converter, which may quote the value; null if there is none
+     */
+    public void noteUnbound(int at, String reason, @Nullable String detail) {
         unboundAt = at;
         unboundReason = reason;
+        unboundDetail = detail;
     }
 
     /** Returns the value of the last {@link #noteUnbound} since the last parse, or -1 if there was none. */
@@ -784,6 +796,11 @@ public final class JsonDocument {
     /** Returns the reason of the last {@link #noteUnbound} since the last parse, or null if there was none. */
     public @Nullable String unboundReason() {
         return unboundReason;
+    }
+
+    /** Returns the detail of the last {@link #noteUnbound} since the last parse, or null if there was none. */
+    public @Nullable String unboundDetail() {
+        return unboundDetail;
     }
 
     private int rawEnd(int at) {

@@ -46,7 +46,7 @@ final class SchemaCompiler {
     }
 
     private Generated generate(Path schema) {
-        GenerationResult result = new Generator(options.forPackage(PACKAGE)).run(List.of(new PathInput(schema)));
+        GenerationResult result = new Generator(options.withoutOwnClasses(PACKAGE)).run(List.of(new PathInput(schema)));
         result.diagnostics().forEach(d -> err.println(d.text()));
         return result.generated().orElseThrow(() -> new CommandException(schema + ": this schema is refused"));
     }

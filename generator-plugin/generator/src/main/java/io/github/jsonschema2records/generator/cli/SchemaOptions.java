@@ -63,9 +63,11 @@ final class SchemaOptions {
             paramLabel = "CONDITIONS:TYPE",
             converter = TypeRuleConverter.class,
             description = "The Java type of strings and numbers for which the conditions hold: format=FORMAT, "
-                    + "jsonType=string, integer or number, and place=PATTERN, a pattern of schema locations, with "
-                    + "commas between them. Example: format=date-time,place=order.json#/properties/*At:"
-                    + "java.time.Instant. The rule with the most specific conditions counts. Can be repeated.")
+                    + "jsonType=string, integer, number or boolean, and place=PATTERN, a pattern of schema "
+                    + "locations, with commas between them. Example: format=date-time,place=order.json#/properties/"
+                    + "*At:java.time.Instant. The rule with the most specific conditions counts. The type can be a "
+                    + "class of your own with converter=CLASS, which has static methods fromJson and toJson: "
+                    + "format=money,converter=com.acme.MoneyConverter:com.acme.Money. Can be repeated.")
     private List<TypeRule> typeRules = new ArrayList<>();
 
     @Option(
@@ -90,6 +92,11 @@ final class SchemaOptions {
             description = "The naming of types, properties and constants: records, or jsonschema2pojo, which only "
                     + "jsonschema2records-pojo-cli.jar has. Default: records.")
     private String naming = NamingStrategies.DEFAULT;
+
+    /** Returns the options for code that is compiled at once: without converters and annotations of the user. */
+    GeneratorOptions withoutOwnClasses(String packageName) {
+        return forPackage(packageName).withTypes(types().withoutOwnClasses());
+    }
 
     /** Returns the generator's options for code in a package. */
     GeneratorOptions forPackage(String packageName) {

@@ -76,7 +76,7 @@ final class SuiteBatch {
             return null;
         }
         GenerationResult result =
-                new Generator(options.forPackage(GeneratedGroup.packageName(number))).run(List.of(input));
+                new Generator(options.withoutOwnClasses(GeneratedGroup.packageName(number))).run(List.of(input));
         if (!(result instanceof Generated generated)) {
             refuse(number, group, result.diagnostics());
             return null;

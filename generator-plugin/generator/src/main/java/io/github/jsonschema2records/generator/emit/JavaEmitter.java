@@ -3,6 +3,7 @@ package io.github.jsonschema2records.generator.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.check.ValidatorEmitter;
+import io.github.jsonschema2records.generator.emit.codec.ConvertedCodecEmitter;
 import io.github.jsonschema2records.generator.emit.codec.EnumCodecEmitter;
 import io.github.jsonschema2records.generator.emit.codec.OpenEnumCodecEmitter;
 import io.github.jsonschema2records.generator.emit.codec.RecordCodecEmitter;
@@ -30,6 +31,7 @@ import io.github.jsonschema2records.generator.name.NameTable;
 import io.github.jsonschema2records.generator.plan.Plan;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.output.OutputPlan;
+import io.github.jsonschema2records.generator.plan.type.Conversion;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
@@ -87,6 +89,9 @@ public final class JavaEmitter {
             codecs.put(context.names().codec(type.id()), type.match(new Codecs()));
         }
         files(codecs, printer);
+        for (Conversion conversion : context.types().conversions()) {
+            add(new ConvertedCodecEmitter(context, conversion).emit(), printer);
+        }
         validators(printer);
     }
 

@@ -3,6 +3,7 @@ package io.github.jsonschema2records.generator.name;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.name.NamesLock.Pin;
+import io.github.jsonschema2records.generator.plan.type.Conversion;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
@@ -65,6 +66,11 @@ final class BranchNames {
                 return "Boolean";
             }
             return scalar.kinds().has(Kind.FRACTION) ? "Number" : "Integer";
+        }
+
+        @Override
+        public String converted(Conversion conversion) {
+            return conversion.simpleName();
         }
 
         @Override

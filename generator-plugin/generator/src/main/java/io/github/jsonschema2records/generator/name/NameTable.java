@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.graph.TopLevelSchemas;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
+import io.github.jsonschema2records.generator.plan.type.Conversion;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise the method of a union's partial cases for all branches that are not handled
  * @param validators the class that has the checks of each unit, by the unit's outermost schema
  * @param methods the method of each check
+ * @param conversions the codec of each class of the user
  * @param programs the class that has the program of a root schema, by root
  */
 public record NameTable(
@@ -40,6 +42,7 @@ public record NameTable(
         Map<TypeId, String> otherwise,
         Map<Schema, String> validators,
         Map<CheckMethod, String> methods,
+        Map<Conversion, String> conversions,
         Map<Schema, String> programs) {
 
     /** Returns the name of a type. */
@@ -95,6 +98,11 @@ public record NameTable(
     /** Returns the method of a union's partial cases for all branches that are not handled. */
     public String otherwise(TypeId id) {
         return required(otherwise.get(id), id);
+    }
+
+    /** Returns the codec of a class of the user. */
+    public String codec(Conversion conversion) {
+        return required(conversions.get(conversion), conversion);
     }
 
     /** Returns the class that has the program of a root schema. */

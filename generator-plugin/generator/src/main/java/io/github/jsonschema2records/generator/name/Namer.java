@@ -70,6 +70,7 @@ public final class Namer {
                 members.otherwise(),
                 typeNames.validators(),
                 CheckNames.of(plan.checks().methods()),
+                typeNames.conversions(),
                 typeNames.programs(OutputPlan.distinct(plan.outputs().values())));
     }
 

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.name;
 
+import io.github.jsonschema2records.generator.plan.type.Conversion;
 import java.util.List;
 
 /**
@@ -71,13 +72,22 @@ final class TopLevelScope {
         }
     }
 
+    /** Takes a name for the codec of a class of the user. */
+    String takeCodec(Conversion conversion) {
+        return takeNumbered(codec(conversion.simpleConverter()));
+    }
+
     /** Takes a name for the program of a group of roots. */
     String takeProgram(String root) {
-        String name = root + PROGRAM;
-        for (int i = 2; !names.take(name); i++) {
-            name = root + PROGRAM + i;
+        return takeNumbered(root + PROGRAM);
+    }
+
+    private String takeNumbered(String name) {
+        String taken = name;
+        for (int i = 2; !names.take(taken); i++) {
+            taken = name + i;
         }
-        return name;
+        return taken;
     }
 
     /** Returns the codec of a top-level type. */

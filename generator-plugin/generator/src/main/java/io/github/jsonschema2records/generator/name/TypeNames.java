@@ -6,6 +6,7 @@ import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
 import io.github.jsonschema2records.generator.name.spi.TypeName;
 import io.github.jsonschema2records.generator.plan.Plan;
 import io.github.jsonschema2records.generator.plan.output.OutputPlan;
+import io.github.jsonschema2records.generator.plan.type.Conversion;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
@@ -76,6 +77,13 @@ final class TypeNames {
     /** Returns the class that holds the checks of each unit. */
     Map<Schema, String> validators() {
         return units.validators();
+    }
+
+    /** Returns the codec of each class of the user. No type gets another name because of them. */
+    Map<Conversion, String> conversions() {
+        Map<Conversion, String> names = new LinkedHashMap<>();
+        plan.conversions().forEach(conversion -> names.put(conversion, topLevel.takeCodec(conversion)));
+        return names;
     }
 
     /** Returns the class of each root's program. */

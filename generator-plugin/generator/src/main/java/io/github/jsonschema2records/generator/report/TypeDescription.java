@@ -3,6 +3,7 @@ package io.github.jsonschema2records.generator.report;
 import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.graph.ReusedType;
 import io.github.jsonschema2records.generator.name.NameTable;
+import io.github.jsonschema2records.generator.plan.type.Conversion;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
@@ -40,6 +41,11 @@ final class TypeDescription {
         @Override
         public String scalar(Scalar scalar) {
             return scalar.javaType().substring(scalar.javaType().lastIndexOf('.') + 1);
+        }
+
+        @Override
+        public String converted(Conversion conversion) {
+            return conversion.simpleName();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.runtime.codegen;
 
+import io.github.jsonschema2records.runtime.JsonArray;
 import io.github.jsonschema2records.runtime.JsonCodec;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
@@ -205,6 +206,11 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
      */
     public final RuntimeException incompleteTuple(List<?> rest, @Nullable Object... items) {
         return Refusal.exception(this, IncompleteValue.array(rest, items), null);
+    }
+
+    /** Returns the exception as {@link #incompleteTuple(List, Object...)}, for items that {@link #data} converts. */
+    public final RuntimeException incompleteTuple(@Nullable JsonData rest, @Nullable Object... items) {
+        return incompleteTuple(rest instanceof JsonArray array ? array.items() : List.of(), items);
     }
 
     /** Returns a value as JSON, or null if it is null. */

@@ -4,6 +4,7 @@ import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonField;
 import io.github.jsonschema2records.runtime.JsonModel;
+import io.github.jsonschema2records.runtime.JsonObject;
 import io.github.jsonschema2records.runtime.JsonWriter;
 import io.github.jsonschema2records.runtime.StringTable;
 import io.github.jsonschema2records.runtime.TokenPositions;
@@ -32,7 +33,7 @@ final class IncompleteValue {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             if (i == names.size()) {
-                object.members((Map<?, ?>) value);
+                object.members(value instanceof JsonObject data ? data.members() : (Map<?, ?>) value);
             } else if (isPresent(value)) {
                 object.w.name(names, i);
                 object.value(value);

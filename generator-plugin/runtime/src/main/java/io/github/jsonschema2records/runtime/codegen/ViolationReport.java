@@ -84,12 +84,20 @@ final class ViolationReport {
     /** Returns the result for a valid instance that cannot be represented in Java. */
     static ValidationResult ofUnbound(JsonDocument d) {
         int at = Math.max(0, d.unboundAt());
-        String reason = d.unboundReason();
-        Violation.Builder builder = reason == null
-                ? Violation.builder(ViolationKind.BINDING, "unbound")
-                : Violation.builder(ViolationKind.BINDING, "binding", MessageText.json(d, at), reason);
+        Violation.Builder builder = unbound(d, at, d.unboundReason(), d.unboundDetail());
         place(builder, d, at, at, "", null);
         return ValidationResult.invalid(List.of(builder.build()), false);
+    }
+
+    /** Returns the message. The detail may quote the value, so it is left out if the value is a secret. */
+    private static Violation.Builder unbound(JsonDocument d, int at, @Nullable String reason, @Nullable String detail) {
+        if (reason == null) {
+            return Violation.builder(ViolationKind.BINDING, "unbound");
+        }
+        String value = MessageText.json(d, at);
+        return detail == null || d.isMasked(at)
+                ? Violation.builder(ViolationKind.BINDING, "binding", value, reason)
+                : Violation.builder(ViolationKind.BINDING, "conversion", value, reason, MessageText.shorten(detail));
     }
 
     private static Violation violation(JsonDocument d, Failure failure) {

@@ -38,6 +38,7 @@ class IncompleteValueTest {
     void otherPropertiesComeLast() {
         assertThat(object("x", null, null, Map.of("d", JsonData.of(List.of())))).isEqualTo("{\"a\":\"x\",\"d\":[]}");
         assertThat(object(null, null, null, (Object) null)).isEqualTo("{}");
+        assertThat(object(null, null, null, JsonData.parse("{\"d\":1}"))).isEqualTo("{\"d\":1}");
     }
 
     @Test

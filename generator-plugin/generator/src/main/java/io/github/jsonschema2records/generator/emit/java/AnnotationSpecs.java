@@ -1,11 +1,9 @@
 package io.github.jsonschema2records.generator.emit.java;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.plan.type.AnnotationValue;
 import io.github.jsonschema2records.generator.plan.type.JavaAnnotation;
-import java.util.Arrays;
 import java.util.List;
 
 /** Converts annotations of the user to Java. */
@@ -19,22 +17,9 @@ public final class AnnotationSpecs {
     }
 
     private static AnnotationSpec of(JavaAnnotation annotation) {
-        AnnotationSpec.Builder spec = AnnotationSpec.builder(className(annotation.className()));
+        AnnotationSpec.Builder spec = AnnotationSpec.builder(UserClasses.named(annotation.className()));
         annotation.elements().forEach((name, value) -> spec.addMember(name, value.match(new Values())));
         return spec.build();
-    }
-
-    /** Returns a class by its full name. Its simple name begins with the first upper-case letter after a dot. */
-    private static ClassName className(String name) {
-        String[] parts = name.split("\\.");
-        int simple = 0;
-        while (simple < parts.length - 1 && !Character.isUpperCase(parts[simple].codePointAt(0))) {
-            simple++;
-        }
-        return ClassName.get(
-                String.join(".", Arrays.copyOf(parts, simple)),
-                parts[simple],
-                Arrays.copyOfRange(parts, simple + 1, parts.length));
     }
 
     private static final class Values implements AnnotationValue.Cases<CodeBlock> {
@@ -50,12 +35,12 @@ public final class AnnotationSpecs {
 
         @Override
         public CodeBlock classLiteral(String name) {
-            return CodeBlock.of("$T.class", className(name));
+            return CodeBlock.of("$T.class", UserClasses.named(name));
         }
 
         @Override
         public CodeBlock constant(String name, String constant) {
-            return CodeBlock.of("$T.$L", className(name), constant);
+            return CodeBlock.of("$T.$L", UserClasses.named(name), constant);
         }
 
         @Override

@@ -10,6 +10,7 @@ import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.output.SecretPlan;
 import io.github.jsonschema2records.generator.plan.type.AnnotationPlan;
+import io.github.jsonschema2records.generator.plan.type.Conversion;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
@@ -65,6 +66,11 @@ public record EmitContext(
     /** Returns the codec of a type that another build generated. */
     public static ClassName codec(ReusedType reused) {
         return className(reused.packageName(), reused.codec());
+    }
+
+    /** Returns the codec of a class of the user. */
+    public ClassName codec(Conversion conversion) {
+        return ClassName.get(names.packageName(), names.codec(conversion));
     }
 
     /** Returns the class that has the check of a schema. */

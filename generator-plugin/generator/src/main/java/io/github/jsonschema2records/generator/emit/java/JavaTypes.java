@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.plan.type.Component;
+import io.github.jsonschema2records.generator.plan.type.Conversion;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import java.util.List;
@@ -42,13 +43,18 @@ public final class JavaTypes {
     /** Returns the type of a value that is always present. */
     public TypeName required(TypeRef type) {
         TypeName boxed = boxed(type);
-        return boxed.isBoxedPrimitive() ? boxed.unbox() : boxed;
+        return type instanceof TypeRef.ScalarRef && boxed.isBoxedPrimitive() ? boxed.unbox() : boxed;
     }
 
     private final class Names implements TypeRef.Cases<TypeName> {
         @Override
         public TypeName scalar(Scalar scalar) {
             return ClassName.bestGuess(scalar.javaType());
+        }
+
+        @Override
+        public TypeName converted(Conversion conversion) {
+            return UserClasses.named(conversion.javaType());
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.plan.type.Conversion;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 
@@ -73,6 +74,11 @@ public final class ReadEmitter {
         }
 
         @Override
+        public CodeBlock converted(Conversion conversion) {
+            return CodeBlock.of("$T.CODEC.read(d, $L)", context.codec(conversion), value);
+        }
+
+        @Override
         public CodeBlock data() {
             return CodeBlock.of("d.data($L)", value);
         }
@@ -133,6 +139,11 @@ public final class ReadEmitter {
         }
 
         @Override
+        public CodeBlock converted(Conversion conversion) {
+            return CodeBlock.of("$T.CODEC.write(w, $L);\n", context.codec(conversion), value);
+        }
+
+        @Override
         public CodeBlock data() {
             return writer("data");
         }
@@ -166,6 +177,11 @@ public final class ReadEmitter {
         @Override
         public CodeBlock scalar(Scalar scalar) {
             return CodeBlock.of("$T.$L()", RuntimeTypes.CODECS, method(scalar));
+        }
+
+        @Override
+        public CodeBlock converted(Conversion conversion) {
+            return CodeBlock.of("$T.CODEC", context.codec(conversion));
         }
 
         @Override

@@ -31,6 +31,7 @@ public final class RuntimeTypes {
     public static final ClassName CHECK = ClassName.get(CODEGEN, "Check");
     public static final ClassName INITIALIZATION = ClassName.get(CODEGEN, "Initialization");
     public static final ClassName CODEC = ClassName.get(CODEGEN, "Codec");
+    public static final ClassName CONVERTED_CODEC = ClassName.get(CODEGEN, "ConvertedCodec");
     static final ClassName CODECS = ClassName.get(CODEGEN, "Codecs");
     public static final ClassName COMPILED_VALIDATOR = ClassName.get(CODEGEN, "CompiledValidator");
     public static final ClassName DEEP_IMMUTABLE = ClassName.get(COLLECTION, "DeepImmutable");

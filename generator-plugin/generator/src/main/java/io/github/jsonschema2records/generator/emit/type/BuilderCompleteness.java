@@ -52,8 +52,10 @@ final class BuilderCompleteness {
         if (!model.plan().isTuple()) {
             return CodeBlock.of("$1T.CODEC.incomplete($1T.$2L, $3L)", codec, FixedNames.NAMES, values);
         }
-        CodeBlock rest =
-                model.additional() == null ? CodeBlock.of("$T.of()", List.class) : CodeBlock.of("$L", FixedNames.REST);
+        ReadPlan others = model.plan().additional();
+        CodeBlock rest = others == null
+                ? CodeBlock.of("$T.of()", List.class)
+                : converted(new TypeRef.ListOf(others.type()), CodeBlock.of("$L", FixedNames.REST));
         return CodeBlock.of("$T.CODEC.incompleteTuple($L, $L)", codec, rest, values);
     }
 

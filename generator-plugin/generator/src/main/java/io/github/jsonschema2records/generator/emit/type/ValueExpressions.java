@@ -11,6 +11,7 @@ import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceNull;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.plan.type.Conversion;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
@@ -86,6 +87,12 @@ final class ValueExpressions implements TypeRef.Cases<CodeBlock> {
             case BOOLEAN, INT, LONG, BIG_INTEGER, DOUBLE, BIG_DECIMAL, EPOCH_MILLIS ->
                 throw new IllegalArgumentException("a string for " + scalar);
         };
+    }
+
+    @Override
+    public CodeBlock converted(Conversion conversion) {
+        return CodeBlock.of(
+                "$T.CODEC.fromJson($L)", context.codec(conversion), Literals.string(SourceJson.text(value)));
     }
 
     @Override

@@ -29,7 +29,7 @@ final class CommonType {
 
     /** Returns a type that can hold more values: string instead of an enum. */
     TypeRef plain(TypeRef type) {
-        TypeRef bare = isText(type.bare()) ? new TypeRef.ScalarRef(Scalar.STRING) : type.bare();
+        TypeRef bare = isText(type.bare()) ? new TypeRef.ScalarRef(Scalar.STRING) : unconverted(type.bare());
         return type.isNullable() ? new TypeRef.Nullable(bare) : bare;
     }
 
@@ -37,12 +37,14 @@ final class CommonType {
         if (left.equals(right)) {
             return left;
         }
-        TypeRef bare = ofBare(left.bare(), right.bare());
+        TypeRef bare = left.bare().equals(right.bare())
+                ? left.bare()
+                : ofDifferent(unconverted(left.bare()), unconverted(right.bare()));
         boolean nullable = left.isNullable() || right.isNullable();
         return nullable && !(bare instanceof TypeRef.AnyJson) ? new TypeRef.Nullable(bare) : bare;
     }
 
-    private TypeRef ofBare(TypeRef left, TypeRef right) {
+    private TypeRef ofDifferent(TypeRef left, TypeRef right) {
         if (left.equals(right)) {
             return left;
         } else if (isText(left) && isText(right)) {
@@ -66,12 +68,19 @@ final class CommonType {
         return isNumber(left) && isNumber(right) ? new TypeRef.ScalarRef(Scalar.BIG_DECIMAL) : new TypeRef.AnyJson();
     }
 
+    /** Returns the type that is converted to a class of the user, since that class cannot hold other values. */
+    private static TypeRef unconverted(TypeRef type) {
+        return type instanceof TypeRef.Converted converted
+                ? new TypeRef.ScalarRef(converted.conversion().base())
+                : type;
+    }
+
     private static boolean isNumber(Scalar scalar) {
         return scalar.kinds().within(Kinds.of(Kind.INTEGER, Kind.FRACTION));
     }
 
     private boolean isText(TypeRef type) {
-        return type instanceof TypeRef.ScalarRef of
+        return unconverted(type) instanceof TypeRef.ScalarRef of
                 ? of.scalar().kinds().only(Kind.STRING)
                 : type instanceof TypeRef.Declared declared && isEnum.test(declared.id());
     }

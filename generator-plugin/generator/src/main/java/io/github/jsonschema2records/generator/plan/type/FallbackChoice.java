@@ -68,11 +68,13 @@ final class FallbackChoice {
         } else if (type.bare().match(new Fits(value))) {
             return new Fallback(value, false);
         }
+        boolean converted = type.innermost() instanceof TypeRef.Converted;
         boolean valid = schemas.stream().allMatch(s -> evaluator.of(s, value) == ValueVerdict.YES);
         boolean read = value instanceof SourceObject
                 || value instanceof SourceArray
-                || type.bare() instanceof TypeRef.Declared;
-        boolean readable = valid && read && isSmall(value) && !requests.within(schemas);
+                || type.bare() instanceof TypeRef.Declared
+                || converted;
+        boolean readable = valid && read && isSmall(value) && (converted || !requests.within(schemas));
         return readable ? new Fallback(value, true) : null;
     }
 
@@ -108,6 +110,11 @@ final class FallbackChoice {
         @Override
         public Boolean scalar(Scalar scalar) {
             return ScalarSamples.fits(scalar, value);
+        }
+
+        @Override
+        public Boolean converted(Conversion conversion) {
+            return false;
         }
 
         @Override

@@ -18,6 +18,11 @@ final class JsonByClass implements TypeRef.Cases<Boolean> {
     }
 
     @Override
+    public Boolean converted(Conversion conversion) {
+        return false;
+    }
+
+    @Override
     public Boolean data() {
         return true;
     }

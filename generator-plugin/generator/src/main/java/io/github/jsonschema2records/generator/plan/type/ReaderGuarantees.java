@@ -231,6 +231,11 @@ final class ReaderGuarantees {
         }
 
         @Override
+        public Kinds converted(Conversion conversion) {
+            return conversion.base().kinds();
+        }
+
+        @Override
         public Kinds data() {
             return Kinds.ALL;
         }

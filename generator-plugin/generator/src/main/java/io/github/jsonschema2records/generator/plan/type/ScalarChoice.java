@@ -4,6 +4,7 @@ import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
+import io.github.jsonschema2records.generator.plan.type.TypeRef.ScalarRef;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
@@ -14,10 +15,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the Java type of a string or number: by {@code javaType}, then the user's rules, format and bounds. */
+/** Chooses the Java type of a scalar: by {@code javaType}, then the user's rules, format and bounds. */
 final class ScalarChoice {
 
     private static final Kinds STRING = Kinds.of(Kinds.Kind.STRING);
+    private static final Kinds BOOLEAN = Kinds.of(Kinds.Kind.BOOLEAN);
     private static final Kinds INTEGER = Kinds.of(Kinds.Kind.INTEGER);
     private static final Kinds NUMBER = Kinds.of(Kinds.Kind.INTEGER, Kinds.Kind.FRACTION);
 
@@ -29,34 +31,39 @@ final class ScalarChoice {
         this.rules = rules;
     }
 
-    Scalar string(Collection<Schema> members) {
-        return byJavaType(members, STRING)
-                .or(() -> rules.choose(members, STRING))
-                .or(() -> formatted(members))
-                .orElse(Scalar.STRING);
+    TypeRef string(Collection<Schema> members) {
+        return requested(members, STRING, Scalar.STRING)
+                .orElseGet(() -> new ScalarRef(formatted(members).orElse(Scalar.STRING)));
     }
 
     /** Returns whether {@code javaType} or a rule for the place asks for a type of Java itself for a string. */
     boolean isGiven(Collection<Schema> members) {
-        return byJavaType(members, STRING).isPresent()
-                || rules.chooseByPlace(members, STRING).isPresent();
+        return byJavaType(members, STRING).isPresent() || rules.hasPlace(members, STRING);
     }
 
-    Scalar integer(Collection<Schema> members) {
-        return byJavaType(members, INTEGER)
-                .or(() -> rules.choose(members, INTEGER))
-                .orElseGet(() -> {
-                    if (options.formatTypes() && chooses(members, Scalar.EPOCH_MILLIS)) {
-                        return Scalar.EPOCH_MILLIS;
-                    }
-                    return byBounds(members);
-                });
+    TypeRef bool(Collection<Schema> members) {
+        return requested(members, BOOLEAN, Scalar.BOOLEAN).orElseGet(() -> new ScalarRef(Scalar.BOOLEAN));
     }
 
-    Scalar number(Collection<Schema> members) {
-        return byJavaType(members, NUMBER)
-                .or(() -> rules.choose(members, NUMBER))
-                .orElse(Scalar.BIG_DECIMAL);
+    TypeRef integer(Collection<Schema> members) {
+        Scalar plain = byBounds(members);
+        // A converter has one method for all integers that fit a long, whatever their bounds are.
+        return requested(members, INTEGER, plain == Scalar.INT ? Scalar.LONG : plain)
+                .orElseGet(() -> new ScalarRef(
+                        options.formatTypes() && chooses(members, Scalar.EPOCH_MILLIS) ? Scalar.EPOCH_MILLIS : plain));
+    }
+
+    TypeRef number(Collection<Schema> members) {
+        return requested(members, NUMBER, Scalar.BIG_DECIMAL).orElseGet(() -> new ScalarRef(Scalar.BIG_DECIMAL));
+    }
+
+    /**
+     * Returns the type that {@code javaType} or a rule asks for.
+     *
+     * @param base the type from which a converter makes values
+     */
+    private Optional<TypeRef> requested(Collection<Schema> members, Kinds kinds, Scalar base) {
+        return byJavaType(members, kinds).<TypeRef>map(ScalarRef::new).or(() -> rules.choose(members, kinds, base));
     }
 
     private static Optional<Scalar> byJavaType(Collection<Schema> members, Kinds kinds) {

@@ -48,7 +48,7 @@ final class StringTypes {
     }
 
     private TypeRef scalar(Conjunction all) {
-        return new TypeRef.ScalarRef(context.scalars().string(all.members()));
+        return context.scalars().string(all.members());
     }
 
     private TypeRef closed(TypeSite site, Conjunction all, Set<String> values) {

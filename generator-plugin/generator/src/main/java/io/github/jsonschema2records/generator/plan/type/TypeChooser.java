@@ -2,7 +2,6 @@ package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
-import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Optional;
 import java.util.Set;
@@ -73,11 +72,11 @@ final class TypeChooser implements NestedTypes {
         if (kinds.only(Kind.STRING)) {
             return strings.typeOf(site, all);
         } else if (kinds.only(Kind.BOOLEAN)) {
-            return new TypeRef.ScalarRef(Scalar.BOOLEAN);
+            return scalars.bool(all.members());
         } else if (kinds.only(Kind.INTEGER)) {
-            return new TypeRef.ScalarRef(scalars.integer(all.members()));
+            return scalars.integer(all.members());
         } else if (kinds.only(Kind.INTEGER, Kind.FRACTION)) {
-            return new TypeRef.ScalarRef(scalars.number(all.members()));
+            return scalars.number(all.members());
         } else if (kinds.only(Kind.ARRAY)) {
             return arrays.typeOf(site, all, kinds);
         }

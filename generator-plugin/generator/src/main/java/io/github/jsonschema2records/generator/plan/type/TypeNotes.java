@@ -105,9 +105,9 @@ final class TypeNotes {
         /** Returns whether a format is the reason for a scalar type. */
         @Override
         public Boolean format(Format keyword) {
-            return type.bare() instanceof TypeRef.ScalarRef of
-                    && (ScalarChoice.ofFormat(keyword.name()) == of.scalar()
-                            || rules.explain(keyword.name(), of.scalar()));
+            boolean builtIn =
+                    type.bare() instanceof TypeRef.ScalarRef of && ScalarChoice.ofFormat(keyword.name()) == of.scalar();
+            return builtIn || rules.explain(keyword.name(), type.bare());
         }
 
         @Override

@@ -57,6 +57,14 @@ public record TypeOptions(
         return new TypeOptions(assertFormats, formatTypes, bigIntegers, discriminators, others, annotations);
     }
 
+    /** Returns the same options without rules that refer to classes of the user: converters and annotations. */
+    public TypeOptions withoutOwnClasses() {
+        return withRules(rules.stream()
+                        .filter(rule -> rule.converter().isEmpty())
+                        .toList())
+                .withAnnotations(List.of());
+    }
+
     /** Returns the same options, with other rules for annotations. */
     public TypeOptions withAnnotations(List<AnnotationRule> others) {
         return new TypeOptions(assertFormats, formatTypes, bigIntegers, discriminators, rules, others);

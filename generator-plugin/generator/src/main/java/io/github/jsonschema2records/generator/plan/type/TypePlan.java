@@ -74,6 +74,20 @@ public final class TypePlan {
         return types;
     }
 
+    /** Returns the conversions to classes of the user, sorted by name. */
+    public List<Conversion> conversions() {
+        return types.values().stream()
+                .flatMap(type -> type.readings().stream())
+                .map(reading -> reading.type().innermost())
+                .filter(TypeRef.Converted.class::isInstance)
+                .map(type -> ((TypeRef.Converted) type).conversion())
+                .distinct()
+                .sorted(Comparator.comparing(Conversion::converter)
+                        .thenComparing(Conversion::javaType)
+                        .thenComparing(Conversion::base))
+                .toList();
+    }
+
     /** Returns the type of another build that is used here, or null if the type is generated here. */
     public @Nullable ReusedType reused(TypeId id) {
         return reused.get(id);

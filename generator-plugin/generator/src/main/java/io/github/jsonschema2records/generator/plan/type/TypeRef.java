@@ -20,6 +20,14 @@ public sealed interface TypeRef {
         }
     }
 
+    /** A class of the user, to which a string, number or boolean is converted. */
+    record Converted(Conversion conversion) implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.converted(conversion);
+        }
+    }
+
     /** Any JSON value. */
     record AnyJson() implements TypeRef {
         @Override
@@ -64,6 +72,8 @@ public sealed interface TypeRef {
     interface Cases<R> {
         R scalar(Scalar scalar);
 
+        R converted(Conversion conversion);
+
         R data();
 
         R list(TypeRef element);
@@ -75,9 +85,14 @@ public sealed interface TypeRef {
         R nullable(TypeRef type);
     }
 
+    /** Returns the type inside of all lists, maps and nullable types. */
+    default TypeRef innermost() {
+        return match(new InnermostType());
+    }
+
     /** Returns the generated type that is named, if there is one. */
     default Optional<TypeId> declaredType() {
-        return match(new NamedType());
+        return innermost() instanceof Declared declared ? Optional.of(declared.id()) : Optional.empty();
     }
 
     /** Returns whether the class of a value determines its JSON, also within collections. */

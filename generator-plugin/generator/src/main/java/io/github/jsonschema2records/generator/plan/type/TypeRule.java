@@ -10,20 +10,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.SourceVersion;
 
 /**
- * A rule of the user for the Java type of strings and numbers. It applies where all of its conditions hold.
+ * A rule of the user for the Java type of strings, numbers and booleans. It applies where all of its conditions hold.
  *
  * @param format the {@code format} that a schema of the value must have, or "" for any
- * @param jsonType the JSON type of the value: {@code string}, {@code integer}, {@code number} (not only integers), or
- *     "" for any of them
+ * @param jsonType the JSON type of the value: {@code string}, {@code integer}, {@code number} (not only integers),
+ *     {@code boolean}, or "" for any of them; with a converter "" means strings
  * @param places patterns of schema locations; a schema of the value must match one of them, unless there are none
- * @param javaType the name of the Java type
+ * @param javaType the name of the Java type; with a converter it can be any class
+ * @param converter the name of a class whose static method {@code fromJson} makes values of the Java type, and whose
+ *     static method {@code toJson} returns what to write; "" for none
  */
-public record TypeRule(String format, String jsonType, List<PlacePattern> places, String javaType) {
+public record TypeRule(String format, String jsonType, List<PlacePattern> places, String javaType, String converter) {
 
     private static final Map<String, Kinds> JSON_TYPES = Map.of(
             "string", Kinds.of(Kind.STRING),
+            "boolean", Kinds.of(Kind.BOOLEAN),
             "integer", Kinds.of(Kind.INTEGER),
             "number", Kinds.of(Kind.INTEGER, Kind.FRACTION));
 
@@ -32,22 +37,39 @@ public record TypeRule(String format, String jsonType, List<PlacePattern> places
         places = List.copyOf(places);
         if (format.isEmpty() && jsonType.isEmpty() && places.isEmpty()) {
             throw new IllegalArgumentException("a rule for types needs a format, a jsonType or places");
-        } else if (!jsonType.isEmpty() && !JSON_TYPES.containsKey(jsonType)) {
-            throw new IllegalArgumentException("jsonType must be string, integer or number, not \"" + jsonType + '"');
+        }
+        jsonType = jsonType.isEmpty() && !converter.isEmpty() ? "string" : jsonType;
+        if (!jsonType.isEmpty() && !JSON_TYPES.containsKey(jsonType)) {
+            throw new IllegalArgumentException(
+                    "jsonType must be string, integer, number or boolean, not \"" + jsonType + '"');
+        } else if (!converter.isEmpty()) {
+            checkClass(javaType, "javaType");
+            checkClass(converter, "converter");
         } else if (!Scalar.isNamed(javaType)) {
             throw new IllegalArgumentException(
-                    '"' + javaType + "\" is not a Java type for strings and numbers; it can be " + Scalar.allNames());
+                    '"' + javaType + "\" is not a Java type for strings and numbers; it can be " + Scalar.allNames()
+                            + ", or a class of your own with a converter");
         }
         Kinds kinds = JSON_TYPES.get(jsonType);
-        if (kinds != null && Scalar.named(javaType, kinds).isEmpty()) {
+        if (converter.isEmpty()
+                && kinds != null
+                && Scalar.named(javaType, kinds).isEmpty()) {
             throw new IllegalArgumentException(
                     javaType + " cannot hold every JSON " + jsonType + "; " + Scalar.namesFor(kinds));
         }
     }
 
+    private static void checkClass(String name, String parameter) {
+        if (!name.contains(".") || !SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
+            throw new IllegalArgumentException("with a converter, " + parameter + " must be the full name of a class, "
+                    + "such as com.acme.Money, not \"" + name + '"');
+        }
+    }
+
     /**
      * Reads a rule from text: conditions with commas between them, a colon, and the Java type. {@code
-     * format=date-time,place=order.json#/properties/*At:java.time.Instant}
+     * format=date-time,place=order.json#/properties/*At:java.time.Instant} A converter stands among the conditions:
+     * {@code format=money,converter=com.acme.MoneyConverter:com.acme.Money}
      *
      * @throws IllegalArgumentException if the text is not a rule
      */
@@ -55,6 +77,7 @@ public record TypeRule(String format, String jsonType, List<PlacePattern> places
         int colon = text.lastIndexOf(':');
         String format = "";
         String jsonType = "";
+        String converter = "";
         List<PlacePattern> places = new ArrayList<>();
         for (String condition : text.substring(0, Math.max(colon, 0)).split(",", -1)) {
             int equals = condition.indexOf('=');
@@ -62,14 +85,15 @@ public record TypeRule(String format, String jsonType, List<PlacePattern> places
             switch (condition.substring(0, Math.max(equals, 0))) {
                 case "format" -> format = value;
                 case "jsonType" -> jsonType = value;
+                case "converter" -> converter = value;
                 case "place" -> places.add(new PlacePattern(value));
                 default ->
                     throw new IllegalArgumentException(
-                            "expected format=, jsonType= or place=, a value, a colon and a Java type, such as "
+                            "expected format=, jsonType=, place= or converter=, a value, a colon and a Java type, such as "
                                     + "format=date-time:java.time.Instant, but got \"" + text + '"');
             }
         }
-        return new TypeRule(format, jsonType, places, text.substring(colon + 1));
+        return new TypeRule(format, jsonType, places, text.substring(colon + 1), converter);
     }
 
     /** Returns whether the conditions hold for a value of some kinds, which schemas describe. */
@@ -93,6 +117,17 @@ public record TypeRule(String format, String jsonType, List<PlacePattern> places
         return places.stream().anyMatch(place -> place.matches(schema));
     }
 
+    /**
+     * Returns the type of values of some kinds, or nothing if the type cannot hold them.
+     *
+     * @param base the type from which a converter makes values
+     */
+    Optional<TypeRef> type(Kinds kinds, Scalar base) {
+        return converter.isEmpty()
+                ? Scalar.named(javaType, kinds).map(TypeRef.ScalarRef::new)
+                : Optional.of(new TypeRef.Converted(new Conversion(base, javaType, converter)));
+    }
+
     /** Returns the rank of the rule. Places are more specific than formats, and formats than JSON types. */
     int specificity() {
         return (places.isEmpty() ? 0 : 4) + (format.isEmpty() ? 0 : 2) + (jsonType.isEmpty() ? 0 : 1);
@@ -114,6 +149,9 @@ public record TypeRule(String format, String jsonType, List<PlacePattern> places
             conditions.add("jsonType=" + jsonType);
         }
         places.forEach(place -> conditions.add("place=" + place));
+        if (!converter.isEmpty()) {
+            conditions.add("converter=" + converter);
+        }
         return String.join(",", conditions) + ':' + javaType;
     }
 }

@@ -27,25 +27,31 @@ final class TypeRules {
                 .toList();
     }
 
-    /** Returns the type that the rules choose for a value of some kinds, or nothing. */
-    Optional<Scalar> choose(Collection<Schema> members, Kinds kinds) {
-        return choose(rules, members, kinds);
+    /**
+     * Returns the type that the rules choose for a value of some kinds, or nothing.
+     *
+     * @param base the type from which a converter makes values
+     */
+    Optional<TypeRef> choose(Collection<Schema> members, Kinds kinds, Scalar base) {
+        return choose(rules, members, kinds, base);
     }
 
-    /** Returns the type that rules with places choose. They also apply to strings that would be enums. */
-    Optional<Scalar> chooseByPlace(Collection<Schema> members, Kinds kinds) {
-        return choose(rules.stream().filter(rule -> !rule.places().isEmpty()).toList(), members, kinds);
+    /** Returns whether a rule with places chooses a type. Such rules also apply to strings that would be enums. */
+    boolean hasPlace(Collection<Schema> members, Kinds kinds) {
+        List<TypeRule> placed =
+                rules.stream().filter(rule -> !rule.places().isEmpty()).toList();
+        return choose(placed, members, kinds, Scalar.STRING).isPresent();
     }
 
-    private Optional<Scalar> choose(List<TypeRule> candidates, Collection<Schema> members, Kinds kinds) {
+    private Optional<TypeRef> choose(List<TypeRule> candidates, Collection<Schema> members, Kinds kinds, Scalar base) {
         for (TypeRule rule : candidates) {
             if (rule.appliesTo(members, kinds)) {
                 used.add(rule);
                 Use use = new Use(members.iterator().next(), rule);
-                Optional<Scalar> scalar = Scalar.named(rule.javaType(), kinds);
-                if (scalar.isPresent()) {
+                Optional<TypeRef> type = rule.type(kinds, base);
+                if (type.isPresent()) {
                     fits.add(use);
-                    return scalar;
+                    return type;
                 }
                 misfits.add(use);
             }
@@ -54,12 +60,20 @@ final class TypeRules {
     }
 
     /** Returns whether a rule can be the reason that values with a format have a type. */
-    boolean explain(String format, Scalar scalar) {
+    boolean explain(String format, TypeRef type) {
         return rules.stream()
-                .anyMatch(rule -> rule.format().equals(format)
-                        && Scalar.named(rule.javaType(), scalar.kinds())
-                                .filter(scalar::equals)
-                                .isPresent());
+                .filter(rule -> rule.format().equals(format))
+                .anyMatch(rule -> rule.type(kinds(type), base(type)).equals(Optional.of(type)));
+    }
+
+    private static Kinds kinds(TypeRef type) {
+        return base(type).kinds();
+    }
+
+    private static Scalar base(TypeRef type) {
+        return type instanceof TypeRef.Converted converted
+                ? converted.conversion().base()
+                : type instanceof TypeRef.ScalarRef of ? of.scalar() : Scalar.STRING;
     }
 
     /** Returns whether a rule may ask for a type of the values of a schema. */

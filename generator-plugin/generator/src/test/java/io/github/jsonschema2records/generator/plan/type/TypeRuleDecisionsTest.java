@@ -44,6 +44,10 @@ class TypeRuleDecisionsTest {
             place=https://acme.com/*#/properties/at:java.util.UUID                           | String
             place=dir/order.json#/properties/at:java.util.UUID                               | UUID
             place=*.json#/properties/at:java.util.UUID                                       | UUID
+            format=date-time,converter=a.C:com.acme.Time                                     | Time
+            jsonType=string,converter=a.C:com.acme.Time format=date-time:java.time.Instant   | Instant
+            place=#/properties/*,converter=a.C:a.Time place=#/properties/at:java.net.URI     | Time
+            place=#/**,jsonType=integer,converter=a.C:a.Time                                 | String
             place=#/properties/at.:java.util.UUID                                            | String
             """)
     void decides(String rules, String type) {

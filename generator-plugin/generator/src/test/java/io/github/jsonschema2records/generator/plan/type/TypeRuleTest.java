@@ -18,7 +18,9 @@ class TypeRuleTest {
                 "format=date-time:java.time.Instant",
                 "format=date,jsonType=string:java.time.LocalDate",
                 "place=https://example.com/order#/properties/a,place=order.json#/$defs/**:long",
-                "format=,jsonType=number:double"
+                "format=,jsonType=number:double",
+                "jsonType=boolean,converter=com.acme.Switch:com.acme.Switch",
+                "format=money,jsonType=string,converter=com.acme.Money.Converter:com.acme.Money"
             })
     void isTheTextThatWasRead(String text) {
         assertThat(TypeRule.parse(text)).hasToString(text.replace("format=,", ""));
@@ -27,12 +29,20 @@ class TypeRuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             java.time.Instant                   | but got "java.time.Instant"
-            formt=date:java.time.LocalDate      | expected format=, jsonType= or place=
+            formt=date:java.time.LocalDate      | expected format=, jsonType=, place= or converter=
             format=date                         | but got "format=date"
             format=:java.time.Instant           | needs a format, a jsonType or places
             format=date:                        | "" is not a Java type
             format=money:com.acme.Money         | "com.acme.Money" is not a Java type for strings and numbers; it can be java.lang.String
-            jsonType=boolean:boolean            | jsonType must be string, integer or number, not "boolean"
+            format=money:com.acme.Money         | java.net.URI, or a class of your own with a converter
+            jsonType=array:java.net.URI         | jsonType must be string, integer, number or boolean, not "array"
+            converter=a.B:a.C                   | needs a format, a jsonType or places
+            format=a,converter=a.B:             | with a converter, javaType must be the full name of a class, such as com.acme.Money, not ""
+            format=a,converter=a.B:long         | must be the full name of a class, such as com.acme.Money, not "long"
+            format=a,converter=a.B:Money        | must be the full name of a class, such as com.acme.Money, not "Money"
+            format=a,converter=a.B:a.List<A>    | must be the full name of a class, such as com.acme.Money, not "a.List<A>"
+            format=a,converter=a.new:a.C        | with a converter, converter must be the full name of a class, such as com.acme.Money, not "a.new"
+            format=a,converter=a.B              | but got "format=a,converter=a.B"
             jsonType=number:long                | long cannot hold every JSON number; possible here: java.lang.Double, java.math.BigDecimal
             place=order.json/properties:long    | is not a pattern of schema locations
             place=order.json#properties/a:long  | is not a pattern of schema locations
@@ -41,6 +51,12 @@ class TypeRuleTest {
         assertThatThrownBy(() -> TypeRule.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(problem);
+    }
+
+    @Test
+    void ofAConverterAppliesToStringsUnlessItNamesAnotherJsonType() {
+        assertThat(TypeRule.parse("place=#/a,converter=com.acme.Converter:com.acme.Money"))
+                .hasToString("jsonType=string,place=#/a,converter=com.acme.Converter:com.acme.Money");
     }
 
     @Test
