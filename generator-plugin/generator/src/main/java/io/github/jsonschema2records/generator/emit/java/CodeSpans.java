@@ -31,6 +31,9 @@ final class CodeSpans {
 
     /** Returns the parts of a text in their order. */
     static List<Part> of(String text) {
+        if (text.indexOf('`') < 0) {
+            return List.of(new Part(text, false));
+        }
         List<Part> parts = new ArrayList<>();
         for (String block : BLOCK_END.split(text, -1)) {
             addBlock(block, parts);

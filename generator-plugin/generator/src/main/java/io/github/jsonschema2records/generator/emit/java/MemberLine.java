@@ -1,21 +1,18 @@
 package io.github.jsonschema2records.generator.emit.java;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Lines of a class that begin or hold a member: a field, a method or a constructor. */
 final class MemberLine {
 
-    /** Words of a line that looks like the start of a method and is not one. */
-    private static final Pattern NO_METHOD = Pattern.compile("\\b(class|interface|enum|record|new|return) ");
+    /** Words that begin something else than a method. */
+    private static final List<String> OTHERS = List.of("class ", "interface ", "enum ", "record ", "new ", "return ");
 
     private static final Pattern ANNOTATION = Pattern.compile("@\\w+");
 
     private static final Pattern COMPACT_CONSTRUCTOR = Pattern.compile("(public|protected|private) [\\w$]+ \\{");
-
-    private static final Pattern WHOLE_METHOD = Pattern.compile("[^(=\"]* [^(=\" ]+\\(.*(\\{.*}|\\);)");
-
-    private static final Pattern WHOLE_FIELD = Pattern.compile("[^(=;]* [^(=; ]+( = .*)?;");
 
     private static final Set<String> VISIBILITIES = Set.of("public", "protected", "private");
 
@@ -44,15 +41,24 @@ final class MemberLine {
         return bracket > 0
                 && words.charAt(bracket - 1) != ' '
                 && (words.endsWith(") {") || words.contains(") throws "))
-                && isAbsent(words, '=', bracket)
-                && isAbsent(words, '"', bracket)
-                && !NO_METHOD.matcher(words).find();
+                && isPlain(words, bracket)
+                && OTHERS.stream().noneMatch(other -> hasWord(words, other));
     }
 
-    /** Returns whether a line does not have a character before some index. */
-    private static boolean isAbsent(String words, char c, int before) {
-        int at = words.indexOf(c);
-        return at < 0 || at >= before;
+    private static boolean hasWord(String words, String word) {
+        int at = words.indexOf(word);
+        return at == 0 || (at > 0 && !Character.isJavaIdentifierPart(words.charAt(at - 1)));
+    }
+
+    /** Returns whether a line has no bracket, sign or quote before some index. */
+    private static boolean isPlain(String words, int end) {
+        for (int i = 0; i < end; i++) {
+            char c = words.charAt(i);
+            if (c == '(' || c == '=' || c == ';' || c == '"') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -73,10 +79,26 @@ final class MemberLine {
         boolean whole = words.endsWith(";") || words.endsWith("}");
         if (!whole || indent(line) == 0 || words.contains("\"\"\"") || words.startsWith("}")) {
             return "";
-        } else if (WHOLE_FIELD.matcher(words).matches()) {
+        } else if (isField(words)) {
             return "field " + visibility(words);
         }
-        return WHOLE_METHOD.matcher(words).matches() ? "method " + visibility(words) : "";
+        return isMethod(words) ? "method " + visibility(words) : "";
+    }
+
+    private static boolean isField(String words) {
+        int value = words.indexOf(" = ");
+        return words.endsWith(";") && isDeclaration(words, value < 0 ? words.length() - 1 : value);
+    }
+
+    private static boolean isMethod(String words) {
+        int bracket = words.indexOf('(');
+        boolean body = words.endsWith("}") && words.indexOf('{', bracket) > 0;
+        return (body || words.endsWith(");")) && isDeclaration(words, bracket);
+    }
+
+    /** Returns whether a line has two or more words before some index, as a type and a name are. */
+    private static boolean isDeclaration(String words, int end) {
+        return end > 0 && words.lastIndexOf(' ', end - 1) > 0 && words.charAt(end - 1) != ' ' && isPlain(words, end);
     }
 
     private static int indent(String line) {
