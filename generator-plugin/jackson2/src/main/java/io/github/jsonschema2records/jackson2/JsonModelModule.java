@@ -2,12 +2,15 @@ package io.github.jsonschema2records.jackson2;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.jsonschema2records.runtime.JsonField;
 import io.github.jsonschema2records.runtime.JsonLimits;
 
 /**
  * Module for generated types and {@link io.github.jsonschema2records.runtime.JsonData}. A mapper with this module
  * validates what it reads and reports the violations with the lines and columns of the source
- * ({@link InvalidInputException}). Numbers are exact.
+ * ({@link InvalidInputException}). Numbers are exact. In classes of users, properties of the type {@link JsonField} are
+ * absent, null or a value.
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new JsonModelModule()).build();
  * List<Order> orders = mapper.readValue(json, new TypeReference<List<Order>>() {});
@@ -16,6 +19,9 @@ import io.github.jsonschema2records.runtime.JsonLimits;
  * <p>{@code ObjectMapper.findAndRegisterModules()} and Spring Boot find the module on the class path.
  */
 public final class JsonModelModule extends Module {
+
+    private static final JsonInclude.Value WITHOUT_ABSENT =
+            JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.USE_DEFAULTS);
 
     private final JsonLimits limits;
 
@@ -53,5 +59,6 @@ public final class JsonModelModule extends Module {
     public void setupModule(SetupContext context) {
         context.addDeserializers(new ModelDeserializers(limits));
         context.addSerializers(new ModelSerializers());
+        context.configOverride(JsonField.class).setIncludeAsProperty(WITHOUT_ABSENT);
     }
 }

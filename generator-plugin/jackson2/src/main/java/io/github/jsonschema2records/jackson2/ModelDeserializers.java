@@ -7,10 +7,11 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import io.github.jsonschema2records.runtime.JsonCodec;
 import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonField;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import org.jspecify.annotations.Nullable;
 
-/** Provides the deserializers of generated types and of JSON data. */
+/** Provides the deserializers of generated types, of JSON data and of fields. */
 final class ModelDeserializers extends Deserializers.Base {
 
     private final JsonLimits limits;
@@ -22,7 +23,7 @@ final class ModelDeserializers extends Deserializers.Base {
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription description) {
-        return find(type.getRawClass());
+        return type.hasRawClass(JsonField.class) ? new FieldDeserializer(type) : find(type.getRawClass());
     }
 
     @Override
@@ -33,7 +34,7 @@ final class ModelDeserializers extends Deserializers.Base {
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return find(type) != null;
+        return type == JsonField.class || find(type) != null;
     }
 
     private @Nullable JsonDeserializer<?> find(Class<?> type) {

@@ -3,12 +3,12 @@ package io.github.jsonschema2records.jackson2;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
-import io.github.jsonschema2records.mapping.ViolationContract;
+import io.github.jsonschema2records.mapping.FieldContract;
 import java.io.IOException;
 import java.lang.reflect.Type;
 
 /** A mapper of CBOR with the module. JSON is converted to CBOR and back by trees with exact numbers. */
-class CborTest extends ViolationContract {
+class CborTest extends FieldContract {
 
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.github.jsonschema2records.mapping.ViolationContract;
+import io.github.jsonschema2records.mapping.FieldContract;
 import io.github.jsonschema2records.mapping.sample.Order;
 import io.github.jsonschema2records.mapping.sample.Shape;
 import io.github.jsonschema2records.mapping.sample.Wide;
@@ -33,7 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class JsonModelModuleTest extends ViolationContract {
+class JsonModelModuleTest extends FieldContract {
 
     private static final String ORDER = """
             {"id":"AB1234","note":null,"lines":[{"sku":"a","quantity":2}],"big":1e400,"exact":0.10}""";

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.PackageVersion;
+import io.github.jsonschema2records.mapping.Draft;
 import io.github.jsonschema2records.mapping.ViolationContract;
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonField;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import org.junit.jupiter.api.Test;
@@ -37,5 +40,17 @@ class PlainJackson2Test extends ViolationContract {
     @Test
     void theVersionIsTheOneThatTheBuildNames() {
         assertThat(PackageVersion.VERSION).hasToString(System.getProperty("jackson.version"));
+    }
+
+    /** A plain mapper does not distinguish fields that are absent from those that are null. */
+    @Test
+    void fieldsHaveTwoStates() throws IOException {
+        Draft draft = (Draft) read("{\"note\":\"text\",\"next\":{\"any\":[1]}}", Draft.class);
+        assertThat(draft.note()).isEqualTo(JsonField.of("text"));
+        assertThat(draft.next().value().any()).isEqualTo(JsonField.of(JsonData.parse("[1]")));
+        assertThat(write(draft))
+                .isEqualTo("{\"note\":\"text\",\"lines\":null,\"next\":{\"note\":null,\"lines\":null,"
+                        + "\"next\":null,\"any\":[1]},\"any\":null}");
+        assertThat(write(Draft.EMPTY)).isEqualTo(write(Draft.NULLS));
     }
 }

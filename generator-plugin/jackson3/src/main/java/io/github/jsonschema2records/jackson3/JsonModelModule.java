@@ -1,5 +1,7 @@
 package io.github.jsonschema2records.jackson3;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.jsonschema2records.runtime.JsonField;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
@@ -7,7 +9,8 @@ import tools.jackson.databind.JacksonModule;
 /**
  * Module for generated types and {@link io.github.jsonschema2records.runtime.JsonData}. A mapper with this module
  * validates what it reads and reports the violations with the lines and columns of the source
- * ({@link InvalidInputException}). Numbers are exact.
+ * ({@link InvalidInputException}). Numbers are exact. In classes of users, properties of the type {@link JsonField} are
+ * absent, null or a value.
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new JsonModelModule()).build();
  * List<Order> orders = mapper.readValue(json, new TypeReference<List<Order>>() {});
@@ -16,6 +19,9 @@ import tools.jackson.databind.JacksonModule;
  * <p>{@code MapperBuilder.findAndAddModules()} and Spring Boot find the module on the class path.
  */
 public final class JsonModelModule extends JacksonModule {
+
+    private static final JsonInclude.Value WITHOUT_ABSENT =
+            JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.USE_DEFAULTS);
 
     private final JsonLimits limits;
 
@@ -53,5 +59,6 @@ public final class JsonModelModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         context.addDeserializers(new ModelDeserializers(limits));
         context.addSerializers(new ModelSerializers());
+        context.configOverride(JsonField.class).setIncludeAsProperty(WITHOUT_ABSENT);
     }
 }

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.jackson3;
 
 import io.github.jsonschema2records.runtime.JsonCodec;
 import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonField;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
@@ -10,7 +11,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
 
-/** Provides the deserializers of generated types and of JSON data. */
+/** Provides the deserializers of generated types, of JSON data and of fields. */
 final class ModelDeserializers extends Deserializers.Base {
 
     private final JsonLimits limits;
@@ -22,7 +23,7 @@ final class ModelDeserializers extends Deserializers.Base {
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-        return find(type.getRawClass());
+        return type.hasRawClass(JsonField.class) ? new FieldDeserializer(type) : find(type.getRawClass());
     }
 
     @Override
@@ -33,7 +34,7 @@ final class ModelDeserializers extends Deserializers.Base {
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return find(type) != null;
+        return type == JsonField.class || find(type) != null;
     }
 
     private @Nullable ValueDeserializer<?> find(Class<?> type) {

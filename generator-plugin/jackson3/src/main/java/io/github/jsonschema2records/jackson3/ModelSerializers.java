@@ -2,6 +2,7 @@ package io.github.jsonschema2records.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonField;
 import io.github.jsonschema2records.runtime.JsonModel;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
@@ -10,7 +11,7 @@ import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.Serializers;
 
-/** Provides the serializers of generated types and of JSON data. */
+/** Provides the serializers of generated types, of JSON data and of fields. */
 final class ModelSerializers extends Serializers.Base {
 
     @Override
@@ -34,6 +35,9 @@ final class ModelSerializers extends Serializers.Base {
     private static @Nullable ValueSerializer<?> find(Class<?> type) {
         if (JsonModel.class.isAssignableFrom(type)) {
             return new ModelSerializer();
+        }
+        if (type == JsonField.class) {
+            return new FieldSerializer();
         }
         return JsonData.class.isAssignableFrom(type) ? new DataSerializer() : null;
     }

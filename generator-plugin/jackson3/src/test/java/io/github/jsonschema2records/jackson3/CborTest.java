@@ -1,13 +1,13 @@
 package io.github.jsonschema2records.jackson3;
 
-import io.github.jsonschema2records.mapping.ViolationContract;
+import io.github.jsonschema2records.mapping.FieldContract;
 import java.lang.reflect.Type;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.cbor.CBORMapper;
 
 /** A mapper of CBOR with the module. JSON is converted to CBOR and back by trees with exact numbers. */
-class CborTest extends ViolationContract {
+class CborTest extends FieldContract {
 
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -3,7 +3,7 @@ package io.github.jsonschema2records.jackson3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.jsonschema2records.mapping.ViolationContract;
+import io.github.jsonschema2records.mapping.FieldContract;
 import io.github.jsonschema2records.mapping.sample.Order;
 import io.github.jsonschema2records.mapping.sample.Shape;
 import io.github.jsonschema2records.mapping.sample.Wide;
@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.cbor.CBORMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-class JsonModelModuleTest extends ViolationContract {
+class JsonModelModuleTest extends FieldContract {
 
     private static final String ORDER = """
             {"id":"AB1234","note":null,"lines":[{"sku":"a","quantity":2}],"big":1e400,"exact":0.10}""";

@@ -1,7 +1,13 @@
 package io.github.jsonschema2records.jackson3;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jsonschema2records.mapping.Draft;
 import io.github.jsonschema2records.mapping.ViolationContract;
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonField;
 import java.lang.reflect.Type;
+import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A mapper without the module, which knows generated types by their annotations alone. */
@@ -27,5 +33,17 @@ class PlainJackson3Test extends ViolationContract {
     @Override
     protected boolean readsNull() {
         return false;
+    }
+
+    /** A plain mapper does not distinguish fields that are absent from those that are null. */
+    @Test
+    void fieldsHaveTwoStates() {
+        Draft draft = (Draft) read("{\"note\":\"text\",\"next\":{\"any\":[1]}}", Draft.class);
+        assertThat(draft.note()).isEqualTo(JsonField.of("text"));
+        assertThat(draft.next().value().any()).isEqualTo(JsonField.of(JsonData.parse("[1]")));
+        assertThat(write(draft))
+                .isEqualTo("{\"note\":\"text\",\"lines\":null,\"next\":{\"note\":null,\"lines\":null,"
+                        + "\"next\":null,\"any\":[1]},\"any\":null}");
+        assertThat(write(Draft.EMPTY)).isEqualTo(write(Draft.NULLS));
     }
 }

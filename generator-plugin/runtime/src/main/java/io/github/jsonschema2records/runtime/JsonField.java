@@ -1,5 +1,7 @@
 package io.github.jsonschema2records.runtime;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.jsonschema2records.runtime.collection.DeepImmutable;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -51,6 +53,7 @@ public final class JsonField<T> {
     }
 
     /** Returns the field of a property with a value, or with null if the value is null. A list or map is copied. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static <T> JsonField<T> ofNullable(@Nullable T value) {
         return value == null ? ofNull() : of(value);
     }
@@ -79,6 +82,7 @@ public final class JsonField<T> {
     }
 
     /** Returns the value, or null if the property is absent or null. */
+    @JsonValue
     public @Nullable T orNull() {
         return value;
     }

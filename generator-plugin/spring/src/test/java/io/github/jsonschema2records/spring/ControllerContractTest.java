@@ -2,7 +2,7 @@ package io.github.jsonschema2records.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jsonschema2records.mapping.ViolationContract;
+import io.github.jsonschema2records.mapping.FieldContract;
 import io.github.jsonschema2records.runtime.InvalidInstanceException;
 import io.github.jsonschema2records.runtime.JsonArray;
 import io.github.jsonschema2records.runtime.JsonData;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.springframework.web.util.UriUtils;
 
 /** Reads and writes the same values as JSON mappers do, in requests and responses. */
-class ControllerContractTest extends ViolationContract {
+class ControllerContractTest extends FieldContract {
 
     private static Server server;
     private static Echo echo;

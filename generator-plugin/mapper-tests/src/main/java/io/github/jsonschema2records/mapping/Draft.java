@@ -1,0 +1,26 @@
+package io.github.jsonschema2records.mapping;
+
+import io.github.jsonschema2records.mapping.sample.Order;
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonField;
+import java.util.List;
+
+/**
+ * A record of a user with properties that are absent, null or a value.
+ *
+ * @param note a text
+ * @param lines a list of a generated type
+ * @param next the record itself
+ * @param any JSON
+ */
+public record Draft(
+        JsonField<String> note, JsonField<List<Order.Line>> lines, JsonField<Draft> next, JsonField<JsonData> any) {
+
+    /** The draft without properties. */
+    public static final Draft EMPTY =
+            new Draft(JsonField.absent(), JsonField.absent(), JsonField.absent(), JsonField.absent());
+
+    /** Every property is null. */
+    public static final Draft NULLS =
+            new Draft(JsonField.ofNull(), JsonField.ofNull(), JsonField.ofNull(), JsonField.ofNull());
+}
