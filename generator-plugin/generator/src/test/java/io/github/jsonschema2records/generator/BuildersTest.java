@@ -198,8 +198,7 @@ class BuildersTest {
     @Test
     void namesThatAppearTwiceHaveTheLocationOfTheObject() {
         assertThatThrownBy(() -> call("nameTwice")).hasMessage("this object has a member \"id\" already");
-        assertThatThrownBy(() -> call("nameTwiceAndMissing"))
-                .hasMessage("this object has a member \"id\" already");
+        assertThatThrownBy(() -> call("nameTwiceAndMissing")).hasMessage("this object has a member \"id\" already");
         assertThatThrownBy(() -> call("nameTwiceInside"))
                 .hasMessage("payment: this object has a member \"number\" already");
         assertThat(call("nameTwiceWithLimits")).hasToString("payment: this object has a member \"number\" already");

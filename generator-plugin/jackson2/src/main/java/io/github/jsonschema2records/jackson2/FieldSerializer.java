@@ -22,8 +22,7 @@ final class FieldSerializer extends StdSerializer<JsonField<?>> {
     }
 
     @Override
-    public void serialize(JsonField<?> field, JsonGenerator generator, SerializerProvider context)
-            throws IOException {
+    public void serialize(JsonField<?> field, JsonGenerator generator, SerializerProvider context) throws IOException {
         context.defaultSerializeValue(field.orNull(), generator);
     }
 

@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.jackson2;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.jsonschema2records.runtime.JsonField;
 import io.github.jsonschema2records.runtime.JsonLimits;
 

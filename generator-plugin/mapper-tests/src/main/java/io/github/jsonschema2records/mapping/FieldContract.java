@@ -26,9 +26,7 @@ public abstract class FieldContract extends ViolationContract {
                 JsonField.of(List.of(Order.Line.CODEC.fromJson("{\"sku\":\"a\",\"quantity\":1}"))),
                 JsonField.of(Draft.EMPTY),
                 JsonField.of(JsonData.of(true)));
-        same(
-                draft,
-                "{\"note\":\"text\",\"lines\":[{\"sku\":\"a\",\"quantity\":1}],\"next\":{},\"any\":true}");
+        same(draft, "{\"note\":\"text\",\"lines\":[{\"sku\":\"a\",\"quantity\":1}],\"next\":{},\"any\":true}");
     }
 
     @Test

@@ -30,7 +30,8 @@ final class ViolationReport {
         Violation.Builder builder = Violation.builder(kind, error.isLimit() ? "limit" : "syntax", message)
                 .position(error.line(), error.column())
                 .excerpt(secrets == null ? Excerpt.of(d, error.offset(), error.offset() + 1, null) : "");
-        Location duplicate = error.line() > 0 || error.isLimit() ? null : DuplicateLocation.of(d, error.offset(), secrets);
+        Location duplicate =
+                error.line() > 0 || error.isLimit() ? null : DuplicateLocation.of(d, error.offset(), secrets);
         if (duplicate != null) {
             builder.instance(duplicate.pointer(), MessageText.printable(duplicate.path()));
         }
