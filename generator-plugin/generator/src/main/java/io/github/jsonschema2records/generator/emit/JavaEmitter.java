@@ -152,17 +152,14 @@ public final class JavaEmitter {
     }
 
     private void add(TypeSpec.Builder type, SourcePrinter printer) {
-        TypeSpec built = type.addAnnotation(RuntimeTypes.GENERATED)
-                .addAnnotation(RuntimeTypes.NULL_MARKED)
-                .build();
-        printer.print(warned.contains(built.name()) ? withoutDeprecationWarnings(built) : built);
-    }
-
-    private static TypeSpec withoutDeprecationWarnings(TypeSpec type) {
-        AnnotationSpec suppressed = AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$S", "deprecation")
-                .build();
-        return type.toBuilder().addAnnotation(suppressed).build();
+        type.addAnnotation(RuntimeTypes.GENERATED).addAnnotation(RuntimeTypes.NULL_MARKED);
+        // A builder does not tell its name, and TypeSpec.toBuilder drops the components of a record.
+        if (!warned.isEmpty() && warned.contains(type.build().name())) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "deprecation")
+                    .build());
+        }
+        printer.print(type.build());
     }
 
     /** Emits the public class of a type. */
