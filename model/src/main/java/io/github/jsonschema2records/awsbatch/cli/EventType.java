@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.awsbatch.cli;
 
+import io.github.jsonschema2records.awsbatch.EventTypes;
 import io.github.jsonschema2records.runtime.JsonDocument;
 
 /** The name of the record that a valid event is read into. */
@@ -10,12 +11,12 @@ final class EventType {
     /** Finds the record by {@code detail-type} alone, as the schema does. */
     static String of(JsonDocument event) {
         return switch (event.string(event.find(0, "detail-type"))) {
-            case "Batch Job State Change" -> "JobStateChange";
-            case "Batch Job Queue Blocked" -> "JobQueueBlocked";
-            case "Batch Service Job State Change" -> "ServiceJobStateChange";
-            case "Batch Service Job Queue Blocked" -> "ServiceJobQueueBlocked";
-            case "Batch Service Job Preemption Started" -> "ServiceJobPreemptionStarted";
-            case "Batch Service Job Preemption Completed" -> "ServiceJobPreemptionCompleted";
+            case EventTypes.JOB_STATE_CHANGE -> "JobStateChange";
+            case EventTypes.JOB_QUEUE_BLOCKED -> "JobQueueBlocked";
+            case EventTypes.SERVICE_JOB_STATE_CHANGE -> "ServiceJobStateChange";
+            case EventTypes.SERVICE_JOB_QUEUE_BLOCKED -> "ServiceJobQueueBlocked";
+            case EventTypes.SERVICE_JOB_PREEMPTION_STARTED -> "ServiceJobPreemptionStarted";
+            case EventTypes.SERVICE_JOB_PREEMPTION_COMPLETED -> "ServiceJobPreemptionCompleted";
             default -> "UnknownBatchEvent";
         };
     }

@@ -1,0 +1,73 @@
+package io.github.jsonschema2records.awsbatch;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What jobs and service jobs have in common, for code that handles both.
+ *
+ * @param arn the ARN, or null; events from around 2020 and earlier do not have it
+ * @param id the id; unique, but for a child of an array or a node it has a suffix, see {@link JobRole}
+ * @param name the name that the submitter gave; many jobs can have the same
+ * @param queue the ARN of the queue
+ * @param status the status, as text: values of {@link JobStatus} or {@link ServiceJobStatus}
+ * @param reason the text that explains the status, or null; {@link Explanation} has more of them
+ * @param attempts the number of attempts that have ended
+ */
+public record BatchJob(
+        @Nullable String arn,
+        String id,
+        String name,
+        String queue,
+        String status,
+        @Nullable String reason,
+        int attempts) {
+
+    /** Returns a job. */
+    public static BatchJob of(JobDetail job) {
+        int attempts = job.attemptsOrEmpty().size() + job.eksAttemptsOrEmpty().size();
+        return new BatchJob(
+                job.jobArn(),
+                job.jobId(),
+                job.jobName(),
+                job.jobQueue(),
+                job.status().value(),
+                job.statusReason(),
+                attempts);
+    }
+
+    /** Returns a service job. */
+    public static BatchJob of(ServiceJobDetail job) {
+        return new BatchJob(
+                job.jobArn(),
+                job.jobId(),
+                job.jobName(),
+                job.jobQueue(),
+                job.status().value(),
+                job.statusReason(),
+                job.attemptsOrEmpty().size());
+    }
+
+    /** Returns the job of an event, or null for events about preemption, which only have an ARN, and unknown events. */
+    public static @Nullable BatchJob of(BatchEvent event) {
+        if (event instanceof JobStateChange change) {
+            return of(change.detail());
+        } else if (event instanceof JobQueueBlocked blocked) {
+            return of(blocked.detail());
+        } else if (event instanceof ServiceJobStateChange change) {
+            return of(change.detail());
+        } else if (event instanceof ServiceJobQueueBlocked blocked) {
+            return of(blocked.detail());
+        }
+        return null;
+    }
+
+    /** Returns whether the status is the last one of a job: {@code SUCCEEDED} or {@code FAILED}. */
+    public boolean isTerminal() {
+        return status.equals(JobStatus.Known.SUCCEEDED.value()) || status.equals(JobStatus.Known.FAILED.value());
+    }
+
+    /** Returns whether an attempt ended and the job was tried again, or will be. */
+    public boolean isRetry() {
+        return attempts > (isTerminal() ? 1 : 0);
+    }
+}

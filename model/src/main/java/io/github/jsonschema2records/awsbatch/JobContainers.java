@@ -1,0 +1,128 @@
+package io.github.jsonschema2records.awsbatch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The containers of a job, from all places where an event can have them.
+ *
+ * <p>An event tells about containers at the job and at each attempt that has ended. Jobs of one container, jobs of
+ * several containers on Amazon ECS, and jobs on Amazon EKS have them in different members:
+ *
+ * <table>
+ * <caption>Places of containers in {@code detail}</caption>
+ * <tr><th>job</th><th>at the job</th><th>at an attempt</th></tr>
+ * <tr><td>one container</td><td>{@code container}</td><td>{@code attempts[].container}</td></tr>
+ * <tr><td>several containers</td><td>{@code ecsProperties.taskProperties[].containers[]}</td>
+ * <td>{@code attempts[].taskProperties[].containers[]}</td></tr>
+ * <tr><td>Amazon EKS</td><td>{@code eksProperties.podProperties.containers[]} and {@code initContainers[]}</td>
+ * <td>{@code eksAttempts[].containers[]} and {@code initContainers[]}</td></tr>
+ * </table>
+ *
+ * @param current the containers at the job, in the order of the event; unmodifiable
+ * @param ofAttempts the containers of the attempts that have ended, the first attempt first; unmodifiable
+ * @see <a href="https://docs.aws.amazon.com/batch/latest/APIReference/API_JobDetail.html">AWS Batch API: JobDetail</a>
+ * @see <a href="https://docs.aws.amazon.com/batch/latest/APIReference/API_AttemptDetail.html">AWS Batch API:
+ *     AttemptDetail</a>
+ */
+public record JobContainers(List<JobContainer> current, List<JobContainer> ofAttempts) {
+
+    /** Copies the lists. */
+    public JobContainers {
+        current = List.copyOf(current);
+        ofAttempts = List.copyOf(ofAttempts);
+    }
+
+    /** Returns the containers of a job. Both lists are empty for the parent of an array. */
+    public static JobContainers of(JobDetail job) {
+        List<JobContainer> ofAttempts = new ArrayList<>();
+        int number = 1;
+        for (AttemptDetail attempt : job.attemptsOrEmpty()) {
+            addAttempt(attempt, number++, ofAttempts);
+        }
+        number = 1;
+        for (EksAttemptDetail attempt : job.eksAttemptsOrEmpty()) {
+            addAttempt(attempt, number++, ofAttempts);
+        }
+        return new JobContainers(current(job), ofAttempts);
+    }
+
+    /**
+     * Returns the containers of the attempt that runs or that was the last one: those at the job, or if there are
+     * none, those of the last attempt.
+     */
+    public List<JobContainer> latest() {
+        if (!current.isEmpty() || ofAttempts.isEmpty()) {
+            return current;
+        }
+        Integer last = ofAttempts.get(ofAttempts.size() - 1).attempt();
+        return last == null ? List.of() : ofAttempt(last);
+    }
+
+    /**
+     * Returns the containers of an attempt that has ended.
+     *
+     * @param attempt its number, from 1
+     */
+    public List<JobContainer> ofAttempt(int attempt) {
+        return ofAttempts.stream()
+                .filter(container -> Objects.equals(container.attempt(), attempt))
+                .toList();
+    }
+
+    private static List<JobContainer> current(JobDetail job) {
+        List<JobContainer> containers = new ArrayList<>();
+        ContainerDetail only = job.container();
+        if (only != null) {
+            containers.add(new JobContainer(
+                    null, null, false, only.exitCode(), only.reason(), only.logStreamName(), only.taskArn()));
+        }
+        EcsPropertiesDetail ecs = job.ecsProperties();
+        if (ecs != null) {
+            ecs.taskPropertiesOrEmpty().forEach(task -> addTask(task, containers));
+        }
+        EksPropertiesDetail eks = job.eksProperties();
+        EksPodPropertiesDetail pod = eks == null ? null : eks.podProperties();
+        if (pod != null) {
+            pod.initContainersOrEmpty().forEach(c -> containers.add(ofPod(pod.podName(), c, true)));
+            pod.containersOrEmpty().forEach(c -> containers.add(ofPod(pod.podName(), c, false)));
+        }
+        return containers;
+    }
+
+    private static void addTask(EcsTaskDetails task, List<JobContainer> containers) {
+        for (TaskContainerDetails c : task.containersOrEmpty()) {
+            containers.add(new JobContainer(
+                    null, c.name(), false, c.exitCode(), c.reason(), c.logStreamName(), task.taskArn()));
+        }
+    }
+
+    private static JobContainer ofPod(@Nullable String pod, EksContainerDetail c, boolean init) {
+        return new JobContainer(null, c.name(), init, c.exitCode(), c.reason(), null, pod);
+    }
+
+    private static void addAttempt(AttemptDetail attempt, int number, List<JobContainer> containers) {
+        AttemptContainerDetail only = attempt.container();
+        if (only != null) {
+            containers.add(new JobContainer(
+                    number, null, false, only.exitCode(), only.reason(), only.logStreamName(), only.taskArn()));
+        }
+        for (AttemptEcsTaskDetails task : attempt.taskPropertiesOrEmpty()) {
+            for (AttemptTaskContainerDetails c : task.containersOrEmpty()) {
+                containers.add(new JobContainer(
+                        number, c.name(), false, c.exitCode(), c.reason(), c.logStreamName(), task.taskArn()));
+            }
+        }
+    }
+
+    private static void addAttempt(EksAttemptDetail attempt, int number, List<JobContainer> containers) {
+        attempt.initContainersOrEmpty().forEach(c -> containers.add(ofPod(attempt, number, c, true)));
+        attempt.containersOrEmpty().forEach(c -> containers.add(ofPod(attempt, number, c, false)));
+    }
+
+    private static JobContainer ofPod(EksAttemptDetail attempt, int number, EksAttemptContainerDetail c, boolean init) {
+        return new JobContainer(number, c.name(), init, c.exitCode(), c.reason(), null, attempt.podName());
+    }
+}
