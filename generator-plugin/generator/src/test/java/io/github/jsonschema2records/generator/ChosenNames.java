@@ -12,6 +12,7 @@ import io.github.jsonschema2records.generator.load.LoadedSchemas;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import io.github.jsonschema2records.generator.load.SchemaLoader;
+import io.github.jsonschema2records.generator.name.NameResult;
 import io.github.jsonschema2records.generator.name.NameTable;
 import io.github.jsonschema2records.generator.name.Namer;
 import io.github.jsonschema2records.generator.name.NamesLock;
@@ -23,26 +24,32 @@ import io.github.jsonschema2records.generator.plan.type.TypeId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The Java names of the types and members of a case, by their places. Stops after the stage that chooses them. */
+/** The Java names of the types and members of a case. Generation stops after the stage that chooses them. */
 final class ChosenNames {
 
     private final Plan plan;
+    private final NameResult result;
     private final NameTable table;
     private final Map<String, String> names = new TreeMap<>();
 
-    private ChosenNames(Plan plan, NameTable table) {
+    private ChosenNames(Plan plan, NameResult result) {
         this.plan = plan;
-        this.table = table;
+        this.result = result;
+        this.table = result.names();
     }
 
-    /** Returns the name of each place, or empty if the schemas are refused. */
-    static Optional<Map<String, String>> of(SchemaCase fixture) {
+    /** Returns the names of a case, or empty if the schemas are refused. */
+    static Optional<ChosenNames> of(SchemaCase fixture) {
         return LargeStack.call("names", () -> choose(fixture));
     }
 
-    private static Optional<Map<String, String>> choose(SchemaCase fixture) {
+    private static Optional<ChosenNames> choose(SchemaCase fixture) {
         GeneratorOptions options = fixture.options();
         Diagnostics found = new Diagnostics();
         List<SchemaInput> inputs =
@@ -63,13 +70,25 @@ final class ChosenNames {
             return Optional.empty();
         }
         Plan plan = Plan.of(facts, options.types(), found);
-        NameTable table = new Namer(options.packageName(), plan, options.names(), lock, found)
-                .name()
-                .names();
-        return found.hasErrors() ? Optional.empty() : Optional.of(new ChosenNames(plan, table).all());
+        NameResult result = new Namer(options.packageName(), plan, options.names(), lock, found).name();
+        return found.hasErrors() ? Optional.empty() : Optional.of(new ChosenNames(plan, result));
     }
 
-    private Map<String, String> all() {
+    /** Returns the new text of {@code names.lock}, if there is such a file and it is outdated. */
+    Optional<String> lock() {
+        return result.lock();
+    }
+
+    /** Returns the names of the methods that belong to properties, beside their accessors. */
+    Set<String> methods() {
+        return Stream.of(table.defaults(), table.empties(), table.additions())
+                .flatMap(kind -> kind.values().stream())
+                .flatMap(names -> names.values().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Returns the name of each place. */
+    Map<String, String> byPlace() {
         plan.types().types().forEach((id, type) -> {
             String place = id.origin().location().display() + " " + kind(type);
             names.put(place, table.type(id).toString());

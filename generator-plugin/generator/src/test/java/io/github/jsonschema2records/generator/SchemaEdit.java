@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,24 @@ record SchemaEdit(String description, ObjectNode schema) {
             edits.add(edit(root, "", "a definition", at -> definitions((ObjectNode) at)));
         }
         return edits;
+    }
+
+    /** Adds properties to each object with properties, in front of the others. */
+    static String withProperties(String text, Collection<String> names) {
+        JsonNode root = MAPPER.readTree(text);
+        addProperties(root, names);
+        return root.toString();
+    }
+
+    private static void addProperties(JsonNode at, Collection<String> names) {
+        at.forEach(child -> addProperties(child, names));
+        if (at instanceof ObjectNode schema && at.get("properties") instanceof ObjectNode properties) {
+            ObjectNode more = MAPPER.createObjectNode();
+            names.stream()
+                    .filter(name -> !properties.has(name))
+                    .forEach(name -> more.putObject(name).put("type", "array"));
+            schema.set("properties", more.setAll(properties));
+        }
     }
 
     private interface Change {

@@ -3,10 +3,8 @@ package io.github.jsonschema2records.generator.name;
 import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Names the methods of builders that add to a collection: {@code addLine} for the list {@code lines}, {@code putLabel}
@@ -20,18 +18,16 @@ final class AdditionNames {
      * Returns the methods by JSON name.
      *
      * @param components the names of the properties, which are setters and take precedence
+     * @param pins the pinned methods by JSON name
      */
-    static Map<String, String> of(RecordType record, Map<String, String> components) {
-        NameScope scope = new NameScope();
-        components.values().forEach(scope::take);
-        Map<String, String> names = new LinkedHashMap<>();
-        for (Component component : record.components()) {
-            if (component.isState() && component.isCollection()) {
-                String own = Objects.requireNonNull(components.get(component.jsonName()), "component");
-                names.put(component.jsonName(), scope.takeFirst(candidates(component, DefaultNames.plain(own))));
-            }
-        }
-        return names;
+    static Map<String, String> of(RecordType record, Map<String, String> components, Map<String, String> pins) {
+        List<Component> collections = record.components().stream()
+                .filter(component -> component.isState() && component.isCollection())
+                .toList();
+        return new MethodNames(components.values(), pins)
+                .of(
+                        collections,
+                        component -> candidates(component, DefaultNames.base(component.jsonName(), components)));
     }
 
     private static List<String> candidates(Component component, String collection) {

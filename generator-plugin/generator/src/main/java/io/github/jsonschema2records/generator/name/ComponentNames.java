@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,7 @@ final class ComponentNames {
         }
         Map<String, String> names = new LinkedHashMap<>();
         takePinned(record, scope, names);
+        reserveMethods(record, scope);
         Map<String, String> requests = requests(record);
         requests.keySet().removeAll(names.keySet());
         takeRequested(requests, true, scope, names);
@@ -90,6 +92,25 @@ final class ComponentNames {
                 names.put(component.jsonName(), pin);
             }
         }
+    }
+
+    /**
+     * Takes the pinned names of methods that belong to properties, so that no new property gets one of them, unless
+     * {@code javaName} asks for it.
+     */
+    private void reserveMethods(RecordType record, NameScope scope) {
+        Set<String> given = record.components().stream()
+                .map(component -> Objects.requireNonNullElse(givenName(component), ""))
+                .collect(Collectors.toSet());
+        Set<String> properties =
+                record.components().stream().map(Component::jsonName).collect(Collectors.toSet());
+        pinned.methods(record.id())
+                .values()
+                .forEach(methods -> methods.forEach((json, method) -> {
+                    if (properties.contains(json) && !given.contains(method)) {
+                        scope.take(method);
+                    }
+                }));
     }
 
     private Map<String, String> requests(RecordType record) {

@@ -2,7 +2,6 @@ package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,23 +17,21 @@ final class DefaultNames {
      * Returns the accessors by JSON name, for properties with a default.
      *
      * @param components the names of the properties themselves, which take precedence
+     * @param pins the pinned accessors by JSON name
      */
-    static Map<String, String> of(RecordType record, Map<String, String> components) {
-        NameScope scope = new NameScope();
-        components.values().forEach(scope::take);
-        Map<String, String> names = new LinkedHashMap<>();
-        for (Component component : record.components()) {
-            if (component.fallback() != null) {
-                String own = Objects.requireNonNull(components.get(component.jsonName()), "component");
-                String base = plain(own);
-                names.put(component.jsonName(), scope.takeFirst(List.of(base + SUFFIX, base + "Value" + SUFFIX)));
-            }
-        }
-        return names;
+    static Map<String, String> of(RecordType record, Map<String, String> components, Map<String, String> pins) {
+        List<Component> optional = record.components().stream()
+                .filter(component -> component.fallback() != null)
+                .toList();
+        return new MethodNames(components.values(), pins).of(optional, component -> {
+            String base = base(component.jsonName(), components);
+            return List.of(base + SUFFIX, base + "Value" + SUFFIX);
+        });
     }
 
-    /** Returns a name without the underscore that distinguishes it from a keyword or a fixed name. */
-    static String plain(String component) {
+    /** Returns the name of a property without the underscore that distinguishes it from a keyword or a fixed name. */
+    static String base(String jsonName, Map<String, String> components) {
+        String component = Objects.requireNonNull(components.get(jsonName), "component");
         return component.endsWith("_") ? component.substring(0, component.length() - 1) : component;
     }
 }

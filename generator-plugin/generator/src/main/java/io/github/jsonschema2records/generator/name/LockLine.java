@@ -27,7 +27,10 @@ record LockLine(Kind kind, String key, String name) {
         FOURTH_TYPE("type4", 4),
         ACCESSOR("accessor", 0),
         CONSTANT("constant", 0),
-        BRANCH("branch", 0);
+        BRANCH("branch", 0),
+        DEFAULT("default", 0),
+        EMPTY("empty", 0),
+        ADDITION("addition", 0);
 
         private final String word;
         private final int rank;

@@ -53,6 +53,9 @@ final class LockText {
         Place place = places.of(id.origin());
         lines.add(new LockLine(kind, place.text(), names.type(id).toString()).text());
         members(Kind.ACCESSOR, names.components().getOrDefault(id, Map.of()), lines);
+        members(Kind.DEFAULT, names.defaults().getOrDefault(id, Map.of()), lines);
+        members(Kind.EMPTY, names.empties().getOrDefault(id, Map.of()), lines);
+        members(Kind.ADDITION, names.additions().getOrDefault(id, Map.of()), lines);
         members(Kind.CONSTANT, names.constants().getOrDefault(id, Map.of()), lines);
         if (plan.type(id) instanceof UnionType union) {
             branches(union, lines);

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.name;
 
+import io.github.jsonschema2records.generator.name.LockLine.Kind;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.EnumType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.OpenEnumType;
@@ -22,6 +23,7 @@ final class MemberNames implements DeclaredType.Cases<Void> {
     private final ComponentNames componentNames;
     private final ConstantNames constantNames;
     private final BranchNames branchNames;
+    private final PinnedNames pinned;
     private final Map<TypeId, Map<String, String>> components = new HashMap<>();
     private final Map<TypeId, Map<String, String>> defaults = new HashMap<>();
     private final Map<TypeId, Map<String, String>> empties = new HashMap<>();
@@ -31,27 +33,37 @@ final class MemberNames implements DeclaredType.Cases<Void> {
     private final Map<TypeId, List<String>> branches = new HashMap<>();
     private final Map<TypeId, String> otherwise = new HashMap<>();
 
-    MemberNames(TypeNames types, ComponentNames components, ConstantNames constants, BranchNames branches) {
+    MemberNames(
+            TypeNames types,
+            ComponentNames components,
+            ConstantNames constants,
+            BranchNames branches,
+            PinnedNames pinned) {
         this.types = types;
         this.componentNames = components;
         this.constantNames = constants;
         this.branchNames = branches;
+        this.pinned = pinned;
     }
 
     @Override
     public Void record(RecordType record) {
         Map<String, String> accessors = componentNames.of(record);
         components.put(record.id(), accessors);
-        Map<String, String> withDefaults = DefaultNames.of(record, accessors);
+        Map<String, String> withDefaults = DefaultNames.of(record, accessors, pins(record, Kind.DEFAULT));
         defaults.put(record.id(), withDefaults);
         List<String> others = new ArrayList<>(accessors.values());
         others.addAll(withDefaults.values());
-        Map<String, String> neverNull = EmptyNames.of(record, accessors, others);
+        Map<String, String> neverNull = EmptyNames.of(record, accessors, others, pins(record, Kind.EMPTY));
         empties.put(record.id(), neverNull);
         others.addAll(neverNull.values());
-        additions.put(record.id(), AdditionNames.of(record, accessors));
+        additions.put(record.id(), AdditionNames.of(record, accessors, pins(record, Kind.ADDITION)));
         views.put(record.id(), ViewNames.of(types.includedIn(record.id()), others));
         return null;
+    }
+
+    private Map<String, String> pins(RecordType record, Kind kind) {
+        return pinned.methods(record.id()).getOrDefault(kind, Map.of());
     }
 
     @Override

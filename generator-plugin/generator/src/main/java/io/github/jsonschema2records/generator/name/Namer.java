@@ -54,7 +54,8 @@ public final class Namer {
                 typeNames,
                 new ComponentNames(strategy, pinned, report),
                 new ConstantNames(strategy, pinned, report),
-                new BranchNames(typeNames, pinned));
+                new BranchNames(typeNames, pinned),
+                pinned);
         plan.types().types().values().forEach(type -> type.match(members));
         return new NameTable(
                 packageName,

@@ -40,6 +40,7 @@ public record NamesLock(String path, List<String> lines, List<PinnedType> types)
      * @param accessors by the names of properties
      * @param constants by the values of an enum
      * @param branches the records around branches of a union, by the places of the branches
+     * @param methods the methods of each kind that belong to properties, by the names of the properties
      */
     record PinnedType(
             Place place,
@@ -47,12 +48,14 @@ public record NamesLock(String path, List<String> lines, List<PinnedType> types)
             Pin pin,
             Map<String, Pin> accessors,
             Map<String, Pin> constants,
-            Map<Place, Pin> branches) {
+            Map<Place, Pin> branches,
+            Map<LockLine.Kind, Map<String, Pin>> methods) {
 
         PinnedType {
             accessors = Collections.unmodifiableMap(new LinkedHashMap<>(accessors));
             constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
             branches = Collections.unmodifiableMap(new LinkedHashMap<>(branches));
+            methods = Collections.unmodifiableMap(new LinkedHashMap<>(methods));
         }
 
         JavaTypeName name() {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class NamesLockReader {
     private Map<String, Pin> accessors = new LinkedHashMap<>();
     private Map<String, Pin> constants = new LinkedHashMap<>();
     private Map<Place, Pin> branches = new LinkedHashMap<>();
+    private Map<LockLine.Kind, Map<String, Pin>> methods = new EnumMap<>(LockLine.Kind.class);
 
     private NamesLockReader(String path, Diagnostics diagnostics) {
         this.path = path;
@@ -106,14 +108,15 @@ public final class NamesLockReader {
         }
     }
 
-    /** Checks a name. An accessor that begins with a capital could hide a class that generated code uses. */
+    /** Checks a name. An accessor or method that begins with a capital could hide a class that generated code uses. */
     private static boolean isName(LockLine line) {
         if (line.kind().isType()) {
             return SourceVersion.isName(line.name())
                     && Stream.of(line.name().split("\\.")).allMatch(JavaIdentifiers::isLegalType);
         }
         return JavaIdentifiers.isLegal(line.name())
-                && !(line.kind() == LockLine.Kind.ACCESSOR
+                && !(line.kind() != LockLine.Kind.CONSTANT
+                        && line.kind() != LockLine.Kind.BRANCH
                         && Character.isUpperCase(line.name().codePointAt(0)));
     }
 
@@ -122,6 +125,8 @@ public final class NamesLockReader {
             case ACCESSOR -> accessors.put(line.key(), pin);
             case CONSTANT -> constants.put(line.key(), pin);
             case BRANCH -> branches.put(new Place(line.key()), pin);
+            case DEFAULT, EMPTY, ADDITION ->
+                methods.computeIfAbsent(line.kind(), k -> new LinkedHashMap<>()).put(line.key(), pin);
             case TYPE, SECOND_TYPE, THIRD_TYPE, FOURTH_TYPE -> throw new IllegalArgumentException("a type: " + line);
         }
     }
@@ -131,10 +136,12 @@ public final class NamesLockReader {
         SourcePosition position = typePosition;
         if (line != null && position != null) {
             Pin pin = new Pin(line.name(), position);
-            types.add(new PinnedType(new Place(line.key()), line.kind().rank(), pin, accessors, constants, branches));
+            types.add(new PinnedType(
+                    new Place(line.key()), line.kind().rank(), pin, accessors, constants, branches, methods));
             accessors = new LinkedHashMap<>();
             constants = new LinkedHashMap<>();
             branches = new LinkedHashMap<>();
+            methods = new EnumMap<>(LockLine.Kind.class);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.name.LockLine.Kind;
 import io.github.jsonschema2records.generator.name.NamesLock.Pin;
 import io.github.jsonschema2records.generator.name.NamesLock.PinnedType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
@@ -37,6 +38,7 @@ final class PinReport {
         compare(pin.pin(), names.type(id).toString(), "the type at " + pin.place());
         compare(pin.accessors(), names.components().getOrDefault(id, Map.of()), "the property ");
         compare(pin.constants(), names.constants().getOrDefault(id, Map.of()), "the value ");
+        pin.methods().forEach((kind, pins) -> methods(pins, methods(kind).getOrDefault(id, Map.of())));
         if (plan.type(id) instanceof UnionType union) {
             branches(union);
         } else {
@@ -54,6 +56,24 @@ final class PinReport {
                     names.branches(union.id()).get(i));
         }
         match.found().forEach((place, pin) -> compare(pin, now.get(place), "the record for the branch at " + place));
+    }
+
+    private Map<TypeId, Map<String, String>> methods(Kind kind) {
+        return switch (kind) {
+            case DEFAULT -> names.defaults();
+            case EMPTY -> names.empties();
+            default -> names.additions();
+        };
+    }
+
+    /** Compares the methods that still exist. The others are gone because the type of their property is another. */
+    private void methods(Map<String, Pin> pins, Map<String, String> now) {
+        pins.forEach((key, pin) -> {
+            String name = now.get(key);
+            if (name != null) {
+                compare(pin, name, "the method of the property \"" + key + '"');
+            }
+        });
     }
 
     private void compare(Map<String, Pin> pins, Map<String, String> now, String what) {

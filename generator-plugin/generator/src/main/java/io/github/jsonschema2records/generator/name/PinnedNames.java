@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.graph.TopLevelSchemas;
+import io.github.jsonschema2records.generator.name.LockLine.Kind;
 import io.github.jsonschema2records.generator.name.NamesLock.Pin;
 import io.github.jsonschema2records.generator.name.NamesLock.PinnedType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
@@ -9,6 +10,7 @@ import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,6 +112,16 @@ final class PinnedNames {
     Map<String, String> constants(TypeId id) {
         PinnedType pin = pins.get(id);
         return pin == null ? Map.of() : names(pin.constants());
+    }
+
+    /** Returns the pinned methods of each kind that belong to properties of a record. */
+    Map<Kind, Map<String, String>> methods(TypeId id) {
+        Map<Kind, Map<String, String>> methods = new EnumMap<>(Kind.class);
+        PinnedType pin = pins.get(id);
+        if (pin != null) {
+            pin.methods().forEach((kind, names) -> methods.put(kind, names(names)));
+        }
+        return methods;
     }
 
     private static Map<String, String> names(Map<String, Pin> pins) {

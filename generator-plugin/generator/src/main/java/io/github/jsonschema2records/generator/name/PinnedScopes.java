@@ -44,6 +44,7 @@ final class PinnedScopes {
     private static NameScope scope(LockLine.Kind kind) {
         return switch (kind) {
             case ACCESSOR -> ComponentNames.scope();
+            case DEFAULT, EMPTY, ADDITION -> new NameScope();
             case CONSTANT -> ConstantNames.scope();
             case BRANCH, TYPE, SECOND_TYPE, THIRD_TYPE, FOURTH_TYPE -> new NameScope();
         };
