@@ -25,14 +25,6 @@ import org.jspecify.annotations.Nullable;
 public interface JsonCodec<T extends @Nullable Object> {
 
     /**
-     * Returns a codec of the same type that parses texts with other limits. They also apply to {@link #checked} and
-     * {@link #validator()}.
-     */
-    default JsonCodec<T> withLimits(JsonLimits limits) {
-        return new LimitedCodec<>(this, limits);
-    }
-
-    /**
      * Reads a JSON text in UTF-8.
      *
      * @throws InvalidInstanceException with all violations, if the text is not valid JSON, does not conform to the
@@ -188,6 +180,14 @@ public interface JsonCodec<T extends @Nullable Object> {
     default T checked(T value) {
         validate(value).orElseThrow();
         return value;
+    }
+
+    /**
+     * Returns a codec of the same type that parses texts with other limits. They also apply to {@link #checked} and
+     * {@link #validator()}.
+     */
+    default JsonCodec<T> withLimits(JsonLimits limits) {
+        return new LimitedCodec<>(this, limits);
     }
 
     /**
