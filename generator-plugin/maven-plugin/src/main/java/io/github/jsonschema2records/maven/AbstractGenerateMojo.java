@@ -233,10 +233,11 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /**
      * Rules for the Java types of strings and numbers. Each rule has a {@code javaType}, such as {@code
      * java.time.Instant}, and conditions: a {@code format}, a {@code jsonType} ({@code string}, {@code integer},
-     * {@code number} or {@code boolean}), and {@code places}, patterns of schema locations such as {@code
-     * order.json#/properties/*At}. Where several rules apply, places count more than the format, and the format more
-     * than the JSON type. The keyword {@code javaType} in a schema counts more than all rules. With a {@code converter},
-     * a class with the static methods {@code fromJson} and {@code toJson}, the Java type can be any class.
+     * {@code number}, {@code boolean}, or {@code array} for sets), and {@code places}, patterns of schema locations
+     * such as {@code order.json#/properties/*At}. Where several rules apply, places count more than the format, and the
+     * format more than the JSON type. The keyword {@code javaType} in a schema counts more than all rules. With a
+     * {@code converter}, a class with the static methods {@code fromJson} and {@code toJson}, the Java type can be any
+     * class.
      *
      * @since 0.1.0
      */

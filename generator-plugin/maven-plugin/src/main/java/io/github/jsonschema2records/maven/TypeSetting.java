@@ -11,7 +11,10 @@ public final class TypeSetting {
     /** The {@code format} of the schemas; by default any. */
     private @Nullable String format;
 
-    /** The JSON type of the values: {@code string}, {@code integer}, {@code number} or {@code boolean}; by default any of them. */
+    /**
+     * The JSON type of the values: {@code string}, {@code integer}, {@code number}, {@code boolean} or {@code array};
+     * by default any of them except {@code array}.
+     */
     private @Nullable String jsonType;
 
     /** Patterns of schema locations, such as {@code order.json#/properties/*At}; by default all places. */

@@ -63,11 +63,12 @@ final class SchemaOptions {
             paramLabel = "CONDITIONS:TYPE",
             converter = TypeRuleConverter.class,
             description = "The Java type of strings and numbers for which the conditions hold: format=FORMAT, "
-                    + "jsonType=string, integer, number or boolean, and place=PATTERN, a pattern of schema "
-                    + "locations, with commas between them. Example: format=date-time,place=order.json#/properties/"
-                    + "*At:java.time.Instant. The rule with the most specific conditions counts. The type can be a "
-                    + "class of your own with converter=CLASS, which has static methods fromJson and toJson: "
-                    + "format=money,converter=com.acme.MoneyConverter:com.acme.Money. Can be repeated.")
+                    + "jsonType=string, integer, number, boolean or array (for java.util.Set), and place=PATTERN, a "
+                    + "pattern of schema locations, with commas between them. Example: format=date-time,place="
+                    + "order.json#/properties/*At:java.time.Instant. The rule with the most specific conditions "
+                    + "counts. The type can be a class of your own with converter=CLASS, which has static methods "
+                    + "fromJson and toJson: format=money,converter=com.acme.MoneyConverter:com.acme.Money. Can be "
+                    + "repeated.")
     private List<TypeRule> typeRules = new ArrayList<>();
 
     @Option(

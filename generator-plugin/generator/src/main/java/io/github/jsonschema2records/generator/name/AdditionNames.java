@@ -2,7 +2,6 @@ package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
-import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import java.util.List;
 import java.util.Map;
 
@@ -31,10 +30,10 @@ final class AdditionNames {
     }
 
     private static List<String> candidates(Component component, String collection) {
-        boolean list = component.type().bare() instanceof TypeRef.ListOf;
+        boolean items = component.type().bare().items() != null;
         String singular = capitalized(EnglishNouns.singular(collection));
         String plural = capitalized(collection);
-        return list ? List.of("add" + singular, "addTo" + plural) : List.of("put" + singular, "putInto" + plural);
+        return items ? List.of("add" + singular, "addTo" + plural) : List.of("put" + singular, "putInto" + plural);
     }
 
     private static String capitalized(String name) {

@@ -84,6 +84,11 @@ final class BranchNames {
         }
 
         @Override
+        public String set(TypeRef element) {
+            return element.match(this) + "Set";
+        }
+
+        @Override
         public String map(TypeRef value) {
             return value.match(this) + "Map";
         }

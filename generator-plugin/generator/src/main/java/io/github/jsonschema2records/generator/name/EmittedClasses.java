@@ -52,6 +52,7 @@ final class EmittedClasses {
             "OffsetDateTime",
             "OffsetTime",
             "Period",
+            "Set",
             "Tuple",
             "URI",
             "UUID");

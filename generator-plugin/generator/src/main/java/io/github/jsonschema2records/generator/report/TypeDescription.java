@@ -59,6 +59,11 @@ final class TypeDescription {
         }
 
         @Override
+        public String set(TypeRef element) {
+            return "Set<" + element.match(this) + ">";
+        }
+
+        @Override
         public String map(TypeRef value) {
             return "Map<String, " + value.match(this) + ">";
         }

@@ -19,8 +19,10 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Period;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -177,6 +179,27 @@ public final class Bind {
             items.add(Codec.value(value));
         }
         return items.build();
+    }
+
+    /**
+     * Reads an array as an unmodifiable set in the order of the document. Items that are equal in Java do not fit, even
+     * if their JSON differs.
+     */
+    public static <T> @Nullable Set<T> set(JsonDocument d, int at, Codec<T> codec) {
+        if (!isArray(d, at)) {
+            return null;
+        }
+        Set<T> items = new LinkedHashSet<>();
+        for (int item = at + 1, end = d.end(at); item < end; item = d.next(item)) {
+            T value = codec.read(d, item);
+            if (value == null) {
+                return null;
+            } else if (!items.add(value)) {
+                d.noteUnbound(item, "an item of java.util.Set", "it equals an item before it");
+                return null;
+            }
+        }
+        return Immutable.set(items);
     }
 
     /** Reads an array of strings as an unmodifiable list. */

@@ -16,6 +16,7 @@ import java.time.OffsetTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +118,11 @@ public final class Codecs {
     /** Returns a codec of arrays. It reads unmodifiable lists. */
     public static <T extends @Nullable Object> Codec<List<T>> list(Codec<T> items) {
         return new ListCodec<>(items);
+    }
+
+    /** Returns a codec of arrays without equal items. It reads unmodifiable sets. */
+    public static <T> Codec<Set<T>> set(Codec<T> items) {
+        return new SetCodec<>(items);
     }
 
     /**

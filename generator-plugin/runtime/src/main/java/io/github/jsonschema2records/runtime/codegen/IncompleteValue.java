@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ final class IncompleteValue {
             w.data(data);
         } else if (value instanceof JsonField<?> field) {
             value(field.orNull());
-        } else if (value instanceof List<?> items) {
+        } else if (value instanceof Collection<?> items) {
             w.beginArray();
             for (Object item : items) {
                 value(item);

@@ -13,6 +13,7 @@ import java.time.OffsetTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,15 @@ public final class Write {
         for (T item : items) {
             codec.write(w, Codec.value(item));
         }
+    }
+
+    /** Writes an array with the items of a set. */
+    public static <T> void set(JsonWriter w, Set<T> items, Codec<T> codec) {
+        w.beginArray();
+        for (T item : items) {
+            codec.write(w, item);
+        }
+        w.endArray();
     }
 
     /** Writes an array of strings. */

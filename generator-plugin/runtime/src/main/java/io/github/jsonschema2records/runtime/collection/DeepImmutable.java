@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +46,13 @@ public final class DeepImmutable {
         return Immutable.mapOfNullable(copies);
     }
 
-    /** Returns an unmodifiable copy of a list or map, or the value itself if it is neither. */
+    /** Returns an unmodifiable copy of a list, set or map, or the value itself if it is none of them. */
     @SuppressWarnings("unchecked") // The copy has the same interface as the original.
     public static <T extends @Nullable Object> T copy(T value) {
         if (value instanceof List<?> list) {
             return (T) list(list);
+        } else if (value instanceof Set<?> set) {
+            return (T) Immutable.set(set);
         } else if (value instanceof Map<?, ?> map) {
             return (T) map((Map<String, ?>) map);
         }

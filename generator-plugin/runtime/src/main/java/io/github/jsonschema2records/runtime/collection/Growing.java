@@ -2,8 +2,10 @@ package io.github.jsonschema2records.runtime.collection;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,13 @@ public final class Growing {
     /** Returns a list with an additional item, for further additions only. */
     public static <T extends @Nullable Object> List<T> add(@Nullable List<T> items, T item) {
         List<T> grown = items instanceof GrowingList ? items : new GrowingList<>(items);
+        grown.add(item);
+        return grown;
+    }
+
+    /** Returns a set with an additional item, for further additions only. */
+    public static <T> Set<T> add(@Nullable Set<T> items, T item) {
+        Set<T> grown = items instanceof GrowingSet ? items : new GrowingSet<>(items);
         grown.add(item);
         return grown;
     }
@@ -35,6 +44,15 @@ public final class Growing {
 
         GrowingList(@Nullable List<T> items) {
             super(items == null ? Immutable.emptyList() : items);
+        }
+    }
+
+    private static final class GrowingSet<T> extends LinkedHashSet<T> {
+
+        private static final long serialVersionUID = 1L;
+
+        GrowingSet(@Nullable Set<T> items) {
+            super(items == null ? Immutable.<T>emptyList() : items);
         }
     }
 

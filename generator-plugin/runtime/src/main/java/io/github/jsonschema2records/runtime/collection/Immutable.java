@@ -1,10 +1,13 @@
 package io.github.jsonschema2records.runtime.collection;
 
 import io.github.jsonschema2records.runtime.text.PrintableText;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +54,28 @@ public final class Immutable {
     /** Returns a copy of a map as {@link #map}, or null if there is no map. */
     public static <T> @Nullable Map<String, T> orNull(@Nullable Map<String, ? extends T> members) {
         return members == null ? null : map(members);
+    }
+
+    /** Returns a copy of a set as {@link #set}, or null if there is no set. */
+    public static <T> @Nullable Set<T> orNull(@Nullable Set<? extends T> items) {
+        return items == null ? null : set(items);
+    }
+
+    /**
+     * Returns an unmodifiable set of items in their order. Of equal items it has the first.
+     *
+     * @throws NullPointerException if {@code items}, or one of them, is null
+     */
+    @SuppressWarnings("unchecked") // An unmodifiable set of a type is also a set of its super types.
+    public static <T> Set<T> set(Collection<? extends T> items) {
+        if (items instanceof ImmutableSet) {
+            return (Set<T>) items;
+        }
+        LinkedHashSet<T> copy = new LinkedHashSet<>();
+        for (T item : items) {
+            copy.add(Objects.requireNonNull(item, "an item is null"));
+        }
+        return new ImmutableSet<>(copy);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,20 @@ class CodecsTest {
                 .containsExactly(
                         "1:4: [1]: must be an integer, but is a boolean", "1:9: [2]: must be an integer, but is null");
         assertThatThrownBy(() -> codec.fromJson("{}")).hasMessage("1:1: (root): must be an array, but is an object");
+    }
+
+    @Test
+    void sets() {
+        Codec<Set<Instant>> codec = Codecs.set(Codecs.instant());
+        String json = "[\"2026-01-02T00:00:00Z\",\"2026-01-01T00:00:00Z\"]";
+
+        assertThat(codec.fromJson(json))
+                .containsExactly(Instant.parse("2026-01-02T00:00:00Z"), Instant.parse("2026-01-01T00:00:00Z"));
+        assertThat(codec.toJsonString(codec.fromJson(json))).isEqualTo(json);
+        assertThat(codec.readsArrays()).isTrue();
+        assertThatThrownBy(() -> codec.fromJson("[1]")).hasMessageContaining("[0]: must be a string");
+        assertThatThrownBy(() -> codec.fromJson(json.replace("02T00:00:00Z", "01T01:00:00+01:00")))
+                .hasMessageContaining("cannot be represented as an item of java.util.Set: it equals an item before it");
     }
 
     @Test

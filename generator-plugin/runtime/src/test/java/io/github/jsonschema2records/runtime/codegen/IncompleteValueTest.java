@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class IncompleteValueTest {
                         URI.create("urn:x")))
                 .isEqualTo("[\"2024-02-29T12:00:00Z\",\"2024-02-29T12:00:00+01:00\",\"2024-02-29\","
                         + "\"00000000-0000-0000-0000-00000000000a\",\"urn:x\"]");
-        assertThat(array(JsonData.ofNull(), new Model(), List.of(List.of("x")), Map.of("y", 1L)))
+        assertThat(array(JsonData.ofNull(), new Model(), List.of(Set.of("x")), Map.of("y", 1L)))
                 .isEqualTo("[null,{\"model\":true},[[\"x\"]],{\"y\":1}]");
         assertThat(array(Arrays.asList("x", null), Collections.singletonMap("y", null)))
                 .isEqualTo("[[\"x\",null],{\"y\":null}]");

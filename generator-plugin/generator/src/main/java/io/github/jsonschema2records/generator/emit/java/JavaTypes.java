@@ -10,6 +10,7 @@ import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Converts uses of types to Java types. */
 public final class JavaTypes {
@@ -65,6 +66,11 @@ public final class JavaTypes {
         @Override
         public TypeName list(TypeRef element) {
             return ParameterizedTypeName.get(ClassName.get(List.class), element(element));
+        }
+
+        @Override
+        public TypeName set(TypeRef element) {
+            return ParameterizedTypeName.get(ClassName.get(Set.class), element(element));
         }
 
         @Override

@@ -91,6 +91,11 @@ public final class ReadEmitter {
         }
 
         @Override
+        public CodeBlock set(TypeRef element) {
+            return CodeBlock.of("$T.set(d, $L, $L)", RuntimeTypes.BIND, value, codec(element));
+        }
+
+        @Override
         public CodeBlock map(TypeRef mapped) {
             if (is(mapped, Scalar.STRING)) {
                 return bind("stringMap");
@@ -156,6 +161,11 @@ public final class ReadEmitter {
         }
 
         @Override
+        public CodeBlock set(TypeRef element) {
+            return CodeBlock.of("$T.set(w, $L, $L);\n", RuntimeTypes.WRITE, value, codec(element));
+        }
+
+        @Override
         public CodeBlock map(TypeRef mapped) {
             return is(mapped, Scalar.STRING)
                     ? helper("stringMap")
@@ -192,6 +202,11 @@ public final class ReadEmitter {
         @Override
         public CodeBlock list(TypeRef element) {
             return CodeBlock.of("$T.list($L)", RuntimeTypes.CODECS, element.match(this));
+        }
+
+        @Override
+        public CodeBlock set(TypeRef element) {
+            return CodeBlock.of("$T.set($L)", RuntimeTypes.CODECS, element.match(this));
         }
 
         @Override

@@ -42,12 +42,13 @@ final class BuilderSetters {
             methods.add(ofValue(slot, component));
         }
         TypeRef type = component.type().bare();
-        if (type instanceof TypeRef.ListOf list) {
-            if (!component.isThreeState() && isPlain(list.element())) {
-                methods.add(ofItems(slot, list.element()));
+        TypeRef items = type.items();
+        if (items != null) {
+            if (!component.isThreeState() && isPlain(items)) {
+                methods.add(ofItems(slot, type, items));
             }
             methods.add(addition(slot, component)
-                    .addParameter(value(list.element()), "item")
+                    .addParameter(value(items), "item")
                     .addStatement("$L = $L", slot.field("item"), grown(slot, component, "add", "item"))
                     .addStatement("return this")
                     .build());
@@ -79,11 +80,17 @@ final class BuilderSetters {
                 .build();
     }
 
-    private MethodSpec ofItems(Slot slot, TypeRef element) {
+    private MethodSpec ofItems(Slot slot, TypeRef type, TypeRef element) {
+        CodeBlock items = CodeBlock.of("$T.of(items)", List.class);
         return method(slot, slot.name())
                 .addParameter(ArrayTypeName.of(types.boxed(element)), "items")
                 .varargs()
-                .addStatement("return $N($T.of(items))", slot.name(), List.class)
+                .addStatement(
+                        "return $N($L)",
+                        slot.name(),
+                        type instanceof TypeRef.SetOf
+                                ? CodeBlock.of("$T.set($L)", RuntimeTypes.IMMUTABLE, items)
+                                : items)
                 .build();
     }
 

@@ -6,9 +6,14 @@ import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.emit.java.RecordModel.Slot;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Emits defensive copies of collections, at every level. */
 final class DefensiveCopies {
+
+    /** The interfaces of collections in lower case, as methods of the runtime are called. */
+    private static final Set<String> KINDS = Set.of("list", "set", "map");
 
     private DefensiveCopies() {}
 
@@ -38,12 +43,11 @@ final class DefensiveCopies {
         if (!(slot.type() instanceof ParameterizedTypeName type)) {
             return CodeBlock.of("");
         }
-        String raw = type.rawType().simpleName();
-        if (!raw.equals("List") && !raw.equals("Map")) {
+        String kind = type.rawType().simpleName().toLowerCase(Locale.ROOT);
+        if (!KINDS.contains(kind)) {
             return CodeBlock.of("");
         }
         TypeName element = element(type);
-        String kind = raw.equals("List") ? "list" : "map";
         if (isCollection(element)) {
             return CodeBlock.of("$T.$L($L)", RuntimeTypes.DEEP_IMMUTABLE, kind, value);
         }

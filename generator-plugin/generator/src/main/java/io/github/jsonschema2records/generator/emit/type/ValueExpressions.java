@@ -114,6 +114,11 @@ final class ValueExpressions implements TypeRef.Cases<CodeBlock> {
     }
 
     @Override
+    public CodeBlock set(TypeRef element) {
+        return CodeBlock.of("$T.set($L)", RuntimeTypes.IMMUTABLE, list(element));
+    }
+
+    @Override
     public CodeBlock map(TypeRef mapped) {
         return CodeBlock.of("$T.of()", Map.class);
     }

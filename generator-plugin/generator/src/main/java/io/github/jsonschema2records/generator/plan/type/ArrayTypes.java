@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Chooses types of arrays: lists, and records for arrays whose first items have their own schemas. */
+/**
+ * Chooses types of arrays: lists, sets if the user asks for them, and records for arrays whose first items have their
+ * own schemas.
+ */
 final class ArrayTypes {
 
     /**
@@ -47,10 +50,15 @@ final class ArrayTypes {
 
     private TypeRef list(TypeSite site, Conjunction all, TupleShape shape) {
         boolean uniform = all.members().stream().noneMatch(m -> m.has(PrefixItems.class));
-        return new TypeRef.ListOf(
-                uniform && !shape.rest().isEmpty()
-                        ? nested.typeOf(TypeSite.of(shape.rest(), site.primary()))
-                        : new TypeRef.AnyJson());
+        TypeRef element = uniform && !shape.rest().isEmpty()
+                ? nested.typeOf(TypeSite.of(shape.rest(), site.primary()))
+                : new TypeRef.AnyJson();
+        boolean fit = uniform && canBeInSet(element) && all.members().stream().anyMatch(TypeRule::hasUniqueItems);
+        return context.rules().makeSet(all.members(), fit) ? new TypeRef.SetOf(element) : new TypeRef.ListOf(element);
+    }
+
+    private static boolean canBeInSet(TypeRef element) {
+        return !element.isNullable() && element.innermost().equals(element);
     }
 
     private static boolean isStructural(Schema schema) {

@@ -51,8 +51,8 @@ final class CommonType {
             return new TypeRef.ScalarRef(Scalar.STRING);
         } else if (left instanceof TypeRef.ScalarRef a && right instanceof TypeRef.ScalarRef b) {
             return ofNumbers(a.scalar(), b.scalar());
-        } else if (left instanceof TypeRef.ListOf a && right instanceof TypeRef.ListOf b) {
-            return new TypeRef.ListOf(of(a.element(), b.element()));
+        } else if (left.items() != null && right.items() != null) {
+            return new TypeRef.ListOf(of(left.items(), right.items()));
         } else if (left instanceof TypeRef.MapOf a && right instanceof TypeRef.MapOf b) {
             return new TypeRef.MapOf(of(a.value(), b.value()));
         }

@@ -62,9 +62,9 @@ public record Component(
         return constant == null;
     }
 
-    /** Returns whether its value is a list or a map. */
+    /** Returns whether its value is a list, a set or a map. */
     public boolean isCollection() {
-        return type().bare() instanceof TypeRef.ListOf || type().bare() instanceof TypeRef.MapOf;
+        return type().bare().items() != null || type().bare() instanceof TypeRef.MapOf;
     }
 
     /**

@@ -131,6 +131,11 @@ final class FallbackChoice {
         }
 
         @Override
+        public Boolean set(TypeRef element) {
+            return list(element);
+        }
+
+        @Override
         public Boolean map(TypeRef mapped) {
             return value instanceof SourceObject object && object.members().isEmpty();
         }

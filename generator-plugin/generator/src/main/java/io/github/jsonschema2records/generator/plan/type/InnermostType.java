@@ -2,7 +2,7 @@ package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Scalar;
 
-/** Returns the type inside of all lists, maps and nullable types. */
+/** Returns the type inside of all collections and nullable types. */
 final class InnermostType implements TypeRef.Cases<TypeRef> {
 
     @Override
@@ -22,6 +22,11 @@ final class InnermostType implements TypeRef.Cases<TypeRef> {
 
     @Override
     public TypeRef list(TypeRef element) {
+        return element.match(this);
+    }
+
+    @Override
+    public TypeRef set(TypeRef element) {
         return element.match(this);
     }
 

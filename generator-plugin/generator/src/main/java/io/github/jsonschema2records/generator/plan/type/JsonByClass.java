@@ -33,6 +33,11 @@ final class JsonByClass implements TypeRef.Cases<Boolean> {
     }
 
     @Override
+    public Boolean set(TypeRef element) {
+        return element.match(this);
+    }
+
+    @Override
     public Boolean map(TypeRef value) {
         return value.match(this);
     }

@@ -204,9 +204,8 @@ final class ReaderGuarantees {
 
         @Override
         public Boolean items(Items keyword) {
-            return type.bare() instanceof TypeRef.ListOf list
-                    && !member.has(PrefixItems.class)
-                    && isProven(keyword.schema(), list.element());
+            TypeRef items = type.bare().items();
+            return items != null && !member.has(PrefixItems.class) && isProven(keyword.schema(), items);
         }
 
         @Override
@@ -242,6 +241,11 @@ final class ReaderGuarantees {
 
         @Override
         public Kinds list(TypeRef element) {
+            return Kinds.of(Kind.ARRAY);
+        }
+
+        @Override
+        public Kinds set(TypeRef element) {
             return Kinds.of(Kind.ARRAY);
         }
 

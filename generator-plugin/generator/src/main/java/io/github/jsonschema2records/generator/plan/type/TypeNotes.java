@@ -112,7 +112,7 @@ final class TypeNotes {
 
         @Override
         public Boolean items(Items keyword) {
-            return type.bare() instanceof TypeRef.ListOf && !member.has(PrefixItems.class);
+            return type.bare().items() != null && !member.has(PrefixItems.class);
         }
 
         @Override

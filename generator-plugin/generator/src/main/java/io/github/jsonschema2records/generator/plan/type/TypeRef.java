@@ -44,6 +44,14 @@ public sealed interface TypeRef {
         }
     }
 
+    /** A set, for an array whose items must differ. They are neither nullable nor collections. */
+    record SetOf(TypeRef element) implements TypeRef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.set(element);
+        }
+    }
+
     /** A map from property names. */
     record MapOf(TypeRef value) implements TypeRef {
         @Override
@@ -78,6 +86,8 @@ public sealed interface TypeRef {
 
         R list(TypeRef element);
 
+        R set(TypeRef element);
+
         R map(TypeRef value);
 
         R declared(TypeId id);
@@ -85,7 +95,12 @@ public sealed interface TypeRef {
         R nullable(TypeRef type);
     }
 
-    /** Returns the type inside of all lists, maps and nullable types. */
+    /** Returns the type of the items of a list or set, or null for another type. */
+    default @org.jspecify.annotations.Nullable TypeRef items() {
+        return this instanceof ListOf list ? list.element() : this instanceof SetOf set ? set.element() : null;
+    }
+
+    /** Returns the type inside of all collections and nullable types. */
     default TypeRef innermost() {
         return match(new InnermostType());
     }

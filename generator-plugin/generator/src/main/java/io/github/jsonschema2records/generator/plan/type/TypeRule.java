@@ -4,6 +4,7 @@ import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
+import io.github.jsonschema2records.generator.upgrade.Keyword.UniqueItems;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +19,8 @@ import javax.lang.model.SourceVersion;
  *
  * @param format the {@code format} that a schema of the value must have, or "" for any
  * @param jsonType the JSON type of the value: {@code string}, {@code integer}, {@code number} (not only integers),
- *     {@code boolean}, or "" for any of them; with a converter "" means strings
+ *     {@code boolean}, {@code array} (whose items must differ), or "" for any of them except arrays; with a
+ *     converter "" means strings
  * @param places patterns of schema locations; a schema of the value must match one of them, unless there are none
  * @param javaType the name of the Java type; with a converter it can be any class
  * @param converter the name of a class whose static method {@code fromJson} makes values of the Java type, and whose
@@ -29,8 +31,12 @@ public record TypeRule(String format, String jsonType, List<PlacePattern> places
     private static final Map<String, Kinds> JSON_TYPES = Map.of(
             "string", Kinds.of(Kind.STRING),
             "boolean", Kinds.of(Kind.BOOLEAN),
+            "array", Kinds.of(Kind.ARRAY),
             "integer", Kinds.of(Kind.INTEGER),
             "number", Kinds.of(Kind.INTEGER, Kind.FRACTION));
+
+    /** The Java type for arrays whose items must differ. */
+    private static final String SET = "java.util.Set";
 
     /** Creates a rule. {@link IllegalArgumentException} says what is wrong with it. */
     public TypeRule {
@@ -41,21 +47,34 @@ public record TypeRule(String format, String jsonType, List<PlacePattern> places
         jsonType = jsonType.isEmpty() && !converter.isEmpty() ? "string" : jsonType;
         if (!jsonType.isEmpty() && !JSON_TYPES.containsKey(jsonType)) {
             throw new IllegalArgumentException(
-                    "jsonType must be string, integer, number or boolean, not \"" + jsonType + '"');
+                    "jsonType must be string, integer, number, boolean or array, not \"" + jsonType + '"');
+        } else if (jsonType.equals("array") || javaType.equals(SET)) {
+            checkSet(jsonType, javaType, converter);
         } else if (!converter.isEmpty()) {
             checkClass(javaType, "javaType");
             checkClass(converter, "converter");
-        } else if (!Scalar.isNamed(javaType)) {
+        } else {
+            checkScalar(jsonType, javaType);
+        }
+    }
+
+    private static void checkScalar(String jsonType, String javaType) {
+        if (!Scalar.isNamed(javaType)) {
             throw new IllegalArgumentException(
                     '"' + javaType + "\" is not a Java type for strings and numbers; it can be " + Scalar.allNames()
                             + ", or a class of your own with a converter");
         }
         Kinds kinds = JSON_TYPES.get(jsonType);
-        if (converter.isEmpty()
-                && kinds != null
-                && Scalar.named(javaType, kinds).isEmpty()) {
+        if (kinds != null && Scalar.named(javaType, kinds).isEmpty()) {
             throw new IllegalArgumentException(
                     javaType + " cannot hold every JSON " + jsonType + "; " + Scalar.namesFor(kinds));
+        }
+    }
+
+    private static void checkSet(String jsonType, String javaType, String converter) {
+        if (!jsonType.equals("array") || !javaType.equals(SET) || !converter.isEmpty()) {
+            throw new IllegalArgumentException("the only rule for arrays is jsonType array with the Java type " + SET
+                    + " and no converter; other arrays are lists");
         }
     }
 
@@ -89,8 +108,8 @@ public record TypeRule(String format, String jsonType, List<PlacePattern> places
                 case "place" -> places.add(new PlacePattern(value));
                 default ->
                     throw new IllegalArgumentException(
-                            "expected format=, jsonType=, place= or converter=, a value, a colon and a Java type, such as "
-                                    + "format=date-time:java.time.Instant, but got \"" + text + '"');
+                            "expected format=, jsonType=, place= or converter=, a value, a colon and a Java type, such "
+                                    + "as format=date-time:java.time.Instant, but got \"" + text + '"');
             }
         }
         return new TypeRule(format, jsonType, places, text.substring(colon + 1), converter);
@@ -105,7 +124,15 @@ public record TypeRule(String format, String jsonType, List<PlacePattern> places
 
     /** Returns whether the rule may apply to values of a schema. */
     boolean mayApplyTo(Schema schema) {
-        return (format.isEmpty() || hasFormat(schema)) && (places.isEmpty() || isPlace(schema));
+        return (format.isEmpty() || hasFormat(schema))
+                && (places.isEmpty() || isPlace(schema))
+                && (!isForArrays() || hasUniqueItems(schema));
+    }
+
+    /** Returns whether a schema says that the items of an array must differ. */
+    static boolean hasUniqueItems(Schema schema) {
+        UniqueItems keyword = schema.keyword(UniqueItems.class);
+        return keyword != null && keyword.unique();
     }
 
     private boolean hasFormat(Schema schema) {
@@ -115,6 +142,11 @@ public record TypeRule(String format, String jsonType, List<PlacePattern> places
 
     private boolean isPlace(Schema schema) {
         return places.stream().anyMatch(place -> place.matches(schema));
+    }
+
+    /** Returns whether the rule is about arrays. */
+    boolean isForArrays() {
+        return javaType.equals(SET);
     }
 
     /**

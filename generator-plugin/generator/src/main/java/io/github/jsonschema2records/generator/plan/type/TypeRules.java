@@ -16,6 +16,8 @@ import java.util.Set;
 /** Applies the user's rules for types, the most specific first, and remembers which were used. */
 final class TypeRules {
 
+    private static final Kinds ARRAY = Kinds.of(Kinds.Kind.ARRAY);
+
     private final List<TypeRule> rules;
     private final Set<TypeRule> used = new LinkedHashSet<>();
     private final Set<Use> fits = new HashSet<>();
@@ -34,6 +36,23 @@ final class TypeRules {
      */
     Optional<TypeRef> choose(Collection<Schema> members, Kinds kinds, Scalar base) {
         return choose(rules, members, kinds, base);
+    }
+
+    /**
+     * Returns whether a rule makes a set of an array.
+     *
+     * @param fit whether the items of the array can be those of a set
+     */
+    boolean makeSet(Collection<Schema> members, boolean fit) {
+        for (TypeRule rule : rules) {
+            boolean applies = rule.isForArrays() && rule.appliesTo(members, ARRAY);
+            if (applies && (fit || !rule.places().isEmpty())) {
+                used.add(rule);
+                (fit ? fits : misfits).add(new Use(members.iterator().next(), rule));
+                return fit;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a rule with places chooses a type. Such rules also apply to strings that would be enums. */

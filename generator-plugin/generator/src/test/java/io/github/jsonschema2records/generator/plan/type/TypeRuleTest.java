@@ -19,6 +19,7 @@ class TypeRuleTest {
                 "format=date,jsonType=string:java.time.LocalDate",
                 "place=https://example.com/order#/properties/a,place=order.json#/$defs/**:long",
                 "format=,jsonType=number:double",
+                "jsonType=array,place=#/**:java.util.Set",
                 "jsonType=boolean,converter=com.acme.Switch:com.acme.Switch",
                 "format=money,jsonType=string,converter=com.acme.Money.Converter:com.acme.Money"
             })
@@ -35,7 +36,10 @@ class TypeRuleTest {
             format=date:                        | "" is not a Java type
             format=money:com.acme.Money         | "com.acme.Money" is not a Java type for strings and numbers; it can be java.lang.String
             format=money:com.acme.Money         | java.net.URI, or a class of your own with a converter
-            jsonType=array:java.net.URI         | jsonType must be string, integer, number or boolean, not "array"
+            jsonType=object:java.net.URI        | jsonType must be string, integer, number, boolean or array, not "object"
+            jsonType=array:java.net.URI         | the only rule for arrays is jsonType array with the Java type java.util.Set and no converter
+            jsonType=array:java.util.List       | the only rule for arrays is jsonType array with the Java type java.util.Set
+            place=#/a:java.util.Set             | the only rule for arrays is jsonType array with the Java type java.util.Set
             converter=a.B:a.C                   | needs a format, a jsonType or places
             format=a,converter=a.B:             | with a converter, javaType must be the full name of a class, such as com.acme.Money, not ""
             format=a,converter=a.B:long         | must be the full name of a class, such as com.acme.Money, not "long"
