@@ -44,6 +44,7 @@ class DiagnosticPagesTest {
             // names of threads and of entries
             "jar-entry",
             "metaschema-check",
+            "print-sources",
             "suite-batch",
             // what regular expressions are refused for; the diagnostic is an invalid-pattern
             "pattern-syntax");
