@@ -9,18 +9,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A Java or Kotlin block of the cookbook. A comment before it says what else it needs:
- * {@code <!-- given: InputStream in; Order order -->} names its variables; {@code <!-- from: PATH -->} names the file of the project that has the same lines.
+ * A Java or Kotlin block of a page. A comment before it says what else it needs:
+ * {@code <!-- given: InputStream in; Order order -->} names its variables, {@code <!-- given on Java 21: ... -->} those of a
+ * block that needs that version; {@code <!-- from: PATH -->} names the file of the project that has the same lines, and
+ * {@code <!-- record: Order -->} the generated record that it shows.
  *
  * @param name the name of the class around the block
- * @param marker {@code given} or {@code from}
+ * @param marker {@code given}, {@code given on Java 21}, {@code from} or {@code record}
  * @param argument the rest of the comment
  * @param code the lines of the block
  */
 record CookbookBlock(String name, String marker, String argument, String code) {
 
     private static final Pattern BLOCK = Pattern.compile(
-            "(?:<!-- (given|from): ([^\\n]*?) -->\\n\\n)?```(?:java|kotlin)\\n(.*?)```\\n", Pattern.DOTALL);
+            "(?:<!-- (given|given on Java 21|from|record): ([^\\n]*?) -->\\n\\n)?```(?:java|kotlin)\\n(.*?)```\\n",
+            Pattern.DOTALL);
 
     /** The variable of a block. */
     record Given(String type, String name) {}
@@ -51,12 +54,19 @@ record CookbookBlock(String name, String marker, String argument, String code) {
 
     /** A class with the block as its method {@code run}. */
     JavaSource source() {
-        List<String> imports = Stream.of(
-                        "io.github.jsonschema2records.runtime",
-                        "java.io",
-                        "java.nio.file",
-                        "java.util",
-                        "java.util.stream")
+        return source(List.of());
+    }
+
+    /** The same class, with the types of more packages. */
+    JavaSource source(List<String> packages) {
+        List<String> imports = Stream.concat(
+                        Stream.of(
+                                "io.github.jsonschema2records.runtime",
+                                "java.io",
+                                "java.nio.file",
+                                "java.util",
+                                "java.util.stream"),
+                        packages.stream())
                 .map(name -> "import " + name + ".*;\n")
                 .toList();
         String variables = argument.replace(";", ",");
