@@ -51,4 +51,13 @@ public final class InterpretedSchemas {
         return JsonData.of(true)
                 .equals(program.output(document, OutputFormat.FLAG).get("valid"));
     }
+
+    /** Returns a text with {@code ***} instead of the secrets of a schema. */
+    public String masked(Schema schema, String json) {
+        JsonDocument document = JsonDocument.of(json);
+        return Objects.requireNonNull(programs.get(schema))
+                .secrets(0)
+                .find(document)
+                .text(document, "***");
+    }
 }

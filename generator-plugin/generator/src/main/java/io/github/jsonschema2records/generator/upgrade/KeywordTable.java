@@ -73,6 +73,11 @@ final class KeywordTable {
         return null;
     }
 
+    /** Returns the names of all keywords of all drafts. */
+    static Set<String> names() {
+        return ROWS.keySet();
+    }
+
     /** Returns whether any draft has a keyword. */
     static boolean isKnown(String name) {
         return ROWS.containsKey(name);
