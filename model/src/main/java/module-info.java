@@ -6,6 +6,7 @@ module io.github.jsonschema2records.awsbatch {
     requires static transitive org.jspecify;
 
     exports io.github.jsonschema2records.awsbatch;
+    exports io.github.jsonschema2records.awsbatch.source;
 
     // The command line's annotated fields are read by reflection.
     opens io.github.jsonschema2records.awsbatch.cli to

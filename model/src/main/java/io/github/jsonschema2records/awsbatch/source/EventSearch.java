@@ -1,0 +1,111 @@
+package io.github.jsonschema2records.awsbatch.source;
+
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.JsonLimits;
+import io.github.jsonschema2records.runtime.TokenPositions;
+import java.nio.charset.StandardCharsets;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** Searches one JSON text of a stream for events. */
+final class EventSearch {
+
+    /** Greatest number of strings around an event: the body of a message, with a notification, with the event. */
+    private static final int MOST_STRINGS = 4;
+
+    private static final String INSIDE = " -> ";
+
+    private final Sought sought;
+    private final JsonLimits limits;
+    private final int line;
+    private final Deque<Finding> found;
+
+    /** Number of bytes that may still be decoded from strings. */
+    private int budget;
+
+    EventSearch(Sought sought, JsonLimits limits, int line, Deque<Finding> found) {
+        this.sought = sought;
+        this.limits = limits;
+        this.line = line;
+        this.found = found;
+        this.budget = limits.maxDocumentBytes();
+    }
+
+    /**
+     * Adds the events of a text to the findings, or the finding that there is none.
+     *
+     * @param place the place of the text in the stream: the index in an array, or empty
+     */
+    void search(JsonDocument text, String place) {
+        if (text.failure() != null) {
+            found.add(new Finding.Event(line, place, text));
+            return;
+        }
+        search(text, place, 0);
+        if (found.isEmpty()) {
+            found.add(new Finding.Nothing(line, place, Hints.of(sought, text)));
+        }
+    }
+
+    private void search(JsonDocument text, String place, int strings) {
+        int at = 0;
+        while (at < text.tokenCount()) {
+            if (text.isObject(at) && sought.isAt(text, at)) {
+                found.add(new Finding.Event(line, inside(place, text, at, strings), at == 0 ? text : value(text, at)));
+                at = text.next(at);
+            } else {
+                if (text.isString(at) && strings < MOST_STRINGS) {
+                    searchString(text, at, place, strings);
+                }
+                at++;
+            }
+        }
+    }
+
+    private void searchString(JsonDocument text, int at, String place, int strings) {
+        int first = text.byteLength(at) == 0 ? 0 : text.byteAt(text.offset(at));
+        if (first != '{' && first != '[' && first != 'e' && first != 'W' && first != 'H') {
+            return;
+        }
+        byte[] bytes = decoded(text.string(at));
+        if (bytes == null) {
+            return;
+        }
+        budget -= bytes.length;
+        JsonDocument inside = new JsonDocument(limits);
+        if (inside.parse(bytes)) {
+            search(inside, inside(place, text, at, strings), strings + 1);
+        }
+    }
+
+    /**
+     * Returns the place of a value in a text that is at a place itself.
+     *
+     * @param strings the number of strings around the text
+     */
+    private static String inside(String place, JsonDocument text, int at, int strings) {
+        String pointer = text.pointer(at);
+        return place + (strings == 0 || pointer.isEmpty() ? "" : INSIDE) + pointer;
+    }
+
+    private byte @Nullable [] decoded(String string) {
+        if (string.startsWith("{") || string.startsWith("[")) {
+            byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
+            return bytes.length <= budget ? bytes : null;
+        }
+        return Base64Text.decode(string, budget);
+    }
+
+    /** Returns a value of a text as a document of its own, with the lines and columns of the text. */
+    private JsonDocument value(JsonDocument text, int at) {
+        TokenPositions positions = new TokenPositions();
+        int start = text.startOffset(at);
+        for (int token = at; token < text.next(at); token++) {
+            int offset = text.startOffset(token);
+            positions.add(offset - start, text.line(offset), text.column(offset));
+        }
+        JsonDocument value = new JsonDocument(limits);
+        value.parse(text.copy(at), positions);
+        return value;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.jsonschema2records.awsbatch.source;
+
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.JsonLimits;
+import io.github.jsonschema2records.runtime.JsonSequence;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the events in a stream, in whatever form they arrive: alone, in an array, as NDJSON or without separators, and
+ * wrapped by Amazon SQS, Amazon SNS, Kinesis, Firehose, EventBridge Pipes, CloudWatch Logs, Step Functions or an HTTP
+ * request; compressed with gzip; or as lines of a log export, which start with a time.
+ * <pre>{@code
+ * EventSource source = new EventSource(in);
+ * for (Finding found = source.next(); found != null; found = source.next()) {
+ *     if (found instanceof Finding.Event event) {
+ *         ReadResult<BatchEvent> result = BatchEvent.CODEC.tryFromJson(event.document());
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>The stream is read in pieces, so memory is needed for its largest JSON text only. Objects, arrays, strings with
+ * JSON, and strings in base64 are searched. An event is not searched for further events. Not thread-safe.
+ *
+ * @see <a href="https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html">Amazon EventBridge User
+ *     Guide: targets</a>
+ */
+public final class EventSource {
+
+    private static final int GZIP_MAGIC = 0x1f8b;
+
+    private final InputStream in;
+    private final Sought sought;
+    private final JsonLimits limits;
+    private final Deque<Finding> found = new ArrayDeque<>();
+    private @Nullable JsonSequence texts;
+    private boolean array;
+
+    /** Creates a source of events with {@link JsonLimits#DEFAULTS}. The stream is never closed by this class. */
+    public EventSource(InputStream in) {
+        this(in, Sought.EVENT, JsonLimits.DEFAULTS);
+    }
+
+    /**
+     * Creates a source.
+     *
+     * @param in the stream, which is never closed by this class
+     * @param sought what to look for
+     * @param limits the limits for each JSON text. All that is decoded from the strings of one text together has at
+     *     most as many bytes as a text
+     */
+    public EventSource(InputStream in, Sought sought, JsonLimits limits) {
+        this.in = in;
+        this.sought = sought;
+        this.limits = limits;
+    }
+
+    /**
+     * Returns the next event, or the finding that a JSON text has none.
+     *
+     * @return null at the end
+     * @throws IOException if the stream cannot be read, or its gzip is damaged
+     */
+    public @Nullable Finding next() throws IOException {
+        JsonSequence open = texts;
+        if (open == null) {
+            open = open();
+            texts = open;
+        }
+        while (found.isEmpty()) {
+            JsonDocument document = open.next();
+            if (document == null) {
+                return null;
+            }
+            String place = array ? "/" + open.index() : "";
+            new EventSearch(sought, limits, open.line(), found).search(document, place);
+        }
+        return found.remove();
+    }
+
+    private JsonSequence open() throws IOException {
+        InputStream text = uncompressed(new BufferedInputStream(in));
+        if (LogExport.isAt(text)) {
+            text = new BufferedInputStream(new LogExport(text));
+        }
+        array = FirstBytes.isArray(text);
+        return array ? JsonSequence.ofItems(text, limits) : new JsonSequence(text, limits);
+    }
+
+    private static InputStream uncompressed(BufferedInputStream stream) throws IOException {
+        byte[] start = FirstBytes.of(stream, 2);
+        boolean gzip = start.length == 2 && ((start[0] & 0xff) << 8 | (start[1] & 0xff)) == GZIP_MAGIC;
+        return gzip ? new BufferedInputStream(new GZIPInputStream(new HonestStream(stream))) : stream;
+    }
+}
