@@ -2,10 +2,12 @@ package io.github.jsonschema2records.jackson2;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import io.github.jsonschema2records.runtime.JsonCodec;
+import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import io.github.jsonschema2records.runtime.ReadResult;
 import java.io.IOException;
@@ -28,11 +30,20 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
     @Override
     public T deserialize(JsonParser p, DeserializationContext context) throws IOException {
         JsonLocation start = p.currentTokenLocation();
-        ReadResult<T> result = codec.tryFromJson(TokenReader.read(p, limits));
+        ReadResult<T> result = codec.tryFromJson(document(p));
         if (result instanceof ReadResult.Invalid<T> invalid) {
-            throw new InvalidInputException(p, start, handledType(), invalid.violations());
+            throw new InvalidInputException(
+                    p, codec.hasSecrets() ? HiddenSource.location(start) : start, handledType(), invalid.violations());
         }
         return result.orElseThrow();
+    }
+
+    private JsonDocument document(JsonParser p) throws IOException {
+        try {
+            return TokenReader.read(p, limits);
+        } catch (JsonProcessingException e) {
+            throw codec.hasSecrets() ? HiddenSource.unreadable(e) : e;
+        }
     }
 
     /** Reads the value only: generated types do not need the class names of polymorphic mappers. */

@@ -1,9 +1,11 @@
 package io.github.jsonschema2records.jackson3;
 
 import io.github.jsonschema2records.runtime.JsonCodec;
+import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import io.github.jsonschema2records.runtime.ReadResult;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationContext;
@@ -27,11 +29,20 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
     @Override
     public T deserialize(JsonParser p, DeserializationContext context) {
         TokenStreamLocation start = p.currentTokenLocation();
-        ReadResult<T> result = codec.tryFromJson(TokenReader.read(p, limits));
+        ReadResult<T> result = codec.tryFromJson(document(p));
         if (result instanceof ReadResult.Invalid<T> invalid) {
-            throw new InvalidInputException(p, start, handledType(), invalid.violations());
+            throw new InvalidInputException(
+                    p, codec.hasSecrets() ? HiddenSource.location(start) : start, handledType(), invalid.violations());
         }
         return result.orElseThrow();
+    }
+
+    private JsonDocument document(JsonParser p) {
+        try {
+            return TokenReader.read(p, limits);
+        } catch (JacksonException e) {
+            throw codec.hasSecrets() ? HiddenSource.unreadable(e) : e;
+        }
     }
 
     /** Reads the value only: generated types do not need the class names of polymorphic mappers. */

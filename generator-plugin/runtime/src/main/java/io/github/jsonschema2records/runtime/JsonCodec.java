@@ -201,4 +201,12 @@ public interface JsonCodec<T extends @Nullable Object> {
      * Returns the URI of the schema of this type: the URI of the schema document, with a JSON Pointer in the fragment.
      */
     String schemaLocation();
+
+    /**
+     * Returns whether the schema of this type, or a schema that it applies, marks values as secrets. Code that prints
+     * texts which this codec reads should not print them then.
+     */
+    default boolean hasSecrets() {
+        return false;
+    }
 }

@@ -113,4 +113,9 @@ final class LimitedCodec<T extends @Nullable Object> implements JsonCodec<T> {
     public String schemaLocation() {
         return codec.schemaLocation();
     }
+
+    @Override
+    public boolean hasSecrets() {
+        return codec.hasSecrets();
+    }
 }

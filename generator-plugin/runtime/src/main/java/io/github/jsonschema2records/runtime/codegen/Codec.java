@@ -79,6 +79,11 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
     }
 
     @Override
+    public final boolean hasSecrets() {
+        return secrets() != null;
+    }
+
+    @Override
     public final SchemaValidator validator() {
         return new CodecValidator(this);
     }
