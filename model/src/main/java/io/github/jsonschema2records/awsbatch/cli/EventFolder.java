@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 record EventFolder(List<Path> files, Map<Path, IOException> failures) {
 
-    private static final List<String> EXTENSIONS = List.of(".json", ".jsonl", ".ndjson");
+    private static final List<String> EXTENSIONS = List.of(".json", ".jsonl", ".ndjson", ".gz");
 
     static EventFolder list(Path folder) {
         SortedMap<String, Path> files = new TreeMap<>();

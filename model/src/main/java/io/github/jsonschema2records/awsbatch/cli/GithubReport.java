@@ -16,11 +16,25 @@ final class GithubReport implements Report {
 
     @Override
     public void add(Verdict verdict) {
-        for (Violation violation : verdict.violations()) {
-            String line = ",line=" + violation.line() + ",col=" + violation.column();
-            String message = data(text(violation));
-            out.println("::error file=" + property(verdict.file()) + line + "::" + message);
+        String file = property(verdict.file());
+        if (verdict.hint() != null) {
+            out.println("::error file=" + file + ",line=" + verdict.line() + "::" + data(verdict.hint()));
         }
+        ValidType type = verdict.type();
+        if (verdict.isUnknown() && type != null) {
+            out.println(
+                    "::notice file=" + file + ",line=" + verdict.line() + "::" + data(place(verdict) + type.text()));
+        }
+        for (Violation violation : verdict.violations()) {
+            boolean inside = !verdict.place().isEmpty();
+            String line = ",line=" + (inside ? verdict.line() : violation.line() + ",col=" + violation.column());
+            String text = inside ? place(verdict) + violation : text(violation);
+            out.println("::error file=" + file + line + "::" + data(text));
+        }
+    }
+
+    private static String place(Verdict verdict) {
+        return verdict.place().isEmpty() ? "" : "in " + verdict.place() + ": ";
     }
 
     /** Returns the path, if there is one, and the message. GitHub shows the position itself. */

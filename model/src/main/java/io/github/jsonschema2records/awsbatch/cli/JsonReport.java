@@ -1,7 +1,6 @@
 package io.github.jsonschema2records.awsbatch.cli;
 
 import io.github.jsonschema2records.runtime.JsonWriter;
-import io.github.jsonschema2records.runtime.Violation;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,26 +18,24 @@ final class JsonReport implements Report {
         JsonWriter json = new JsonWriter().beginObject();
         json.name("file").string(verdict.file());
         json.name("line").number(verdict.line());
+        json.name("place").string(verdict.place());
         json.name("valid").bool(verdict.isValid());
-        string(json.name("type"), verdict.type());
+        ValidType type = verdict.type();
+        string(json.name("type"), type == null ? null : type.record());
+        if (type != null && type.detailType() != null) {
+            json.name("detailType").string(type.detailType());
+            string(json.name("suggestion"), type.suggestion());
+        }
+        if (verdict.hint() != null) {
+            json.name("hint").string(verdict.hint());
+        }
         json.name("violations").beginArray();
-        verdict.violations().forEach(violation -> add(json, violation));
+        verdict.violations().forEach(violation -> json.data(violation.toJsonData()));
         json.endArray();
         if (verdict.result().isTruncated()) {
             json.name("truncated").bool(true);
         }
         out.println(json.endObject());
-    }
-
-    private static void add(JsonWriter json, Violation violation) {
-        json.beginObject();
-        json.name("kind").string(violation.kind().name());
-        json.name("instanceLocation").string(violation.instanceLocation());
-        json.name("line").number(violation.line());
-        json.name("column").number(violation.column());
-        string(json.name("keyword"), violation.keyword());
-        json.name("message").string(violation.message());
-        json.endObject();
     }
 
     private static void string(JsonWriter json, @Nullable String value) {

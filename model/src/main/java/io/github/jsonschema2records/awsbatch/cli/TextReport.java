@@ -1,9 +1,14 @@
 package io.github.jsonschema2records.awsbatch.cli;
 
 import io.github.jsonschema2records.runtime.Violation;
+import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.io.PrintWriter;
 
-/** Prints {@code FILE: valid TYPE}, or {@code FILE:LINE:COL: path: message} for each violation. */
+/**
+ * Prints {@code FILE: valid TYPE}, or {@code FILE:LINE:COL: path: message} for each violation. An event inside of a text
+ * has the line and its place first: {@code FILE:LINE: in PLACE: ...}. Lines and columns behind that are those of the
+ * event.
+ */
 final class TextReport implements Report {
 
     private final PrintWriter out;
@@ -14,15 +19,21 @@ final class TextReport implements Report {
 
     @Override
     public void add(Verdict verdict) {
-        if (verdict.type() != null) {
-            out.println(verdict.file() + ": valid " + verdict.type());
+        String line = verdict.file() + ":" + verdict.line() + ": ";
+        String found = verdict.place().isEmpty() ? "" : line + "in " + verdict.place() + ": ";
+        ValidType type = verdict.type();
+        if (type != null) {
+            out.println((found.isEmpty() ? verdict.file() + ": " : found) + "valid " + PrintableText.of(type.text()));
+        }
+        if (verdict.hint() != null) {
+            out.println(line + verdict.hint());
         }
         for (Violation violation : verdict.violations()) {
-            out.println(verdict.file() + ":" + violation);
+            out.println((found.isEmpty() ? verdict.file() + ":" : found) + violation);
         }
         if (verdict.result().isTruncated()) {
             String shown = verdict.violations().size() + " violations";
-            out.println(verdict.file() + ":" + verdict.line() + ": only the first " + shown + " are shown");
+            out.println(line + "only the first " + shown + " are shown");
         }
     }
 }

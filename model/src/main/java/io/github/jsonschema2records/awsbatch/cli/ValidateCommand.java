@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.awsbatch.cli;
 
+import io.github.jsonschema2records.awsbatch.source.Sought;
 import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,11 +13,13 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Validates files of events. */
 @Command(
@@ -27,12 +30,14 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "A file holds one JSON text or a sequence of them, such as NDJSON. Behind a",
-            "text that is no JSON, the next line that starts with '{' or '[' is the next text.",
+            "A file holds one JSON text or a sequence of them, such as NDJSON, and may be",
+            "compressed with gzip. Events are found in arrays, in messages of queues,",
+            "streams and logs, and in exports of logs. Behind a text that is no JSON, the",
+            "next line that starts with '{' or '[' is the next text.",
             "",
             "Exit code:",
             "  0  all events are valid",
-            "  1  an event is not valid, or is no JSON",
+            "  1  an event is not valid, or a text is no JSON or has no event",
             "  2  wrong arguments, or a file cannot be read (the others are validated)"
         })
 final class ValidateCommand implements Callable<Integer> {
@@ -58,10 +63,26 @@ final class ValidateCommand implements Callable<Integer> {
             })
     private PrintFormat format = PrintFormat.TEXT;
 
+    @Option(
+            names = "--as",
+            paramLabel = "event|job-detail|service-job-detail",
+            converter = SoughtConverter.class,
+            description = {
+                "What to find: events (default), or details without an envelope,",
+                "from an input path of a rule, or from DescribeJobs or DescribeServiceJob."
+            })
+    private Sought sought = Sought.EVENT;
+
+    @Option(names = "--fail-on-unknown", description = "Exit with 1 if the kind of an event is unknown.")
+    private boolean failsOnUnknown;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = {"A file; a folder, for all *.json, *.jsonl and *.ndjson in it;", "or - for standard input."})
+            description = {
+                "A file; a folder, for all *.json, *.jsonl, *.ndjson and *.gz in it;",
+                "or - for standard input."
+            })
     private List<String> arguments = new ArrayList<>();
 
     private boolean invalid;
@@ -109,7 +130,7 @@ final class ValidateCommand implements Callable<Integer> {
         files.files().forEach(file -> validate(file.toString(), file, report));
         files.failures().forEach((path, failure) -> notRead(path.toString(), FileFailure.reason(failure)));
         if (files.files().isEmpty() && files.failures().isEmpty()) {
-            notRead(folder.toString(), "no *.json, *.jsonl or *.ndjson in this folder");
+            notRead(folder.toString(), "no *.json, *.jsonl, *.ndjson or *.gz in this folder");
         }
     }
 
@@ -129,10 +150,25 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void validateTexts(String name, InputStream text, Report report) throws IOException {
-        EventSequence events = new EventSequence(PrintableText.of(name), text);
+        EventSequence events = new EventSequence(PrintableText.of(name), text, sought);
         for (Verdict verdict = events.next(); verdict != null; verdict = events.next()) {
-            invalid |= !verdict.isValid();
+            invalid |= !verdict.isValid() || (failsOnUnknown && verdict.isUnknown());
             report.add(verdict);
+        }
+    }
+
+    /** Converts names in lower case. */
+    static final class SoughtConverter implements ITypeConverter<Sought> {
+        @Override
+        public Sought convert(String text) {
+            return switch (text) {
+                case "event" -> Sought.EVENT;
+                case "job-detail" -> Sought.JOB_DETAIL;
+                case "service-job-detail" -> Sought.SERVICE_JOB_DETAIL;
+                default ->
+                    throw new TypeConversionException(
+                            "expected event, job-detail or service-job-detail but got \"" + text + "\"");
+            };
         }
     }
 

@@ -21,10 +21,10 @@ final class Hints {
             return "this is a text, perhaps made by the input transformer of a rule";
         } else if (has(text, Sought.SERVICE_JOB_DETAIL)) {
             return "this has a service job without an envelope, as DescribeServiceJob returns it; "
-                    + "read it as service-job-detail";
+                    + "--as service-job-detail reads it";
         } else if (has(text, Sought.JOB_DETAIL)) {
             return "this has a job without an envelope, from an input path of a rule or from DescribeJobs; "
-                    + "read it as job-detail";
+                    + "--as job-detail reads it";
         } else if (has(text, "Entries", "DetailType")) {
             return "this is a request of PutEvents, whose entries become events only in EventBridge";
         } else if (has(text, "Records", "eventSource") && has(text, "Records", "eventName")) {

@@ -33,7 +33,7 @@ class EventSequenceTest {
         cli.assertOut(
                 "events.ndjson: valid ServiceJobPreemptionStarted",
                 "events.ndjson:2:1: expected a value, found ***",
-                "events.ndjson: valid UnknownBatchEvent",
+                "events.ndjson: valid UnknownBatchEvent \"Other\"",
                 "events.ndjson:4:41: unexpected end of input in a string, 1 container is still open",
                 "events.ndjson:5:12: version: must be a string, but is an integer",
                 "events.ndjson: valid ServiceJobPreemptionStarted");
@@ -55,7 +55,7 @@ class EventSequenceTest {
         cli.assertOut(
                 "events.json: valid ServiceJobPreemptionStarted",
                 "events.json:1:" + (STARTED.length() + 12) + ": version: must be a string, but is an integer",
-                "events.json: valid UnknownBatchEvent");
+                "events.json: valid UnknownBatchEvent \"Other\"");
     }
 
     @Test

@@ -36,7 +36,7 @@ class MainTest {
                 "  validate  Validates AWS Batch events against their JSON Schema.");
         assertThat(cli.run("validate", "--help")).isEqualTo(0);
         assertThat(cli.out().lines())
-                .contains("Usage: aws-batch-event-model validate [-hV] [--format=text|json|github] FILE...")
+                .contains("Usage: aws-batch-event-model validate [-hV] [--fail-on-unknown]")
                 .allMatch(line -> line.length() <= 80);
     }
 

@@ -5,7 +5,10 @@ import static io.github.jsonschema2records.awsbatch.cli.Events.STARTED;
 import static io.github.jsonschema2records.awsbatch.cli.Events.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jsonschema2records.awsbatch.BatchEventValidator;
 import io.github.jsonschema2records.awsbatch.Samples;
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.ValidationResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +51,7 @@ class ReportsTest {
                 "3.json: valid ServiceJobQueueBlocked",
                 "4.json: valid ServiceJobPreemptionStarted",
                 "5.json: valid ServiceJobPreemptionCompleted",
-                "x.json: valid UnknownBatchEvent");
+                "x.json: valid UnknownBatchEvent \"Other\"");
     }
 
     @Test
@@ -68,13 +71,63 @@ class ReportsTest {
         cli.write("events.jsonl", UNKNOWN + "\n\n" + INVALID + "\n[\n");
         assertThat(cli.validateAs("json", "events.jsonl")).isEqualTo(1);
         cli.assertOut(
-                "{\"file\":\"events.jsonl\",\"line\":1,\"valid\":true,\"type\":\"UnknownBatchEvent\",\"violations\":[]}",
-                "{\"file\":\"events.jsonl\",\"line\":3,\"valid\":false,\"type\":null,\"violations\":["
-                        + "{\"kind\":\"SCHEMA\",\"instanceLocation\":\"/version\",\"line\":3,\"column\":12,"
-                        + "\"keyword\":\"type\",\"message\":\"must be a string, but is an integer\"}]}",
-                "{\"file\":\"events.jsonl\",\"line\":4,\"valid\":false,\"type\":null,\"violations\":["
+                "{\"file\":\"events.jsonl\",\"line\":1,\"place\":\"\",\"valid\":true,\"type\":\"UnknownBatchEvent\","
+                        + "\"detailType\":\"Other\",\"suggestion\":null,\"violations\":[]}",
+                "{\"file\":\"events.jsonl\",\"line\":3,\"place\":\"\",\"valid\":false,\"type\":null,\"violations\":["
+                        + violation(INVALID, 3) + "]}",
+                "{\"file\":\"events.jsonl\",\"line\":4,\"place\":\"\",\"valid\":false,\"type\":null,\"violations\":["
                         + "{\"kind\":\"SYNTAX\",\"instanceLocation\":\"\",\"line\":4,\"column\":2,"
-                        + "\"keyword\":null,\"message\":\"unexpected end of input, 1 container is still open\"}]}");
+                        + "\"messageKey\":\"syntax\",\"message\":\"unexpected end of input, 1 container is still open\"}]}");
+    }
+
+    /** Returns all that the only violation of an event knows. */
+    private static String violation(String event, int line) {
+        ValidationResult result = BatchEventValidator.INSTANCE.validate("\n".repeat(line - 1) + event);
+        assertThat(result.violations()).hasSize(1);
+        return result.violations().get(0).toJsonData().toString();
+    }
+
+    @Test
+    void anEventInsideOfATextHasItsPlace() throws IOException {
+        cli.write(
+                "sqs.json",
+                "{\"Records\": [\n{\"body\": " + JsonData.of(STARTED) + "},\n{\"body\": " + JsonData.of(INVALID)
+                        + "}]}");
+        assertThat(cli.validate("sqs.json")).isEqualTo(1);
+        cli.assertOut(
+                "sqs.json:1: in /Records/0/body: valid ServiceJobPreemptionStarted",
+                "sqs.json:1: in /Records/1/body: 1:12: version: must be a string, but is an integer");
+        assertThat(cli.validateAs("github", "sqs.json")).isEqualTo(1);
+        cli.assertOut(
+                "::error file=sqs.json,line=1::in /Records/1/body: 1:12: version: must be a string, but is an integer");
+    }
+
+    @Test
+    void aTextWithoutAnEventHasAHint() throws IOException {
+        cli.write("job.json", "\n{\"jobId\": \"1\", \"jobName\": \"n\", \"jobQueue\": \"q\"}");
+        String hint =
+                "no event: this has a job without an envelope, from an input path of a rule or from DescribeJobs; "
+                        + "--as job-detail reads it";
+        assertThat(cli.validate("job.json")).isEqualTo(1);
+        cli.assertOut("job.json:2: " + hint);
+        assertThat(cli.validateAs("github", "job.json")).isEqualTo(1);
+        cli.assertOut("::error file=job.json,line=2::" + hint);
+        assertThat(cli.validateAs("json", "job.json")).isEqualTo(1);
+        cli.assertOut("{\"file\":\"job.json\",\"line\":2,\"place\":\"\",\"valid\":false,\"type\":null,\"hint\":\""
+                + hint + "\",\"violations\":[]}");
+    }
+
+    @Test
+    void unknownEventsHaveTheirDetailTypeAndASimilarOne() throws IOException {
+        cli.write(
+                "typo.json",
+                STARTED.replace("Batch Service Job Preemption Started", "Batch service job preemption start"));
+        assertThat(cli.validate("typo.json")).isEqualTo(0);
+        cli.assertOut("typo.json: valid UnknownBatchEvent \"Batch service job preemption start\","
+                + " did you mean \"Batch Service Job Preemption Started\"?");
+        assertThat(cli.validateAs("github", "typo.json")).isEqualTo(0);
+        cli.assertOut("::notice file=typo.json,line=1::UnknownBatchEvent \"Batch service job preemption start\","
+                + " did you mean \"Batch Service Job Preemption Started\"?");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static io.github.jsonschema2records.awsbatch.cli.Events.STARTED;
 import static io.github.jsonschema2records.awsbatch.cli.Events.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jsonschema2records.awsbatch.Samples;
+import io.github.jsonschema2records.runtime.JsonData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,10 +42,10 @@ class ValidateCommandTest {
         cli.write("in/a.json", STARTED);
         assertThat(cli.validate("in")).isEqualTo(0);
         cli.assertOut(
-                "in/B.ndjson: valid UnknownBatchEvent",
-                "in/B.ndjson: valid UnknownBatchEvent",
+                "in/B.ndjson: valid UnknownBatchEvent \"Other\"",
+                "in/B.ndjson: valid UnknownBatchEvent \"Other\"",
                 "in/a.json: valid ServiceJobPreemptionStarted",
-                "in/a/z.jsonl: valid UnknownBatchEvent",
+                "in/a/z.jsonl: valid UnknownBatchEvent \"Other\"",
                 "in/b.json: valid ServiceJobPreemptionStarted");
     }
 
@@ -51,7 +53,7 @@ class ValidateCommandTest {
     void anEmptyFolder() throws IOException {
         cli.write("in/notes.md", "no event");
         assertThat(cli.validate("in")).isEqualTo(2);
-        cli.assertErr("in: no *.json, *.jsonl or *.ndjson in this folder");
+        cli.assertErr("in: no *.json, *.jsonl, *.ndjson or *.gz in this folder");
     }
 
     @Test
@@ -66,5 +68,31 @@ class ValidateCommandTest {
                         "in/c.json: valid ServiceJobPreemptionStarted");
         assertThat(cli.err().lines())
                 .containsExactly("missing.json: no such file or folder", "in/b.json: no such file or folder");
+    }
+
+    @Test
+    void detailsWithoutAnEnvelope() throws IOException {
+        String detail = JsonData.parse(Samples.text(Samples.JOB_STATE_CHANGE)).toString();
+        String job = detail.substring(detail.indexOf("\"detail\":") + 9, detail.length() - 1);
+        cli.write("jobs.json", "{\"jobs\": [" + job + ", " + job.replace("\"RUNNABLE\"", "1") + "]}");
+        assertThat(cli.run(
+                        "validate",
+                        "--as",
+                        "job-detail",
+                        folder.resolve("jobs.json").toString()))
+                .isEqualTo(1);
+        assertThat(cli.out().lines()).first().isEqualTo("jobs.json:1: in /jobs/0: valid JobDetail");
+        assertThat(cli.out()).contains("jobs.json:1: in /jobs/1: ", "status: must be a string, but is an integer");
+    }
+
+    @Test
+    void unknownEventsFailIfAsked() throws IOException {
+        cli.write("a.json", UNKNOWN);
+        cli.write("b.json", STARTED);
+        String unknown = folder.resolve("a.json").toString();
+        String known = folder.resolve("b.json").toString();
+        assertThat(cli.run("validate", unknown, known)).isEqualTo(0);
+        assertThat(cli.run("validate", "--fail-on-unknown", unknown, known)).isEqualTo(1);
+        assertThat(cli.run("validate", "--fail-on-unknown", known)).isEqualTo(0);
     }
 }

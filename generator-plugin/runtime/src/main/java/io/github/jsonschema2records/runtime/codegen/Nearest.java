@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * inserted, deleted, replaced or exchanged with their neighbour, ignoring case. The first of several equally similar
  * names wins.
  */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 64;
     private static final int FARTHEST = 3;
@@ -24,7 +24,8 @@ final class Nearest {
         distance = unknown.length() > LONGEST ? 0 : Math.min(FARTHEST, Math.max(1, unknown.length() / 3)) + 1;
     }
 
-    static @Nullable String of(String unknown, StringTable known) {
+    /** Returns the most similar of some known names, or null if none is similar. */
+    public static @Nullable String of(String unknown, StringTable known) {
         Nearest nearest = new Nearest(unknown);
         for (int i = 0; i < known.size(); i++) {
             nearest.consider(known.string(i));
