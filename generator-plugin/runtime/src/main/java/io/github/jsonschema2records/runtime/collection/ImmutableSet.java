@@ -3,7 +3,6 @@ package io.github.jsonschema2records.runtime.collection;
 import java.util.AbstractSet;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ final class ImmutableSet<E> extends AbstractSet<E> {
     private final Set<E> items;
 
     /** Wraps a set, which must not be changed afterwards. */
-    ImmutableSet(LinkedHashSet<E> items) {
+    ImmutableSet(Set<E> items) {
         this.items = Collections.unmodifiableSet(items);
     }
 

@@ -45,14 +45,16 @@ final class CommonType {
     }
 
     private TypeRef ofDifferent(TypeRef left, TypeRef right) {
+        TypeRef leftItems = left.items();
+        TypeRef rightItems = right.items();
         if (left.equals(right)) {
             return left;
         } else if (isText(left) && isText(right)) {
             return new TypeRef.ScalarRef(Scalar.STRING);
         } else if (left instanceof TypeRef.ScalarRef a && right instanceof TypeRef.ScalarRef b) {
             return ofNumbers(a.scalar(), b.scalar());
-        } else if (left.items() != null && right.items() != null) {
-            return new TypeRef.ListOf(of(left.items(), right.items()));
+        } else if (leftItems != null && rightItems != null) {
+            return new TypeRef.ListOf(of(leftItems, rightItems));
         } else if (left instanceof TypeRef.MapOf a && right instanceof TypeRef.MapOf b) {
             return new TypeRef.MapOf(of(a.value(), b.value()));
         }
