@@ -64,6 +64,18 @@ class TypeRuleTest {
     }
 
     @Test
+    void areLeftOutWhereTheClassesOfTheUserAreMissing() {
+        TypeOptions options = TypeOptions.DEFAULTS
+                .withRules(List.of(
+                        TypeRule.parse("format=money,converter=com.acme.MoneyConverter:com.acme.Money"),
+                        TypeRule.parse("format=date:java.time.LocalDate")))
+                .withAnnotations(List.of(AnnotationRule.parse("on=type:@com.acme.Audited")));
+
+        assertThat(options.withoutOwnClasses().rules()).hasToString("[format=date:java.time.LocalDate]");
+        assertThat(options.withoutOwnClasses().annotations()).isEmpty();
+    }
+
+    @Test
     void twoRulesCannotHaveTheSameConditions() {
         List<TypeRule> rules = List.of(
                 TypeRule.parse("format=date-time:java.time.Instant"),
