@@ -5,13 +5,19 @@ import io.github.jsonschema2records.generator.load.SharedData;
 import io.github.jsonschema2records.generator.load.UriMapping;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The schemas of SchemaStore, which people use to edit and check their files: public and of all sorts. */
 final class SchemaStore {
 
     private static final String DRAFT_7 = "http://json-schema.org/draft-07/schema#";
+
+    private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+)*");
 
     private final Path folder;
 
@@ -27,6 +33,13 @@ final class SchemaStore {
     /** The schemas' file names, in a fixed order. */
     List<String> names() {
         return ProjectFiles.read(folder.resolve("dev.list")).lines().toList();
+    }
+
+    /** The schemas without all but one version of each: of {@code expo-38.0.0} and {@code expo-39.0.0} only the last. */
+    Set<String> namesOfOneVersion() {
+        Map<String, String> last = new LinkedHashMap<>();
+        names().forEach(name -> last.put(VERSION.matcher(name).replaceAll("#"), name));
+        return Set.copyOf(last.values());
     }
 
     String text(String name) {

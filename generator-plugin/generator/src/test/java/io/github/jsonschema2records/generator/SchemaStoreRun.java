@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Generates from every schema of SchemaStore, each into a package of its own, and compiles many packages at a time.
+ * Generates from every schema of SchemaStore, each into a package of its own, and compiles many packages at a time. Of
+ * several versions of a schema, only one is compiled: they are nearly the same, and compilation takes most of the time.
  */
 final class SchemaStoreRun {
 
@@ -60,9 +61,13 @@ final class SchemaStoreRun {
 
     private void run() {
         List<JavaSource> batch = new ArrayList<>();
+        Set<String> compiled = store.namesOfOneVersion();
         int size = 0;
         for (String name : store.names()) {
             List<JavaSource> sources = generate(name);
+            if (!compiled.contains(name)) {
+                continue;
+            }
             int length =
                     sources.stream().mapToInt(source -> source.text().length()).sum();
             if (size + length > BATCH) {

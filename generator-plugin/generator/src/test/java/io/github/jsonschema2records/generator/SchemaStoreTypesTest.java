@@ -48,6 +48,11 @@ class SchemaStoreTypesTest {
     }
 
     @Test
+    void mostSchemasHaveOneVersion() {
+        assertThat(SchemaStore.open().namesOfOneVersion()).hasSizeGreaterThan(350);
+    }
+
+    @Test
     void hotSpotCompilesEveryMethod() {
         assertThat(run.longMethods).isEmpty();
     }

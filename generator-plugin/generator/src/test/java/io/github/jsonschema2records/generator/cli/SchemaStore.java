@@ -47,14 +47,9 @@ final class SchemaStore {
         return SuiteFolder.options(options.toArray(String[]::new));
     }
 
-    /** Runs some of the groups, with more options than it takes to read the schemas. */
-    SuiteTally run(List<SuiteGroup> some, String... more) {
-        return folder.run(some, with(more));
-    }
-
-    /** Does something with the compiled code of some of the groups. */
-    List<GroupReport> reports(List<SuiteGroup> some, GroupTest test, String... more) {
-        return SuiteFolder.reports(some, test, with(more));
+    /** Does something with the compiled code of some of the groups, with more options than it takes to read the schemas. */
+    SuiteTally run(List<SuiteGroup> some, GroupTest test, String... more) {
+        return folder.run(some, test, with(more));
     }
 
     /** The text of a schema that one of SchemaStore's URIs leads to; null for others. */

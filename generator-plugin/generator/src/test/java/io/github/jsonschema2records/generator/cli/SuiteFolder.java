@@ -32,7 +32,12 @@ record SuiteFolder(Path root) {
 
     /** Runs groups on generated, compiled code, with options as on the command line. */
     SuiteTally run(List<SuiteGroup> groups, String... options) {
-        return reports(groups, new GroupJudgement(false), options).stream()
+        return run(groups, new GroupJudgement(false), options);
+    }
+
+    /** Runs groups with a test of another kind. */
+    SuiteTally run(List<SuiteGroup> groups, GroupTest test, String... options) {
+        return reports(groups, test, options).stream()
                 .map(r -> new SuiteTally(r.passed(), r.failed(), r.refused(), relative(r.lines())))
                 .reduce(new SuiteTally(0, 0, 0, List.of()), SuiteTally::plus);
     }
