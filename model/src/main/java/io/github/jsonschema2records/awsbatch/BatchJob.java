@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.awsbatch;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,5 +70,28 @@ public record BatchJob(
     /** Returns whether an attempt ended and the job was tried again, or will be. */
     public boolean isRetry() {
         return attempts > (isTerminal() ? 1 : 0);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BatchJob that
+                && Objects.equals(arn, that.arn)
+                && Objects.equals(id, that.id)
+                && Objects.equals(name, that.name)
+                && Objects.equals(queue, that.queue)
+                && Objects.equals(status, that.status)
+                && Objects.equals(reason, that.reason)
+                && attempts == that.attempts;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(arn, id, name, queue, status, reason, attempts);
+    }
+
+    @Override
+    public String toString() {
+        return "BatchJob[arn=" + arn + ", id=" + id + ", name=" + name + ", queue=" + queue + ", status=" + status
+                + ", reason=" + reason + ", attempts=" + attempts + "]";
     }
 }

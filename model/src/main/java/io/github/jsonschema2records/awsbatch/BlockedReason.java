@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.awsbatch;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,16 @@ public sealed interface BlockedReason permits BlockedReason.Known, BlockedReason
         @Override
         public String toString() {
             return code;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Unknown that && Objects.equals(code, that.code);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(code);
         }
     }
 }

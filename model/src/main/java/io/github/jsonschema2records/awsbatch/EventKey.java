@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.awsbatch;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,5 +39,26 @@ public record EventKey(String detailType, String job, String status, Instant tim
 
     private static EventKey key(BatchEvent event, String jobArn, ServiceJobStatus status, @Nullable Long attempts) {
         return new EventKey(event.detailType(), jobArn, status.value(), event.time(), attempts == null ? 0 : attempts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EventKey that
+                && Objects.equals(detailType, that.detailType)
+                && Objects.equals(job, that.job)
+                && Objects.equals(status, that.status)
+                && Objects.equals(time, that.time)
+                && attempts == that.attempts;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(detailType, job, status, time, attempts);
+    }
+
+    @Override
+    public String toString() {
+        return "EventKey[detailType=" + detailType + ", job=" + job + ", status=" + status + ", time=" + time
+                + ", attempts=" + attempts + "]";
     }
 }

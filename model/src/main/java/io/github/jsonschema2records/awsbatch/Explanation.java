@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,9 @@ public record Explanation(
         List<Explanation> telling = new ArrayList<>();
         List<Explanation> others = new ArrayList<>();
         JobContainers containers = JobContainers.of(job);
-        containers.current().forEach(container -> add(container, telling, others));
+        for (JobContainer container : containers.current()) {
+            add(container, telling, others);
+        }
         int attempts =
                 Math.max(job.attemptsOrEmpty().size(), job.eksAttemptsOrEmpty().size());
         for (int number = attempts; number > 0; number--) {
@@ -86,9 +89,17 @@ public record Explanation(
 
     private static List<Explanation> ordered(List<Explanation> telling, List<Explanation> others) {
         Map<String, Explanation> ordered = new LinkedHashMap<>();
-        telling.stream().filter(e -> !e.isGeneral()).forEach(e -> ordered.putIfAbsent(e.text(), e));
-        others.forEach(e -> ordered.putIfAbsent(e.text(), e));
-        telling.forEach(e -> ordered.putIfAbsent(e.text(), e));
+        for (Explanation explanation : telling) {
+            if (!explanation.isGeneral()) {
+                ordered.putIfAbsent(explanation.text(), explanation);
+            }
+        }
+        for (Explanation explanation : others) {
+            ordered.putIfAbsent(explanation.text(), explanation);
+        }
+        for (Explanation explanation : telling) {
+            ordered.putIfAbsent(explanation.text(), explanation);
+        }
         return List.copyOf(ordered.values());
     }
 
@@ -98,5 +109,23 @@ public record Explanation(
      */
     public boolean isGeneral() {
         return GENERAL.contains(text);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Explanation that
+                && Objects.equals(text, that.text)
+                && Objects.equals(attempt, that.attempt)
+                && Objects.equals(container, that.container);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text, attempt, container);
+    }
+
+    @Override
+    public String toString() {
+        return "Explanation[text=" + text + ", attempt=" + attempt + ", container=" + container + "]";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.awsbatch;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,27 @@ public record JobContainer(
         @Nullable Long exitCode,
         @Nullable String reason,
         @Nullable String logStreamName,
-        @Nullable String task) {}
+        @Nullable String task) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JobContainer that
+                && Objects.equals(attempt, that.attempt)
+                && Objects.equals(name, that.name)
+                && init == that.init
+                && Objects.equals(exitCode, that.exitCode)
+                && Objects.equals(reason, that.reason)
+                && Objects.equals(logStreamName, that.logStreamName)
+                && Objects.equals(task, that.task);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(attempt, name, init, exitCode, reason, logStreamName, task);
+    }
+
+    @Override
+    public String toString() {
+        return "JobContainer[attempt=" + attempt + ", name=" + name + ", init=" + init + ", exitCode=" + exitCode
+                + ", reason=" + reason + ", logStreamName=" + logStreamName + ", task=" + task + "]";
+    }
+}

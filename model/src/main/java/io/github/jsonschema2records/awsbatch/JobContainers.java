@@ -67,9 +67,13 @@ public record JobContainers(List<JobContainer> current, List<JobContainer> ofAtt
      * @param attempt its number, from 1
      */
     public List<JobContainer> ofAttempt(int attempt) {
-        return ofAttempts.stream()
-                .filter(container -> Objects.equals(container.attempt(), attempt))
-                .toList();
+        List<JobContainer> containers = new ArrayList<>();
+        for (JobContainer container : ofAttempts) {
+            if (Objects.equals(container.attempt(), attempt)) {
+                containers.add(container);
+            }
+        }
+        return List.copyOf(containers);
     }
 
     private static List<JobContainer> current(JobDetail job) {
@@ -81,13 +85,19 @@ public record JobContainers(List<JobContainer> current, List<JobContainer> ofAtt
         }
         EcsPropertiesDetail ecs = job.ecsProperties();
         if (ecs != null) {
-            ecs.taskPropertiesOrEmpty().forEach(task -> addTask(task, containers));
+            for (EcsTaskDetails task : ecs.taskPropertiesOrEmpty()) {
+                addTask(task, containers);
+            }
         }
         EksPropertiesDetail eks = job.eksProperties();
         EksPodPropertiesDetail pod = eks == null ? null : eks.podProperties();
         if (pod != null) {
-            pod.initContainersOrEmpty().forEach(c -> containers.add(ofPod(pod.podName(), c, true)));
-            pod.containersOrEmpty().forEach(c -> containers.add(ofPod(pod.podName(), c, false)));
+            for (EksContainerDetail c : pod.initContainersOrEmpty()) {
+                containers.add(ofPod(pod.podName(), c, true));
+            }
+            for (EksContainerDetail c : pod.containersOrEmpty()) {
+                containers.add(ofPod(pod.podName(), c, false));
+            }
         }
         return containers;
     }
@@ -118,11 +128,32 @@ public record JobContainers(List<JobContainer> current, List<JobContainer> ofAtt
     }
 
     private static void addAttempt(EksAttemptDetail attempt, int number, List<JobContainer> containers) {
-        attempt.initContainersOrEmpty().forEach(c -> containers.add(ofPod(attempt, number, c, true)));
-        attempt.containersOrEmpty().forEach(c -> containers.add(ofPod(attempt, number, c, false)));
+        for (EksAttemptContainerDetail c : attempt.initContainersOrEmpty()) {
+            containers.add(ofPod(attempt, number, c, true));
+        }
+        for (EksAttemptContainerDetail c : attempt.containersOrEmpty()) {
+            containers.add(ofPod(attempt, number, c, false));
+        }
     }
 
     private static JobContainer ofPod(EksAttemptDetail attempt, int number, EksAttemptContainerDetail c, boolean init) {
         return new JobContainer(number, c.name(), init, c.exitCode(), c.reason(), null, attempt.podName());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JobContainers that
+                && Objects.equals(current, that.current)
+                && Objects.equals(ofAttempts, that.ofAttempts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(current, ofAttempts);
+    }
+
+    @Override
+    public String toString() {
+        return "JobContainers[current=" + current + ", ofAttempts=" + ofAttempts + "]";
     }
 }

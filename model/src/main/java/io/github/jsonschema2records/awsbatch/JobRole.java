@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.awsbatch;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,5 +62,23 @@ public record JobRole(
     /** Returns whether the job stands for others and runs nothing itself: the parent of an array or of nodes. */
     public boolean isParent() {
         return kind == Kind.ARRAY_PARENT || kind == Kind.MULTI_NODE_PARENT;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JobRole that
+                && Objects.equals(kind, that.kind)
+                && Objects.equals(index, that.index)
+                && Objects.equals(parentId, that.parentId);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, index, parentId);
+    }
+
+    @Override
+    public String toString() {
+        return "JobRole[kind=" + kind + ", index=" + index + ", parentId=" + parentId + "]";
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,23 @@ public record JobTimes(
         /** Returns the time from start to stop, or null if one of them is absent or the stop is earlier. */
         public @Nullable Duration runTime() {
             return between(startedAt, stoppedAt);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Attempt that
+                    && Objects.equals(startedAt, that.startedAt)
+                    && Objects.equals(stoppedAt, that.stoppedAt);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(startedAt, stoppedAt);
+        }
+
+        @Override
+        public String toString() {
+            return "Attempt[startedAt=" + startedAt + ", stoppedAt=" + stoppedAt + "]";
         }
     }
 
@@ -89,5 +107,24 @@ public record JobTimes(
 
     private static @Nullable Duration between(@Nullable Instant from, @Nullable Instant to) {
         return from == null || to == null || to.isBefore(from) ? null : Duration.between(from, to);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JobTimes that
+                && Objects.equals(createdAt, that.createdAt)
+                && Objects.equals(firstStartedAt, that.firstStartedAt)
+                && Objects.equals(attempts, that.attempts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(createdAt, firstStartedAt, attempts);
+    }
+
+    @Override
+    public String toString() {
+        return "JobTimes[createdAt=" + createdAt + ", firstStartedAt=" + firstStartedAt + ", attempts=" + attempts
+                + "]";
     }
 }

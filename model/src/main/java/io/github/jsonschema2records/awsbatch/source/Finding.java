@@ -1,6 +1,8 @@
 package io.github.jsonschema2records.awsbatch.source;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What an {@link EventSource} found in a JSON text of its stream. */
 public sealed interface Finding {
@@ -23,7 +25,25 @@ public sealed interface Finding {
      * @param document the event; lines and columns are those of the stream, or of the innermost string that has the
      *     event
      */
-    record Event(int line, String place, JsonDocument document) implements Finding {}
+    record Event(int line, String place, JsonDocument document) implements Finding {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Event that
+                    && line == that.line
+                    && Objects.equals(place, that.place)
+                    && Objects.equals(document, that.document);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(line, place, document);
+        }
+
+        @Override
+        public String toString() {
+            return "Event[line=" + line + ", place=" + place + ", document=" + document + "]";
+        }
+    }
 
     /**
      * A JSON text without any event.
@@ -32,5 +52,23 @@ public sealed interface Finding {
      * @param place always empty
      * @param hint what the text seems to be, in one line
      */
-    record Nothing(int line, String place, String hint) implements Finding {}
+    record Nothing(int line, String place, String hint) implements Finding {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Nothing that
+                    && line == that.line
+                    && Objects.equals(place, that.place)
+                    && Objects.equals(hint, that.hint);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(line, place, hint);
+        }
+
+        @Override
+        public String toString() {
+            return "Nothing[line=" + line + ", place=" + place + ", hint=" + hint + "]";
+        }
+    }
 }
