@@ -90,6 +90,7 @@ final class EmittedClasses {
             "OffsetTime",
             "Period",
             "ReadResult",
+            "Set",
             "Tuple",
             "URI",
             "UUID");
