@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * or bracket, unless the invalid text can continue there because a comma, a colon or an opening bracket is before it.
  * So one broken line of an NDJSON file affects no other line, and a broken document of several lines is reported once.
  * If the invalid text is not the first one and does not itself start with a brace or bracket, reading resumes at the
- * next line.
+ * next line. Reading always resumes behind a record separator.
  *
  * <p>In an {@linkplain #ofItems array}, reading resumes after the comma that follows the invalid item. It is found by
  * counting the brackets of the item. If one of them is missing, reading resumes at the next line that starts with a

@@ -122,7 +122,8 @@ final class TextReader extends SequenceReader {
     }
 
     /**
-     * Returns whether a text starts here, after an invalid text.
+     * Returns whether a text starts here, after an invalid text: behind a record separator, which cannot be in a text,
+     * or at the start of a line.
      *
      * @param before the last byte before it that is not blank
      */
@@ -131,7 +132,8 @@ final class TextReader extends SequenceReader {
         boolean lineStart = buffer[at - 1] == '\n' || buffer[at - 1] == '\r';
         boolean bracket = buffer[at] == '{' || buffer[at] == '[';
         boolean goesOn = before == ',' || before == ':' || before == '{' || before == '[';
-        return lineStart && (startsAtAnyLine || (bracket && !goesOn));
+        return buffer[at - 1] == JsonSyntax.RECORD_SEPARATOR
+                || (lineStart && (startsAtAnyLine || (bracket && !goesOn)));
     }
 
     private void skipLast() throws IOException {

@@ -67,6 +67,20 @@ class JsonSequenceTest {
     }
 
     @Test
+    void aTextStartsBehindEachRecordSeparator() throws IOException {
+        assertThat(texts("\u001e{\"a\" 1}\n\u001e{\"b\":2}\n\u001e{\"c\":[\n\u001e  {\"d\":4}\n\u001eoops\n\u001e5\n"))
+                .containsExactly(
+                        "1:7: expected ':' after the property name, found '1'",
+                        "2 {\"b\":2}",
+                        "3:8: unexpected end of input, 2 containers are still open",
+                        "4 {\"d\":4}",
+                        "5:2: expected a value, found 'oops'",
+                        "6 5");
+        assertThat(texts("\u001eoops\n\u001e{\"a\":1}\n"))
+                .containsExactly("1:2: expected a value, found 'oops'", "2 {\"a\":1}");
+    }
+
+    @Test
     void aBrokenTextOverSeveralLinesIsToldOfOnce() throws IOException {
         assertThat(texts("{\n  \"a\": oops,\n  \"b\": {\n  }\n}\n{\"c\":1}"))
                 .containsExactly("2:8: expected a value, found 'oops'", "6 {\"c\":1}");
