@@ -58,6 +58,7 @@ public final class JsonDocument {
     private int tokenCount;
     private @Nullable SyntaxError failure;
     private @Nullable TapeComparison comparison;
+    private @Nullable TapePointer pointers;
     private int unboundAt = NOWHERE;
     private @Nullable String unboundReason;
     private @Nullable String unboundDetail;
@@ -270,6 +271,7 @@ public final class JsonDocument {
         words = tokenizer.words;
         tape = tokenizer.tape;
         tokenCount = tokenizer.count;
+        pointers = null;
         failure = success ? null : describe(tokenizer.failure);
         unboundAt = NOWHERE;
         unboundReason = null;
@@ -613,7 +615,12 @@ public final class JsonDocument {
      * whole text is {@code ""}.
      */
     public String pointer(int at) {
-        return TapePointer.of(this, at);
+        TapePointer existing = pointers;
+        if (existing == null) {
+            existing = new TapePointer(this);
+            pointers = existing;
+        }
+        return existing.of(at);
     }
 
     /** Returns the offset of the first byte of a value or name, including its quote or bracket. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TapePointerTest {
@@ -45,6 +46,27 @@ class TapePointerTest {
                 }
             }
         }
+    }
+
+    @Test
+    void tokensInAnyOrder() {
+        JsonDocument d = JsonDocument.of("[" + "[{\"a\": 1, \"b\": [[]]}, 2], ".repeat(10) + "{\"c\": {}}]");
+        Random random = new Random(1);
+        for (int i = 0; i < 1000; i++) {
+            int at = random.nextInt(d.tokenCount());
+            assertThat(d.pointer(at)).isEqualTo(new TapePointer(d).of(at));
+        }
+    }
+
+    @Test
+    void ascendingTokensTakeOnePass() {
+        JsonDocument d = JsonDocument.of("[" + "[{\"a\": 1, \"b\": []}, 2], ".repeat(1000) + "0]");
+        TapePointer pointers = new TapePointer(d);
+        for (int at = 0; at < d.tokenCount(); at++) {
+            pointers.of(at);
+        }
+        assertThat(pointers.of(d.tokenCount() - 1)).isEqualTo("/1000");
+        assertThat(pointers.passed()).isLessThan(d.tokenCount());
     }
 
     private static boolean isName(JsonDocument d, int token) {
