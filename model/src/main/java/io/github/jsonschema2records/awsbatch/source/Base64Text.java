@@ -13,16 +13,16 @@ final class Base64Text {
     /** Start of gzip in base64. */
     private static final String GZIP = "H4sI";
 
-    /** Matches base64 that starts with a brace or bracket, or with gzip. */
-    private static final Pattern JSON = Pattern.compile("(?:[eW][w-z]|H4sI)[A-Za-z0-9+/]*+={0,2}");
+    /** Matches base64 that starts with a brace or bracket and another character of ASCII, or with gzip. */
+    private static final Pattern JSON = Pattern.compile("(?:[eW][w-z0-3]|H4sI)[A-Za-z0-9+/]*+={0,2}");
 
     private Base64Text() {}
 
     /**
      * Returns the bytes of a text.
      *
-     * @param most the greatest number of bytes
-     * @return null if the string cannot have JSON, or it is longer
+     * @param most the greatest number of bytes that are needed; a longer text may be cut, but has more of them
+     * @return null if the string cannot have JSON
      */
     static byte @Nullable [] decode(String string, int most) {
         if (!JSON.matcher(string).matches()) {
@@ -30,8 +30,7 @@ final class Base64Text {
         }
         try {
             byte[] bytes = Base64.getDecoder().decode(string);
-            byte[] text = string.startsWith(GZIP) ? uncompressed(bytes, most) : bytes;
-            return text.length <= most ? text : null;
+            return string.startsWith(GZIP) ? uncompressed(bytes, most) : bytes;
         } catch (IllegalArgumentException | IOException e) {
             return null; // The string only looks like base64 or gzip.
         }

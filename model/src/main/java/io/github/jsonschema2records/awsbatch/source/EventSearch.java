@@ -47,6 +47,12 @@ final class EventSearch {
         }
     }
 
+    /** Returns whether a text has what is sought, and adds it to the findings. */
+    boolean finds(JsonDocument text) {
+        search(text, "", 0);
+        return !found.isEmpty();
+    }
+
     private void search(JsonDocument text, String place, int strings) {
         int at = 0;
         while (at < text.tokenCount()) {
@@ -71,9 +77,10 @@ final class EventSearch {
         if (bytes == null) {
             return;
         }
-        budget -= bytes.length;
+        boolean fits = bytes.length <= budget;
+        budget -= Math.min(bytes.length, budget); // What is decoded in vain counts too.
         JsonDocument inside = new JsonDocument(limits);
-        if (inside.parse(bytes)) {
+        if (fits && inside.parse(bytes)) {
             search(inside, inside(place, text, at, strings), strings + 1);
         }
     }
@@ -89,11 +96,9 @@ final class EventSearch {
     }
 
     private byte @Nullable [] decoded(String string) {
-        if (string.startsWith("{") || string.startsWith("[")) {
-            byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
-            return bytes.length <= budget ? bytes : null;
-        }
-        return Base64Text.decode(string, budget);
+        return string.startsWith("{") || string.startsWith("[")
+                ? string.getBytes(StandardCharsets.UTF_8)
+                : Base64Text.decode(string, budget);
     }
 
     /** Returns a value of a text as a document of its own, with the lines and columns of the text. */

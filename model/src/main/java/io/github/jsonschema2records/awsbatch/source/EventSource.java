@@ -86,7 +86,7 @@ public final class EventSource {
     private JsonSequence open() throws IOException {
         InputStream text = uncompressed(new BufferedInputStream(in));
         if (LogExport.isAt(text)) {
-            text = new BufferedInputStream(new LogExport(text));
+            return new JsonSequence(new BufferedInputStream(new LogExport(text)), limits);
         }
         array = FirstBytes.isArray(text);
         return array ? JsonSequence.ofItems(text, limits) : new JsonSequence(text, limits);

@@ -4,7 +4,7 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What an {@link EventSource} found in a JSON text of its stream. */
+/** Result of an {@link EventSource} for a JSON text of its stream: an event, or the finding that it has none. */
 public sealed interface Finding {
 
     /** Returns the 1-based line of the stream on which the JSON text starts. */

@@ -7,8 +7,10 @@ import java.util.Arrays;
 /** Looks at the first bytes of a stream that supports marks, and leaves them there. */
 final class FirstBytes {
 
-    /** Greatest number of blanks before an array that is recognized. */
+    /** Greatest number of blanks before the bracket and before the first item of an array that is recognized. */
     private static final int BLANKS = 4096;
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private FirstBytes() {}
 
@@ -20,21 +22,27 @@ final class FirstBytes {
         return bytes;
     }
 
-    /** Returns whether the first character that is neither a byte order mark nor a blank opens an array. */
+    /**
+     * Returns whether an array that is not empty comes after the byte order mark and the blanks, if there are any. Reads
+     * no further than that, so that it does not wait for more of a stream than needed.
+     */
     static boolean isArray(InputStream stream) throws IOException {
-        byte[] bytes = of(stream, BLANKS);
-        int at = afterMark(bytes);
-        while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\n' || bytes[at] == '\r')) {
-            at++;
-        }
-        return at < bytes.length && bytes[at] == '[';
+        boolean marked = Arrays.equals(of(stream, BYTE_ORDER_MARK.length), BYTE_ORDER_MARK);
+        stream.mark(BYTE_ORDER_MARK.length + 2 * BLANKS);
+        stream.skipNBytes(marked ? BYTE_ORDER_MARK.length : 0);
+        boolean array = visible(stream) == '[' && visible(stream) != ']';
+        stream.reset();
+        return array;
     }
 
-    /** Returns the number of bytes of a byte order mark, or 0. */
-    static int afterMark(byte[] bytes) {
-        byte[] mark = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
-        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length)
-                ? mark.length
-                : 0;
+    /** Returns the next byte that is not a blank, or -1 at the end of the stream or after too many blanks. */
+    private static int visible(InputStream stream) throws IOException {
+        for (int blanks = 0; blanks < BLANKS; blanks++) {
+            int c = stream.read();
+            if (c != ' ' && c != '\t' && c != '\n' && c != '\r') {
+                return c;
+            }
+        }
+        return -1;
     }
 }

@@ -1,8 +1,9 @@
 package io.github.jsonschema2records.awsbatch.source;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import java.util.ArrayDeque;
 
-/** Tells what a JSON text without events seems to be. */
+/** Describes what a JSON text without events seems to be. */
 final class Hints {
 
     private Hints() {}
@@ -34,12 +35,7 @@ final class Hints {
     }
 
     private static boolean has(JsonDocument text, Sought sought) {
-        for (int at = 0; at < text.tokenCount(); at++) {
-            if (text.isObject(at) && sought.isAt(text, at)) {
-                return true;
-            }
-        }
-        return false;
+        return new EventSearch(sought, text.limits(), 1, new ArrayDeque<>()).finds(text);
     }
 
     /** Returns whether a member of the text is an array whose first item is an object with some member. */

@@ -8,13 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lines of an export of CloudWatch Logs to Amazon S3. Each line starts with a time, which is replaced by blanks, so
- * that the JSON text behind it keeps its column.
+ * Lines of an export of CloudWatch Logs to Amazon S3. Each line starts with a time, which is replaced by a record
+ * separator and blanks. So the JSON text behind it keeps its column, and is found after a line that is not JSON.
  */
 final class LogExport extends FilterInputStream {
 
     /** Greatest number of characters of a time and the blank behind it, with nanoseconds and an offset. */
     private static final int LONGEST = 37;
+
+    /** Character before each text of a JSON text sequence (RFC 7464). */
+    private static final int RECORD_SEPARATOR = 0x1e;
 
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d) ");
@@ -45,17 +48,17 @@ final class LogExport extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        if (lineStarts) {
+        boolean starts = lineStarts;
+        if (starts) {
             blanks = length(in);
-            lineStarts = false;
         }
         int next = in.read();
         lineStarts = next == '\n';
-        if (blanks > 0) {
-            blanks--;
-            return ' ';
+        if (blanks == 0) {
+            return next;
         }
-        return next;
+        blanks--;
+        return starts ? RECORD_SEPARATOR : ' ';
     }
 
     @Override

@@ -84,6 +84,27 @@ class EventSourceTest {
         assertThat(find(EVENT + EVENT)).containsExactly("1:", "1:");
         assertThat(find("\ufeff" + EVENT)).containsExactly("1:");
         assertThat(find(" [" + EVENT + ",\n" + EVENT + "]")).containsExactly("1:/0", "2:/1");
+        assertThat(find("\ufeff\n[\n" + EVENT + "]")).containsExactly("3:/0");
+    }
+
+    @Test
+    void anEmptyArrayHasNoEvent() throws IOException {
+        assertThat(find("[ ]")).singleElement().asString().startsWith("!no event");
+        assertThat(find("[]\n" + EVENT)).hasSize(2).endsWith("2:");
+    }
+
+    @Test
+    void anEventIsFoundBeforeTheNextArrives() throws IOException {
+        InputStream later = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("waited for more");
+            }
+        };
+        byte[] event = (EVENT + "\n").getBytes(UTF_8);
+        EventSource source = new EventSource(new SequenceInputStream(new ByteArrayInputStream(event), later));
+        assertThat(source.next()).isInstanceOf(Finding.Event.class);
+        assertThatThrownBy(source::next).hasMessage("waited for more");
     }
 
     @Test
@@ -106,6 +127,8 @@ class EventSourceTest {
         String data = base64(EVENT.getBytes(UTF_8));
         assertThat(find("{\"Records\": [{\"kinesis\": {\"data\": \"" + data + "\"}}]}"))
                 .containsExactly("1:/Records/0/kinesis/data");
+        String array = base64(("[" + EVENT + "]").getBytes(UTF_8));
+        assertThat(find("{\"data\": \"" + array + "\"}")).containsExactly("1:/data -> /0");
         String logs = "{\"logEvents\": [{\"message\": " + quoted(EVENT) + "}]}";
         assertThat(find("{\"awslogs\": {\"data\": \"" + base64(gzip(logs.getBytes(UTF_8))) + "\"}}"))
                 .containsExactly("1:/awslogs/data -> /logEvents/0/message");
@@ -127,11 +150,31 @@ class EventSourceTest {
     }
 
     @Test
+    void aLineOfALogThatIsNoJsonDoesNotHideTheNext() throws IOException {
+        String time = "2022-01-11T23:36:40.000Z ";
+        for (String broken : List.of("START RequestId: 1", "{\"detail\": {", "{\"detail\": oops}")) {
+            String log = time + broken + "\n" + time + EVENT + "\n" + time + broken + "\n" + time + "[" + EVENT + "]\n";
+            EventSource source = new EventSource(new ByteArrayInputStream(log.getBytes(UTF_8)));
+            List<String> places = new ArrayList<>();
+            for (Finding found = source.next(); found != null; found = source.next()) {
+                if (found instanceof Finding.Event event && event.document().failure() == null) {
+                    places.add(event.line() + ":" + event.place());
+                }
+            }
+            assertThat(places).as(broken).containsExactly("2:", "4:/0");
+        }
+    }
+
+    @Test
     void hintsWhereThereIsNoEvent() throws IOException {
         String job = "{\"jobId\": \"1\", \"jobName\": \"n\", \"jobQueue\": \"q\"}";
         String serviceJob = "{\"jobId\": \"1\", \"jobName\": \"n\", \"jobQueue\": \"q\", \"serviceJobType\": \"t\"}";
         assertThat(find(job)).singleElement().asString().contains("a job without an envelope", "job-detail");
         assertThat(find("{\"jobs\": [" + job + "]}")).singleElement().asString().contains("a job without an envelope");
+        assertThat(find("{\"Records\": [{\"body\": " + quoted(job) + "}]}"))
+                .singleElement()
+                .asString()
+                .contains("a job without an envelope", "job-detail");
         assertThat(find(serviceJob)).singleElement().asString().contains("service-job-detail");
         assertThat(find("\"Job a is RUNNABLE\"")).singleElement().asString().contains("input transformer");
         assertThat(find("{\"Entries\": [{\"Source\": \"s\", \"DetailType\": \"t\", \"Detail\": \"{}\"}]}"))
@@ -216,6 +259,15 @@ class EventSourceTest {
                 .containsExactly("/0/10");
         assertThat(places(text, JsonLimits.DEFAULTS.withMaxDocumentBytes(enough - 1)))
                 .isEmpty();
+    }
+
+    @Test
+    void aBombBeyondTheLimitCountsToo() throws IOException {
+        String bomb = base64(gzip(new byte[5_000_000]));
+        String event = base64(gzip(EVENT.getBytes(UTF_8)));
+        JsonLimits limits = JsonLimits.DEFAULTS.withMaxDocumentBytes(100_000);
+        assertThat(places("[[\"" + event + "\", \"" + bomb + "\", \"" + event + "\"]]", limits))
+                .containsExactly("/0/0");
     }
 
     private static List<String> places(String stream, JsonLimits limits) throws IOException {
