@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.awsbatch.cli;
 
 import io.github.jsonschema2records.runtime.Violation;
+import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.io.PrintWriter;
 
 /**
@@ -34,7 +35,7 @@ final class GithubReport implements Report {
     }
 
     private static String place(Verdict verdict) {
-        return verdict.place().isEmpty() ? "" : "in " + verdict.place() + ": ";
+        return verdict.place().isEmpty() ? "" : "in " + PrintableText.of(verdict.place()) + ": ";
     }
 
     /** Returns the path, if there is one, and the message. GitHub shows the position itself. */

@@ -20,10 +20,10 @@ final class TextReport implements Report {
     @Override
     public void add(Verdict verdict) {
         String line = verdict.file() + ":" + verdict.line() + ": ";
-        String found = verdict.place().isEmpty() ? "" : line + "in " + verdict.place() + ": ";
+        String found = verdict.place().isEmpty() ? "" : line + "in " + PrintableText.of(verdict.place()) + ": ";
         ValidType type = verdict.type();
         if (type != null) {
-            out.println((found.isEmpty() ? verdict.file() + ": " : found) + "valid " + PrintableText.of(type.text()));
+            out.println((found.isEmpty() ? verdict.file() + ": " : found) + "valid " + type.text());
         }
         if (verdict.hint() != null) {
             out.println(line + verdict.hint());

@@ -5,6 +5,7 @@ import io.github.jsonschema2records.awsbatch.source.Sought;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.StringTable;
 import io.github.jsonschema2records.runtime.codegen.Nearest;
+import io.github.jsonschema2records.runtime.text.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +53,12 @@ record ValidType(
         return new ValidType(record, null, null);
     }
 
-    /** Returns the record, and for an unknown event its {@code detail-type} and the suggestion. */
+    /** Returns the record, and for an unknown event its {@code detail-type} and the suggestion. It is printable. */
     String text() {
         if (detailType == null) {
             return record;
         }
         String similar = suggestion == null ? "" : ", did you mean \"" + suggestion + "\"?";
-        return record + " \"" + detailType + "\"" + similar;
+        return record + " \"" + PrintableText.of(detailType) + "\"" + similar;
     }
 }

@@ -103,6 +103,15 @@ class ReportsTest {
     }
 
     @Test
+    void placesAndDetailTypesArePrintable() throws IOException {
+        cli.write("event.json", "{\"\\u001b[1m\\n\": " + UNKNOWN.replace("Other", "Other\\u001b") + "}");
+        assertThat(cli.validate("event.json")).isEqualTo(0);
+        cli.assertOut("event.json:1: in /\\u001b[1m\\u000a: valid UnknownBatchEvent \"Other\\u001b\"");
+        assertThat(cli.validateAs("github", "event.json")).isEqualTo(0);
+        cli.assertOut("::notice file=event.json,line=1::in /\\u001b[1m\\u000a: UnknownBatchEvent \"Other\\u001b\"");
+    }
+
+    @Test
     void aTextWithoutAnEventHasAHint() throws IOException {
         cli.write("job.json", "\n{\"jobId\": \"1\", \"jobName\": \"n\", \"jobQueue\": \"q\"}");
         String hint =
