@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What jobs and service jobs have in common, for code that handles both.
+ * Data that jobs and service jobs have in common, for code that handles both.
  *
  * @param arn the ARN, or null; events from around 2020 and earlier do not have it
  * @param id the id; unique, but for a child of an array or a node it has a suffix, see {@link JobRole}

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What duplicates of an event have in common. EventBridge delivers an event at least once, and the {@code id} of a
+ * Key that duplicates of an event have in common. EventBridge delivers an event at least once, and the {@code id} of a
  * duplicate can differ, so AWS advises to compare the time and the status of the job. Keys are equal if the events are
  * duplicates.
  *

@@ -35,7 +35,10 @@ public record JobContainers(List<JobContainer> current, List<JobContainer> ofAtt
         ofAttempts = List.copyOf(ofAttempts);
     }
 
-    /** Returns the containers of a job. Both lists are empty for the parent of an array. */
+    /**
+     * Returns the containers of a job. The parent of an array can have a container at the job, which never runs. The
+     * parent of a multi-node job has none.
+     */
     public static JobContainers of(JobDetail job) {
         List<JobContainer> ofAttempts = new ArrayList<>();
         int number = 1;

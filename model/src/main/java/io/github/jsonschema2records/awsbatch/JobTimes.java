@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a job waited and ran.
+ * Times of a job, which say how long it waited and ran.
  *
  * <p>A time of 0 counts as absent, since AWS writes it for some jobs that never started. A duration that would be
  * negative is absent too, since the clocks of several services are involved. The {@code startedAt} of a job is that of
