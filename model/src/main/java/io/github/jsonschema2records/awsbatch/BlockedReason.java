@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.awsbatch;
 
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -121,12 +120,12 @@ public sealed interface BlockedReason permits BlockedReason.Known, BlockedReason
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Unknown that && Objects.equals(code, that.code);
+            return other instanceof Unknown that && code.equals(that.code);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(code);
+            return code.hashCode();
         }
     }
 }

@@ -47,9 +47,7 @@ class BuilderSecretsTest {
     }
 
     @Test
-    void buildersAndResultsHideSecrets() {
-        Login.Builder builder = Login.builder().user("ann").password("QQ");
-        assertThat(builder.toString()).doesNotContain("Q");
+    void resultsHideSecrets() {
         assertThat(Login.CODEC
                         .tryFromJson("{\"user\":\"ann\",\"password\":\"QQ\"}")
                         .toString())

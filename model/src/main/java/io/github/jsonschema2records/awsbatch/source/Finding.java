@@ -39,9 +39,10 @@ public sealed interface Finding {
             return Objects.hash(line, place, document);
         }
 
+        /** Returns the line and the place, and nothing of the event. */
         @Override
         public String toString() {
-            return "Event[line=" + line + ", place=" + place + ", document=" + document + "]";
+            return "Event[line=" + line + ", place=" + place + "]";
         }
     }
 

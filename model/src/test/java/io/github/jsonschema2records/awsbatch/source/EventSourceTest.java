@@ -100,6 +100,11 @@ class EventSourceTest {
             public int read() throws IOException {
                 throw new IOException("waited for more");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                throw new IOException("waited for more");
+            }
         };
         byte[] event = (EVENT + "\n").getBytes(UTF_8);
         EventSource source = new EventSource(new SequenceInputStream(new ByteArrayInputStream(event), later));
