@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name that the submitter gave; many jobs can have the same
  * @param queue the ARN of the queue
  * @param status the status, as text: values of {@link JobStatus} or {@link ServiceJobStatus}
- * @param reason the text that explains the status, or null; {@link Explanation} has more of them
+ * @param reason the text that explains the status, or null; {@link JobExplanation} has more of them
  * @param attempts the number of attempts that have ended
  */
 public record BatchJob(

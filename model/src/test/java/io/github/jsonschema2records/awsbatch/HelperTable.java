@@ -35,7 +35,7 @@ final class HelperTable {
         List<JobContainer> all = new ArrayList<>(containers.ofAttempts());
         all.addAll(containers.current());
         cells.add(lines(all.stream().map(HelperTable::container)));
-        cells.add(lines(Explanation.of(job).stream().map(Explanation::text)));
+        cells.add(lines(JobExplanation.of(job).stream().map(JobExplanation::text)));
         BlockedReason blocked = BlockedReason.of(job.statusReason());
         cells.add(blocked == null ? "" : blocked.code());
         return cells.stream()

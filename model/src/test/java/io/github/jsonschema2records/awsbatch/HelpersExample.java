@@ -15,7 +15,7 @@ final class HelpersExample {
         }
         StringBuilder summary =
                 new StringBuilder(job.jobName() + " " + job.status().value());
-        List<Explanation> explanations = Explanation.of(job);
+        List<JobExplanation> explanations = JobExplanation.of(job);
         if (!explanations.isEmpty()) {
             summary.append(": ").append(explanations.get(0).text());
         }

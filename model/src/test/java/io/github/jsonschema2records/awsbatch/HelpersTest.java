@@ -117,22 +117,22 @@ class HelpersTest {
 
     @Test
     void theReasonOfTheContainerComesFirst() {
-        assertThat(Explanation.of(composed("failed start")))
-                .extracting(Explanation::text)
+        assertThat(JobExplanation.of(composed("failed start")))
+                .extracting(JobExplanation::text)
                 .containsExactly("CannotPullContainerError: image not found", "Task failed to start");
     }
 
     @Test
     void theReasonOfASuccessfulContainerComesLast() {
-        assertThat(Explanation.of(composed("EKS")))
-                .extracting(Explanation::text)
+        assertThat(JobExplanation.of(composed("EKS")))
+                .extracting(JobExplanation::text)
                 .containsExactly("Error", "Pod failed", "Completed");
     }
 
     @Test
     void aTextThatOnlySaysThatTheJobEndedComesLast() {
-        assertThat(Explanation.of(composed("retried, failed")))
-                .extracting(Explanation::text, Explanation::attempt)
+        assertThat(JobExplanation.of(composed("retried, failed")))
+                .extracting(JobExplanation::text, JobExplanation::attempt)
                 .containsExactly(
                         tuple("Job attempt duration exceeded timeout", 2),
                         tuple("Essential container in task exited", 1));
@@ -144,8 +144,8 @@ class HelpersTest {
         assertThat(event)
                 .isInstanceOfSatisfying(
                         ServiceJobStateChange.class,
-                        change -> assertThat(Explanation.of(change.detail()))
-                                .containsExactly(new Explanation(
+                        change -> assertThat(JobExplanation.of(change.detail()))
+                                .containsExactly(new JobExplanation(
                                         "Received status from SageMaker: Training job completed", null, null)));
     }
 

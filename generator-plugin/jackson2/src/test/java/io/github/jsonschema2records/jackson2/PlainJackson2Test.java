@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.PackageVersion;
-import io.github.jsonschema2records.mapping.Draft;
+import io.github.jsonschema2records.mapping.OrderPatch;
 import io.github.jsonschema2records.mapping.ViolationContract;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonField;
@@ -45,12 +45,12 @@ class PlainJackson2Test extends ViolationContract {
     /** A plain mapper does not distinguish fields that are absent from those that are null. */
     @Test
     void fieldsHaveTwoStates() throws IOException {
-        Draft draft = (Draft) read("{\"note\":\"text\",\"next\":{\"any\":[1]}}", Draft.class);
+        OrderPatch draft = (OrderPatch) read("{\"note\":\"text\",\"next\":{\"any\":[1]}}", OrderPatch.class);
         assertThat(draft.note()).isEqualTo(JsonField.of("text"));
         assertThat(draft.next().value().any()).isEqualTo(JsonField.of(JsonData.parse("[1]")));
         assertThat(write(draft))
                 .isEqualTo("{\"note\":\"text\",\"lines\":null,\"next\":{\"note\":null,\"lines\":null,"
                         + "\"next\":null,\"any\":[1]},\"any\":null}");
-        assertThat(write(Draft.EMPTY)).isEqualTo(write(Draft.NULLS));
+        assertThat(write(OrderPatch.EMPTY)).isEqualTo(write(OrderPatch.NULLS));
     }
 }

@@ -2,7 +2,7 @@ package io.github.jsonschema2records.jackson3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jsonschema2records.mapping.Draft;
+import io.github.jsonschema2records.mapping.OrderPatch;
 import io.github.jsonschema2records.mapping.ViolationContract;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonField;
@@ -38,12 +38,12 @@ class PlainJackson3Test extends ViolationContract {
     /** A plain mapper does not distinguish fields that are absent from those that are null. */
     @Test
     void fieldsHaveTwoStates() {
-        Draft draft = (Draft) read("{\"note\":\"text\",\"next\":{\"any\":[1]}}", Draft.class);
+        OrderPatch draft = (OrderPatch) read("{\"note\":\"text\",\"next\":{\"any\":[1]}}", OrderPatch.class);
         assertThat(draft.note()).isEqualTo(JsonField.of("text"));
         assertThat(draft.next().value().any()).isEqualTo(JsonField.of(JsonData.parse("[1]")));
         assertThat(write(draft))
                 .isEqualTo("{\"note\":\"text\",\"lines\":null,\"next\":{\"note\":null,\"lines\":null,"
                         + "\"next\":null,\"any\":[1]},\"any\":null}");
-        assertThat(write(Draft.EMPTY)).isEqualTo(write(Draft.NULLS));
+        assertThat(write(OrderPatch.EMPTY)).isEqualTo(write(OrderPatch.NULLS));
     }
 }

@@ -21,32 +21,32 @@ public abstract class FieldContract extends ViolationContract {
 
     @Test
     final void fieldsWithValues() throws Exception {
-        Draft draft = new Draft(
+        OrderPatch draft = new OrderPatch(
                 JsonField.of("text"),
                 JsonField.of(List.of(Order.Line.CODEC.fromJson("{\"sku\":\"a\",\"quantity\":1}"))),
-                JsonField.of(Draft.EMPTY),
+                JsonField.of(OrderPatch.EMPTY),
                 JsonField.of(JsonData.of(true)));
         same(draft, "{\"note\":\"text\",\"lines\":[{\"sku\":\"a\",\"quantity\":1}],\"next\":{},\"any\":true}");
     }
 
     @Test
     final void fieldsThatAreAbsentOrNull() throws Exception {
-        same(Draft.EMPTY, "{}");
-        same(Draft.NULLS, "{\"note\":null,\"lines\":null,\"next\":null,\"any\":null}");
+        same(OrderPatch.EMPTY, "{}");
+        same(OrderPatch.NULLS, "{\"note\":null,\"lines\":null,\"next\":null,\"any\":null}");
     }
 
     @Test
     final void valuesOfFieldsAreValidated() {
         String json = "{\"lines\":[{\"sku\":\"a\",\"quantity\":200}]}";
-        Throwable exception = catchThrowable(() -> read(json, Draft.class));
+        Throwable exception = catchThrowable(() -> read(json, OrderPatch.class));
         assertThat(exception).isNotNull();
         assertThat(violations(exception))
                 .extracting(Violation::message)
                 .containsExactly("200 is greater than the maximum 99");
     }
 
-    private void same(Draft draft, String json) throws Exception {
-        assertThat(read(json, Draft.class)).isEqualTo(draft);
+    private void same(OrderPatch draft, String json) throws Exception {
+        assertThat(read(json, OrderPatch.class)).isEqualTo(draft);
         isJson(write(draft), json);
     }
 }

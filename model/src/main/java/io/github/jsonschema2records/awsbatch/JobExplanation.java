@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     at the job
  * @param container the name of the container it belongs to, or null
  */
-public record Explanation(
+public record JobExplanation(
         String text, @Nullable Integer attempt, @Nullable String container) {
 
     /** Texts that only say that something ended. */
@@ -33,9 +33,9 @@ public record Explanation(
      *
      * @return in the order of how much they tell; unmodifiable; empty if the event has none
      */
-    public static List<Explanation> of(JobDetail job) {
-        List<Explanation> telling = new ArrayList<>();
-        List<Explanation> others = new ArrayList<>();
+    public static List<JobExplanation> of(JobDetail job) {
+        List<JobExplanation> telling = new ArrayList<>();
+        List<JobExplanation> others = new ArrayList<>();
         JobContainers containers = JobContainers.of(job);
         for (JobContainer container : containers.current()) {
             add(container, telling, others);
@@ -56,8 +56,8 @@ public record Explanation(
     }
 
     /** Returns the texts of a service job in the same order. */
-    public static List<Explanation> of(ServiceJobDetail job) {
-        List<Explanation> telling = new ArrayList<>();
+    public static List<JobExplanation> of(ServiceJobDetail job) {
+        List<JobExplanation> telling = new ArrayList<>();
         add(job.statusReason(), null, telling);
         List<ServiceJobAttemptDetail> attempts = job.attemptsOrEmpty();
         for (int number = attempts.size(); number > 0; number--) {
@@ -66,18 +66,18 @@ public record Explanation(
         return ordered(telling, List.of());
     }
 
-    private static void add(JobContainer container, List<Explanation> telling, List<Explanation> others) {
+    private static void add(JobContainer container, List<JobExplanation> telling, List<JobExplanation> others) {
         String reason = container.reason();
         Long exitCode = container.exitCode();
         if (reason != null && !reason.isBlank()) {
-            List<Explanation> list = exitCode != null && exitCode == 0 ? others : telling;
-            list.add(new Explanation(reason, container.attempt(), container.name()));
+            List<JobExplanation> list = exitCode != null && exitCode == 0 ? others : telling;
+            list.add(new JobExplanation(reason, container.attempt(), container.name()));
         }
     }
 
-    private static void add(@Nullable String text, @Nullable Integer attempt, List<Explanation> telling) {
+    private static void add(@Nullable String text, @Nullable Integer attempt, List<JobExplanation> telling) {
         if (text != null && !text.isBlank()) {
-            telling.add(new Explanation(text, attempt, null));
+            telling.add(new JobExplanation(text, attempt, null));
         }
     }
 
@@ -87,17 +87,17 @@ public record Explanation(
                 : job.eksAttemptsOrEmpty().get(attempt - 1).statusReason();
     }
 
-    private static List<Explanation> ordered(List<Explanation> telling, List<Explanation> others) {
-        Map<String, Explanation> ordered = new LinkedHashMap<>();
-        for (Explanation explanation : telling) {
+    private static List<JobExplanation> ordered(List<JobExplanation> telling, List<JobExplanation> others) {
+        Map<String, JobExplanation> ordered = new LinkedHashMap<>();
+        for (JobExplanation explanation : telling) {
             if (!explanation.isGeneral()) {
                 ordered.putIfAbsent(explanation.text(), explanation);
             }
         }
-        for (Explanation explanation : others) {
+        for (JobExplanation explanation : others) {
             ordered.putIfAbsent(explanation.text(), explanation);
         }
-        for (Explanation explanation : telling) {
+        for (JobExplanation explanation : telling) {
             ordered.putIfAbsent(explanation.text(), explanation);
         }
         return List.copyOf(ordered.values());
@@ -113,7 +113,7 @@ public record Explanation(
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Explanation that
+        return other instanceof JobExplanation that
                 && Objects.equals(text, that.text)
                 && Objects.equals(attempt, that.attempt)
                 && Objects.equals(container, that.container);
@@ -126,6 +126,6 @@ public record Explanation(
 
     @Override
     public String toString() {
-        return "Explanation[text=" + text + ", attempt=" + attempt + ", container=" + container + "]";
+        return "JobExplanation[text=" + text + ", attempt=" + attempt + ", container=" + container + "]";
     }
 }
