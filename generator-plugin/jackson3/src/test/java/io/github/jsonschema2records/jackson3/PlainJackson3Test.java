@@ -38,10 +38,10 @@ class PlainJackson3Test extends ViolationContract {
     /** A plain mapper does not distinguish fields that are absent from those that are null. */
     @Test
     void fieldsHaveTwoStates() {
-        OrderPatch draft = (OrderPatch) read("{\"note\":\"text\",\"next\":{\"any\":[1]}}", OrderPatch.class);
-        assertThat(draft.note()).isEqualTo(JsonField.of("text"));
-        assertThat(draft.next().value().any()).isEqualTo(JsonField.of(JsonData.parse("[1]")));
-        assertThat(write(draft))
+        OrderPatch patch = (OrderPatch) read("{\"note\":\"text\",\"next\":{\"any\":[1]}}", OrderPatch.class);
+        assertThat(patch.note()).isEqualTo(JsonField.of("text"));
+        assertThat(patch.next().value().any()).isEqualTo(JsonField.of(JsonData.parse("[1]")));
+        assertThat(write(patch))
                 .isEqualTo("{\"note\":\"text\",\"lines\":null,\"next\":{\"note\":null,\"lines\":null,"
                         + "\"next\":null,\"any\":[1]},\"any\":null}");
         assertThat(write(OrderPatch.EMPTY)).isEqualTo(write(OrderPatch.NULLS));

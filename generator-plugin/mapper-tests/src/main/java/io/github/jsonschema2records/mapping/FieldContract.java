@@ -21,12 +21,12 @@ public abstract class FieldContract extends ViolationContract {
 
     @Test
     final void fieldsWithValues() throws Exception {
-        OrderPatch draft = new OrderPatch(
+        OrderPatch patch = new OrderPatch(
                 JsonField.of("text"),
                 JsonField.of(List.of(Order.Line.CODEC.fromJson("{\"sku\":\"a\",\"quantity\":1}"))),
                 JsonField.of(OrderPatch.EMPTY),
                 JsonField.of(JsonData.of(true)));
-        same(draft, "{\"note\":\"text\",\"lines\":[{\"sku\":\"a\",\"quantity\":1}],\"next\":{},\"any\":true}");
+        same(patch, "{\"note\":\"text\",\"lines\":[{\"sku\":\"a\",\"quantity\":1}],\"next\":{},\"any\":true}");
     }
 
     @Test
@@ -45,8 +45,8 @@ public abstract class FieldContract extends ViolationContract {
                 .containsExactly("200 is greater than the maximum 99");
     }
 
-    private void same(OrderPatch draft, String json) throws Exception {
-        assertThat(read(json, OrderPatch.class)).isEqualTo(draft);
-        isJson(write(draft), json);
+    private void same(OrderPatch patch, String json) throws Exception {
+        assertThat(read(json, OrderPatch.class)).isEqualTo(patch);
+        isJson(write(patch), json);
     }
 }
