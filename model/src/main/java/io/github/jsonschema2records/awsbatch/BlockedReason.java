@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reason why a job at the head of a queue blocks it: the code at the beginning of {@code statusReason}. AWS can add codes, and
- * any code with one of the documented beginnings is accepted: {@link Unknown}.
+ * Reason why a job at the head of a queue blocks it: the code at the beginning of {@code statusReason}. AWS can add
+ * codes, and any code with one of the documented beginnings is accepted: {@link Unknown}.
  *
  * <p>The same code stands behind the text of a job that was ended because of a limit on the time in the state RUNNABLE.
  * Texts that have a code elsewhere were written by people.

@@ -59,7 +59,9 @@ public record JobTimes(
         attempts = List.copyOf(attempts);
     }
 
-    /** Returns the times of a job. Jobs on Amazon EKS have them in {@code eksAttempts}, all others in {@code attempts}. */
+    /**
+     * Returns the times of a job. Jobs on Amazon EKS have them in {@code eksAttempts}, all others in {@code attempts}.
+     */
     public static JobTimes of(JobDetail job) {
         List<Attempt> attempts = new ArrayList<>();
         for (AttemptDetail attempt : job.attemptsOrEmpty()) {

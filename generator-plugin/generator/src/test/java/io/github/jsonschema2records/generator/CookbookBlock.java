@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * A Java or Kotlin block of a page. A comment before it says what else it needs:
- * {@code <!-- given: InputStream in; Order order -->} names its variables, {@code <!-- given on Java 21: ... -->} those of a
- * block that needs that version; {@code <!-- from: PATH -->} names the file of the project that has the same lines, and
- * {@code <!-- record: Order -->} the generated record that it shows.
+ * {@code <!-- given: InputStream in; Order order -->} names its variables, {@code <!-- given on Java 21: ... -->} those
+ * of a block that needs that version; {@code <!-- from: PATH -->} names the file of the project that has the same
+ * lines, and {@code <!-- record: Order -->} the generated record that it shows.
  *
  * @param name the name of the class around the block
  * @param marker {@code given}, {@code given on Java 21}, {@code from} or {@code record}

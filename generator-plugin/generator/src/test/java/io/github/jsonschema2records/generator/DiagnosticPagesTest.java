@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each kind of diagnostic has a page in {@code docs/diagnostics}, each page a kind, and what the pages show is true. */
+/**
+ * Each kind of diagnostic has a page in {@code docs/diagnostics}, each page a kind, and what the pages show is true.
+ */
 class DiagnosticPagesTest {
 
     /** A string of the sources that looks like a slug: at least two words, joined by hyphens. */

@@ -40,10 +40,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
 /**
- * What is generated for the schemas in {@code src/test/fixtures}: the decisions are those in {@code explain.txt}, the sources those
- * in {@code expected}, they compile
- * without a warning, {@code valid} instances pass and survive a round trip, and {@code invalid} ones are refused with the
- * violations in their {@code NAME.violations.txt}. An instance in {@code unbindable} is valid, but no Java value.
+ * What is generated for the schemas in {@code src/test/fixtures}: the decisions are those in {@code explain.txt}, the
+ * sources those in {@code expected}, they compile
+ * without a warning, {@code valid} instances pass and survive a round trip, and {@code invalid} ones are refused with
+ * the violations in their {@code NAME.violations.txt}. An instance in {@code unbindable} is valid, but no Java value.
  */
 class FixturesTest {
 
@@ -180,8 +180,8 @@ class FixturesTest {
     }
 
     /**
-     * The codec, its validator, and the standard output, which is made from the schema as data. The codec refuses what the
-     * validator accepts only where a Java type cannot hold a value.
+     * The codec, its validator, and the standard output, which is made from the schema as data. The codec refuses what
+     * the validator accepts only where a Java type cannot hold a value.
      */
     private static void agrees(JsonCodec<JsonModel> codec, String text) {
         ReadResult<JsonModel> result = codec.tryFromJson(text);

@@ -24,8 +24,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code README.md}: its blocks compile with the types of its schema, the model of AWS Batch and Jackson, or show a record as it
- * is generated.
+ * {@code README.md}: its blocks compile with the types of its schema, the model of AWS Batch and Jackson, or show a
+ * record as it is generated.
  */
 class ReadmePageTest {
 

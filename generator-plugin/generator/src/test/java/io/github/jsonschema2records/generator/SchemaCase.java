@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * A folder that is a test: every JSON and YAML file that stands directly in it is a schema to generate from; {@code
- * options.properties} says what is not the default; {@code disabled.txt}, if it is there, says why the case is left out.
+ * options.properties} says what is not the default; {@code disabled.txt}, if it is there, says why the case is left
+ * out.
  */
 record SchemaCase(Path folder) {
 

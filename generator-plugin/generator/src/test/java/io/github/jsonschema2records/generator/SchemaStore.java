@@ -35,7 +35,9 @@ final class SchemaStore {
         return ProjectFiles.read(folder.resolve("dev.list")).lines().toList();
     }
 
-    /** The schemas without all but one version of each: of {@code expo-38.0.0} and {@code expo-39.0.0} only the last. */
+    /**
+     * The schemas without all but one version of each: of {@code expo-38.0.0} and {@code expo-39.0.0} only the last.
+     */
     Set<String> namesOfOneVersion() {
         Map<String, String> last = new LinkedHashMap<>();
         names().forEach(name -> last.put(VERSION.matcher(name).replaceAll("#"), name));

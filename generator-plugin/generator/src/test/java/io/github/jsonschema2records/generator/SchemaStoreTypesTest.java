@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What people write as JSON Schema becomes Java that compiles without a warning, is not too long, and runs compiled. */
+/**
+ * What people write as JSON Schema becomes Java that compiles without a warning, is not too long, and runs compiled.
+ */
 class SchemaStoreTypesTest {
 
     /** Schemas that refer to documents of other hosts, which are not here. */

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Adds a property, a definition or a branch to the schemas of a fixture: no other type or member gets another name. */
 class StableNamesTest {
 
-    /** The most characters of edited schemas for each schema. Only schemas that are long by design have more places to edit. */
+    /**
+     * The most characters of edited schemas for each schema. Only schemas that are long by design have more places to
+     * edit.
+     */
     private static final int MOST = 1_000_000;
 
     @TempDir

@@ -7,8 +7,8 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.io.ContentReference;
 
 /**
- * Exceptions that do not quote the source. Jackson quotes tokens that it does not know, and also the text around an error if
- * {@code INCLUDE_SOURCE_IN_LOCATION} is enabled, so they could show secrets.
+ * Exceptions that do not quote the source. Jackson quotes tokens that it does not know, and also the text around an
+ * error if {@code INCLUDE_SOURCE_IN_LOCATION} is enabled, so they could show secrets.
  */
 final class HiddenSource {
 

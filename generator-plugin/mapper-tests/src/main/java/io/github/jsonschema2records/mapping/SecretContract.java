@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests that a library shows no secret of {@link Login} where it refuses a text. In the texts, exactly the secrets have the
- * letter Q or the digits 98765; Q in SQUARE is a word of parsers.
+ * Tests that a library shows no secret of {@link Login} where it refuses a text. In the texts, exactly the secrets have
+ * the letter Q or the digits 98765; Q in SQUARE is a word of parsers.
  */
 public abstract class SecretContract {
 

@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.runtime;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -181,11 +180,7 @@ public final class JsonDocument {
      * @throws UncheckedIOException if the stream cannot be read
      */
     public boolean parse(InputStream json) {
-        try {
-            return parse(json.readNBytes(limits().maxDocumentBytes() + JsonText.MARK + 1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(StreamText.read(json, limits().maxDocumentBytes() + JsonText.MARK + 1));
     }
 
     /**

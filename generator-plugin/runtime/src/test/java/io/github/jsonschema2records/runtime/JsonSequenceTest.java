@@ -19,7 +19,9 @@ class JsonSequenceTest {
     /** The size of pieces that end with each line. */
     private static final int LINES = -1;
 
-    /** What there is in a text, read at once and in pieces of some sizes: the line of each, and the text or the failure. */
+    /**
+     * What there is in a text, read at once and in pieces of some sizes: the line of each, and the text or the failure.
+     */
     private static List<String> texts(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         List<String> texts = texts(new ByteArrayInputStream(bytes));
@@ -88,8 +90,8 @@ class JsonSequenceTest {
     }
 
     /**
-     * In the first column {@code ;} is the end of a line, and {@code '} a quote. Neither the kind of line break nor a byte
-     * order mark makes a difference.
+     * In the first column {@code ;} is the end of a line, and {@code '} a quote. Neither the kind of line break nor a
+     * byte order mark makes a difference.
      */
     @ParameterizedTest
     @CsvSource(

@@ -5,9 +5,9 @@ import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.io.PrintWriter;
 
 /**
- * Prints {@code FILE: valid TYPE}, or {@code FILE:LINE:COL: path: message} for each violation. An event inside of a text
- * has the line and its place first: {@code FILE:LINE: in PLACE: ...}. Lines and columns behind that are those of the
- * event.
+ * Prints {@code FILE: valid TYPE}, or {@code FILE:LINE:COL: path: message} for each violation. An event inside of a
+ * text has the line and its place first: {@code FILE:LINE: in PLACE: ...}. Lines and columns behind that are those of
+ * the event.
  */
 final class TextReport implements Report {
 

@@ -17,8 +17,8 @@ public sealed interface Finding {
     String place();
 
     /**
-     * An event, or a JSON text with a syntax error. It is not validated yet. The next call of {@link EventSource#next()}
-     * may reuse the document.
+     * An event, or a JSON text with a syntax error. It is not validated yet. The next call of {@link
+     * EventSource#next()} may reuse the document.
      *
      * @param line the line of the text
      * @param place its place in the text
@@ -50,7 +50,7 @@ public sealed interface Finding {
      * A JSON text without any event.
      *
      * @param line the line of the text
-     * @param place always empty
+     * @param place its place: the index of an item of an array, otherwise empty
      * @param hint what the text seems to be, in one line
      */
     record Nothing(int line, String place, String hint) implements Finding {

@@ -23,8 +23,8 @@ final class FirstBytes {
     }
 
     /**
-     * Returns whether an array that is not empty comes after the byte order mark and the blanks, if there are any. Reads
-     * no further than that, so that it does not wait for more of a stream than needed.
+     * Returns whether an array that is not empty comes after the byte order mark and the blanks, if there are any.
+     * Reads no further than that, so that it does not wait for more of a stream than needed.
      */
     static boolean isArray(InputStream stream) throws IOException {
         boolean marked = Arrays.equals(of(stream, BYTE_ORDER_MARK.length), BYTE_ORDER_MARK);

@@ -39,7 +39,9 @@ class EventSourceTest {
 
     private static final JsonData EVENT_DATA = JsonData.parse(EVENT);
 
-    /** Returns the places of the events, each of which is checked to be the event; hints begin with an exclamation mark. */
+    /**
+     * Returns the places of the events, each of which is checked to be the event; hints begin with an exclamation mark.
+     */
     private static List<String> find(byte[] stream, Sought sought) throws IOException {
         EventSource source = new EventSource(new ByteArrayInputStream(stream), sought, JsonLimits.DEFAULTS);
         List<String> places = new ArrayList<>();

@@ -47,7 +47,9 @@ final class SchemaStore {
         return SuiteFolder.options(options.toArray(String[]::new));
     }
 
-    /** Does something with the compiled code of some of the groups, with more options than it takes to read the schemas. */
+    /**
+     * Does something with the compiled code of some of the groups, with more options than it takes to read the schemas.
+     */
     SuiteTally run(List<SuiteGroup> some, GroupTest test, String... more) {
         return folder.run(some, test, with(more));
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of SchemaStore's fixtures, by themselves and compared with another validator. Several tests look at them, so
- * the schemas are compiled once.
+ * The results of SchemaStore's fixtures, by themselves and compared with another validator. Several tests look at them,
+ * so the schemas are compiled once.
  *
  * @param instances the number of fixtures that were compared
  * @param tally the fixtures that agree, and those that do not

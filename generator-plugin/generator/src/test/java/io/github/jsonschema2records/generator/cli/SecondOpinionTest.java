@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Generated code and networknt's validator on SchemaStore's fixtures and on mutations of them: where they differ, it is known
- * why. More mutations of each fixture: {@code -Ddifferential.mutations=200}.
+ * Generated code and networknt's validator on SchemaStore's fixtures and on mutations of them: where they differ, it is
+ * known why. More mutations of each fixture: {@code -Ddifferential.mutations=200}.
  */
 class SecondOpinionTest {
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SecretKeywordsTest {
 
     /**
-     * A mark in {@code not} has no effect. The others apply no schema to a value: {@code contentSchema} is about the text
-     * inside a string.
+     * A mark in {@code not} has no effect. The others apply no schema to a value: {@code contentSchema} is about the
+     * text inside a string.
      */
     private static final Set<String> WITHOUT_SECRETS = Set.of("not", "$defs", "definitions", "contentSchema");
 

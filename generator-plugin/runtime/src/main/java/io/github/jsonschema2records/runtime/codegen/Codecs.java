@@ -122,7 +122,7 @@ public final class Codecs {
 
     /** Returns a codec of arrays without equal items. It reads unmodifiable sets. */
     public static <T> Codec<Set<T>> set(Codec<T> items) {
-        return new SetCodec<>(items);
+        return SetCodec.of(items);
     }
 
     /**

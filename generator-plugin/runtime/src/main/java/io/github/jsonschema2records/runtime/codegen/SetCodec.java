@@ -11,10 +11,15 @@ final class SetCodec<T> extends Codec<Set<T>> {
     private final Codec<T> items;
     private final ListCodec<T> list;
 
-    SetCodec(Codec<T> items) {
+    private SetCodec(Codec<T> items) {
         super("");
         this.items = items;
         this.list = new ListCodec<>(items);
+    }
+
+    /** Returns a codec. Its return type lets the verifier check the caller without loading this class. */
+    static <T> Codec<Set<T>> of(Codec<T> items) {
+        return new SetCodec<>(items);
     }
 
     @Override

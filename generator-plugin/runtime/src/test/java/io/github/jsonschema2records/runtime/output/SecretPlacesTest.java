@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The steps of the search for secrets grow with the document, not with the number of ways that lead from the root schema to a
- * value. A step is a question to a keyword about the schemas that it applies.
+ * The steps of the search for secrets grow with the document, not with the number of ways that lead from the root
+ * schema to a value. A step is a question to a keyword about the schemas that it applies.
  */
 class SecretPlacesTest {
 

@@ -46,8 +46,7 @@ final class MemberLine {
     }
 
     private static boolean hasWord(String words, String word) {
-        int at = words.indexOf(word);
-        return at == 0 || (at > 0 && !Character.isJavaIdentifierPart(words.charAt(at - 1)));
+        return words.startsWith(word) || words.contains(" " + word) || words.contains("(" + word);
     }
 
     /** Returns whether a line has no bracket, sign or quote before some index. */

@@ -15,7 +15,8 @@ import java.util.Optional;
 import javax.lang.model.SourceVersion;
 
 /**
- * A rule of the user for the Java type of strings, numbers, booleans or arrays. It applies where all of its conditions hold.
+ * A rule of the user for the Java type of strings, numbers, booleans or arrays. It applies where all of its conditions
+ * hold.
  *
  * @param format the {@code format} that a schema of the value must have, or "" for any
  * @param jsonType the JSON type of the value: {@code string}, {@code integer}, {@code number} (not only integers),
