@@ -31,31 +31,12 @@ class HelpersTest {
         Path page = Path.of(System.getProperty("basedir", "."), "..", "docs", "batch-events.md");
         String text = Files.readString(page);
         int begin = text.indexOf(BEGIN) + BEGIN.length();
-        Map<String, JobDetail> jobs = new LinkedHashMap<>(composed);
-        samples().forEach((name, event) -> {
-            if (event instanceof JobStateChange change) {
-                jobs.put(name, change.detail());
-            } else if (event instanceof JobQueueBlocked blocked) {
-                jobs.put(name, blocked.detail());
-            }
-        });
-        String table = "\n" + HelperTable.of(jobs) + "\n";
+        String table = "\n" + HelperTable.of(composed, samples()) + "\n";
         if (System.getProperty("fixtures.update") != null) {
             text = text.substring(0, begin) + table + text.substring(text.indexOf(END, begin));
             Files.writeString(page, text);
         }
         assertThat(text.substring(begin, text.indexOf(END, begin))).isEqualTo(table);
-    }
-
-    @Test
-    void theExampleInTheDocumentationIsCompiled() throws IOException {
-        Path base = Path.of(System.getProperty("basedir", "."));
-        String source = Files.readString(
-                base.resolve("src/test/java/io/github/jsonschema2records/awsbatch/HelpersExample.java"));
-        String example = source.substring(source.indexOf("// example\n") + 11, source.indexOf("    // end"));
-        String page = Files.readString(base.resolve("../docs/batch-events.md"));
-        String block = page.substring(page.indexOf("```java\n") + 8);
-        assertThat(block.substring(0, block.indexOf("```"))).isEqualToIgnoringWhitespace(example);
     }
 
     @Test

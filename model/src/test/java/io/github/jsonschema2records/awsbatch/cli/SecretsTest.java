@@ -34,8 +34,10 @@ class SecretsTest {
     @TempDir
     private Path folder;
 
+    /** Returns samples with environment variables, of each form one: those of our own making at their end. */
     static Stream<String> samples() {
         return Samples.all().stream()
+                .filter(name -> !name.startsWith("made-") || name.endsWith(".failed.json"))
                 .filter(name -> LIST.matcher(Samples.text(name)).find());
     }
 
