@@ -1,7 +1,9 @@
 /** Typed, validated AWS Batch events. */
+@SuppressWarnings("requires-automatic") // The library that matches patterns has no module descriptor.
 module io.github.jsonschema2records.awsbatch {
     requires transitive io.github.jsonschema2records.runtime;
     requires static com.fasterxml.jackson.annotation;
+    requires static event.ruler;
     requires static info.picocli;
     requires static transitive org.jspecify;
 

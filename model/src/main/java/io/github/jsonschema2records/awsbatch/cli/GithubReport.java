@@ -45,11 +45,12 @@ final class GithubReport implements Report {
     }
 
     /** Escapes the characters that end a command or start an escape. */
-    private static String data(String text) {
+    static String data(String text) {
         return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
-    private static String property(String text) {
+    /** Escapes also the characters that end a property. */
+    static String property(String text) {
         return data(text).replace(":", "%3A").replace(",", "%2C");
     }
 }

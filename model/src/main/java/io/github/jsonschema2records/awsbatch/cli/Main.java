@@ -46,6 +46,7 @@ public final class Main {
     private static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
         return new CommandLine(new Main())
                 .addSubcommand(new ValidateCommand(in))
+                .addSubcommand(new PatternCommand(in))
                 .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)

@@ -24,6 +24,15 @@ enum PrintFormat {
         };
     }
 
+    /** Creates a report about patterns in this format. */
+    PatternReport patternReport(PrintWriter out) {
+        return switch (this) {
+            case TEXT -> new PatternTextReport(out);
+            case JSON -> new PatternJsonReport(out);
+            case GITHUB -> new PatternGithubReport(out);
+        };
+    }
+
     /** Converts names in lower case. */
     static final class Converter implements ITypeConverter<PrintFormat> {
         @Override

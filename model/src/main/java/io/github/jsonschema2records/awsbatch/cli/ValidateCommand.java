@@ -1,22 +1,15 @@
 package io.github.jsonschema2records.awsbatch.cli;
 
 import io.github.jsonschema2records.awsbatch.source.Sought;
-import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -41,11 +34,6 @@ import picocli.CommandLine.TypeConversionException;
             "  2  wrong arguments, or a file cannot be read (the others are validated)"
         })
 final class ValidateCommand implements Callable<Integer> {
-
-    private static final String STANDARD_INPUT = "-";
-
-    /** Matches URLs. At least two letters must precede the colon, since one letter is a drive. */
-    private static final Pattern URL = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]+:)+/.*", Pattern.DOTALL);
 
     private final InputStream in;
 
@@ -86,7 +74,6 @@ final class ValidateCommand implements Callable<Integer> {
     private List<String> arguments = new ArrayList<>();
 
     private boolean invalid;
-    private boolean unread;
 
     ValidateCommand(InputStream in) {
         this.in = in;
@@ -94,63 +81,14 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (arguments.indexOf(STANDARD_INPUT) != arguments.lastIndexOf(STANDARD_INPUT)) {
-            throw new ParameterException(spec.commandLine(), "standard input can be read only once");
-        }
         Report report = format.report(spec.commandLine().getOut());
-        for (String argument : arguments) {
-            if (argument.equals(STANDARD_INPUT)) {
-                validate(STANDARD_INPUT, null, report);
-            } else {
-                validate(argument, report);
-            }
-        }
-        return unread ? ExitCode.USAGE : invalid ? ExitCode.INVALID : ExitCode.VALID;
-    }
-
-    private void validate(String argument, Report report) {
-        if (URL.matcher(argument).matches()) {
-            notRead(argument, "this is a URL, and nothing is downloaded; save what is there as a file");
-            return;
-        }
-        try {
-            Path path = Path.of(argument);
-            if (Files.isDirectory(path)) {
-                validateFolder(path, report);
-            } else {
-                validate(argument, path, report);
-            }
-        } catch (InvalidPathException e) {
-            notRead(argument, "not a path");
-        }
-    }
-
-    private void validateFolder(Path folder, Report report) {
-        EventFolder files = EventFolder.list(folder);
-        files.files().forEach(file -> validate(file.toString(), file, report));
-        files.failures().forEach((path, failure) -> notRead(path.toString(), FileFailure.reason(failure)));
-        if (files.files().isEmpty() && files.failures().isEmpty()) {
-            notRead(folder.toString(), "no *.json, *.jsonl, *.ndjson or *.gz in this folder");
-        }
-    }
-
-    /** Validates a file, or standard input if there is no path. */
-    private void validate(String name, @Nullable Path path, Report report) {
-        try {
-            if (path == null) {
-                validateTexts(name, in, report);
-            } else {
-                try (InputStream file = Files.newInputStream(path)) {
-                    validateTexts(name, file, report);
-                }
-            }
-        } catch (IOException | OutOfMemoryError | StackOverflowError e) {
-            notRead(name, FileFailure.reason(e));
-        }
+        FileArguments files = new FileArguments(in, spec.commandLine());
+        files.read(arguments, (name, text) -> validateTexts(name, text, report));
+        return files.hasFailed() ? ExitCode.USAGE : invalid ? ExitCode.INVALID : ExitCode.VALID;
     }
 
     private void validateTexts(String name, InputStream text, Report report) throws IOException {
-        EventSequence events = new EventSequence(PrintableText.of(name), text, sought);
+        EventSequence events = new EventSequence(name, text, sought);
         for (Verdict verdict = events.next(); verdict != null; verdict = events.next()) {
             invalid |= !verdict.isValid() || (failsOnUnknown && verdict.isUnknown());
             report.add(verdict);
@@ -170,10 +108,5 @@ final class ValidateCommand implements Callable<Integer> {
                             "expected event, job-detail or service-job-detail but got \"" + text + "\"");
             };
         }
-    }
-
-    private void notRead(String name, String reason) {
-        unread = true;
-        spec.commandLine().getErr().println(PrintableText.of(name + ": " + reason));
     }
 }

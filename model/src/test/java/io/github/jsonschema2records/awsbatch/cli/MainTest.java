@@ -33,7 +33,8 @@ class MainTest {
                 "  -h, --help      Show this help message and exit.",
                 "  -V, --version   Print version information and exit.",
                 "Commands:",
-                "  validate  Validates AWS Batch events against their JSON Schema.");
+                "  validate  Validates AWS Batch events against their JSON Schema.",
+                "  pattern   Checks EventBridge rule patterns against the schema of the events.");
         assertThat(cli.run("validate", "--help")).isEqualTo(0);
         assertThat(cli.out().lines())
                 .contains("Usage: aws-batch-event-model validate [-hV] [--fail-on-unknown]")
@@ -59,7 +60,7 @@ class MainTest {
         assertThat(cli.run("validat", "a.json")).isEqualTo(2);
         cli.assertErr(
                 "Unmatched arguments from index 0: 'validat', 'a.json'",
-                "Did you mean: aws-batch-event-model validate?",
+                "Did you mean: aws-batch-event-model validate or aws-batch-event-model pattern?",
                 "Try 'aws-batch-event-model --help'.");
     }
 

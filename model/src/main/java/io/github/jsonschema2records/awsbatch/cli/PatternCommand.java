@@ -1,0 +1,138 @@
+package io.github.jsonschema2records.awsbatch.cli;
+
+import io.github.jsonschema2records.awsbatch.cli.pattern.PatternFile;
+import io.github.jsonschema2records.awsbatch.cli.pattern.PatternMatch;
+import io.github.jsonschema2records.awsbatch.cli.pattern.RulePattern;
+import io.github.jsonschema2records.awsbatch.cli.schema.EventKind;
+import io.github.jsonschema2records.awsbatch.source.EventSource;
+import io.github.jsonschema2records.awsbatch.source.Finding;
+import io.github.jsonschema2records.runtime.SyntaxError;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks rule patterns of EventBridge. */
+@Command(
+        name = "pattern",
+        description = "Checks EventBridge rule patterns against the schema of the events.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        sortOptions = false,
+        footer = {
+            "",
+            "A file is a pattern, or has patterns in members EventPattern, such as the",
+            "answers of 'aws events describe-rule' and 'list-rules'.",
+            "",
+            "Errors: EventBridge refuses the pattern, a part of it can never match, or a",
+            "name is misspelt. Warnings: nothing that the schema knows matches, but AWS may",
+            "add something that does.",
+            "",
+            "Exit code:",
+            "  0  all patterns are right, and match at least one of the events",
+            "  1  a pattern has an error or a warning, or matches none of the events",
+            "  2  wrong arguments, or a file cannot be read (the others are checked)"
+        })
+final class PatternCommand implements Callable<Integer> {
+
+    private final InputStream in;
+    private final List<EventKind> kinds = EventKind.all();
+    private final List<PatternMatch> matches = new ArrayList<>();
+    private final Set<PatternMatch> matched = new HashSet<>();
+    private boolean wrong;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|github",
+            converter = PrintFormat.Converter.class,
+            description = {
+                "text: a line for each problem and each event (default);",
+                "json: a line for each pattern and each event, a JSON object;",
+                "github: a workflow command for each problem."
+            })
+    private PrintFormat format = PrintFormat.TEXT;
+
+    @Option(
+            names = "--events",
+            paramLabel = "FILE",
+            arity = "1",
+            description = {
+                "Events in any form that 'validate' reads. Says which of them match, and",
+                "why the others do not. Can be repeated."
+            })
+    private List<String> events = new ArrayList<>();
+
+    @Option(names = "--allow-unknown", description = "Exit with 0 if there are only warnings.")
+    private boolean allowsUnknown;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATTERN",
+            description = "A file; a folder, for all *.json in it; or - for standard input.")
+    private List<String> arguments = new ArrayList<>();
+
+    PatternCommand(InputStream in) {
+        this.in = in;
+    }
+
+    @Override
+    public Integer call() {
+        PatternReport report = format.patternReport(spec.commandLine().getOut());
+        FileArguments files = new FileArguments(in, spec.commandLine());
+        files.read(arguments, (name, text) -> check(name, text, report));
+        files.read(events, (name, text) -> match(name, text, report));
+        wrong |= !events.isEmpty() && matched.size() < matches.size();
+        return files.hasFailed() ? ExitCode.USAGE : wrong ? ExitCode.INVALID : ExitCode.VALID;
+    }
+
+    private void check(String name, InputStream text, PatternReport report) throws IOException {
+        for (RulePattern pattern : PatternFile.check(name, text.readAllBytes(), kinds)) {
+            report.add(pattern);
+            wrong |=
+                    pattern.hasErrors() || !(allowsUnknown || pattern.problems().isEmpty());
+            if (!pattern.hasErrors() && !pattern.isForeign()) {
+                matches.add(new PatternMatch(pattern, kinds));
+            }
+        }
+    }
+
+    private void match(String name, InputStream text, PatternReport report) throws IOException {
+        EventSource source = new EventSource(text);
+        for (@Nullable Finding found = source.next(); found != null; found = source.next()) {
+            if (found instanceof Finding.Event event) {
+                match(name, event, report);
+            } else if (found instanceof Finding.Nothing nothing) {
+                wrong = true;
+                report.noEvent(name, nothing.line(), nothing.hint());
+            }
+        }
+    }
+
+    private void match(String name, Finding.Event event, PatternReport report) {
+        SyntaxError failure = event.document().failure();
+        if (failure != null) {
+            wrong = true;
+            report.noEvent(name, failure.line(), failure.message());
+            return;
+        }
+        for (PatternMatch match : matches) {
+            List<String> reasons = match.reasons(event.document());
+            if (reasons.isEmpty()) {
+                matched.add(match);
+            }
+            report.add(name, event.line(), event.place(), match.pattern(), reasons);
+        }
+    }
+}
