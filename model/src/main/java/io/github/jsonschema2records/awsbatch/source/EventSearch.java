@@ -47,6 +47,23 @@ final class EventSearch {
         }
     }
 
+    /**
+     * Adds the events of a value to the findings, or the finding that there is none.
+     *
+     * @param at the value
+     * @param place its place in the text
+     */
+    void searchValue(JsonDocument text, int at, String place) {
+        if (text.failure() != null || at == 0) {
+            search(text, place);
+            return;
+        }
+        search(text, at, text.next(at), "", 0);
+        if (found.isEmpty()) {
+            found.add(new Finding.Nothing(line, place, Hints.of(sought, value(text, at))));
+        }
+    }
+
     /** Returns whether a text has what is sought, and adds it to the findings. */
     boolean finds(JsonDocument text) {
         search(text, "", 0);
@@ -54,8 +71,12 @@ final class EventSearch {
     }
 
     private void search(JsonDocument text, String place, int strings) {
-        int at = 0;
-        while (at < text.tokenCount()) {
+        search(text, 0, text.tokenCount(), place, strings);
+    }
+
+    private void search(JsonDocument text, int first, int end, String place, int strings) {
+        int at = first;
+        while (at < end) {
             if (text.isObject(at) && sought.isAt(text, at)) {
                 found.add(new Finding.Event(line, inside(place, text, at, strings), at == 0 ? text : value(text, at)));
                 at = text.next(at);
