@@ -13,12 +13,13 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Handles an invocation of an AWS Lambda function: by a rule of EventBridge, or with the records of Amazon SQS, Kinesis,
- * Amazon SNS or EventBridge Pipes. It tells records that can be tried again from those that can never be handled:
+ * Handles an invocation of an AWS Lambda function: by a rule of EventBridge, or with the records of Amazon SQS,
+ * Kinesis, Amazon SNS or EventBridge Pipes. It tells records that can be tried again from those that can never be
+ * handled:
  * <ul>
  *   <li>What is not a valid event is given to {@link EventConsumer#reject}, and is done.
- *   <li>What a consumer fails to handle is delivered again. For SQS and Kinesis, the answer names these records only. For
- *       the others there are no partial failures: the exception leads to a new invocation with the same input.
+ *   <li>What a consumer fails to handle is delivered again. For SQS and Kinesis, the answer names these records only.
+ *       For the others there are no partial failures: the exception leads to a new invocation with the same input.
  * </ul>
  * <pre>{@code
  * public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
@@ -29,8 +30,8 @@ import java.util.List;
  * <p>The event source mapping must have the function response type {@code ReportBatchItemFailures}. Without it, Lambda
  * ignores the answer, and records that failed are lost.
  *
- * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html">AWS Lambda Developer Guide:
- *     partial batch responses of Amazon SQS</a>
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html">AWS Lambda Developer
+ *     Guide: partial batch responses of Amazon SQS</a>
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html">AWS Lambda
  *     Developer Guide: partial batch responses of Kinesis</a>
  */

@@ -23,7 +23,7 @@ public final class RejectedRecord {
         return place;
     }
 
-    /** Returns the reason: the first violation, or what the record seems to be if it has no event. Secrets are masked. */
+    /** Returns the first violation, or what the record seems to be if it has no event. Secrets are masked. */
     public String reason() {
         return reason;
     }
