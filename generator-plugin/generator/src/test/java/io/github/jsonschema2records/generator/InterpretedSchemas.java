@@ -9,6 +9,7 @@ import io.github.jsonschema2records.generator.upgrade.Schema;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.OutputFormat;
+import io.github.jsonschema2records.runtime.Unknown;
 import io.github.jsonschema2records.runtime.output.SchemaProgram;
 import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.nio.charset.StandardCharsets;
@@ -59,5 +60,13 @@ public final class InterpretedSchemas {
                 .secrets(0)
                 .find(document)
                 .text(document, "***");
+    }
+
+    /** Returns what a schema does not know of a valid text. */
+    public List<Unknown> unknowns(Schema schema, String json) {
+        SchemaProgram program = Objects.requireNonNull(programs.get(schema));
+        JsonDocument document = JsonDocument.of(json);
+        document.mask(program.secrets(0).find(document));
+        return program.unknowns(document);
     }
 }

@@ -55,6 +55,10 @@ public final class JsonDocument {
     private ByteBuffer words;
     private long[] tape;
     private int tokenCount;
+
+    /** Number of texts that were parsed, to notice that a result is about another text. */
+    private int parses;
+
     private @Nullable SyntaxError failure;
     private @Nullable TapeComparison comparison;
     private @Nullable TapePointer pointers;
@@ -266,6 +270,7 @@ public final class JsonDocument {
         words = tokenizer.words;
         tape = tokenizer.tape;
         tokenCount = tokenizer.count;
+        parses++;
         pointers = null;
         failure = success ? null : describe(tokenizer.failure);
         unboundAt = NOWHERE;
@@ -303,6 +308,11 @@ public final class JsonDocument {
     /** Returns whether the last text failed only because it ends too early. */
     boolean endsTooEarly() {
         return tokenizer.endsTooEarly;
+    }
+
+    /** Returns the number of texts that were parsed into this document. */
+    int parses() {
+        return parses;
     }
 
     /** Returns the number of tokens, 0 after a failure. */

@@ -100,6 +100,11 @@ final class LimitedValidator implements SchemaValidator {
     }
 
     @Override
+    public List<Unknown> unknowns(JsonDocument document) {
+        return validator.unknowns(document);
+    }
+
+    @Override
     public List<Annotation> annotations(JsonDocument document) {
         return validator.annotations(document);
     }

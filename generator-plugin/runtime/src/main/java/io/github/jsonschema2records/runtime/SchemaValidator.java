@@ -68,8 +68,8 @@ public interface SchemaValidator {
     }
 
     /**
-     * Validates a document. Reports up to {@link #DEFAULT_MAX_VIOLATIONS} violations. The result does not depend on the
-     * document, which may be reused.
+     * Validates a document. Reports up to {@link #DEFAULT_MAX_VIOLATIONS} violations. The document may be reused, and the
+     * result stays the same, except for {@link ValidationResult#unknowns()}.
      *
      * @throws IllegalArgumentException if nothing was parsed into the document
      */
@@ -158,5 +158,20 @@ public interface SchemaValidator {
      */
     default List<Annotation> annotations(JsonDocument document) {
         throw new UnsupportedOperationException("this validator does not know its schema's annotations");
+    }
+
+    /**
+     * Returns the parts of a valid document that the schema accepts but does not know, in the order of the document, up
+     * to 1,000. Returns an empty list if the document is not valid. For texts, use {@link ValidationResult#unknowns()}.
+     *
+     * <p>This evaluates the whole schema, and so takes much longer than {@link #isValid(JsonDocument)}.
+     *
+     * @throws IllegalArgumentException if nothing was parsed into the document
+     * @throws InvalidInstanceException with a violation of kind {@link ViolationKind#LIMIT}, if the document is valid
+     * but the search needs more than {@link JsonLimits#maxSteps()} or more than the stack of the thread
+     * @throws UnsupportedOperationException if the validator does not have the text of its schema
+     */
+    default List<Unknown> unknowns(JsonDocument document) {
+        throw new UnsupportedOperationException("this validator does not have the text of its schema");
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Result of validating a JSON text: valid, or invalid with its violations. Immutable.
+ * Result of validating a JSON text: valid, or invalid with its violations.
  * <pre>{@code
  * ValidationResult result = validator.validate(bytes);
  * if (!result.isValid()) {
@@ -16,19 +16,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValidationResult {
 
-    private static final ValidationResult VALID = new ValidationResult(List.of(), false);
+    private static final ValidationResult VALID = new ValidationResult(List.of(), false, null, null);
 
     private final List<Violation> violations;
     private final boolean truncated;
 
-    private ValidationResult(List<Violation> violations, boolean truncated) {
+    /** Validator that found the text valid, for {@link #unknowns()}, or null. */
+    private final @Nullable SchemaValidator validator;
+
+    private final @Nullable JsonDocument document;
+    private final int parses;
+
+    private ValidationResult(
+            List<Violation> violations,
+            boolean truncated,
+            @Nullable SchemaValidator validator,
+            @Nullable JsonDocument document) {
         this.violations = violations;
         this.truncated = truncated;
+        this.validator = validator;
+        this.document = document;
+        parses = document == null ? 0 : document.parses();
     }
 
-    /** Returns the result without violations. */
+    /** Returns the result without violations, and without unknown parts. */
     public static ValidationResult valid() {
         return VALID;
+    }
+
+    /** Returns the result of a document that a validator found valid. For implementations of validators. */
+    public static ValidationResult valid(SchemaValidator validator, JsonDocument document) {
+        return new ValidationResult(List.of(), false, validator, document);
     }
 
     /**
@@ -42,7 +60,7 @@ public final class ValidationResult {
         if (violations.isEmpty()) {
             throw new IllegalArgumentException("an invalid text has at least one violation");
         }
-        return new ValidationResult(List.copyOf(violations), truncated);
+        return new ValidationResult(List.copyOf(violations), truncated, null, null);
     }
 
     /** Returns whether there are no violations. */
@@ -70,6 +88,30 @@ public final class ValidationResult {
     /** Returns whether the text has more violations than these, because the largest number to report was reached. */
     public boolean isTruncated() {
         return truncated;
+    }
+
+    /**
+     * Returns the parts of the text that the schema accepts but does not know: members, values of open enums, and types
+     * of unions. So a team learns what was added to the texts since its schema was written. Returns them in the order
+     * of the text, up to 1,000. Returns an empty list if the text is not valid.
+     *
+     * <p>They are searched on each call, and nothing is searched before. For that a result of a valid text refers to
+     * the text, which must not have been changed. The result of a {@link JsonDocument} can be asked until the document
+     * is used for the next text.
+     *
+     * @throws IllegalStateException if another text was parsed into the document
+     * @throws InvalidInstanceException with a violation of kind {@link ViolationKind#LIMIT}, if the search needs more
+     * than {@link JsonLimits#maxSteps()} or more than the stack of the thread
+     * @throws UnsupportedOperationException if the validator does not have the text of its schema
+     */
+    public List<Unknown> unknowns() {
+        if (validator == null || document == null) {
+            return List.of();
+        }
+        if (document.parses() != parses) {
+            throw new IllegalStateException("another text was parsed into the document of this result");
+        }
+        return validator.unknowns(document);
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Converts violations and results of validation to JSON. */
+/** Converts violations, unknown parts and results of validation to JSON. */
 final class ViolationJson {
 
     private final Map<String, JsonData> members = new LinkedHashMap<>();
@@ -26,6 +26,18 @@ final class ViolationJson {
         json.string("message", violation.message());
         json.string("value", violation.value());
         json.string("suggestion", violation.suggestion());
+        return JsonData.of(json.members);
+    }
+
+    static JsonObject of(Unknown unknown) {
+        ViolationJson json = new ViolationJson();
+        json.string("kind", unknown.kind().name());
+        json.string("instanceLocation", unknown.instanceLocation());
+        json.string("place", unknown.place());
+        json.string("value", unknown.value());
+        json.string("suggestion", unknown.suggestion());
+        json.position("line", unknown.line());
+        json.position("column", unknown.column());
         return JsonData.of(json.members);
     }
 

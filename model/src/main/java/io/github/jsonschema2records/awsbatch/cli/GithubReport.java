@@ -5,7 +5,8 @@ import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.io.PrintWriter;
 
 /**
- * Prints a workflow command for each violation, so that GitHub shows it beside the line. Valid events print nothing.
+ * Prints a workflow command for each violation, so that GitHub shows it beside the line. Valid events print nothing,
+ * unless unknown parts are reported.
  */
 final class GithubReport implements Report {
 
@@ -32,6 +33,19 @@ final class GithubReport implements Report {
             String text = inside ? place(verdict) + violation : text(violation);
             out.println("::error file=" + file + line + "::" + data(text));
         }
+    }
+
+    @Override
+    public void add(UnknownPart part) {
+        String column = part.firstColumn() > 0 ? ",col=" + part.firstColumn() : "";
+        String found = part.place.isEmpty() ? "" : "in " + PrintableText.of(part.place) + ": ";
+        out.println("::notice file=" + property(part.file) + ",line=" + part.firstLine() + column + "::"
+                + data(found + part.text()));
+    }
+
+    @Override
+    public void note(String text) {
+        out.println("::notice::" + data(text));
     }
 
     private static String place(Verdict verdict) {

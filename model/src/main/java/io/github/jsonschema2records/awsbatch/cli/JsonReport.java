@@ -38,6 +38,23 @@ final class JsonReport implements Report {
         out.println(json.endObject());
     }
 
+    /** Prints an object with the member {@code unknown}, which the objects of events do not have. */
+    @Override
+    public void add(UnknownPart part) {
+        JsonWriter json = new JsonWriter().beginObject();
+        json.name("file").string(part.file);
+        json.name("line").number(part.line);
+        json.name("place").string(part.place);
+        json.name("unknown").data(part.first.toJsonData());
+        json.name("events").number(part.events());
+        out.println(json.endObject());
+    }
+
+    @Override
+    public void note(String text) {
+        out.println(new JsonWriter().beginObject().name("note").string(text).endObject());
+    }
+
     private static void string(JsonWriter json, @Nullable String value) {
         if (value == null) {
             json.nullValue();

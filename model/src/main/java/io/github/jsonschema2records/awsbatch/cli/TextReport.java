@@ -36,4 +36,20 @@ final class TextReport implements Report {
             out.println(line + "only the first " + shown + " are shown");
         }
     }
+
+    /** Prints {@code unknown member PLACE in N events, first at FILE:LINE:COL}. */
+    @Override
+    public void add(UnknownPart part) {
+        String column = part.firstColumn() > 0 ? ":" + part.firstColumn() : "";
+        String found = part.place.isEmpty() ? "" : ": in " + PrintableText.of(part.place);
+        String similar = part.first.suggestion() == null
+                ? ""
+                : ", did you mean \"" + PrintableText.of(part.first.suggestion()) + "\"?";
+        out.println(part.text() + ", first at " + part.file + ":" + part.firstLine() + column + found + similar);
+    }
+
+    @Override
+    public void note(String text) {
+        out.println(text);
+    }
 }

@@ -64,6 +64,14 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--fail-on-unknown", description = "Exit with 1 if the kind of an event is unknown.")
     private boolean failsOnUnknown;
 
+    @Option(
+            names = "--report-unknown",
+            description = {
+                "Print at the end which members, values and types of events the schema",
+                "does not know, with the first place and the number of events."
+            })
+    private boolean reportsUnknown;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -73,6 +81,7 @@ final class ValidateCommand implements Callable<Integer> {
             })
     private List<String> arguments = new ArrayList<>();
 
+    private final UnknownParts unknown = new UnknownParts();
     private boolean invalid;
 
     ValidateCommand(InputStream in) {
@@ -84,6 +93,9 @@ final class ValidateCommand implements Callable<Integer> {
         Report report = format.report(spec.commandLine().getOut());
         FileArguments files = new FileArguments(in, spec.commandLine());
         files.read(arguments, (name, text) -> validateTexts(name, text, report));
+        if (reportsUnknown) {
+            unknown.print(report);
+        }
         return files.hasFailed() ? ExitCode.USAGE : invalid ? ExitCode.INVALID : ExitCode.VALID;
     }
 
@@ -92,6 +104,9 @@ final class ValidateCommand implements Callable<Integer> {
         for (Verdict verdict = events.next(); verdict != null; verdict = events.next()) {
             invalid |= !verdict.isValid() || (failsOnUnknown && verdict.isUnknown());
             report.add(verdict);
+            if (reportsUnknown && verdict.isValid()) {
+                unknown.add(verdict);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonObject;
 import io.github.jsonschema2records.runtime.OutputFormat;
 import io.github.jsonschema2records.runtime.SchemaValidator;
+import io.github.jsonschema2records.runtime.Unknown;
 import io.github.jsonschema2records.runtime.ValidationResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -104,12 +105,23 @@ public abstract class CompiledValidator implements SchemaValidator {
         } catch (RuntimeException e) {
             return Refusal.of(this, document, maxViolations, e);
         }
-        return valid ? ValidationResult.valid() : Refusal.of(this, document, maxViolations, null);
+        return valid ? ValidationResult.valid(this, document) : Refusal.of(this, document, maxViolations, null);
     }
 
     @Override
     public final JsonObject output(JsonDocument document, OutputFormat format) {
         return Outputs.of(this, document, format);
+    }
+
+    @Override
+    public final List<Unknown> unknowns(JsonDocument document) {
+        if (!isValid(document)) {
+            return List.of();
+        }
+        OutputProgram program = program();
+        return program == null
+                ? SchemaValidator.super.unknowns(document)
+                : Outputs.unknowns(program, document, secrets());
     }
 
     @Override

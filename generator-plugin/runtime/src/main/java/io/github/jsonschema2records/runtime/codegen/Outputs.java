@@ -5,8 +5,10 @@ import io.github.jsonschema2records.runtime.InvalidInstanceException;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonObject;
 import io.github.jsonschema2records.runtime.LimitException;
+import io.github.jsonschema2records.runtime.MaskedTokens;
 import io.github.jsonschema2records.runtime.OutputFormat;
 import io.github.jsonschema2records.runtime.SchemaValidator;
+import io.github.jsonschema2records.runtime.Unknown;
 import io.github.jsonschema2records.runtime.ValidationResult;
 import io.github.jsonschema2records.runtime.ViolationOutput;
 import java.util.List;
@@ -25,15 +27,37 @@ final class Outputs {
         d.mask(Refusal.secrets(secrets, d));
         try {
             return program.annotations(d);
-        } catch (LimitException limit) {
-            throw new InvalidInstanceException(ViolationReport.of(d, limit).violations());
-        } catch (StackOverflowError deep) {
-            throw new InvalidInstanceException(
-                    ViolationReport.of(d, LimitException.stack()).violations());
+        } catch (LimitException | StackOverflowError limit) {
+            throw exceeded(d, limit);
         } finally {
             memory.resume(left);
             d.mask(null);
         }
+    }
+
+    /** Returns what a schema does not know. Searches for secrets only if there is something to show. */
+    static List<Unknown> unknowns(OutputProgram program, JsonDocument d, @Nullable Secrets secrets) {
+        List<Unknown> found = unknowns(program, d, (MaskedTokens) null);
+        return found.isEmpty() || secrets == null ? found : unknowns(program, d, secrets.find(d));
+    }
+
+    private static List<Unknown> unknowns(OutputProgram program, JsonDocument d, @Nullable MaskedTokens masked) {
+        VerdictMemory memory = VerdictMemory.of(d);
+        long left = memory.restart();
+        d.mask(masked);
+        try {
+            return program.unknowns(d);
+        } catch (LimitException | StackOverflowError limit) {
+            throw exceeded(d, limit);
+        } finally {
+            memory.resume(left);
+            d.mask(null);
+        }
+    }
+
+    private static RuntimeException exceeded(JsonDocument d, Throwable limit) {
+        LimitException exceeded = limit instanceof LimitException exception ? exception : LimitException.stack();
+        return new InvalidInstanceException(ViolationReport.of(d, exceeded).violations());
     }
 
     static JsonObject of(CompiledValidator validator, JsonDocument d, OutputFormat format) {

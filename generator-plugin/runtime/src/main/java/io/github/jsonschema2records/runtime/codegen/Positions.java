@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 /** Set of indexes of values, in a hash table with open addressing. Its size depends on the number of indexes only. */
-final class Positions {
+public final class Positions {
 
     private static final int FIRST_SIZE = 4;
     private static final int SPREAD = 0x9E3779B9;
@@ -11,11 +11,16 @@ final class Positions {
 
     private int size;
 
-    boolean has(int at) {
+    /** Creates an empty set. */
+    public Positions() {}
+
+    /** Returns whether an index is in the set. */
+    public boolean has(int at) {
         return table[slot(at)] != 0;
     }
 
-    void add(int at) {
+    /** Adds an index. */
+    public void add(int at) {
         int slot = slot(at);
         if (table[slot] != 0) {
             return;

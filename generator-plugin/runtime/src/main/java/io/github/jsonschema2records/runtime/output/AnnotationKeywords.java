@@ -18,6 +18,11 @@ final class AnnotationKeywords {
             this.value = value;
         }
 
+        @Override
+        boolean isOpen() {
+            return true;
+        }
+
         /** Returns the value if it is a string that is not blank, or null. */
         @Nullable
         String text() {

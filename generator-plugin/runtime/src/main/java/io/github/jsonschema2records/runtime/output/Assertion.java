@@ -24,9 +24,7 @@ abstract class Assertion extends ProgramKeyword {
         if (holds(run.d, here.at, null)) {
             recordSuccess(run, here);
         } else {
-            Evaluation e = run.evaluation();
-            holds(run.d, here.at, e);
-            run.failed(here, name, Evaluator.message(e), List.of());
+            run.failed(here, name, run.reason(this, here), List.of());
         }
     }
 

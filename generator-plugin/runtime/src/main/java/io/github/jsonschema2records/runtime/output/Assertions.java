@@ -3,6 +3,7 @@ package io.github.jsonschema2records.runtime.output;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonNumber;
+import io.github.jsonschema2records.runtime.JsonString;
 import io.github.jsonschema2records.runtime.StringTable;
 import io.github.jsonschema2records.runtime.Utf8;
 import io.github.jsonschema2records.runtime.codegen.Assert;
@@ -33,6 +34,11 @@ final class Assertions {
         }
 
         @Override
+        boolean isOpen() {
+            return true;
+        }
+
+        @Override
         boolean holds(JsonDocument d, int at, @Nullable Evaluation e) {
             return Assert.type(d, at, kinds, e);
         }
@@ -48,6 +54,17 @@ final class Assertions {
         }
 
         @Override
+        List<String> strings() {
+            List<String> strings = new ArrayList<>();
+            for (JsonData value : values) {
+                if (value instanceof JsonString string) {
+                    strings.add(string.value());
+                }
+            }
+            return strings;
+        }
+
+        @Override
         boolean holds(JsonDocument d, int at, @Nullable Evaluation e) {
             return Assert.enumValues(d, at, values, e);
         }
@@ -60,6 +77,11 @@ final class Assertions {
         Constant(JsonData value) {
             super("const");
             this.value = value;
+        }
+
+        @Override
+        List<String> strings() {
+            return value instanceof JsonString string ? List.of(string.value()) : List.of();
         }
 
         @Override
@@ -100,6 +122,11 @@ final class Assertions {
         Size(String name, int limit) {
             super(name);
             this.limit = limit;
+        }
+
+        @Override
+        boolean isOpen() {
+            return true;
         }
 
         @Override

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Evaluates a schema program for one document. Applies schemas to values and collects the results: all of them, or only
  * the relevant ones.
  */
-final class Evaluator {
+class Evaluator {
 
     /** Largest number of failures of one keyword that its message lists. */
     private static final int MOST_FAILURES = 20;
@@ -93,8 +93,21 @@ final class Evaluator {
         }
         for (ProgramKeyword keyword : here.schema.keywords) {
             keyword.evaluate(this, here);
+            if (isDecided(here)) {
+                break;
+            }
         }
         return unit(here, here.valid, null, relevant(here.units, here.valid));
+    }
+
+    /** Returns whether no more results of an application are needed. All are needed, unless this is overridden. */
+    boolean isDecided(Application here) {
+        return false;
+    }
+
+    /** Returns whether no more results of a keyword that applies schemas to members are needed. */
+    boolean isDecided(List<OutputUnit> children) {
+        return false;
     }
 
     /** Records a keyword that holds and has no annotation. */
@@ -162,6 +175,13 @@ final class Evaluator {
     private String refusal(int at) {
         Evaluation e = evaluation();
         Check.never(d, at, e);
+        return message(e);
+    }
+
+    /** Returns the reason why an assertion does not hold for a value. */
+    String reason(Assertion assertion, Application here) {
+        Evaluation e = evaluation();
+        assertion.holds(d, here.at, e);
         return message(e);
     }
 

@@ -53,6 +53,11 @@ final class InPlace {
         }
 
         @Override
+        boolean isOpen() {
+            return true;
+        }
+
+        @Override
         void evaluate(Evaluator run, Application here) {
             List<OutputUnit> units = new ArrayList<>();
             for (int i = 0; i < branches.size(); i++) {
@@ -62,14 +67,16 @@ final class InPlace {
         }
     }
 
-    /** Keyword {@code anyOf}. */
-    static final class AnyOf extends ProgramKeyword {
-        private final List<SchemaNode> branches;
+    /** Keyword {@code anyOf} or {@code oneOf}. */
+    abstract static class Union extends ProgramKeyword {
+        final List<SchemaNode> branches;
 
-        private final @Nullable NamedBranches named;
+        final @Nullable NamedBranches named;
 
-        AnyOf(List<SchemaNode> branches, @Nullable NamedBranches named) {
-            super("anyOf");
+        private @Nullable BranchValues values;
+
+        Union(String name, List<SchemaNode> branches, @Nullable NamedBranches named) {
+            super(name);
             this.branches = branches;
             this.named = named;
         }
@@ -77,6 +84,23 @@ final class InPlace {
         @Override
         void addOfValue(List<SchemaNode> to) {
             to.addAll(branches);
+        }
+
+        /** Returns the strings that the branches name. Computed on the first call; equal in all threads. */
+        BranchValues values() {
+            BranchValues known = values;
+            if (known == null) {
+                known = BranchValues.of(branches);
+                values = known;
+            }
+            return known;
+        }
+    }
+
+    /** Keyword {@code anyOf}. */
+    static final class AnyOf extends Union {
+        AnyOf(List<SchemaNode> branches, @Nullable NamedBranches named) {
+            super("anyOf", branches, named);
         }
 
         @Override
@@ -95,20 +119,9 @@ final class InPlace {
     }
 
     /** Keyword {@code oneOf}. */
-    static final class OneOf extends ProgramKeyword {
-        private final List<SchemaNode> branches;
-
-        private final @Nullable NamedBranches named;
-
+    static final class OneOf extends Union {
         OneOf(List<SchemaNode> branches, @Nullable NamedBranches named) {
-            super("oneOf");
-            this.branches = branches;
-            this.named = named;
-        }
-
-        @Override
-        void addOfValue(List<SchemaNode> to) {
-            to.addAll(branches);
+            super("oneOf", branches, named);
         }
 
         @Override
@@ -155,6 +168,11 @@ final class InPlace {
             super("not");
             this.schema = schema;
             this.prohibition = prohibition;
+        }
+
+        @Override
+        boolean isOpen() {
+            return true;
         }
 
         @Override
@@ -335,6 +353,11 @@ final class InPlace {
         @Override
         List<SchemaNode> always() {
             return candidates.isEmpty() ? List.of(initial) : List.of();
+        }
+
+        @Override
+        boolean isOpen() {
+            return candidates.isEmpty();
         }
 
         @Override

@@ -46,7 +46,7 @@ final class Members {
             List<OutputUnit> units = new ArrayList<>();
             List<JsonData> names = new ArrayList<>();
             int place = 0;
-            for (int at = d.first(here.at); at < d.end(here.at); at = d.next(at + 1)) {
+            for (int at = d.first(here.at); at < d.end(here.at) && !run.isDecided(units); at = d.next(at + 1)) {
                 Member member = new Member(d, at, place++);
                 if (member(run, here, member, units)) {
                     here.marks.mark(member.place);
@@ -96,6 +96,15 @@ final class Members {
             this.schemas = schemas;
         }
 
+        Map<String, SchemaNode> schemas() {
+            return schemas;
+        }
+
+        @Override
+        boolean namesMembers() {
+            return true;
+        }
+
         @Override
         void addOfParts(List<SchemaNode> to) {
             to.addAll(schemas.values());
@@ -140,6 +149,11 @@ final class Members {
             super("patternProperties");
             this.patterns = patterns;
             this.schemas = schemas;
+        }
+
+        @Override
+        boolean namesMembers() {
+            return true;
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.runtime.output;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Keyword of a schema, with all information it needs from other keywords. Immutable after its program is read. */
 abstract class ProgramKeyword {
@@ -45,6 +46,25 @@ abstract class ProgramKeyword {
 
     /** Adds the subschemas that may apply to members or items. */
     void addOfParts(List<SchemaNode> to) {}
+
+    /** Returns whether the keyword says which members an object has, by their names. */
+    boolean namesMembers() {
+        return false;
+    }
+
+    /** Returns the strings that the keyword accepts, or null if it does not list all of them. */
+    @Nullable
+    List<String> strings() {
+        return null;
+    }
+
+    /**
+     * Returns whether the keyword only says what values are called, or that they are strings of some length. It does
+     * not say which strings are known.
+     */
+    boolean isOpen() {
+        return false;
+    }
 
     /** Returns the kinds of value that the keyword accepts, as a mask of {@code Kind}. */
     int kinds() {

@@ -96,8 +96,30 @@ final class SchemaNode {
         return false;
     }
 
+    /** Returns whether this schema says nothing about a value, apart from its kind and what it is called. */
+    boolean isOpen() {
+        for (SchemaNode schema : always()) {
+            for (ProgramKeyword keyword : schema.keywords) {
+                if (schema.isFalse || !keyword.isOpen()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether this schema is true, or has no other keywords than annotations. */
+    boolean isSilent() {
+        for (ProgramKeyword keyword : keywords) {
+            if (!(keyword instanceof AnnotationKeywords.Plain)) {
+                return false;
+            }
+        }
+        return !isFalse;
+    }
+
     /** Returns this schema and those that apply to every value that it applies to. */
-    private Set<SchemaNode> always() {
+    Set<SchemaNode> always() {
         Set<SchemaNode> all = new LinkedHashSet<>();
         List<SchemaNode> open = new ArrayList<>(List.of(this));
         while (!open.isEmpty()) {

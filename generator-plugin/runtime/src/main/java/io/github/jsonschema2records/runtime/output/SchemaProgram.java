@@ -4,6 +4,7 @@ import io.github.jsonschema2records.runtime.Annotation;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonObject;
 import io.github.jsonschema2records.runtime.OutputFormat;
+import io.github.jsonschema2records.runtime.Unknown;
 import io.github.jsonschema2records.runtime.codegen.OutputProgram;
 import io.github.jsonschema2records.runtime.codegen.Secrets;
 import io.github.jsonschema2records.runtime.pattern.TextPattern;
@@ -56,6 +57,11 @@ public final class SchemaProgram implements OutputProgram {
     public JsonObject output(JsonDocument document, OutputFormat format) {
         OutputUnit unit = new Evaluator(document, format == OutputFormat.VERBOSE).evaluate(root);
         return new UnitWriter(format).write(Locator.tree(unit));
+    }
+
+    @Override
+    public List<Unknown> unknowns(JsonDocument document) {
+        return UnknownSearch.of(document, root);
     }
 
     @Override

@@ -1,0 +1,67 @@
+package io.github.jsonschema2records.awsbatch.cli;
+
+import io.github.jsonschema2records.runtime.InvalidInstanceException;
+import io.github.jsonschema2records.runtime.Unknown;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Collects the parts of events that the schema does not know. Equal parts of many events are one entry. The memory does
+ * not depend on the number of events.
+ */
+final class UnknownParts {
+
+    private static final int MOST = 1_000;
+
+    private final Map<String, UnknownPart> parts = new LinkedHashMap<>();
+    private boolean truncated;
+    private int unsearched;
+
+    /** Adds what is unknown in a valid event. */
+    void add(Verdict verdict) {
+        Set<String> ofEvent = new HashSet<>();
+        for (Unknown unknown : search(verdict)) {
+            String summary = unknown.summary();
+            if (ofEvent.add(summary)) {
+                add(summary, unknown, verdict);
+            }
+        }
+    }
+
+    private List<Unknown> search(Verdict verdict) {
+        try {
+            return verdict.result().unknowns();
+        } catch (InvalidInstanceException limit) {
+            unsearched++;
+            return List.of();
+        }
+    }
+
+    private void add(String summary, Unknown unknown, Verdict verdict) {
+        UnknownPart known = parts.get(summary);
+        if (known != null) {
+            known.count();
+        } else if (parts.size() < MOST) {
+            parts.put(summary, new UnknownPart(unknown, verdict));
+        } else {
+            truncated = true;
+        }
+    }
+
+    /** Prints the entries in the order in which they were found first. */
+    void print(Report report) {
+        parts.values().forEach(report::add);
+        if (truncated) {
+            report.note("there are more unknown parts than these " + MOST);
+        }
+        if (unsearched > 0) {
+            report.note("not searched for unknown parts, because they are too large: " + unsearched + " events");
+        }
+        if (parts.isEmpty() && unsearched == 0) {
+            report.note("no unknown members, values or types");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.jsonschema2records.awsbatch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jsonschema2records.awsbatch.Samples;
+import io.github.jsonschema2records.runtime.JsonData;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code --report-unknown} prints. */
+class UnknownPartsTest {
+
+    private static final String JOB =
+            new String(JsonData.parse(Samples.text(Samples.JOB_STATE_CHANGE)).toJson(), StandardCharsets.UTF_8);
+
+    /** A member with a value that nobody knows to be a secret. */
+    private static final String GPU = JOB.replace("\"container\":{", "\"container\":{\"gpuModel\":\"secret\",");
+
+    private static final String PAUSED = JOB.replace("\"RUNNABLE\"", "\"PAUSED\"");
+
+    private static final String DRAINED = JOB.replace("Batch Job State Change", "Batch Job Queue Drained");
+
+    @TempDir
+    private Path folder;
+
+    private CommandLineRun cli;
+
+    @BeforeEach
+    void writeEvents() throws IOException {
+        cli = new CommandLineRun(folder);
+        cli.write("archive.ndjson", GPU + "\n" + JOB + "\n" + GPU + "\n" + DRAINED + "\n");
+        cli.write("sqs.json", "{\"Records\": [{\"body\": " + JsonData.of(PAUSED) + "}]}");
+    }
+
+    private String report(String format, String... names) {
+        String[] arguments = new String[names.length + 4];
+        arguments[0] = "validate";
+        arguments[1] = "--report-unknown";
+        arguments[2] = "--format";
+        arguments[3] = format;
+        for (int i = 0; i < names.length; i++) {
+            arguments[i + 4] = folder.resolve(names[i]).toString();
+        }
+        assertThat(cli.run(arguments)).isEqualTo(0);
+        assertThat(cli.err()).isEmpty();
+        return cli.out().lines().filter(line -> line.contains("unknown")).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    @Test
+    void eachPartIsOneLineOnThePageAboutTheEvents() throws IOException {
+        String report = report("text", "archive.ndjson", "sqs.json");
+        Path page = Path.of(System.getProperty("basedir", "."), "..", "docs", "batch-events.md");
+
+        assertThat(report.lines()).hasSize(3);
+        assertThat(report).doesNotContain("secret");
+        assertThat(Files.readString(page)).contains("```text\n" + report + "```\n");
+    }
+
+    private static int column(String event, String part) {
+        return event.indexOf(part) + 1;
+    }
+
+    @Test
+    void jsonHasTheFirstPlace() {
+        assertThat(report("json", "sqs.json"))
+                .isEqualTo("{\"file\":\"sqs.json\",\"line\":1,\"place\":\"/Records/0/body\",\"unknown\":"
+                        + "{\"kind\":\"VALUE\",\"instanceLocation\":\"/detail/status\",\"place\":\"/detail/status\","
+                        + "\"value\":\"PAUSED\",\"line\":1,\"column\":" + column(PAUSED, "\"PAUSED\"")
+                        + "},\"events\":1}\n");
+    }
+
+    @Test
+    void githubShowsThePartsBesideTheirLines() {
+        assertThat(report("github", "archive.ndjson", "sqs.json").lines())
+                .containsExactly(
+                        "::notice file=archive.ndjson,line=1,col=" + column(GPU, "\"gpuModel\"")
+                                + "::unknown member /detail/container/gpuModel" + " in 2 events",
+                        "::notice file=archive.ndjson,line=4,col=" + column(DRAINED, "\"Batch Job Queue")
+                                + "::unknown type /detail-type" + " \"Batch Job Queue Drained\" in 1 event",
+                        "::notice file=sqs.json,line=1::in /Records/0/body: unknown value /detail/status \"PAUSED\""
+                                + " in 1 event");
+    }
+
+    @Test
+    void itemsAreOneEntry() throws IOException {
+        String job = JOB.replace(
+                "\"ulimits\":[]",
+                "\"ulimits\":["
+                        + IntStream.range(0, 3)
+                                .mapToObj(i -> "{\"name\":\"n\",\"hardLimit\":1,\"softLimit\":1,\"unit\":" + i + "}")
+                                .collect(Collectors.joining(","))
+                        + "]");
+        cli.write("event.json", job);
+
+        assertThat(report("text", "event.json"))
+                .isEqualTo("unknown member /detail/container/ulimits/*/unit in 1 event, first at event.json:1:"
+                        + column(job, "\"unit\"") + "\n");
+    }
+
+    @Test
+    void nothingUnknownIsSaidToo() throws IOException {
+        cli.write("event.json", JOB);
+
+        report("text", "event.json");
+        cli.assertOut("event.json: valid JobStateChange", "no unknown members, values or types");
+    }
+
+    @Test
+    void manyUnknownPartsAreCutOff() throws IOException {
+        cli.write(
+                "events.ndjson",
+                IntStream.range(0, 1_002)
+                        .mapToObj(i -> JOB.replace("\"RUNNABLE\"", "\"S" + i + "\""))
+                        .collect(Collectors.joining("\n")));
+
+        assertThat(report("text", "events.ndjson").lines())
+                .hasSize(1_001)
+                .last()
+                .isEqualTo("there are more unknown parts than these 1000");
+    }
+}
