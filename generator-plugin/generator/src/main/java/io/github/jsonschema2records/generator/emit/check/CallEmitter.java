@@ -1,7 +1,6 @@
 package io.github.jsonschema2records.generator.emit.check;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.Literals;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class CallEmitter {
 
     /** The expression for no evaluation, which collects nothing. */
-    public static final CodeBlock NO_EVALUATION = CodeBlock.of("null");
+    public static final Code NO_EVALUATION = Code.of("null");
 
     /** Greatest number of characters of a property in a comment. */
     private static final int MOST_SHOWN = 40;
@@ -50,8 +49,8 @@ public final class CallEmitter {
      * @param evaluation the child evaluation, as an expression
      * @param marks the object that tracks evaluated members and items, as an expression
      */
-    CodeBlock expression(Call call, String value, CodeBlock evaluation, String marks) {
-        return expression(call, value, evaluation, marks, CodeBlock.of("s"));
+    Code expression(Call call, String value, Code evaluation, String marks) {
+        return expression(call, value, evaluation, marks, Code.of("s"));
     }
 
     /**
@@ -59,22 +58,22 @@ public final class CallEmitter {
      *
      * @param current the dynamic scope, as an expression
      */
-    CodeBlock expression(Call call, String value, CodeBlock evaluation, String marks, CodeBlock current) {
+    Code expression(Call call, String value, Code evaluation, String marks, Code current) {
         CheckTarget target = call.target();
         if (target instanceof CheckTarget.Always) {
-            return CodeBlock.of("$T.always($L)", RuntimeTypes.CHECK, evaluation);
+            return Code.of("$T.always($L)", RuntimeTypes.CHECK, evaluation);
         } else if (target instanceof CheckTarget.Never) {
-            return CodeBlock.of("$T.never(d, $L, $L)", RuntimeTypes.CHECK, value, evaluation);
+            return Code.of("$T.never(d, $L, $L)", RuntimeTypes.CHECK, value, evaluation);
         } else if (target instanceof CheckTarget.OfType type) {
-            CodeBlock kinds = kinds(type.types(), type.integralDecimals());
-            return CodeBlock.of("$T.type(d, $L, $L, $L)", RuntimeTypes.CHECK, value, kinds, evaluation);
+            Code kinds = kinds(type.types(), type.integralDecimals());
+            return Code.of("$T.type(d, $L, $L, $L)", RuntimeTypes.CHECK, value, kinds, evaluation);
         }
         if (target instanceof CheckTarget.Reused reused) {
             ClassName codec = EmitContext.codec(reused.type());
-            return CodeBlock.of("$T.CODEC.check(d, $L, $L)", codec, value, evaluation);
+            return Code.of("$T.CODEC.check(d, $L, $L)", codec, value, evaluation);
         }
         CheckMethod method = ((CheckTarget.Generated) target).method();
-        CodeBlock.Builder arguments = CodeBlock.builder().add("d, $L, $L", value, evaluation);
+        Code.Builder arguments = Code.builder().add("d, $L, $L", value, evaluation);
         if (method.isTracked()) {
             arguments.add(", $L", marks);
         }
@@ -82,13 +81,13 @@ public final class CallEmitter {
             arguments.add(", $L", scope(call, current));
         }
         ClassName validator = context.validator(method.schema());
-        CodeBlock qualifier = validator.equals(within) ? CodeBlock.of("") : CodeBlock.of("$T.", validator);
-        return CodeBlock.of("$L$N($L)", qualifier, context.names().method(method), arguments.build());
+        Code qualifier = validator.equals(within) ? Code.of("") : Code.of("$T.", validator);
+        return Code.of("$L$N($L)", qualifier, context.names().method(method), arguments.build());
     }
 
     /** Returns the dynamic scope that a call passes on. */
-    private CodeBlock scope(Call call, CodeBlock current) {
-        CodeBlock scope = current;
+    private Code scope(Call call, Code current) {
+        Code scope = current;
         for (Schema entered : call.enters()) {
             scope = entering(entered, scope);
         }
@@ -96,24 +95,24 @@ public final class CallEmitter {
     }
 
     /** Returns the dynamic scope after entering a schema's resource. */
-    CodeBlock entering(Schema entered, CodeBlock current) {
-        CodeBlock scope = current;
+    Code entering(Schema entered, Code current) {
+        Code scope = current;
         for (long[] setting :
                 context.checks().scopes().entering(entered.location().base())) {
-            scope = CodeBlock.of("$T.enter($L, $LL, $LL)", RuntimeTypes.SCOPE, scope, setting[0], setting[1]);
+            scope = Code.of("$T.enter($L, $LL, $LL)", RuntimeTypes.SCOPE, scope, setting[0], setting[1]);
         }
         return scope;
     }
 
     /** Returns the evaluation of a call: {@code Evaluation.at(e, "/not")}. */
-    CodeBlock child(Call call, String parent) {
+    Code child(Call call, String parent) {
         if (call.references().isEmpty()) {
-            return CodeBlock.of("$T.at($N, $L)", RuntimeTypes.EVALUATION, parent, Literals.string(call.path()));
+            return Code.of("$T.at($N, $L)", RuntimeTypes.EVALUATION, parent, Literals.string(call.path()));
         }
         String path = call.path()
                 + call.references().stream().map(Call.Reference::path).collect(Collectors.joining());
         Call.Reference last = call.references().get(call.references().size() - 1);
-        return CodeBlock.of(
+        return Code.of(
                 "$T.ref($N, $L, $L)",
                 RuntimeTypes.EVALUATION,
                 parent,
@@ -122,11 +121,11 @@ public final class CallEmitter {
     }
 
     /** Returns the evaluation of a branch of a union, which may have a title. */
-    CodeBlock alternative(Call call, String union) {
+    Code alternative(Call call, String union) {
         String title = call.title();
         return title == null
                 ? child(call, union)
-                : CodeBlock.of(
+                : Code.of(
                         "$T.titled($N, $L, $L)",
                         RuntimeTypes.EVALUATION,
                         union,
@@ -135,18 +134,18 @@ public final class CallEmitter {
     }
 
     /** Returns the check of a subschema for the same value. */
-    CodeBlock here(Call call) {
+    Code here(Call call) {
         return expression(call, "at", child(call, "e"), "m");
     }
 
     /** Returns statements that check a subschema for the same value, and set its flag if it has one. */
-    CodeBlock holds(Call call) {
-        return CodeBlock.of("$L$L", andOk(here(call)), mark(call));
+    Code holds(Call call) {
+        return Code.of("$L$L", andOk(here(call)), mark(call));
     }
 
     /** Returns a statement that sets the flag of a subschema, if it has one. */
-    static CodeBlock mark(Call call) {
-        return call.isMarked() ? CodeBlock.of("m.mark($L);\n", call.mark()) : Code.EMPTY;
+    static Code mark(Call call) {
+        return call.isMarked() ? Code.of("m.mark($L);\n", call.mark()) : Code.EMPTY;
     }
 
     /** Returns whether a subschema tracks the members and items that it evaluates. */
@@ -156,27 +155,27 @@ public final class CallEmitter {
     }
 
     /** Returns a statement that makes {@code ok} false if a check fails. */
-    static CodeBlock andOk(CodeBlock check) {
-        return CodeBlock.of("ok &= $L;\n", check);
+    static Code andOk(Code check) {
+        return Code.of("ok &= $L;\n", check);
     }
 
     /** Returns the same statement with its property in a comment. */
-    static CodeBlock andOk(CodeBlock check, String property) {
+    static Code andOk(Code check, String property) {
         int end = property.offsetByCodePoints(0, Math.min(property.codePointCount(0, property.length()), MOST_SHOWN));
         String comment = end < property.length() ? property.substring(0, end) + "..." : property;
-        return CodeBlock.of("ok &= $L; // $L\n", check, Literals.string(comment));
+        return Code.of("ok &= $L; // $L\n", check, Literals.string(comment));
     }
 
     /** Returns a set of kinds of value. */
-    static CodeBlock kinds(Set<InstanceType> types, boolean integralDecimals) {
-        List<CodeBlock> kinds = new ArrayList<>();
+    static Code kinds(Set<InstanceType> types, boolean integralDecimals) {
+        List<Code> kinds = new ArrayList<>();
         for (InstanceType type : InstanceType.values()) {
             boolean subsumed = type == InstanceType.INTEGER && types.contains(InstanceType.NUMBER);
             if (types.contains(type) && !subsumed) {
-                kinds.add(CodeBlock.of("$T.$L", RuntimeTypes.KIND, constant(type, integralDecimals)));
+                kinds.add(Code.of("$T.$L", RuntimeTypes.KIND, constant(type, integralDecimals)));
             }
         }
-        return kinds.isEmpty() ? CodeBlock.of("0") : CodeBlock.join(kinds, " | ");
+        return kinds.isEmpty() ? Code.of("0") : Code.join(kinds, " | ");
     }
 
     private static String constant(InstanceType type, boolean integralDecimals) {

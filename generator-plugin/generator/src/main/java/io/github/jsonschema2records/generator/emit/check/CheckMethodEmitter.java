@@ -1,10 +1,10 @@
 package io.github.jsonschema2records.generator.emit.check;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.emit.java.ClassConstants;
 import io.github.jsonschema2records.generator.emit.java.ClassMethods;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.JavadocHtml;
@@ -68,7 +68,7 @@ final class CheckMethodEmitter {
         if (method.isScoped()) {
             spec.addParameter(TypeName.LONG, "s");
         }
-        return spec.addCode(body()).build();
+        return spec.addCode(body().block()).build();
     }
 
     /** Returns whether it checks only the schema that the Javadoc of its class names. */
@@ -95,9 +95,9 @@ final class CheckMethodEmitter {
         return JavadocHtml.text(text);
     }
 
-    private CodeBlock body() {
-        CodeBlock.Builder body = CodeBlock.builder().add(remembering.before());
-        Optional<CodeBlock> expression = expression();
+    private Code body() {
+        Code.Builder body = Code.builder().add(remembering.before());
+        Optional<Code> expression = expression();
         if (expression.isPresent()) {
             return body.add(end(expression.get())).build();
         }
@@ -108,12 +108,12 @@ final class CheckMethodEmitter {
         if (ownMarks && method.isTracked()) {
             body.addStatement("outer.add(m)");
         }
-        return body.add(end(CodeBlock.of("ok"))).build();
+        return body.add(end(Code.of("ok"))).build();
     }
 
     /** Returns the steps as one expression, if they are few and each is an expression. */
-    private Optional<CodeBlock> expression() {
-        List<CodeBlock> expressions = method.steps().stream()
+    private Optional<Code> expression() {
+        List<Code> expressions = method.steps().stream()
                 .map(steps::expression)
                 .flatMap(Optional::stream)
                 .toList();
@@ -121,28 +121,28 @@ final class CheckMethodEmitter {
                 && expressions.size() == method.steps().size()
                 && !expressions.isEmpty()
                 && expressions.size() <= MOST_EXPRESSIONS;
-        return isShort ? Optional.of(CodeBlock.join(expressions, " & ")) : Optional.empty();
+        return isShort ? Optional.of(Code.join(expressions, " & ")) : Optional.empty();
     }
 
-    private CodeBlock statements() {
-        List<CodeBlock> first = new ArrayList<>();
-        CodeBlock.Builder last = CodeBlock.builder();
+    private Code statements() {
+        List<Code> first = new ArrayList<>();
+        Code.Builder last = Code.builder();
         for (Step step : method.steps()) {
-            CodeBlock statements = step.match(steps);
+            Code statements = step.match(steps);
             if (EvaluationTracking.areRead(step)) {
                 last.add(statements);
             } else {
                 first.add(statements);
             }
         }
-        return CodeBlock.builder()
+        return Code.builder()
                 .add(parts.conjuncts("steps", "at", List.of(), first))
                 .add(last.build())
                 .build();
     }
 
-    private CodeBlock end(CodeBlock result) {
-        CodeBlock ended = CodeBlock.of("$T.end(e, $L)", RuntimeTypes.EVALUATION, result);
-        return CodeBlock.of("return $L;\n", remembering.kept(ended));
+    private Code end(Code result) {
+        Code ended = Code.of("$T.end(e, $L)", RuntimeTypes.EVALUATION, result);
+        return Code.of("return $L;\n", remembering.kept(ended));
     }
 }

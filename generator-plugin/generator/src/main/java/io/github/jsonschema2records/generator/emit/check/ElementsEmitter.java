@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.generator.emit.check;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.emit.java.Code;
+import io.github.jsonschema2records.generator.emit.java.CodeTemplate;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.plan.check.Call;
 import io.github.jsonschema2records.generator.plan.check.Step;
@@ -26,10 +26,10 @@ final class ElementsEmitter {
         this.step = step;
     }
 
-    CodeBlock statements() {
+    Code statements() {
         boolean indexed = marking || !step.prefix().isEmpty();
         Contains bounds = step.bounds();
-        return Code.of(
+        return CodeTemplate.of(
                 """
                 if (d.isArray(at)) {
                     $index:L
@@ -48,8 +48,8 @@ final class ElementsEmitter {
                 bounds == null ? Code.EMPTY : bounds(bounds));
     }
 
-    private CodeBlock loop(boolean indexed, @Nullable Contains bounds) {
-        return Code.of(
+    private Code loop(boolean indexed, @Nullable Contains bounds) {
+        return CodeTemplate.of(
                 """
                 for (int item = at + 1, end = d.end(at); \
                 item < end && (ok || e != null); item = d.next(item)$next:L) {
@@ -68,20 +68,20 @@ final class ElementsEmitter {
                 bounds == null ? Code.EMPTY : contains(bounds));
     }
 
-    private CodeBlock items() {
+    private Code items() {
         Call rest = step.items();
-        CodeBlock item = rest == null || rest.acceptsEverything() ? Code.EMPTY : CallEmitter.andOk(child(rest));
+        Code item = rest == null || rest.acceptsEverything() ? Code.EMPTY : CallEmitter.andOk(child(rest));
         if (step.prefix().isEmpty()) {
             return item;
         }
-        Map<Integer, CodeBlock> cases = new TreeMap<>();
+        Map<Integer, Code> cases = new TreeMap<>();
         for (Call call : step.prefix()) {
-            cases.put(cases.size(), call.acceptsEverything() ? CodeBlock.of("{}\n") : CallEmitter.andOk(child(call)));
+            cases.put(cases.size(), call.acceptsEverything() ? Code.of("{}\n") : CallEmitter.andOk(child(call)));
         }
         return parts.cases("item", "index", cases, item);
     }
 
-    private CodeBlock mark() {
+    private Code mark() {
         if (marking && step.items() != null) {
             return Code.line("m.mark(index);");
         }
@@ -89,9 +89,9 @@ final class ElementsEmitter {
         return marking && first > 0 ? Code.line("if (index < $L) m.mark(index);", first) : Code.EMPTY;
     }
 
-    private CodeBlock contains(Contains bounds) {
+    private Code contains(Contains bounds) {
         Call call = Objects.requireNonNull(step.contains());
-        return Code.of(
+        return CodeTemplate.of(
                 """
                 if ($holds:L) {
                     matches++;
@@ -104,7 +104,7 @@ final class ElementsEmitter {
                 marking && bounds.marksEvaluated() ? Code.line("m.mark(index);") : Code.EMPTY);
     }
 
-    private static CodeBlock bounds(Contains bounds) {
+    private static Code bounds(Contains bounds) {
         Long max = bounds.max();
         return Code.line(
                 "ok &= $T.contains(d, at, matches, $L, $L, e);",
@@ -113,7 +113,7 @@ final class ElementsEmitter {
                 max == null ? -1 : (int) Math.min(max, Integer.MAX_VALUE));
     }
 
-    private CodeBlock child(Call call) {
+    private Code child(Call call) {
         return calls.expression(call, "item", calls.child(call, "e"), "m");
     }
 }

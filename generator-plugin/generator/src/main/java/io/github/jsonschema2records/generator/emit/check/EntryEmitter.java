@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.generator.emit.check;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.plan.check.Call;
@@ -32,18 +32,16 @@ public final class EntryEmitter {
      * Returns the check as a boolean expression. The evaluation is that of the schema itself. The dynamic scope starts
      * with the schema's own resource.
      */
-    public CodeBlock expression(Schema schema, String value, CodeBlock evaluation) {
+    public Code expression(Schema schema, String value, Code evaluation) {
         Call call = context.checks().entry(schema);
         boolean collects = !evaluation.equals(CallEmitter.NO_EVALUATION);
-        CodeBlock child = collects && !call.references().isEmpty() ? followed(call, evaluation) : evaluation;
-        CodeBlock scope = calls.entering(schema, CodeBlock.of("0L"));
-        CodeBlock check = calls.expression(call, value, child, "m", scope);
-        return child.equals(evaluation)
-                ? check
-                : CodeBlock.of("$T.end($L, $L)", RuntimeTypes.EVALUATION, evaluation, check);
+        Code child = collects && !call.references().isEmpty() ? followed(call, evaluation) : evaluation;
+        Code scope = calls.entering(schema, Code.of("0L"));
+        Code check = calls.expression(call, value, child, "m", scope);
+        return child.equals(evaluation) ? check : Code.of("$T.end($L, $L)", RuntimeTypes.EVALUATION, evaluation, check);
     }
 
-    private CodeBlock followed(Call call, CodeBlock evaluation) {
-        return CodeBlock.of("$L", calls.child(call, evaluation.toString()));
+    private Code followed(Call call, Code evaluation) {
+        return Code.of("$L", calls.child(call, evaluation.toString()));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.generator.emit.check;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.emit.java.Code;
+import io.github.jsonschema2records.generator.emit.java.CodeTemplate;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.PatternEmitter;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
@@ -35,9 +35,9 @@ final class MembersEmitter {
         this.step = step;
     }
 
-    CodeBlock statements() {
+    Code statements() {
         boolean masked = step.presence() == Presence.MASK;
-        return Code.of(
+        return CodeTemplate.of(
                 """
                 if (d.isObject(at)) {
                     $seen:L
@@ -53,7 +53,7 @@ final class MembersEmitter {
                 required());
     }
 
-    private CodeBlock required() {
+    private Code required() {
         return switch (step.presence()) {
             case NONE -> Code.EMPTY;
             case MASK ->
@@ -74,10 +74,10 @@ final class MembersEmitter {
         return literals.table("NAMES", step.names());
     }
 
-    private CodeBlock loop() {
+    private Code loop() {
         boolean hasNames = !step.names().isEmpty();
         boolean needsMatched = marking || (hasAdditional() && !step.isDecidedByName());
-        return Code.of(
+        return CodeTemplate.of(
                 """
                 $count:L
                 for (int name = at + 1, end = d.end(at)$p:L; \
@@ -116,32 +116,31 @@ final class MembersEmitter {
                 mark());
     }
 
-    private CodeBlock propertyNames() {
+    private Code propertyNames() {
         Call call = step.propertyNames();
         return call == null || call.acceptsEverything()
                 ? Code.EMPTY
                 : CallEmitter.andOk(calls.expression(call, "name", calls.child(call, "e"), "m"));
     }
 
-    private CodeBlock properties() {
-        Map<Integer, CodeBlock> cases = new TreeMap<>();
+    private Code properties() {
+        Map<Integer, Code> cases = new TreeMap<>();
         boolean plain = false;
         for (Map.Entry<String, Call> entry : step.properties().entrySet()) {
             Call call = entry.getValue();
             if (!call.acceptsEverything()) {
                 plain |= call.references().isEmpty();
-                CodeBlock child = call.references().isEmpty() ? CodeBlock.of("c") : calls.child(call, "e");
-                CodeBlock check = calls.expression(call, "name + 1", child, "m");
+                Code child = call.references().isEmpty() ? Code.of("c") : calls.child(call, "e");
+                Code check = calls.expression(call, "name + 1", child, "m");
                 cases.put(step.names().indexOf(entry.getKey()), CallEmitter.andOk(check, entry.getKey()));
             }
         }
-        CodeBlock child = plain
-                ? CodeBlock.of("$1T c = $1T.property(e, $2N, p);\n", RuntimeTypes.EVALUATION, names())
-                : Code.EMPTY;
+        Code child =
+                plain ? Code.of("$1T c = $1T.property(e, $2N, p);\n", RuntimeTypes.EVALUATION, names()) : Code.EMPTY;
         return parts.cases("name", "p", child, cases);
     }
 
-    private CodeBlock see() {
+    private Code see() {
         if (step.presence() != Presence.MASK) {
             return Code.EMPTY;
         }
@@ -149,31 +148,31 @@ final class MembersEmitter {
         return Code.line(all ? "if (p >= 0) seen |= 1L << p;" : "if (p >= 0 && p < 64) seen |= 1L << p;");
     }
 
-    private CodeBlock isProperty() {
+    private Code isProperty() {
         if (step.properties().isEmpty()) {
-            return CodeBlock.of("false");
+            return Code.of("false");
         }
-        List<CodeBlock> undeclared = new ArrayList<>();
-        undeclared.add(CodeBlock.of("p >= 0"));
+        List<Code> undeclared = new ArrayList<>();
+        undeclared.add(Code.of("p >= 0"));
         for (int i = 0; i < step.names().size(); i++) {
             if (!step.properties().containsKey(step.names().get(i))) {
-                undeclared.add(CodeBlock.of("p != $L", i));
+                undeclared.add(Code.of("p != $L", i));
             }
         }
-        return CodeBlock.join(undeclared, " && ");
+        return Code.join(undeclared, " && ");
     }
 
-    private CodeBlock patterns(boolean needsMatched) {
-        List<CodeBlock> matches = new ArrayList<>();
+    private Code patterns(boolean needsMatched) {
+        List<Code> matches = new ArrayList<>();
         step.patterns().forEach((regex, call) -> matches.add(pattern(regex, call, needsMatched)));
         return parts.patterns("name", needsMatched ? "matched" : "", matches);
     }
 
-    private CodeBlock pattern(String regex, Call call, boolean needsMatched) {
+    private Code pattern(String regex, Call call, boolean needsMatched) {
         if (call.acceptsEverything() && !needsMatched) {
             return Code.EMPTY;
         }
-        return Code.of(
+        return CodeTemplate.of(
                 """
                 if ($pattern:N.matches(d, name)) {
                     $matched:L
@@ -192,12 +191,12 @@ final class MembersEmitter {
         return step.additional() != null && !step.additional().acceptsEverything();
     }
 
-    private CodeBlock additional(boolean needsMatched) {
+    private Code additional(boolean needsMatched) {
         Call rest = step.additional();
         if (rest == null || rest.acceptsEverything()) {
             return Code.EMPTY;
         }
-        return CodeBlock.of(
+        return Code.of(
                 "$L$L", needsMatched ? "if (!matched) " : unlessNamed(), CallEmitter.andOk(additionalValue(rest)));
     }
 
@@ -209,20 +208,20 @@ final class MembersEmitter {
         return step.properties().isEmpty() ? "" : follows ? "else " : "if (p < 0) ";
     }
 
-    private CodeBlock additionalValue(Call rest) {
+    private Code additionalValue(Call rest) {
         return rest.target() instanceof CheckTarget.Never
                         && rest.references().isEmpty()
                         && !step.names().isEmpty()
-                ? CodeBlock.of(
+                ? Code.of(
                         "$T.unknownProperty(d, name + 1, $N, $L)", RuntimeTypes.CHECK, names(), calls.child(rest, "e"))
                 : value(rest);
     }
 
-    private CodeBlock value(Call call) {
+    private Code value(Call call) {
         return calls.expression(call, "name + 1", calls.child(call, "e"), "m");
     }
 
-    private CodeBlock mark() {
+    private Code mark() {
         if (!marking) {
             return Code.EMPTY;
         }

@@ -1,11 +1,11 @@
 package io.github.jsonschema2records.generator.emit.check;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.emit.java.ClassMethods;
 import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.CodeSize;
+import io.github.jsonschema2records.generator.emit.java.CodeTemplate;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.name.CheckNames;
@@ -73,8 +73,8 @@ final class MethodSplitter {
     }
 
     /** Returns a call of a method that returns whether none of the statements made {@code ok} false. */
-    private CodeBlock conjunction(String prefix, String value, List<String> more, CodeBlock statements) {
-        CodeBlock body = CodeBlock.builder()
+    private Code conjunction(String prefix, String value, List<String> more, Code statements) {
+        Code body = Code.builder()
                 .addStatement("boolean ok = true")
                 .add(statements)
                 .addStatement("return ok")
@@ -83,56 +83,56 @@ final class MethodSplitter {
     }
 
     /** Returns statements that change {@code ok}, divided into methods if they are too long. */
-    CodeBlock conjuncts(String prefix, String value, List<String> more, List<CodeBlock> statements) {
-        List<List<CodeBlock>> runs = CodeSize.runs(statements);
+    Code conjuncts(String prefix, String value, List<String> more, List<Code> statements) {
+        List<List<Code>> runs = CodeSize.runs(statements);
         if (runs.size() <= 1) {
-            return CodeBlock.join(statements, "");
+            return Code.join(statements, "");
         }
-        CodeBlock.Builder code = CodeBlock.builder();
-        for (List<CodeBlock> run : runs) {
-            code.add(CallEmitter.andOk(conjunction(prefix, value, more, CodeBlock.join(run, ""))));
+        Code.Builder code = Code.builder();
+        for (List<Code> run : runs) {
+            code.add(CallEmitter.andOk(conjunction(prefix, value, more, Code.join(run, ""))));
         }
         return code.build();
     }
 
     /** Returns an expression that is true if one of some alternatives is. */
-    CodeBlock anyOf(String union, List<CodeBlock> alternatives) {
+    Code anyOf(String union, List<Code> alternatives) {
         return disjunction("any", "at", evaluation(union), alternatives);
     }
 
     /** Returns an expression that is true if a member counts as evaluated for one of some reasons. */
-    CodeBlock evaluated(String name, List<CodeBlock> reasons) {
+    Code evaluated(String name, List<Code> reasons) {
         return disjunction("evaluated", name, EVALUATION, reasons);
     }
 
-    private CodeBlock disjunction(String prefix, String value, ParameterSpec evaluation, List<CodeBlock> alternatives) {
-        List<List<CodeBlock>> runs = CodeSize.runs(alternatives);
+    private Code disjunction(String prefix, String value, ParameterSpec evaluation, List<Code> alternatives) {
+        List<List<Code>> runs = CodeSize.runs(alternatives);
         if (runs.size() == 1) {
-            return CodeBlock.join(alternatives, "\n|| ");
+            return Code.join(alternatives, "\n|| ");
         }
-        List<CodeBlock> any = new ArrayList<>();
-        for (List<CodeBlock> run : runs) {
-            CodeBlock body = CodeBlock.of("return $L;\n", CodeBlock.join(run, "\n|| "));
+        List<Code> any = new ArrayList<>();
+        for (List<Code> run : runs) {
+            Code body = Code.of("return $L;\n", Code.join(run, "\n|| "));
             any.add(methods.call(partName(prefix), TypeName.BOOLEAN, parameters(value, List.of(), evaluation), body));
         }
-        return CodeBlock.join(any, "\n|| ");
+        return Code.join(any, "\n|| ");
     }
 
     /** Returns statements about the branches of a union, which count into a variable, or set it to true. */
-    CodeBlock sum(String prefix, String variable, TypeName type, String union, List<CodeBlock> statements) {
-        List<List<CodeBlock>> runs = CodeSize.runs(statements);
+    Code sum(String prefix, String variable, TypeName type, String union, List<Code> statements) {
+        List<List<Code>> runs = CodeSize.runs(statements);
         if (runs.size() <= 1) {
-            return CodeBlock.join(statements, "");
+            return Code.join(statements, "");
         }
         boolean flag = type.equals(TypeName.BOOLEAN);
-        CodeBlock.Builder code = CodeBlock.builder();
-        for (List<CodeBlock> run : runs) {
-            CodeBlock body = CodeBlock.builder()
+        Code.Builder code = Code.builder();
+        for (List<Code> run : runs) {
+            Code body = Code.builder()
                     .addStatement("$T $N = $L", type, variable, flag ? "false" : "0")
-                    .add(CodeBlock.join(run, ""))
+                    .add(Code.join(run, ""))
                     .addStatement("return $N", variable)
                     .build();
-            CodeBlock call = methods.call(partName(prefix), type, parameters("at", List.of(), evaluation(union)), body);
+            Code call = methods.call(partName(prefix), type, parameters("at", List.of(), evaluation(union)), body);
             code.addStatement(flag ? "$N |= $L" : "$N += $L", variable, call);
         }
         return code.build();
@@ -145,16 +145,16 @@ final class MethodSplitter {
      * @param number the variable of the property's number, less than 0 for none
      * @param before statements that the cases need
      */
-    CodeBlock cases(String name, String number, CodeBlock before, Map<Integer, CodeBlock> cases) {
+    Code cases(String name, String number, Code before, Map<Integer, Code> cases) {
         if (cases.isEmpty()) {
-            return CodeBlock.of("");
+            return Code.of("");
         }
-        List<CodeBlock> labelled = labelled(cases);
-        List<List<CodeBlock>> runs = CodeSize.runs(labelled);
+        List<Code> labelled = labelled(cases);
+        List<List<Code>> runs = CodeSize.runs(labelled);
         if (runs.size() == 1) {
-            return CodeBlock.builder()
+            return Code.builder()
                     .add(before)
-                    .add(choice(number, labelled, CodeBlock.of("")))
+                    .add(choice(number, labelled, Code.of("")))
                     .build();
         }
         return CallEmitter.andOk(chosen("members", name, number, before, runs, List.copyOf(cases.keySet())));
@@ -166,14 +166,14 @@ final class MethodSplitter {
      * @param item the variable of the item
      * @param index the variable of its index
      */
-    CodeBlock cases(String item, String index, Map<Integer, CodeBlock> cases, CodeBlock rest) {
-        List<CodeBlock> labelled = labelled(cases);
-        List<List<CodeBlock>> runs = CodeSize.runs(labelled);
+    Code cases(String item, String index, Map<Integer, Code> cases, Code rest) {
+        List<Code> labelled = labelled(cases);
+        List<List<Code>> runs = CodeSize.runs(labelled);
         if (runs.size() == 1) {
             return choice(index, labelled, rest);
         }
-        CodeBlock chosen = chosen("items", item, index, CodeBlock.of(""), runs, List.copyOf(cases.keySet()));
-        CodeBlock.Builder code = CodeBlock.builder()
+        Code chosen = chosen("items", item, index, Code.of(""), runs, List.copyOf(cases.keySet()));
+        Code.Builder code = Code.builder()
                 .beginControlFlow("if ($N < $L)", index, cases.size())
                 .add(CallEmitter.andOk(chosen));
         if (!rest.isEmpty()) {
@@ -182,9 +182,9 @@ final class MethodSplitter {
         return code.endControlFlow().build();
     }
 
-    private static List<CodeBlock> labelled(Map<Integer, CodeBlock> cases) {
-        List<CodeBlock> labelled = new ArrayList<>();
-        cases.forEach((label, statement) -> labelled.add(CodeBlock.of("case $L -> $L", label, statement)));
+    private static List<Code> labelled(Map<Integer, Code> cases) {
+        List<Code> labelled = new ArrayList<>();
+        cases.forEach((label, statement) -> labelled.add(Code.of("case $L -> $L", label, statement)));
         return labelled;
     }
 
@@ -193,30 +193,25 @@ final class MethodSplitter {
      *
      * @param otherwise the default case, or empty
      */
-    private static CodeBlock choice(String variable, List<CodeBlock> cases, CodeBlock otherwise) {
-        return CodeBlock.builder()
+    private static Code choice(String variable, List<Code> cases, Code otherwise) {
+        return Code.builder()
                 .beginControlFlow("switch ($N)", variable)
-                .add(CodeBlock.join(cases, ""))
-                .add(otherwise.isEmpty() ? otherwise : CodeBlock.of("default -> $L", otherwise))
+                .add(Code.join(cases, ""))
+                .add(otherwise.isEmpty() ? otherwise : Code.of("default -> $L", otherwise))
                 .endControlFlow()
                 .build();
     }
 
     /** Returns the call of the method that has the case: {@code p < 90 ? rootMembers1(...) : rootMembers2(...)}. */
-    private CodeBlock chosen(
-            String prefix,
-            String value,
-            String variable,
-            CodeBlock before,
-            List<List<CodeBlock>> runs,
-            List<Integer> labels) {
-        CodeBlock.Builder chosen = CodeBlock.builder();
+    private Code chosen(
+            String prefix, String value, String variable, Code before, List<List<Code>> runs, List<Integer> labels) {
+        Code.Builder chosen = Code.builder();
         int end = 0;
-        for (List<CodeBlock> run : runs) {
+        for (List<Code> run : runs) {
             end += run.size();
-            CodeBlock body = CodeBlock.of("$L$L", before, choice(variable, run, CodeBlock.of("")));
-            CodeBlock call = conjunction(prefix, value, List.of(variable), body);
-            chosen.add(end < labels.size() ? CodeBlock.of("$N < $L ? $L : ", variable, labels.get(end), call) : call);
+            Code body = Code.of("$L$L", before, choice(variable, run, Code.of("")));
+            Code call = conjunction(prefix, value, List.of(variable), body);
+            chosen.add(end < labels.size() ? Code.of("$N < $L ? $L : ", variable, labels.get(end), call) : call);
         }
         return chosen.build();
     }
@@ -230,21 +225,20 @@ final class MethodSplitter {
      * @param unknown the case of an unknown value, or empty
      * @param otherwise the default case
      */
-    CodeBlock dispatch(
-            String variable, CodeBlock number, List<CodeBlock> cases, CodeBlock unknown, CodeBlock otherwise) {
-        List<List<CodeBlock>> runs = CodeSize.runs(cases);
-        CodeBlock.Builder code = CodeBlock.builder();
+    Code dispatch(String variable, Code number, List<Code> cases, Code unknown, Code otherwise) {
+        List<List<Code>> runs = CodeSize.runs(cases);
+        Code.Builder code = Code.builder();
         if (runs.size() <= 1) {
             return code.beginControlFlow("switch ($L)", number)
-                    .add(CodeBlock.join(cases, ""))
+                    .add(Code.join(cases, ""))
                     .add(unknown)
                     .add(otherwise)
                     .endControlFlow()
                     .build();
         }
         code.addStatement("int $N = $L", variable, number).beginControlFlow("if ($N >= 0)", variable);
-        for (List<CodeBlock> run : runs) {
-            CodeBlock body = choice(variable, run, CodeBlock.of(""));
+        for (List<Code> run : runs) {
+            Code body = choice(variable, run, Code.of(""));
             code.add(CallEmitter.andOk(conjunction("branch", "at", List.of(variable), body)));
         }
         return code.nextControlFlow("else")
@@ -261,23 +255,22 @@ final class MethodSplitter {
      *
      * @param matched the variable that is set if a pattern matched, or an empty string
      */
-    CodeBlock patterns(String name, String matched, List<CodeBlock> patterns) {
-        List<List<CodeBlock>> runs = CodeSize.runs(patterns);
+    Code patterns(String name, String matched, List<Code> patterns) {
+        List<List<Code>> runs = CodeSize.runs(patterns);
         if (runs.size() <= 1 || matched.isEmpty()) {
             return conjuncts("patterns", name, List.of(), patterns);
         }
-        CodeBlock.Builder code = CodeBlock.builder();
+        Code.Builder code = Code.builder();
         String declaration = "int ";
-        for (List<CodeBlock> run : runs) {
-            CodeBlock body = Code.of("""
+        for (List<Code> run : runs) {
+            Code body = CodeTemplate.of("""
                     boolean ok = true;
                     boolean $matched:N = false;
                     $patterns:L
                     return (ok ? 1 : 0) | ($matched:N ? 2 : 0);
-                    """, "matched", matched, "patterns", CodeBlock.join(run, ""));
-            CodeBlock call =
-                    methods.call(partName("patterns"), TypeName.INT, parameters(name, List.of(), EVALUATION), body);
-            code.add(Code.of("""
+                    """, "matched", matched, "patterns", Code.join(run, ""));
+            Code call = methods.call(partName("patterns"), TypeName.INT, parameters(name, List.of(), EVALUATION), body);
+            code.add(CodeTemplate.of("""
                     $declaration:Lresult = $call:L;
                     ok &= (result & 1) != 0;
                     $matched:N |= result > 1;

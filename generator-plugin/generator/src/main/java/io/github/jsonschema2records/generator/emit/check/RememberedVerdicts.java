@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.generator.emit.check;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.emit.java.ClassConstants;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.ConstantLabel;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.Literals;
@@ -27,18 +27,18 @@ final class RememberedVerdicts {
      * Returns statements for the beginning: they return the verdict if it is known. Only an invalid value is evaluated
      * again, to collect violations.
      */
-    CodeBlock before() {
+    Code before() {
         if (!method.isRemembered()) {
-            return CodeBlock.of("");
+            return Code.of("");
         }
         String location = method.schema().location().display();
-        CodeBlock value = CodeBlock.of("new $T($L)", RuntimeTypes.CHECK_KEY, Literals.string(location));
+        Code value = Code.of("new $T($L)", RuntimeTypes.CHECK_KEY, Literals.string(location));
         String key = constants.of(
                 ConstantLabel.of(context.owner(method), "CHECK"),
                 RuntimeTypes.CHECK_KEY,
                 String.valueOf(method.number()),
                 value);
-        return CodeBlock.builder()
+        return Code.builder()
                 .addStatement("$1T v = $1T.of(d, $2N, $3L)", RuntimeTypes.VERDICTS, key, method.isScoped() ? "s" : "0L")
                 .addStatement("if (e != null && !v.has(at)) $L", decision())
                 .addStatement(
@@ -47,22 +47,22 @@ final class RememberedVerdicts {
     }
 
     /** Returns the call of the check without collecting violations. */
-    private CodeBlock decision() {
-        CodeBlock.Builder arguments = CodeBlock.builder().add("d, at, null");
+    private Code decision() {
+        Code.Builder arguments = Code.builder().add("d, at, null");
         if (method.isTracked()) {
             arguments.add(", new $T()", RuntimeTypes.MARKS);
         }
         if (method.isScoped()) {
             arguments.add(", s");
         }
-        return CodeBlock.of("$N($L)", context.names().method(method), arguments.build());
+        return Code.of("$N($L)", context.names().method(method), arguments.build());
     }
 
     /** Returns an expression that stores the result. */
-    CodeBlock kept(CodeBlock result) {
+    Code kept(Code result) {
         if (!method.isRemembered()) {
             return result;
         }
-        return CodeBlock.of(method.isTracked() ? "v.keep(at, $L, m)" : "v.keep(at, $L)", result);
+        return Code.of(method.isTracked() ? "v.keep(at, $L, m)" : "v.keep(at, $L)", result);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.jsonschema2records.generator.emit.check;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.analyze.Prohibition;
 import io.github.jsonschema2records.generator.emit.java.ClassConstants;
 import io.github.jsonschema2records.generator.emit.java.Code;
+import io.github.jsonschema2records.generator.emit.java.CodeTemplate;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.LocationConstants;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Emits the steps of one check as statements. Variables: {@code d}, {@code at}, {@code e}, {@code ok}, {@code m},
  * {@code s}.
  */
-final class StepEmitter implements Step.Cases<CodeBlock> {
+final class StepEmitter implements Step.Cases<Code> {
 
     private final CallEmitter calls;
     private final AssertionEmitter assertions;
@@ -56,7 +56,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     }
 
     /** Returns a step as a single expression; empty for steps that are not one. */
-    Optional<CodeBlock> expression(Step step) {
+    Optional<Code> expression(Step step) {
         if (step instanceof Step.Assertion assertion) {
             return Optional.of(assertions.expression(assertion)).filter(code -> !code.isEmpty());
         } else if (step instanceof Step.Enumeration enumeration) {
@@ -68,34 +68,34 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     }
 
     @Override
-    public CodeBlock assertion(Step.Assertion step) {
-        CodeBlock expression = assertions.expression(step);
+    public Code assertion(Step.Assertion step) {
+        Code expression = assertions.expression(step);
         return expression.isEmpty() ? expression : CallEmitter.andOk(expression);
     }
 
     @Override
-    public CodeBlock enumeration(Step.Enumeration step) {
+    public Code enumeration(Step.Enumeration step) {
         return CallEmitter.andOk(assertions.expression(step.form()));
     }
 
     @Override
-    public CodeBlock members(Step.Members step) {
+    public Code members(Step.Members step) {
         return new MembersEmitter(calls, patterns, literals, parts, step).statements();
     }
 
     @Override
-    public CodeBlock elements(Step.Elements step) {
+    public Code elements(Step.Elements step) {
         return new ElementsEmitter(calls, parts, step).statements();
     }
 
     @Override
-    public CodeBlock apply(Step.Apply step) {
+    public Code apply(Step.Apply step) {
         return CallEmitter.andOk(calls.here(step.call()));
     }
 
     @Override
-    public CodeBlock applyDynamic(Step.ApplyDynamic step) {
-        CodeBlock.Builder code = CodeBlock.builder();
+    public Code applyDynamic(Step.ApplyDynamic step) {
+        Code.Builder code = Code.builder();
         code.beginControlFlow(
                 "switch ((int) (s >>> $L & $L))", scopes.shift(step.anchor()), scopes.mask(step.anchor()));
         step.calls().forEach((number, call) -> code.add("case $L -> $L", number, CallEmitter.andOk(calls.here(call))));
@@ -104,39 +104,39 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     }
 
     @Override
-    public CodeBlock anyOf(Step.AnyOf step) {
+    public Code anyOf(Step.AnyOf step) {
         return unions.anyOf(step);
     }
 
     @Override
-    public CodeBlock oneOf(Step.OneOf step) {
+    public Code oneOf(Step.OneOf step) {
         return unions.oneOf(step);
     }
 
     @Override
-    public CodeBlock not(Step.Not step) {
-        CodeBlock matched = withoutEvaluation(step.call());
+    public Code not(Step.Not step) {
+        Code matched = withoutEvaluation(step.call());
         Prohibition prohibition = step.words();
         if (prohibition == null) {
-            return CodeBlock.of("ok &= $T.not(d, at, $L, e);\n", RuntimeTypes.ASSERT, matched);
+            return Code.of("ok &= $T.not(d, at, $L, e);\n", RuntimeTypes.ASSERT, matched);
         }
-        CodeBlock.Builder words = CodeBlock.builder().add("$S", prohibition.key());
+        Code.Builder words = Code.builder().add("$S", prohibition.key());
         prohibition.arguments().forEach(argument -> words.add(", $L", Literals.string(argument)));
-        return CodeBlock.of(
+        return Code.of(
                 "ok &= !$L || (e != null && $T.not(d, at, e, $L));\n", matched, RuntimeTypes.ASSERT, words.build());
     }
 
     @Override
-    public CodeBlock conditional(Step.Conditional step) {
+    public Code conditional(Step.Conditional step) {
         Call condition = step.condition();
         Call otherwise = step.otherwise();
         boolean noted = marking || condition.isMarked() || (otherwise != null && otherwise.isMarked());
-        CodeBlock then = okIfPresent(step.then());
-        CodeBlock orElse = okIfPresent(otherwise);
+        Code then = okIfPresent(step.then());
+        Code orElse = okIfPresent(otherwise);
         if (then.isEmpty() && orElse.isEmpty() && !noted) {
             return Code.EMPTY;
         } else if (marking && CallEmitter.isTracked(condition)) {
-            return Code.of(
+            return CodeTemplate.of(
                     """
                     {
                         $marks:T branch = m.branch();
@@ -157,9 +157,9 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
                     "then",
                     then,
                     "else",
-                    orElse.isEmpty() ? Code.EMPTY : CodeBlock.of("} else {\n$>$L$<", orElse));
+                    orElse.isEmpty() ? Code.EMPTY : Code.of("} else {\n$>$L$<", orElse));
         }
-        return Code.of(
+        return CodeTemplate.of(
                 """
                 if ($holds:L) {
                     $mark:L
@@ -174,16 +174,16 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
                 "then",
                 then,
                 "else",
-                orElse.isEmpty() ? Code.EMPTY : CodeBlock.of("} else {\n$>$L$<", orElse));
+                orElse.isEmpty() ? Code.EMPTY : Code.of("} else {\n$>$L$<", orElse));
     }
 
-    private CodeBlock okIfPresent(@Nullable Call call) {
+    private Code okIfPresent(@Nullable Call call) {
         return call == null || call.acceptsEverything() ? Code.EMPTY : calls.holds(call);
     }
 
     @Override
-    public CodeBlock dependentNames(Step.DependentNames step) {
-        return CodeBlock.of(
+    public Code dependentNames(Step.DependentNames step) {
+        return Code.of(
                 "ok &= $T.dependentRequired(d, at, $N, $N, e);\n",
                 RuntimeTypes.ASSERT,
                 literals.bytes(step.trigger()),
@@ -191,11 +191,11 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     }
 
     @Override
-    public CodeBlock dependentSchema(Step.DependentSchema step) {
+    public Code dependentSchema(Step.DependentSchema step) {
         if (step.call().acceptsEverything()) {
-            return CodeBlock.of("");
+            return Code.of("");
         }
-        return CodeBlock.builder()
+        return Code.builder()
                 .beginControlFlow("if ($L)", applies(step.trigger(), step.value()))
                 .add(calls.holds(step.call()))
                 .endControlFlow()
@@ -203,25 +203,25 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
     }
 
     /** Returns whether the value has a property, with a given string if there is one. */
-    private CodeBlock applies(String property, @Nullable String value) {
+    private Code applies(String property, @Nullable String value) {
         String name = literals.bytes(property);
         return value == null
-                ? CodeBlock.of("d.isObject(at) && d.find(at, $N) >= 0", name)
-                : CodeBlock.of("$T.hasString(d, at, $N, $N)", RuntimeTypes.ASSERT, name, literals.bytes(value));
+                ? Code.of("d.isObject(at) && d.find(at, $N) >= 0", name)
+                : Code.of("$T.hasString(d, at, $N, $N)", RuntimeTypes.ASSERT, name, literals.bytes(value));
     }
 
     @Override
-    public CodeBlock leftMembers(Step.LeftMembers step) {
+    public Code leftMembers(Step.LeftMembers step) {
         return unevaluated().members(step);
     }
 
     @Override
-    public CodeBlock unevaluatedMembers(Step.UnevaluatedMembers step) {
+    public Code unevaluatedMembers(Step.UnevaluatedMembers step) {
         return unevaluated().members(step);
     }
 
     @Override
-    public CodeBlock unevaluatedElements(Step.UnevaluatedElements step) {
+    public Code unevaluatedElements(Step.UnevaluatedElements step) {
         return unevaluated().elements(step);
     }
 
@@ -229,7 +229,7 @@ final class StepEmitter implements Step.Cases<CodeBlock> {
         return new UnevaluatedEmitter(calls, patterns, literals, parts);
     }
 
-    private CodeBlock withoutEvaluation(Call call) {
+    private Code withoutEvaluation(Call call) {
         return calls.expression(call, "at", CallEmitter.NO_EVALUATION, "m");
     }
 }

@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.generator.emit.check;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.analyze.EvaluatedMembers;
 import io.github.jsonschema2records.generator.emit.java.Code;
+import io.github.jsonschema2records.generator.emit.java.CodeTemplate;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.PatternEmitter;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
@@ -28,21 +28,21 @@ final class UnevaluatedEmitter {
     }
 
     /** Returns the pass over an object if flags of branches determine the evaluated members. */
-    CodeBlock members(Step.LeftMembers step) {
-        CodeBlock.Builder none = CodeBlock.builder();
-        List<CodeBlock> reasons = new ArrayList<>(reasons(step.always()));
+    Code members(Step.LeftMembers step) {
+        Code.Builder none = Code.builder();
+        List<Code> reasons = new ArrayList<>(reasons(step.always()));
         for (int i = 0; i < step.marked().size(); i++) {
             EvaluatedMembers evaluated = step.marked().get(i);
             if (evaluated.all()) {
                 none.add(" && !m.has($L)", i);
             } else {
-                List<CodeBlock> either = reasons(evaluated);
-                CodeBlock any = CodeBlock.join(either, " || ");
-                reasons.add(CodeBlock.of(either.size() > 1 ? "m.has($L) && ($L)" : "m.has($L) && $L", i, any));
+                List<Code> either = reasons(evaluated);
+                Code any = Code.join(either, " || ");
+                reasons.add(Code.of(either.size() > 1 ? "m.has($L) && ($L)" : "m.has($L) && $L", i, any));
             }
         }
-        CodeBlock check = CallEmitter.andOk(check(step));
-        return Code.of(
+        Code check = CallEmitter.andOk(check(step));
+        return CodeTemplate.of(
                 """
                 if (ok && d.isObject(at)$none:L) {
                     for (int name = at + 1, end = d.end(at); name < end && (ok || e != null); name = d.next(name + 1)) {
@@ -53,27 +53,25 @@ final class UnevaluatedEmitter {
                 "none",
                 none.build(),
                 "check",
-                reasons.isEmpty() ? check : CodeBlock.of("if (!($L)) $L", parts.evaluated("name", reasons), check));
+                reasons.isEmpty() ? check : Code.of("if (!($L)) $L", parts.evaluated("name", reasons), check));
     }
 
-    private List<CodeBlock> reasons(EvaluatedMembers evaluated) {
-        List<CodeBlock> reasons = new ArrayList<>();
+    private List<Code> reasons(EvaluatedMembers evaluated) {
+        List<Code> reasons = new ArrayList<>();
         if (!evaluated.names().isEmpty()) {
-            reasons.add(CodeBlock.of("$N.find(d, name) >= 0", literals.table("EVALUATED", evaluated.names())));
+            reasons.add(Code.of("$N.find(d, name) >= 0", literals.table("EVALUATED", evaluated.names())));
         }
-        evaluated
-                .patterns()
-                .forEach(regex -> reasons.add(CodeBlock.of("$N.matches(d, name)", patterns.constant(regex))));
+        evaluated.patterns().forEach(regex -> reasons.add(Code.of("$N.matches(d, name)", patterns.constant(regex))));
         return reasons;
     }
 
-    private CodeBlock check(Step.LeftMembers step) {
+    private Code check(Step.LeftMembers step) {
         Call call = step.call();
         boolean suggests = call.target() instanceof CheckTarget.Never
                 && call.references().isEmpty()
                 && !step.always().names().isEmpty();
         if (suggests) {
-            return CodeBlock.of(
+            return Code.of(
                     "$T.unknownProperty(d, name + 1, $N, $L)",
                     RuntimeTypes.CHECK,
                     literals.table("EVALUATED", step.always().names()),
@@ -83,9 +81,9 @@ final class UnevaluatedEmitter {
     }
 
     /** Returns the pass over an object if evaluated members are tracked. */
-    CodeBlock members(Step.UnevaluatedMembers step) {
+    Code members(Step.UnevaluatedMembers step) {
         Call call = step.call();
-        return Code.of("""
+        return CodeTemplate.of("""
                 if (ok && d.isObject(at)) {
                     int i = 0;
                     for (int name = at + 1, end = d.end(at); name < end; name = d.next(name + 1), i++) {
@@ -99,9 +97,9 @@ final class UnevaluatedEmitter {
     }
 
     /** Returns the pass over an array if evaluated items are tracked. */
-    CodeBlock elements(Step.UnevaluatedElements step) {
+    Code elements(Step.UnevaluatedElements step) {
         Call call = step.call();
-        return Code.of("""
+        return CodeTemplate.of("""
                 if (ok && d.isArray(at)) {
                     int i = 0;
                     for (int item = at + 1, end = d.end(at); item < end; item = d.next(item), i++) {

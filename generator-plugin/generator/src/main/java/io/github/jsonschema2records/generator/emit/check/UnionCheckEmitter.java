@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.generator.emit.check;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.emit.java.Code;
+import io.github.jsonschema2records.generator.emit.java.CodeTemplate;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.plan.check.Call;
@@ -33,22 +33,22 @@ final class UnionCheckEmitter {
                 > 1;
     }
 
-    CodeBlock anyOf(Step.AnyOf step) {
+    Code anyOf(Step.AnyOf step) {
         return inBlock(step.dispatch()
                 .ifByProperty()
                 .map(p -> dispatch(step.branches(), p, "anyOf", discriminator -> anyOf(step, discriminator)))
                 .orElseGet(() -> anyOf(step, Code.EMPTY)));
     }
 
-    CodeBlock oneOf(Step.OneOf step) {
+    Code oneOf(Step.OneOf step) {
         return inBlock(step.dispatch()
                 .ifByProperty()
                 .map(p -> dispatch(step.branches(), p, "oneOf", discriminator -> oneOf(step, discriminator)))
                 .orElseGet(() -> oneOf(step, Code.EMPTY)));
     }
 
-    private CodeBlock inBlock(CodeBlock union) {
-        return hasOthers ? Code.of("""
+    private Code inBlock(Code union) {
+        return hasOthers ? CodeTemplate.of("""
                         {
                             $union:L
                         }
@@ -60,8 +60,8 @@ final class UnionCheckEmitter {
      *
      * @param discriminator additional arguments of the assertion
      */
-    private CodeBlock anyOf(Step.AnyOf step, CodeBlock discriminator) {
-        return Code.of(
+    private Code anyOf(Step.AnyOf step, Code discriminator) {
+        return CodeTemplate.of(
                 """
                 $evaluation:T u = $evaluation:T.union(e);
                 boolean any;
@@ -80,20 +80,20 @@ final class UnionCheckEmitter {
                 discriminator);
     }
 
-    private CodeBlock any(Step.AnyOf step) {
-        List<CodeBlock> branches =
+    private Code any(Step.AnyOf step) {
+        List<Code> branches =
                 step.branches().stream().map(branch -> branch(branch, "m")).toList();
-        return CodeBlock.builder()
-                .addStatement("any = $L", branches.isEmpty() ? CodeBlock.of("false") : parts.anyOf("u", branches))
+        return Code.builder()
+                .addStatement("any = $L", branches.isEmpty() ? Code.of("false") : parts.anyOf("u", branches))
                 .build();
     }
 
     /** Tries all branches, since each branch that accepts the value counts for what is evaluated. */
-    private CodeBlock notedAny(Step.AnyOf step) {
-        List<CodeBlock> attempts = step.branches().stream()
+    private Code notedAny(Step.AnyOf step) {
+        List<Code> attempts = step.branches().stream()
                 .map(branch -> attempt(branch, "any = true"))
                 .toList();
-        return CodeBlock.of("any = false;\n$L", parts.sum("any", "any", TypeName.BOOLEAN, "u", attempts));
+        return Code.of("any = false;\n$L", parts.sum("any", "any", TypeName.BOOLEAN, "u", attempts));
     }
 
     /**
@@ -101,10 +101,10 @@ final class UnionCheckEmitter {
      *
      * @param discriminator additional arguments of the assertion
      */
-    private CodeBlock oneOf(Step.OneOf step, CodeBlock discriminator) {
-        List<CodeBlock> attempts =
+    private Code oneOf(Step.OneOf step, Code discriminator) {
+        List<Code> attempts =
                 step.branches().stream().map(branch -> attempt(branch, "n++")).toList();
-        return Code.of(
+        return CodeTemplate.of(
                 """
                 $evaluation:T u = $evaluation:T.union(e);
                 int n;
@@ -125,18 +125,18 @@ final class UnionCheckEmitter {
     }
 
     /** Returns one branch of a union. Members that it evaluates count only if it accepts the value. */
-    private CodeBlock attempt(Call branch, String then) {
+    private Code attempt(Call branch, String then) {
         if (!isNoted(branch)) {
-            return CodeBlock.of("if ($L) $L;\n", branch(branch, "m"), then);
+            return Code.of("if ($L) $L;\n", branch(branch, "m"), then);
         } else if (branch.isMarked()) {
-            return Code.of("""
+            return CodeTemplate.of("""
                     if ($holds:L) {
                         $then:L;
                         $mark:L
                     }
                     """, "holds", branch(branch, "m"), "then", then, "mark", CallEmitter.mark(branch));
         }
-        return Code.of("""
+        return CodeTemplate.of("""
                 {
                     $marks:T branch = m.branch();
                     if ($holds:L) {
@@ -152,7 +152,7 @@ final class UnionCheckEmitter {
         return branch.isMarked() || (parts.marking() && CallEmitter.isTracked(branch));
     }
 
-    private CodeBlock branch(Call branch, String marks) {
+    private Code branch(Call branch, String marks) {
         return calls.expression(branch, "at", calls.alternative(branch, "u"), marks);
     }
 
@@ -163,24 +163,23 @@ final class UnionCheckEmitter {
      * @param keyword the union's keyword
      * @param trial returns the code that tries all branches, from additional arguments of the assertion
      */
-    private CodeBlock dispatch(
-            List<Call> branches, Dispatch.ByProperty dispatch, String keyword, Function<CodeBlock, CodeBlock> trial) {
+    private Code dispatch(
+            List<Call> branches, Dispatch.ByProperty dispatch, String keyword, Function<Code, Code> trial) {
         String table = literals.table(dispatch.property(), "VALUES", dispatch.allValues());
         String property = literals.bytes(dispatch.property());
         boolean isClosed = dispatch.isClosed();
         // A branch for every other value means that the list of values is not complete.
-        CodeBlock discriminator = isClosed ? CodeBlock.of("$N, $N, ", property, table) : Code.EMPTY;
+        Code discriminator = isClosed ? Code.of("$N, $N, ", property, table) : Code.EMPTY;
         // A value that is not a string has no number either.
-        CodeBlock number = CodeBlock.of(
+        Code number = Code.of(
                 isClosed
                         ? "value >= 0 && d.isString(value) ? $N.find(d, value) : -2"
                         : "value < 0 ? -2 : d.isString(value) ? $N.find(d, value) : -1",
                 table);
-        List<CodeBlock> cases = new ArrayList<>();
+        List<Code> cases = new ArrayList<>();
         dispatch.valueNumbers().forEach((branch, numbers) -> cases.add(labelled(numbers, branches.get(branch))));
-        CodeBlock unknown =
-                isClosed ? Code.EMPTY : CodeBlock.of("case -1 -> $L", arm(branches.get(dispatch.fallback())));
-        return Code.of(
+        Code unknown = isClosed ? Code.EMPTY : Code.of("case -1 -> $L", arm(branches.get(dispatch.fallback())));
+        return CodeTemplate.of(
                 """
                 int value = d.isObject(at) ? d.find(at, $property:N) : -1;
                 $switch:L
@@ -191,12 +190,9 @@ final class UnionCheckEmitter {
                 parts.dispatch("branch", number, cases, unknown, none(dispatch, keyword, discriminator, trial)));
     }
 
-    private static CodeBlock none(
-            Dispatch.ByProperty dispatch,
-            String keyword,
-            CodeBlock discriminator,
-            Function<CodeBlock, CodeBlock> trial) {
-        return Code.of(
+    private static Code none(
+            Dispatch.ByProperty dispatch, String keyword, Code discriminator, Function<Code, Code> trial) {
+        return CodeTemplate.of(
                 """
                 default -> {
                     if (e == null && d.isObject(at)) {
@@ -216,8 +212,8 @@ final class UnionCheckEmitter {
     /**
      * Returns a failure. An object whose discriminator selects no branch is invalid, even if a branch would accept it.
      */
-    private static CodeBlock unnamed(String keyword, CodeBlock discriminator) {
-        return Code.of(
+    private static Code unnamed(String keyword, Code discriminator) {
+        return CodeTemplate.of(
                 """
                 } else if (d.isObject(at)) {
                     ok &= $assert:T.$keyword:L(d, at, $none:L, $discriminator:L$evaluation:T.union(e));
@@ -234,13 +230,13 @@ final class UnionCheckEmitter {
                 RuntimeTypes.EVALUATION);
     }
 
-    private CodeBlock labelled(List<Integer> numbers, Call branch) {
-        CodeBlock labels = numbers.stream().map(n -> CodeBlock.of("$L", n)).collect(CodeBlock.joining(", "));
-        return CodeBlock.of("case $L -> $L", labels, arm(branch));
+    private Code labelled(List<Integer> numbers, Call branch) {
+        Code labels = numbers.stream().map(n -> Code.of("$L", n)).collect(Code.joining(", "));
+        return Code.of("case $L -> $L", labels, arm(branch));
     }
 
     /** Returns the case of a switch for a branch. */
-    private CodeBlock arm(Call branch) {
-        return branch.isMarked() ? CodeBlock.of("{\n$>$L$<}\n", calls.holds(branch)) : calls.holds(branch);
+    private Code arm(Call branch) {
+        return branch.isMarked() ? Code.of("{\n$>$L$<}\n", calls.holds(branch)) : calls.holds(branch);
     }
 }

@@ -1,11 +1,11 @@
 package io.github.jsonschema2records.generator.emit.check;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.ClassConstants;
 import io.github.jsonschema2records.generator.emit.java.ClassMethods;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.InitializationEmitter;
 import io.github.jsonschema2records.generator.emit.java.JavadocHtml;
@@ -31,7 +31,7 @@ public final class ValidatorEmitter {
     private static final int LONG_LOCATION = 50;
 
     private final EmitContext context;
-    private final Map<String, CodeBlock> patterns = new HashMap<>();
+    private final Map<String, Code> patterns = new HashMap<>();
 
     public ValidatorEmitter(EmitContext context) {
         this.context = context;
@@ -70,7 +70,7 @@ public final class ValidatorEmitter {
         ClassName self = ClassName.get(context.names().packageName(), name);
         constants
                 .patterns()
-                .forEach((regex, constant) -> patterns.putIfAbsent(regex, CodeBlock.of("$T.$N", self, constant)));
+                .forEach((regex, constant) -> patterns.putIfAbsent(regex, Code.of("$T.$N", self, constant)));
         return type.addFields(constants.fields())
                 .alwaysQualify(constants.names())
                 .addMethods(checks)
@@ -86,7 +86,7 @@ public final class ValidatorEmitter {
     }
 
     /** Returns the constants of all classes so far that match regular expressions, by expression. */
-    public Map<String, CodeBlock> patterns() {
+    public Map<String, Code> patterns() {
         return patterns;
     }
 
@@ -129,7 +129,7 @@ public final class ValidatorEmitter {
                 "evaluation",
                 RuntimeTypes.EVALUATION,
                 "check",
-                new EntryEmitter(context, self).expression(root, "at", CodeBlock.of("e")),
+                new EntryEmitter(context, self).expression(root, "at", Code.of("e")),
                 "location",
                 Literals.string(root.location().display()));
         ProgramEmitter.addMethod(type, context, root);

@@ -1,11 +1,11 @@
 package io.github.jsonschema2records.generator.emit.codec;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.emit.check.CallEmitter;
 import io.github.jsonschema2records.generator.emit.check.EntryEmitter;
 import io.github.jsonschema2records.generator.emit.java.Code;
+import io.github.jsonschema2records.generator.emit.java.CodeTemplate;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaTypes;
 import io.github.jsonschema2records.generator.emit.java.ReadEmitter;
@@ -36,8 +36,8 @@ final class BranchReader {
     }
 
     /** Returns statements that return what a branch reads, or null. */
-    CodeBlock read(int index) {
-        return Code.of(
+    Code read(int index) {
+        return CodeTemplate.of(
                 """
                 $checks:L
                 $read:L
@@ -49,42 +49,42 @@ final class BranchReader {
     }
 
     /** Returns statements for each branch that return its value if its checks pass and its reader accepts it. */
-    List<CodeBlock> trials() {
+    List<Code> trials() {
         return IntStream.range(0, branches.size()).mapToObj(this::trial).toList();
     }
 
-    private CodeBlock trial(int index) {
+    private Code trial(int index) {
         Branch branch = branches.get(index);
-        CodeBlock checks = branch.reading().checks().stream()
+        Code checks = branch.reading().checks().stream()
                 .map(schema -> entries.expression(schema, "at", CallEmitter.NO_EVALUATION))
-                .collect(CodeBlock.joining(" && "));
-        return Code.of(
+                .collect(Code.joining(" && "));
+        return CodeTemplate.of(
                 """
                 $condition:L{
                     $read:L
                 }
                 """,
                 "condition",
-                checks.isEmpty() ? checks : CodeBlock.of("if ($L) ", checks),
+                checks.isEmpty() ? checks : Code.of("if ($L) ", checks),
                 "read",
                 branch.decided() ? readOnly(index) : attempt(index));
     }
 
     /** Reads a branch that accepts the value. No other branch is tried, even if reading fails. */
-    private CodeBlock readOnly(int index) {
+    private Code readOnly(int index) {
         Branch branch = branches.get(index);
         TypeRef type = branch.reading().type();
         return branch.wrapped()
                 ? WrapperCode.read(context, (ClassName) model.branchType(index), type)
-                : CodeBlock.of("return $L;\n", values.read(type, "at"));
+                : Code.of("return $L;\n", values.read(type, "at"));
     }
 
     /** Returns the value of a branch if its reader accepts it. */
-    private CodeBlock attempt(int index) {
+    private Code attempt(int index) {
         Branch branch = branches.get(index);
         TypeRef type = branch.reading().type();
         TypeName result = model.branchType(index);
-        return Code.of(
+        return CodeTemplate.of(
                 """
                 $null:L
                 $type:T bound = $read:L;
@@ -92,13 +92,13 @@ final class BranchReader {
                 """,
                 "null",
                 type.isNullable() && branch.wrapped()
-                        ? CodeBlock.of("if (d.isNull(at)) return new $T(null);\n", result)
+                        ? Code.of("if (d.isNull(at)) return new $T(null);\n", result)
                         : Code.EMPTY,
                 "type",
                 new JavaTypes(context).boxed(type),
                 "read",
                 values.read(type, "at"),
                 "result",
-                branch.wrapped() ? CodeBlock.of("new $T(bound)", result) : CodeBlock.of("bound"));
+                branch.wrapped() ? Code.of("new $T(bound)", result) : Code.of("bound"));
     }
 }

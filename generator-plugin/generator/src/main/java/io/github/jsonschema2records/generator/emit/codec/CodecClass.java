@@ -1,12 +1,12 @@
 package io.github.jsonschema2records.generator.emit.codec;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.check.CallEmitter;
 import io.github.jsonschema2records.generator.emit.check.EntryEmitter;
 import io.github.jsonschema2records.generator.emit.java.ClassConstants;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.InitializationEmitter;
 import io.github.jsonschema2records.generator.emit.java.Literals;
@@ -29,7 +29,7 @@ final class CodecClass {
     }
 
     /** Returns the class, given the parts that depend on the form of the type. */
-    TypeSpec.Builder of(TypeId id, CodeBlock read, CodeBlock write, ClassConstants constants) {
+    TypeSpec.Builder of(TypeId id, Code read, Code write, ClassConstants constants) {
         ClassName self = context.codec(id);
         ClassName type = context.type(id);
         Schema schema = context.types().explainedBy(id);
@@ -87,7 +87,7 @@ final class CodecClass {
                 "evaluation",
                 RuntimeTypes.EVALUATION,
                 "check",
-                new EntryEmitter(context).expression(schema, "at", CodeBlock.of("e")));
+                new EntryEmitter(context).expression(schema, "at", Code.of("e")));
         if (context.types().readsArrays(id)) {
             MemberTemplate.addTo(codec, """
                     @Override
@@ -104,11 +104,11 @@ final class CodecClass {
     }
 
     /** Returns {@code if (!check) return null;} for each schema that the reader does not guarantee. */
-    CodeBlock checksFirst(List<Schema> schemas, String value) {
-        CodeBlock.Builder code = CodeBlock.builder();
+    Code checksFirst(List<Schema> schemas, String value) {
+        Code.Builder code = Code.builder();
         EntryEmitter entries = new EntryEmitter(context);
         for (Schema schema : schemas) {
-            CodeBlock check = entries.expression(schema, value, CallEmitter.NO_EVALUATION);
+            Code check = entries.expression(schema, value, CallEmitter.NO_EVALUATION);
             code.add("if (!$L) return null;\n", check);
         }
         return code.build();

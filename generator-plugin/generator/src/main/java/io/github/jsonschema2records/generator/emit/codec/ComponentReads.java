@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.emit.codec;
 
-import com.palantir.javapoet.CodeBlock;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaTypes;
 import io.github.jsonschema2records.generator.emit.java.Literals;
@@ -21,8 +21,7 @@ import java.util.function.Function;
 final class ComponentReads {
 
     /** Keeps a member with the additional properties. */
-    static final CodeBlock EXTRA =
-            CodeBlock.of("additional = $T.add(additional, d, member)", RuntimeTypes.ADDITIONAL_MEMBERS);
+    static final Code EXTRA = Code.of("additional = $T.add(additional, d, member)", RuntimeTypes.ADDITIONAL_MEMBERS);
 
     private final Literals literals;
     private final JavaTypes types;
@@ -43,31 +42,31 @@ final class ComponentReads {
      *
      * @param value the index of its value
      */
-    CodeBlock of(Component component, String value, Function<Slot, String> variable) {
-        CodeBlock checks = codecs.checksFirst(component.reading().checks(), value);
+    Code of(Component component, String value, Function<Slot, String> variable) {
+        Code checks = codecs.checksFirst(component.reading().checks(), value);
         SourceValue constant = component.constant();
         if (constant != null) {
-            return CodeBlock.of("$L$L", checks, compare(constant, value));
+            return Code.of("$L$L", checks, compare(constant, value));
         }
         String slot = variable.apply(Objects.requireNonNull(slots.get(component), "slot"));
-        return CodeBlock.of("$L$L", checks, bind(component, value, slot));
+        return Code.of("$L$L", checks, bind(component, value, slot));
     }
 
     /** Compares a constant. One that is not a string has been compared by the checks. */
-    private CodeBlock compare(SourceValue constant, String value) {
+    private Code compare(SourceValue constant, String value) {
         return constant instanceof SourceString text
-                ? CodeBlock.of(
+                ? Code.of(
                         "if (!d.isString($1L) || !d.stringEquals($1L, $2N)) return null;\n",
                         value,
                         literals.bytes(text.value()))
-                : CodeBlock.of("");
+                : Code.of("");
     }
 
-    private CodeBlock bind(Component component, String value, String variable) {
-        CodeBlock read = values.read(component.type(), value);
-        CodeBlock otherwise = component.conditional() ? EXTRA : CodeBlock.of("return null");
+    private Code bind(Component component, String value, String variable) {
+        Code read = values.read(component.type(), value);
+        Code otherwise = component.conditional() ? EXTRA : Code.of("return null");
         if (component.isThreeState()) {
-            return CodeBlock.of(
+            return Code.of(
                     "if (d.isNull($1L)) $2L = $3T.ofNull();\n"
                             + "else {\n$>$4T bound = $5L;\nif (bound == null) $6L;\n$7L$2L = $3T.of(bound);\n$<}\n",
                     value,
@@ -78,15 +77,15 @@ final class ComponentReads {
                     otherwise,
                     component.conditional() ? "else " : "");
         } else if (component.type() instanceof TypeRef.AnyJson) {
-            return CodeBlock.of("$L = $L;\n", variable, read);
+            return Code.of("$L = $L;\n", variable, read);
         } else if (component.type().isNullable()) {
-            return CodeBlock.of(
+            return Code.of(
                     "if (d.isNull($L)) $L = null;\nelse if (($L = $L) == null) return null;\n",
                     value,
                     variable,
                     variable,
                     read);
         }
-        return CodeBlock.of("if (($L = $L) == null) $L;\n", variable, read, otherwise);
+        return Code.of("if (($L = $L) == null) $L;\n", variable, read, otherwise);
     }
 }

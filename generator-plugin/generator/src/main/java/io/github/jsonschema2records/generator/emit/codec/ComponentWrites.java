@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.emit.codec;
 
-import com.palantir.javapoet.CodeBlock;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.ReadEmitter;
 import io.github.jsonschema2records.generator.plan.type.Component;
@@ -24,30 +24,30 @@ final class ComponentWrites {
      *
      * @param before code before its value
      */
-    CodeBlock of(Component component, CodeBlock before) {
+    Code of(Component component, Code before) {
         String name = context.names().component(record, component.jsonName());
-        CodeBlock value = CodeBlock.of("value.$N()", name);
+        Code value = Code.of("value.$N()", name);
         if (component.isThreeState()) {
-            return CodeBlock.builder()
+            return Code.builder()
                     .beginControlFlow("if (value.$N().isPresent())", name)
                     .add(before)
                     .add("if (value.$N().isNull()) w.nullValue();\nelse ", name)
-                    .add(values.write(component.type(), CodeBlock.of("value.$N().value()", name)))
+                    .add(values.write(component.type(), Code.of("value.$N().value()", name)))
                     .endControlFlow()
                     .build();
         } else if (component.required() && !component.type().isNullable()) {
-            return CodeBlock.builder()
+            return Code.builder()
                     .add(before)
                     .add(values.write(component.type(), value))
                     .build();
         } else if (component.required()) {
-            return CodeBlock.builder()
+            return Code.builder()
                     .add(before)
                     .add("if ($L == null) w.nullValue();\nelse ", value)
                     .add(values.write(component.type(), value))
                     .build();
         }
-        return CodeBlock.builder()
+        return Code.builder()
                 .beginControlFlow("if ($L != null)", value)
                 .add(before)
                 .add(values.write(component.type(), value))

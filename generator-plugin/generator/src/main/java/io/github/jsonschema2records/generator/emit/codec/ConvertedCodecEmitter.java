@@ -1,11 +1,11 @@
 package io.github.jsonschema2records.generator.emit.codec;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.JavaTypes;
@@ -62,13 +62,13 @@ public final class ConvertedCodecEmitter {
     }
 
     private MethodSpec write(TypeRef base) {
-        CodeBlock json = CodeBlock.of("$T.toJson(value)", converter);
+        Code json = Code.of("$T.toJson(value)", converter);
         return MethodSpec.methodBuilder("write")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(RuntimeTypes.JSON_WRITER, "w")
                 .addParameter(type, "value")
-                .addCode(new ReadEmitter(context).write(base, json))
+                .addCode(new ReadEmitter(context).write(base, json).block())
                 .build();
     }
 }

@@ -1,10 +1,10 @@
 package io.github.jsonschema2records.generator.emit.codec;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.ClassConstants;
 import io.github.jsonschema2records.generator.emit.java.Code;
+import io.github.jsonschema2records.generator.emit.java.CodeTemplate;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.MemberTemplate;
@@ -26,11 +26,11 @@ public final class EnumCodecEmitter {
         ClassName self = context.type(plan.id());
         ClassConstants constants = new ClassConstants();
         String table = new Literals(constants).table("VALUES", plan.values());
-        CodeBlock read = Code.of("""
+        Code read = CodeTemplate.of("""
                 int index = d.isString(at) ? $table:N.find(d, at) : -1;
                 return index < 0 ? null : $self:T.$constants:N[index];
                 """, "table", table, "self", self, "constants", FixedNames.CONSTANTS);
-        CodeBlock write = CodeBlock.of("w.string($N, value.ordinal());\n", table);
+        Code write = Code.of("w.string($N, value.ordinal());\n", table);
         TypeSpec.Builder codec = new CodecClass(context).of(plan.id(), read, write, constants);
         MemberTemplate.addTo(codec, """
                 static @Nullable $self:T find(String value) {

@@ -1,10 +1,10 @@
 package io.github.jsonschema2records.generator.emit.codec;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.emit.java.ClassMethods;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.CodeSize;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
@@ -40,8 +40,8 @@ final class LargeReader {
         this.methods = methods;
     }
 
-    CodeBlock read() {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("if (!d.isObject(at)) return null");
+    Code read() {
+        Code.Builder code = Code.builder().addStatement("if (!d.isObject(at)) return null");
         List<String> required = plan.components().stream()
                 .filter(Component::required)
                 .map(Component::jsonName)
@@ -64,22 +64,22 @@ final class LargeReader {
         return code.addStatement("return b.bound()").build();
     }
 
-    private CodeBlock loop() {
-        CodeBlock.Builder code = CodeBlock.builder()
+    private Code loop() {
+        Code.Builder code = Code.builder()
                 .beginControlFlow(
                         "for (int member = at + 1, end = d.end(at), p = -1; member < end; member = d.next(member + 1))")
                 .addStatement("p = $N.find(d, member, p + 1)", reads.names())
                 .beginControlFlow("if (p < 0)")
                 .add(reads.other());
-        List<CodeBlock> cases = new ArrayList<>();
+        List<Code> cases = new ArrayList<>();
         for (Component component : plan.components()) {
-            CodeBlock read = reads.component(component, slot -> "b." + slot.name());
-            cases.add(CodeBlock.of("case $L -> {\n$>$L$<}\n", cases.size(), read));
+            Code read = reads.component(component, slot -> "b." + slot.name());
+            cases.add(Code.of("case $L -> {\n$>$L$<}\n", cases.size(), read));
         }
         int end = 0;
-        for (List<CodeBlock> run : CodeSize.runs(cases)) {
+        for (List<Code> run : CodeSize.runs(cases)) {
             end += run.size();
-            CodeBlock failed = CodeBlock.of("$L == null", part(run));
+            Code failed = Code.of("$L == null", part(run));
             if (end < cases.size()) {
                 code.nextControlFlow("else if (p < $L)", end).addStatement("if ($L) return null", failed);
             } else {
@@ -90,15 +90,15 @@ final class LargeReader {
     }
 
     /** Returns the call of a method that reads some of the properties, and returns the builder or null. */
-    private CodeBlock part(List<CodeBlock> cases) {
+    private Code part(List<Code> cases) {
         List<ParameterSpec> parameters = List.of(
                 ParameterSpec.builder(RuntimeTypes.JSON_DOCUMENT, "d").build(),
                 ParameterSpec.builder(TypeName.INT, "member").build(),
                 ParameterSpec.builder(TypeName.INT, "p").build(),
                 ParameterSpec.builder(builder, "b").build());
-        CodeBlock body = CodeBlock.builder()
+        Code body = Code.builder()
                 .beginControlFlow("switch (p)")
-                .add(CodeBlock.join(cases, ""))
+                .add(Code.join(cases, ""))
                 .add("default -> {}\n")
                 .endControlFlow()
                 .addStatement("return b")

@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.generator.emit.codec;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaTypes;
 import io.github.jsonschema2records.generator.emit.java.Literals;
@@ -60,21 +60,21 @@ final class MemberReads {
     }
 
     /** Reads a property into a variable. */
-    CodeBlock component(Component component, Function<Slot, String> variable) {
+    Code component(Component component, Function<Slot, String> variable) {
         return reads.of(component, VALUE, variable);
     }
 
     /** Reads an additional property. */
-    CodeBlock other() {
+    Code other() {
         ReadPlan additional = plan.additional();
         if (additional == null) {
-            return CodeBlock.of("return null;\n");
+            return Code.of("return null;\n");
         } else if (additional.type() instanceof TypeRef.AnyJson
                 && additional.checks().isEmpty()) {
-            return CodeBlock.of("$L;\n", ComponentReads.EXTRA);
+            return Code.of("$L;\n", ComponentReads.EXTRA);
         }
-        CodeBlock.Builder code = CodeBlock.builder().add(codecs.checksFirst(additional.checks(), VALUE));
-        CodeBlock read = values.read(additional.type(), VALUE);
+        Code.Builder code = Code.builder().add(codecs.checksFirst(additional.checks(), VALUE));
+        Code read = values.read(additional.type(), VALUE);
         TypeName type = types.boxed(additional.type());
         if (additional.type().isNullable()) {
             code.addStatement("$T bound = d.isNull($L) ? null : $L", type, VALUE, read);

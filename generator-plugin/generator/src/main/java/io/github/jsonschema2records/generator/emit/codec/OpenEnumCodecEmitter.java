@@ -1,10 +1,10 @@
 package io.github.jsonschema2records.generator.emit.codec;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.ClassConstants;
 import io.github.jsonschema2records.generator.emit.java.Code;
+import io.github.jsonschema2records.generator.emit.java.CodeTemplate;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.MemberTemplate;
@@ -28,13 +28,13 @@ public final class OpenEnumCodecEmitter {
         ClassName unknown = self.nestedClass("Unknown");
         ClassConstants constants = new ClassConstants();
         String table = new Literals(constants).table("VALUES", plan.known());
-        CodeBlock read =
-                Code.of("""
+        Code read = CodeTemplate.of(
+                """
                 if (!d.isString(at)) return null;
                 int index = $table:N.find(d, at);
                 return index < 0 ? new $unknown:T(d.string(at)) : $known:T.$constants:N[index];
                 """, "table", table, "unknown", unknown, "known", known, "constants", FixedNames.CONSTANTS);
-        CodeBlock write = CodeBlock.of("w.string(value.value());\n");
+        Code write = Code.of("w.string(value.value());\n");
         TypeSpec.Builder codec = new CodecClass(context).of(plan.id(), read, write, constants);
         MemberTemplate.addTo(codec, """
                 static @Nullable $known:T find(String value) {

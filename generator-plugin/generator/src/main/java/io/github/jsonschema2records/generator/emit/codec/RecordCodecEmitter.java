@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.generator.emit.codec;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -8,6 +7,7 @@ import io.github.jsonschema2records.generator.emit.java.ClassConstants;
 import io.github.jsonschema2records.generator.emit.java.ClassMethods;
 import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.CodeSize;
+import io.github.jsonschema2records.generator.emit.java.CodeTemplate;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.ReadEmitter;
@@ -46,16 +46,15 @@ public final class RecordCodecEmitter {
     }
 
     public TypeSpec.Builder emit() {
-        CodeBlock read =
-                plan.needsSplitReader() ? new LargeReader(context, model, reads, literals, methods).read() : read();
-        CodeBlock write = write();
+        Code read = plan.needsSplitReader() ? new LargeReader(context, model, reads, literals, methods).read() : read();
+        Code write = write();
         return codecs.of(plan.id(), read, write, constants).addMethods(methods.specs());
     }
 
-    private CodeBlock read() {
+    private Code read() {
         List<Component> seen =
                 plan.components().stream().filter(Component::needsBit).toList();
-        return Code.of(
+        return CodeTemplate.of(
                 """
                 if (!d.isObject(at)) return null;
                 $checks:L
@@ -71,8 +70,7 @@ public final class RecordCodecEmitter {
                 "checks",
                 codecs.checksFirst(plan.checks(), "at"),
                 "locals",
-                CodeBlock.join(
-                        model.slots().stream().map(RecordCodecEmitter::local).toList(), ""),
+                Code.join(model.slots().stream().map(RecordCodecEmitter::local).toList(), ""),
                 "seen",
                 seen.isEmpty() ? Code.EMPTY : Code.line("long seen = 0;"),
                 "additional",
@@ -86,34 +84,34 @@ public final class RecordCodecEmitter {
                 "type",
                 context.type(plan.id()),
                 "arguments",
-                CodeBlock.join(arguments(), ",$W"));
+                Code.join(arguments(), ",$W"));
     }
 
-    private List<CodeBlock> arguments() {
-        List<CodeBlock> arguments = new ArrayList<>();
-        model.slots().forEach(slot -> arguments.add(CodeBlock.of("$N", slot.local())));
+    private List<Code> arguments() {
+        List<Code> arguments = new ArrayList<>();
+        model.slots().forEach(slot -> arguments.add(Code.of("$N", slot.local())));
         if (model.additional() != null) {
-            arguments.add(CodeBlock.of("$T.map(additional)", RuntimeTypes.ADDITIONAL_MEMBERS));
+            arguments.add(Code.of("$T.map(additional)", RuntimeTypes.ADDITIONAL_MEMBERS));
         }
         return arguments;
     }
 
     /** Returns the declaration of a local variable for a component. */
-    static CodeBlock local(Slot slot) {
+    static Code local(Slot slot) {
         Component component = slot.component();
         TypeName type =
                 slot.type().isPrimitive() ? slot.type().box() : slot.type().withoutAnnotations();
         return component != null && component.isThreeState()
-                ? CodeBlock.of("$T $N = $T.absent();\n", type, slot.local(), RuntimeTypes.JSON_FIELD)
-                : CodeBlock.of("$T $N = null;\n", type, slot.local());
+                ? Code.of("$T $N = $T.absent();\n", type, slot.local(), RuntimeTypes.JSON_FIELD)
+                : Code.of("$T $N = null;\n", type, slot.local());
     }
 
-    private CodeBlock member(List<Component> seen) {
+    private Code member(List<Component> seen) {
         String names = reads.names();
-        CodeBlock.Builder cases = CodeBlock.builder();
+        Code.Builder cases = Code.builder();
         int index = 0;
         for (Component component : plan.components()) {
-            cases.add(Code.of(
+            cases.add(CodeTemplate.of(
                     """
                     case $index:L -> {
                         $read:L
@@ -127,7 +125,7 @@ public final class RecordCodecEmitter {
                     "note",
                     note(component, seen)));
         }
-        return Code.of("""
+        return CodeTemplate.of("""
                 switch (p = $names:N.find(d, member, p + 1)) {
                     $cases:L
                     default -> {
@@ -137,38 +135,36 @@ public final class RecordCodecEmitter {
                 """, "names", names, "cases", cases.build(), "other", reads.other());
     }
 
-    private static CodeBlock note(Component component, List<Component> trackedComponents) {
+    private static Code note(Component component, List<Component> trackedComponents) {
         int bit = trackedComponents.indexOf(component);
-        return bit < 0 ? CodeBlock.of("") : CodeBlock.of("seen |= $LL;\n", 1L << bit);
+        return bit < 0 ? Code.of("") : Code.of("seen |= $LL;\n", 1L << bit);
     }
 
-    private CodeBlock refuseMissing(List<Component> trackedComponents) {
-        List<CodeBlock> missing = new ArrayList<>();
+    private Code refuseMissing(List<Component> trackedComponents) {
+        List<Code> missing = new ArrayList<>();
         for (Slot slot : model.slots()) {
             Component component = slot.component();
             if (component != null && component.required() && !component.type().isNullable()) {
-                missing.add(CodeBlock.of("$N == null", slot.local()));
+                missing.add(Code.of("$N == null", slot.local()));
             }
         }
         if (!trackedComponents.isEmpty()) {
             long all = trackedComponents.size() == 64 ? -1L : (1L << trackedComponents.size()) - 1;
-            missing.add(CodeBlock.of("seen != $LL", all));
+            missing.add(Code.of("seen != $LL", all));
         }
-        return missing.isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.of("if ($L) return null;\n", CodeBlock.join(missing, "$W|| "));
+        return missing.isEmpty() ? Code.of("") : Code.of("if ($L) return null;\n", Code.join(missing, "$W|| "));
     }
 
-    private CodeBlock write() {
-        List<CodeBlock> members = new ArrayList<>();
+    private Code write() {
+        List<Code> members = new ArrayList<>();
         for (Component component : plan.components()) {
-            CodeBlock name = CodeBlock.of("w.name($N, $L);\n", reads.names(), members.size());
+            Code name = Code.of("w.name($N, $L);\n", reads.names(), members.size());
             members.add(writes.of(component, name));
         }
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("w.beginObject()");
-        List<List<CodeBlock>> runs = CodeSize.runs(members);
-        for (List<CodeBlock> run : runs) {
-            CodeBlock statements = CodeBlock.join(run, "");
+        Code.Builder code = Code.builder().addStatement("w.beginObject()");
+        List<List<Code>> runs = CodeSize.runs(members);
+        for (List<Code> run : runs) {
+            Code statements = Code.join(run, "");
             code.add(runs.size() == 1 ? statements : writer(statements));
         }
         ReadPlan additional = plan.additional();
@@ -183,10 +179,10 @@ public final class RecordCodecEmitter {
         return code.addStatement("w.endObject()").build();
     }
 
-    private CodeBlock writer(CodeBlock statements) {
+    private Code writer(Code statements) {
         List<ParameterSpec> parameters = List.of(
                 ParameterSpec.builder(RuntimeTypes.JSON_WRITER, "w").build(),
                 ParameterSpec.builder(context.type(plan.id()), "value").build());
-        return CodeBlock.of("$L;\n", methods.call("write", TypeName.VOID, parameters, statements));
+        return Code.of("$L;\n", methods.call("write", TypeName.VOID, parameters, statements));
     }
 }

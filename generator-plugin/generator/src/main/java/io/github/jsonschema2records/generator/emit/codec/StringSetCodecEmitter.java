@@ -1,9 +1,9 @@
 package io.github.jsonschema2records.generator.emit.codec;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.ClassConstants;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.MemberTemplate;
@@ -24,11 +24,9 @@ public final class StringSetCodecEmitter {
         ClassName self = context.type(plan.id());
         ClassConstants constants = new ClassConstants();
         String table = new Literals(constants).table("VALUES", plan.values());
-        CodeBlock fits = plan.open()
-                ? CodeBlock.of("d.isString(at)")
-                : CodeBlock.of("d.isString(at) && $N.find(d, at) >= 0", table);
-        CodeBlock read = CodeBlock.of("return $L ? new $T(d.string(at)) : null;\n", fits, self);
-        CodeBlock write = CodeBlock.of("w.string(value.value());\n");
+        Code fits = plan.open() ? Code.of("d.isString(at)") : Code.of("d.isString(at) && $N.find(d, at) >= 0", table);
+        Code read = Code.of("return $L ? new $T(d.string(at)) : null;\n", fits, self);
+        Code write = Code.of("w.string(value.value());\n");
         TypeSpec.Builder codec = new CodecClass(context).of(plan.id(), read, write, constants);
         MemberTemplate.addTo(codec, """
                 static boolean isKnown(String value) {

@@ -1,11 +1,11 @@
 package io.github.jsonschema2records.generator.emit.codec;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.ClassConstants;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaTypes;
 import io.github.jsonschema2records.generator.emit.java.Literals;
@@ -44,57 +44,57 @@ public final class TupleCodecEmitter {
     }
 
     public TypeSpec.Builder emit() {
-        CodeBlock read = read();
-        CodeBlock write = write();
+        Code read = read();
+        Code write = write();
         return codecs.of(plan.id(), read, write, constants);
     }
 
-    private CodeBlock read() {
-        CodeBlock.Builder code = CodeBlock.builder()
+    private Code read() {
+        Code.Builder code = Code.builder()
                 .addStatement("if (!d.isArray(at)) return null")
                 .add(codecs.checksFirst(plan.checks(), "at"));
         model.slots().forEach(slot -> code.add(RecordCodecEmitter.local(slot)));
         code.addStatement("int p = at + 1").addStatement("int end = d.end(at)");
         plan.components().forEach(component -> code.add(item(component)));
-        List<CodeBlock> arguments = new ArrayList<>();
-        model.slots().forEach(slot -> arguments.add(CodeBlock.of("$N", slot.local())));
+        List<Code> arguments = new ArrayList<>();
+        model.slots().forEach(slot -> arguments.add(Code.of("$N", slot.local())));
         if (plan.additional() == null) {
             code.addStatement("if (p < end) return null");
         } else {
             code.add(rest(plan.additional()));
-            arguments.add(CodeBlock.of("rest"));
+            arguments.add(Code.of("rest"));
         }
-        return code.addStatement("return new $T($L)", context.type(plan.id()), CodeBlock.join(arguments, ",$W"))
+        return code.addStatement("return new $T($L)", context.type(plan.id()), Code.join(arguments, ",$W"))
                 .build();
     }
 
-    private CodeBlock item(Component component) {
-        CodeBlock read = CodeBlock.builder()
+    private Code item(Component component) {
+        Code read = Code.builder()
                 .add(reads.of(component, "p", Slot::local))
                 .addStatement("p = d.next(p)")
                 .build();
         return component.required()
-                ? CodeBlock.of("if (p >= end) return null;\n$L", read)
-                : CodeBlock.of("if (p < end) {\n$>$L$<}\n", read);
+                ? Code.of("if (p >= end) return null;\n$L", read)
+                : Code.of("if (p < end) {\n$>$L$<}\n", read);
     }
 
-    private CodeBlock rest(ReadPlan rest) {
+    private Code rest(ReadPlan rest) {
         TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), types.element(rest.type()));
-        CodeBlock.Builder code = CodeBlock.builder()
+        Code.Builder code = Code.builder()
                 .addStatement("$T rest = $T.rest(d, p, end, $L)", list, RuntimeTypes.BIND, values.codec(rest.type()))
                 .addStatement("if (rest == null) return null");
-        CodeBlock checks = codecs.checksFirst(rest.checks(), "p");
+        Code checks = codecs.checksFirst(rest.checks(), "p");
         if (!checks.isEmpty()) {
             code.beginControlFlow("for (; p < end; p = d.next(p))").add(checks).endControlFlow();
         }
         return code.build();
     }
 
-    private CodeBlock write() {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("w.beginArray()");
-        plan.components().forEach(component -> code.add(writes.of(component, CodeBlock.of(""))));
+    private Code write() {
+        Code.Builder code = Code.builder().addStatement("w.beginArray()");
+        plan.components().forEach(component -> code.add(writes.of(component, Code.of(""))));
         if (plan.additional() != null) {
-            CodeBlock codec = values.codec(plan.additional().type());
+            Code codec = values.codec(plan.additional().type());
             code.addStatement("$T.items(w, value.rest(), $L)", RuntimeTypes.WRITE, codec);
         }
         return code.addStatement("w.endArray()").build();

@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.generator.emit.codec;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -8,6 +7,7 @@ import io.github.jsonschema2records.generator.emit.java.ClassConstants;
 import io.github.jsonschema2records.generator.emit.java.ClassMethods;
 import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.CodeSize;
+import io.github.jsonschema2records.generator.emit.java.CodeTemplate;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.ReadEmitter;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
@@ -38,7 +38,7 @@ public final class UnionCodecEmitter {
 
     public TypeSpec.Builder emit() {
         CodecClass codecs = new CodecClass(context);
-        CodeBlock read = Code.of(
+        Code read = CodeTemplate.of(
                 """
                 $checks:L
                 $branches:L
@@ -50,15 +50,15 @@ public final class UnionCodecEmitter {
         return codecs.of(plan.id(), read, write(), constants).addMethods(methods.specs());
     }
 
-    private CodeBlock write() {
-        List<CodeBlock> writes = plan.branches().stream().map(this::writeBranch).toList();
-        List<List<CodeBlock>> runs = CodeSize.runs(writes);
+    private Code write() {
+        List<Code> writes = plan.branches().stream().map(this::writeBranch).toList();
+        List<List<Code>> runs = CodeSize.runs(writes);
         if (runs.size() == 1) {
-            return CodeBlock.of("$L\n", firstMatching(0, writes));
+            return Code.of("$L\n", firstMatching(0, writes));
         }
-        CodeBlock.Builder code = CodeBlock.builder();
+        Code.Builder code = Code.builder();
         int first = 0;
-        for (List<CodeBlock> run : runs) {
+        for (List<Code> run : runs) {
             code.addStatement("if ($L) return", writer(firstMatching(first, run)));
             first += run.size();
         }
@@ -66,28 +66,28 @@ public final class UnionCodecEmitter {
     }
 
     /** Returns {@code if (value instanceof A branch) { ... } else if ...} for the branches from a first one on. */
-    private CodeBlock firstMatching(int first, List<CodeBlock> writes) {
-        List<CodeBlock> conditionals = new ArrayList<>();
+    private Code firstMatching(int first, List<Code> writes) {
+        List<Code> conditionals = new ArrayList<>();
         for (int i = 0; i < writes.size(); i++) {
-            conditionals.add(CodeBlock.of(
-                    "if (value instanceof $T branch) {\n$>$L$<}", model.branchType(first + i), writes.get(i)));
+            conditionals.add(
+                    Code.of("if (value instanceof $T branch) {\n$>$L$<}", model.branchType(first + i), writes.get(i)));
         }
-        return CodeBlock.join(conditionals, " else ");
+        return Code.join(conditionals, " else ");
     }
 
-    private CodeBlock writeBranch(Branch branch) {
+    private Code writeBranch(Branch branch) {
         TypeRef type = branch.reading().type();
         return branch.wrapped()
-                ? WrapperCode.write(values, type, CodeBlock.of("branch.value()"))
-                : values.write(type, CodeBlock.of("branch"));
+                ? WrapperCode.write(values, type, Code.of("branch.value()"))
+                : values.write(type, Code.of("branch"));
     }
 
     /** Returns the call of a method that writes some of the branches, and returns whether the value is one of them. */
-    private CodeBlock writer(CodeBlock branches) {
+    private Code writer(Code branches) {
         List<ParameterSpec> parameters = List.of(
                 ParameterSpec.builder(RuntimeTypes.JSON_WRITER, "w").build(),
                 ParameterSpec.builder(context.type(plan.id()), "value").build());
-        CodeBlock body = Code.of("""
+        Code body = CodeTemplate.of("""
                 $branches:L else {
                     return false;
                 }

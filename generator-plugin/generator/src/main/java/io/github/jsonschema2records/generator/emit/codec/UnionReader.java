@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.generator.emit.codec;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.analyze.Kinds;
@@ -9,6 +8,7 @@ import io.github.jsonschema2records.generator.emit.java.ClassConstants;
 import io.github.jsonschema2records.generator.emit.java.ClassMethods;
 import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.CodeSize;
+import io.github.jsonschema2records.generator.emit.java.CodeTemplate;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Set;
 
 /** Emits statements that find the branch of a value and return what it reads, or null. */
-final class UnionReader implements Dispatch.Cases<CodeBlock> {
+final class UnionReader implements Dispatch.Cases<Code> {
 
-    private static final CodeBlock NO_BRANCH = CodeBlock.of("return null;\n");
-    private static final CodeBlock INDEX = CodeBlock.of("index");
+    private static final Code NO_BRANCH = Code.of("return null;\n");
+    private static final Code INDEX = Code.of("index");
 
     private static final List<ParameterSpec> VALUE = List.of(
             ParameterSpec.builder(RuntimeTypes.JSON_DOCUMENT, "d").build(),
@@ -47,15 +47,15 @@ final class UnionReader implements Dispatch.Cases<CodeBlock> {
     }
 
     @Override
-    public CodeBlock byKind(Dispatch.ByKind dispatch) {
+    public Code byKind(Dispatch.ByKind dispatch) {
         return byKind(dispatch.kinds());
     }
 
-    private CodeBlock byKind(List<Kinds> kinds) {
-        CodeBlock.Builder conditionals = CodeBlock.builder();
+    private Code byKind(List<Kinds> kinds) {
+        Code.Builder conditionals = Code.builder();
         for (int i = 0; i < kinds.size(); i++) {
             if (!kinds.get(i).isEmpty()) {
-                conditionals.add(Code.of("""
+                conditionals.add(CodeTemplate.of("""
                         if ($test:L) {
                             $branch:L
                         }
@@ -66,13 +66,13 @@ final class UnionReader implements Dispatch.Cases<CodeBlock> {
     }
 
     /** Returns {@code d.isString(at) || d.isObject(at)}. */
-    private static CodeBlock test(Kinds kinds) {
+    private static Code test(Kinds kinds) {
         Set<Kind> all = kinds.asSet();
         boolean numbers = all.contains(Kind.INTEGER) && all.contains(Kind.FRACTION);
         return all.stream()
                 .filter(kind -> !numbers || kind != Kind.FRACTION)
-                .map(kind -> CodeBlock.of("$L", test(kind, numbers)))
-                .collect(CodeBlock.joining(" || "));
+                .map(kind -> Code.of("$L", test(kind, numbers)))
+                .collect(Code.joining(" || "));
     }
 
     private static String test(Kind kind, boolean allNumbers) {
@@ -88,14 +88,14 @@ final class UnionReader implements Dispatch.Cases<CodeBlock> {
     }
 
     @Override
-    public CodeBlock byProperty(Dispatch.ByProperty dispatch) {
-        CodeBlock others = dispatch.onlyObjects() ? Code.EMPTY : Code.of("""
+    public Code byProperty(Dispatch.ByProperty dispatch) {
+        Code others = dispatch.onlyObjects() ? Code.EMPTY : CodeTemplate.of("""
                 if (!d.isObject(at)) {
                     $kinds:L
                 }
                 """, "kinds", byKind(dispatch.others()));
         String values = literals.table(dispatch.property(), "VALUES", dispatch.allValues());
-        return Code.of(
+        return CodeTemplate.of(
                 """
                 $others:L
                 int discriminator = $isObject:Ld.find(at, $property:N)$otherwise:L;
@@ -111,7 +111,7 @@ final class UnionReader implements Dispatch.Cases<CodeBlock> {
                 "otherwise",
                 dispatch.onlyObjects() ? " : -1" : "",
                 "branches",
-                byValue(dispatch, CodeBlock.of("$N.find(d, discriminator)", values)));
+                byValue(dispatch, Code.of("$N.find(d, discriminator)", values)));
     }
 
     /**
@@ -119,16 +119,16 @@ final class UnionReader implements Dispatch.Cases<CodeBlock> {
      *
      * @param number the number of the value, as an expression
      */
-    private CodeBlock byValue(Dispatch.ByProperty dispatch, CodeBlock number) {
-        CodeBlock unknown = dispatch.isClosed() ? NO_BRANCH : branches.read(dispatch.fallback());
-        List<CodeBlock> cases = new ArrayList<>();
+    private Code byValue(Dispatch.ByProperty dispatch, Code number) {
+        Code unknown = dispatch.isClosed() ? NO_BRANCH : branches.read(dispatch.fallback());
+        List<Code> cases = new ArrayList<>();
         dispatch.valueNumbers().forEach((branch, numbers) -> cases.add(label(numbers, branches.read(branch))));
-        List<CodeBlock> parts = CodeSize.runs(cases).stream()
+        List<Code> parts = CodeSize.runs(cases).stream()
                 .map(run -> choice(INDEX, run, NO_BRANCH))
                 .toList();
         return parts.size() == 1
                 ? choice(number, cases, unknown)
-                : Code.of("""
+                : CodeTemplate.of("""
                         int index = $number:L;
                         if (index < 0) {
                             $unknown:L
@@ -138,24 +138,24 @@ final class UnionReader implements Dispatch.Cases<CodeBlock> {
                         """, "number", number, "unknown", unknown, "found", found(VALUE_AND_INDEX, parts));
     }
 
-    private static CodeBlock label(List<Integer> numbers, CodeBlock statements) {
-        CodeBlock labels = numbers.stream().map(n -> CodeBlock.of("$L", n)).collect(CodeBlock.joining(", "));
-        return Code.of("""
+    private static Code label(List<Integer> numbers, Code statements) {
+        Code labels = numbers.stream().map(n -> Code.of("$L", n)).collect(Code.joining(", "));
+        return CodeTemplate.of("""
                 case $labels:L -> {
                     $statements:L
                 }
                 """, "labels", labels, "statements", statements);
     }
 
-    private static CodeBlock choice(CodeBlock number, List<CodeBlock> cases, CodeBlock otherwise) {
-        return Code.of("""
+    private static Code choice(Code number, List<Code> cases, Code otherwise) {
+        return CodeTemplate.of("""
                 switch ($number:L) {
                     $cases:L
                     default -> {
                         $otherwise:L
                     }
                 }
-                """, "number", number, "cases", CodeBlock.join(cases, ""), "otherwise", otherwise);
+                """, "number", number, "cases", Code.join(cases, ""), "otherwise", otherwise);
     }
 
     /**
@@ -163,12 +163,12 @@ final class UnionReader implements Dispatch.Cases<CodeBlock> {
      *
      * @param parts the bodies of these methods, which each read some of the branches
      */
-    private CodeBlock found(List<ParameterSpec> parameters, List<CodeBlock> parts) {
+    private Code found(List<ParameterSpec> parameters, List<Code> parts) {
         TypeName type = model.context().type(model.plan().id());
         TypeName result = JavaAnnotations.nullable(type);
-        CodeBlock.Builder code = CodeBlock.builder().add("$T ", type);
+        Code.Builder code = Code.builder().add("$T ", type);
         String condition = "";
-        for (CodeBlock part : parts) {
+        for (Code part : parts) {
             code.add("$Lfound = $L;\n", condition, methods.call("branch", result, parameters, part));
             condition = "if (found == null) ";
         }
@@ -177,24 +177,25 @@ final class UnionReader implements Dispatch.Cases<CodeBlock> {
 
     /** Reads the first branch whose checks pass and whose reader accepts the value. */
     @Override
-    public CodeBlock byTrial() {
-        List<CodeBlock> parts = CodeSize.runs(branches.trials()).stream()
-                .map(run -> CodeBlock.of("$L$L", CodeBlock.join(run, ""), NO_BRANCH))
+    public Code byTrial() {
+        List<Code> parts = CodeSize.runs(branches.trials()).stream()
+                .map(run -> Code.of("$L$L", Code.join(run, ""), NO_BRANCH))
                 .toList();
-        return parts.size() == 1 ? parts.get(0) : CodeBlock.of("$Lreturn found;\n", found(VALUE, parts));
+        return parts.size() == 1 ? parts.get(0) : Code.of("$Lreturn found;\n", found(VALUE, parts));
     }
 
     /** Does the same, in an order that depends on the members of the object. */
     @Override
-    public CodeBlock byMembers(Dispatch.ByMembers dispatch) {
-        List<CodeBlock> cases = new ArrayList<>();
-        for (CodeBlock trial : branches.trials()) {
+    public Code byMembers(Dispatch.ByMembers dispatch) {
+        List<Code> cases = new ArrayList<>();
+        for (Code trial : branches.trials()) {
             cases.add(label(List.of(cases.size()), trial));
         }
-        List<CodeBlock> parts = CodeSize.runs(cases).stream()
+        List<Code> parts = CodeSize.runs(cases).stream()
                 .map(run -> choice(INDEX, run, NO_BRANCH))
                 .toList();
-        return Code.of("""
+        return CodeTemplate.of(
+                """
                 for (int index : $order:N.byMembers(d, at)) {
                     $tried:L
                 }
@@ -202,19 +203,17 @@ final class UnionReader implements Dispatch.Cases<CodeBlock> {
                 """, "order", order(dispatch), "tried", parts.size() == 1 ? parts.get(0) : foundAmong(parts));
     }
 
-    private CodeBlock foundAmong(List<CodeBlock> parts) {
-        List<CodeBlock> bodies = parts.stream()
-                .map(part -> CodeBlock.of("$L$L", part, NO_BRANCH))
-                .toList();
-        return CodeBlock.of("$Lif (found != null) return found;\n", found(VALUE_AND_INDEX, bodies));
+    private Code foundAmong(List<Code> parts) {
+        List<Code> bodies =
+                parts.stream().map(part -> Code.of("$L$L", part, NO_BRANCH)).toList();
+        return Code.of("$Lif (found != null) return found;\n", found(VALUE_AND_INDEX, bodies));
     }
 
     /** Returns the constant that orders the branches by the members of an object. */
     private String order(Dispatch.ByMembers dispatch) {
-        CodeBlock tables = dispatch.declared().stream()
-                .map(names -> CodeBlock.of("$N", literals.table("MEMBERS", names)))
-                .collect(CodeBlock.joining(", "));
-        return constants.of(
-                "BRANCHES", RuntimeTypes.BRANCHES, CodeBlock.of("new $T($L)", RuntimeTypes.BRANCHES, tables));
+        Code tables = dispatch.declared().stream()
+                .map(names -> Code.of("$N", literals.table("MEMBERS", names)))
+                .collect(Code.joining(", "));
+        return constants.of("BRANCHES", RuntimeTypes.BRANCHES, Code.of("new $T($L)", RuntimeTypes.BRANCHES, tables));
     }
 }

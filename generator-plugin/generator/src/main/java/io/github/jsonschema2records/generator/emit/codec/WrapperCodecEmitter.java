@@ -1,9 +1,9 @@
 package io.github.jsonschema2records.generator.emit.codec;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.ClassConstants;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.ReadEmitter;
 import io.github.jsonschema2records.generator.emit.java.WrapperCode;
@@ -26,11 +26,11 @@ public final class WrapperCodecEmitter {
         ReadEmitter values = new ReadEmitter(context);
         CodecClass codecs = new CodecClass(context);
         ReadPlan reading = plan.reading();
-        CodeBlock read = CodeBlock.builder()
+        Code read = Code.builder()
                 .add(codecs.checksFirst(reading.checks(), "at"))
                 .add(WrapperCode.read(context, self, reading.type()))
                 .build();
-        CodeBlock write = WrapperCode.write(values, reading.type(), CodeBlock.of("value.value()"));
+        Code write = WrapperCode.write(values, reading.type(), Code.of("value.value()"));
         return codecs.of(plan.id(), read, write, new ClassConstants());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.jsonschema2records.generator.emit.java;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.plan.type.AnnotationValue;
 import io.github.jsonschema2records.generator.plan.type.JavaAnnotation;
 import java.util.List;
@@ -18,34 +17,37 @@ public final class AnnotationSpecs {
 
     private static AnnotationSpec of(JavaAnnotation annotation) {
         AnnotationSpec.Builder spec = AnnotationSpec.builder(UserClasses.named(annotation.className()));
-        annotation.elements().forEach((name, value) -> spec.addMember(name, value.match(new Values())));
+        annotation
+                .elements()
+                .forEach((name, value) ->
+                        spec.addMember(name, value.match(new Values()).block()));
         return spec.build();
     }
 
-    private static final class Values implements AnnotationValue.Cases<CodeBlock> {
+    private static final class Values implements AnnotationValue.Cases<Code> {
         @Override
-        public CodeBlock text(String value) {
+        public Code text(String value) {
             return Literals.string(value);
         }
 
         @Override
-        public CodeBlock literal(String code) {
-            return CodeBlock.of("$L", code);
+        public Code literal(String code) {
+            return Code.of("$L", code);
         }
 
         @Override
-        public CodeBlock classLiteral(String name) {
-            return CodeBlock.of("$T.class", UserClasses.named(name));
+        public Code classLiteral(String name) {
+            return Code.of("$T.class", UserClasses.named(name));
         }
 
         @Override
-        public CodeBlock constant(String name, String constant) {
-            return CodeBlock.of("$T.$L", UserClasses.named(name), constant);
+        public Code constant(String name, String constant) {
+            return Code.of("$T.$L", UserClasses.named(name), constant);
         }
 
         @Override
-        public CodeBlock array(List<AnnotationValue> values) {
-            return values.stream().map(value -> value.match(this)).collect(CodeBlock.joining(", ", "{", "}"));
+        public Code array(List<AnnotationValue> values) {
+            return values.stream().map(value -> value.match(this)).collect(Code.joining(", ", "{", "}"));
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.generator.emit.java;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ public final class ClassConstants {
     private int size;
 
     /** Returns the name of a private constant with a value, which is created on first use. */
-    public String of(String wanted, TypeName type, CodeBlock value) {
+    public String of(String wanted, TypeName type, Code value) {
         return of(wanted, type, value.toString(), value);
     }
 
@@ -39,7 +38,7 @@ public final class ClassConstants {
      *
      * @param identity identifies the value; the text of a block that may wrap is not complete
      */
-    public String of(String wanted, TypeName type, String identity, CodeBlock value) {
+    public String of(String wanted, TypeName type, String identity, Code value) {
         return of(wanted, type, identity, value, value);
     }
 
@@ -50,15 +49,15 @@ public final class ClassConstants {
      * @param identity identifies the value
      * @param compact the same value with less code, for a class with very many constants
      */
-    public String of(String wanted, TypeName type, String identity, CodeBlock value, CodeBlock compact) {
+    public String of(String wanted, TypeName type, String identity, Code value, Code compact) {
         return of(wanted, identity, new Constant(type, value, compact, true));
     }
 
     /**
-     * Returns the name of a constant that other classes may use, as {@link #of(String, TypeName, String, CodeBlock,
-     * CodeBlock)}.
+     * Returns the name of a constant that other classes may use, as {@link #of(String, TypeName, String, Code,
+     * Code)}.
      */
-    String shared(String wanted, TypeName type, String identity, CodeBlock value, CodeBlock compact) {
+    String shared(String wanted, TypeName type, String identity, Code value, Code compact) {
         return of(wanted, identity, new Constant(type, value, compact, false));
     }
 
@@ -66,7 +65,7 @@ public final class ClassConstants {
      * Returns the name of the constant that matches a regular expression, which is created on first use. Other classes
      * may use it.
      */
-    String pattern(String wanted, String regex, TypeName type, CodeBlock value) {
+    String pattern(String wanted, String regex, TypeName type, Code value) {
         String name = of(wanted, value.toString(), new Constant(type, value, value, false));
         patterns.putIfAbsent(regex, name);
         return name;
@@ -109,16 +108,16 @@ public final class ClassConstants {
         return fields;
     }
 
-    private record Constant(TypeName type, CodeBlock value, CodeBlock compact, boolean isPrivate) {
+    private record Constant(TypeName type, Code value, Code compact, boolean isPrivate) {
 
         Constant sameAs(String name) {
-            CodeBlock reference = CodeBlock.of("$N", name);
+            Code reference = Code.of("$N", name);
             return new Constant(type, reference, reference, isPrivate);
         }
 
         FieldSpec field(String name, boolean compactly) {
             FieldSpec.Builder field = FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
-                    .initializer(compactly ? compact : value);
+                    .initializer((compactly ? compact : value).block());
             return (isPrivate ? field.addModifiers(Modifier.PRIVATE) : field).build();
         }
     }

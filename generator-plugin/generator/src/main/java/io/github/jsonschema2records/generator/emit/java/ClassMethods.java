@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.generator.emit.java;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -21,17 +20,16 @@ public final class ClassMethods {
      *
      * @param prefix the beginning of its name, before a number
      */
-    public CodeBlock call(String prefix, TypeName returns, List<ParameterSpec> parameters, CodeBlock body) {
+    public Code call(String prefix, TypeName returns, List<ParameterSpec> parameters, Code body) {
         String name = prefix + counts.merge(prefix, 1, Integer::sum);
         methods.add(MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(returns)
                 .addParameters(parameters)
-                .addCode(body)
+                .addCode(body.block())
                 .build());
-        CodeBlock arguments =
-                parameters.stream().map(p -> CodeBlock.of("$N", p.name())).collect(CodeBlock.joining(", "));
-        return CodeBlock.of("$N($L)", name, arguments);
+        Code arguments = parameters.stream().map(p -> Code.of("$N", p.name())).collect(Code.joining(", "));
+        return Code.of("$N($L)", name, arguments);
     }
 
     public List<MethodSpec> specs() {

@@ -1,85 +1,227 @@
 package io.github.jsonschema2records.generator.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Templates of generated code with named slots: {@code $name:L} for code, {@code $name:T} for a type, {@code $name:N}
- * for an identifier.
+ * Generated code: text with types, in the format of JavaPoet. It is what a {@link CodeBlock} is, but code in code is one
+ * text. JavaPoet prints a class twice and needs the same time for each part of a text, so few parts make it fast.
  */
 public final class Code {
 
     /** No code. */
-    public static final CodeBlock EMPTY = CodeBlock.of("");
+    public static final Code EMPTY = new Code("", List.of());
 
-    private static final int INDENT = 4;
+    private final String format;
+    private final List<Object> arguments;
 
-    /** End of a slot for code. */
-    private static final String CODE = ":L";
-
-    private final Map<String, Object> values = new LinkedHashMap<>();
-    private final StringBuilder format = new StringBuilder();
-    private int level;
-
-    private Code(Object[] slots) {
-        for (int i = 0; i < slots.length; i += 2) {
-            values.put((String) slots[i], slots[i + 1]);
-        }
+    private Code(String format, List<Object> arguments) {
+        this.format = format;
+        this.arguments = arguments;
     }
 
     /**
-     * Fills the slots of a template. A line that is nothing but a slot for code takes whole lines of code, which are
-     * indented like it; without code the line disappears.
+     * Returns code.
      *
-     * @param template lines that are indented by multiples of four spaces
-     * @param slots names and values by turns
-     * @throws IllegalArgumentException if a slot has no value
+     * @param format text with the placeholders of JavaPoet: {@code $L} code, {@code $N} name, {@code $S} string,
+     *     {@code $T} type; also with the index of an argument, such as {@code $1L}
+     * @throws IllegalArgumentException if an argument is missing or not used
      */
-    public static CodeBlock of(String template, Object... slots) {
-        Code code = new Code(slots);
-        template.lines().forEach(code::add);
-        code.indent(0);
-        return CodeBlock.builder().addNamed(code.format.toString(), code.values).build();
+    public static Code of(String format, Object... arguments) {
+        return builder().add(format, arguments).build();
     }
 
-    /** Returns one line of code with its end, for a slot that is a line of a template. Parts are as in JavaPoet. */
-    public static CodeBlock line(String format, Object... parts) {
-        return CodeBlock.of(format + "\n", parts);
+    /** Returns one line of code with its end, for a slot that is a line of a {@link CodeTemplate}. */
+    public static Code line(String format, Object... arguments) {
+        return builder().add(format, arguments).add("\n").build();
     }
 
-    private void add(String line) {
-        String words = line.strip();
-        if (!isSlot(words)) {
-            indent(line.length() - line.stripLeading().length());
-            format.append(words).append('\n');
-            return;
-        }
-        Object slot = values.get(words.substring(1, words.length() - CODE.length()));
-        if (slot == null) {
-            throw new IllegalArgumentException(words + " has no value");
-        }
-        boolean isEmpty = slot instanceof CodeBlock block
-                ? block.isEmpty()
-                : slot.toString().isEmpty();
-        if (!isEmpty) {
-            assert slot.toString().endsWith("\n") : words + " is not filled with whole lines: " + slot;
-            indent(line.length() - line.stripLeading().length());
-            format.append(words);
-        }
+    /** Returns one statement with its semicolon and the end of its line. */
+    public static Code statement(String format, Object... arguments) {
+        return builder().addStatement(format, arguments).build();
     }
 
-    /** Returns whether a line is nothing but a slot for code. */
-    private static boolean isSlot(String words) {
-        return words.startsWith("$") && words.endsWith(CODE) && words.indexOf(':') == words.length() - CODE.length();
+    /** Returns one code after the other, with a separator in the format of JavaPoet between them. */
+    public static Code join(Iterable<Code> codes, String separator) {
+        Builder joined = builder();
+        boolean first = true;
+        for (Code code : codes) {
+            if (!first) {
+                joined.add(separator);
+            }
+            joined.add(code);
+            first = false;
+        }
+        return joined.build();
     }
 
-    private void indent(int spaces) {
-        for (; level < spaces / INDENT; level++) {
-            format.append("$>");
+    /** Collects codes as {@link #join} does. */
+    public static Collector<Code, ?, Code> joining(String separator) {
+        return joining(separator, "", "");
+    }
+
+    /** Collects codes as {@link #join} does, between a prefix and a suffix. */
+    public static Collector<Code, ?, Code> joining(String separator, String prefix, String suffix) {
+        return Collector.<Code, List<Code>, Code>of(
+                ArrayList::new,
+                List::add,
+                (left, right) -> {
+                    left.addAll(right);
+                    return left;
+                },
+                codes -> of("$L$L$L", prefix, join(codes, separator), suffix));
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public boolean isEmpty() {
+        return format.isEmpty();
+    }
+
+    /** Returns the code for JavaPoet. */
+    public CodeBlock block() {
+        return CodeBlock.of(format, arguments.toArray());
+    }
+
+    /** Returns the text in the format of JavaPoet. Only types, strings and classes are placeholders. */
+    String format() {
+        return format;
+    }
+
+    /** Returns the code with the full names of its types. */
+    @Override
+    public String toString() {
+        return block().toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof Code code && format.equals(code.format) && arguments.equals(code.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return format.hashCode();
+    }
+
+    /** Puts code together. */
+    public static final class Builder {
+
+        private final StringBuilder format = new StringBuilder();
+        private final List<Object> arguments = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Adds code as {@link Code#of} makes it. */
+        public Builder add(String text, Object... values) {
+            int used = 0;
+            int from = 0;
+            boolean indexed = false;
+            for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', from)) {
+                format.append(text, from, at);
+                int kind = at + 1;
+                while (Character.isDigit(text.charAt(kind))) {
+                    kind++;
+                }
+                if (!takesArgument(text.charAt(kind))) {
+                    format.append(text, at, kind + 1);
+                } else if (kind > at + 1) {
+                    indexed = true;
+                    argument(text.charAt(kind), values, Integer.parseInt(text, at + 1, kind, 10) - 1, text);
+                } else {
+                    argument(text.charAt(kind), values, used++, text);
+                }
+                from = kind + 1;
+            }
+            format.append(text, from, text.length());
+            if (!indexed && used != values.length) {
+                throw new IllegalArgumentException(values.length + " arguments for " + text);
+            }
+            return this;
         }
-        for (; level > spaces / INDENT; level--) {
-            format.append("$<");
+
+        public Builder add(Code code) {
+            format.append(code.format);
+            arguments.addAll(code.arguments);
+            return this;
+        }
+
+        /** Adds a statement with its semicolon and the end of its line. */
+        public Builder addStatement(String text, Object... values) {
+            return add("$[").add(text, values).add(";\n$]");
+        }
+
+        /** Adds the head of a block, such as {@code if (a)}, and its brace. */
+        public Builder beginControlFlow(String text, Object... values) {
+            return add(text, values).add(" {\n$>");
+        }
+
+        /** Adds the end of a block and the head of the next, such as {@code else}. */
+        public Builder nextControlFlow(String text, Object... values) {
+            return add("$<} ").beginControlFlow(text, values);
+        }
+
+        /** Adds the end of a block. */
+        public Builder endControlFlow() {
+            return add("$<}\n");
+        }
+
+        public boolean isEmpty() {
+            return format.isEmpty();
+        }
+
+        public Code build() {
+            return new Code(format.toString(), List.copyOf(arguments));
+        }
+
+        /** Adds the value of a placeholder. */
+        void add(char kind, Object value) {
+            if (kind == 'N') {
+                text(name(value));
+            } else if (kind == 'L' && value instanceof Code code) {
+                add(code);
+            } else if (kind == 'L' && (value instanceof String || value instanceof Number)) {
+                text(value.toString());
+            } else {
+                format.append('$').append(kind);
+                arguments.add(value);
+            }
+        }
+
+        private void argument(char kind, Object[] values, int index, String text) {
+            if (index >= values.length) {
+                throw new IllegalArgumentException("no argument " + (index + 1) + " for " + text);
+            }
+            add(kind, values[index]);
+        }
+
+        private void text(String text) {
+            format.append(text.indexOf('$') < 0 ? text : text.replace("$", "$$"));
+        }
+
+        private static boolean takesArgument(char kind) {
+            return kind == 'L' || kind == 'N' || kind == 'S' || kind == 'T';
+        }
+
+        private static String name(Object value) {
+            if (value instanceof CharSequence name) {
+                return name.toString();
+            } else if (value instanceof ParameterSpec parameter) {
+                return parameter.name();
+            } else if (value instanceof FieldSpec field) {
+                return field.name();
+            } else if (value instanceof MethodSpec method) {
+                return method.name();
+            }
+            throw new IllegalArgumentException("no name: " + value);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.generator.emit.java;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,41 +17,44 @@ public final class CodeSize {
     /** Greatest size of a name, literal, operator or call: an opcode and a wide operand. */
     private static final int TOKEN = 3;
 
-    private static final Pattern TOKENS = Pattern.compile(
-            "\"(?:[^\"\\\\]++|\\\\.)*+\"|[\\p{L}_$0-9][\\p{L}\\p{N}_$.]*|[=!<>]=|&&|\\|\\||[?:<>+&|^(,-]");
+    /** A mark for indentation or a line break of JavaPoet's format, which is no token, or a token. */
+    private static final Pattern TOKENS = Pattern.compile("\\$[<>\\[\\]WZ]|(\"(?:[^\"\\\\]++|\\\\.)*+\"|"
+            + "(?:[\\p{L}_0-9]|\\$[$LST])(?:[\\p{L}\\p{N}_.]|\\$\\$)*+|[=!<>]=|&&|\\|\\||[?:<>+&|^(,-])");
 
     private CodeSize() {}
 
     /** Returns the estimated size of some statements. */
-    static int of(CodeBlock code) {
-        return of(code.toString());
+    static int of(Code code) {
+        return of(code.format());
     }
 
     private static int of(String code) {
         int tokens = 0;
         Matcher token = TOKENS.matcher(code);
         while (token.find()) {
-            // A comma may stand for the index of an element of varargs and for its store.
-            tokens += code.charAt(token.start()) == ',' ? 2 : 1;
+            if (token.start(1) >= 0) {
+                // A comma may stand for the index of an element of varargs and for its store.
+                tokens += code.charAt(token.start()) == ',' ? 2 : 1;
+            }
         }
         return tokens * TOKEN;
     }
 
     /** Divides statements into runs that each fit a method; one run if all of them fit. */
-    public static List<List<CodeBlock>> runs(List<CodeBlock> statements) {
+    public static List<List<Code>> runs(List<Code> statements) {
         if (statements.size() == 1) {
             return List.of(List.copyOf(statements));
         }
-        List<String> texts = statements.stream().map(CodeBlock::toString).toList();
-        int length = texts.stream().mapToInt(String::length).sum();
+        int length = statements.stream()
+                .mapToInt(statement -> statement.format().length())
+                .sum();
         if (!statements.isEmpty() && length <= LIMIT / TOKEN) { // Each token has at least one character.
             return List.of(List.copyOf(statements));
         }
-        List<List<CodeBlock>> runs = new ArrayList<>();
+        List<List<Code>> runs = new ArrayList<>();
         int size = 0;
-        for (int i = 0; i < statements.size(); i++) {
-            CodeBlock statement = statements.get(i);
-            int more = of(texts.get(i));
+        for (Code statement : statements) {
+            int more = of(statement);
             if (runs.isEmpty() || size + more > LIMIT) {
                 runs.add(new ArrayList<>());
                 size = 0;

@@ -2,7 +2,6 @@ package io.github.jsonschema2records.generator.emit.java;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -78,14 +77,14 @@ public final class InitializationEmitter {
 
     TypeSpec emit() {
         ClassMethods methods = new ClassMethods();
-        List<List<CodeBlock>> runs = CodeSize.runs(statements());
-        CodeBlock.Builder body = CodeBlock.builder();
-        for (List<CodeBlock> run : runs) {
-            CodeBlock statements = CodeBlock.join(run, "");
+        List<List<Code>> runs = CodeSize.runs(statements());
+        Code.Builder body = Code.builder();
+        for (List<Code> run : runs) {
+            Code statements = Code.join(run, "");
             body.add(
                     runs.size() == 1
                             ? statements
-                            : CodeBlock.of("$L;\n", methods.call(METHOD, TypeName.VOID, List.of(), statements)));
+                            : Code.of("$L;\n", methods.call(METHOD, TypeName.VOID, List.of(), statements)));
         }
         TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
                 .addJavadoc("The classes that the checks and readers of these schemas use.\n")
@@ -96,7 +95,7 @@ public final class InitializationEmitter {
                 .addMethod(MethodSpec.methodBuilder(METHOD)
                         .addJavadoc("Initializes them, before a value that is nested deep may use up the stack.\n")
                         .addModifiers(Modifier.STATIC)
-                        .addCode(body.build())
+                        .addCode(body.build().block())
                         .build())
                 .addMethods(methods.specs());
         if (types().stream().anyMatch(t -> t.id().origin().isDeprecated())) {
@@ -107,32 +106,32 @@ public final class InitializationEmitter {
         return type.addAnnotation(RuntimeTypes.GENERATED).build();
     }
 
-    private List<CodeBlock> statements() {
-        List<CodeBlock> statements = new ArrayList<>();
+    private List<Code> statements() {
+        List<Code> statements = new ArrayList<>();
         Set<String> roots = roots();
         for (String validator : validators()) {
             ClassName name = ClassName.get(context.names().packageName(), validator);
             statements.add(
                     roots.contains(validator)
-                            ? CodeBlock.of("$T.of($T.INSTANCE);\n", RuntimeTypes.INITIALIZATION, name)
-                            : CodeBlock.of("$T.$N();\n", name, METHOD));
+                            ? Code.of("$T.of($T.INSTANCE);\n", RuntimeTypes.INITIALIZATION, name)
+                            : Code.of("$T.$N();\n", name, METHOD));
         }
-        List<CodeBlock> constants = constants();
+        List<Code> constants = constants();
         for (int i = 0; i < constants.size(); i += MOST_CONSTANTS) {
-            List<CodeBlock> some = constants.subList(i, Math.min(constants.size(), i + MOST_CONSTANTS));
-            statements.add(CodeBlock.of("$T.of($L);\n", RuntimeTypes.INITIALIZATION, CodeBlock.join(some, ",$W")));
+            List<Code> some = constants.subList(i, Math.min(constants.size(), i + MOST_CONSTANTS));
+            statements.add(Code.of("$T.of($L);\n", RuntimeTypes.INITIALIZATION, Code.join(some, ",$W")));
         }
         return statements;
     }
 
     /** Returns a constant of each type. */
-    private List<CodeBlock> constants() {
-        List<CodeBlock> constants = new ArrayList<>();
+    private List<Code> constants() {
+        List<Code> constants = new ArrayList<>();
         for (DeclaredType type : types()) {
             ClassName name = context.type(type.id());
-            constants.add(CodeBlock.of("$T.CODEC", name));
+            constants.add(Code.of("$T.CODEC", name));
             if (type instanceof OpenEnumType) {
-                constants.add(CodeBlock.of("$T.Known.values()", name));
+                constants.add(Code.of("$T.Known.values()", name));
             }
         }
         return constants;

@@ -1,7 +1,6 @@
 package io.github.jsonschema2records.generator.emit.java;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.load.Decimals;
 import io.github.jsonschema2records.generator.load.SourceJson;
@@ -66,18 +65,18 @@ public final class Literals {
         return String.join("\0", strings);
     }
 
-    private static CodeBlock code(Collection<String> strings) {
+    private static Code code(Collection<String> strings) {
         return strings.size() > MOST_LITERALS ? joined(strings) : oneByOne(strings);
     }
 
-    private static CodeBlock compact(Collection<String> strings) {
+    private static Code compact(Collection<String> strings) {
         return strings.size() > FEW_LITERALS ? joined(strings) : oneByOne(strings);
     }
 
     /** Returns a string in ASCII: a literal, or a concatenation of several if it is too long for a class file. */
-    public static CodeBlock string(String text) {
+    public static Code string(String text) {
         List<String> pieces = pieces(text);
-        CodeBlock.Builder code = CodeBlock.builder().add(literal(pieces.get(0)));
+        Code.Builder code = Code.builder().add(literal(pieces.get(0)));
         pieces.subList(1, pieces.size()).forEach(piece -> code.add(".concat($L)", literal(piece)));
         return code.build();
     }
@@ -94,7 +93,7 @@ public final class Literals {
         return pieces;
     }
 
-    private static CodeBlock literal(String text) {
+    private static Code literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -107,7 +106,7 @@ public final class Literals {
                 default -> append(c, literal);
             }
         }
-        return CodeBlock.of("$L", literal.append('"').toString());
+        return Code.of("$L", literal.append('"').toString());
     }
 
     private static void append(char c, StringBuilder literal) {
@@ -128,16 +127,16 @@ public final class Literals {
                 : String.format(Locale.ROOT, "\\u%04x", (int) c);
     }
 
-    private static CodeBlock oneByOne(Collection<String> strings) {
-        CodeBlock list = strings.stream().map(Literals::string).collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("new $T($L)", RuntimeTypes.STRING_TABLE, list);
+    private static Code oneByOne(Collection<String> strings) {
+        Code list = strings.stream().map(Literals::string).collect(Code.joining(",$W"));
+        return Code.of("new $T($L)", RuntimeTypes.STRING_TABLE, list);
     }
 
     /** Returns a table that is made from one text, since each literal takes code and constants. */
-    private static CodeBlock joined(Collection<String> strings) {
+    private static Code joined(Collection<String> strings) {
         char separator = separator(strings);
         String joined = String.join(String.valueOf(separator), strings);
-        return CodeBlock.of("$T.split($L, '$L')", RuntimeTypes.STRING_TABLE, string(joined), character(separator));
+        return Code.of("$T.split($L, '$L')", RuntimeTypes.STRING_TABLE, string(joined), character(separator));
     }
 
     /** Returns a character that is in none of the strings. */
@@ -162,19 +161,19 @@ public final class Literals {
         return constants.of(
                 ConstantLabel.ofText(text),
                 ArrayTypeName.of(TypeName.BYTE),
-                CodeBlock.of("$T.bytes($L)", RuntimeTypes.UTF8, string(text)));
+                Code.of("$T.bytes($L)", RuntimeTypes.UTF8, string(text)));
     }
 
     /** Returns a number: a {@code long} literal if it fits, else a constant. */
-    public CodeBlock number(BigDecimal value) {
+    public Code number(BigDecimal value) {
         OptionalLong integer = Decimals.shortInteger(value);
         if (integer.isPresent()) {
-            return CodeBlock.of("$LL", integer.getAsLong());
+            return Code.of("$LL", integer.getAsLong());
         }
         String digits = ConstantLabel.of(value.toString());
         String number = ConstantLabel.of("NUMBER", value.signum() < 0 ? "MINUS_" + digits : digits);
-        CodeBlock block = CodeBlock.of("$T.ofNumber($S)", RuntimeTypes.JSON_DATA, value.toString());
-        return CodeBlock.of("$L", constants.of(number, RuntimeTypes.JSON_NUMBER, block));
+        Code block = Code.of("$T.ofNumber($S)", RuntimeTypes.JSON_DATA, value.toString());
+        return Code.of("$L", constants.of(number, RuntimeTypes.JSON_NUMBER, block));
     }
 
     /** Returns any JSON value. */
@@ -182,17 +181,17 @@ public final class Literals {
         return constants.of(
                 ConstantLabel.of("VALUE", ConstantLabel.of(SourceJson.text(value))),
                 RuntimeTypes.JSON_DATA,
-                CodeBlock.of("$T.parse($L)", RuntimeTypes.JSON_DATA, string(SourceJson.text(value))));
+                Code.of("$T.parse($L)", RuntimeTypes.JSON_DATA, string(SourceJson.text(value))));
     }
 
     /** Returns several JSON values. */
     public String dataArray(List<SourceValue> values) {
         String array = values.stream().map(SourceJson::text).collect(Collectors.joining(",", "[", "]"));
-        CodeBlock compact = CodeBlock.of("$T.array($L)", RuntimeTypes.codegen("JsonConstants"), string(array));
-        CodeBlock list = values.stream()
-                .map(v -> CodeBlock.of("$T.parse($L)", RuntimeTypes.JSON_DATA, string(SourceJson.text(v))))
-                .collect(CodeBlock.joining(", "));
-        CodeBlock value = values.size() > MOST_LITERALS ? compact : CodeBlock.of("{$L}", list);
+        Code compact = Code.of("$T.array($L)", RuntimeTypes.codegen("JsonConstants"), string(array));
+        Code list = values.stream()
+                .map(v -> Code.of("$T.parse($L)", RuntimeTypes.JSON_DATA, string(SourceJson.text(v))))
+                .collect(Code.joining(", "));
+        Code value = values.size() > MOST_LITERALS ? compact : Code.of("{$L}", list);
         return constants.of(
                 ConstantLabel.of(owner, "VALUES"), ArrayTypeName.of(RuntimeTypes.JSON_DATA), array, value, compact);
     }

@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.generator.emit.java;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,14 +34,14 @@ public final class LocationConstants {
      * Returns a location as an expression: {@code SCHEMA + "/$defs/Device"}. Its text is final after all methods
      * have been emitted.
      */
-    public CodeBlock of(String location) {
+    public Code of(String location) {
         String uri = document(location);
         if (uri.length() < LONG) {
             return Literals.string(location);
         }
         Document document = documents.computeIfAbsent(uri, Document::new);
         document.uses++;
-        return CodeBlock.of("$L", new Location(document, location.substring(uri.length())));
+        return Code.of("$L", new Location(document, location.substring(uri.length())));
     }
 
     /** Returns the URI of a location up to and including the {@code #}. */

@@ -1,7 +1,6 @@
 package io.github.jsonschema2records.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -40,7 +39,7 @@ public final class MemberTemplate {
     private final Object[] slots;
     private final Map<String, Object> values = new HashMap<>();
     private final TypeSpec.Builder type;
-    private CodeBlock javadoc = Code.EMPTY;
+    private Code javadoc = Code.EMPTY;
     private boolean overriding;
 
     private MemberTemplate(TypeSpec.Builder type, Object[] slots) {
@@ -88,8 +87,8 @@ public final class MemberTemplate {
 
     private void field(Matcher field) {
         type.addField(FieldSpec.builder(type(field.group("type")), field.group("name"), modifiers(field))
-                .addJavadoc(javadoc)
-                .initializer(named(field.group("value")))
+                .addJavadoc(javadoc.block())
+                .initializer(named(field.group("value")).block())
                 .build());
         javadoc = Code.EMPTY;
     }
@@ -106,18 +105,19 @@ public final class MemberTemplate {
         if (overriding) {
             method.addAnnotation(Override.class);
         }
-        method.addJavadoc(javadoc).addModifiers(modifiers(parts));
+        method.addJavadoc(javadoc.block()).addModifiers(modifiers(parts));
         for (String parameter : words(parts.group("parameters"), COMMA)) {
             int space = parameter.lastIndexOf(' ');
             method.addParameter(type(parameter.substring(0, space)), parameter.substring(space + 1));
         }
-        type.addMethod(method.addCode(Code.of(body.stripIndent(), slots)).build());
+        type.addMethod(method.addCode(CodeTemplate.of(body.stripIndent(), slots).block())
+                .build());
         javadoc = Code.EMPTY;
         overriding = false;
     }
 
-    private CodeBlock named(String text) {
-        return CodeBlock.builder().addNamed(text, values).build();
+    private Code named(String text) {
+        return CodeTemplate.inline(text, slots);
     }
 
     private static Modifier[] modifiers(Matcher member) {

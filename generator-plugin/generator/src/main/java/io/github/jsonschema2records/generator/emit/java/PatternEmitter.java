@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.generator.emit.java;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.regex.MatcherCall;
 import io.github.jsonschema2records.runtime.format.Formats;
@@ -27,12 +26,12 @@ public final class PatternEmitter {
     /** Returns the constant of an ECMA-262 regular expression. */
     public String constant(String regex) {
         MatcherCall matcher = checks.pattern(regex).matcher();
-        CodeBlock arguments = matcher.arguments().stream().map(Literals::string).collect(CodeBlock.joining(", "));
+        Code arguments = matcher.arguments().stream().map(Literals::string).collect(Code.joining(", "));
         return constants.pattern(
                 ConstantLabel.of(owner, "PATTERN"),
                 regex,
                 RuntimeTypes.TEXT_PATTERN,
-                CodeBlock.of("$T.$L($L)", RuntimeTypes.pattern(matcher.className()), matcher.factory(), arguments));
+                Code.of("$T.$L($L)", RuntimeTypes.pattern(matcher.className()), matcher.factory(), arguments));
     }
 
     /** Returns whether the runtime knows a format of this name. */
@@ -45,7 +44,7 @@ public final class PatternEmitter {
         if (!isFormat(name)) {
             return Optional.empty();
         }
-        CodeBlock format = CodeBlock.of("$T.of($S)", RuntimeTypes.FORMATS, name);
+        Code format = Code.of("$T.of($S)", RuntimeTypes.FORMATS, name);
         return Optional.of(
                 constants.of(ConstantLabel.of(ConstantLabel.of(name), "FORMAT"), RuntimeTypes.TEXT_FORMAT, format));
     }

@@ -1,7 +1,6 @@
 package io.github.jsonschema2records.generator.emit.java;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -32,20 +31,21 @@ public final class ProgramEmitter {
      *
      * @param known the constants of validators that match regular expressions
      */
-    public TypeSpec.Builder emit(Map<String, CodeBlock> known) {
+    public TypeSpec.Builder emit(Map<String, Code> known) {
         ClassConstants constants = new ClassConstants();
         PatternEmitter own = new PatternEmitter(context.checks(), constants, "");
-        CodeBlock patterns = output.patterns().stream()
-                .map(regex -> known.containsKey(regex) ? known.get(regex) : CodeBlock.of("$N", own.constant(regex)))
-                .collect(CodeBlock.joining(",$W"));
-        CodeBlock text = TextBlocks.of(output.program()).stream().collect(CodeBlock.joining(", "));
+        Code patterns = output.patterns().stream()
+                .map(regex -> known.containsKey(regex) ? known.get(regex) : Code.of("$N", own.constant(regex)))
+                .collect(Code.joining(",$W"));
+        Code text = TextBlocks.of(output.program()).stream().collect(Code.joining(", "));
         FieldSpec program = FieldSpec.builder(RuntimeTypes.SCHEMA_PROGRAM, CONSTANT, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "$T.of(new $T {$L}, $L)",
-                        RuntimeTypes.SCHEMA_PROGRAM,
-                        ArrayTypeName.of(RuntimeTypes.TEXT_PATTERN),
-                        patterns,
-                        text)
+                .initializer(Code.of(
+                                "$T.of(new $T {$L}, $L)",
+                                RuntimeTypes.SCHEMA_PROGRAM,
+                                ArrayTypeName.of(RuntimeTypes.TEXT_PATTERN),
+                                patterns,
+                                text)
+                        .block())
                 .build();
         TypeSpec.Builder type =
                 TypeSpec.classBuilder(context.program(output.roots().get(0)));
@@ -61,8 +61,8 @@ public final class ProgramEmitter {
     }
 
     /** Returns a program as an expression, for its first schema. */
-    static CodeBlock program(EmitContext context, OutputPlan output) {
-        return CodeBlock.of("$T.$L", context.program(output.roots().get(0)), CONSTANT);
+    static Code program(EmitContext context, OutputPlan output) {
+        return Code.of("$T.$L", context.program(output.roots().get(0)), CONSTANT);
     }
 
     /** Adds the method that returns the program of a schema, which a codec and a validator have. */
@@ -77,10 +77,10 @@ public final class ProgramEmitter {
     }
 
     /** Returns the program of a schema as an expression. */
-    private static CodeBlock expression(EmitContext context, Schema schema) {
+    private static Code expression(EmitContext context, Schema schema) {
         OutputPlan output = Objects.requireNonNull(context.outputs().get(schema), "output");
-        CodeBlock program = program(context, output);
+        Code program = program(context, output);
         int number = output.entry(schema);
-        return number == 0 ? program : CodeBlock.of("$L.at($L)", program, number);
+        return number == 0 ? program : Code.of("$L.at($L)", program, number);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.generator.emit.java;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.plan.type.Conversion;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
@@ -16,17 +15,17 @@ public final class ReadEmitter {
     }
 
     /** Returns an expression that reads a value that is not null. It gives null if the value does not fit. */
-    public CodeBlock read(TypeRef type, String value) {
+    public Code read(TypeRef type, String value) {
         return type.bare().match(new Reads(value));
     }
 
     /** Returns a statement that writes a value that is not null. */
-    public CodeBlock write(TypeRef type, CodeBlock value) {
+    public Code write(TypeRef type, Code value) {
         return type.bare().match(new Writes(value));
     }
 
     /** Returns an expression for the codec of a type. */
-    public CodeBlock codec(TypeRef type) {
+    public Code codec(TypeRef type) {
         return type.match(new CodecExpressions());
     }
 
@@ -57,82 +56,82 @@ public final class ReadEmitter {
         return type.equals(new TypeRef.ScalarRef(scalar));
     }
 
-    private final class Reads implements TypeRef.Cases<CodeBlock> {
+    private final class Reads implements TypeRef.Cases<Code> {
         private final String value;
 
         Reads(String value) {
             this.value = value;
         }
 
-        private CodeBlock bind(String method) {
-            return CodeBlock.of("$T.$L(d, $L)", RuntimeTypes.BIND, method, value);
+        private Code bind(String method) {
+            return Code.of("$T.$L(d, $L)", RuntimeTypes.BIND, method, value);
         }
 
         @Override
-        public CodeBlock scalar(Scalar scalar) {
+        public Code scalar(Scalar scalar) {
             return bind(method(scalar));
         }
 
         @Override
-        public CodeBlock converted(Conversion conversion) {
-            return CodeBlock.of("$T.CODEC.read(d, $L)", context.codec(conversion), value);
+        public Code converted(Conversion conversion) {
+            return Code.of("$T.CODEC.read(d, $L)", context.codec(conversion), value);
         }
 
         @Override
-        public CodeBlock data() {
-            return CodeBlock.of("d.data($L)", value);
+        public Code data() {
+            return Code.of("d.data($L)", value);
         }
 
         @Override
-        public CodeBlock list(TypeRef element) {
+        public Code list(TypeRef element) {
             return is(element, Scalar.STRING)
                     ? bind("strings")
-                    : CodeBlock.of("$T.list(d, $L, $L)", RuntimeTypes.BIND, value, codec(element));
+                    : Code.of("$T.list(d, $L, $L)", RuntimeTypes.BIND, value, codec(element));
         }
 
         @Override
-        public CodeBlock set(TypeRef element) {
-            return CodeBlock.of("$T.set(d, $L, $L)", RuntimeTypes.BIND, value, codec(element));
+        public Code set(TypeRef element) {
+            return Code.of("$T.set(d, $L, $L)", RuntimeTypes.BIND, value, codec(element));
         }
 
         @Override
-        public CodeBlock map(TypeRef mapped) {
+        public Code map(TypeRef mapped) {
             if (is(mapped, Scalar.STRING)) {
                 return bind("stringMap");
             }
             return mapped instanceof TypeRef.AnyJson
                     ? bind("dataMap")
-                    : CodeBlock.of("$T.map(d, $L, $L)", RuntimeTypes.BIND, value, codec(mapped));
+                    : Code.of("$T.map(d, $L, $L)", RuntimeTypes.BIND, value, codec(mapped));
         }
 
         @Override
-        public CodeBlock declared(TypeId id) {
-            return CodeBlock.of("$T.CODEC.read(d, $L)", context.codec(id), value);
+        public Code declared(TypeId id) {
+            return Code.of("$T.CODEC.read(d, $L)", context.codec(id), value);
         }
 
         @Override
-        public CodeBlock nullable(TypeRef type) {
+        public Code nullable(TypeRef type) {
             return type.match(this);
         }
     }
 
-    private final class Writes implements TypeRef.Cases<CodeBlock> {
-        private final CodeBlock value;
+    private final class Writes implements TypeRef.Cases<Code> {
+        private final Code value;
 
-        Writes(CodeBlock value) {
+        Writes(Code value) {
             this.value = value;
         }
 
-        private CodeBlock writer(String method) {
-            return CodeBlock.of("w.$L($L);\n", method, value);
+        private Code writer(String method) {
+            return Code.of("w.$L($L);\n", method, value);
         }
 
-        private CodeBlock helper(String method) {
-            return CodeBlock.of("$T.$L(w, $L);\n", RuntimeTypes.WRITE, method, value);
+        private Code helper(String method) {
+            return Code.of("$T.$L(w, $L);\n", RuntimeTypes.WRITE, method, value);
         }
 
         @Override
-        public CodeBlock scalar(Scalar scalar) {
+        public Code scalar(Scalar scalar) {
             return switch (scalar) {
                 case STRING -> writer("string");
                 case BOOLEAN -> writer("bool");
@@ -144,84 +143,84 @@ public final class ReadEmitter {
         }
 
         @Override
-        public CodeBlock converted(Conversion conversion) {
-            return CodeBlock.of("$T.CODEC.write(w, $L);\n", context.codec(conversion), value);
+        public Code converted(Conversion conversion) {
+            return Code.of("$T.CODEC.write(w, $L);\n", context.codec(conversion), value);
         }
 
         @Override
-        public CodeBlock data() {
+        public Code data() {
             return writer("data");
         }
 
         @Override
-        public CodeBlock list(TypeRef element) {
+        public Code list(TypeRef element) {
             return is(element, Scalar.STRING)
                     ? helper("strings")
-                    : CodeBlock.of("$T.list(w, $L, $L);\n", RuntimeTypes.WRITE, value, codec(element));
+                    : Code.of("$T.list(w, $L, $L);\n", RuntimeTypes.WRITE, value, codec(element));
         }
 
         @Override
-        public CodeBlock set(TypeRef element) {
-            return CodeBlock.of("$T.set(w, $L, $L);\n", RuntimeTypes.WRITE, value, codec(element));
+        public Code set(TypeRef element) {
+            return Code.of("$T.set(w, $L, $L);\n", RuntimeTypes.WRITE, value, codec(element));
         }
 
         @Override
-        public CodeBlock map(TypeRef mapped) {
+        public Code map(TypeRef mapped) {
             return is(mapped, Scalar.STRING)
                     ? helper("stringMap")
-                    : CodeBlock.of("$T.map(w, $L, $L);\n", RuntimeTypes.WRITE, value, codec(mapped));
+                    : Code.of("$T.map(w, $L, $L);\n", RuntimeTypes.WRITE, value, codec(mapped));
         }
 
         @Override
-        public CodeBlock declared(TypeId id) {
-            return CodeBlock.of("$T.CODEC.write(w, $L);\n", context.codec(id), value);
+        public Code declared(TypeId id) {
+            return Code.of("$T.CODEC.write(w, $L);\n", context.codec(id), value);
         }
 
         @Override
-        public CodeBlock nullable(TypeRef type) {
+        public Code nullable(TypeRef type) {
             return type.match(this);
         }
     }
 
-    private final class CodecExpressions implements TypeRef.Cases<CodeBlock> {
+    private final class CodecExpressions implements TypeRef.Cases<Code> {
         @Override
-        public CodeBlock scalar(Scalar scalar) {
-            return CodeBlock.of("$T.$L()", RuntimeTypes.CODECS, method(scalar));
+        public Code scalar(Scalar scalar) {
+            return Code.of("$T.$L()", RuntimeTypes.CODECS, method(scalar));
         }
 
         @Override
-        public CodeBlock converted(Conversion conversion) {
-            return CodeBlock.of("$T.CODEC", context.codec(conversion));
+        public Code converted(Conversion conversion) {
+            return Code.of("$T.CODEC", context.codec(conversion));
         }
 
         @Override
-        public CodeBlock data() {
-            return CodeBlock.of("$T.data()", RuntimeTypes.CODECS);
+        public Code data() {
+            return Code.of("$T.data()", RuntimeTypes.CODECS);
         }
 
         @Override
-        public CodeBlock list(TypeRef element) {
-            return CodeBlock.of("$T.list($L)", RuntimeTypes.CODECS, element.match(this));
+        public Code list(TypeRef element) {
+            return Code.of("$T.list($L)", RuntimeTypes.CODECS, element.match(this));
         }
 
         @Override
-        public CodeBlock set(TypeRef element) {
-            return CodeBlock.of("$T.set($L)", RuntimeTypes.CODECS, element.match(this));
+        public Code set(TypeRef element) {
+            return Code.of("$T.set($L)", RuntimeTypes.CODECS, element.match(this));
         }
 
         @Override
-        public CodeBlock map(TypeRef value) {
-            return CodeBlock.of("$T.map($L)", RuntimeTypes.CODECS, value.match(this));
+        public Code map(TypeRef value) {
+            return Code.of("$T.map($L)", RuntimeTypes.CODECS, value.match(this));
         }
 
         @Override
-        public CodeBlock declared(TypeId id) {
-            return CodeBlock.of("$T.CODEC", context.codec(id));
+        public Code declared(TypeId id) {
+            return Code.of("$T.CODEC", context.codec(id));
         }
 
         @Override
-        public CodeBlock nullable(TypeRef type) {
-            return CodeBlock.of("$T.nullable($L)", RuntimeTypes.CODECS, type.match(this));
+        public Code nullable(TypeRef type) {
+            return Code.of("$T.nullable($L)", RuntimeTypes.CODECS, type.match(this));
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.jsonschema2records.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.name.FixedNames;
@@ -43,8 +42,8 @@ public record RecordModel(
         }
 
         /** Returns it as a field of this object, in a method with some local variables. */
-        public CodeBlock field(String... locals) {
-            return CodeBlock.of(List.of(locals).contains(name) ? "this.$N" : "$N", name);
+        public Code field(String... locals) {
+            return Code.of(List.of(locals).contains(name) ? "this.$N" : "$N", name);
         }
 
         /** Returns whether it is deprecated. */

@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.generator.emit.java;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
@@ -16,15 +15,13 @@ public final class SecretsEmitter {
     private SecretsEmitter() {}
 
     /** Returns the JSON text of {@code this} as an expression, without the secrets. */
-    public static CodeBlock text(EmitContext context, TypeId id) {
-        return context.secrets().has(id)
-                ? CodeBlock.of("$T.of(this)", RuntimeTypes.MASKED_TEXT)
-                : CodeBlock.of("toJsonString()");
+    public static Code text(EmitContext context, TypeId id) {
+        return context.secrets().has(id) ? Code.of("$T.of(this)", RuntimeTypes.MASKED_TEXT) : Code.of("toJsonString()");
     }
 
     /** Returns the text of a type around the string {@code value} as an expression. */
-    public static CodeBlock string(EmitContext context, TypeId id) {
-        return context.secrets().has(id) ? CodeBlock.of("$S", MaskedTokens.MASK) : CodeBlock.of("value");
+    public static Code string(EmitContext context, TypeId id) {
+        return context.secrets().has(id) ? Code.of("$S", MaskedTokens.MASK) : Code.of("value");
     }
 
     /** Returns the method {@code secrets} of a codec, or nothing if the type has no secrets. */
@@ -44,23 +41,23 @@ public final class SecretsEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(RuntimeTypes.SECRETS)
-                .addStatement("return $L", secrets(context, schemas))
+                .addCode(Code.statement("return $L", secrets(context, schemas)).block())
                 .build();
     }
 
     /** Schemas without a common program cannot be searched, so everything counts as secret then. */
-    private static CodeBlock secrets(EmitContext context, List<Schema> schemas) {
+    private static Code secrets(EmitContext context, List<Schema> schemas) {
         List<OutputPlan> programs =
                 schemas.stream().map(context.outputs()::get).distinct().toList();
         OutputPlan program = programs.size() == 1 ? programs.get(0) : null;
         if (program == null) {
-            return CodeBlock.of("$T.everything()", RuntimeTypes.SECRETS);
+            return Code.of("$T.everything()", RuntimeTypes.SECRETS);
         }
         String numbers = schemas.stream()
                 .map(program::entry)
                 .sorted()
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
-        return CodeBlock.of("$L.secrets($L)", ProgramEmitter.program(context, program), numbers);
+        return Code.of("$L.secrets($L)", ProgramEmitter.program(context, program), numbers);
     }
 }

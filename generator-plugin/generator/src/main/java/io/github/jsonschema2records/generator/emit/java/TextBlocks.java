@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.generator.emit.java;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,8 @@ final class TextBlocks {
     private TextBlocks() {}
 
     /** Returns the literals whose concatenation is the text. */
-    static List<CodeBlock> of(String text) {
-        List<CodeBlock> literals = new ArrayList<>();
+    static List<Code> of(String text) {
+        List<Code> literals = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         int size = 0;
         for (String line : text.split("(?<=\n)", -1)) {
@@ -48,7 +47,7 @@ final class TextBlocks {
         return piece.chars().map(c -> c < 0x80 ? 1 : 3).sum();
     }
 
-    private static CodeBlock literal(String text) {
+    private static Code literal(String text) {
         StringBuilder literal = new StringBuilder("\"\"\"\n");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -61,7 +60,7 @@ final class TextBlocks {
                 default -> literal.append(c > ' ' && c < 0x7f ? String.valueOf(c) : escape(c));
             }
         }
-        return CodeBlock.of("$L", literal.append("\"\"\"").toString());
+        return Code.of("$L", literal.append("\"\"\"").toString());
     }
 
     /** Returns whether a quote would end the block, alone or with the quotes before it. */

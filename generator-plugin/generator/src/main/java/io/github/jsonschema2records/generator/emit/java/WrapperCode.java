@@ -1,7 +1,6 @@
 package io.github.jsonschema2records.generator.emit.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 
@@ -11,13 +10,13 @@ public final class WrapperCode {
     private WrapperCode() {}
 
     /** Returns statements that return the wrapper of the value at {@code at}, or null. */
-    public static CodeBlock read(EmitContext context, ClassName wrapper, TypeRef type) {
-        CodeBlock read = new ReadEmitter(context).read(type, "at");
+    public static Code read(EmitContext context, ClassName wrapper, TypeRef type) {
+        Code read = new ReadEmitter(context).read(type, "at");
         if (type instanceof TypeRef.AnyJson) {
-            return CodeBlock.of("return new $T($L);\n", wrapper, read);
+            return Code.of("return new $T($L);\n", wrapper, read);
         }
         TypeName boxed = new JavaTypes(context).boxed(type);
-        CodeBlock.Builder code = CodeBlock.builder();
+        Code.Builder code = Code.builder();
         if (type.isNullable()) {
             code.addStatement("if (d.isNull(at)) return new $T(null)", wrapper);
         }
@@ -27,8 +26,8 @@ public final class WrapperCode {
     }
 
     /** Returns statements that write a wrapped value. */
-    public static CodeBlock write(ReadEmitter values, TypeRef type, CodeBlock value) {
-        CodeBlock write = values.write(type, value);
-        return type.isNullable() ? CodeBlock.of("if ($L == null) w.nullValue();\nelse $L", value, write) : write;
+    public static Code write(ReadEmitter values, TypeRef type, Code value) {
+        Code write = values.write(type, value);
+        return type.isNullable() ? Code.of("if ($L == null) w.nullValue();\nelse $L", value, write) : write;
     }
 }

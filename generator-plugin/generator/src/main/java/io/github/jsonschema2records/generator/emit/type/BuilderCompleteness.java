@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.generator.emit.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.ReadEmitter;
 import io.github.jsonschema2records.generator.emit.java.RecordModel;
@@ -27,41 +27,41 @@ final class BuilderCompleteness {
     }
 
     /** Returns the statement, or nothing if no component is required. */
-    CodeBlock refused() {
-        List<CodeBlock> missing = missing();
+    Code refused() {
+        List<Code> missing = missing();
         if (missing.isEmpty()) {
-            return CodeBlock.of("");
+            return Code.of("");
         }
         boolean large = model.plan().exceedsConstructor();
-        return CodeBlock.of(
+        return Code.of(
                 "if ($L) throw $L;\n",
-                large ? CodeBlock.of("isIncomplete()") : CodeBlock.join(missing, " || "),
-                exception(large ? CodeBlock.of("values()") : CodeBlock.join(values(), ", ")));
+                large ? Code.of("isIncomplete()") : Code.join(missing, " || "),
+                exception(large ? Code.of("values()") : Code.join(values(), ", ")));
     }
 
     /** Returns a condition for each required component, which is true if the component is missing. */
-    List<CodeBlock> missing() {
+    List<Code> missing() {
         return model.slots().stream()
                 .filter(Slot::isRequiredOfBuilder)
-                .map(slot -> CodeBlock.of("$N == null", slot.name()))
+                .map(slot -> Code.of("$N == null", slot.name()))
                 .toList();
     }
 
-    private CodeBlock exception(CodeBlock values) {
+    private Code exception(Code values) {
         ClassName codec = context.codec(model.plan().id());
         if (!model.plan().isTuple()) {
-            return CodeBlock.of("$1T.CODEC.incomplete($1T.$2L, $3L)", codec, FixedNames.NAMES, values);
+            return Code.of("$1T.CODEC.incomplete($1T.$2L, $3L)", codec, FixedNames.NAMES, values);
         }
         ReadPlan others = model.plan().additional();
-        CodeBlock rest = others == null
-                ? CodeBlock.of("$T.of()", List.class)
-                : converted(new TypeRef.ListOf(others.type()), CodeBlock.of("$L", FixedNames.REST));
-        return CodeBlock.of("$T.CODEC.incompleteTuple($L, $L)", codec, rest, values);
+        Code rest = others == null
+                ? Code.of("$T.of()", List.class)
+                : converted(new TypeRef.ListOf(others.type()), Code.of("$L", FixedNames.REST));
+        return Code.of("$T.CODEC.incompleteTuple($L, $L)", codec, rest, values);
     }
 
     /** Returns the value of each property in the order of their names, and then the other properties. */
-    List<CodeBlock> values() {
-        List<CodeBlock> values = new ArrayList<>();
+    List<Code> values() {
+        List<Code> values = new ArrayList<>();
         for (Component component : model.plan().components()) {
             SourceValue constant = component.constant();
             values.add(
@@ -71,26 +71,25 @@ final class BuilderCompleteness {
         }
         ReadPlan others = model.plan().additional();
         if (others != null && !model.plan().isTuple()) {
-            values.add(converted(new TypeRef.MapOf(others.type()), CodeBlock.of("$L", FixedNames.ADDITIONAL)));
+            values.add(converted(new TypeRef.MapOf(others.type()), Code.of("$L", FixedNames.ADDITIONAL)));
         }
         return values;
     }
 
-    private CodeBlock value(Component component) {
-        CodeBlock name =
-                CodeBlock.of("$N", context.names().component(model.plan().id(), component.jsonName()));
+    private Code value(Component component) {
+        Code name = Code.of("$N", context.names().component(model.plan().id(), component.jsonName()));
         TypeRef type = component.type().bare();
         if (component.isThreeState()) {
-            return type.showsJson() ? name : converted(type, CodeBlock.of("$L.orNull()", name));
+            return type.showsJson() ? name : converted(type, Code.of("$L.orNull()", name));
         }
-        CodeBlock value = converted(type, name);
+        Code value = converted(type, name);
         return component.required() && component.type().isNullable()
-                ? CodeBlock.of("$L == null ? $T.ofNull() : $L", name, RuntimeTypes.JSON_DATA, value)
+                ? Code.of("$L == null ? $T.ofNull() : $L", name, RuntimeTypes.JSON_DATA, value)
                 : value;
     }
 
     /** Returns a value as an object whose class determines its JSON. */
-    private CodeBlock converted(TypeRef type, CodeBlock value) {
-        return type.showsJson() ? value : CodeBlock.of("$L.data($L)", new ReadEmitter(context).codec(type), value);
+    private Code converted(TypeRef type, Code value) {
+        return type.showsJson() ? value : Code.of("$L.data($L)", new ReadEmitter(context).codec(type), value);
     }
 }

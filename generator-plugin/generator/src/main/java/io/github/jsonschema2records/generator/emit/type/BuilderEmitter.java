@@ -1,12 +1,12 @@
 package io.github.jsonschema2records.generator.emit.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.RecordModel;
@@ -52,10 +52,11 @@ final class BuilderEmitter {
         }
         method.addStatement("$1T copy = new $1T()", builder);
         for (Slot slot : model.ownOfBuilder()) {
-            method.addStatement("copy.$N = $L", slot.name(), slot.field("copy"));
+            method.addCode(Code.statement("copy.$N = $L", slot.name(), slot.field("copy"))
+                    .block());
         }
-        CodeBlock others = model.isOpenObject() ? CodeBlock.of(".$1L($1L)", FixedNames.ADDITIONAL) : CodeBlock.of("");
-        return method.addStatement("return copy$L", others).build();
+        Code others = model.isOpenObject() ? Code.of(".$1L($1L)", FixedNames.ADDITIONAL) : Code.of("");
+        return method.addCode(Code.statement("return copy$L", others).block()).build();
     }
 
     private TypeSpec builderClass() {
@@ -84,7 +85,7 @@ final class BuilderEmitter {
         if (model.plan().needsSplitReader()) {
             type.addMethod(MethodSpec.methodBuilder("bound")
                     .returns(self)
-                    .addStatement("return $L", bound())
+                    .addCode(Code.statement("return $L", bound()).block())
                     .build());
         }
         return type.addMethod(build()).build();
@@ -111,37 +112,38 @@ final class BuilderEmitter {
         return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self)
-                .addCode(new BuilderCompleteness(context, model).refused())
-                .addStatement("return $L.checked($L)", FixedNames.CODEC, complete())
+                .addCode(new BuilderCompleteness(context, model).refused().block())
+                .addCode(Code.statement("return $L.checked($L)", FixedNames.CODEC, complete())
+                        .block())
                 .build();
     }
 
     /** Returns the record of a builder that has all that is required. */
-    private CodeBlock complete() {
+    private Code complete() {
         if (model.plan().exceedsConstructor()) {
-            return CodeBlock.of("copied().bound()");
+            return Code.of("copied().bound()");
         }
         return model.plan().needsSplitReader()
-                ? CodeBlock.of("bound()")
+                ? Code.of("bound()")
                 : made(model.all().stream()
-                        .map(slot -> CodeBlock.of("$N", slot.name()))
+                        .map(slot -> Code.of("$N", slot.name()))
                         .toList());
     }
 
     /** Returns the record of any builder, which refuses what is not there. */
-    private CodeBlock bound() {
+    private Code bound() {
         return model.plan().exceedsConstructor()
-                ? CodeBlock.of("new $T(this)", self)
+                ? Code.of("new $T(this)", self)
                 : made(model.all().stream().map(BuilderEmitter::required).toList());
     }
 
-    private CodeBlock made(List<CodeBlock> arguments) {
-        return CodeBlock.of("new $T($L)", self, CodeBlock.join(arguments, ", "));
+    private Code made(List<Code> arguments) {
+        return Code.of("new $T($L)", self, Code.join(arguments, ", "));
     }
 
-    private static CodeBlock required(Slot slot) {
+    private static Code required(Slot slot) {
         return slot.isRequiredOfBuilder()
-                ? CodeBlock.of("$1T.requireNonNull($2N, $2S)", Objects.class, slot.name())
-                : CodeBlock.of("$N", slot.name());
+                ? Code.of("$1T.requireNonNull($2N, $2S)", Objects.class, slot.name())
+                : Code.of("$N", slot.name());
     }
 }

@@ -2,10 +2,10 @@ package io.github.jsonschema2records.generator.emit.type;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.JavaTypes;
@@ -49,15 +49,19 @@ final class BuilderSetters {
             }
             methods.add(addition(slot, component)
                     .addParameter(value(items), "item")
-                    .addStatement("$L = $L", slot.field("item"), grown(slot, component, "add", "item"))
+                    .addCode(Code.statement("$L = $L", slot.field("item"), grown(slot, component, "add", "item"))
+                            .block())
                     .addStatement("return this")
                     .build());
         } else if (type instanceof TypeRef.MapOf map) {
             methods.add(addition(slot, component)
                     .addParameter(String.class, "name")
                     .addParameter(value(map.value()), "value")
-                    .addStatement(
-                            "$L = $L", slot.field("name", "value"), grown(slot, component, "put", "name", "value"))
+                    .addCode(Code.statement(
+                                    "$L = $L",
+                                    slot.field("name", "value"),
+                                    grown(slot, component, "put", "name", "value"))
+                            .block())
                     .addStatement("return this")
                     .build());
         }
@@ -67,7 +71,7 @@ final class BuilderSetters {
     private MethodSpec setter(Slot slot) {
         return method(slot, slot.name())
                 .addParameter(slot.type(), "value")
-                .addStatement("$L = value", slot.field("value"))
+                .addCode(Code.statement("$L = value", slot.field("value")).block())
                 .addStatement("return this")
                 .build();
     }
@@ -81,16 +85,17 @@ final class BuilderSetters {
     }
 
     private MethodSpec ofItems(Slot slot, TypeRef type, TypeRef element) {
-        CodeBlock items = CodeBlock.of("$T.of(items)", List.class);
+        Code items = Code.of("$T.of(items)", List.class);
         return method(slot, slot.name())
                 .addParameter(ArrayTypeName.of(types.boxed(element)), "items")
                 .varargs()
-                .addStatement(
-                        "return $N($L)",
-                        slot.name(),
-                        type instanceof TypeRef.SetOf
-                                ? CodeBlock.of("$T.set($L)", RuntimeTypes.IMMUTABLE, items)
-                                : items)
+                .addCode(Code.statement(
+                                "return $N($L)",
+                                slot.name(),
+                                type instanceof TypeRef.SetOf
+                                        ? Code.of("$T.set($L)", RuntimeTypes.IMMUTABLE, items)
+                                        : items)
+                        .block())
                 .build();
     }
 
@@ -115,17 +120,17 @@ final class BuilderSetters {
     }
 
     /** Returns the collection with one more element, which the parameters have. */
-    private static CodeBlock grown(Slot slot, Component component, String method, String... parameters) {
-        CodeBlock before = slot.field(parameters);
-        CodeBlock arguments = CodeBlock.of("$L, $L", before, String.join(", ", parameters));
+    private static Code grown(Slot slot, Component component, String method, String... parameters) {
+        Code before = slot.field(parameters);
+        Code arguments = Code.of("$L, $L", before, String.join(", ", parameters));
         return component.isThreeState()
-                ? CodeBlock.of(
+                ? Code.of(
                         "$T.of($T.$L($L.orNull(), $L))",
                         RuntimeTypes.JSON_FIELD,
                         RuntimeTypes.GROWING,
                         method,
                         before,
                         String.join(", ", parameters))
-                : CodeBlock.of("$T.$L($L)", RuntimeTypes.GROWING, method, arguments);
+                : Code.of("$T.$L($L)", RuntimeTypes.GROWING, method, arguments);
     }
 }

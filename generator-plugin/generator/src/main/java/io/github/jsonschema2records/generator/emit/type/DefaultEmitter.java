@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.generator.emit.type;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.JavaTypes;
@@ -37,8 +37,8 @@ final class DefaultEmitter {
 
     MethodSpec accessor(TypeId record, Component component, Fallback fallback, Slot slot) {
         JavaTypes types = new JavaTypes(context);
-        CodeBlock value = fallback.parsed()
-                ? CodeBlock.of(
+        Code value = fallback.parsed()
+                ? Code.of(
                         "$L.fromJson($L)",
                         new ReadEmitter(context).codec(component.type().bare()),
                         Literals.string(SourceJson.text(fallback.value())))
@@ -51,12 +51,13 @@ final class DefaultEmitter {
                 .addAnnotations(JavaAnnotations.deprecated(component.deprecated()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
-                .addStatement(
-                        component.isThreeState()
-                                ? "return $1L.isPresent() ? $1L.orNull() : $2L"
-                                : "return $1L != null ? $1L : $2L",
-                        state + slot.name(),
-                        value)
+                .addCode(Code.statement(
+                                component.isThreeState()
+                                        ? "return $1L.isPresent() ? $1L.orNull() : $2L"
+                                        : "return $1L != null ? $1L : $2L",
+                                state + slot.name(),
+                                value)
+                        .block())
                 .build();
     }
 

@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.generator.emit.type;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.RecordModel.Slot;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import java.util.List;
@@ -18,20 +18,20 @@ final class DefensiveCopies {
     private DefensiveCopies() {}
 
     /** Returns the copy of a component's collection, or an empty block if it is not a collection. */
-    static CodeBlock of(Slot slot) {
+    static Code of(Slot slot) {
         return of(slot, slot.name());
     }
 
     /** Returns the copy of a component's collection that may be null, read from an expression. */
-    static CodeBlock ofNullable(Slot slot, String value) {
-        CodeBlock copied = of(slot, value);
+    static Code ofNullable(Slot slot, String value) {
+        Code copied = of(slot, value);
         if (slot.isRequiredReference()) {
             return copied;
         }
         TypeName element = element((ParameterizedTypeName) slot.type());
         return isCollection(element) || element.isAnnotated()
-                ? CodeBlock.of("$L == null ? null : $L", value, copied)
-                : CodeBlock.of("$T.orNull($L)", RuntimeTypes.IMMUTABLE, value);
+                ? Code.of("$L == null ? null : $L", value, copied)
+                : Code.of("$T.orNull($L)", RuntimeTypes.IMMUTABLE, value);
     }
 
     private static TypeName element(ParameterizedTypeName collection) {
@@ -39,20 +39,19 @@ final class DefensiveCopies {
         return arguments.get(arguments.size() - 1);
     }
 
-    private static CodeBlock of(Slot slot, String value) {
+    private static Code of(Slot slot, String value) {
         if (!(slot.type() instanceof ParameterizedTypeName type)) {
-            return CodeBlock.of("");
+            return Code.of("");
         }
         String kind = type.rawType().simpleName().toLowerCase(Locale.ROOT);
         if (!KINDS.contains(kind)) {
-            return CodeBlock.of("");
+            return Code.of("");
         }
         TypeName element = element(type);
         if (isCollection(element)) {
-            return CodeBlock.of("$T.$L($L)", RuntimeTypes.DEEP_IMMUTABLE, kind, value);
+            return Code.of("$T.$L($L)", RuntimeTypes.DEEP_IMMUTABLE, kind, value);
         }
-        return CodeBlock.of(
-                "$T.$L($L)", RuntimeTypes.IMMUTABLE, element.isAnnotated() ? kind + "OfNullable" : kind, value);
+        return Code.of("$T.$L($L)", RuntimeTypes.IMMUTABLE, element.isAnnotated() ? kind + "OfNullable" : kind, value);
     }
 
     private static boolean isCollection(TypeName type) {

@@ -53,7 +53,7 @@ public final class EnumEmitter {
             EnumHint hint = plan.hints().get(value);
             type.addEnumConstant(
                     context.names().constant(plan.id(), value),
-                    TypeSpec.anonymousClassBuilder("$L", Literals.string(value))
+                    TypeSpec.anonymousClassBuilder(Literals.string(value).block())
                             .addJavadoc(Javadocs.constant(hint == null ? "" : hint.text()))
                             .addAnnotations(JavaAnnotations.deprecated(hint != null && hint.deprecated()))
                             .build());

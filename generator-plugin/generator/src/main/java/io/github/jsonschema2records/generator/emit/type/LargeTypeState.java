@@ -2,12 +2,12 @@ package io.github.jsonschema2records.generator.emit.type;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.AnnotationSpecs;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.CodeSize;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
@@ -95,27 +95,29 @@ final class LargeTypeState {
 
     /** Adds to the builder the methods that copy and compare it. */
     void addToBuilder(TypeSpec.Builder type) {
-        List<CodeBlock> copies = new ArrayList<>();
-        List<CodeBlock> values = new ArrayList<>();
+        List<Code> copies = new ArrayList<>();
+        List<Code> values = new ArrayList<>();
         for (Slot slot : model.all()) {
-            copies.add(CodeBlock.of("this.$N = $L;\n", slot.name(), copied(slot)));
+            copies.add(Code.of("this.$N = $L;\n", slot.name(), copied(slot)));
         }
         BuilderCompleteness completeness = new BuilderCompleteness(context, model);
-        for (CodeBlock value : completeness.values()) {
-            values.add(CodeBlock.of("values[$L] = $L;\n", values.size(), value));
+        for (Code value : completeness.values()) {
+            values.add(Code.of("values[$L] = $L;\n", values.size(), value));
         }
         type.addMethod(MethodSpec.methodBuilder("copied")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(builder)
                 .addStatement("$1T copy = new $1T()", builder)
-                .addCode(divided(type, "copy", builder, "from", copies, CodeBlock.of("copy."), CodeBlock.of("this")))
+                .addCode(divided(type, "copy", builder, "from", copies, Code.of("copy."), Code.of("this"))
+                        .block())
                 .addStatement("return copy")
                 .build());
         type.addMethod(MethodSpec.methodBuilder("values")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(VALUES)
                 .addStatement("$T values = new $T[$L]", VALUES, Object.class, values.size())
-                .addCode(divided(type, "values", VALUES, "values", values, CodeBlock.of(""), CodeBlock.of("values")))
+                .addCode(divided(type, "values", VALUES, "values", values, Code.of(""), Code.of("values"))
+                        .block())
                 .addStatement("return values")
                 .build());
         addIncomplete(type, completeness.missing());
@@ -130,53 +132,54 @@ final class LargeTypeState {
     }
 
     /** Adds the method that tells whether required components are missing, and those that it calls. */
-    private static void addIncomplete(TypeSpec.Builder type, List<CodeBlock> missing) {
-        List<CodeBlock> calls = new ArrayList<>();
-        for (List<CodeBlock> run : CodeSize.runs(missing)) {
+    private static void addIncomplete(TypeSpec.Builder type, List<Code> missing) {
+        List<Code> calls = new ArrayList<>();
+        for (List<Code> run : CodeSize.runs(missing)) {
             String name = "isIncomplete_" + calls.size();
             type.addMethod(condition(name, run));
-            calls.add(CodeBlock.of("$N()", name));
+            calls.add(Code.of("$N()", name));
         }
         if (!calls.isEmpty()) {
             type.addMethod(condition("isIncomplete", calls));
         }
     }
 
-    private static MethodSpec condition(String name, List<CodeBlock> alternatives) {
+    private static MethodSpec condition(String name, List<Code> alternatives) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
                 .returns(TypeName.BOOLEAN)
-                .addStatement("return $L", CodeBlock.join(alternatives, " || "))
+                .addCode(Code.statement("return $L", Code.join(alternatives, " || "))
+                        .block())
                 .build();
     }
 
-    private static CodeBlock copied(Slot slot) {
+    private static Code copied(Slot slot) {
         String from = "from." + slot.name();
         if (!DefensiveCopies.of(slot).isEmpty()) {
             return DefensiveCopies.ofNullable(slot, from);
         }
         return slot.isRequiredReference() || slot.type().isPrimitive()
-                ? CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, from, slot.name())
-                : CodeBlock.of("$L", from);
+                ? Code.of("$T.requireNonNull($L, $S)", Objects.class, from, slot.name())
+                : Code.of("$L", from);
     }
 
     /** Adds methods for the statements, and returns their calls. */
-    private static CodeBlock divided(
+    private static Code divided(
             TypeSpec.Builder type,
             String prefix,
             TypeName parameter,
             String parameterName,
-            List<CodeBlock> statements,
-            CodeBlock target,
-            CodeBlock argument) {
-        CodeBlock.Builder calls = CodeBlock.builder();
+            List<Code> statements,
+            Code target,
+            Code argument) {
+        Code.Builder calls = Code.builder();
         int number = 0;
-        for (List<CodeBlock> run : CodeSize.runs(statements)) {
+        for (List<Code> run : CodeSize.runs(statements)) {
             String name = prefix + "_" + number++;
             type.addMethod(MethodSpec.methodBuilder(name)
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(parameter, parameterName)
-                    .addCode(CodeBlock.join(run, ""))
+                    .addCode(Code.join(run, "").block())
                     .build());
             calls.addStatement("$L$N($L)", target, name, argument);
         }

@@ -1,11 +1,11 @@
 package io.github.jsonschema2records.generator.emit.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.name.FixedNames;
 import io.github.jsonschema2records.generator.name.JavaIdentifiers;
@@ -43,12 +43,12 @@ final class MatchMethods {
 
     void addTo(TypeSpec.Builder type) {
         for (TypeId union : context.types().unionsOf(branch)) {
-            type.addMethod(match(union, CodeBlock.of("cases.$N(this)", caseOf(union))));
+            type.addMethod(match(union, Code.of("cases.$N(this)", caseOf(union))));
         }
         context.types()
                 .inheritedTwice(branch)
                 .forEach((union, through) ->
-                        type.addMethod(match(union, CodeBlock.of("$T.super.match(cases)", context.type(through)))));
+                        type.addMethod(match(union, Code.of("$T.super.match(cases)", context.type(through)))));
     }
 
     private ClassName cases(TypeId union) {
@@ -69,14 +69,14 @@ final class MatchMethods {
                 && unions.stream().anyMatch(union -> context.names().type(union).equals(name.owner()));
     }
 
-    private MethodSpec match(TypeId union, CodeBlock result) {
+    private MethodSpec match(TypeId union, Code result) {
         return MethodSpec.methodBuilder("match")
                 .addAnnotation(Override.class)
                 .addModifiers(modifiers)
                 .addTypeVariable(RESULT)
                 .returns(RESULT)
                 .addParameter(ParameterizedTypeName.get(cases(union), RESULT), "cases")
-                .addStatement("return $L", result)
+                .addCode(Code.statement("return $L", result).block())
                 .build();
     }
 

@@ -1,10 +1,10 @@
 package io.github.jsonschema2records.generator.emit.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.Code;
+import io.github.jsonschema2records.generator.emit.java.CodeTemplate;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.Javadocs;
 import io.github.jsonschema2records.generator.emit.java.MemberTemplate;
@@ -73,10 +73,10 @@ public final class OpenEnumEmitter {
     }
 
     /** Returns the message for a known value, which must not show a secret. */
-    private CodeBlock problem() {
+    private Code problem() {
         return context.secrets().has(plan.id())
-                ? CodeBlock.of("$S", "a known value")
-                : CodeBlock.of("$S.concat(value)", "a known value: ");
+                ? Code.of("$S", "a known value")
+                : Code.of("$S.concat(value)", "a known value: ");
     }
 
     private TypeSpec knownType() {
@@ -107,12 +107,19 @@ public final class OpenEnumEmitter {
                 .recordConstructor(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(String.class, "value")
-                        .addCode(Code.of(
-                                """
+                        .addCode(CodeTemplate.of(
+                                        """
                                 if ($codec:T.find(value) != null) {
                                     throw new $illegal:T($problem:L);
                                 }
-                                """, "codec", codec, "illegal", IllegalArgumentException.class, "problem", problem()))
+                                """,
+                                        "codec",
+                                        codec,
+                                        "illegal",
+                                        IllegalArgumentException.class,
+                                        "problem",
+                                        problem())
+                                .block())
                         .build());
         add(type, """
                 @Override

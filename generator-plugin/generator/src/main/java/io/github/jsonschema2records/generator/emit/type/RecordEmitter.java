@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jsonschema2records.generator.emit.java.AnnotationSpecs;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.JavaTypes;
@@ -127,9 +128,11 @@ public final class RecordEmitter {
                     .addAnnotations(JavaAnnotations.deprecated(slot.isDeprecated()))
                     .addAnnotations(annotations(slot))
                     .build());
-            constructor.addCode(copy(slot));
+            constructor.addCode(copy(slot).block());
         }
-        return constructor.addCode(TupleConstructorChecks.refused(model)).build();
+        return constructor
+                .addCode(TupleConstructorChecks.refused(model).block())
+                .build();
     }
 
     private List<AnnotationSpec> annotations(Slot slot) {
@@ -139,13 +142,13 @@ public final class RecordEmitter {
                 : AnnotationSpecs.of(context.annotations().of(component));
     }
 
-    private static CodeBlock copy(Slot slot) {
+    private static Code copy(Slot slot) {
         if (DefensiveCopies.of(slot).isEmpty()) {
             return slot.isRequiredReference()
-                    ? CodeBlock.of("$1T.requireNonNull($2N, $2S);\n", Objects.class, slot.name())
-                    : CodeBlock.of("");
+                    ? Code.of("$1T.requireNonNull($2N, $2S);\n", Objects.class, slot.name())
+                    : Code.of("");
         }
-        return CodeBlock.of("$N = $L;\n", slot.name(), DefensiveCopies.ofNullable(slot, slot.name()));
+        return Code.of("$N = $L;\n", slot.name(), DefensiveCopies.ofNullable(slot, slot.name()));
     }
 
     private void constants(TypeSpec.Builder type, Set<String> inherited) {
@@ -160,7 +163,8 @@ public final class RecordEmitter {
                         .addAnnotations(AnnotationSpecs.of(context.annotations().of(component)))
                         .addModifiers(Modifier.PUBLIC)
                         .returns(new JavaTypes(context).required(kind))
-                        .addStatement("return $L", kind.match(new ValueExpressions(context, constant)));
+                        .addCode(Code.statement("return $L", kind.match(new ValueExpressions(context, constant)))
+                                .block());
                 if (inherited.contains(name)) {
                     accessor.addAnnotation(Override.class);
                 }
@@ -210,7 +214,7 @@ public final class RecordEmitter {
     }
 
     private MethodSpec equalsMethod() {
-        CodeBlock.Builder equal = CodeBlock.builder().add("o instanceof $T", self);
+        Code.Builder equal = Code.builder().add("o instanceof $T", self);
         if (!model.all().isEmpty()) {
             equal.add(" that");
         }
@@ -222,18 +226,18 @@ public final class RecordEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(JavaAnnotations.nullable(ClassName.get(Object.class)), "o")
-                .addStatement("return $L", equal.build())
+                .addCode(Code.statement("return $L", equal.build()).block())
                 .build();
     }
 
     private MethodSpec hashCodeMethod() {
-        CodeBlock state =
-                model.all().stream().map(s -> CodeBlock.of("$N", s.name())).collect(CodeBlock.joining(", "));
+        Code state = model.all().stream().map(s -> Code.of("$N", s.name())).collect(Code.joining(", "));
         return MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.INT)
-                .addStatement("return $T.hash($L)", Objects.class, state)
+                .addCode(Code.statement("return $T.hash($L)", Objects.class, state)
+                        .block())
                 .build();
     }
 
@@ -242,8 +246,11 @@ public final class RecordEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
-                .addStatement(
-                        "return $S.concat($L)", String.join(".", self.simpleNames()), SecretsEmitter.text(context, id))
+                .addCode(Code.statement(
+                                "return $S.concat($L)",
+                                String.join(".", self.simpleNames()),
+                                SecretsEmitter.text(context, id))
+                        .block())
                 .build();
     }
 }

@@ -1,9 +1,9 @@
 package io.github.jsonschema2records.generator.emit.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.Javadocs;
 import io.github.jsonschema2records.generator.emit.java.MemberTemplate;
@@ -76,15 +76,15 @@ public final class StringSetEmitter {
         }
         return constructor
                 .beginControlFlow("if (!$T.isKnown(value))", codec)
-                .addStatement(refusal())
+                .addCode(refusal().block())
                 .endControlFlow()
                 .build();
     }
 
-    private CodeBlock refusal() {
+    private Code refusal() {
         return context.secrets().has(plan.id())
-                ? CodeBlock.of("throw new $T($S)", IllegalArgumentException.class, "no value of the schema")
-                : CodeBlock.of(
+                ? Code.statement("throw new $T($S)", IllegalArgumentException.class, "no value of the schema")
+                : Code.statement(
                         "throw new $T($S.concat(value))", IllegalArgumentException.class, "no value of the schema: ");
     }
 }

@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.emit.type;
 
-import com.palantir.javapoet.CodeBlock;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.RecordModel;
 import io.github.jsonschema2records.generator.emit.java.RecordModel.Slot;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
@@ -14,26 +14,23 @@ final class TupleConstructorChecks {
     private TupleConstructorChecks() {}
 
     /** Returns the statement that refuses gaps, or nothing if there can be none. */
-    static CodeBlock refused(RecordModel model) {
-        List<CodeBlock> items = new ArrayList<>();
+    static Code refused(RecordModel model) {
+        List<Code> items = new ArrayList<>();
         for (Slot slot : model.slots()) {
             if (slot.component() != null && !slot.component().required()) {
-                items.add(CodeBlock.of("$N", slot.name()));
+                items.add(Code.of("$N", slot.name()));
             }
         }
         Slot rest = model.additional();
         if (rest != null && !items.isEmpty()) {
-            items.add(CodeBlock.of("$1N.isEmpty() ? null : $1N", rest.name()));
+            items.add(Code.of("$1N.isEmpty() ? null : $1N", rest.name()));
         }
         if (!model.plan().isTuple() || items.size() < 2) {
-            return CodeBlock.of("");
+            return Code.of("");
         }
         long required =
                 model.plan().components().stream().filter(Component::required).count();
-        return CodeBlock.of(
-                "$T.requireNoGap($L, $L);\n",
-                RuntimeTypes.codegen("Tuple"),
-                required + 1,
-                CodeBlock.join(items, ",$W"));
+        return Code.of(
+                "$T.requireNoGap($L, $L);\n", RuntimeTypes.codegen("Tuple"), required + 1, Code.join(items, ",$W"));
     }
 }

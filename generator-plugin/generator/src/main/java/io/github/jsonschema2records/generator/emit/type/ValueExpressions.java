@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.generator.emit.type;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Converts values of schemas to expressions of the Java type that they fit. */
-final class ValueExpressions implements TypeRef.Cases<CodeBlock> {
+final class ValueExpressions implements TypeRef.Cases<Code> {
 
     private final EmitContext context;
     private final SourceValue value;
@@ -32,27 +32,27 @@ final class ValueExpressions implements TypeRef.Cases<CodeBlock> {
     }
 
     @Override
-    public CodeBlock scalar(Scalar scalar) {
+    public Code scalar(Scalar scalar) {
         if (value instanceof SourceNumber number) {
             return number(scalar, number.value());
         }
         return value instanceof SourceString string
                 ? string(scalar, string.value())
-                : CodeBlock.of("$L", SourceJson.text(value));
+                : Code.of("$L", SourceJson.text(value));
     }
 
-    private static CodeBlock number(Scalar scalar, BigDecimal value) {
+    private static Code number(Scalar scalar, BigDecimal value) {
         return switch (scalar) {
-            case INT -> CodeBlock.of("$L", value.intValueExact());
-            case LONG -> CodeBlock.of("$LL", value.longValueExact());
-            case DOUBLE -> CodeBlock.of("$LD", value.doubleValue());
-            case EPOCH_MILLIS -> CodeBlock.of("$T.ofEpochMilli($LL)", java.time.Instant.class, value.longValueExact());
+            case INT -> Code.of("$L", value.intValueExact());
+            case LONG -> Code.of("$LL", value.longValueExact());
+            case DOUBLE -> Code.of("$LD", value.doubleValue());
+            case EPOCH_MILLIS -> Code.of("$T.ofEpochMilli($LL)", java.time.Instant.class, value.longValueExact());
             case BIG_INTEGER ->
-                CodeBlock.of(
+                Code.of(
                         "new $T($S)",
                         java.math.BigInteger.class,
                         value.toBigIntegerExact().toString());
-            case BIG_DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, value.toString());
+            case BIG_DECIMAL -> Code.of("new $T($S)", BigDecimal.class, value.toString());
             case STRING,
                     BOOLEAN,
                     INSTANT,
@@ -67,22 +67,22 @@ final class ValueExpressions implements TypeRef.Cases<CodeBlock> {
         };
     }
 
-    private static CodeBlock string(Scalar scalar, String value) {
-        CodeBlock text = Literals.string(value);
+    private static Code string(Scalar scalar, String value) {
+        Code text = Literals.string(value);
         return switch (scalar) {
             case INSTANT ->
-                CodeBlock.of(
+                Code.of(
                         "$T.parse($S)",
                         java.time.Instant.class,
                         OffsetDateTime.parse(value).toInstant().toString());
-            case OFFSET_DATE_TIME -> CodeBlock.of("$T.parse($L)", OffsetDateTime.class, text);
-            case LOCAL_DATE -> CodeBlock.of("$T.parse($L)", java.time.LocalDate.class, text);
-            case LOCAL_TIME -> CodeBlock.of("$T.parse($L)", java.time.LocalTime.class, text);
-            case OFFSET_TIME -> CodeBlock.of("$T.parse($L)", java.time.OffsetTime.class, text);
-            case DURATION -> CodeBlock.of("$T.parse($L)", java.time.Duration.class, text);
-            case PERIOD -> CodeBlock.of("$T.parse($L)", java.time.Period.class, text);
-            case UUID -> CodeBlock.of("$T.fromString($L)", java.util.UUID.class, text);
-            case URI -> CodeBlock.of("$T.create($L)", java.net.URI.class, text);
+            case OFFSET_DATE_TIME -> Code.of("$T.parse($L)", OffsetDateTime.class, text);
+            case LOCAL_DATE -> Code.of("$T.parse($L)", java.time.LocalDate.class, text);
+            case LOCAL_TIME -> Code.of("$T.parse($L)", java.time.LocalTime.class, text);
+            case OFFSET_TIME -> Code.of("$T.parse($L)", java.time.OffsetTime.class, text);
+            case DURATION -> Code.of("$T.parse($L)", java.time.Duration.class, text);
+            case PERIOD -> Code.of("$T.parse($L)", java.time.Period.class, text);
+            case UUID -> Code.of("$T.fromString($L)", java.util.UUID.class, text);
+            case URI -> Code.of("$T.create($L)", java.net.URI.class, text);
             case STRING -> text;
             case BOOLEAN, INT, LONG, BIG_INTEGER, DOUBLE, BIG_DECIMAL, EPOCH_MILLIS ->
                 throw new IllegalArgumentException("a string for " + scalar);
@@ -90,52 +90,51 @@ final class ValueExpressions implements TypeRef.Cases<CodeBlock> {
     }
 
     @Override
-    public CodeBlock converted(Conversion conversion) {
-        return CodeBlock.of(
-                "$T.CODEC.fromJson($L)", context.codec(conversion), Literals.string(SourceJson.text(value)));
+    public Code converted(Conversion conversion) {
+        return Code.of("$T.CODEC.fromJson($L)", context.codec(conversion), Literals.string(SourceJson.text(value)));
     }
 
     @Override
-    public CodeBlock data() {
+    public Code data() {
         return value instanceof SourceNull
-                ? CodeBlock.of("$T.ofNull()", RuntimeTypes.JSON_DATA)
-                : CodeBlock.of("$T.parse($L)", RuntimeTypes.JSON_DATA, Literals.string(SourceJson.text(value)));
+                ? Code.of("$T.ofNull()", RuntimeTypes.JSON_DATA)
+                : Code.of("$T.parse($L)", RuntimeTypes.JSON_DATA, Literals.string(SourceJson.text(value)));
     }
 
     @Override
-    public CodeBlock list(TypeRef element) {
+    public Code list(TypeRef element) {
         List<SourceValue> elements = value instanceof SourceArray array ? array.elements() : List.of();
-        return CodeBlock.of(
+        return Code.of(
                 "$T.of($L)",
                 List.class,
                 elements.stream()
                         .map(e -> element.bare().match(new ValueExpressions(context, e)))
-                        .collect(CodeBlock.joining(",$W")));
+                        .collect(Code.joining(",$W")));
     }
 
     @Override
-    public CodeBlock set(TypeRef element) {
-        return CodeBlock.of("$T.set($L)", RuntimeTypes.IMMUTABLE, list(element));
+    public Code set(TypeRef element) {
+        return Code.of("$T.set($L)", RuntimeTypes.IMMUTABLE, list(element));
     }
 
     @Override
-    public CodeBlock map(TypeRef mapped) {
-        return CodeBlock.of("$T.of()", Map.class);
+    public Code map(TypeRef mapped) {
+        return Code.of("$T.of()", Map.class);
     }
 
     @Override
-    public CodeBlock declared(TypeId id) {
+    public Code declared(TypeId id) {
         String text = value instanceof SourceString string ? string.value() : "";
         if (!(context.plan(id) instanceof OpenEnumType open)) {
-            return CodeBlock.of("$T.$L", context.type(id), context.names().constant(id, text));
+            return Code.of("$T.$L", context.type(id), context.names().constant(id, text));
         }
         return open.known().contains(text)
-                ? CodeBlock.of("$T.Known.$L", context.type(id), context.names().constant(id, text))
-                : CodeBlock.of("$T.of($L)", context.type(id), Literals.string(text));
+                ? Code.of("$T.Known.$L", context.type(id), context.names().constant(id, text))
+                : Code.of("$T.of($L)", context.type(id), Literals.string(text));
     }
 
     @Override
-    public CodeBlock nullable(TypeRef type) {
+    public Code nullable(TypeRef type) {
         return type.match(this);
     }
 }

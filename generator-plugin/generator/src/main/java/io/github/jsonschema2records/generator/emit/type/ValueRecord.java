@@ -1,10 +1,10 @@
 package io.github.jsonschema2records.generator.emit.type;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaTypes;
 import io.github.jsonschema2records.generator.emit.java.MemberTemplate;
@@ -23,7 +23,7 @@ final class ValueRecord {
     private final TypeName type;
     private final TypeName headerType;
     private final boolean nullable;
-    private final CodeBlock text;
+    private final Code text;
 
     /**
      * Creates a record around a value.
@@ -43,12 +43,13 @@ final class ValueRecord {
     /** Returns the record with state, copies, equality and text. */
     TypeSpec.Builder emit() {
         Slot slot = new Slot(null, "value", type);
-        CodeBlock copied = DefensiveCopies.of(slot);
+        Code copied = DefensiveCopies.of(slot);
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(headerType, "value");
         if (!copied.isEmpty()) {
-            constructor.addStatement(nullable ? "value = value == null ? null : $L" : "value = $L", copied);
+            constructor.addCode(Code.statement(nullable ? "value = value == null ? null : $L" : "value = $L", copied)
+                    .block());
         } else if (!nullable && !type.isPrimitive()) {
             constructor.addStatement("$T.requireNonNull(value, $S)", Objects.class, "value");
         }
@@ -78,7 +79,7 @@ final class ValueRecord {
                 "objects",
                 Objects.class,
                 "name",
-                CodeBlock.of("$S", String.join(".", self.simpleNames()) + "("),
+                Code.of("$S", String.join(".", self.simpleNames()) + "("),
                 "text",
                 text);
         return record;

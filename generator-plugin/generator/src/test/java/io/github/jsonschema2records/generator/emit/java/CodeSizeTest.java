@@ -2,14 +2,13 @@ package io.github.jsonschema2records.generator.emit.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CodeSizeTest {
 
-    private static final CodeBlock STATEMENT = CodeBlock.of("if (!a.B.c(d, $S)) return null;\n", "a + b (c)");
+    private static final Code STATEMENT = Code.of("if (!a.B.c(d, $S)) return null;\n", "a + b (c)");
 
     @Test
     void countsNamesLiteralsAndCallsButNotWhatIsInTexts() {
@@ -21,7 +20,7 @@ class CodeSizeTest {
     void countsTheElementsOfVarargs() {
         String elements = String.join(", ", Collections.nCopies(100, "com.example.A.CODEC"));
 
-        assertThat(CodeSize.of(CodeBlock.of("f($L);\n", elements))).isGreaterThanOrEqualTo(100 * 8);
+        assertThat(CodeSize.of(Code.of("f($L);\n", elements))).isGreaterThanOrEqualTo(100 * 8);
     }
 
     @Test
@@ -31,7 +30,7 @@ class CodeSizeTest {
 
     @Test
     void whatDoesNotFitIsDividedInOrder() {
-        List<CodeBlock> statements = Collections.nCopies(600, STATEMENT);
+        List<Code> statements = Collections.nCopies(600, STATEMENT);
 
         assertThat(CodeSize.runs(statements)).extracting(List::size).containsExactly(200, 200, 200);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -44,7 +43,7 @@ class MemberTemplateTest {
                     }
                     $more:L
                 }
-                """, "list", List.class, "more", CodeBlock.of("a();\nreturn b;\n")))
+                """, "list", List.class, "more", Code.of("a();\nreturn b;\n")))
                 .isEqualTo("""
                 abstract class Pet {
                   @java.lang.Override
