@@ -8,6 +8,7 @@ import io.github.jsonschema2records.generator.load.SourceValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -124,7 +125,7 @@ public final class Literals {
     private static String escape(char c) {
         return c < 0x20
                 ? String.format(Locale.ROOT, "\\%03o", (int) c)
-                : String.format(Locale.ROOT, "\\u%04x", (int) c);
+                : "\\u" + HexFormat.of().toHexDigits(c);
     }
 
     private static Code oneByOne(Collection<String> strings) {

@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.generator.emit.java;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -8,7 +7,7 @@ import java.util.regex.Pattern;
 final class MemberLine {
 
     /** Words that begin something else than a method. */
-    private static final List<String> OTHERS = List.of("class ", "interface ", "enum ", "record ", "new ", "return ");
+    private static final String[] OTHERS = {"class ", "interface ", "enum ", "record ", "new ", "return "};
 
     private static final Pattern ANNOTATION = Pattern.compile("@\\w+");
 
@@ -42,11 +41,20 @@ final class MemberLine {
                 && words.charAt(bracket - 1) != ' '
                 && (words.endsWith(") {") || words.contains(") throws "))
                 && isPlain(words, bracket)
-                && OTHERS.stream().noneMatch(other -> hasWord(words, other));
+                && !hasOther(words);
     }
 
-    private static boolean hasWord(String words, String word) {
-        return words.startsWith(word) || words.contains(" " + word) || words.contains("(" + word);
+    private static boolean hasOther(String words) {
+        for (String other : OTHERS) {
+            int at = words.indexOf(other);
+            while (at > 0 && words.charAt(at - 1) != ' ' && words.charAt(at - 1) != '(') {
+                at = words.indexOf(other, at + 1);
+            }
+            if (at >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a line has no bracket, sign or quote before some index. */

@@ -6,13 +6,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.lang.reflect.Type;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -22,17 +19,19 @@ import javax.lang.model.element.Modifier;
  */
 public final class MemberTemplate {
 
-    private static final String MODIFIERS = "(?<modifiers>(?:(?:public|protected|private|abstract|static|final) )*)";
-    private static final String TYPE = "(?<type>(?:@Nullable )?[\\w$:]+)";
+    private static final Map<String, Modifier> MODIFIERS = Map.of(
+            "public", Modifier.PUBLIC,
+            "protected", Modifier.PROTECTED,
+            "private", Modifier.PRIVATE,
+            "abstract", Modifier.ABSTRACT,
+            "static", Modifier.STATIC,
+            "final", Modifier.FINAL);
 
-    private static final Pattern FIELD = Pattern.compile(MODIFIERS + TYPE + " (?<name>\\w+) = (?<value>.+);");
-    private static final Pattern METHOD =
-            Pattern.compile(MODIFIERS + "(?:" + TYPE + " )?(?<name>[\\w$:]+)\\((?<parameters>.*)\\)(?:;| \\{)");
-    private static final Pattern JAVADOC = Pattern.compile("/\\*\\* (.*) \\*/");
+    private static final String JAVADOC = "/** ";
+    private static final String JAVADOC_END = " */";
 
-    private static final Pattern COMMA = Pattern.compile(", ");
-    private static final Pattern SPACE = Pattern.compile(" ");
-
+    private static final String VALUE = " = ";
+    private static final String COMMA = ", ";
     private static final String OVERRIDE = "@Override";
     private static final String NULLABLE = "@Nullable ";
 
@@ -72,62 +71,97 @@ public final class MemberTemplate {
     }
 
     private void add(String line) {
-        Matcher comment = JAVADOC.matcher(line);
-        Matcher field = FIELD.matcher(line);
-        if (comment.matches()) {
-            javadoc = named(comment.group(1) + "\n");
+        if (line.startsWith(JAVADOC) && line.endsWith(JAVADOC_END)) {
+            javadoc = named(line.substring(JAVADOC.length(), line.length() - JAVADOC_END.length()) + "\n");
         } else if (line.equals(OVERRIDE)) {
             overriding = true;
-        } else if (field.matches()) {
-            field(field);
+        } else if (isField(line)) {
+            field(line);
         } else if (!line.isEmpty()) {
             method(line, "");
         }
     }
 
-    private void field(Matcher field) {
-        type.addField(FieldSpec.builder(type(field.group("type")), field.group("name"), modifiers(field))
+    private static boolean isField(String line) {
+        int value = line.indexOf(VALUE);
+        int bracket = line.indexOf('(');
+        return value > 0 && line.endsWith(";") && (bracket < 0 || value < bracket);
+    }
+
+    private void field(String line) {
+        int value = line.indexOf(VALUE);
+        List<Modifier> modifiers = modifiers(line);
+        String declaration = line.substring(length(modifiers), value);
+        int space = declaration.lastIndexOf(' ');
+        type.addField(FieldSpec.builder(type(declaration.substring(0, space)), declaration.substring(space + 1))
+                .addModifiers(modifiers.toArray(Modifier[]::new))
                 .addJavadoc(javadoc.block())
-                .initializer(named(field.group("value")).block())
+                .initializer(named(line.substring(value + VALUE.length(), line.length() - 1))
+                        .block())
                 .build());
         javadoc = Code.EMPTY;
     }
 
     private void method(String header, String body) {
-        Matcher parts = METHOD.matcher(header);
-        if (!parts.matches()) {
+        int bracket = header.indexOf('(');
+        int end = header.lastIndexOf(')');
+        if (bracket < 0 || end < bracket || !(header.endsWith(");") || header.endsWith(") {"))) {
             throw new IllegalArgumentException(header);
         }
-        String result = parts.group("type");
-        MethodSpec.Builder method = result == null
+        List<Modifier> modifiers = modifiers(header);
+        String declaration = header.substring(length(modifiers), bracket);
+        int space = declaration.lastIndexOf(' ');
+        MethodSpec.Builder method = space < 0
                 ? MethodSpec.constructorBuilder()
-                : MethodSpec.methodBuilder(parts.group("name")).returns(type(result));
+                : MethodSpec.methodBuilder(declaration.substring(space + 1))
+                        .returns(type(declaration.substring(0, space)));
         if (overriding) {
             method.addAnnotation(Override.class);
         }
-        method.addJavadoc(javadoc.block()).addModifiers(modifiers(parts));
-        for (String parameter : words(parts.group("parameters"), COMMA)) {
-            int space = parameter.lastIndexOf(' ');
-            method.addParameter(type(parameter.substring(0, space)), parameter.substring(space + 1));
-        }
+        method.addJavadoc(javadoc.block()).addModifiers(modifiers);
+        addParameters(method, header.substring(bracket + 1, end));
         type.addMethod(method.addCode(CodeTemplate.of(body.stripIndent(), slots).block())
                 .build());
         javadoc = Code.EMPTY;
         overriding = false;
     }
 
+    private void addParameters(MethodSpec.Builder method, String parameters) {
+        for (int from = 0; from < parameters.length(); ) {
+            int comma = parameters.indexOf(COMMA, from);
+            String parameter = parameters.substring(from, comma < 0 ? parameters.length() : comma);
+            int space = parameter.lastIndexOf(' ');
+            method.addParameter(type(parameter.substring(0, space)), parameter.substring(space + 1));
+            from = comma < 0 ? parameters.length() : comma + COMMA.length();
+        }
+    }
+
+    /** Returns the modifiers at the beginning of a member. */
+    private static List<Modifier> modifiers(String member) {
+        List<Modifier> modifiers = new ArrayList<>();
+        int from = 0;
+        for (int space = member.indexOf(' '); space > 0; space = member.indexOf(' ', from)) {
+            Modifier modifier = MODIFIERS.get(member.substring(from, space));
+            if (modifier == null) {
+                break;
+            }
+            modifiers.add(modifier);
+            from = space + 1;
+        }
+        return modifiers;
+    }
+
+    /** Returns the length of some modifiers with the spaces after them. */
+    private static int length(List<Modifier> modifiers) {
+        int length = 0;
+        for (Modifier modifier : modifiers) {
+            length += modifier.toString().length() + 1;
+        }
+        return length;
+    }
+
     private Code named(String text) {
         return CodeTemplate.inline(text, slots);
-    }
-
-    private static Modifier[] modifiers(Matcher member) {
-        return words(member.group("modifiers"), SPACE).stream()
-                .map(word -> Modifier.valueOf(word.toUpperCase(Locale.ROOT)))
-                .toArray(Modifier[]::new);
-    }
-
-    private static List<String> words(String text, Pattern separator) {
-        return text.isEmpty() ? List.of() : Arrays.asList(separator.split(text));
     }
 
     private TypeName type(String text) {

@@ -1,8 +1,8 @@
 package io.github.jsonschema2records.generator.emit.java;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /** Emits long texts as text blocks in ASCII, each short enough for a constant of a class file. */
 final class TextBlocks {
@@ -57,7 +57,7 @@ final class TextBlocks {
                 case '\\' -> literal.append("\\\\");
                 case ' ' -> literal.append(edge ? "\\s" : " ");
                 case '"' -> literal.append(closes(text, i) ? "\\\"" : "\"");
-                default -> literal.append(c > ' ' && c < 0x7f ? String.valueOf(c) : escape(c));
+                default -> append(c, literal);
             }
         }
         return Code.of("$L", literal.append("\"\"\"").toString());
@@ -68,7 +68,11 @@ final class TextBlocks {
         return at == text.length() - 1 || (at > 1 && text.charAt(at - 1) == '"' && text.charAt(at - 2) == '"');
     }
 
-    private static String escape(char c) {
-        return String.format(Locale.ROOT, "\\u%04x", (int) c);
+    private static void append(char c, StringBuilder literal) {
+        if (c > ' ' && c < 0x7f) {
+            literal.append(c);
+        } else {
+            literal.append("\\u").append(HexFormat.of().toHexDigits(c));
+        }
     }
 }
