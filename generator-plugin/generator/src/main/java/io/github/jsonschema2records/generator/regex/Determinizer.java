@@ -40,8 +40,7 @@ final class Determinizer {
         if (deterministic.getNumberOfStates() > MOST_STATES) {
             throw new NoAutomatonException(NoAutomatonException.TOO_LARGE);
         }
-        deterministic.minimize();
-        return deterministic;
+        return Minimizer.minimal(deterministic);
     }
 
     private Automaton run(Automaton automaton) {

@@ -122,6 +122,10 @@ public final class Code {
 
         /** Adds code as {@link Code#of} makes it. */
         public Builder add(String text, Object... values) {
+            if (values.length == 0) {
+                format.append(text);
+                return this;
+            }
             int used = 0;
             int from = 0;
             boolean indexed = false;

@@ -3,40 +3,60 @@ package io.github.jsonschema2records.generator.emit.java;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Templates of generated code. */
 class CodeTest {
 
-    @Test
-    void fillsSlotsInALine() {
-        Code code = CodeTemplate.of("int $name:N = $value:L;\n", "name", "size", "value", Code.of("1 + 1"));
+    private static final ClassName PET = ClassName.get("com.example", "Pet");
 
-        assertThat(code).hasToString("int size = 1 + 1;\n");
+    /** Code in code, names and numbers are text. What JavaPoet has to know is a placeholder. */
+    @Test
+    void isOneTextWithPlaceholdersForTypesAndStrings() {
+        Code call = Code.of("$N($L, $T.of($S))", "a$b", 1, PET, "text");
+
+        Code code = Code.of("return $L", call);
+
+        assertThat(code.format()).isEqualTo("return a$$b(1, $T.of($S))");
+        assertThat(code).hasToString("return a$b(1, com.example.Pet.of(\"text\"))");
     }
 
     @Test
-    void aSlotThatIsALineIndentsAllLines() {
-        Code statements = Code.of("if (a) {\n$>b();\n$<}\n");
+    void printsWhatJavaPoetPrints() {
+        Object[] arguments = {PET, "all", "x"};
+        String format = "$1T b = new $1T($2N, $3S); // $3L";
 
-        assertThat(CodeTemplate.of("do {\n    $statements:L\n} while (c);\n", "statements", statements))
-                .hasToString("do {\n  if (a) {\n    b();\n  }\n} while (c);\n");
+        assertThat(Code.of(format, arguments).block()).isEqualTo(CodeBlock.of(format, arguments));
     }
 
     @Test
-    void aSlotThatIsALineTakesWholeLines() {
-        assertThat(CodeTemplate.of("$a:L\n$b:L\n", "a", Code.line("$N();", "a"), "b", Code.of("b();\n")))
-                .hasToString("a();\nb();\n");
+    void buildsBlocks() {
+        Code code = Code.builder()
+                .beginControlFlow("if ($N)", "a")
+                .addStatement("b($L)", 1)
+                .nextControlFlow("else")
+                .add(Code.statement("c()"))
+                .endControlFlow()
+                .build();
+
+        assertThat(code).hasToString("if (a) {\n  b(1);\n} else {\n  c();\n}\n");
     }
 
     @Test
-    void aLineWithoutCodeDisappears() {
-        assertThat(CodeTemplate.of("a();\n    $b:L\nc();\n", "b", Code.EMPTY)).hasToString("a();\nc();\n");
+    void joinsCodes() {
+        List<Code> codes = List.of(Code.of("a"), Code.of("$T", PET));
+
+        assertThat(Code.join(codes, " + ")).hasToString("a + com.example.Pet");
+        assertThat(codes.stream().collect(Code.joining(", ", "{", "}"))).hasToString("{a, com.example.Pet}");
+        assertThat(Code.join(List.of(), ", ").isEmpty()).isTrue();
     }
 
     @Test
-    void aSlotNeedsAValue() {
-        assertThatThrownBy(() -> CodeTemplate.of("f($a:L);\n", "b", 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> CodeTemplate.of("$a:L\n", "b", 1)).isInstanceOf(IllegalArgumentException.class);
+    void argumentsAndPlaceholdersAgree() {
+        assertThatThrownBy(() -> Code.of("$L, $L", 1)).hasMessageContaining("no argument 2");
+        assertThatThrownBy(() -> Code.of("$L", 1, 2)).hasMessageContaining("2 arguments");
+        assertThatThrownBy(() -> Code.of("$N", 1)).hasMessageContaining("no name");
     }
 }
