@@ -42,7 +42,7 @@ class ArchitecturePageTest {
 
     @BeforeAll
     static void readSources() {
-        for (Path module : List.of(Path.of("generator-plugin"), Path.of("model"))) {
+        for (Path module : List.of(Path.of("generator-plugin"), Path.of("model"), Path.of("model-samples"))) {
             for (Path file : ProjectFiles.filesBelow(ProjectFiles.PROJECT.resolve(module))) {
                 String path = ProjectFiles.relative(ProjectFiles.PROJECT, file);
                 if (path.endsWith(".java") && path.matches(".*/src/(main|test)/java/.*")) {
