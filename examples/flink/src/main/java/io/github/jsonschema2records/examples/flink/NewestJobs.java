@@ -70,7 +70,7 @@ public final class NewestJobs {
     static DataStream<Either<DeadLetter, BatchEvent>> files(StreamExecutionEnvironment environment, String folder) {
         FileSource<Either<DeadLetter, BatchEvent>> source =
                 FileSource.forBulkFileFormat(new EventFiles(), new Path(folder)).build();
-        return environment.fromSource(source, WatermarkStrategy.noWatermarks(), "files");
+        return environment.fromSource(source, WatermarkStrategy.noWatermarks(), "files").uid("files");
     }
 
     /** Returns the events of a topic. */
@@ -87,28 +87,30 @@ public final class NewestJobs {
                         .withTimestampAssigner((found, time) ->
                                 found.isRight() ? found.right().time().toEpochMilli() : time)
                         .withIdleness(Duration.ofMinutes(1));
-        return environment.fromSource(source, times, "topic " + topic);
+        return environment.fromSource(source, times, "topic " + topic).uid("topic");
     }
 
     /** Defines the job from its source to its sinks. */
     void define(DataStream<Either<DeadLetter, BatchEvent>> found) {
         SingleOutputStreamOperator<BatchEvent> valid = found.process(
                         new DeadLetterOutput(), new JsonTypeInfo<>(BatchEvent.class))
-                .name("dead letters");
+                .name("dead letters")
+                .uid("dead letters");
         SingleOutputStreamOperator<BatchEvent> events = valid.keyBy(JobHistory::job, Types.STRING)
                 .process(new JobHistory(remembered, interval), new JsonTypeInfo<>(BatchEvent.class))
-                .name("job history");
-        events.sinkTo(sink("events")).name("events");
-        events.getSideOutput(JobHistory.NEWEST).sinkTo(sink("newest")).name("newest states");
-        valid.getSideOutput(DeadLetterOutput.LETTERS)
-                .sinkTo(sink("dead-letters"))
-                .name("dead letters");
+                .name("job history")
+                .uid("job history");
+        write(events, "events");
+        write(events.getSideOutput(JobHistory.NEWEST), "newest");
+        write(valid.getSideOutput(DeadLetterOutput.LETTERS), "dead-letters");
     }
 
-    private <T extends JsonModel> FileSink<T> sink(String folder) {
-        return FileSink.forRowFormat(new Path(output, folder), new JsonLines<T>())
+    /** Writes a stream to files in a folder. A file is finished with a checkpoint. */
+    private <T extends JsonModel> void write(DataStream<T> values, String folder) {
+        FileSink<T> sink = FileSink.forRowFormat(new Path(output, folder), new JsonLines<T>())
                 .withBucketAssigner(new BasePathBucketAssigner<>())
                 .withRollingPolicy(OnCheckpointRollingPolicy.build())
                 .build();
+        values.sinkTo(sink).name(folder).uid(folder);
     }
 }
