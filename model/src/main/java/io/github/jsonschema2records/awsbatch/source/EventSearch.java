@@ -51,16 +51,15 @@ final class EventSearch {
      * Adds the events of a value to the findings, or the finding that there is none.
      *
      * @param at the value
-     * @param place its place in the text
      */
-    void searchValue(JsonDocument text, int at, String place) {
+    void searchValue(JsonDocument text, int at) {
         if (text.failure() != null || at == 0) {
-            search(text, place);
+            search(text, "");
             return;
         }
         search(text, at, text.next(at), "", 0);
         if (found.isEmpty()) {
-            found.add(new Finding.Nothing(line, place, Hints.of(sought, value(text, at))));
+            found.add(new Finding.Nothing(line, text.pointer(at), Hints.of(sought, value(text, at))));
         }
     }
 
@@ -112,7 +111,7 @@ final class EventSearch {
      * @param strings the number of strings around the text
      */
     private static String inside(String place, JsonDocument text, int at, int strings) {
-        String pointer = text.pointer(at);
+        String pointer = at == 0 ? "" : text.pointer(at);
         return place + (strings == 0 || pointer.isEmpty() ? "" : INSIDE) + pointer;
     }
 

@@ -3,12 +3,12 @@ package io.github.jsonschema2records.awsbatch.source;
 import io.github.jsonschema2records.awsbatch.BatchEvent;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
-import io.github.jsonschema2records.runtime.JsonWriter;
 import io.github.jsonschema2records.runtime.ReadResult;
 import io.github.jsonschema2records.runtime.Violation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -40,6 +40,9 @@ public final class LambdaInvocation {
     private final JsonDocument input;
     private final EventConsumer consumer;
 
+    /** The identifiers of the records that are to be delivered again. */
+    private final List<String> failed = new ArrayList<>();
+
     private LambdaInvocation(JsonDocument input, EventConsumer consumer) {
         this.input = input;
         this.consumer = consumer;
@@ -55,31 +58,29 @@ public final class LambdaInvocation {
      */
     public static byte[] handle(InputStream in, EventConsumer consumer) throws IOException {
         JsonDocument input = JsonDocument.of(in.readAllBytes());
-        JsonWriter answer =
-                new JsonWriter().beginObject().name("batchItemFailures").beginArray();
-        new LambdaInvocation(input, consumer).handle(answer);
-        return answer.endArray().endObject().toByteArray();
+        LambdaInvocation invocation = new LambdaInvocation(input, consumer);
+        invocation.handle();
+        return LambdaRecord.answer(invocation.failed);
     }
 
-    private void handle(JsonWriter answer) throws IOException {
+    private void handle() throws IOException {
         int records = records();
         if (records < 0) {
-            handleOrThrow(0, "");
+            handleOrThrow(0);
             return;
         }
-        boolean failed = false;
         boolean stopped = false;
         int end = input.end(records);
         for (int at = input.first(records); at < end; at = input.next(at)) {
             LambdaRecord record = LambdaRecord.at(input, at);
-            String place = input.pointer(at);
-            if (record.id() == null) {
-                handleOrThrow(at, place);
-            } else if (!stopped && !isHandled(at, place)) {
-                record.report(answer);
+            String id = record.id();
+            if (id == null) {
+                handleOrThrow(at);
+            } else if (!stopped && !isHandled(at)) {
+                failed.add(id);
                 stopped = record.isOrdered();
             } else if (stopped && record.isFifo()) {
-                record.report(answer);
+                failed.add(id);
             }
         }
     }
@@ -93,28 +94,28 @@ public final class LambdaInvocation {
         return records >= 0 && input.isArray(records) ? records : -1;
     }
 
-    private boolean isHandled(int at, String place) {
+    private boolean isHandled(int at) {
         try {
-            consume(at, place);
+            consume(at);
             return true;
         } catch (Exception e) {
-            consumer.failed(place, e);
+            consumer.failed(at == 0 ? "" : input.pointer(at), e);
             return false;
         }
     }
 
-    private void handleOrThrow(int at, String place) throws IOException {
+    private void handleOrThrow(int at) throws IOException {
         try {
-            consume(at, place);
+            consume(at);
         } catch (Exception e) {
-            consumer.failed(place, e);
+            consumer.failed(at == 0 ? "" : input.pointer(at), e);
             throw new IOException("an event was not handled and has to be delivered again", e);
         }
     }
 
-    private void consume(int at, String place) throws Exception {
+    private void consume(int at) throws Exception {
         Deque<Finding> found = new ArrayDeque<>();
-        new EventSearch(Sought.EVENT, JsonLimits.DEFAULTS, 1, found).searchValue(input, at, place);
+        new EventSearch(Sought.EVENT, JsonLimits.DEFAULTS, 1, found).searchValue(input, at);
         for (Finding finding : found) {
             if (finding instanceof Finding.Event event) {
                 ReadResult<BatchEvent> result = BatchEvent.CODEC.tryFromJson(event.document());

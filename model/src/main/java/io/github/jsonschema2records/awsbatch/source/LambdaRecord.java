@@ -2,12 +2,17 @@ package io.github.jsonschema2records.awsbatch.source;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A record of an invocation: its identifier for partial failures, and what they mean for the records behind it. */
 final class LambdaRecord {
 
     private static final String FIFO = ".fifo";
+
+    /** The usual answer, for which no writer is loaded. */
+    private static final String NONE = "{\"batchItemFailures\":[]}";
 
     private final @Nullable String id;
     private final boolean fifo;
@@ -58,10 +63,16 @@ final class LambdaRecord {
         return fifo;
     }
 
-    /** Writes this record as one to be delivered again. */
-    void report(JsonWriter answer) {
-        answer.beginObject();
-        answer.name("itemIdentifier").string(String.valueOf(id));
-        answer.endObject();
+    /** Returns the answer of the function: the records to be delivered again. */
+    static byte[] answer(List<String> failed) {
+        if (failed.isEmpty()) {
+            return NONE.getBytes(StandardCharsets.UTF_8);
+        }
+        JsonWriter json =
+                new JsonWriter().beginObject().name("batchItemFailures").beginArray();
+        for (String id : failed) {
+            json.beginObject().name("itemIdentifier").string(id).endObject();
+        }
+        return json.endArray().endObject().toByteArray();
     }
 }
