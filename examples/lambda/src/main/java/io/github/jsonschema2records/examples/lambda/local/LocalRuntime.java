@@ -12,8 +12,8 @@ public final class LocalRuntime {
     private LocalRuntime() {}
 
     /**
-     * Runs {@code _HANDLER=CLASS java -jar lambda.jar INPUT.json}. Prints the answer, and the log to standard error. AWS
-     * Lambda names the handler in the same variable.
+     * Runs {@code _HANDLER=CLASS java -jar lambda.jar INPUT.json}. Prints the answer, and the log to standard error.
+     * AWS Lambda names the handler in the same variable.
      */
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         String name = System.getenv("_HANDLER");
