@@ -35,35 +35,44 @@ final class PathAdvice {
             problems.error(name, path, parent + " is not an object and has no members");
             return;
         }
-        String last = d.string(name);
+        String last = d.string(name).replaceFirst("^\\$\\.", ""); // A JSONPath.
         Set<EventKind> owners = owners(path);
+        if (last.contains(".") && isDeclared(path.replace("$.", ""), places.keySet())) {
+            problems.warning(name, path, "write members inside of each other: " + nested(last));
+        } else if (owners.isEmpty()) {
+            unknown(name, path, last, places);
+        } else {
+            problems.error(name, path, "this is only in " + Conjunction.names(owners)
+                    + ", but \"detail-type\" selects " + Conjunction.names(places.keySet()));
+        }
+    }
+
+    /** Reports a name that no kind declares at this path: misspelt, at the wrong place, in other words, or new. */
+    private void unknown(int name, String path, String last, Map<EventKind, Place> places) {
         Set<String> siblings = new TreeSet<>();
         places.values().forEach(place -> siblings.addAll(place.shape().names()));
-        String similar = Similar.name(last, siblings);
+        String misspelt = Similar.name(last, siblings);
+        if (misspelt != null) {
+            suggest(Severity.ERROR, name, path, "not in the schema", Quoted.of(misspelt), misspelt);
+            return;
+        }
         List<String> elsewhere = Elsewhere.paths(last, places.keySet());
-        if (last.contains(".") && isDeclared(path, places.keySet())) {
-            problems.warning(name, path, "write members inside of each other: " + nested(last));
-        } else if (!owners.isEmpty()) {
-            problems.error(
-                    name,
-                    path,
-                    "this is only in " + Conjunction.names(owners) + ", but \"detail-type\" selects "
-                            + Conjunction.names(places.keySet()));
+        String similar = Similar.value(last, siblings);
+        if (!elsewhere.isEmpty()) {
+            String paths = Quoted.names(elsewhere, "or");
+            suggest(Severity.ERROR, name, path, "not in the schema", paths, elsewhere.get(0));
         } else if (similar != null) {
-            problems.add(Severity.ERROR, name, path, "not in the schema, did you mean \"" + similar + "\"?", similar);
-        } else if (!elsewhere.isEmpty()) {
-            problems.add(
-                    Severity.ERROR,
-                    name,
-                    path,
-                    "not in the schema, did you mean " + Quoted.names(elsewhere, "or") + "?",
-                    elsewhere.get(0));
+            suggest(Severity.WARNING, name, path, "not known to the schema", Quoted.of(similar), similar);
         } else {
             String other = places.keySet().stream().filter(EventKind::isKnown).count() > 1
                     ? ", or it is in events of a \"detail-type\" that the pattern does not name"
                     : "";
             problems.warning(name, path, "not known to the schema; AWS may have added it" + other);
         }
+    }
+
+    private void suggest(Severity severity, int name, String path, String fault, String meant, String suggestion) {
+        problems.add(severity, name, path, fault + ", did you mean " + meant + "?", suggestion);
     }
 
     /** Returns the kinds that declare a path. */

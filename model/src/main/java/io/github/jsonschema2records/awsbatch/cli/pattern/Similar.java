@@ -40,15 +40,16 @@ final class Similar {
         return contained != null ? contained : best(unknown, known, Similar::begun);
     }
 
-    /** Returns the value with the highest score, or null if there is none or several have it. */
+    /** Returns the value with the highest score, the shortest of several; or null. */
     private static @Nullable String best(
             String unknown, Collection<String> known, ToIntBiFunction<String, String> score) {
         String best = null;
         int highest = 0;
         for (String name : known) {
             int common = score.applyAsInt(letters(unknown), letters(name));
-            if (common > 0 && common >= highest) {
-                best = common == highest ? null : name;
+            boolean isShorter = best != null && common == highest && name.length() < best.length();
+            if (common > highest || isShorter) {
+                best = name;
                 highest = common;
             }
         }

@@ -20,6 +20,7 @@ final class ValueCheck {
     private final MatcherParser parser;
     private final ValueAdvice advice;
     private final WildcardAdvice wildcards;
+    private final ArnAdvice arns;
 
     ValueCheck(JsonDocument d, Problems problems, Iterable<EventKind> kinds) {
         this.d = d;
@@ -27,6 +28,7 @@ final class ValueCheck {
         parser = new MatcherParser(d, problems);
         advice = new ValueAdvice(problems, kinds);
         wildcards = new WildcardAdvice(problems);
+        arns = new ArnAdvice(problems);
     }
 
     /**
@@ -95,6 +97,7 @@ final class ValueCheck {
             advice.unknown(matcher, path, declared);
         } else {
             wildcards.check(matcher, path, best);
+            arns.check(matcher, path, declared.values().iterator().next().shape());
             advice.possible(matcher, path, declared);
         }
         if (matcher instanceof Matcher.AnythingBut but) {

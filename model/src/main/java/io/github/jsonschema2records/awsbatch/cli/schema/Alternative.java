@@ -120,8 +120,8 @@ record Alternative(List<Schema> parts) {
         return parts.stream().anyMatch(part -> "integer".equals(part.string("type")));
     }
 
-    boolean isExample(JsonData value) {
-        return parts.stream().anyMatch(part -> part.array("examples").contains(value));
+    List<JsonData> examples() {
+        return parts.stream().flatMap(part -> part.array("examples").stream()).toList();
     }
 
     boolean hasFormat(String format) {

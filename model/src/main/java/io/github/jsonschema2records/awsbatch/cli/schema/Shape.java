@@ -102,6 +102,13 @@ public final class Shape {
         return known;
     }
 
+    /** Returns the examples of the schema. */
+    public Set<JsonData> examples() {
+        Set<JsonData> examples = new LinkedHashSet<>();
+        alternatives.forEach(alternative -> examples.addAll(alternative.examples()));
+        return examples;
+    }
+
     /** Returns the pattern that a string does not match although every string has to, or null. */
     public @Nullable String brokenPattern(String value) {
         String broken = null;
@@ -160,7 +167,7 @@ public final class Shape {
         }
         JsonData only = test.only();
         if (only != null) {
-            return !alternative.allows(only) ? Fit.NEVER : alternative.isExample(only) ? Fit.KNOWN : Fit.POSSIBLE;
+            return !alternative.allows(only) ? Fit.NEVER : alternative.examples().contains(only) ? Fit.KNOWN : Fit.POSSIBLE;
         }
         return alternative.types().stream().anyMatch(test.types()::contains) ? Fit.POSSIBLE : Fit.NEVER;
     }
