@@ -42,8 +42,11 @@ final class PathAdvice {
         } else if (owners.isEmpty()) {
             unknown(name, path, last, places);
         } else {
-            problems.error(name, path, "this is only in " + Conjunction.names(owners)
-                    + ", but \"detail-type\" selects " + Conjunction.names(places.keySet()));
+            problems.error(
+                    name,
+                    path,
+                    "this is only in " + Conjunction.names(owners) + ", but \"detail-type\" selects "
+                            + Conjunction.names(places.keySet()));
         }
     }
 

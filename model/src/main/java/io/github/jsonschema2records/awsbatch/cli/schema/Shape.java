@@ -167,7 +167,9 @@ public final class Shape {
         }
         JsonData only = test.only();
         if (only != null) {
-            return !alternative.allows(only) ? Fit.NEVER : alternative.examples().contains(only) ? Fit.KNOWN : Fit.POSSIBLE;
+            return !alternative.allows(only)
+                    ? Fit.NEVER
+                    : alternative.examples().contains(only) ? Fit.KNOWN : Fit.POSSIBLE;
         }
         return alternative.types().stream().anyMatch(test.types()::contains) ? Fit.POSSIBLE : Fit.NEVER;
     }
