@@ -54,7 +54,7 @@ public record JobContainers(List<JobContainer> current, List<JobContainer> ofAtt
 
     /**
      * Returns the containers of the attempt that runs or that was the last one: those at the job, or if there are
-     * none, those of the last attempt.
+     * none, those of the last attempt that has any.
      */
     public List<JobContainer> latest() {
         if (!current.isEmpty() || ofAttempts.isEmpty()) {

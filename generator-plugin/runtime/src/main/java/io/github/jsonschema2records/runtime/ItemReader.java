@@ -2,7 +2,7 @@ package io.github.jsonschema2records.runtime;
 
 import java.io.IOException;
 
-/** Reads the items of the array at the start of a stream. Finds the next item after an invalid one. */
+/** Reads the items of an array. Finds the next item after an invalid one. */
 final class ItemReader extends SequenceReader {
 
     private static final int START = 0;
@@ -15,6 +15,7 @@ final class ItemReader extends SequenceReader {
     /** Number of bytes that a message may show from the error on. */
     private static final int LONGEST_WORD = 32;
 
+    private final boolean endsAtArray;
     private final ItemEnd itemEnd = new ItemEnd();
 
     /** Part of the array that comes after the last value. */
@@ -26,8 +27,19 @@ final class ItemReader extends SequenceReader {
     /** True if only white space is before the next value on its line. */
     private boolean startsLine;
 
-    ItemReader(StreamWindow window, JsonDocument document) {
+    /**
+     * Creates a reader.
+     *
+     * @param endsAtArray whether another reader may read what follows the array, so that it is not refused
+     */
+    ItemReader(StreamWindow window, JsonDocument document, boolean endsAtArray) {
         super(window, document);
+        this.endsAtArray = endsAtArray;
+    }
+
+    @Override
+    boolean isOfArray() {
+        return true;
     }
 
     @Override
@@ -44,7 +56,7 @@ final class ItemReader extends SequenceReader {
         return switch (expected) {
             case ITEM -> readItem();
             case SEPARATOR -> refuseSeparator();
-            case AFTER_ARRAY -> refuseRest();
+            case AFTER_ARRAY -> !endsAtArray && refuseRest();
             default -> false;
         };
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a stream of JSON values: a single document, NDJSON, a JSON text sequence (RFC 7464), texts without a separator,
- * or the items of one array. The stream is read in pieces. So memory is needed for the largest value only, not for all
+ * or the items of arrays. The stream is read in pieces. So memory is needed for the largest value only, not for all
  * of them.
  * <pre>{@code
  * JsonSequence texts = new JsonSequence(in, JsonLimits.DEFAULTS);
@@ -34,14 +34,22 @@ public final class JsonSequence {
 
     private final StreamWindow window;
     private final JsonDocument document;
-    private final boolean opensArray;
+    private final Arrays arrays;
     private final boolean needsText;
     private @Nullable SequenceReader reader;
 
     /** Position of the last value. */
     private long bytes;
 
+    /** Number of values since the start of the stream or of an array, or since the end of an array. */
     private long values;
+
+    /** Which arrays are opened, so that their items are the values. */
+    private enum Arrays {
+        NONE,
+        FIRST,
+        ALL
+    }
 
     /**
      * Creates a reader of the JSON texts of a stream, which is never closed by this class. A stream without any text
@@ -50,13 +58,13 @@ public final class JsonSequence {
      * @param limits the limits for each text
      */
     public JsonSequence(InputStream in, JsonLimits limits) {
-        this(in, limits, false, true);
+        this(in, limits, Arrays.NONE, true);
     }
 
-    private JsonSequence(InputStream in, JsonLimits limits, boolean opensArray, boolean needsText) {
+    private JsonSequence(InputStream in, JsonLimits limits, Arrays arrays, boolean needsText) {
         window = new StreamWindow(in, limits.maxDocumentBytes());
         document = new JsonDocument(limits);
-        this.opensArray = opensArray;
+        this.arrays = arrays;
         this.needsText = needsText;
     }
 
@@ -67,7 +75,7 @@ public final class JsonSequence {
      * @param limits the limits for each text
      */
     public static JsonSequence ofTexts(InputStream in, JsonLimits limits) {
-        return new JsonSequence(in, limits, false, false);
+        return new JsonSequence(in, limits, Arrays.NONE, false);
     }
 
     /**
@@ -77,7 +85,18 @@ public final class JsonSequence {
      * @param limits the limits for each item or text. The array around the items does not count for them.
      */
     public static JsonSequence ofItems(InputStream in, JsonLimits limits) {
-        return new JsonSequence(in, limits, true, false);
+        return new JsonSequence(in, limits, Arrays.FIRST, false);
+    }
+
+    /**
+     * Creates a reader of the JSON texts of a stream, and of the items of those texts that are arrays: NDJSON in which
+     * each line has one value or an array of values. The stream is never closed by this class. A stream without any text
+     * has no values, and neither has an empty array.
+     *
+     * @param limits the limits for each item or text. The arrays around items do not count for them.
+     */
+    public static JsonSequence ofAllItems(InputStream in, JsonLimits limits) {
+        return new JsonSequence(in, limits, Arrays.ALL, false);
     }
 
     /**
@@ -93,8 +112,13 @@ public final class JsonSequence {
             current = start();
             reader = current;
         }
-        if (!current.next()) {
-            return null;
+        while (!current.next()) {
+            if (arrays != Arrays.ALL || !window.available()) {
+                return null;
+            }
+            current = start();
+            reader = current;
+            values = 0;
         }
         bytes = window.bytes;
         values++;
@@ -104,12 +128,21 @@ public final class JsonSequence {
     private SequenceReader start() throws IOException {
         window.skipByteOrderMark();
         window.skipBlanks();
-        return opensArray && window.isNext('[')
-                ? new ItemReader(window, document)
-                : new TextReader(window, document, needsText);
+        boolean all = arrays == Arrays.ALL;
+        return arrays != Arrays.NONE && window.isNext('[')
+                ? new ItemReader(window, document, all)
+                : new TextReader(window, document, needsText, all);
     }
 
-    /** Returns the 0-based index of the last value. Values that are not valid JSON count too. */
+    /** Returns whether the last value is an item of an array that was opened. */
+    public boolean isItem() {
+        return reader != null && reader.isOfArray();
+    }
+
+    /**
+     * Returns the 0-based index of the last value: in its array if it {@linkplain #isItem() is an item}, otherwise among
+     * the texts that follow each other. Values that are not valid JSON count too.
+     */
     public long index() {
         return Math.max(0, values - 1);
     }

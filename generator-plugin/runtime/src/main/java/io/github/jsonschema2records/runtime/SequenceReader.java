@@ -23,9 +23,12 @@ abstract sealed class SequenceReader permits TextReader, ItemReader {
     /**
      * Parses the next value, valid or not.
      *
-     * @return false at the end
+     * @return false at the end of the stream, or before values that another reader reads
      */
     abstract boolean next() throws IOException;
+
+    /** Returns whether the values are the items of an array. */
+    abstract boolean isOfArray();
 
     /** Tokenizes a value from the start of the window. */
     abstract void tokenizeValue(int end);

@@ -15,6 +15,9 @@ final class TextReader extends SequenceReader {
     /** True if a stream without any text is reported like an invalid text. */
     private final boolean needsText;
 
+    /** True if another reader reads the items of arrays. */
+    private final boolean endsAtArray;
+
     /** True before the first text. */
     private boolean isFirst = true;
 
@@ -26,9 +29,15 @@ final class TextReader extends SequenceReader {
 
     private boolean startsAtAnyLine;
 
-    TextReader(StreamWindow window, JsonDocument document, boolean needsText) {
+    TextReader(StreamWindow window, JsonDocument document, boolean needsText, boolean endsAtArray) {
         super(window, document);
         this.needsText = needsText;
+        this.endsAtArray = endsAtArray;
+    }
+
+    @Override
+    boolean isOfArray() {
+        return false;
     }
 
     @Override
@@ -37,6 +46,9 @@ final class TextReader extends SequenceReader {
             skipLast();
         }
         window.skipBlanks();
+        if (endsAtArray && !isFirst && window.isNext('[')) {
+            return false;
+        }
         if (window.size() == 0 && !(isFirst && needsText)) {
             consumed = 0;
             nextFound = true;

@@ -201,4 +201,33 @@ class JsonSequenceItemsTest {
             return given == 0 ? -1 : given;
         }
     }
+
+    /** The items of all arrays, each with its index behind a hash, and the other texts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            value = {
+                "[1,2];[3] | 1:2#0 1 & 1:4#1 2 & 2:2#0 3",
+                "[1][2,[3]] | 1:2#0 1 & 1:5#0 2 & 1:7#1 [3]",
+                "[1];{'a':[2]};[3];4 5 | 1:2#0 1 & 2:1 {'a':[2]} & 3:2#0 3 & 4:1 4 & 4:3 5",
+                "1;[2];3 | 1:1 1 & 2:2#0 2 & 3:1 3",
+                "[];[ ];[1] | 3:2#0 1",
+                "[1,oops];[2] | 1:2#0 1 & 1:4: expected a value, found 'oops' & 2:2#0 2",
+                "oops;[2] | 1:1: expected a value, found 'oops' & 2:2#0 2",
+            })
+    void allArraysAreOpened(String text, String expected) throws IOException {
+        byte[] bytes = text.replace(';', '\n').replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        for (int piece : new int[] {1, 2, 7, 1000}) {
+            JsonSequence sequence = JsonSequence.ofAllItems(new SmallPieces(bytes, piece), JsonLimits.DEFAULTS);
+            List<String> values = new ArrayList<>();
+            for (JsonDocument d = sequence.next(); d != null; d = sequence.next()) {
+                String position =
+                        sequence.line() + ":" + sequence.column() + (sequence.isItem() ? "#" + sequence.index() : "");
+                values.add(d.failure() == null ? position + " " + d.data(0) : String.valueOf(d.failure()));
+            }
+            assertThat(sequence.next()).isNull();
+            assertThat(String.join(" & ", values).replace('"', '\'')).isEqualTo(expected);
+        }
+    }
 }

@@ -2,7 +2,11 @@ package io.github.jsonschema2records.awsbatch.source;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
+import io.github.jsonschema2records.runtime.JsonSequence;
 import io.github.jsonschema2records.runtime.TokenPositions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,11 @@ final class EventSearch {
     private static final int MOST_STRINGS = 4;
 
     private static final String INSIDE = " -> ";
+
+    private static final String BLANKS = " \t\n\r";
+
+    /** First bytes of strings that can have JSON: brackets, base64 of them and of gzip, and blanks, which are escaped. */
+    private static final String FIRST_BYTES = "{[eWH \\";
 
     private final Sought sought;
     private final JsonLimits limits;
@@ -90,7 +99,7 @@ final class EventSearch {
 
     private void searchString(JsonDocument text, int at, String place, int strings) {
         int first = text.byteLength(at) == 0 ? 0 : text.byteAt(text.offset(at));
-        if (first != '{' && first != '[' && first != 'e' && first != 'W' && first != 'H') {
+        if (FIRST_BYTES.indexOf(first) < 0) {
             return;
         }
         byte[] bytes = decoded(text.string(at));
@@ -99,9 +108,27 @@ final class EventSearch {
         }
         boolean fits = bytes.length <= budget;
         budget -= Math.min(bytes.length, budget); // What is decoded in vain counts too.
-        JsonDocument inside = new JsonDocument(limits);
-        if (fits && inside.parse(bytes)) {
-            search(inside, inside(place, text, at, strings), strings + 1);
+        if (fits) {
+            searchTexts(bytes, inside(place, text, at, strings), strings + 1);
+        }
+    }
+
+    /** Searches the JSON text of a string, or several of them that follow each other. */
+    private void searchTexts(byte[] bytes, String place, int strings) {
+        JsonDocument only = new JsonDocument(limits);
+        if (only.parse(bytes)) {
+            search(only, place, strings);
+            return;
+        }
+        try {
+            JsonSequence texts = JsonSequence.ofTexts(new ByteArrayInputStream(bytes), limits);
+            for (JsonDocument each = texts.next(); each != null; each = texts.next()) {
+                if (each.failure() == null) {
+                    search(value(each, 0), place, strings);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // Bytes in memory can be read.
         }
     }
 
@@ -116,7 +143,11 @@ final class EventSearch {
     }
 
     private byte @Nullable [] decoded(String string) {
-        return string.startsWith("{") || string.startsWith("[")
+        int start = 0;
+        while (start < string.length() && BLANKS.indexOf(string.charAt(start)) >= 0) {
+            start++;
+        }
+        return string.startsWith("{", start) || string.startsWith("[", start)
                 ? string.getBytes(StandardCharsets.UTF_8)
                 : Base64Text.decode(string, budget);
     }

@@ -39,7 +39,7 @@ public final class EventSource {
     private final JsonLimits limits;
     private final Deque<Finding> found = new ArrayDeque<>();
     private @Nullable JsonSequence texts;
-    private boolean array;
+    private @Nullable InputStream gzip;
 
     /** Creates a source of events with {@link JsonLimits#DEFAULTS}. The stream is never closed by this class. */
     public EventSource(InputStream in) {
@@ -75,9 +75,10 @@ public final class EventSource {
         while (found.isEmpty()) {
             JsonDocument document = open.next();
             if (document == null) {
+                end();
                 return null;
             }
-            String place = array ? "/" + open.index() : "";
+            String place = open.isItem() ? "/" + open.index() : "";
             new EventSearch(sought, limits, open.line(), found).search(document, place);
         }
         return found.remove();
@@ -88,13 +89,25 @@ public final class EventSource {
         if (LogExport.isAt(text)) {
             return new JsonSequence(new BufferedInputStream(new LogExport(text)), limits);
         }
-        array = FirstBytes.isArray(text);
-        return array ? JsonSequence.ofItems(text, limits) : new JsonSequence(text, limits);
+        return FirstBytes.isArray(text) ? JsonSequence.ofAllItems(text, limits) : new JsonSequence(text, limits);
     }
 
-    private static InputStream uncompressed(BufferedInputStream stream) throws IOException {
+    private InputStream uncompressed(BufferedInputStream stream) throws IOException {
         byte[] start = FirstBytes.of(stream, 2);
-        boolean gzip = start.length == 2 && ((start[0] & 0xff) << 8 | (start[1] & 0xff)) == GZIP_MAGIC;
-        return gzip ? new BufferedInputStream(new GZIPInputStream(new HonestStream(stream))) : stream;
+        if (start.length < 2 || ((start[0] & 0xff) << 8 | (start[1] & 0xff)) != GZIP_MAGIC) {
+            return stream;
+        }
+        InputStream text = new BufferedInputStream(new GZIPInputStream(new HonestStream(stream)));
+        gzip = text;
+        return text;
+    }
+
+    /** Frees the memory outside of the heap that decompression needs. */
+    private void end() throws IOException {
+        InputStream ended = gzip;
+        if (ended != null) {
+            gzip = null;
+            ended.close();
+        }
     }
 }

@@ -90,6 +90,30 @@ class EventSourceTest {
     }
 
     @Test
+    void linesThatAreArraysOrEvents() throws IOException {
+        assertThat(find("[" + EVENT + "," + EVENT + "]\n[" + EVENT + "]\n" + EVENT + "\n[" + EVENT + "]"))
+                .containsExactly("1:/0", "1:/1", "2:/0", "3:", "4:/0");
+        assertThat(find(EVENT + "\n[" + EVENT + "]")).containsExactly("1:", "2:/0");
+    }
+
+    @Test
+    void stringsWithSeveralTexts() throws IOException {
+        String lines = EVENT + "\n" + EVENT + "\n";
+        assertThat(find("{\"body\": " + quoted(lines) + "}")).containsExactly("1:/body", "1:/body");
+        assertThat(find("{\"data\": \"" + base64(lines.getBytes(UTF_8)) + "\"}"))
+                .containsExactly("1:/data", "1:/data");
+        assertThat(find("{\"data\": \"" + base64(gzip((EVENT + EVENT).getBytes(UTF_8))) + "\"}"))
+                .containsExactly("1:/data", "1:/data");
+        assertThat(find("{\"body\": " + quoted("{\"a\": }\n" + EVENT) + "}")).containsExactly("1:/body");
+    }
+
+    @Test
+    void stringsWithBlanksBeforeTheText() throws IOException {
+        assertThat(find("{\"body\": " + quoted("\n  " + EVENT) + "}")).containsExactly("1:/body");
+        assertThat(find("{\"body\": " + quoted(" \t" + EVENT) + "}")).containsExactly("1:/body");
+    }
+
+    @Test
     void anEmptyArrayHasNoEvent() throws IOException {
         assertThat(find("[ ]")).singleElement().asString().startsWith("!no event");
         assertThat(find("[]\n" + EVENT)).hasSize(2).endsWith("2:");
