@@ -1,15 +1,11 @@
 package io.github.jsonschema2records.awsbatch.samples;
 
 import io.github.jsonschema2records.awsbatch.BlockedReason;
-import io.github.jsonschema2records.awsbatch.JobDetail;
 import io.github.jsonschema2records.awsbatch.JobQueueBlocked;
 import io.github.jsonschema2records.awsbatch.JobStateChange;
 import io.github.jsonschema2records.awsbatch.JobStatus;
-import io.github.jsonschema2records.awsbatch.ServiceJobDetail;
 import io.github.jsonschema2records.awsbatch.ServiceJobPreemptionCompleted;
-import io.github.jsonschema2records.awsbatch.ServiceJobPreemptionCompletedDetail;
 import io.github.jsonschema2records.awsbatch.ServiceJobPreemptionStarted;
-import io.github.jsonschema2records.awsbatch.ServiceJobPreemptionStartedDetail;
 import io.github.jsonschema2records.awsbatch.ServiceJobQueueBlocked;
 import io.github.jsonschema2records.awsbatch.ServiceJobStateChange;
 import io.github.jsonschema2records.awsbatch.ServiceJobStatus;
@@ -34,6 +30,11 @@ public final class SampleEvents {
 
     private static final Instant STOPPED = Progress.STOPPED.truncatedTo(ChronoUnit.SECONDS);
 
+    private static final String JOB_QUEUE_BLOCKED = "job-queue-blocked";
+    private static final String SERVICE_JOB = "service-job";
+    private static final String SERVICE_JOB_AFTER_PREEMPTION = "service-job-after-preemption.runnable";
+    private static final String SERVICE_JOB_QUEUE_BLOCKED = "service-job-queue-blocked";
+
     private SampleEvents() {}
 
     /**
@@ -42,24 +43,12 @@ public final class SampleEvents {
      * @throws IllegalArgumentException if AWS is not known to send that; see {@link SampleJob#statuses()}
      */
     public static JobStateChange job(SampleJob job, JobStatus.Known status) {
-        return stateChange(name(job, status), job.detail(status), job.time(status));
+        return Envelopes.stateChange(name(job, status), job.time(status), job.detail(status));
     }
 
     /** Returns the event with which a job fails. */
     public static JobStateChange failed(SampleFailure failure) {
-        return stateChange(name(failure), failure.detail(), STOPPED);
-    }
-
-    private static JobStateChange stateChange(String name, JobDetail job, Instant time) {
-        return JobStateChange.builder()
-                .version("0")
-                .id(Ids.id("event " + name))
-                .account(Ids.ACCOUNT)
-                .time(time)
-                .region(Ids.REGION)
-                .resources(Ids.jobArn(job.jobId()))
-                .detail(job)
-                .build();
+        return Envelopes.stateChange(name(failure), STOPPED, failure.detail());
     }
 
     /**
@@ -68,16 +57,8 @@ public final class SampleEvents {
      * @throws IllegalArgumentException if the reason is documented for service jobs only
      */
     public static JobQueueBlocked jobQueueBlocked(BlockedReason.Known reason) {
-        JobDetail job = SingleJobs.blocked(name("blocked", reason), BlockedTexts.ofJob(reason));
-        return JobQueueBlocked.builder()
-                .version("0")
-                .id(Ids.id("event " + name("job-queue-blocked", reason)))
-                .account(Ids.ACCOUNT)
-                .time(STOPPED)
-                .region(Ids.REGION)
-                .resources(Ids.jobArn(job.jobId()), job.jobQueue())
-                .detail(job)
-                .build();
+        String name = name(JOB_QUEUE_BLOCKED, reason);
+        return Envelopes.blocked(name, STOPPED, SingleJobs.blocked(name, BlockedTexts.ofJob(reason)));
     }
 
     /**
@@ -86,24 +67,12 @@ public final class SampleEvents {
      * @throws IllegalArgumentException if AWS is not known to send that: for {@code SUBMITTED} and {@code PENDING}
      */
     public static ServiceJobStateChange serviceJob(ServiceJobStatus.Known status) {
-        return stateChange(name("service-job", status), ServiceJobs.detail(status), ServiceJobs.time(status));
+        return Envelopes.stateChange(name(SERVICE_JOB, status), ServiceJobs.time(status), ServiceJobs.detail(status));
     }
 
     /** Returns the event with which a service job becomes {@code RUNNABLE} again after a preemption. */
     public static ServiceJobStateChange serviceJobAfterPreemption() {
-        return stateChange("service-job-after-preemption.runnable", ServiceJobs.afterPreemption(), STOPPED);
-    }
-
-    private static ServiceJobStateChange stateChange(String name, ServiceJobDetail job, Instant time) {
-        return ServiceJobStateChange.builder()
-                .version("0")
-                .id(Ids.id("event " + name))
-                .account(Ids.ACCOUNT)
-                .time(time)
-                .region(Ids.REGION)
-                .resources(Ids.serviceJobArn(job.jobId()))
-                .detail(job)
-                .build();
+        return Envelopes.stateChange(SERVICE_JOB_AFTER_PREEMPTION, STOPPED, Preemptions.waiting());
     }
 
     /**
@@ -112,56 +81,18 @@ public final class SampleEvents {
      * @throws IllegalArgumentException if the reason is documented for other jobs only
      */
     public static ServiceJobQueueBlocked serviceJobQueueBlocked(BlockedReason.Known reason) {
-        String name = name("service-job-queue-blocked", reason);
-        ServiceJobDetail job = ServiceJobs.job(Ids.id(name), ServiceJobStatus.Known.RUNNABLE)
-                .statusReason(BlockedTexts.ofServiceJob(reason))
-                .build();
-        return ServiceJobQueueBlocked.builder()
-                .version("0")
-                .id(Ids.id("event " + name))
-                .account(Ids.ACCOUNT)
-                .time(STOPPED)
-                .region(Ids.REGION)
-                .resources(Ids.serviceJobArn(job.jobId()))
-                .detail(job)
-                .build();
+        String name = name(SERVICE_JOB_QUEUE_BLOCKED, reason);
+        return Envelopes.blocked(name, STOPPED, ServiceJobs.blocked(name, BlockedTexts.ofServiceJob(reason)));
     }
 
     /** Returns the event of a service job that is about to lose its capacity to another one. */
     public static ServiceJobPreemptionStarted preemptionStarted() {
-        String arn = Ids.serviceJobArn(Ids.id("preempted"));
-        return ServiceJobPreemptionStarted.builder()
-                .version("0")
-                .id(Ids.id("event preemption started"))
-                .account(Ids.ACCOUNT)
-                .time(STOPPED.minusSeconds(20))
-                .region(Ids.REGION)
-                .resources(arn)
-                .detail(ServiceJobPreemptionStartedDetail.builder()
-                        .preemptedJobArn(arn)
-                        .status(ServiceJobStatus.Known.RUNNING)
-                        .statusReason("PREEMPTION_IN_PROGRESS: "
-                                + "Cross-share preemption triggered to reclaim borrowed capacity")
-                        .build())
-                .build();
+        return Envelopes.preemption(STOPPED.minusSeconds(20), Preemptions.started());
     }
 
     /** Returns the event of a service job that has lost its capacity, and is {@code RUNNABLE} again. */
     public static ServiceJobPreemptionCompleted preemptionCompleted() {
-        String arn = Ids.serviceJobArn(Ids.id("preempted"));
-        return ServiceJobPreemptionCompleted.builder()
-                .version("0")
-                .id(Ids.id("event preemption completed"))
-                .account(Ids.ACCOUNT)
-                .time(STOPPED)
-                .region(Ids.REGION)
-                .resources(arn)
-                .detail(ServiceJobPreemptionCompletedDetail.builder()
-                        .preemptedJobArn(arn)
-                        .preemptionSummary(ServiceJobs.preemptions())
-                        .status(ServiceJobStatus.Known.RUNNABLE)
-                        .build())
-                .build();
+        return Envelopes.preemption(STOPPED, Preemptions.completed());
     }
 
     /** Returns all events: the kinds of events one after the other, and each in the order of the statuses. */
@@ -176,14 +107,14 @@ public final class SampleEvents {
             all.add(new SampleEvent(name(failure), failed(failure)));
         }
         for (BlockedReason.Known reason : BlockedTexts.OF_JOBS) {
-            all.add(new SampleEvent(name("job-queue-blocked", reason), jobQueueBlocked(reason)));
+            all.add(new SampleEvent(name(JOB_QUEUE_BLOCKED, reason), jobQueueBlocked(reason)));
         }
         for (ServiceJobStatus.Known status : ServiceJobs.STATUSES) {
-            all.add(new SampleEvent(name("service-job", status), serviceJob(status)));
+            all.add(new SampleEvent(name(SERVICE_JOB, status), serviceJob(status)));
         }
-        all.add(new SampleEvent("service-job-after-preemption.runnable", serviceJobAfterPreemption()));
+        all.add(new SampleEvent(SERVICE_JOB_AFTER_PREEMPTION, serviceJobAfterPreemption()));
         for (BlockedReason.Known reason : BlockedTexts.OF_SERVICE_JOBS) {
-            all.add(new SampleEvent(name("service-job-queue-blocked", reason), serviceJobQueueBlocked(reason)));
+            all.add(new SampleEvent(name(SERVICE_JOB_QUEUE_BLOCKED, reason), serviceJobQueueBlocked(reason)));
         }
         all.add(new SampleEvent("service-job-preemption-started", preemptionStarted()));
         all.add(new SampleEvent("service-job-preemption-completed", preemptionCompleted()));

@@ -81,8 +81,8 @@ public enum SampleJob {
         return switch (this) {
             case SINGLE -> SingleJobs.single(progress);
             case FAIR_SHARE -> SingleJobs.fairShare(progress);
-            case FARGATE -> SingleJobs.fargate(progress);
-            case RETRIED -> SingleJobs.retried(progress);
+            case FARGATE -> FargateJobs.detail(progress);
+            case RETRIED -> RetriedJobs.detail(progress);
             case ARRAY_PARENT -> ArrayJobs.parent(progress);
             case ARRAY_CHILD -> ArrayJobs.child(progress);
             case MULTI_NODE_PARENT -> MultiNodeJobs.parent(progress);
@@ -95,6 +95,6 @@ public enum SampleJob {
     /** Returns the time of the event with which the job enters a status. */
     Instant time(JobStatus.Known status) {
         Instant time = new Progress(status).time();
-        return this == RETRIED ? time.plus(SingleJobs.RETRY) : time;
+        return this == RETRIED ? time.plus(RetriedJobs.DELAY) : time;
     }
 }

@@ -3,8 +3,6 @@ package io.github.jsonschema2records.awsbatch.samples;
 import io.github.jsonschema2records.awsbatch.LatestServiceJobAttempt;
 import io.github.jsonschema2records.awsbatch.ServiceJobAttemptDetail;
 import io.github.jsonschema2records.awsbatch.ServiceJobDetail;
-import io.github.jsonschema2records.awsbatch.ServiceJobPreemptedAttempt;
-import io.github.jsonschema2records.awsbatch.ServiceJobPreemptionSummary;
 import io.github.jsonschema2records.awsbatch.ServiceJobStatus;
 import io.github.jsonschema2records.awsbatch.ServiceJobTimeout;
 import io.github.jsonschema2records.awsbatch.ServiceJobType;
@@ -28,7 +26,6 @@ final class ServiceJobs {
             ServiceJobStatus.Known.FAILED);
 
     private static final String NAME = "train";
-    private static final String PREEMPTED = "Cross-share preemption triggered to reclaim borrowed capacity";
 
     private ServiceJobs() {}
 
@@ -46,7 +43,7 @@ final class ServiceJobs {
                 .latestAttempt(
                         started
                                 ? LatestServiceJobAttempt.builder()
-                                        .serviceResourceId(training("1"))
+                                        .serviceResourceId(training())
                                         .build()
                                 : null)
                 .scheduledAt(scheduled ? Progress.CREATED.plusSeconds(30) : null)
@@ -72,23 +69,10 @@ final class ServiceJobs {
                         .build());
     }
 
-    /** Returns a job that waits again after a preemption. */
-    static ServiceJobDetail afterPreemption() {
-        return job(Ids.id("preempted"), ServiceJobStatus.Known.RUNNABLE)
-                .preemptionSummary(preemptions())
-                .quotaShareName("team-a")
-                .build();
-    }
-
-    static ServiceJobPreemptionSummary preemptions() {
-        return ServiceJobPreemptionSummary.builder()
-                .preemptedAttemptCount(1L)
-                .recentPreemptedAttempts(ServiceJobPreemptedAttempt.builder()
-                        .serviceResourceId(training("1"))
-                        .startedAt(Progress.STARTED)
-                        .stoppedAt(Progress.STOPPED)
-                        .statusReason(PREEMPTED)
-                        .build())
+    /** Returns a job that blocks its queue. */
+    static ServiceJobDetail blocked(String name, String reason) {
+        return job(Ids.id(name), ServiceJobStatus.Known.RUNNABLE)
+                .statusReason(reason)
                 .build();
     }
 
@@ -106,7 +90,7 @@ final class ServiceJobs {
 
     private static ServiceJobAttemptDetail attempt(@Nullable String reason) {
         return ServiceJobAttemptDetail.builder()
-                .serviceResourceId(training("1"))
+                .serviceResourceId(training())
                 .startedAt(Progress.STARTED)
                 .stoppedAt(Progress.STOPPED)
                 .statusReason(reason)
@@ -120,10 +104,11 @@ final class ServiceJobs {
                         : "AlgorithmError: exit code 1");
     }
 
-    private static ServiceResourceId training(String attempt) {
+    /** Returns the training job of the attempt. */
+    static ServiceResourceId training() {
         return ServiceResourceId.builder()
                 .name(ServiceResourceName.Known.TRAINING_JOB_ARN)
-                .value(Ids.arn("sagemaker", "training-job/AWSBatch" + NAME + Ids.hex("attempt " + attempt)))
+                .value(Ids.arn("sagemaker", "training-job/AWSBatch" + NAME + Ids.hex("attempt 1")))
                 .build();
     }
 }
