@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>State of a type can be read by a later version of the same type. It is compatible as it is, and nothing is
  * migrated: the JSON text is read with the schema of today. So each change that keeps old values valid is possible,
  * such as a new optional property. A property that an old schema did not name is in the state, too, if values had it.
- * After a change that makes old values invalid, such as a new required property, reading a value reports the violations.
+ * After a change that makes old values invalid, such as a new required property, reading a value reports the
+ * violations.
  *
  * <p>State of a type with another name, and state of other serializers, is incompatible.
  *

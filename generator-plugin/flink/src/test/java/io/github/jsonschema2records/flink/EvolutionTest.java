@@ -58,7 +58,8 @@ class EvolutionTest {
     @Test
     void aValueThatIsNoLongerValidIsReportedWhenItIsRead() throws Exception {
         SchemaVersion today = SchemaVersion.of(folder, "Ticket", """
-                {"type":"object","required":["id","seat"],"properties":{"id":{"type":"string"},"seat":{"type":"integer"}}}""");
+                {"type":"object","required":["id","seat"],\
+                "properties":{"id":{"type":"string"},"seat":{"type":"integer"}}}""");
         assertThat(compatibility(today, oldVersion).isCompatibleAsIs()).isTrue();
         assertThatThrownBy(() -> restored(today, oldVersion, "{\"id\":\"a\"}"))
                 .isInstanceOf(IOException.class)

@@ -40,8 +40,7 @@ final class JobHistory extends KeyedProcessFunction<String, BatchEvent, BatchEve
     /**
      * Creates the function.
      *
-     * @param remembered the time after which the state of a job is forgotten, counted from its last event in the time of
-     *     the cluster
+     * @param remembered the time of the cluster from the last event of a job until its state is forgotten
      * @param interval the interval of event time after which changed states are written, or null for the end only
      */
     JobHistory(Duration remembered, @Nullable Duration interval) {

@@ -66,11 +66,13 @@ public final class NewestJobs {
         environment.execute("newest jobs");
     }
 
-    /** Returns the events of all files in a folder and the folders in it. The newest states are written at their end. */
+    /** Returns the events of all files in a folder and the folders in it. */
     static DataStream<Either<DeadLetter, BatchEvent>> files(StreamExecutionEnvironment environment, String folder) {
         FileSource<Either<DeadLetter, BatchEvent>> source =
                 FileSource.forBulkFileFormat(new EventFiles(), new Path(folder)).build();
-        return environment.fromSource(source, WatermarkStrategy.noWatermarks(), "files").uid("files");
+        return environment
+                .fromSource(source, WatermarkStrategy.noWatermarks(), "files")
+                .uid("files");
     }
 
     /** Returns the events of a topic. */

@@ -15,7 +15,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * A made-up archive in several forms, and what a job has to find in it. Of its events, 1 % are broken and 5 % come again.
+ * A made-up archive in several forms, and what a job has to find in it. Of its events, 1 % are broken and 5 % come
+ * again.
  */
 final class Archive {
 

@@ -35,7 +35,8 @@ class EventFilesTest {
         Path file = Files.writeString(
                 folder.resolve("events.ndjson"),
                 FIRST.json() + "\n" + FIRST.json().replace("\"resources\":[", "\"resources\":7,\"arns\":[")
-                        + "\n{\"Records\":[{\"body\":\"{\\\"detail-type\\\":7}\"}]}\n{\"ping\":true}\n{\"version\":\"0\n"
+                        + "\n{\"Records\":[{\"body\":\"{\\\"detail-type\\\":7}\"}]}\n"
+                        + "{\"ping\":true}\n{\"version\":\"0\n"
                         + SECOND.json());
         List<Either<DeadLetter, BatchEvent>> found = read(file, 0);
         assertThat(found).hasSize(6);
