@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.jsonschema2records.generator.GenerationResult.RootType;
 import io.github.jsonschema2records.generator.compile.CompiledClasses;
@@ -17,6 +18,7 @@ import io.github.jsonschema2records.runtime.JsonObject;
 import io.github.jsonschema2records.runtime.OutputFormat;
 import io.github.jsonschema2records.runtime.ReadResult;
 import io.github.jsonschema2records.runtime.SchemaValidator;
+import io.github.jsonschema2records.runtime.ValidationResult;
 import io.github.jsonschema2records.runtime.Violation;
 import io.github.jsonschema2records.runtime.ViolationKind;
 import io.github.jsonschema2records.runtime.codegen.VerdictMemory;
@@ -220,6 +222,29 @@ class BoundedChecksTest {
         validator(shape).annotations(document);
 
         assertThat(VerdictMemory.of(document).steps()).isLessThan(DEPTH * STEPS_A_LEVEL);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void unknownPartsAreFoundOnce(Shape shape) {
+        JsonDocument document = JsonDocument.of(shape.document(DEPTH, true));
+
+        assertThat(validator(shape).unknowns(document)).hasSizeLessThan(3);
+
+        assertThat(VerdictMemory.of(document).steps()).isLessThan(DEPTH * STEPS_A_LEVEL);
+    }
+
+    @Test
+    void aSearchForUnknownPartsThatTakesTooLongIsRefused() {
+        JsonDocument document = new JsonDocument(JsonLimits.DEFAULTS.withMaxSteps(3 * DEPTH));
+        document.parse(Shape.ALL_OF_TWICE.document(DEPTH, true));
+        ValidationResult result = validator(Shape.ALL_OF_TWICE).validate(document);
+
+        assertThat(result.isValid()).isTrue();
+        assertThatExceptionOfType(InvalidInstanceException.class)
+                .isThrownBy(result::unknowns)
+                .satisfies(e ->
+                        assertThat(e.violations()).extracting(Violation::kind).containsExactly(ViolationKind.LIMIT));
     }
 
     @Test

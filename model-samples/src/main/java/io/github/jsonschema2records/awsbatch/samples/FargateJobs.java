@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A job with one container on AWS Fargate. */
+/** A job with one container on AWS Fargate. An event of such a job, seen in 2022, had no {@code retryStrategy}. */
 final class FargateJobs {
 
     private FargateJobs() {}
@@ -36,6 +36,7 @@ final class FargateJobs {
                     .build());
         }
         return workload.job(progress)
+                .retryStrategy(null)
                 .attempts(attempts)
                 .container(withoutInstance(workload.container(progress), interfaces))
                 .platformCapabilities(PlatformCapability.Known.FARGATE)
