@@ -61,7 +61,7 @@ final class ValueAdvice {
             return "this is an integer, and never equal to " + number;
         }
         String pattern = text == null ? null : shape.brokenPattern(text);
-        return pattern != null
+        return text != null && pattern != null
                 ? Quoted.of(text) + " does not match the pattern " + pattern + " of the schema"
                 : "no event has this value";
     }

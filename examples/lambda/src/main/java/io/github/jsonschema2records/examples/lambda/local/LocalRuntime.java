@@ -22,8 +22,10 @@ public final class LocalRuntime {
             System.exit(2);
             return;
         }
-        RequestStreamHandler handler = (RequestStreamHandler)
-                Class.forName(name).getDeclaredConstructor().newInstance();
+        RequestStreamHandler handler = Class.forName(name)
+                .asSubclass(RequestStreamHandler.class)
+                .getDeclaredConstructor()
+                .newInstance();
         try (InputStream input = Files.newInputStream(Path.of(arguments[0]))) {
             handler.handleRequest(input, System.out, new LocalContext());
         }
