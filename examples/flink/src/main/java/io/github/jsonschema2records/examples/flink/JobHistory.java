@@ -3,6 +3,7 @@ package io.github.jsonschema2records.examples.flink;
 import io.github.jsonschema2records.awsbatch.BatchEvent;
 import io.github.jsonschema2records.awsbatch.BatchJob;
 import io.github.jsonschema2records.awsbatch.EventKey;
+import io.github.jsonschema2records.awsbatch.EventTypes;
 import io.github.jsonschema2records.flink.JsonTypeInfo;
 import java.io.IOException;
 import java.time.Duration;
@@ -56,7 +57,9 @@ final class JobHistory extends KeyedProcessFunction<String, BatchEvent, BatchEve
 
     @Override
     public void open(OpenContext context) {
-        StateTtlConfig ttl = StateTtlConfig.newBuilder(remembered).build();
+        StateTtlConfig ttl = StateTtlConfig.newBuilder(remembered)
+                .cleanupIncrementally(1, false)
+                .build();
         MapStateDescriptor<String, Boolean> keys = new MapStateDescriptor<>("keys", Types.STRING, Types.BOOLEAN);
         keys.enableTimeToLive(ttl);
         seen = getRuntimeContext().getMapState(keys);
@@ -103,12 +106,16 @@ final class JobHistory extends KeyedProcessFunction<String, BatchEvent, BatchEve
         return interval == 0 ? Long.MAX_VALUE : (Math.floorDiv(event.time().toEpochMilli(), interval) + 1) * interval;
     }
 
-    /** Returns what duplicates have in common, besides the job. */
+    /**
+     * Returns what duplicates have in common, besides the job. It is short, because each checkpoint has it: the usual
+     * kind of event is left out.
+     */
     private static String duplicateKey(BatchEvent event) {
         EventKey key = EventKey.of(event);
-        return key == null
-                ? ""
-                : String.join(
-                        " ", key.detailType(), key.status(), key.time().toString(), Long.toString(key.attempts()));
+        if (key == null) {
+            return "";
+        }
+        String status = key.status() + " " + key.time().toEpochMilli() + " " + key.attempts();
+        return key.detailType().equals(EventTypes.JOB_STATE_CHANGE) ? status : status + " " + key.detailType();
     }
 }

@@ -4,6 +4,7 @@ import io.github.jsonschema2records.awsbatch.BatchEvent;
 import io.github.jsonschema2records.flink.DeadLetter;
 import io.github.jsonschema2records.flink.JsonTypeInfo;
 import io.github.jsonschema2records.runtime.JsonModel;
+import java.io.IOException;
 import java.time.Duration;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -47,7 +48,7 @@ public final class NewestJobs {
      */
     public static void main(String[] args) throws Exception {
         ParameterTool arguments = ParameterTool.fromArgs(args);
-        Path output = new Path(arguments.getRequired("output"));
+        Path output = qualified(arguments.getRequired("output"));
         Duration remembered = arguments.has("remember") ? Duration.ofDays(arguments.getLong("remember")) : REMEMBERED;
         Configuration configuration = arguments.getConfiguration();
         if (!configuration.contains(CheckpointingOptions.CHECKPOINTS_DIRECTORY)) {
@@ -64,6 +65,12 @@ public final class NewestJobs {
             new NewestJobs(output, remembered, null).define(files(environment, arguments.getRequired("input")));
         }
         environment.execute("newest jobs");
+    }
+
+    /** Returns a path with its scheme, which Flink requires for checkpoints. */
+    private static Path qualified(String path) throws IOException {
+        Path plain = new Path(path);
+        return plain.makeQualified(plain.getFileSystem());
     }
 
     /** Returns the events of all files in a folder and the folders in it. */
