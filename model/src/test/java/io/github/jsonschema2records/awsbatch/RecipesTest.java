@@ -47,7 +47,7 @@ class RecipesTest {
     @Test
     void theRunTimesOfAllAttemptsAreAdded() {
         assertThat(RecipesExample.running(((JobStateChange) event("made-retried.failed.json")).detail()))
-                .isEqualTo(Duration.ofSeconds(1440));
+                .isEqualTo(Duration.ofMinutes(24));
     }
 
     @Test

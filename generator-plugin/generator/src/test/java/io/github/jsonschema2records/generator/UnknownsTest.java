@@ -51,11 +51,11 @@ class UnknownsTest {
             'prefixItems': [{'properties': {'a': true}}] | [{'b': 1}, {'b': 1}] | member /*/b
             'contains': {'required': ['a'], 'properties': {'a': true}} | [{'b': 1}, {'a': 1, 'b': 1}] | member /*/b
             # Values of open enums.
-            'anyOf': [{'enum': ['a', 'b']}, {'type': 'string'}] | 'c' | value  "c"
+            'anyOf': [{'enum': ['a', 'b']}, {'type': 'string'}] | 'c' | value "c"
             'anyOf': [{'enum': ['a', 'b']}, {'type': 'string'}] | 'b' |
-            'anyOf': [{'const': 'a'}, {'const': 'b'}, {'type': 'string', 'maxLength': 5}] | 'c' | value  "c"
+            'anyOf': [{'const': 'a'}, {'const': 'b'}, {'type': 'string', 'maxLength': 5}] | 'c' | value "c"
             'anyOf': [{'$ref': '#/$defs/e'}, {'$ref': '#/$defs/s'}], \
-            '$defs': {'e': {'enum': ['a']}, 's': {'type': 'string', 'description': 'any'}} | 'c' | value  "c"
+            '$defs': {'e': {'enum': ['a']}, 's': {'type': 'string', 'description': 'any'}} | 'c' | value "c"
             'anyOf': [{'enum': ['auto']}, {'type': 'string', 'pattern': '^[0-9]+$'}] | '10' |
             'anyOf': [{'enum': ['auto']}, {'type': 'integer'}] | 10 |
             'anyOf': [{'enum': ['a']}, {'type': 'string'}], 'enum': ['a', 'b'] | 'b' |
@@ -83,7 +83,7 @@ class UnknownsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             'properties': {'status': true} | {'statsu': 1} | 1:2: unknown member /statsu, did you mean "status"?
             'anyOf': [{'enum': ['RUNNING']}, {'type': 'string'}] | 'RUNING' \
-            | 1:1: unknown value  "RUNING", did you mean "RUNNING"?
+            | 1:1: unknown value "RUNING", did you mean "RUNNING"?
             'properties': {'p': {'additionalProperties': {'properties': {'a': true}}}} | {'p': {'x/y': {'b': 1}}} \
             | 1:16: unknown member /p/x~1y/b, did you mean "a"?
             """)

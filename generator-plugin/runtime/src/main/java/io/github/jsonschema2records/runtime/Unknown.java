@@ -54,8 +54,9 @@ public record Unknown(
     }
 
     private String describe(String location) {
-        String what = "unknown " + kind.name().toLowerCase(Locale.ROOT) + " " + MessageText.printable(location);
-        return value == null ? what : what + " " + MessageText.quote(value);
+        String what = "unknown " + kind.name().toLowerCase(Locale.ROOT);
+        String where = location.isEmpty() ? "" : " " + MessageText.printable(location);
+        return what + where + (value == null ? "" : " " + MessageText.quote(value));
     }
 
     /**

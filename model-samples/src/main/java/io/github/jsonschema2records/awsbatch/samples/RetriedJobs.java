@@ -14,7 +14,7 @@ import java.util.List;
 final class RetriedJobs {
 
     /** Time from the start of the first attempt of a retried job to the start of the second one. */
-    static final Duration DELAY = Duration.ofSeconds(900);
+    static final Duration DELAY = Duration.ofMinutes(15);
 
     private RetriedJobs() {}
 

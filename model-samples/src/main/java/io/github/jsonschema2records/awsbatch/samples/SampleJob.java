@@ -60,6 +60,7 @@ public enum SampleJob {
     /** A job with one container in a pod on Amazon EKS. It has no {@code container} and no {@code attempts}. */
     EKS(RUNNABLE, STARTING, RUNNING, SUCCEEDED, FAILED);
 
+    @SuppressWarnings("ImmutableEnumChecker") // Immutable, since it was made by List.of.
     private final List<JobStatus.Known> statuses;
 
     SampleJob(JobStatus.Known... statuses) {
