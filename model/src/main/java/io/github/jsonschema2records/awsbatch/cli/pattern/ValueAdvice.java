@@ -46,12 +46,12 @@ final class ValueAdvice {
         if (matcher instanceof Matcher.Exists) {
             return "every event has this, so its absence never matches";
         }
+        if (types.stream().noneMatch(matcher.types()::contains)) {
+            return TypeAdvice.reason(matcher, shape);
+        }
         String text = WildcardAdvice.text(matcher);
         if (text != null && WildcardAdvice.isSuspicious(text)) {
             return WildcardAdvice.text(matcher, text, known);
-        }
-        if (types.stream().noneMatch(matcher.types()::contains)) {
-            return TypeAdvice.reason(matcher, shape);
         }
         if (!known.isEmpty()) {
             return "never matches, since the only value" + (known.size() == 1 ? " is " : "s are ")

@@ -64,6 +64,9 @@ final class WildcardAdvice {
     /** Returns the matcher that was probably meant. */
     private static String cure(Matcher matcher, String text) {
         String pattern = wildcard(text);
+        if (pattern.equals("*")) {
+            return "{\"exists\": true}";
+        }
         String operator = matcher instanceof Matcher.Text operation ? operation.operator() : "";
         if (pattern.indexOf('*') == pattern.length() - 1 && !operator.equals("suffix")) {
             return "{\"prefix\": " + Quoted.of(pattern.substring(0, pattern.length() - 1)) + "}";
