@@ -35,7 +35,7 @@ record JobEvent(int job, String status, long time, int attempts) {
 
     /** Returns the text. Its members have the order in which the model writes them. */
     private String json(String id, String replay) {
-        String text = """
+        return """
             {"version":"0","id":"%1$s","detail-type":"Batch Job State Change","source":"aws.batch",\
             "account":"123456789012","time":"%2$s","region":"eu-west-1",\
             "resources":["arn:aws:batch:eu-west-1:123456789012:job/%3$s"],"detail":{\
@@ -48,8 +48,8 @@ record JobEvent(int job, String status, long time, int attempts) {
             "jobRoleArn":"arn:aws:iam::123456789012:role/render","volumes":[],\
             "environment":[{"name":"STAGE","value":"final"}],"mountPoints":[],"ulimits":[],"networkInterfaces":[],\
             "resourceRequirements":[{"value":"4","type":"VCPU"},{"value":"8192","type":"MEMORY"}],"secrets":[]},\
-            "tags":{"team":"film"},"propagateTags":false,"platformCapabilities":["EC2"],"eksAttempts":[]}%4$s}""";
-        return text.formatted(id, instant(), jobId(), replay, job, status, ended(), (time - 600) * 1000);
+            "tags":{"team":"film"},"propagateTags":false,"platformCapabilities":["EC2"],"eksAttempts":[]}\
+            %4$s}""".formatted(id, instant(), jobId(), replay, job, status, ended(), (time - 600) * 1000);
     }
 
     private Instant instant() {
@@ -62,12 +62,11 @@ record JobEvent(int job, String status, long time, int attempts) {
     }
 
     private String attempt(int index) {
-        String text = """
+        return """
             {"container":{"containerInstanceArn":"arn:aws:ecs:eu-west-1:123456789012:container-instance/batch/%1$d",\
             "taskArn":"arn:aws:ecs:eu-west-1:123456789012:task/batch/%1$d","exitCode":1,\
             "logStreamName":"render/default/%1$d","networkInterfaces":[]},"startedAt":%2$d,"stoppedAt":%2$d,\
-            "statusReason":"Essential container in task exited"}""";
-        return text.formatted(index, (time - 60) * 1000);
+            "statusReason":"Essential container in task exited"}""".formatted(index, (time - 60) * 1000);
     }
 
     /** Returns whether this event is newer than another one of the same job, as the README of the example says. */
