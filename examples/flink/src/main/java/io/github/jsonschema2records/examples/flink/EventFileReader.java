@@ -39,9 +39,19 @@ final class EventFileReader implements BulkFormat.Reader<Either<DeadLetter, Batc
         file = path.getPath();
         in = path.getFileSystem().open(path);
         source = new EventSource(in);
-        while (count < skipped && find() != null) {
-            count++;
+        while (count < skipped && !ended) {
+            skip();
         }
+    }
+
+    /** Skips a finding, or the dead letter of a damaged file. */
+    private void skip() throws IOException {
+        try {
+            find();
+        } catch (ZipException | EOFException e) {
+            ended = true;
+        }
+        count++;
     }
 
     @Override

@@ -75,10 +75,12 @@ class EventFilesTest {
         byte[] whole = gzip(FIRST.json());
         Path file = folder.resolve("cut.gz");
         Files.write(file, Arrays.copyOf(whole, whole.length - 20));
-        assertThat(read(file, 0)).last().satisfies(last -> {
-            assertThat(last.left().origin()).isEqualTo(file.toString());
-            assertThat(last.left().reason()).startsWith("damaged gzip: ");
-        });
+        List<Either<DeadLetter, BatchEvent>> found = read(file, 0);
+        DeadLetter last = found.get(found.size() - 1).left();
+        assertThat(last.origin()).isEqualTo(file.toString());
+        assertThat(last.reason()).startsWith("damaged gzip: ");
+        assertThat(read(file, found.size() - 1)).singleElement().isEqualTo(Either.Left(last));
+        assertThat(read(file, found.size())).isEmpty();
     }
 
     /** Reads a file as the source does, and checks the positions. */
