@@ -9,6 +9,7 @@ import io.github.jsonschema2records.runtime.ValidationResult;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The parts of events that the schema does not know. */
@@ -42,6 +43,16 @@ class UnknownsTest {
         assertThat(BatchEvent.fromJson(EVENT).validate().unknowns())
                 .extracting(Unknown::summary)
                 .containsExactly("unknown member /detail/gpus");
+    }
+
+    @Test
+    void threadsCanShareAResult() {
+        ValidationResult result = VALIDATOR.validate(EVENT);
+        List<Unknown> expected = result.unknowns();
+
+        assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> result.unknowns()))
+                .hasSize(200)
+                .allMatch(expected::equals);
     }
 
     @Test

@@ -97,7 +97,7 @@ public final class ValidationResult {
      *
      * <p>They are searched on each call, and nothing is searched before. For that a result of a valid text refers to
      * the text, which must not have been changed. The result of a {@link JsonDocument} can be asked until the document
-     * is used for the next text.
+     * is used for the next text, by one thread at a time. All other results can be shared by threads.
      *
      * @throws IllegalStateException if another text was parsed into the document
      * @throws InvalidInstanceException with a violation of kind {@link ViolationKind#LIMIT}, if the search needs more
@@ -111,7 +111,10 @@ public final class ValidationResult {
         if (document.parses() != parses) {
             throw new IllegalStateException("another text was parsed into the document of this result");
         }
-        return validator.unknowns(document);
+        // The search keeps its state in the document, which only this result knows if the text was not a document.
+        synchronized (document) {
+            return validator.unknowns(document);
+        }
     }
 
     /**
