@@ -67,8 +67,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--report-unknown",
             description = {
-                "Print at the end which members, values and types of events the schema",
-                "does not know, with the first place and the number of events."
+                "At the end, print the members, values and types that the",
+                "schema does not know, with the first place of each and",
+                "the number of events."
             })
     private boolean reportsUnknown;
 
