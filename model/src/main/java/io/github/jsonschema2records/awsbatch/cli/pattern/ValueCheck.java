@@ -3,6 +3,7 @@ package io.github.jsonschema2records.awsbatch.cli.pattern;
 import io.github.jsonschema2records.awsbatch.cli.schema.EventKind;
 import io.github.jsonschema2records.awsbatch.cli.schema.Fit;
 import io.github.jsonschema2records.awsbatch.cli.schema.Place;
+import io.github.jsonschema2records.awsbatch.cli.schema.Shape;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -96,8 +97,9 @@ final class ValueCheck {
         } else if (best == Fit.UNKNOWN) {
             advice.unknown(matcher, path, declared);
         } else {
-            wildcards.check(matcher, path, best);
-            arns.check(matcher, path, declared.values().iterator().next().shape());
+            Shape shape = declared.values().iterator().next().shape();
+            wildcards.check(matcher, path, best, shape);
+            arns.check(matcher, path, shape);
             advice.possible(matcher, path, declared);
         }
         if (matcher instanceof Matcher.AnythingBut but) {

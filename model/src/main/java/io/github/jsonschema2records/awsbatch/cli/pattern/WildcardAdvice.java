@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.awsbatch.cli.pattern;
 
 import io.github.jsonschema2records.awsbatch.cli.schema.Fit;
+import io.github.jsonschema2records.awsbatch.cli.schema.Shape;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonString;
 import java.util.Collection;
@@ -16,13 +17,19 @@ final class WildcardAdvice {
         this.problems = problems;
     }
 
-    /** Checks a matcher that the schema allows. Values that the schema lists are right as they are. */
-    void check(Matcher matcher, String path, Fit fit) {
+    /** Checks a matcher that the schema allows. Values that the schema lists, or gives as examples, are right. */
+    void check(Matcher matcher, String path, Fit fit, Shape shape) {
         String text = text(matcher);
-        if (fit != Fit.KNOWN && text != null && isSuspicious(text)) {
+        if (fit != Fit.KNOWN && text != null && isSuspicious(text) && !hasWildcards(shape)) {
             String cure = cure(matcher, text);
             problems.add(Severity.WARNING, matcher.at(), path, explanation(matcher, text) + "; write " + cure, cure);
         }
+    }
+
+    /** Returns whether events have wildcards at this place, as an example of the schema shows. */
+    private static boolean hasWildcards(Shape shape) {
+        return shape.examples().stream()
+                .anyMatch(example -> example instanceof JsonString text && isSuspicious(text.value()));
     }
 
     /** Returns the text in which a {@code *} has no meaning, or null. */
