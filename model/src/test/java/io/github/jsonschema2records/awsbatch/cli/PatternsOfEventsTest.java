@@ -11,11 +11,14 @@ import io.github.jsonschema2records.runtime.JsonArray;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonObject;
+import io.github.jsonschema2records.runtime.JsonString;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PatternsOfEventsTest {
 
     private static final List<EventKind> KINDS = EventKind.all();
+
+    /** Kinds and patterns that were tried with another event. */
+    private static final Set<String> TRIED = new HashSet<>();
 
     static List<String> samples() {
         return Samples.all();
@@ -35,12 +41,15 @@ class PatternsOfEventsTest {
         JsonDocument document = JsonDocument.of(event);
         List<String> patterns = new ArrayList<>();
         collect(event, new ArrayList<>(), patterns);
-        for (String pattern : new TreeSet<>(patterns)) {
+        String kind = ((JsonString) Objects.requireNonNull(event.at("/detail-type"))).value();
+        for (String pattern : patterns) {
+            if (!TRIED.add(kind + pattern)) {
+                continue;
+            }
             List<RulePattern> checked = PatternFile.check("", pattern.getBytes(StandardCharsets.UTF_8), KINDS);
             assertThat(checked).singleElement().satisfies(rule -> {
                 assertThat(rule.problems()).as(pattern).isEmpty();
-                assertThat(rule.detailTypes())
-                        .contains(event.at("/detail-type").toJava().toString());
+                assertThat(rule.detailTypes()).contains(kind);
                 assertThat(new PatternMatch(rule, KINDS).reasons(document))
                         .as(pattern)
                         .isEmpty();
