@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
 final class PatternCommand implements Callable<Integer> {
 
     private final InputStream in;
-    private final List<EventKind> kinds = EventKind.all();
+    private List<EventKind> kinds = List.of();
     private final List<PatternMatch> matches = new ArrayList<>();
     private final Set<PatternMatch> matched = new HashSet<>();
     private boolean wrong;
@@ -89,6 +89,7 @@ final class PatternCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        kinds = EventKind.all(); // Other commands need not read the schema.
         PatternReport report = format.patternReport(spec.commandLine().getOut());
         FileArguments files = new FileArguments(in, spec.commandLine());
         files.read(arguments, (name, text) -> check(name, text, report));
