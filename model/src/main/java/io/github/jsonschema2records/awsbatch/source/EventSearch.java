@@ -113,20 +113,41 @@ final class EventSearch {
         }
     }
 
-    /** Searches the JSON text of a string, or several of them that follow each other. */
+    /**
+     * Searches the JSON text of a string, or several of them that follow each other. If some have events, the first one
+     * that is broken is a finding too. Otherwise it is no text of an event, but looks like JSON only.
+     */
     private void searchTexts(byte[] bytes, String place, int strings) {
         JsonDocument only = new JsonDocument(limits);
         if (only.parse(bytes)) {
             search(only, place, strings);
             return;
         }
-        try {
-            JsonSequence texts = JsonSequence.ofTexts(new ByteArrayInputStream(bytes), limits);
-            for (JsonDocument each = texts.next(); each != null; each = texts.next()) {
-                if (each.failure() == null) {
-                    search(value(each, 0), place, strings);
-                }
+        int before = found.size();
+        JsonSequence texts = JsonSequence.ofTexts(new ByteArrayInputStream(bytes), limits);
+        for (JsonDocument each = next(texts); each != null; each = next(texts)) {
+            if (each.failure() == null) {
+                search(value(each, 0), place, strings);
             }
+        }
+        JsonDocument broken = found.size() > before ? firstBroken(bytes) : null;
+        if (broken != null) {
+            found.add(new Finding.Event(line, place, broken));
+        }
+    }
+
+    private @Nullable JsonDocument firstBroken(byte[] bytes) {
+        JsonSequence texts = JsonSequence.ofTexts(new ByteArrayInputStream(bytes), limits);
+        JsonDocument each = next(texts);
+        while (each != null && each.failure() == null) {
+            each = next(texts);
+        }
+        return each;
+    }
+
+    private static @Nullable JsonDocument next(JsonSequence texts) {
+        try {
+            return texts.next();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // Bytes in memory can be read.
         }

@@ -13,6 +13,7 @@ import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import io.github.jsonschema2records.runtime.ReadResult;
+import io.github.jsonschema2records.runtime.SyntaxError;
 import io.github.jsonschema2records.runtime.ValidationResult;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -104,7 +105,25 @@ class EventSourceTest {
                 .containsExactly("1:/data", "1:/data");
         assertThat(find("{\"data\": \"" + base64(gzip((EVENT + EVENT).getBytes(UTF_8))) + "\"}"))
                 .containsExactly("1:/data", "1:/data");
-        assertThat(find("{\"body\": " + quoted("{\"a\": }\n" + EVENT) + "}")).containsExactly("1:/body");
+    }
+
+    @Test
+    void aBrokenTextBesideEventsInAStringIsFound() throws IOException {
+        assertThat(broken("{\"a\": }\n" + EVENT)).isEqualTo("1:7");
+        assertThat(broken(EVENT + "\n  {\"a\": }\n{")).isEqualTo("2:9");
+        assertThat(find("{\"body\": " + quoted("{\"a\": }\n[]") + "}"))
+                .singleElement()
+                .asString()
+                .startsWith("!no event");
+    }
+
+    /** Returns the line and column of the broken text behind an event that is found in a string. */
+    private static String broken(String texts) throws IOException {
+        EventSource source = new EventSource(new ByteArrayInputStream(("[" + quoted(texts) + "]").getBytes(UTF_8)));
+        assertThat(((Finding.Event) source.next()).document().failure()).isNull();
+        SyntaxError failure = ((Finding.Event) source.next()).document().failure();
+        assertThat(source.next()).isNull();
+        return failure.line() + ":" + failure.column();
     }
 
     @Test

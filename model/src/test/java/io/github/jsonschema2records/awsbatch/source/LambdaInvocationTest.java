@@ -123,6 +123,17 @@ class LambdaInvocationTest {
     }
 
     @Test
+    void aBrokenTextBehindAnEventIsRejected() throws IOException {
+        assertThat(answer(kinesis(EVENT + "\n{\"version\":"))).isEqualTo(failures());
+        assertThat(consumer.seen)
+                .hasSize(2)
+                .startsWith("accepted")
+                .last()
+                .asString()
+                .startsWith("rejected /Records/0/kinesis/data: 2:12: ");
+    }
+
+    @Test
     void messagesOfAFifoQueueKeepTheirOrder() throws IOException {
         assertThat(answer(sqs("jobs.fifo", EVENT, BUSY, EVENT, INVALID))).isEqualTo(failures("m1", "m2", "m3"));
         assertThat(consumer.seen).containsExactly("accepted", "failed /Records/1: busy");
