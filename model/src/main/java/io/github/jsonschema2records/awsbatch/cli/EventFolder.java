@@ -13,23 +13,27 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files of events in a folder and in the folders below it.
+ * The files with some extensions in a folder and in the folders below it.
  *
  * @param files sorted by their paths in the folder, in the same way on every system
  * @param failures the paths that could not be read, and why
  */
 record EventFolder(List<Path> files, Map<Path, IOException> failures) {
 
-    private static final List<String> EXTENSIONS = List.of(".json", ".jsonl", ".ndjson", ".gz");
+    /** Extensions of files with events. */
+    static final List<String> EVENTS = List.of(".json", ".jsonl", ".ndjson", ".gz");
 
-    static EventFolder list(Path folder) {
+    /** Extensions of files with patterns. */
+    static final List<String> PATTERNS = List.of(".json");
+
+    static EventFolder list(Path folder, List<String> extensions) {
         SortedMap<String, Path> files = new TreeMap<>();
         SortedMap<Path, IOException> failures = new TreeMap<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (EXTENSIONS.stream().anyMatch(file.toString()::endsWith)) {
+                    if (extensions.stream().anyMatch(file.toString()::endsWith)) {
                         String key = folder.relativize(file).toString();
                         files.put(key.replace(file.getFileSystem().getSeparator(), "/"), file);
                     }

@@ -43,8 +43,12 @@ final class FileArguments {
         err = commandLine.getErr();
     }
 
-    /** Reads all files, one after the other. */
-    void read(List<String> arguments, Reader reader) {
+    /**
+     * Reads all files, one after the other.
+     *
+     * @param extensions the extensions of the files that are read if an argument is a folder
+     */
+    void read(List<String> arguments, List<String> extensions, Reader reader) {
         if (arguments.indexOf(STANDARD_INPUT) != arguments.lastIndexOf(STANDARD_INPUT)) {
             throw new ParameterException(commandLine, "standard input can be read only once");
         }
@@ -52,7 +56,7 @@ final class FileArguments {
             if (argument.equals(STANDARD_INPUT)) {
                 read(STANDARD_INPUT, null, reader);
             } else {
-                read(argument, reader);
+                readArgument(argument, extensions, reader);
             }
         }
     }
@@ -62,7 +66,7 @@ final class FileArguments {
         return unread;
     }
 
-    private void read(String argument, Reader reader) {
+    private void readArgument(String argument, List<String> extensions, Reader reader) {
         if (URL.matcher(argument).matches()) {
             notRead(argument, "this is a URL, and nothing is downloaded; save what is there as a file");
             return;
@@ -70,7 +74,7 @@ final class FileArguments {
         try {
             Path path = Path.of(argument);
             if (Files.isDirectory(path)) {
-                readFolder(path, reader);
+                readFolder(path, extensions, reader);
             } else {
                 read(argument, path, reader);
             }
@@ -79,12 +83,12 @@ final class FileArguments {
         }
     }
 
-    private void readFolder(Path folder, Reader reader) {
-        EventFolder files = EventFolder.list(folder);
+    private void readFolder(Path folder, List<String> extensions, Reader reader) {
+        EventFolder files = EventFolder.list(folder, extensions);
         files.files().forEach(file -> read(file.toString(), file, reader));
         files.failures().forEach((path, failure) -> notRead(path.toString(), FileFailure.reason(failure)));
         if (files.files().isEmpty() && files.failures().isEmpty()) {
-            notRead(folder.toString(), "no *.json, *.jsonl, *.ndjson or *.gz in this folder");
+            notRead(folder.toString(), "no *" + String.join(" or *", extensions) + " in this folder");
         }
     }
 

@@ -92,8 +92,8 @@ final class PatternCommand implements Callable<Integer> {
         kinds = EventKind.all(); // Other commands need not read the schema.
         PatternReport report = format.patternReport(spec.commandLine().getOut());
         FileArguments files = new FileArguments(in, spec.commandLine());
-        files.read(arguments, (name, text) -> check(name, text, report));
-        files.read(events, (name, text) -> match(name, text, report));
+        files.read(arguments, EventFolder.PATTERNS, (name, text) -> check(name, text, report));
+        files.read(events, EventFolder.EVENTS, (name, text) -> match(name, text, report));
         wrong |= !events.isEmpty() && matched.size() < matches.size();
         return files.hasFailed() ? ExitCode.USAGE : wrong ? ExitCode.INVALID : ExitCode.VALID;
     }

@@ -93,7 +93,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Report report = format.report(spec.commandLine().getOut());
         FileArguments files = new FileArguments(in, spec.commandLine());
-        files.read(arguments, (name, text) -> validateTexts(name, text, report));
+        files.read(arguments, EventFolder.EVENTS, (name, text) -> validateTexts(name, text, report));
         if (reportsUnknown) {
             unknown.print(report);
         }

@@ -131,6 +131,22 @@ class PatternCommandTest {
     }
 
     @Test
+    void namesWithDotsLeadToMembers() throws IOException {
+        String event = Samples.text(Samples.JOB_STATE_CHANGE)
+                .replace("\"environment\": []", "\"environment\": [{\"name\": \"A\", \"value\": \"hunter2\"}]");
+        assertThat(match("{\"detail.status\": [\"FAILED\"]}", event)).isEqualTo(1);
+        assertThat(cli.out()).contains("does not match p.json: detail.status is \"RUNNABLE\"");
+        assertThat(match("{\"detail\": {\"container.environment.value\": [\"x\"]}}", event))
+                .isEqualTo(1);
+        assertThat(cli.out())
+                .contains("detail.container.environment.value is ***")
+                .doesNotContain("hunter2");
+        event = event.replace("\"detail\": {", "\"detail\": {\"tags\": {\"a.b\": \"c\"},");
+        assertThat(match("{\"detail\": {\"tags\": {\"a.b\": [\"x\"]}}}", event)).isEqualTo(1);
+        assertThat(cli.out()).contains("detail.tags.a.b is \"c\"");
+    }
+
+    @Test
     void textsWithoutEvents() throws IOException {
         assertThat(match(RUNNING, STARTED + "\n{}\n{")).isEqualTo(1);
         assertThat(cli.out().lines().skip(1))
@@ -145,6 +161,25 @@ class PatternCommandTest {
         assertThat(pattern(RUNNING, file("none.json"))).isEqualTo(2);
         assertThat(cli.err().lines()).containsExactly("none.json: no such file or folder");
         assertThat(cli.run("pattern")).isEqualTo(2);
+    }
+
+    @Test
+    void onlyFilesWithPatternsAreReadInAFolder() throws IOException {
+        cli.write("e.jsonl", STARTED);
+        cli.write("archive.json.gz", "not read");
+        assertThat(cli.run("pattern", folder.toString())).isEqualTo(2);
+        assertThat(cli.err()).endsWith(": no *.json in this folder" + System.lineSeparator());
+        cli.write("p.json", RUNNING);
+        assertThat(cli.run("pattern", folder.toString(), "--events", file("e.jsonl")))
+                .isEqualTo(0);
+        assertThat(cli.out().lines().skip(1)).containsExactly("e.jsonl:1: matches p.json");
+    }
+
+    @Test
+    void longWildcards() throws IOException {
+        String pattern = "{\"detail\": {\"statusReason\": [{\"wildcard\": \"" + "\\\\*a".repeat(9_000) + "\"}]}}";
+        assertThat(pattern(pattern)).isEqualTo(0);
+        assertThat(cli.err()).isEmpty();
     }
 
     @Test

@@ -53,7 +53,7 @@ class ValidateCommandTest {
     void anEmptyFolder() throws IOException {
         cli.write("in/notes.md", "no event");
         assertThat(cli.validate("in")).isEqualTo(2);
-        cli.assertErr("in: no *.json, *.jsonl, *.ndjson or *.gz in this folder");
+        cli.assertErr("in: no *.json or *.jsonl or *.ndjson or *.gz in this folder");
     }
 
     @Test

@@ -36,9 +36,11 @@ final class ArnAdvice {
     /** Returns the text with which all values begin that match; empty if there is none. */
     private static String beginning(Matcher matcher) {
         if (matcher instanceof Matcher.Text operation) {
-            return operation.operator().equals("prefix") || operation.operator().equals("equals-ignore-case")
-                    ? operation.text()
-                    : "";
+            return switch (operation.operator()) {
+                case "prefix", "equals-ignore-case" -> operation.text();
+                case "wildcard" -> operation.text().split("[*\\\\]", 2)[0];
+                default -> "";
+            };
         }
         return matcher.only() instanceof JsonString value ? value.value() : "";
     }

@@ -49,4 +49,9 @@ record Condition(List<String> path, int at, String pattern) {
     String name() {
         return String.join(".", path);
     }
+
+    /** Returns the members that lead to the value. Dots in names separate members too, as they do for EventBridge. */
+    List<String> steps() {
+        return List.of(name().split("\\.", -1));
+    }
 }

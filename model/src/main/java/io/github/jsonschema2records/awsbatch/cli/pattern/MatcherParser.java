@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the elements of the arrays of a pattern, and reports those that EventBridge refuses. */
@@ -27,10 +26,6 @@ final class MatcherParser {
             Map.entry("matches", "wildcard"),
             Map.entry("not", "anything-but"),
             Map.entry("not-equals", "anything-but"));
-
-    /** Matches wildcards with a backslash before any other character. */
-    private static final Pattern BROKEN_ESCAPE =
-            Pattern.compile("(?:[^\\\\]|\\\\[*\\\\])*\\\\(?:[^*\\\\].*)?", Pattern.DOTALL);
 
     private final JsonDocument d;
     private final Problems problems;
@@ -141,7 +136,7 @@ final class MatcherParser {
                     text.replaceAll("\\*+", "*"));
             return null;
         }
-        if (operator.equals("wildcard") && BROKEN_ESCAPE.matcher(text).matches()) {
+        if (operator.equals("wildcard") && hasBrokenEscape(text)) {
             problems.error(
                     value,
                     path,
@@ -149,6 +144,16 @@ final class MatcherParser {
             return null;
         }
         return new Matcher.Text(value, operator, text, ignoresCase);
+    }
+
+    /** Returns whether a backslash is before any other character than those that need one. */
+    private static boolean hasBrokenEscape(String wildcard) {
+        for (int i = wildcard.indexOf('\\'); i >= 0; i = wildcard.indexOf('\\', i + 2)) {
+            if (i + 1 == wildcard.length() || "*\\".indexOf(wildcard.charAt(i + 1)) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Matcher anythingBut(int at, String path) {

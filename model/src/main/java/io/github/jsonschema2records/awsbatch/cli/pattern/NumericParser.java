@@ -67,7 +67,12 @@ final class NumericParser {
             problems.error(at, path, FORM);
             return false;
         }
-        if (bounds.get(0).compareTo(bounds.get(1)) >= 0) {
+        int order = bounds.get(0).compareTo(bounds.get(1));
+        if (order == 0 && operators.equals(List.of(">=", "<="))) {
+            problems.error(at, path, "EventBridge refuses equal bounds; write [\"=\", " + bounds.get(0) + "]");
+            return false;
+        }
+        if (order >= 0) {
             problems.error(
                     at,
                     path,

@@ -57,9 +57,12 @@ public final class PatternMatch {
         List<Integer> values = new ArrayList<>();
         collect(event, 0, condition.path(), 0, values);
         if (values.isEmpty()) {
+            collect(event, 0, condition.steps(), 0, values);
+        }
+        if (values.isEmpty()) {
             return condition.name() + " is absent";
         }
-        String text = isSecret(condition.path())
+        String text = isSecret(condition.path()) || isSecret(condition.steps())
                 ? MaskedTokens.MASK
                 : values.stream()
                         .limit(MOST_VALUES)
