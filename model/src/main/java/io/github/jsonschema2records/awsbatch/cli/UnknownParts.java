@@ -2,6 +2,7 @@ package io.github.jsonschema2records.awsbatch.cli;
 
 import io.github.jsonschema2records.runtime.InvalidInstanceException;
 import io.github.jsonschema2records.runtime.Unknown;
+import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +10,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Collects the parts of events that the schema does not know. Equal parts of many events are one entry. The memory does
- * not depend on the number of events.
+ * Collects the parts of events that the schema does not know. Equal parts of many events are one entry. Long names and
+ * values are cut. So the memory does not depend on the number of events, nor on their size.
  */
 final class UnknownParts {
 
     private static final int MOST = 1_000;
+
+    /** Greatest number of characters of a place and of a value. */
+    private static final int LONGEST = 500;
 
     private final Map<String, UnknownPart> parts = new LinkedHashMap<>();
     private boolean truncated;
@@ -23,12 +27,29 @@ final class UnknownParts {
     /** Adds what is unknown in a valid event. */
     void add(Verdict verdict) {
         Set<String> ofEvent = new HashSet<>();
-        for (Unknown unknown : search(verdict)) {
+        for (Unknown whole : search(verdict)) {
+            Unknown unknown = shortened(whole);
             String summary = unknown.summary();
             if (ofEvent.add(summary)) {
                 add(summary, unknown, verdict);
             }
         }
+    }
+
+    private static Unknown shortened(Unknown whole) {
+        String value = whole.value();
+        return new Unknown(
+                whole.kind(),
+                shortened(whole.instanceLocation()),
+                shortened(whole.place()),
+                value == null ? null : shortened(value),
+                whole.suggestion(),
+                whole.line(),
+                whole.column());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : PrintableText.shorten(text, LONGEST);
     }
 
     private List<Unknown> search(Verdict verdict) {

@@ -110,6 +110,16 @@ class UnknownPartsTest {
     }
 
     @Test
+    void longNamesAndValuesAreCut() throws IOException {
+        String event = JOB.replace("\"RUNNABLE\"", "\"" + "S".repeat(10_000) + "\"")
+                .replace("\"container\":{", "\"container\":{\"" + "n".repeat(10_000) + "\":1,");
+        cli.write("event.json", event);
+
+        assertThat(report("text", "event.json").lines()).hasSize(2).allMatch(line -> line.length() < 600);
+        assertThat(report("json", "event.json").lines()).hasSize(2).allMatch(line -> line.length() < 1_500);
+    }
+
+    @Test
     void manyUnknownPartsAreCutOff() throws IOException {
         cli.write(
                 "events.ndjson",

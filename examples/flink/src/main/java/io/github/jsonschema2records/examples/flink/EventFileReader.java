@@ -39,6 +39,15 @@ final class EventFileReader implements BulkFormat.Reader<Either<DeadLetter, Batc
         file = path.getPath();
         in = path.getFileSystem().open(path);
         source = new EventSource(in);
+        try {
+            skip(skipped);
+        } catch (IOException | RuntimeException e) {
+            in.close(); // Nobody else can, because the reader is not created.
+            throw e;
+        }
+    }
+
+    private void skip(long skipped) throws IOException {
         while (count < skipped && !ended) {
             skip();
         }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Drops the duplicates of the events of a job, and keeps the newest one. The input is keyed by {@link #job}.
  *
- * <p>The state of a job is forgotten some time after its last event. A duplicate that comes later is not recognized.
+ * <p>Each event is forgotten some time after it was read, and so is the newest one. A duplicate that comes later is not
+ * recognized. An older event that comes after the newest one was forgotten counts as the newest.
  */
 final class JobHistory extends KeyedProcessFunction<String, BatchEvent, BatchEvent> {
 
@@ -41,7 +42,7 @@ final class JobHistory extends KeyedProcessFunction<String, BatchEvent, BatchEve
     /**
      * Creates the function.
      *
-     * @param remembered the time of the cluster from the last event of a job until its state is forgotten
+     * @param remembered the time of the cluster from reading an event until it is forgotten
      * @param interval the interval of event time after which changed states are written, or null for the end only
      */
     JobHistory(Duration remembered, @Nullable Duration interval) {

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.examples.flink;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jsonschema2records.awsbatch.BatchEvent;
 import io.github.jsonschema2records.flink.DeadLetter;
@@ -18,6 +19,9 @@ import org.apache.flink.connector.file.src.FileSourceSplit;
 import org.apache.flink.connector.file.src.reader.BulkFormat;
 import org.apache.flink.connector.file.src.util.CheckpointedPosition;
 import org.apache.flink.connector.file.src.util.RecordAndPosition;
+import org.apache.flink.core.fs.FSDataInputStream;
+import org.apache.flink.core.fs.FileSystem;
+import org.apache.flink.core.fs.local.LocalFileSystem;
 import org.apache.flink.types.Either;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +85,47 @@ class EventFilesTest {
         assertThat(last.reason()).startsWith("damaged gzip: ");
         assertThat(read(file, found.size() - 1)).singleElement().isEqualTo(Either.Left(last));
         assertThat(read(file, found.size())).isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsClosedAfterARestart() {
+        Unreadable stream = new Unreadable();
+        FileSystem files = new LocalFileSystem() {
+            @Override
+            public FSDataInputStream open(org.apache.flink.core.fs.Path path) {
+                return stream;
+            }
+        };
+        org.apache.flink.core.fs.Path path = new org.apache.flink.core.fs.Path("/events") {
+            @Override
+            public FileSystem getFileSystem() {
+                return files;
+            }
+        };
+        assertThatThrownBy(() -> new EventFileReader(path, 1)).hasMessage("unreadable");
+        assertThat(stream.closed).isTrue();
+    }
+
+    private static final class Unreadable extends FSDataInputStream {
+        private boolean closed;
+
+        @Override
+        public void seek(long position) {}
+
+        @Override
+        public long getPos() {
+            return 0;
+        }
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException("unreadable");
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
     }
 
     /** Reads a file as the source does, and checks the positions. */

@@ -82,6 +82,20 @@ class JobHistoryTest {
         }
     }
 
+    @Test
+    void eachEventIsForgottenByItself() throws Exception {
+        try (Harness history = new Harness(null)) {
+            history.open();
+            history.setStateTtlProcessingTime(0);
+            history.add(STARTING);
+            history.setStateTtlProcessingTime(Duration.ofDays(1).toMillis());
+            history.add(RUNNING);
+            history.setStateTtlProcessingTime(Duration.ofDays(2).toMillis() + 1);
+            history.add(STARTING, RUNNING);
+            assertThat(history.events()).containsExactly(STARTING, RUNNING, STARTING);
+        }
+    }
+
     private static BatchEvent event(String status, long time) {
         return BatchEvent.fromJson(new JobEvent(1, status, time, 0).json());
     }
