@@ -7,6 +7,10 @@ import java.util.Arrays;
  * items are searched for duplicates by sorting, which is fast for any items. A hash table could be made slow by chosen
  * items.
  *
+ * <p>A comparison costs at most a small multiple of the smaller value, so one large item among many small ones is cheap:
+ * values are ordered by their numbers of tokens first, strings by their lengths, and names of objects by the sum of
+ * their lengths.
+ *
  * <p>Objects are compared by their members, sorted by name. Pairs of values that are still to be compared are on a
  * stack, so there is no recursion.
  */
@@ -15,14 +19,27 @@ final class TapeComparison {
     /** Number of items or members up to which comparing all pairs is cheaper than sorting. */
     private static final int FEW = 12;
 
+    /** Number of items that are sorted before the first search for equal neighbours. */
+    private static final int FIRST_BLOCK = 64;
+
     private final JsonDocument document;
     private final TokenOrder values = new Values();
     private final TokenOrder names = new Names();
+    private final TapeScalars scalars;
     private int[] pairs = new int[16];
     private int top;
 
+    /** Number of pairs of values compared; never reset. */
+    private long steps;
+
     TapeComparison(JsonDocument document) {
         this.document = document;
+        scalars = new TapeScalars(document);
+    }
+
+    /** Returns the number of pairs of values and of bytes compared, for tests. */
+    long steps() {
+        return steps + scalars.steps();
     }
 
     boolean equal(int a, int b) {
@@ -47,10 +64,26 @@ final class TapeComparison {
         return -1;
     }
 
+    /** Sorts block by block, each as large as all before it, so that an early duplicate ends the search. */
     private int duplicateOfMany(int array, int count) {
-        int[] sorted = values.sort(children(array, count, 0));
+        int[] sorted = {};
+        int at = document.first(array);
+        while (sorted.length < count) {
+            int[] block = new int[Math.min(Math.max(sorted.length, FIRST_BLOCK), count - sorted.length)];
+            at = fill(block, at, 0);
+            sorted = values.merge(sorted, values.sort(block));
+            int first = firstRepeated(sorted);
+            if (first >= 0) {
+                return first;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the lowest token that equals the one before it, or -1. */
+    private int firstRepeated(int[] sorted) {
         int first = -1;
-        for (int i = 1; i < count; i++) {
+        for (int i = 1; i < sorted.length; i++) {
             if ((first < 0 || sorted[i] < first) && compare(sorted[i - 1], sorted[i], true) == 0) {
                 first = sorted[i];
             }
@@ -58,15 +91,24 @@ final class TapeComparison {
         return first;
     }
 
-    /** Returns the tokens of the items ({@code step} 0) or names ({@code step} 1) of a container. */
-    private int[] children(int container, int count, int step) {
+    /** Returns the tokens of the names of an object. */
+    private int[] names(int object, int count) {
         int[] children = new int[count];
-        int at = document.first(container);
-        for (int i = 0; i < count; i++) {
+        fill(children, document.first(object), 1);
+        return children;
+    }
+
+    /**
+     * Fills an array with the tokens of items ({@code step} 0) or names ({@code step} 1) from a first one on. Returns
+     * the token after them.
+     */
+    private int fill(int[] children, int first, int step) {
+        int at = first;
+        for (int i = 0; i < children.length; i++) {
             children[i] = at;
             at = document.next(at + step);
         }
-        return children;
+        return at;
     }
 
     /**
@@ -85,16 +127,21 @@ final class TapeComparison {
     }
 
     private int compareOne(int a, int b, boolean ordered) {
+        steps++;
         int kind = rank(a);
         int order = kind - rank(b);
         if (order != 0 || kind < Kind.INTEGER) {
             return order;
         }
         if (kind == Kind.INTEGER) {
-            return compareNumbers(a, b);
+            return scalars.compareNumbers(a, b);
         }
         if (kind == Kind.STRING) {
-            return compareStrings(a, b);
+            return scalars.compareStrings(a, b);
+        }
+        int tokens = (document.end(a) - a) - (document.end(b) - b);
+        if (tokens != 0) {
+            return tokens;
         }
         return kind == Kind.ARRAY ? compareArrays(a, b) : compareObjects(a, b, ordered);
     }
@@ -102,24 +149,6 @@ final class TapeComparison {
     private int rank(int at) {
         int kind = document.kind(at);
         return kind == Kind.DECIMAL || kind == Kind.ESCAPED_STRING ? kind - 1 : kind;
-    }
-
-    private int compareNumbers(int a, int b) {
-        int fromA = document.offset(a);
-        int fromB = document.offset(b);
-        return JsonNumbers.compare(
-                document.source(), fromA, fromA + document.byteLength(a), fromB, fromB + document.byteLength(b));
-    }
-
-    private int compareStrings(int a, int b) {
-        if (document.kind(a) == Kind.STRING && document.kind(b) == Kind.STRING) {
-            byte[] bytes = document.source();
-            int fromA = document.offset(a);
-            int fromB = document.offset(b);
-            int toA = fromA + document.byteLength(a);
-            return Arrays.compareUnsigned(bytes, fromA, toA, bytes, fromB, fromB + document.byteLength(b));
-        }
-        return Arrays.compareUnsigned(Utf8.bytes(document.string(a)), Utf8.bytes(document.string(b)));
     }
 
     private int compareArrays(int a, int b) {
@@ -141,10 +170,14 @@ final class TapeComparison {
             pushChildren(a, b, 1);
             return 0;
         }
-        int[] namesA = names.sort(children(a, countA, 1));
-        int[] namesB = names.sort(children(b, countB, 1));
+        order = scalars.compareNameSizes(a, b);
+        if (order != 0) {
+            return order;
+        }
+        int[] namesA = names.sort(names(a, countA));
+        int[] namesB = names.sort(names(b, countB));
         for (int i = 0; order == 0 && i < namesA.length; i++) {
-            order = compareStrings(namesA[i], namesB[i]);
+            order = scalars.compareStrings(namesA[i], namesB[i]);
         }
         for (int i = 0; order == 0 && i < namesA.length; i++) {
             push(namesA[i] + 1, namesB[i] + 1);
@@ -160,7 +193,7 @@ final class TapeComparison {
         int end = document.end(a);
         int nameB = document.first(b);
         for (int nameA = document.first(a); nameA < end; nameA = document.next(nameA + 1)) {
-            if (compareStrings(nameA, nameB) != 0) {
+            if (scalars.compareStrings(nameA, nameB) != 0) {
                 return false;
             }
             nameB = document.next(nameB + 1);
@@ -200,7 +233,7 @@ final class TapeComparison {
     private final class Names extends TokenOrder {
         @Override
         int compare(int a, int b) {
-            return compareStrings(a, b);
+            return scalars.compareStrings(a, b);
         }
     }
 }

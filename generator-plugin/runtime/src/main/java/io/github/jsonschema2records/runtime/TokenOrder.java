@@ -1,5 +1,7 @@
 package io.github.jsonschema2records.runtime;
 
+import java.util.Arrays;
+
 /** Total order of tokens, for sorting. */
 abstract class TokenOrder {
 
@@ -19,7 +21,8 @@ abstract class TokenOrder {
         int[] to = new int[tokens.length];
         for (int run = 1; run < tokens.length; run *= 2) {
             for (int start = 0; start < tokens.length; start += 2 * run) {
-                merge(from, to, start, run);
+                int middle = Math.min(start + run, from.length);
+                merge(from, to, start, middle, Math.min(middle + run, from.length));
             }
             int[] sorted = to;
             to = from;
@@ -28,11 +31,18 @@ abstract class TokenOrder {
         return from;
     }
 
-    private void merge(int[] from, int[] to, int start, int run) {
+    /** Merges two sorted arrays. Of equal tokens, those of {@code first} come first. */
+    final int[] merge(int[] first, int[] second) {
+        int[] from = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, from, first.length, second.length);
+        int[] to = new int[from.length];
+        merge(from, to, 0, first.length, from.length);
+        return to;
+    }
+
+    private void merge(int[] from, int[] to, int start, int middle, int end) {
         int left = start;
-        int middle = Math.min(start + run, from.length);
         int right = middle;
-        int end = Math.min(middle + run, from.length);
         for (int i = start; i < end; i++) {
             boolean takeLeft = right == end || (left < middle && compare(from[left], from[right]) <= 0);
             to[i] = takeLeft ? from[left++] : from[right++];

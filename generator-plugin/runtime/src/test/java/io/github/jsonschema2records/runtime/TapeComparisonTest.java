@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TapeComparisonTest {
 
@@ -116,6 +121,85 @@ class TapeComparisonTest {
         assertThat(d.equal(1, d.next(second))).isFalse();
         assertThat(d.duplicate(0)).isEqualTo(second);
         assertThat(d.equal(1, d.data(second))).isTrue();
+    }
+
+    /**
+     * One large item among many small ones, of each shape in which finding the size of a value or comparing it might
+     * visit all of it. The steps grow with the text and the logarithm of the number of items, not with their product.
+     */
+    @ParameterizedTest
+    @MethodSource("oneLarge")
+    void comparesALargeItemAtTheCostOfTheSmallOnes(String large, String small) {
+        int count = 2_000;
+        StringBuilder items = new StringBuilder("[").append(large);
+        for (int i = 0; i < count; i++) {
+            items.append(',').append(small.replace("#", Integer.toString(10_000 + i)));
+        }
+        JsonDocument d = JsonDocument.of(items.append(']').toString());
+        assertThat(d.failure()).isNull();
+        TapeComparison comparison = new TapeComparison(d);
+        assertThat(comparison.duplicate(0)).isEqualTo(-1);
+        assertThat(comparison.steps()).isLessThan(items.length() * 40L);
+    }
+
+    static Stream<Arguments> oneLarge() {
+        String letters = "b".repeat(30_000);
+        String members =
+                IntStream.range(0, 3_000).mapToObj(i -> "\"k" + i + "\":1").collect(Collectors.joining(","));
+        return Stream.of(
+                Arguments.of("[" + "0,".repeat(30_000) + "0]", "[#]"),
+                Arguments.of("[[" + "0,".repeat(30_000) + "0],1]", "[[#],1]"),
+                Arguments.of("[" + "[],".repeat(15_000) + "0]", "[[],#]"),
+                Arguments.of("{" + members + "}", "{\"k#\":1}"),
+                Arguments.of("[{" + members + "},1]", "[{\"k#\":1},1]"),
+                Arguments.of("\"" + letters + "\"", "\"b#\""),
+                Arguments.of("\"\\n" + letters + "\"", "\"b#\""),
+                Arguments.of("\"\\n" + letters + "\"", "\"\\n#\""),
+                Arguments.of("\"" + "\\u0061".repeat(5_000) + "\"", "\"\\u0062#\""),
+                Arguments.of("{\"" + letters + "x\":1,\"" + letters + "y\":1}", "{\"y#\":1,\"x\":1}"),
+                Arguments.of("{\"\\n" + letters + "x\":1,\"\\n" + letters + "y\":1}", "{\"y#\":1,\"\\n\":1}"),
+                Arguments.of("1." + "3".repeat(990), "#"),
+                Arguments.of("0." + "0".repeat(990), "#"),
+                Arguments.of("1." + "3".repeat(990), "2." + "3".repeat(60) + "#"),
+                Arguments.of("[1." + "3".repeat(990) + "]", "[#]"));
+    }
+
+    /** Items that differ only in their last value: each comparison visits both of them, and no more. */
+    @Test
+    void comparesLargeItemsInProportionToTheText() {
+        StringBuilder items = new StringBuilder("[");
+        for (int i = 0; i < 300; i++) {
+            items.append(i == 0 ? "" : ",")
+                    .append('[')
+                    .append(i)
+                    .append(",0".repeat(300))
+                    .append(']');
+        }
+        JsonDocument d = JsonDocument.of(items.append(']').toString());
+        TapeComparison comparison = new TapeComparison(d);
+        assertThat(comparison.duplicate(0)).isEqualTo(-1);
+        assertThat(comparison.steps()).isLessThan(items.length() * 40L);
+    }
+
+    @Test
+    void anEarlyDuplicateEndsTheSearch() {
+        JsonDocument d = JsonDocument.of("[7,1,2,7" + ",0".repeat(100_000) + "]");
+        TapeComparison comparison = new TapeComparison(d);
+        assertThat(comparison.duplicate(0)).isEqualTo(4);
+        assertThat(comparison.steps()).isLessThan(10_000);
+    }
+
+    /** Values of numbers are kept between comparisons, but not for another text. */
+    @Test
+    void comparesLongNumbersOfSeveralTexts() {
+        JsonDocument d = new JsonDocument();
+        String digits = "1".repeat(60);
+        assertThat(d.parse("[" + digits + "," + digits + ".0]")).isTrue();
+        assertThat(d.equal(1, 2)).isTrue();
+        assertThat(d.parse("[" + digits + "," + digits + ".5]")).isTrue();
+        assertThat(d.equal(1, 2)).isFalse();
+        assertThat(d.parse("[2" + digits + ",2" + digits + "]")).isTrue();
+        assertThat(d.equal(1, 2)).isTrue();
     }
 
     private static int indexOf(JsonDocument d, int item) {
