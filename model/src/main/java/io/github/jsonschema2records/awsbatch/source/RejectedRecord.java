@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.awsbatch.source;
 
 import io.github.jsonschema2records.runtime.Violation;
+import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.util.List;
 
 /** A record, or an event in it, that is not valid and never will be. Immutable. */
@@ -38,9 +39,9 @@ public final class RejectedRecord {
         return json.clone();
     }
 
-    /** Returns the place and the reason. */
+    /** Returns the place and the reason, in one line of printable text. */
     @Override
     public String toString() {
-        return place.isEmpty() ? reason : place + ": " + reason;
+        return place.isEmpty() ? reason : PrintableText.of(place) + ": " + reason;
     }
 }

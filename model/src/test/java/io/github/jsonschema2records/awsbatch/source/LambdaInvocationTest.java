@@ -183,6 +183,16 @@ class LambdaInvocationTest {
     }
 
     @Test
+    void aRejectedRecordIsOneLine() throws IOException {
+        answer(sqs("jobs", "{\"a\\nb\": " + INVALID + "}"));
+        assertThat(consumer.seen)
+                .singleElement()
+                .asString()
+                .startsWith("rejected /Records/0/body -> /a\\u000ab: ")
+                .doesNotContain("\n");
+    }
+
+    @Test
     void rejectedRecordsAreKeptAsTheyWereDelivered() throws IOException {
         List<String> kept = new ArrayList<>();
         EventConsumer keeper = new EventConsumer() {

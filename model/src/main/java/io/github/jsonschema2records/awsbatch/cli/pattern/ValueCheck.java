@@ -84,7 +84,8 @@ final class ValueCheck {
 
     private static Fit fit(Matcher matcher, Place place) {
         if (isAbsence(matcher)) {
-            return place.isAlways() && place.shape().hasScalars() ? Fit.NEVER : Fit.POSSIBLE;
+            boolean canBeEmpty = place.shape().isArray();
+            return place.isAlways() && place.shape().hasScalars() && !canBeEmpty ? Fit.NEVER : Fit.POSSIBLE;
         }
         return place.shape().hasScalars() ? place.shape().fit(matcher) : Fit.NEVER;
     }
