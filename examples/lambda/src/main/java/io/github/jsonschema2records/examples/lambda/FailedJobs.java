@@ -4,7 +4,6 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import io.github.jsonschema2records.awsbatch.BatchEvent;
 import io.github.jsonschema2records.awsbatch.JobDetail;
 import io.github.jsonschema2records.awsbatch.JobExplanation;
-import io.github.jsonschema2records.awsbatch.JobRole;
 import io.github.jsonschema2records.awsbatch.JobStateChange;
 import io.github.jsonschema2records.awsbatch.source.EventConsumer;
 import io.github.jsonschema2records.awsbatch.source.RejectedRecord;
@@ -13,18 +12,23 @@ import java.util.List;
 /** Writes a line to the log for each failed job, and for each record that is not valid or has to be tried again. */
 final class FailedJobs implements EventConsumer {
 
+    /** Reason of an array. An array can also fail by itself, such as when somebody terminates it. */
+    private static final String CHILD_FAILED = "Array Child Job failed";
+
     private final LambdaLogger log;
 
     FailedJobs(LambdaLogger log) {
         this.log = log;
     }
 
-    /** Logs a failed job. Parents of array and multi-node jobs fail with a child, which has the reason. */
+    /**
+     * Logs a failed job, unless it is an array that failed because of a child. The child is logged with its reason.
+     */
     @Override
     public void accept(BatchEvent event) {
         if (event instanceof JobStateChange change) {
             JobDetail job = change.detail();
-            if (job.status().value().equals("FAILED") && !JobRole.of(job).isParent()) {
+            if (job.status().value().equals("FAILED") && !CHILD_FAILED.equals(job.statusReason())) {
                 log.log("failed: " + job.jobName() + " " + job.jobId() + reason(job));
             }
         }

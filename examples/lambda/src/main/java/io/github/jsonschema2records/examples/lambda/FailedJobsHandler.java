@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * Logs each failed job. The same class serves a rule of EventBridge, a queue of Amazon SQS, a stream of Kinesis, a
- * topic of Amazon SNS, and EventBridge Pipes.
+ * Logs each failed job, but no service jobs. The same class serves a rule of EventBridge, a queue of Amazon SQS, a
+ * stream of Kinesis, a topic of Amazon SNS, and EventBridge Pipes.
  */
 public final class FailedJobsHandler implements RequestStreamHandler {
 

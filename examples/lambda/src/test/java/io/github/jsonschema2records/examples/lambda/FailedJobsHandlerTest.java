@@ -66,7 +66,15 @@ class FailedJobsHandlerTest {
     }
 
     @Test
-    void parentsAndOtherJobsAreNot() throws IOException {
+    void parentsThatFailByThemselvesAreLogged() throws IOException {
+        String array = event("made-array-parent.failed.json");
+        handle(array.replace("Array Child Job failed", "stopped by the night watch"));
+        handle(event("made-multi-node-parent.failed.json"));
+        assertThat(log.lines).hasSize(2).first().asString().endsWith(": stopped by the night watch");
+    }
+
+    @Test
+    void arraysWithFailedChildrenAndOtherJobsAreNot() throws IOException {
         handle(event("made-array-parent.failed.json"));
         handle(event("batch-job-state-change.runnable.json"));
         handle(event("batch-service-job-state-change.succeeded.json"));
