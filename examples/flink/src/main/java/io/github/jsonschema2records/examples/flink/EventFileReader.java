@@ -58,7 +58,7 @@ final class EventFileReader implements BulkFormat.Reader<Either<DeadLetter, Batc
         try {
             find();
         } catch (ZipException | EOFException e) {
-            ended = true;
+            end(e);
         }
         count++;
     }
@@ -88,9 +88,17 @@ final class EventFileReader implements BulkFormat.Reader<Either<DeadLetter, Batc
             Finding finding = find();
             return finding == null ? null : FoundEvent.of(finding, file);
         } catch (ZipException | EOFException e) {
-            ended = true;
+            end(e);
             return Either.Left(DeadLetters.of(file, "damaged gzip: " + e.getMessage(), List.of(), null));
         }
+    }
+
+    /** Ends a damaged file. An end that the file does not have is thrown: the connection to its storage broke. */
+    private void end(IOException failure) throws IOException {
+        if (failure instanceof EOFException && in.read() >= 0) {
+            throw failure;
+        }
+        ended = true;
     }
 
     private @Nullable Finding find() throws IOException {

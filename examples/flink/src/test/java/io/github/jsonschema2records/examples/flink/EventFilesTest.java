@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jsonschema2records.awsbatch.BatchEvent;
 import io.github.jsonschema2records.flink.DeadLetter;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,20 +91,30 @@ class EventFilesTest {
     @Test
     void aFileThatCannotBeReadIsClosedAfterARestart() {
         Unreadable stream = new Unreadable();
+        assertThatThrownBy(() -> new EventFileReader(path(stream), 1)).hasMessage("unreadable");
+        assertThat(stream.closed).isTrue();
+    }
+
+    @Test
+    void aBrokenConnectionIsNotTheEndOfAFile() throws IOException {
+        try (EventFileReader reader = new EventFileReader(path(new Unreadable()), 0)) {
+            assertThatThrownBy(reader::readBatch).isInstanceOf(EOFException.class);
+        }
+    }
+
+    private static org.apache.flink.core.fs.Path path(FSDataInputStream stream) {
         FileSystem files = new LocalFileSystem() {
             @Override
             public FSDataInputStream open(org.apache.flink.core.fs.Path path) {
                 return stream;
             }
         };
-        org.apache.flink.core.fs.Path path = new org.apache.flink.core.fs.Path("/events") {
+        return new org.apache.flink.core.fs.Path("/events") {
             @Override
             public FileSystem getFileSystem() {
                 return files;
             }
         };
-        assertThatThrownBy(() -> new EventFileReader(path, 1)).hasMessage("unreadable");
-        assertThat(stream.closed).isTrue();
     }
 
     private static final class Unreadable extends FSDataInputStream {
@@ -119,7 +130,7 @@ class EventFilesTest {
 
         @Override
         public int read() throws IOException {
-            throw new IOException("unreadable");
+            throw new EOFException("unreadable");
         }
 
         @Override
