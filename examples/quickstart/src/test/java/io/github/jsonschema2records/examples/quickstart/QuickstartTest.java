@@ -94,7 +94,7 @@ class QuickstartTest {
             String name = file.getFileName().toString();
             codes.add(name.substring(0, name.indexOf('-')) + " " + run(file));
         }
-        assertThat(codes).hasSize(19).containsOnly("batch 0", "made 0", "broken 1");
+        assertThat(codes).hasSizeGreaterThan(80).containsOnly("batch 0", "made 0", "broken 1");
     }
 
     private int run(Path file) throws IOException {
