@@ -17,7 +17,8 @@ final class DataPointer {
         while (data != null && from < pointer.length()) {
             int slash = pointer.indexOf('/', from + 1);
             int to = slash < 0 ? pointer.length() : slash;
-            data = child(data, unescape(pointer.substring(from + 1, to)));
+            String token = pointer.substring(from + 1, to);
+            data = token.contains(ShortPointer.CUT) ? null : child(data, unescape(token));
             from = to;
         }
         return data;

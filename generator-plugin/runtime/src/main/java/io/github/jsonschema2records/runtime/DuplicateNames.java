@@ -83,7 +83,7 @@ final class DuplicateNames {
             return true;
         }
         int from = t.offset(later);
-        String name = JsonText.decode(t.json, from, from + t.length(later));
+        String name = JsonText.beginning(t.json, from, from + t.length(later), JsonSyntax.LONGEST_NAME + 1);
         JsonSyntax.duplicateName(t, t.offset(earlier) - 1, from - 1, name);
         t.count = 0;
         return false;

@@ -431,6 +431,17 @@ public final class JsonDocument {
     }
 
     /**
+     * Returns the beginning of a string or name, for messages. Decodes no more bytes than it needs.
+     *
+     * @param longest the largest number of code points, where half a surrogate pair that is escaped counts as one
+     */
+    public String beginning(int at, int longest) {
+        int from = offset(at);
+        int length = byteLength(at);
+        return length <= longest ? string(at) : JsonText.beginning(json, from, from + length, longest);
+    }
+
+    /**
      * Returns the length of a string or name in code points, as in JSON Schema. An unpaired surrogate counts as one.
      */
     public int length(int at) {

@@ -16,7 +16,7 @@ final class JsonSyntax {
     private static final String NUL_BEHIND = "a NUL byte after the JSON text";
     private static final String YAML = "expected a JSON text, but this looks like YAML";
     private static final int LONGEST_WORD = 24;
-    private static final int LONGEST_NAME = 80;
+    static final int LONGEST_NAME = 80;
     private static final String HEXADECIMAL = "0123456789ABCDEF";
 
     private JsonSyntax() {}

@@ -124,6 +124,24 @@ final class JsonText {
         return new String(chars, 0, length);
     }
 
+    /**
+     * Returns the beginning of a string of UTF-8 with escapes. Decodes no more bytes than it needs.
+     *
+     * @param longest the largest number of characters, where an escape of half a surrogate pair counts as one
+     */
+    static String beginning(byte[] b, int from, int to, int longest) {
+        int at = from;
+        for (int count = 0; count < longest && at < to; count++) {
+            int c = b[at];
+            if (c == '\\') {
+                at += b[at + 1] == 'u' ? 6 : 2;
+            } else {
+                at += c >= 0 ? 1 : c >= (byte) 0xF0 ? 4 : c >= (byte) 0xE0 ? 3 : 2;
+            }
+        }
+        return decode(b, from, at);
+    }
+
     private static char unit(byte[] b, int at) {
         int unit = 0;
         for (int i = at; i < at + 4; i++) {

@@ -45,7 +45,7 @@ public final class MessageText {
 
     /** Returns the name of a member in quotes, shortened. */
     public static String name(JsonDocument d, int at) {
-        return d.isMasked(at) ? MaskedTokens.MASK : quoteShort(d.string(at));
+        return d.isMasked(at) ? MaskedTokens.MASK : quoteShort(d.beginning(at, LONGEST + 1));
     }
 
     /** Returns printable text, shortened. */
@@ -70,7 +70,8 @@ public final class MessageText {
 
     /** Returns a string in quotes, shortened. */
     public static String quoteShort(String string) {
-        return shorten(quote(string));
+        boolean fits = string.length() <= 2 * LONGEST;
+        return shorten(quote(fits ? string : string.substring(0, string.offsetByCodePoints(0, LONGEST))), !fits);
     }
 
     /** Returns the string of UTF-8 bytes. Invalid bytes become U+FFFD. */

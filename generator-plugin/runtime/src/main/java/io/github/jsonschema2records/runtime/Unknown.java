@@ -30,6 +30,13 @@ public record Unknown(
         int line,
         int column) {
 
+    /** Cuts long locations and strings, as in a {@link Violation}. */
+    public Unknown {
+        instanceLocation = ShortPointer.of(instanceLocation);
+        place = ShortPointer.of(place);
+        value = value == null ? null : ShortPointer.ofName(value);
+    }
+
     /** Kinds of parts that a schema may not know. */
     public enum Kind {
         /**

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * <p>A violation of a Java value, which no text was read for, has no position: line and column are 0, and the excerpt
  * is {@code ""}. {@link #toString()} then starts with the instance location.
  *
+ * <p>Names and values of a document may be of any length. A violation has only what it shows of them: the first 1,000
+ * characters of a name in a location, locations of up to 8,192 characters, and values of up to 80. Where a pointer was
+ * cut it has the mark {@link ShortPointer#CUT}, which no other pointer contains. Paths and texts have an ellipsis or
+ * {@code ...} there.
+ *
  * <p>Applications may {@linkplain #builder build} violations of their own rules and report them together with those of
  * a schema. Immutable; does not refer to the document.
  */
@@ -43,19 +48,28 @@ public final class Violation implements Serializable {
 
     private Violation(Builder b) {
         kind = b.kind;
-        instanceLocation = b.instanceLocation;
-        path = PrintableText.of(b.path);
+        instanceLocation = ShortPointer.of(b.instanceLocation);
+        path = PrintableText.of(ShortPointer.ofPath(b.path));
         line = b.line;
         column = b.column;
         keyword = b.keyword;
-        keywordLocation = b.keywordLocation;
-        absoluteKeywordLocation = b.absoluteKeywordLocation;
+        keywordLocation = b.keywordLocation == null ? null : ShortPointer.of(b.keywordLocation);
+        absoluteKeywordLocation =
+                b.absoluteKeywordLocation == null ? null : ShortPointer.ofUri(b.absoluteKeywordLocation);
         messageKey = b.messageKey;
-        arguments = b.arguments;
+        arguments = bounded(b.arguments);
         message = PrintableText.of(Messages.text(messageKey, arguments));
-        value = b.value;
-        suggestion = b.suggestion;
+        value = b.value == null ? null : ShortPointer.ofName(b.value);
+        suggestion = b.suggestion == null ? null : ShortPointer.ofName(b.suggestion);
         excerpt = b.excerpt;
+    }
+
+    private static List<String> bounded(List<String> arguments) {
+        String[] bounded = new String[arguments.size()];
+        for (int i = 0; i < bounded.length; i++) {
+            bounded[i] = ShortPointer.ofArgument(arguments.get(i));
+        }
+        return List.of(bounded);
     }
 
     /**
@@ -74,7 +88,7 @@ public final class Violation implements Serializable {
 
     /**
      * Returns the JSON Pointer (RFC 6901) of the wrong value. It is {@code ""} for the whole instance, and if there is
-     * no location.
+     * no location. A very long one is cut, and then contains {@link ShortPointer#CUT}.
      */
     public String instanceLocation() {
         return instanceLocation;

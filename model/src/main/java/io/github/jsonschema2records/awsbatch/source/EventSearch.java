@@ -3,6 +3,7 @@ package io.github.jsonschema2records.awsbatch.source;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import io.github.jsonschema2records.runtime.JsonSequence;
+import io.github.jsonschema2records.runtime.ShortPointer;
 import io.github.jsonschema2records.runtime.TokenPositions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class EventSearch {
         }
         search(text, at, text.next(at), "", 0);
         if (found.isEmpty()) {
-            found.add(new Finding.Nothing(line, text.pointer(at), Hints.of(sought, value(text, at))));
+            found.add(new Finding.Nothing(line, ShortPointer.of(text.pointer(at)), Hints.of(sought, value(text, at))));
         }
     }
 
@@ -159,7 +160,7 @@ final class EventSearch {
      * @param strings the number of strings around the text
      */
     private static String inside(String place, JsonDocument text, int at, int strings) {
-        String pointer = at == 0 ? "" : text.pointer(at);
+        String pointer = at == 0 ? "" : ShortPointer.of(text.pointer(at));
         return place + (strings == 0 || pointer.isEmpty() ? "" : INSIDE) + pointer;
     }
 

@@ -13,6 +13,9 @@ final class Excerpt {
 
     private static final int AFTER = 70;
 
+    /** Largest number of bytes of a character. In bytes that are not UTF-8, characters cannot be counted. */
+    private static final int LONGEST_CHARACTER = 4;
+
     private static final String CUT = "...";
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -58,8 +61,9 @@ final class Excerpt {
     /** Returns the offset at which the excerpt starts. */
     private static int start(JsonDocument d, int from) {
         int characters = Math.min(d.column(from) - 1, BEFORE);
+        int first = Math.max(0, from - LONGEST_CHARACTER * BEFORE);
         int start = from;
-        while (characters > 0) {
+        while (characters > 0 && start > first) {
             start--;
             if ((d.byteAt(start) & 0xC0) != 0x80) {
                 characters--;
@@ -71,8 +75,9 @@ final class Excerpt {
     /** Returns the offset at which the excerpt ends. */
     private static int end(JsonDocument d, int from) {
         int characters = 0;
+        int last = from + LONGEST_CHARACTER * (AFTER + 1);
         int end = from;
-        while (!isLineEnd(d, end)) {
+        while (end < last && !isLineEnd(d, end)) {
             if (((int) d.wordAt(end) & 0xC0) != 0x80 && characters++ == AFTER) {
                 return end;
             }

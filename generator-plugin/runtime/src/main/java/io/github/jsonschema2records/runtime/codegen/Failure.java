@@ -62,7 +62,7 @@ final class Failure {
     /** Returns whether the value is a misspelling of an allowed value. */
     boolean isNear() {
         JsonDocument d = where.document();
-        return choices != null && d.isString(at) && choices.nearest(d.string(at)) != null;
+        return choices != null && d.isString(at) && choices.nearest(d.beginning(at, Nearest.LONGEST + 1)) != null;
     }
 
     boolean isWithin(Evaluation ancestor) {

@@ -3,8 +3,9 @@ package io.github.jsonschema2records.runtime.codegen;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.MaskedTokens;
 import io.github.jsonschema2records.runtime.MessageText;
+import io.github.jsonschema2records.runtime.ShortPointer;
 
-/** Location of a value or name in its document, as a JSON Pointer and as a readable path. */
+/** Location of a value or name in its document, as a JSON Pointer and as a readable path, both with bounded names. */
 final class Location {
 
     private final StringBuilder pointer = new StringBuilder();
@@ -56,8 +57,7 @@ final class Location {
             item(number);
             return entry;
         }
-        String name = d.string(entry);
-        member(d.isMasked(entry) && !isInSchema(name) ? MaskedTokens.MASK : name);
+        member(d, entry);
         return entry == at ? at : entry + 1;
     }
 
@@ -105,12 +105,16 @@ final class Location {
         return keywords.concat("/").contains("/properties/" + PointerText.escape(name) + "/");
     }
 
-    private void member(String name) {
-        pointer.append('/').append(PointerText.escape(name));
-        if (isIdentifier(name)) {
-            path.append(path.length() == 0 ? "" : ".").append(name);
+    /** Adds a name. Reads only as much of a long one as is shown. A long secret name is always masked. */
+    private void member(JsonDocument d, int at) {
+        String name = ShortPointer.name(d, at);
+        boolean masked = d.isMasked(at) && (ShortPointer.isCut(d, at) || !isInSchema(name));
+        String shown = masked ? MaskedTokens.MASK : name;
+        pointer.append('/').append(masked ? MaskedTokens.MASK : ShortPointer.token(d, at));
+        if (isIdentifier(shown)) {
+            path.append(path.length() == 0 ? "" : ".").append(shown);
         } else {
-            path.append('[').append(MessageText.quote(name)).append(']');
+            path.append('[').append(MessageText.quote(shown)).append(']');
         }
     }
 

@@ -126,7 +126,7 @@ final class MissingProperties {
                 name < end && examined < MAX_MEMBERS;
                 name = d.next(name + 1)) {
             if (!reportedNames.contains(name) && !d.isMasked(name) && !isKnown(object, name)) {
-                String present = d.string(name);
+                String present = d.beginning(name, Nearest.LONGEST + 1);
                 Nearest nearest = new Nearest(present);
                 nearest.consider(missing);
                 if (nearest.name() != null && !isTooShort(present, missing)) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Nearest {
 
-    private static final int LONGEST = 64;
+    static final int LONGEST = 64;
     private static final int FARTHEST = 3;
 
     private final String unknown;

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.runtime.codegen;
 
+import io.github.jsonschema2records.runtime.ShortPointer;
 import java.nio.charset.StandardCharsets;
 
 /** Formats parts of JSON Pointers (RFC 6901). */
@@ -16,9 +17,7 @@ public final class PointerText {
 
     /** Returns a name as a reference token. */
     public static String escape(String name) {
-        return name.indexOf('~') < 0 && name.indexOf('/') < 0
-                ? name
-                : name.replace("~", "~0").replace("/", "~1");
+        return ShortPointer.escape(name);
     }
 
     /** Returns a part of a pointer as a part of a URI fragment. */

@@ -131,7 +131,7 @@ final class ViolationReport {
         if (failure.suggestion != null || !d.isString(failure.highlighted) || d.isMasked(failure.highlighted)) {
             return failure.suggestion;
         }
-        String name = d.string(failure.highlighted);
+        String name = d.beginning(failure.highlighted, Nearest.LONGEST + 1);
         if (failure.known != null) {
             return Nearest.of(name, failure.known);
         }

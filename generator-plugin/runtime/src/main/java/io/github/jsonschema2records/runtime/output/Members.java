@@ -3,6 +3,7 @@ package io.github.jsonschema2records.runtime.output;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.MaskedTokens;
+import io.github.jsonschema2records.runtime.ShortPointer;
 import io.github.jsonschema2records.runtime.codegen.PointerText;
 import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ final class Members {
         }
 
         OutputUnit value(Evaluator run, Application here, SchemaNode schema, String step) {
-            return run.child(here, schema, step, nameAt + 1, "/" + PointerText.escape(shown));
+            return run.child(here, schema, step, nameAt + 1, "/" + ShortPointer.token(shown));
         }
     }
 
@@ -133,7 +134,7 @@ final class Members {
         boolean member(Evaluator run, Application here, Member member, List<OutputUnit> units) {
             SchemaNode schema = schemas.get(member.name);
             if (schema != null) {
-                String token = "/" + PointerText.escape(member.name);
+                String token = "/" + ShortPointer.token(member.name);
                 units.add(run.child(here, schema, "/properties" + token, member.nameAt + 1, token));
             }
             return schema != null;
@@ -294,7 +295,7 @@ final class Members {
             List<OutputUnit> units = new ArrayList<>();
             if (d.isObject(here.at)) {
                 for (int at = d.first(here.at); at < d.end(here.at); at = d.next(at + 1)) {
-                    String token = "/" + PointerText.escape(shown(d, at));
+                    String token = "/" + ShortPointer.token(shown(d, at));
                     OutputUnit unit = run.child(here, schema, "/propertyNames", at, token);
                     if (!unit.valid || run.everything) {
                         units.add(unit);

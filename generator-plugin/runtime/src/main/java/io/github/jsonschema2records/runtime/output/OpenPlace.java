@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.runtime.output;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
-import io.github.jsonschema2records.runtime.codegen.PointerText;
+import io.github.jsonschema2records.runtime.ShortPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -81,11 +81,11 @@ final class OpenPlace {
 
     /** Returns the JSON Pointer of the value. */
     String pointer() {
-        return parent == null ? "" : parent.pointer() + "/" + PointerText.escape(token);
+        return parent == null ? "" : parent.pointer() + "/" + ShortPointer.token(token);
     }
 
     /** Returns the JSON Pointer with {@code *} for numbers of items and names that are not in the schema. */
     String generalPointer() {
-        return parent == null ? "" : parent.generalPointer() + "/" + PointerText.escape(generalToken);
+        return parent == null ? "" : parent.generalPointer() + "/" + ShortPointer.token(generalToken);
     }
 }

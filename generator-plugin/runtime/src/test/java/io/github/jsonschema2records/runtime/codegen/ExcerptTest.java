@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,21 @@ class ExcerptTest {
         assertThat(of(json, "77777"))
                 .isEqualTo("    1 | ..." + "1,".repeat(25) + "77777," + "2,".repeat(32) + "...\n      | "
                         + " ".repeat(53) + "^^^^^");
+    }
+
+    /** Bytes that continue characters which never began. */
+    @Test
+    void isBoundedWhateverTheBytes() {
+        byte[] bytes = new byte[10_000];
+        Arrays.fill(bytes, (byte) 0x80);
+        JsonDocument d = new JsonDocument();
+        d.parse(bytes);
+        for (int place : new int[] {0, 1, 199, 5_000, 9_999}) {
+            assertThat(Excerpt.of(d, place, place + 1, null)).hasSizeLessThan(1_100);
+        }
+        bytes[0] = '"';
+        d.parse(bytes);
+        assertThat(Excerpt.of(d, 1, 10_000, null)).hasSizeLessThan(1_100);
     }
 
     @Test
