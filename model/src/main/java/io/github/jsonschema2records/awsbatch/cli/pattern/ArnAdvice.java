@@ -3,6 +3,7 @@ package io.github.jsonschema2records.awsbatch.cli.pattern;
 import io.github.jsonschema2records.awsbatch.cli.schema.Shape;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonString;
+import java.util.Locale;
 import java.util.Set;
 
 /** Warns of a name where events have an ARN, as the examples of the schema show. */
@@ -20,7 +21,9 @@ final class ArnAdvice {
     void check(Matcher matcher, String path, Shape shape) {
         Set<JsonData> examples = shape.examples();
         String text = beginning(matcher);
-        boolean isArn = text.startsWith(ARN) || ARN.startsWith(text) || WildcardAdvice.isSuspicious(text);
+        boolean ignoresCase = matcher instanceof Matcher.Text operation && operation.ignoresCase();
+        String start = ignoresCase ? text.toLowerCase(Locale.ROOT) : text;
+        boolean isArn = start.startsWith(ARN) || ARN.startsWith(start) || WildcardAdvice.isSuspicious(text);
         if (!isArn && !examples.isEmpty() && examples.stream().allMatch(ArnAdvice::isArn)) {
             String cure = "{\"wildcard\": " + Quoted.of("*/" + text + "*") + "}";
             problems.add(
