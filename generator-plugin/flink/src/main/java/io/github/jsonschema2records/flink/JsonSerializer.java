@@ -30,7 +30,8 @@ public final class JsonSerializer<T extends JsonModel> extends TypeSerializer<T>
             .withMaxDocumentBytes(Integer.MAX_VALUE)
             .withMaxStringBytes(Integer.MAX_VALUE)
             .withMaxNumberBytes(Integer.MAX_VALUE)
-            .withMaxSteps(Long.MAX_VALUE);
+            .withMaxSteps(Long.MAX_VALUE)
+            .withMaxPatternSteps(Long.MAX_VALUE);
 
     private final Class<T> type;
     private final transient JsonCodec<?> codec;

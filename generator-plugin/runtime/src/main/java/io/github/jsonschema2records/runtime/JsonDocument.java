@@ -66,6 +66,7 @@ public final class JsonDocument {
     private @Nullable String unboundReason;
     private @Nullable String unboundDetail;
     private @Nullable DocumentState state;
+    private @Nullable PatternMemory patterns;
     private @Nullable MaskedTokens masked;
 
     /** Creates an empty document with {@link JsonLimits#DEFAULTS}. */
@@ -277,6 +278,7 @@ public final class JsonDocument {
         unboundReason = null;
         unboundDetail = null;
         state = null;
+        patterns = null;
         masked = null;
     }
 
@@ -758,6 +760,16 @@ public final class JsonDocument {
     /** Attaches state of generated validators to this text, until the next parse. */
     public void keep(DocumentState newState) {
         state = newState;
+    }
+
+    /** Returns the verdicts of patterns that need backtracking on this text, and the steps that are left for them. */
+    public PatternMemory patterns() {
+        PatternMemory existing = patterns;
+        if (existing == null) {
+            existing = new PatternMemory(tokenizer.limits.maxPatternSteps());
+            patterns = existing;
+        }
+        return existing;
     }
 
     /**

@@ -19,9 +19,10 @@ public final class JsonLimits {
 
     /**
      * Default limits: depth 1,000 (as in Amazon EventBridge), documents and strings of 64 MiB, numbers of 1,000 bytes,
-     * no duplicate names, and 100,000,000 steps.
+     * no duplicate names, 100,000,000 steps, and as many of patterns.
      */
-    public static final JsonLimits DEFAULTS = new JsonLimits(1_000, 64 << 20, 64 << 20, 1_000, false, 100_000_000);
+    public static final JsonLimits DEFAULTS =
+            new JsonLimits(1_000, 64 << 20, 64 << 20, 1_000, false, 100_000_000, 100_000_000);
 
     private final int maxDepth;
     private final int maxDocumentBytes;
@@ -29,6 +30,7 @@ public final class JsonLimits {
     private final int maxNumberBytes;
     private final boolean allowsDuplicateNames;
     private final long maxSteps;
+    private final long maxPatternSteps;
 
     private JsonLimits(
             int maxDepth,
@@ -36,13 +38,15 @@ public final class JsonLimits {
             int maxStringBytes,
             int maxNumberBytes,
             boolean allowsDuplicateNames,
-            long maxSteps) {
+            long maxSteps,
+            long maxPatternSteps) {
         this.maxDepth = maxDepth;
         this.maxDocumentBytes = maxDocumentBytes;
         this.maxStringBytes = maxStringBytes;
         this.maxNumberBytes = maxNumberBytes;
         this.allowsDuplicateNames = allowsDuplicateNames;
         this.maxSteps = maxSteps;
+        this.maxPatternSteps = maxPatternSteps;
     }
 
     /**
@@ -111,13 +115,33 @@ public final class JsonLimits {
     }
 
     /**
+     * Returns the largest number of steps of all patterns that need backtracking, for one document. Such patterns have
+     * back-references or a too large automaton; the generator warns about them. Other patterns take no steps.
+     *
+     * <p>A step is one instruction of the matcher. A search takes a few steps for each character, unless the text or
+     * the pattern is meant to be slow. Each pattern searches each string once, so repeated calls take no steps. The
+     * steps are counted since the last parse. Beyond the limit there is a {@link Violation} of kind
+     * {@link ViolationKind#LIMIT} at the string, and the same calls are affected as for {@link #maxSteps()}. Apart from
+     * this limit, each string has its own: 100,000 steps and 1,000 for each of its characters.
+     */
+    public long maxPatternSteps() {
+        return maxPatternSteps;
+    }
+
+    /**
      * Returns a copy with another depth.
      *
      * @throws IllegalArgumentException if {@code value} is negative
      */
     public JsonLimits withMaxDepth(int value) {
         return new JsonLimits(
-                checked(value), maxDocumentBytes, maxStringBytes, maxNumberBytes, allowsDuplicateNames, maxSteps);
+                checked(value),
+                maxDocumentBytes,
+                maxStringBytes,
+                maxNumberBytes,
+                allowsDuplicateNames,
+                maxSteps,
+                maxPatternSteps);
     }
 
     /**
@@ -127,7 +151,8 @@ public final class JsonLimits {
      */
     public JsonLimits withMaxDocumentBytes(int value) {
         int bytes = Math.min(checked(value), LARGEST_DOCUMENT);
-        return new JsonLimits(maxDepth, bytes, maxStringBytes, maxNumberBytes, allowsDuplicateNames, maxSteps);
+        return new JsonLimits(
+                maxDepth, bytes, maxStringBytes, maxNumberBytes, allowsDuplicateNames, maxSteps, maxPatternSteps);
     }
 
     /**
@@ -137,7 +162,13 @@ public final class JsonLimits {
      */
     public JsonLimits withMaxStringBytes(int value) {
         return new JsonLimits(
-                maxDepth, maxDocumentBytes, checked(value), maxNumberBytes, allowsDuplicateNames, maxSteps);
+                maxDepth,
+                maxDocumentBytes,
+                checked(value),
+                maxNumberBytes,
+                allowsDuplicateNames,
+                maxSteps,
+                maxPatternSteps);
     }
 
     /**
@@ -148,12 +179,19 @@ public final class JsonLimits {
      */
     public JsonLimits withMaxNumberBytes(int value) {
         return new JsonLimits(
-                maxDepth, maxDocumentBytes, maxStringBytes, checked(value), allowsDuplicateNames, maxSteps);
+                maxDepth,
+                maxDocumentBytes,
+                maxStringBytes,
+                checked(value),
+                allowsDuplicateNames,
+                maxSteps,
+                maxPatternSteps);
     }
 
     /** Returns a copy that allows or refuses {@linkplain #allowsDuplicateNames() duplicate names}. */
     public JsonLimits withDuplicateNames(boolean allowed) {
-        return new JsonLimits(maxDepth, maxDocumentBytes, maxStringBytes, maxNumberBytes, allowed, maxSteps);
+        return new JsonLimits(
+                maxDepth, maxDocumentBytes, maxStringBytes, maxNumberBytes, allowed, maxSteps, maxPatternSteps);
     }
 
     /**
@@ -165,7 +203,27 @@ public final class JsonLimits {
         if (value < 0) {
             throw new IllegalArgumentException("a limit must not be negative: " + value);
         }
-        return new JsonLimits(maxDepth, maxDocumentBytes, maxStringBytes, maxNumberBytes, allowsDuplicateNames, value);
+        return new JsonLimits(
+                maxDepth,
+                maxDocumentBytes,
+                maxStringBytes,
+                maxNumberBytes,
+                allowsDuplicateNames,
+                value,
+                maxPatternSteps);
+    }
+
+    /**
+     * Returns a copy with another number of steps of patterns.
+     *
+     * @throws IllegalArgumentException if {@code value} is negative
+     */
+    public JsonLimits withMaxPatternSteps(long value) {
+        if (value < 0) {
+            throw new IllegalArgumentException("a limit must not be negative: " + value);
+        }
+        return new JsonLimits(
+                maxDepth, maxDocumentBytes, maxStringBytes, maxNumberBytes, allowsDuplicateNames, maxSteps, value);
     }
 
     private static int checked(int value) {

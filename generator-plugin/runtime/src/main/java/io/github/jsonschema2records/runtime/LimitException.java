@@ -14,6 +14,7 @@ public class LimitException extends RuntimeException {
 
     private final String key;
     private final String argument;
+    private final int at;
 
     /**
      * Creates an exception.
@@ -23,7 +24,17 @@ public class LimitException extends RuntimeException {
      * @param argument the argument of the violation's message
      */
     public LimitException(String message, String key, String argument) {
+        this(message, key, argument, 0);
+    }
+
+    /**
+     * Creates an exception for a value or name in the document.
+     *
+     * @param at the index of its token
+     */
+    protected LimitException(String message, String key, String argument, int at) {
         super(message, null, false, false);
+        this.at = at;
         this.key = key;
         this.argument = argument;
     }
@@ -41,6 +52,11 @@ public class LimitException extends RuntimeException {
     /** Returns the key of the violation's message, see {@link Messages}. */
     public String key() {
         return key;
+    }
+
+    /** Returns the index of the token at which the check was stopped. It is 0, the whole value, if it is unknown. */
+    public int at() {
+        return at;
     }
 
     /** Returns the arguments of the violation's message. */

@@ -73,6 +73,7 @@ public final class Messages {
         texts.put("steps", "checking takes more than {0} steps");
         texts.put("stack", "is nested too deeply to be checked on the stack of this thread");
         texts.put("patternSteps", "the pattern {0} takes too many steps on a string");
+        texts.put("allPatternSteps", "matching patterns takes more than {0} steps");
         texts.put("binding", "{0} cannot be represented as {1}");
         texts.put("conversion", "{0} cannot be represented as {1}: {2}");
         texts.put("unbound", "is valid, but cannot be represented in Java");

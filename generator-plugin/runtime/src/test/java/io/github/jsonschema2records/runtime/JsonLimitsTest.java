@@ -23,6 +23,11 @@ class JsonLimitsTest {
                 .isEqualTo("1 2 67108864 1000 true");
         assertThat(limits.withMaxDocumentBytes(Integer.MAX_VALUE).maxDocumentBytes())
                 .isEqualTo(JsonLimits.LARGEST_DOCUMENT);
+        assertThat(limits.maxPatternSteps()).isEqualTo(100_000_000);
+        JsonLimits steps = limits.withMaxSteps(7).withMaxPatternSteps(8).withMaxDepth(1);
+        assertThat(steps.maxSteps()).isEqualTo(7);
+        assertThat(steps.maxPatternSteps()).isEqualTo(8);
+        assertThatThrownBy(() -> limits.withMaxPatternSteps(-1)).hasMessage("a limit must not be negative: -1");
         assertThatThrownBy(() -> limits.withMaxDepth(-1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a limit must not be negative: -1");

@@ -22,15 +22,14 @@ final class Outputs {
     private Outputs() {}
 
     static List<Annotation> annotations(OutputProgram program, JsonDocument d, @Nullable Secrets secrets) {
-        VerdictMemory memory = VerdictMemory.of(d);
-        long left = memory.restart();
+        FullSteps steps = new FullSteps(d);
         d.mask(Refusal.secrets(secrets, d));
         try {
             return program.annotations(d);
         } catch (LimitException | StackOverflowError limit) {
             throw exceeded(d, limit);
         } finally {
-            memory.resume(left);
+            steps.end();
             d.mask(null);
         }
     }
@@ -42,15 +41,14 @@ final class Outputs {
     }
 
     private static List<Unknown> unknowns(OutputProgram program, JsonDocument d, @Nullable MaskedTokens masked) {
-        VerdictMemory memory = VerdictMemory.of(d);
-        long left = memory.restart();
+        FullSteps steps = new FullSteps(d);
         d.mask(masked);
         try {
             return program.unknowns(d);
         } catch (LimitException | StackOverflowError limit) {
             throw exceeded(d, limit);
         } finally {
-            memory.resume(left);
+            steps.end();
             d.mask(null);
         }
     }
@@ -90,15 +88,14 @@ final class Outputs {
     /** Returns the output, or null if it takes too many steps or too much stack. The verdict is known nevertheless. */
     private static @Nullable JsonObject output(
             OutputProgram program, JsonDocument d, OutputFormat format, @Nullable Secrets secrets) {
-        VerdictMemory memory = VerdictMemory.of(d);
-        long left = memory.restart();
+        FullSteps steps = new FullSteps(d);
         d.mask(Refusal.secrets(secrets, d));
         try {
             return program.output(d, format);
         } catch (LimitException | StackOverflowError limit) {
             return null;
         } finally {
-            memory.resume(left);
+            steps.end();
             d.mask(null);
         }
     }

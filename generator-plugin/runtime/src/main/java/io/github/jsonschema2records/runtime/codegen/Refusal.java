@@ -75,8 +75,7 @@ final class Refusal {
             return unparsed;
         }
         Evaluation e = Evaluation.root(d, validator.schemaLocation(), maxViolations);
-        VerdictMemory memory = VerdictMemory.of(d);
-        long left = memory.restart();
+        FullSteps steps = new FullSteps(d);
         d.mask(secrets(validator.secrets(), d));
         try {
             return validator.check(d, 0, e) ? ofValid(d, cause) : ViolationReport.of(e);
@@ -85,7 +84,7 @@ final class Refusal {
         } catch (StackOverflowError deep) {
             return ViolationReport.of(d, LimitException.stack());
         } finally {
-            memory.resume(left);
+            steps.end();
             d.mask(null);
         }
     }

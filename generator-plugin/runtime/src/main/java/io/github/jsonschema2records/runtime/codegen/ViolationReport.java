@@ -42,7 +42,7 @@ final class ViolationReport {
     static ValidationResult of(JsonDocument d, LimitException limit) {
         Violation.Builder builder = Violation.builder(
                 ViolationKind.LIMIT, limit.key(), limit.arguments().toArray(new String[0]));
-        place(builder, d, 0, 0, "", null);
+        place(builder, d, limit.at(), limit.at(), "", null);
         return ValidationResult.invalid(List.of(builder.build()), false);
     }
 

@@ -45,6 +45,11 @@ final class Backtracker {
         return steps < 0;
     }
 
+    /** Returns the number of steps that are left, negative if there were too many. */
+    long left() {
+        return steps;
+    }
+
     boolean search() {
         for (int start = 0; start <= text.length && steps >= 0; start++) {
             Arrays.fill(registers, -1);

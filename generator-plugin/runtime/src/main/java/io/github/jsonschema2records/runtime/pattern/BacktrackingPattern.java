@@ -1,12 +1,16 @@
 package io.github.jsonschema2records.runtime.pattern;
 
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.Kind;
+import io.github.jsonschema2records.runtime.PatternMemory;
+import io.github.jsonschema2records.runtime.Utf8;
 import java.util.Arrays;
 
 /**
  * Matches a regular expression that needs backtracking, for example one with a back-reference.
  *
  * <p>Follows ECMA-262, section 22.2.2, over code points. The number of steps is limited in proportion to the length of
- * the text, and there is no recursion, so neither time nor stack can run away. Immutable.
+ * the text and for each document, and there is no recursion, so neither time nor stack can run away. Immutable.
  */
 public final class BacktrackingPattern extends BytePattern {
 
@@ -34,6 +38,56 @@ public final class BacktrackingPattern extends BytePattern {
     }
 
     /**
+     * Searches a string of the document, unless this pattern searched it before.
+     *
+     * @throws PatternLimitException if the search needs more steps than are allowed for the string, or than are left
+     * for the document
+     */
+    @Override
+    public boolean matches(JsonDocument d, int at) {
+        PatternMemory memory = d.patterns();
+        if (memory.isExceeded()) {
+            throw PatternLimitException.ofDocument(source(), memory.maxSteps(), memory.exceededAt());
+        }
+        PatternMemory.Verdicts verdicts = memory.of(this);
+        if (!verdicts.has(at)) {
+            verdicts.keep(at, search(d, at, memory));
+        }
+        return verdicts.isMatch(at);
+    }
+
+    private boolean search(JsonDocument d, int at, PatternMemory memory) {
+        int[] text = codePoints(d, at);
+        long allowed = allowed(text);
+        long given = Math.min(allowed, memory.left());
+        Backtracker backtracker = new Backtracker(program, text, given);
+        boolean matched = backtracker.search();
+        if (!backtracker.isExhausted()) {
+            memory.spend(given - backtracker.left());
+            return matched;
+        }
+        if (given == allowed) {
+            memory.spend(given);
+            throw PatternLimitException.ofString(source(), at);
+        }
+        memory.exceed(at);
+        throw PatternLimitException.ofDocument(source(), memory.maxSteps(), at);
+    }
+
+    private static long allowed(int[] text) {
+        return STEPS + STEPS_A_CHARACTER * text.length;
+    }
+
+    private static int[] codePoints(JsonDocument d, int at) {
+        if (d.kind(at) == Kind.STRING) {
+            int from = d.offset(at);
+            return codePoints(d.source(), from, from + d.byteLength(at));
+        }
+        byte[] utf8 = Utf8.bytes(d.string(at));
+        return codePoints(utf8, 0, utf8.length);
+    }
+
+    /**
      * Searches the text for a match of the expression.
      *
      * @throws PatternLimitException if the search needs more steps than are allowed
@@ -41,7 +95,7 @@ public final class BacktrackingPattern extends BytePattern {
     @Override
     boolean matches(byte[] utf8, int from, int to) {
         int[] text = codePoints(utf8, from, to);
-        Backtracker backtracker = new Backtracker(program, text, STEPS + STEPS_A_CHARACTER * text.length);
+        Backtracker backtracker = new Backtracker(program, text, allowed(text));
         boolean matched = backtracker.search();
         if (backtracker.isExhausted()) {
             throw new PatternLimitException(source());

@@ -18,7 +18,7 @@ abstract class BytePattern extends TextPattern {
     }
 
     @Override
-    public final boolean matches(JsonDocument d, int at) {
+    public boolean matches(JsonDocument d, int at) {
         if (d.kind(at) != Kind.STRING) {
             return matches(d.string(at));
         }
