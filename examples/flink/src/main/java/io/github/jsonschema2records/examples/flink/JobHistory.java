@@ -87,12 +87,13 @@ final class JobHistory extends KeyedProcessFunction<String, BatchEvent, BatchEve
         }
     }
 
-    /** Writes the newest state. */
+    /** Writes the newest state. It is not written again at the end of its own interval, unless it changes. */
     @Override
     public void onTimer(long timestamp, OnTimerContext context, Collector<BatchEvent> out) throws IOException {
         BatchEvent last = newest.value();
         if (last != null) {
             context.output(NEWEST, last);
+            context.timerService().deleteEventTimeTimer(due(last));
         }
     }
 

@@ -53,6 +53,21 @@ class JobHistoryTest {
     }
 
     @Test
+    void ofATopicAStateIsWrittenOnceAlthoughTwoIntervalsEnd() throws Exception {
+        try (Harness history = new Harness(Duration.ofHours(1))) {
+            history.open();
+            BatchEvent ended = event("SUCCEEDED", NOON + 3600);
+            history.add(RUNNING, ended);
+            history.processWatermark((NOON + 3600) * 1000);
+            history.processWatermark((NOON + 7200) * 1000);
+            assertThat(history.newest()).containsExactly(ended);
+            history.add(event("FAILED", NOON + 3601), event("SUCCEEDED", NOON + 3602));
+            history.processWatermark((NOON + 7201) * 1000);
+            assertThat(history.newest()).containsExactly(ended, event("SUCCEEDED", NOON + 3602));
+        }
+    }
+
+    @Test
     void aRestartKeepsTheState() throws Exception {
         OperatorSubtaskState state;
         try (Harness history = new Harness(null)) {
