@@ -44,7 +44,7 @@ public final class JsonSequence {
     /** Number of values since the start of the stream or of an array, or since the end of an array. */
     private long values;
 
-    /** Which arrays are opened, so that their items are the values. */
+    /** Arrays that are opened, so that their items are the values. */
     private enum Arrays {
         NONE,
         FIRST,
