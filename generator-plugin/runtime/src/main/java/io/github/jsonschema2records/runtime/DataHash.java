@@ -9,6 +9,15 @@ import java.util.Map;
  */
 final class DataHash {
 
+    /** Tags for {@link #tagged}. */
+    static final int STRING = 0;
+
+    static final int NUMBER = 1;
+    static final int ARRAY = 2;
+    static final int OBJECT = 3;
+
+    private static final int TAG_SHIFT = 30;
+
     private final ArrayDeque<JsonData> values = new ArrayDeque<>();
     private final ArrayDeque<Integer> paths = new ArrayDeque<>();
 
@@ -22,6 +31,14 @@ final class DataHash {
             hash += pending.hashOf(pending.values.pop(), pending.paths.pop());
         }
         return hash;
+    }
+
+    /**
+     * Replaces the highest bits of a hash by the tag of its type. So only values of one type can have the same hash.
+     * These are {@link Comparable} with each other, so hash tables can sort them.
+     */
+    static int tagged(int hash, int tag) {
+        return hash & (1 << TAG_SHIFT) - 1 | tag << TAG_SHIFT;
     }
 
     private int hashOf(JsonData value, int path) {

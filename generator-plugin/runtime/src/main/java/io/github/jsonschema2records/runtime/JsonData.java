@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code equals} and {@code hashCode} use the equality of JSON Schema (Core, section 4.2.2): numbers are compared by
  * value ({@code 1}, {@code 1.0} and {@code 1e0} are equal), and objects regardless of the order of members.
+ * Numbers, strings, arrays and objects are {@link Comparable} with values of their own type. So a {@code HashMap} or
+ * {@code HashSet} stays fast even if its keys were chosen so that their hashes collide. Hashes are the same in every run.
  * {@code toString} returns compact JSON. All methods work at any depth, without recursion.
  *
  * <p>A Jackson mapper without the module of this project converts these values with {@link #ofJava(Object)} and

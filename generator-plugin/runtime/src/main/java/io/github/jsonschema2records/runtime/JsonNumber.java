@@ -121,7 +121,7 @@ public final class JsonNumber implements JsonData, Comparable<JsonNumber> {
 
     @Override
     public int hashCode() {
-        return decimal().hash();
+        return DataHash.tagged(decimal().hash(), DataHash.NUMBER);
     }
 
     /** Returns the number as it was written. */

@@ -1,17 +1,23 @@
 package io.github.jsonschema2records.runtime;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * JSON string. It may contain unpaired surrogates, which JSON text can write as escapes. Immutable; created with
  * {@link JsonData#of(String)}.
  */
-public abstract sealed class JsonString implements JsonData {
+public final class JsonString implements JsonData, Comparable<JsonString> {
 
-    private JsonString() {}
+    /** A {@code String}, or a {@link SharedText} if the string shares its beginning with others. */
+    private final CharSequence text;
+
+    private JsonString(CharSequence text) {
+        this.text = text;
+    }
 
     static JsonString of(String value) {
-        return new Whole(value);
+        return new JsonString(Objects.requireNonNull(value));
     }
 
     /**
@@ -19,18 +25,27 @@ public abstract sealed class JsonString implements JsonData {
      * the same beginning take little memory.
      */
     public JsonString concat(String more) {
-        return more.isEmpty() ? this : new Shared(shared().concat(more));
+        return more.isEmpty() ? this : new JsonString(shared().concat(more));
     }
 
-    /** Returns the string as a shared beginning and the rest. */
-    abstract SharedText shared();
+    private SharedText shared() {
+        return text instanceof SharedText shared ? shared : SharedText.of(value());
+    }
 
     /** Returns the string. */
-    public abstract String value();
+    public String value() {
+        return text.toString();
+    }
 
     /** Writes the string as the next value. */
     @Override
-    public abstract void writeTo(JsonWriter writer);
+    public void writeTo(JsonWriter writer) {
+        if (text instanceof SharedText shared) {
+            writer.string(shared);
+        } else {
+            writer.string(value());
+        }
+    }
 
     @Override
     public JsonType type() {
@@ -49,62 +64,18 @@ public abstract sealed class JsonString implements JsonData {
 
     @Override
     public int hashCode() {
-        return value().hashCode();
+        return DataHash.tagged(value().hashCode(), DataHash.STRING);
+    }
+
+    /** Compares the strings as {@link String#compareTo} does. */
+    @Override
+    public int compareTo(JsonString other) {
+        return value().compareTo(other.value());
     }
 
     /** Returns the string as JSON text, in quotes. */
     @Override
     public String toString() {
         return new JsonWriter().string(value()).toString();
-    }
-
-    /** String that shares no memory, which is the usual case. */
-    private static final class Whole extends JsonString {
-
-        private final String value;
-
-        Whole(String value) {
-            this.value = value;
-        }
-
-        @Override
-        SharedText shared() {
-            return SharedText.of(value);
-        }
-
-        @Override
-        public String value() {
-            return value;
-        }
-
-        @Override
-        public void writeTo(JsonWriter writer) {
-            writer.string(value);
-        }
-    }
-
-    /** String that shares its beginning with others. */
-    private static final class Shared extends JsonString {
-
-        private final SharedText text;
-
-        Shared(SharedText text) {
-            this.text = text;
-        }
-
-        @Override
-        SharedText shared() {
-            return text;
-        }
-
-        @Override
-        public String value() {
-            return text.toString();
-        }
-
-        @Override
-        public void writeTo(JsonWriter writer) {
-            writer.string(text);
-        }
     }
 }

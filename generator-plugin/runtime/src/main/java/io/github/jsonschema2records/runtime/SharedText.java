@@ -4,7 +4,7 @@ package io.github.jsonschema2records.runtime;
  * String in two parts, of which the first is shared by many strings. The second part is joined to the first when it
  * gets longer than an eighth of it. So a string that grows step by step creates few first parts.
  */
-final class SharedText {
+final class SharedText implements CharSequence {
 
     private static final int SHORT = 64;
     private static final int SHARE = 8;
@@ -46,6 +46,22 @@ final class SharedText {
             }
         }
         return true;
+    }
+
+    @Override
+    public int length() {
+        return beginning.length() + rest.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        int first = beginning.length();
+        return index < first ? beginning.charAt(index) : rest.charAt(index - first);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return toString().substring(start, end);
     }
 
     /** Returns the two parts joined. */
