@@ -94,8 +94,19 @@ final class PatternCommand implements Callable<Integer> {
         FileArguments files = new FileArguments(in, spec.commandLine());
         files.read(arguments, EventFolder.PATTERNS, (name, text) -> check(name, text, report));
         files.read(events, EventFolder.EVENTS, (name, text) -> match(name, text, report));
-        wrong |= !events.isEmpty() && matched.size() < matches.size();
+        if (!events.isEmpty()) {
+            unmatched(report);
+        }
         return files.hasFailed() ? ExitCode.USAGE : wrong ? ExitCode.INVALID : ExitCode.VALID;
+    }
+
+    private void unmatched(PatternReport report) {
+        for (PatternMatch match : matches) {
+            if (!matched.contains(match)) {
+                wrong = true;
+                report.unmatched(match.pattern());
+            }
+        }
     }
 
     private void check(String name, InputStream text, PatternReport report) throws IOException {

@@ -44,6 +44,12 @@ final class PatternGithubReport implements PatternReport {
         }
     }
 
+    @Override
+    public void unmatched(RulePattern pattern) {
+        String text = pattern.name() + " matches none of the events";
+        print("error", pattern.file(), ",line=" + pattern.line(), PrintableText.of(text));
+    }
+
     private void print(String command, String file, String position, String text) {
         out.println("::" + command + " file=" + property(file) + position + "::" + data(text));
     }

@@ -54,6 +54,14 @@ final class PatternJsonReport implements PatternReport {
         out.println(json.endObject());
     }
 
+    @Override
+    public void unmatched(RulePattern pattern) {
+        JsonWriter json = start(pattern.file(), pattern.line(), pattern.place());
+        json.name("pattern").string(pattern.name());
+        json.name("matchesNone").bool(true);
+        out.println(json.endObject());
+    }
+
     private static JsonWriter start(String file, int line, String place) {
         JsonWriter json = new JsonWriter().beginObject();
         json.name("file").string(file);

@@ -22,4 +22,7 @@ interface PatternReport {
      * @param reasons why it does not match; empty if it does
      */
     void add(String file, int line, String place, RulePattern pattern, List<String> reasons);
+
+    /** Prints that a pattern matches none of the events. */
+    void unmatched(RulePattern pattern);
 }

@@ -45,4 +45,9 @@ final class PatternTextReport implements PatternReport {
         String why = reasons.isEmpty() ? "" : ": " + String.join("; ", reasons);
         out.println(found + result + PrintableText.of(pattern.name() + why));
     }
+
+    @Override
+    public void unmatched(RulePattern pattern) {
+        out.println(PrintableText.of(pattern.name()) + ": matches none of the events");
+    }
 }

@@ -94,14 +94,18 @@ class PatternCommandTest {
         assertThat(match(pattern, Samples.text(Samples.SERVICE_JOB_STATE_CHANGE)))
                 .isEqualTo(1);
         assertThat(cli.out().lines().skip(1))
-                .containsExactly("e.json:1: does not match p.json: detail.status is \"SUCCEEDED\";"
-                        + " detail.jobId is \"0bb17543-ece6-4480-b1a7-a556d344746b\";"
-                        + " no alternative of detail.$or matches");
+                .containsExactly(
+                        "e.json:1: does not match p.json: detail.status is \"SUCCEEDED\";"
+                                + " detail.jobId is \"0bb17543-ece6-4480-b1a7-a556d344746b\";"
+                                + " no alternative of detail.$or matches",
+                        "p.json: matches none of the events");
         assertThat(match(RUNNING, STARTED.replace("\"RUNNING\"", "{}"), "--format=json"))
                 .isEqualTo(1);
         assertThat(cli.out().lines().skip(1))
-                .containsExactly("{\"file\":\"e.json\",\"line\":1,\"place\":\"\",\"pattern\":\"p.json\","
-                        + "\"matches\":false,\"reasons\":[\"detail.status is an object\"]}");
+                .containsExactly(
+                        "{\"file\":\"e.json\",\"line\":1,\"place\":\"\",\"pattern\":\"p.json\","
+                                + "\"matches\":false,\"reasons\":[\"detail.status is an object\"]}",
+                        "{\"file\":\"p.json\",\"line\":1,\"place\":\"\",\"pattern\":\"p.json\",\"matchesNone\":true}");
     }
 
     @Test

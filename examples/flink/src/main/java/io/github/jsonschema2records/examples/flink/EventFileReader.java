@@ -36,7 +36,7 @@ final class EventFileReader implements BulkFormat.Reader<Either<DeadLetter, Batc
      * @param skipped the number of findings that were already read before a restart
      */
     EventFileReader(Path path, long skipped) throws IOException {
-        file = path.getPath();
+        file = "file".equals(path.toUri().getScheme()) ? path.getPath() : path.toString();
         in = path.getFileSystem().open(path);
         source = new EventSource(in);
         try {

@@ -117,7 +117,8 @@ final class JobHistory extends KeyedProcessFunction<String, BatchEvent, BatchEve
         if (key == null) {
             return "";
         }
-        String status = key.status() + " " + key.time().toEpochMilli() + " " + key.attempts();
+        String time = key.time().getEpochSecond() + "." + key.time().getNano();
+        String status = key.status() + " " + time + " " + key.attempts();
         return key.detailType().equals(EventTypes.JOB_STATE_CHANGE) ? status : status + " " + key.detailType();
     }
 }

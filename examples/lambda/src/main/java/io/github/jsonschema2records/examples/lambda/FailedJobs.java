@@ -36,7 +36,7 @@ final class FailedJobs implements EventConsumer {
 
     private static String reason(JobDetail job) {
         List<JobExplanation> explanations = JobExplanation.of(job);
-        return explanations.isEmpty() ? "" : ": " + explanations.get(0).text();
+        return explanations.isEmpty() ? "" : ": " + explanations.get(0).text().replaceAll("\\R", " ");
     }
 
     /** Logs what will never be valid. A function for production sends {@link RejectedRecord#json()} to a queue. */
