@@ -291,7 +291,7 @@ public final class JsonDocument {
         String whole = other < 0 || line(other) == 0
                 ? message
                 : message + ", at line " + line(other) + ", column " + column(other);
-        return new SyntaxError(tokenizer.limit, at, line(at), column(at), whole, tokenizer.quoted);
+        return new SyntaxError(tokenizer.limit, tokenizer.limitName, at, line(at), column(at), whole, tokenizer.quoted);
     }
 
     /**

@@ -17,17 +17,27 @@ public final class JsonLimits {
     /** Largest size of a document in bytes, for any limits, because offsets in a document have 30 bits. */
     public static final int LARGEST_DOCUMENT = (1 << 30) - 1;
 
+    /** Number of values if it depends on the size of the document. */
+    private static final int UNSET = -1;
+
     /**
      * Default limits: depth 1,000 (as in Amazon EventBridge), documents and strings of 64 MiB, numbers of 1,000 bytes,
-     * no duplicate names, 100,000,000 steps, and as many of patterns.
+     * no duplicate names, 8,388,608 values, 100,000,000 steps, and as many of patterns.
      */
     public static final JsonLimits DEFAULTS =
-            new JsonLimits(1_000, 64 << 20, 64 << 20, 1_000, false, 100_000_000, 100_000_000);
+            new JsonLimits(1_000, 64 << 20, 64 << 20, 1_000, UNSET, false, 100_000_000, 100_000_000);
+
+    /** Number of values that documents of any size may have by default. */
+    private static final int DEFAULT_VALUES = 8 << 20;
+
+    /** Number of bytes for each value of a larger document by default. */
+    private static final int BYTES_OF_A_VALUE = 8;
 
     private final int maxDepth;
     private final int maxDocumentBytes;
     private final int maxStringBytes;
     private final int maxNumberBytes;
+    private final int maxValues;
     private final boolean allowsDuplicateNames;
     private final long maxSteps;
     private final long maxPatternSteps;
@@ -37,6 +47,7 @@ public final class JsonLimits {
             int maxDocumentBytes,
             int maxStringBytes,
             int maxNumberBytes,
+            int maxValues,
             boolean allowsDuplicateNames,
             long maxSteps,
             long maxPatternSteps) {
@@ -44,6 +55,7 @@ public final class JsonLimits {
         this.maxDocumentBytes = maxDocumentBytes;
         this.maxStringBytes = maxStringBytes;
         this.maxNumberBytes = maxNumberBytes;
+        this.maxValues = maxValues;
         this.allowsDuplicateNames = allowsDuplicateNames;
         this.maxSteps = maxSteps;
         this.maxPatternSteps = maxPatternSteps;
@@ -74,6 +86,15 @@ public final class JsonLimits {
      */
     public int maxNumberBytes() {
         return maxNumberBytes;
+    }
+
+    /**
+     * Returns the largest number of values of a document: scalars, arrays and objects at any depth, and the names of
+     * members, which count too. Parsing takes 8 bytes of memory for each, so {@code [0,0,0]} takes more memory than its
+     * text. The default is 8,388,608, or one for each 8 bytes of {@link #maxDocumentBytes()} if that is more.
+     */
+    public int maxValues() {
+        return maxValues == UNSET ? Math.max(DEFAULT_VALUES, maxDocumentBytes / BYTES_OF_A_VALUE) : maxValues;
     }
 
     /**
@@ -134,14 +155,9 @@ public final class JsonLimits {
      * @throws IllegalArgumentException if {@code value} is negative
      */
     public JsonLimits withMaxDepth(int value) {
-        return new JsonLimits(
-                checked(value),
-                maxDocumentBytes,
-                maxStringBytes,
-                maxNumberBytes,
-                allowsDuplicateNames,
-                maxSteps,
-                maxPatternSteps);
+        Draft draft = new Draft(this);
+        draft.maxDepth = checked(value);
+        return draft.limits();
     }
 
     /**
@@ -150,9 +166,9 @@ public final class JsonLimits {
      * @throws IllegalArgumentException if {@code value} is negative
      */
     public JsonLimits withMaxDocumentBytes(int value) {
-        int bytes = Math.min(checked(value), LARGEST_DOCUMENT);
-        return new JsonLimits(
-                maxDepth, bytes, maxStringBytes, maxNumberBytes, allowsDuplicateNames, maxSteps, maxPatternSteps);
+        Draft draft = new Draft(this);
+        draft.maxDocumentBytes = Math.min(checked(value), LARGEST_DOCUMENT);
+        return draft.limits();
     }
 
     /**
@@ -161,14 +177,9 @@ public final class JsonLimits {
      * @throws IllegalArgumentException if {@code value} is negative
      */
     public JsonLimits withMaxStringBytes(int value) {
-        return new JsonLimits(
-                maxDepth,
-                maxDocumentBytes,
-                checked(value),
-                maxNumberBytes,
-                allowsDuplicateNames,
-                maxSteps,
-                maxPatternSteps);
+        Draft draft = new Draft(this);
+        draft.maxStringBytes = checked(value);
+        return draft.limits();
     }
 
     /**
@@ -178,20 +189,27 @@ public final class JsonLimits {
      * @throws IllegalArgumentException if {@code value} is negative
      */
     public JsonLimits withMaxNumberBytes(int value) {
-        return new JsonLimits(
-                maxDepth,
-                maxDocumentBytes,
-                maxStringBytes,
-                checked(value),
-                allowsDuplicateNames,
-                maxSteps,
-                maxPatternSteps);
+        Draft draft = new Draft(this);
+        draft.maxNumberBytes = checked(value);
+        return draft.limits();
+    }
+
+    /**
+     * Returns a copy with another number of values. It no longer depends on the size of the document.
+     *
+     * @throws IllegalArgumentException if {@code value} is negative
+     */
+    public JsonLimits withMaxValues(int value) {
+        Draft draft = new Draft(this);
+        draft.maxValues = checked(value);
+        return draft.limits();
     }
 
     /** Returns a copy that allows or refuses {@linkplain #allowsDuplicateNames() duplicate names}. */
     public JsonLimits withDuplicateNames(boolean allowed) {
-        return new JsonLimits(
-                maxDepth, maxDocumentBytes, maxStringBytes, maxNumberBytes, allowed, maxSteps, maxPatternSteps);
+        Draft draft = new Draft(this);
+        draft.allowsDuplicateNames = allowed;
+        return draft.limits();
     }
 
     /**
@@ -200,17 +218,9 @@ public final class JsonLimits {
      * @throws IllegalArgumentException if {@code value} is negative
      */
     public JsonLimits withMaxSteps(long value) {
-        if (value < 0) {
-            throw new IllegalArgumentException("a limit must not be negative: " + value);
-        }
-        return new JsonLimits(
-                maxDepth,
-                maxDocumentBytes,
-                maxStringBytes,
-                maxNumberBytes,
-                allowsDuplicateNames,
-                value,
-                maxPatternSteps);
+        Draft draft = new Draft(this);
+        draft.maxSteps = checked(value);
+        return draft.limits();
     }
 
     /**
@@ -219,17 +229,55 @@ public final class JsonLimits {
      * @throws IllegalArgumentException if {@code value} is negative
      */
     public JsonLimits withMaxPatternSteps(long value) {
-        if (value < 0) {
-            throw new IllegalArgumentException("a limit must not be negative: " + value);
-        }
-        return new JsonLimits(
-                maxDepth, maxDocumentBytes, maxStringBytes, maxNumberBytes, allowsDuplicateNames, maxSteps, value);
+        Draft draft = new Draft(this);
+        draft.maxPatternSteps = checked(value);
+        return draft.limits();
     }
 
     private static int checked(int value) {
+        return (int) checked((long) value);
+    }
+
+    private static long checked(long value) {
         if (value < 0) {
             throw new IllegalArgumentException("a limit must not be negative: " + value);
         }
         return value;
+    }
+
+    /** Copy of limits that can be changed. */
+    private static final class Draft {
+
+        int maxDepth;
+        int maxDocumentBytes;
+        int maxStringBytes;
+        int maxNumberBytes;
+        int maxValues;
+        boolean allowsDuplicateNames;
+        long maxSteps;
+        long maxPatternSteps;
+
+        Draft(JsonLimits limits) {
+            maxDepth = limits.maxDepth;
+            maxDocumentBytes = limits.maxDocumentBytes;
+            maxStringBytes = limits.maxStringBytes;
+            maxNumberBytes = limits.maxNumberBytes;
+            maxValues = limits.maxValues;
+            allowsDuplicateNames = limits.allowsDuplicateNames;
+            maxSteps = limits.maxSteps;
+            maxPatternSteps = limits.maxPatternSteps;
+        }
+
+        JsonLimits limits() {
+            return new JsonLimits(
+                    maxDepth,
+                    maxDocumentBytes,
+                    maxStringBytes,
+                    maxNumberBytes,
+                    maxValues,
+                    allowsDuplicateNames,
+                    maxSteps,
+                    maxPatternSteps);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.runtime;
 
 import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes syntax errors, with one method for each mistake. Each method stores position and message in the tokenizer
@@ -177,23 +178,29 @@ final class JsonSyntax {
     }
 
     static int tooLong(JsonTokenizer t, int at) {
-        return failLimit(t, at, "the JSON text is longer than " + t.limits.maxDocumentBytes() + " bytes");
+        return failLimit(
+                t, at, "maxDocumentBytes", "the JSON text is longer than " + t.limits.maxDocumentBytes() + " bytes");
     }
 
     static int tooDeep(JsonTokenizer t, int at) {
-        return failLimit(t, at, "more than " + t.limits.maxDepth() + " containers are nested");
+        return failLimit(t, at, "maxDepth", "more than " + t.limits.maxDepth() + " containers are nested");
     }
 
     static int stringTooLong(JsonTokenizer t, int at) {
-        return failLimit(t, at, "the string is longer than " + t.limits.maxStringBytes() + " bytes");
+        t.endsTooEarly = false;
+        return failLimit(t, at, "maxStringBytes", "the string is longer than " + t.limits.maxStringBytes() + " bytes");
     }
 
     static int numberTooLong(JsonTokenizer t, int at) {
-        return failLimit(t, at, "the number is longer than " + t.limits.maxNumberBytes() + " bytes");
+        return failLimit(t, at, "maxNumberBytes", "the number is longer than " + t.limits.maxNumberBytes() + " bytes");
+    }
+
+    static int tooManyValues(JsonTokenizer t, int at) {
+        return failLimit(t, at, "maxValues", "there are more than " + t.limits.maxValues() + " values and names");
     }
 
     static int exponentTooLong(JsonTokenizer t, int at) {
-        return failLimit(t, at, "the exponent of a number has more than 18 digits");
+        return failLimit(t, at, null, "the exponent of a number has more than 18 digits");
     }
 
     private static int fail(JsonTokenizer t, int at, String message) {
@@ -203,8 +210,9 @@ final class JsonSyntax {
         return JsonTokenizer.FAILED;
     }
 
-    private static int failLimit(JsonTokenizer t, int at, String message) {
+    private static int failLimit(JsonTokenizer t, int at, @Nullable String name, String message) {
         t.limit = true;
+        t.limitName = name;
         return fail(t, at, message);
     }
 

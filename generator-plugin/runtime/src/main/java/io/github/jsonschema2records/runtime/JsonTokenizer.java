@@ -36,6 +36,7 @@ final class JsonTokenizer {
     private final int maxDocument;
     private final int maxString;
     private final int maxNumber;
+    private final int maxValues;
     final DuplicateNames duplicates;
 
     byte[] json = {};
@@ -78,6 +79,10 @@ final class JsonTokenizer {
     /** True if the error is that a limit is exceeded. */
     boolean limit;
 
+    /** Name of the limit, or null if the limit cannot be changed. */
+    @Nullable
+    String limitName;
+
     /** True if the error is that the text ends too early, so more text could complete it. */
     boolean endsTooEarly;
 
@@ -110,6 +115,7 @@ final class JsonTokenizer {
         maxDocument = limits.maxDocumentBytes();
         maxString = limits.maxStringBytes();
         maxNumber = limits.maxNumberBytes();
+        maxValues = Math.min(limits.maxValues(), MASK);
         duplicates = new DuplicateNames(this, limits.allowsDuplicateNames());
     }
 
@@ -207,6 +213,7 @@ final class JsonTokenizer {
         failure = null;
         quoted = null;
         limit = false;
+        limitName = null;
         endsTooEarly = false;
         firstOccurrence = -1;
         names = 0;
@@ -215,7 +222,7 @@ final class JsonTokenizer {
 
     private void reserve(int bytes) {
         if (tape.length == 0) {
-            tape = new long[16 + (bytes >> 4)];
+            tape = new long[Math.min(16 + (bytes >> 4), maxValues)];
         }
     }
 
@@ -308,7 +315,9 @@ final class JsonTokenizer {
         if (json[at] != '"' || length > maxString) {
             return unusualName(from);
         }
-        push(Kind.STRING, from + 1, length);
+        if (!push(Kind.STRING, from + 1, length)) {
+            return FAILED;
+        }
         long bits = DuplicateNames.bits(hash);
         long before = names;
         names = before | bits;
@@ -349,7 +358,9 @@ final class JsonTokenizer {
         if (++depth > maxDepth) {
             return JsonSyntax.tooDeep(this, at);
         }
-        push(bracket == '{' ? Kind.OBJECT : Kind.ARRAY, at, open);
+        if (!push(bracket == '{' ? Kind.OBJECT : Kind.ARRAY, at, open)) {
+            return FAILED;
+        }
         if (depth >= outerNames.length) {
             outerNames = Arrays.copyOf(outerNames, 2 * depth);
         }
@@ -384,11 +395,23 @@ final class JsonTokenizer {
         return (int) tape[token] & MASK;
     }
 
-    private void push(int kind, int offset, int payload) {
-        if (count == tape.length) {
-            tape = Arrays.copyOf(tape, Math.min(2 * count, MASK));
+    /** Adds a token. Returns false if there are too many. */
+    private boolean push(int kind, int offset, int payload) {
+        if (count == tape.length && !grow(kind, offset)) {
+            return false;
         }
         tape[count++] = (long) kind << KIND_SHIFT | (long) offset << OFFSET_SHIFT | payload;
+        return true;
+    }
+
+    /** Makes room for a token. Reports an error and returns false if the limit does not allow it. */
+    private boolean grow(int kind, int offset) {
+        if (count >= maxValues) {
+            JsonSyntax.tooManyValues(this, kind == Kind.STRING || kind == Kind.ESCAPED_STRING ? offset - 1 : offset);
+            return false;
+        }
+        tape = Arrays.copyOf(tape, Math.min(2 * count, maxValues));
+        return true;
     }
 
     private int skipWhitespace(int from) {
@@ -430,15 +453,14 @@ final class JsonTokenizer {
             escaped = false;
             at = unusual(at);
             if (at == FAILED) {
-                return FAILED;
+                return end - start > maxString && endsTooEarly ? JsonSyntax.stringTooLong(this, quote) : FAILED;
             }
             kind = escaped ? Kind.ESCAPED_STRING : Kind.STRING;
         }
         if (at - start > maxString) {
             return JsonSyntax.stringTooLong(this, quote);
         }
-        push(kind, start, at - start);
-        return at + 1;
+        return push(kind, start, at - start) ? at + 1 : FAILED;
     }
 
     /**
@@ -551,8 +573,7 @@ final class JsonTokenizer {
         if (at - start > maxNumber) {
             return JsonSyntax.numberTooLong(this, start);
         }
-        push(kind, start, at - start);
-        return at;
+        return push(kind, start, at - start) ? at : FAILED;
     }
 
     private int fraction(int first) {
@@ -612,8 +633,7 @@ final class JsonTokenizer {
                 return JsonSyntax.literal(this, start, at, word);
             }
         }
-        push(kind, start, at - start);
-        return at;
+        return push(kind, start, at - start) ? at : FAILED;
     }
 
     private static boolean isDigit(int c) {

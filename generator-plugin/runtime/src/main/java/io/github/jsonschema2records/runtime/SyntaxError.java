@@ -12,14 +12,23 @@ public final class SyntaxError implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final boolean limit;
+    private final @Nullable String limitName;
     private final int offset;
     private final int line;
     private final int column;
     private final String message;
     private final @Nullable String quoted;
 
-    SyntaxError(boolean limit, int offset, int line, int column, String message, @Nullable String quoted) {
+    SyntaxError(
+            boolean limit,
+            @Nullable String limitName,
+            int offset,
+            int line,
+            int column,
+            String message,
+            @Nullable String quoted) {
         this.limit = limit;
+        this.limitName = limitName;
         this.offset = offset;
         this.line = line;
         this.column = column;
@@ -33,6 +42,15 @@ public final class SyntaxError implements Serializable {
      */
     public boolean isLimit() {
         return limit;
+    }
+
+    /**
+     * Returns the name of the limit that the text exceeds, such as {@code maxDocumentBytes} for
+     * {@link JsonLimits#maxDocumentBytes()}. It is null for other errors, and for the limit of exponents, which cannot
+     * be changed.
+     */
+    public @Nullable String limitName() {
+        return limitName;
     }
 
     /** Returns the index of the wrong byte in the parsed array, or the end of the text if something is missing. */

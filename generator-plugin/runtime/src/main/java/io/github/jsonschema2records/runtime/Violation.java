@@ -145,7 +145,10 @@ public final class Violation implements Serializable {
         return messageKey;
     }
 
-    /** Returns the arguments of the message; unmodifiable. */
+    /**
+     * Returns the arguments of the message; unmodifiable. The second one of a text beyond a limit is the name of the
+     * limit, such as {@code maxDocumentBytes} for {@link JsonLimits#maxDocumentBytes()}.
+     */
     public List<String> arguments() {
         return arguments;
     }

@@ -33,6 +33,27 @@ class JsonLimitsTest {
                 .hasMessage("a limit must not be negative: -1");
     }
 
+    @Test
+    void valuesGrowWithTheDocumentUnlessTheyAreSet() {
+        assertThat(JsonLimits.DEFAULTS.maxValues()).isEqualTo(8 << 20);
+        assertThat(JsonLimits.DEFAULTS.withMaxDocumentBytes(10).maxValues()).isEqualTo(8 << 20);
+        assertThat(JsonLimits.DEFAULTS.withMaxDocumentBytes(256 << 20).maxValues())
+                .isEqualTo(32 << 20);
+        JsonLimits few = JsonLimits.DEFAULTS.withMaxValues(7);
+        assertThat(few.withMaxDocumentBytes(256 << 20)
+                        .withMaxSteps(1)
+                        .withDuplicateNames(true)
+                        .maxValues())
+                .isEqualTo(7);
+        assertThat(few.withMaxDepth(1)
+                        .withMaxStringBytes(1)
+                        .withMaxNumberBytes(1)
+                        .maxValues())
+                .isEqualTo(7);
+        assertThat(few.withMaxValues(0).maxValues()).isZero();
+        assertThat(few.withMaxValues(Integer.MAX_VALUE).maxValues()).isEqualTo(Integer.MAX_VALUE);
+    }
+
     private static String text(JsonLimits l) {
         return l.maxDepth() + " " + l.maxDocumentBytes() + " " + l.maxStringBytes() + " " + l.maxNumberBytes() + " "
                 + l.allowsDuplicateNames();

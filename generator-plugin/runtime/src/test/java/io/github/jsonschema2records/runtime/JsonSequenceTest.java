@@ -202,6 +202,61 @@ class JsonSequenceTest {
         assertThat(sequence.next()).isNull();
     }
 
+    /** A text that never ends is refused as soon as it exceeds a limit, with little in memory. */
+    @ParameterizedTest
+    @CsvSource({"maxValues", "maxDocumentBytes", "maxDepth", "maxStringBytes", "maxNumberBytes"})
+    void readsLittleBeyondALimit(String limit) throws IOException {
+        int most = 10_000;
+        JsonLimits limits = switch (limit) {
+            case "maxValues" -> JsonLimits.DEFAULTS.withMaxValues(most);
+            case "maxDocumentBytes" -> JsonLimits.DEFAULTS.withMaxDocumentBytes(most);
+            case "maxDepth" -> JsonLimits.DEFAULTS.withMaxDepth(most);
+            case "maxStringBytes" -> JsonLimits.DEFAULTS.withMaxStringBytes(most);
+            default -> JsonLimits.DEFAULTS.withMaxNumberBytes(most);
+        };
+        Endless in = new Endless(
+                switch (limit) {
+                    case "maxValues", "maxDocumentBytes" -> "[0,";
+                    case "maxDepth" -> "[";
+                    case "maxStringBytes" -> "[\"";
+                    default -> "[";
+                },
+                switch (limit) {
+                    case "maxValues", "maxDocumentBytes" -> "0,";
+                    case "maxDepth" -> "[";
+                    case "maxStringBytes" -> "a";
+                    default -> "1";
+                });
+        JsonSequence sequence = new JsonSequence(in, limits);
+
+        JsonDocument first = sequence.next();
+
+        assertThat(first).isNotNull();
+        assertThat(first.failure()).isNotNull();
+        assertThat(first.failure().limitName()).isEqualTo(limit);
+        assertThat(in.count).isLessThan(4 * most + (1 << 17));
+        assertThat(sequence.bufferSize()).isLessThanOrEqualTo(1 << 18);
+    }
+
+    /** A start, and a part that is repeated for ever. */
+    private static final class Endless extends InputStream {
+
+        private final byte[] start;
+        private final byte[] part;
+        private long count;
+
+        Endless(String start, String part) {
+            this.start = start.getBytes(StandardCharsets.UTF_8);
+            this.part = part.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public int read() {
+            long at = count++;
+            return at < start.length ? start[(int) at] : part[(int) ((at - start.length) % part.length)];
+        }
+    }
+
     @Test
     void limitsAreThoseOfEachText() throws IOException {
         JsonLimits limits = JsonLimits.DEFAULTS.withMaxDocumentBytes(10);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JsonTokenizerTest {
@@ -151,6 +152,54 @@ class JsonTokenizerTest {
         assertThat(failure(d, "[0.0e1]")).isEqualTo("1:2: the number is longer than 4 bytes");
         assertThat(d.parse("[                  ]")).isTrue();
         assertThat(failure(d, "[                   ]")).isEqualTo("1:1: the JSON text is longer than 20 bytes");
+    }
+
+    /** A byte and a comma are 8 bytes on the tape, so the number of values has a limit of its own. */
+    @Test
+    void refusesMoreValuesThanTheLimit() {
+        String six = " [0, {\"a\": true, \"b\": []}]";
+        for (int most = 0; most <= 9; most++) {
+            JsonDocument d = new JsonDocument(JsonLimits.DEFAULTS.withMaxValues(most));
+            assertThat(d.parse(six)).as("%d", most).isEqualTo(most >= 7);
+            if (most < 7) {
+                assertThat(d.failure().isLimit()).isTrue();
+                assertThat(d.failure().limitName()).isEqualTo("maxValues");
+                assertThat(d.failure().message()).isEqualTo("there are more than " + most + " values and names");
+                int at = new int[] {1, 2, 5, 6, 11, 17, 22}[most];
+                assertThat(d.failure().offset()).isEqualTo(at);
+            }
+            assertThat(d.parse("[]")).isEqualTo(most > 0);
+        }
+    }
+
+    @Test
+    void theTapeIsNotLongerThanTheLimitOfValues() {
+        JsonTokenizer t = new JsonTokenizer(JsonLimits.DEFAULTS.withMaxValues(3_000));
+        byte[] json = ("[" + "0,".repeat(100_000) + "0]").getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(t.whole(json, 0, json.length)).isFalse();
+
+        assertThat(t.tape).hasSizeLessThanOrEqualTo(3_000);
+        assertThat(t.stop).isEqualTo(1 + 2 * 2_999);
+    }
+
+    @Test
+    void limitsHaveNames() {
+        JsonDocument d = new JsonDocument(JsonLimits.DEFAULTS
+                .withMaxDepth(1)
+                .withMaxStringBytes(2)
+                .withMaxNumberBytes(3)
+                .withMaxDocumentBytes(9));
+        assertThat(limitName(d, "[[]]")).isEqualTo("maxDepth");
+        assertThat(limitName(d, "\"abc\"")).isEqualTo("maxStringBytes");
+        assertThat(limitName(d, "1234")).isEqualTo("maxNumberBytes");
+        assertThat(limitName(d, "[1,2,3,4,5]")).isEqualTo("maxDocumentBytes");
+        assertThat(limitName(d, "1,")).isNull();
+    }
+
+    private static @Nullable String limitName(JsonDocument d, String json) {
+        d.parse(json);
+        return d.failure().limitName();
     }
 
     @Test

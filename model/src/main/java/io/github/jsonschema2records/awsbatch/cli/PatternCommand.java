@@ -6,6 +6,7 @@ import io.github.jsonschema2records.awsbatch.cli.pattern.RulePattern;
 import io.github.jsonschema2records.awsbatch.cli.schema.EventKind;
 import io.github.jsonschema2records.awsbatch.source.EventSource;
 import io.github.jsonschema2records.awsbatch.source.Finding;
+import io.github.jsonschema2records.runtime.JsonLimits;
 import io.github.jsonschema2records.runtime.SyntaxError;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +44,9 @@ import picocli.CommandLine.Spec;
             "  2  wrong arguments, or a file cannot be read (the others are checked)"
         })
 final class PatternCommand implements Callable<Integer> {
+
+    /** Number of bytes to read of a file. With one byte more than the limit, it is refused. */
+    private static final int MOST_BYTES = JsonLimits.DEFAULTS.maxDocumentBytes() + 1;
 
     private final InputStream in;
     private List<EventKind> kinds = List.of();
@@ -110,7 +114,7 @@ final class PatternCommand implements Callable<Integer> {
     }
 
     private void check(String name, InputStream text, PatternReport report) throws IOException {
-        for (RulePattern pattern : PatternFile.check(name, text.readAllBytes(), kinds)) {
+        for (RulePattern pattern : PatternFile.check(name, text.readNBytes(MOST_BYTES), kinds)) {
             report.add(pattern);
             wrong |=
                     pattern.hasErrors() || !(allowsUnknown || pattern.problems().isEmpty());

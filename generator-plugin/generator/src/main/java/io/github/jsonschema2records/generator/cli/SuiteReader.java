@@ -5,11 +5,14 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import io.github.jsonschema2records.runtime.SyntaxError;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Reads a file in the format of the JSON Schema test suite: an array of groups, each with a {@code schema} and {@code
@@ -18,23 +21,26 @@ import java.util.List;
  */
 final class SuiteReader {
 
-    /** Limits larger than those of instances, since a test may expect that such data is refused. */
+    /**
+     * Limits of depth and length larger than those of instances, since a test may expect that such data is refused. A
+     * file is at most as large as an instance.
+     */
     private static final JsonLimits LIMITS = JsonLimits.DEFAULTS
             .withMaxDepth(1_000_000)
             .withMaxNumberBytes(JsonLimits.LARGEST_DOCUMENT)
             .withMaxStringBytes(JsonLimits.LARGEST_DOCUMENT)
-            .withMaxDocumentBytes(JsonLimits.LARGEST_DOCUMENT)
             .withDuplicateNames(true);
 
     private static final String FORMAT = "an array of groups, each an object with \"schema\" and \"tests\"";
 
     private final String file;
     private final URI uri;
-    private final JsonDocument d = new JsonDocument(LIMITS);
+    private final JsonDocument d;
 
-    private SuiteReader(String file, URI uri) {
+    private SuiteReader(String file, URI uri, JsonDocument d) {
         this.file = file;
         this.uri = uri;
+        this.d = d;
     }
 
     /**
@@ -44,12 +50,16 @@ final class SuiteReader {
      * @throws UnreadableSuiteException if it is not JSON or has another format
      */
     static List<SuiteGroup> read(Candidate file) throws IOException, UnreadableSuiteException {
-        byte[] bytes = Files.readAllBytes(file.path());
-        return new SuiteReader(file.display(), file.uri()).read(bytes);
+        JsonDocument d = new JsonDocument(LIMITS);
+        try (InputStream in = Files.newInputStream(file.path())) {
+            d.parse(in); // Ends early if the file is too large.
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+        return new SuiteReader(file.display(), file.uri(), d).read();
     }
 
-    private List<SuiteGroup> read(byte[] bytes) throws UnreadableSuiteException {
-        d.parse(bytes);
+    private List<SuiteGroup> read() throws UnreadableSuiteException {
         SyntaxError failure = d.failure();
         if (failure != null) {
             throw UnreadableSuiteException.faulty(file + ":" + failure);

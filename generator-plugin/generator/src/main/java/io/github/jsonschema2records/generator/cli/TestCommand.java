@@ -101,7 +101,7 @@ final class TestCommand implements Callable<Integer> {
     private void add(Candidate file, SuiteRun run) {
         try {
             SuiteReader.read(file).forEach(run::add);
-        } catch (IOException e) {
+        } catch (IOException | OutOfMemoryError | StackOverflowError e) {
             unreadable(file.display() + ": " + CommandMessages.reason(e));
         } catch (UnreadableSuiteException e) {
             if (file.found() && e.isForeign()) {

@@ -57,6 +57,22 @@ class CommandLineProcessTest {
                 """, ""));
     }
 
+    /** Each of the violations is in a member with a name of 2 MB. */
+    @Test
+    void aSmallHeapHasRoomForAllViolations() throws IOException, InterruptedException {
+        Files.writeString(
+                folder.resolve("schema.json"), "{\"additionalProperties\": {\"items\": {\"type\": \"integer\"}}}");
+        Files.writeString(
+                folder.resolve("a.json"), "{\"" + "n".repeat(2 << 20) + "\": [" + "\"x\", ".repeat(99) + "\"x\"]}");
+
+        Ended ended = java(List.of("-Xmx64m"), "validate", "--schema", "schema.json", "a.json");
+
+        assertThat(ended.exitCode).isEqualTo(1);
+        assertThat(ended.err).isEmpty();
+        assertThat(ended.out.lines().filter(line -> line.startsWith("a.json:"))).hasSize(100);
+        assertThat(ended.out).hasSizeLessThan(100 * 2_000);
+    }
+
     @Test
     void aJavaWithoutCompilerIsTold() throws IOException, InterruptedException {
         List<String> noCompiler = List.of("--limit-modules", "java.se,jdk.unsupported");

@@ -27,7 +27,9 @@ final class ViolationReport {
     static ValidationResult of(JsonDocument d, SyntaxError error, @Nullable Secrets secrets) {
         ViolationKind kind = error.isLimit() ? ViolationKind.LIMIT : ViolationKind.SYNTAX;
         String message = secrets == null ? error.message() : error.maskedMessage();
-        Violation.Builder builder = Violation.builder(kind, error.isLimit() ? "limit" : "syntax", message)
+        String name = error.limitName();
+        String[] arguments = name == null ? new String[] {message} : new String[] {message, name};
+        Violation.Builder builder = Violation.builder(kind, error.isLimit() ? "limit" : "syntax", arguments)
                 .position(error.line(), error.column())
                 .excerpt(secrets == null ? Excerpt.of(d, error.offset(), error.offset() + 1, null) : "");
         Location duplicate =
