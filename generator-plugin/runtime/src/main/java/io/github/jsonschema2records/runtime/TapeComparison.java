@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Compares values of one document: with the equality of JSON Schema, and with a total order that agrees with it. Many
- * items are searched for duplicates by sorting, which is fast for any items. A hash table could be made slow by chosen
- * items.
+ * items are searched for duplicates by sorting them by hash, and those with equal hashes by value. So the search is fast
+ * even for items whose hashes were chosen to be equal.
  *
  * <p>A comparison costs at most a small multiple of the smaller value, so one large item among many small ones is cheap:
  * values are ordered by their numbers of tokens first, strings by their lengths, and names of objects by the sum of
@@ -19,13 +19,16 @@ final class TapeComparison {
     /** Number of items or members up to which comparing all pairs is cheaper than sorting. */
     private static final int FEW = 12;
 
-    /** Number of items that are sorted before the first search for equal neighbours. */
-    private static final int FIRST_BLOCK = 64;
+    /** The beginnings of a large array that are searched have lengths of this number, times powers of the growth. */
+    private static final int SHORTEST = 16;
+
+    private static final int GROWTH = 8;
 
     private final JsonDocument document;
     private final TokenOrder values = new Values();
     private final TokenOrder names = new Names();
     private final TapeScalars scalars;
+    private final TapeHash hash;
     private int[] pairs = new int[16];
     private int top;
 
@@ -35,6 +38,7 @@ final class TapeComparison {
     TapeComparison(JsonDocument document) {
         this.document = document;
         scalars = new TapeScalars(document);
+        hash = new TapeHash(document);
     }
 
     /** Returns the number of pairs of values and of bytes compared, for tests. */
@@ -64,20 +68,44 @@ final class TapeComparison {
         return -1;
     }
 
-    /** Sorts block by block, each as large as all before it, so that an early duplicate ends the search. */
+    /** Searches longer and longer beginnings of the array, so that an early duplicate ends the search. */
     private int duplicateOfMany(int array, int count) {
-        int[] sorted = {};
-        int at = document.first(array);
-        while (sorted.length < count) {
-            int[] block = new int[Math.min(Math.max(sorted.length, FIRST_BLOCK), count - sorted.length)];
-            at = fill(block, at, 0);
-            sorted = values.merge(sorted, values.sort(block));
-            int first = firstRepeated(sorted);
-            if (first >= 0) {
-                return first;
+        int first = -1;
+        int size = 0;
+        while (first < 0 && size < count) {
+            size = (int) Math.min((long) Math.max(size, SHORTEST) * GROWTH, count);
+            int[] items = new int[size];
+            fill(items, document.first(array), 0);
+            first = firstDuplicate(items);
+        }
+        return first;
+    }
+
+    /** Sorts items by their hashes, and only those with equal hashes by their values. */
+    private int firstDuplicate(int[] items) {
+        long[] hashes = new long[items.length];
+        for (int i = 0; i < items.length; i++) {
+            hashes[i] = (long) hash.of(items[i]) << Integer.SIZE | i;
+        }
+        Arrays.sort(hashes);
+        int first = -1;
+        int from = 0;
+        for (int to = 1; to <= hashes.length; to++) {
+            if (to == hashes.length || hashes[to] >> Integer.SIZE != hashes[from] >> Integer.SIZE) {
+                int repeated = to - from > 1 ? firstRepeated(values.sort(tokens(items, hashes, from, to))) : -1;
+                first = first < 0 || (repeated >= 0 && repeated < first) ? repeated : first;
+                from = to;
             }
         }
-        return -1;
+        return first;
+    }
+
+    private static int[] tokens(int[] items, long[] hashes, int from, int to) {
+        int[] tokens = new int[to - from];
+        for (int i = from; i < to; i++) {
+            tokens[i - from] = items[(int) hashes[i]];
+        }
+        return tokens;
     }
 
     /** Returns the lowest token that equals the one before it, or -1. */

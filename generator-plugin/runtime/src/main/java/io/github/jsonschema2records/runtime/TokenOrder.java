@@ -1,7 +1,5 @@
 package io.github.jsonschema2records.runtime;
 
-import java.util.Arrays;
-
 /** Total order of tokens, for sorting. */
 abstract class TokenOrder {
 
@@ -29,15 +27,6 @@ abstract class TokenOrder {
             from = sorted;
         }
         return from;
-    }
-
-    /** Merges two sorted arrays. Of equal tokens, those of {@code first} come first. */
-    final int[] merge(int[] first, int[] second) {
-        int[] from = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, from, first.length, second.length);
-        int[] to = new int[from.length];
-        merge(from, to, 0, first.length, from.length);
-        return to;
     }
 
     private void merge(int[] from, int[] to, int start, int middle, int end) {

@@ -189,6 +189,54 @@ class TapeComparisonTest {
         assertThat(comparison.steps()).isLessThan(10_000);
     }
 
+    @Test
+    void equalValuesHaveEqualHashes() {
+        RandomJson random = new RandomJson(17);
+        for (int i = 0; i < 5_000; i++) {
+            JsonData value = random.value(3);
+            JsonDocument d = JsonDocument.of("[" + random.text(value) + "," + random.text(value) + "]");
+            TapeHash hash = new TapeHash(d);
+            assertThat(hash.of(1)).as("%s", value).isEqualTo(hash.of(d.next(1)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "1       | 1.00000000000000000000000000000000000000000000000000",
+                "1e3     | 1000",
+                "-0      | 0",
+                "0e5     | -0.0",
+                "100e400 | 1e402",
+                "\"\\u0061\\n\" | \"a\\u000A\"",
+                "\"\\u00e9\" | \"é\"",
+                "{\"b\":[1.0],\"\\u0061\":1} | {\"a\":1e0,\"b\":[1]}"
+            })
+    void equalNotationsHaveEqualHashes(String a, String b) {
+        JsonDocument d = JsonDocument.of("[" + a + "," + b + "]");
+        assertThat(d.equal(1, d.next(1))).isTrue();
+        TapeHash hash = new TapeHash(d);
+        assertThat(hash.of(1)).isEqualTo(hash.of(d.next(1)));
+    }
+
+    /** Items of equal hashes, since they differ only where large values are not visited. */
+    @Test
+    void itemsOfEqualHashesAreSorted() {
+        StringBuilder items = new StringBuilder("[");
+        for (int i = 0; i < 2_000; i++) {
+            items.append('[').append("0,".repeat(20)).append(i).append("],");
+        }
+        JsonDocument d = JsonDocument.of(items + "0]");
+        TapeComparison comparison = new TapeComparison(d);
+        assertThat(comparison.duplicate(0)).isEqualTo(-1);
+        assertThat(comparison.steps()).isLessThan(items.length() * 40L);
+        String twice = "[" + "0,".repeat(20) + "3]";
+        JsonDocument again = JsonDocument.of(items + twice + "," + twice + "]");
+        assertThat(again.duplicate(0)).isEqualTo(1 + 2_000 * 22);
+    }
+
     /** Values of numbers are kept between comparisons, but not for another text. */
     @Test
     void comparesLongNumbersOfSeveralTexts() {
