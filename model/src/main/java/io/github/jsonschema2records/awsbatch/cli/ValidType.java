@@ -28,6 +28,9 @@ record ValidType(
             EventTypes.SERVICE_JOB_PREEMPTION_STARTED,
             EventTypes.SERVICE_JOB_PREEMPTION_COMPLETED);
 
+    /** Greatest number of characters of a detail type that are printed. */
+    private static final int LONGEST = 200;
+
     static ValidType of(Sought sought, JsonDocument document) {
         return switch (sought) {
             case EVENT -> ofEvent(document.string(document.find(0, "detail-type")));
@@ -59,6 +62,6 @@ record ValidType(
             return record;
         }
         String similar = suggestion == null ? "" : ", did you mean \"" + suggestion + "\"?";
-        return record + " \"" + PrintableText.of(detailType) + "\"" + similar;
+        return record + " \"" + PrintableText.shorten(detailType, LONGEST) + "\"" + similar;
     }
 }

@@ -180,6 +180,18 @@ class PatternCommandTest {
     }
 
     @Test
+    void longNamesAreCut() {
+        String name = "n".repeat(50_000);
+        String pattern = "{\"source\": [\"aws.batch\"], \"" + name + "\": [\"x\"]}";
+        for (String format : new String[] {"text", "json", "github"}) {
+            cli.withInput(pattern).run("pattern", "--format", format, "-");
+            assertThat(cli.out()).hasSizeBetween(1_000, 9_000);
+        }
+        cli.withInput("{\"" + name + "\": {\"EventPattern\": " + pattern + "}}").run("pattern", "-");
+        assertThat(cli.out()).hasSizeBetween(1_000, 9_000);
+    }
+
+    @Test
     void longWildcards() throws IOException {
         String pattern = "{\"detail\": {\"statusReason\": [{\"wildcard\": \"" + "\\\\*a".repeat(9_000) + "\"}]}}";
         assertThat(pattern(pattern)).isEqualTo(0);

@@ -34,6 +34,14 @@ class ValidateCommandTest {
     }
 
     @Test
+    void aLongDetailTypeIsCut() {
+        cli.withInput(UNKNOWN.replace("Other", "Other".repeat(10_000))).validate("-");
+        assertThat(cli.out())
+                .startsWith("-: valid UnknownBatchEvent \"OtherOther")
+                .hasSizeLessThan(300);
+    }
+
+    @Test
     void allFilesOfAFolderSorted() throws IOException {
         cli.write("in/b.json", STARTED);
         cli.write("in/B.ndjson", UNKNOWN + "\n" + UNKNOWN);

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.awsbatch.cli.pattern;
 
 import io.github.jsonschema2records.awsbatch.cli.schema.EventKind;
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.ShortPointer;
 import io.github.jsonschema2records.runtime.SyntaxError;
 import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ public final class PatternFile {
     }
 
     private void found(int at) {
-        String place = document.pointer(at);
+        String place = ShortPointer.of(document.pointer(at));
         if (document.isString(at)) {
             add(JsonDocument.of(document.string(at)), 0, at, place);
         } else if (document.isObject(at)) {

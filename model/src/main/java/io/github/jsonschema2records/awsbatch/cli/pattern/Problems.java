@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects the problems of a pattern. */
 final class Problems {
 
+    /** Greatest number of characters of a path or a message, whose names may be of any length. */
+    private static final int LONGEST = 1_000;
+
     private final JsonDocument pattern;
     private final List<Problem> problems = new ArrayList<>();
     private final NavigableSet<Integer> errors = new TreeSet<>();
@@ -44,8 +47,8 @@ final class Problems {
                 severity,
                 pattern.line(offset),
                 pattern.column(offset),
-                PrintableText.of(path),
-                PrintableText.of(message),
+                PrintableText.shorten(path, LONGEST),
+                PrintableText.shorten(message, LONGEST),
                 suggestion));
     }
 
