@@ -38,7 +38,7 @@ final class DataHash {
      * These are {@link Comparable} with each other, so hash tables can sort them.
      */
     static int tagged(int hash, int tag) {
-        return hash & (1 << TAG_SHIFT) - 1 | tag << TAG_SHIFT;
+        return (hash & ((1 << TAG_SHIFT) - 1)) | (tag << TAG_SHIFT);
     }
 
     private int hashOf(JsonData value, int path) {

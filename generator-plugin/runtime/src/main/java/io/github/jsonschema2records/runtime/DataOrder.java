@@ -3,6 +3,7 @@ package io.github.jsonschema2records.runtime;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -79,10 +80,14 @@ final class DataOrder {
             String[] names = sorted(namesA);
             order = Arrays.compare(names, sorted(namesB));
             for (int i = 0; order == 0 && i < names.length; i++) {
-                push(a.members().get(names[i]), b.members().get(names[i]));
+                push(member(a, names[i]), member(b, names[i]));
             }
         }
         return order;
+    }
+
+    private static JsonData member(JsonObject object, String name) {
+        return Objects.requireNonNull(object.members().get(name));
     }
 
     private static long length(Set<String> names) {
