@@ -255,6 +255,14 @@ class JsonSequenceTest {
             long at = count++;
             return at < start.length ? start[(int) at] : part[(int) ((at - start.length) % part.length)];
         }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            for (int i = 0; i < length; i++) {
+                bytes[offset + i] = (byte) read();
+            }
+            return length;
+        }
     }
 
     @Test
