@@ -7,6 +7,7 @@ import io.github.jsonschema2records.awsbatch.EventTypes;
 import io.github.jsonschema2records.flink.JsonTypeInfo;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
@@ -117,8 +118,8 @@ final class JobHistory extends KeyedProcessFunction<String, BatchEvent, BatchEve
         if (key == null) {
             return "";
         }
-        String time = key.time().getEpochSecond() + "." + key.time().getNano();
-        String status = key.status() + " " + time + " " + key.attempts();
+        Instant time = key.time();
+        String status = key.status() + " " + time.getEpochSecond() + "." + time.getNano() + " " + key.attempts();
         return key.detailType().equals(EventTypes.JOB_STATE_CHANGE) ? status : status + " " + key.detailType();
     }
 }

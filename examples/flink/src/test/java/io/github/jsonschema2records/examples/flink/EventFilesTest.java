@@ -134,6 +134,11 @@ class EventFilesTest {
         }
 
         @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            throw new EOFException("unreadable");
+        }
+
+        @Override
         public void close() {
             closed = true;
         }
