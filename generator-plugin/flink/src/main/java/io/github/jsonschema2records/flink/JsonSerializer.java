@@ -25,13 +25,8 @@ public final class JsonSerializer<T extends JsonModel> extends TypeSerializer<T>
 
     private static final long serialVersionUID = 1;
 
-    private static final JsonLimits NO_LIMITS = JsonLimits.DEFAULTS
-            .withMaxDepth(Integer.MAX_VALUE)
-            .withMaxDocumentBytes(Integer.MAX_VALUE)
-            .withMaxStringBytes(Integer.MAX_VALUE)
-            .withMaxNumberBytes(Integer.MAX_VALUE)
-            .withMaxSteps(Long.MAX_VALUE)
-            .withMaxPatternSteps(Long.MAX_VALUE);
+    private static final JsonLimits NO_LIMITS =
+            JsonLimits.ANY_SIZE.withMaxSteps(Long.MAX_VALUE).withMaxPatternSteps(Long.MAX_VALUE);
 
     private final Class<T> type;
     private final transient JsonCodec<?> codec;

@@ -10,12 +10,6 @@ import java.util.Map;
  */
 final class DataCopy {
 
-    private static final JsonLimits UNLIMITED = JsonLimits.DEFAULTS
-            .withMaxDepth(JsonLimits.LARGEST_DOCUMENT)
-            .withMaxDocumentBytes(JsonLimits.LARGEST_DOCUMENT)
-            .withMaxStringBytes(JsonLimits.LARGEST_DOCUMENT)
-            .withMaxNumberBytes(JsonLimits.LARGEST_DOCUMENT);
-
     private final JsonDocument document;
     private final JsonData[] stack;
     private int top;
@@ -36,7 +30,7 @@ final class DataCopy {
 
     /** Returns the value of a text that was written from values in memory, so there are no limits. */
     static JsonData ofOwnText(byte[] json) {
-        JsonDocument document = new JsonDocument(UNLIMITED);
+        JsonDocument document = new JsonDocument(JsonLimits.ANY_SIZE);
         document.parse(json);
         return checked(document);
     }

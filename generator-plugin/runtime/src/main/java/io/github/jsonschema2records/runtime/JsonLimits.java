@@ -27,6 +27,20 @@ public final class JsonLimits {
     public static final JsonLimits DEFAULTS =
             new JsonLimits(1_000, 64 << 20, 64 << 20, 1_000, UNSET, false, 100_000_000, 100_000_000);
 
+    /**
+     * Limits for texts of any size, such as those that a program wrote itself: no limits but those of this library for
+     * depth, sizes and values, and otherwise the default.
+     */
+    public static final JsonLimits ANY_SIZE = new JsonLimits(
+            LARGEST_DOCUMENT,
+            LARGEST_DOCUMENT,
+            LARGEST_DOCUMENT,
+            LARGEST_DOCUMENT,
+            LARGEST_DOCUMENT,
+            false,
+            100_000_000,
+            100_000_000);
+
     /** Number of values that documents of any size may have by default. */
     private static final int DEFAULT_VALUES = 8 << 20;
 

@@ -54,6 +54,23 @@ class JsonLimitsTest {
         assertThat(few.withMaxValues(Integer.MAX_VALUE).maxValues()).isEqualTo(Integer.MAX_VALUE);
     }
 
+    @Test
+    void textsOfAnySizeHaveNoLimitsOfSizes() {
+        JsonLimits limits = JsonLimits.ANY_SIZE;
+        int largest = JsonLimits.LARGEST_DOCUMENT;
+        assertThat(new int[] {
+                    limits.maxDepth(),
+                    limits.maxDocumentBytes(),
+                    limits.maxStringBytes(),
+                    limits.maxNumberBytes(),
+                    limits.maxValues()
+                })
+                .containsOnly(largest);
+        assertThat(limits.maxSteps()).isEqualTo(JsonLimits.DEFAULTS.maxSteps());
+        assertThat(limits.maxPatternSteps()).isEqualTo(JsonLimits.DEFAULTS.maxPatternSteps());
+        assertThat(limits.allowsDuplicateNames()).isFalse();
+    }
+
     private static String text(JsonLimits l) {
         return l.maxDepth() + " " + l.maxDocumentBytes() + " " + l.maxStringBytes() + " " + l.maxNumberBytes() + " "
                 + l.allowsDuplicateNames();

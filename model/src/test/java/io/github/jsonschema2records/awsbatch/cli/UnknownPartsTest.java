@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code --report-unknown} prints. */
+/** Output of {@code --report-unknown}. */
 class UnknownPartsTest {
 
     private static final String JOB =

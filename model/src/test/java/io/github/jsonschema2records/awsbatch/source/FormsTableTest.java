@@ -1,23 +1,21 @@
 package io.github.jsonschema2records.awsbatch.source;
 
+import static io.github.jsonschema2records.awsbatch.source.EventTexts.EVENT;
+import static io.github.jsonschema2records.awsbatch.source.EventTexts.base64;
+import static io.github.jsonschema2records.awsbatch.source.EventTexts.gzip;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jsonschema2records.awsbatch.Samples;
 import io.github.jsonschema2records.runtime.JsonData;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,9 +26,6 @@ class FormsTableTest {
     private static final Pattern ROW = Pattern.compile("\\| (.+) \\| `(.+)` \\| (.+) \\|");
 
     private static final Pattern CALL = Pattern.compile("(text|base64|gzip)\\(([^()]*)\\)");
-
-    private static final String EVENT =
-            new String(JsonData.parse(Samples.text(Samples.JOB_STATE_CHANGE)).toJson(), StandardCharsets.UTF_8);
 
     private record Row(String form, String message, String places) {}
 
@@ -70,25 +65,11 @@ class FormsTableTest {
             String text = switch (call.group(1)) {
                 case "text" -> value;
                 case "base64" -> base64(value.getBytes(StandardCharsets.UTF_8));
-                default -> base64(gzip(value));
+                default -> base64(gzip(value.getBytes(StandardCharsets.UTF_8)));
             };
             message = message.substring(0, call.start()) + JsonData.of(text) + message.substring(call.end());
         }
         return message.replace("EVENT", EVENT);
-    }
-
-    private static String base64(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(bytes);
-    }
-
-    private static byte[] gzip(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     private static List<String> places(String message) throws IOException {

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * Minimizes small deterministic automata by Moore's algorithm: states are divided into classes until all states of a
- * class go to the same classes. For the automata of most patterns that takes a tenth of the time of the library, whose
- * algorithm is for large ones.
+ * class go to the same classes. The algorithm of the library is made for large automata, and keeps a list for each state
+ * and each range of bytes. So the small automata of most patterns take it longer.
  */
 final class Minimizer {
 

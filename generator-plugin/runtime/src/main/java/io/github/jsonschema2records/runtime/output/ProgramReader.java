@@ -17,13 +17,7 @@ import java.util.Map;
  */
 final class ProgramReader {
 
-    private static final JsonLimits LIMITS = JsonLimits.DEFAULTS
-            .withMaxDepth(JsonLimits.LARGEST_DOCUMENT)
-            .withMaxNumberBytes(JsonLimits.LARGEST_DOCUMENT)
-            .withMaxStringBytes(JsonLimits.LARGEST_DOCUMENT)
-            .withMaxDocumentBytes(JsonLimits.LARGEST_DOCUMENT);
-
-    final JsonDocument d = new JsonDocument(LIMITS);
+    final JsonDocument d = new JsonDocument(JsonLimits.ANY_SIZE);
     private final Map<String, TextPattern> patterns = new HashMap<>();
     private final List<SchemaNode> schemas = new ArrayList<>();
     private final List<Integer> objects = new ArrayList<>();

@@ -78,10 +78,12 @@ public final class Code {
                 codes -> of("$L$L$L", prefix, join(codes, separator), suffix));
     }
 
+    /** Returns a builder without code. */
     public static Builder builder() {
         return new Builder();
     }
 
+    /** Returns whether there is no text. */
     public boolean isEmpty() {
         return format.isEmpty();
     }
@@ -152,6 +154,7 @@ public final class Code {
             return this;
         }
 
+        /** Adds code as it is. */
         public Builder add(Code code) {
             format.append(code.format);
             arguments.addAll(code.arguments);
@@ -178,10 +181,12 @@ public final class Code {
             return add("$<}\n");
         }
 
+        /** Returns whether nothing was added. */
         public boolean isEmpty() {
             return format.isEmpty();
         }
 
+        /** Returns the code. */
         public Code build() {
             return new Code(format.toString(), List.copyOf(arguments));
         }
