@@ -1,4 +1,4 @@
-/** Measurements of how fast events are read and validated, in comparison with other libraries. */
+/** One command that runs all measurements, and writes the page about them. */
 @NullMarked
 package io.github.jsonschema2records.benchmark;
 

@@ -1,0 +1,23 @@
+package io.github.jsonschema2records.benchmark.measure;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+
+/**
+ * Processor time and allocated bytes of the current thread up to now. Other programs on the machine, and waiting for the
+ * processor, do not count.
+ */
+record ThreadCost(long nanoseconds, long bytes) {
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    static ThreadCost now() {
+        long bytes = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+        return new ThreadCost(THREADS.getCurrentThreadCpuTime(), bytes);
+    }
+
+    /** Returns the cost since an earlier time. */
+    ThreadCost since(ThreadCost start) {
+        return new ThreadCost(nanoseconds - start.nanoseconds, bytes - start.bytes);
+    }
+}
