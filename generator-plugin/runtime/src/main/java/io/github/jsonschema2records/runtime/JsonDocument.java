@@ -45,6 +45,9 @@ public final class JsonDocument {
 
     private static final int NOWHERE = -1;
 
+    /** Largest number of tokens, of eight bytes each, for which a document is kept between texts. */
+    private static final int MOST_KEPT_TOKENS = 1 << 12;
+
     private final JsonTokenizer tokenizer;
     private final TextPositions positions = new TextPositions();
 
@@ -280,6 +283,22 @@ public final class JsonDocument {
         state = null;
         patterns = null;
         masked = null;
+    }
+
+    /**
+     * Forgets the text, and keeps the memory for the next one. Afterwards the document does not use the array of the
+     * caller any more, and has no tokens.
+     */
+    void forget() {
+        tokenizer.forget();
+        positions.start(tokenizer.json, 0);
+        comparison = null;
+        take(false);
+    }
+
+    /** Returns whether the document holds so little memory that it may be kept between texts. */
+    boolean isSmall() {
+        return tape.length <= MOST_KEPT_TOKENS && !isDeep();
     }
 
     private @Nullable SyntaxError describe(@Nullable String message) {

@@ -24,6 +24,7 @@ final class JsonTokenizer {
     static final int OFFSET_SHIFT = 30;
     static final int MASK = (1 << 30) - 1;
 
+    private static final byte[] NOTHING = {};
     private static final int NONE = MASK;
     private static final int LONGEST_EXPONENT = 18;
 
@@ -39,8 +40,9 @@ final class JsonTokenizer {
     private final int maxValues;
     final DuplicateNames duplicates;
 
-    byte[] json = {};
-    ByteBuffer words = ByteBuffer.wrap(json);
+    private final ByteBuffer noWords = ByteBuffer.wrap(NOTHING);
+    byte[] json = NOTHING;
+    ByteBuffer words = noWords;
     long[] tape = {};
     int count;
 
@@ -218,6 +220,13 @@ final class JsonTokenizer {
         firstOccurrence = -1;
         names = 0;
         duplicates.start();
+    }
+
+    /** Forgets the text, and keeps the memory. */
+    void forget() {
+        json = NOTHING;
+        words = noWords;
+        start(NOTHING, 0, 0);
     }
 
     private void reserve(int bytes) {
@@ -486,9 +495,9 @@ final class JsonTokenizer {
      * Returns a word whose lowest bit is the top bit of the first byte that is not plain, or 0 if all eight are plain.
      */
     private static long unusualBytes(long w) {
-        // The first subtraction sets the top bit of bytes below 0x20, the others those of '"' and '\\'. Borrows only
-        // change bytes after the first one found.
-        return (w - SPACES | (w ^ '"' * ONES) - ONES | (w ^ '\\' * ONES) - ONES | w) & TOPS;
+        // Without its second bit, a quote is a space. So the first subtraction sets the top bit of quotes and of bytes
+        // below 0x20, the second that of backslashes. Borrows only change bytes after the first one found.
+        return ((w ^ 2 * ONES) - (' ' + 1) * ONES | (w ^ '\\' * ONES) - ONES | w) & TOPS;
     }
 
     /** Reads from a byte that is not plain to the closing quote. */

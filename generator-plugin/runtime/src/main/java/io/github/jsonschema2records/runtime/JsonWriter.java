@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,12 @@ public final class JsonWriter {
     /** Number of characters of a string that are written to a stream at once. */
     private static final int LONGEST_RUN = 1 << 10;
 
+    /** Number of characters from which on the conversion of the JDK is faster than a loop. */
+    private static final int LONG = 16;
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long TOPS = 0x8080808080808080L;
+
     private final boolean pretty;
     private byte[] buffer;
     private int length;
@@ -59,14 +67,27 @@ public final class JsonWriter {
 
     /** Creates a writer of compact text into memory. */
     public JsonWriter() {
-        this(false, null, null);
+        this(MEMORY_BUFFER);
+    }
+
+    /**
+     * Creates a writer of compact text into memory.
+     *
+     * @param expectedBytes the expected length of the text; a longer text takes more time, a shorter one wastes memory
+     */
+    public JsonWriter(int expectedBytes) {
+        this(false, null, null, expectedBytes);
     }
 
     private JsonWriter(boolean pretty, @Nullable TextParts parts, @Nullable OutputStream out) {
+        this(pretty, parts, out, out == null ? MEMORY_BUFFER : STREAM_BUFFER);
+    }
+
+    private JsonWriter(boolean pretty, @Nullable TextParts parts, @Nullable OutputStream out, int room) {
         this.pretty = pretty;
         this.parts = parts;
         this.out = out;
-        buffer = new byte[out == null ? MEMORY_BUFFER : STREAM_BUFFER];
+        buffer = new byte[room];
     }
 
     /**
@@ -159,10 +180,16 @@ public final class JsonWriter {
 
     /** Writes the name of a member from a table. Its value must follow. */
     public JsonWriter name(StringTable names, int index) {
-        byte[] quoted = names.quoted(index);
-        startName(quoted.length);
-        put(quoted, 0, quoted.length);
-        return endName();
+        byte[] member = names.member(index);
+        if (pretty) {
+            startName(member.length);
+            put(member, 1, member.length - 1);
+            return endName();
+        }
+        reserve(member.length);
+        put(member, needsSeparator ? 0 : 1, member.length);
+        afterName = true;
+        return this;
     }
 
     private JsonWriter endName() {
@@ -202,27 +229,39 @@ public final class JsonWriter {
 
     /** Writes a string from a table. */
     public JsonWriter string(StringTable values, int index) {
-        return raw(values.quoted(index));
+        byte[] member = values.member(index);
+        return raw(member, 1, member.length - 1);
     }
 
     /** Writes a number. */
     public JsonWriter number(long value) {
+        if (value == Long.MIN_VALUE) {
+            return numberText(Long.toString(value));
+        }
         startValue(LONGEST_LONG);
         if (value < 0) {
             buffer[length++] = '-';
         }
-        // Counts with negative numbers, whose range is larger by one.
-        long rest = value < 0 ? value : -value;
-        int digits = 1;
-        for (long power = rest; power <= -10; power /= 10) {
-            digits++;
+        long rest = Math.abs(value);
+        length += digits(rest);
+        int at = length;
+        for (; rest >= 10; rest /= 100) {
+            int two = (int) (rest % 100);
+            buffer[--at] = (byte) ('0' + two % 10);
+            buffer[--at] = (byte) ('0' + two / 10);
         }
-        length += digits;
-        for (int at = length - 1; digits > 0; digits--) {
-            buffer[at--] = (byte) ('0' - rest % 10);
-            rest /= 10;
+        if (rest > 0 || value == 0) {
+            buffer[--at] = (byte) ('0' + rest);
         }
         return this;
+    }
+
+    private static int digits(long value) {
+        int digits = 1;
+        for (long power = 10; digits < LONGEST_LONG - 1 && value >= power; power *= 10) {
+            digits++;
+        }
+        return digits;
     }
 
     /**
@@ -392,8 +431,48 @@ public final class JsonWriter {
         int size = value.length();
         if (size > LONGEST_RUN && out != null) {
             quoteRest(value, 0);
-            return;
+        } else if (size < LONG || !plain(value)) {
+            quoteRest(value, plainStart(value));
         }
+    }
+
+    /** Writes a string without special characters. Returns false without writing if it may contain some. */
+    private boolean plain(String value) {
+        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+        if (!isPlain(utf8)) {
+            return false;
+        }
+        reserve(utf8.length + 1);
+        put(utf8, 0, utf8.length);
+        return true;
+    }
+
+    /**
+     * Returns whether bytes of UTF-8 contain no quote, backslash, control character or question mark. A question mark
+     * may stand for an unpaired surrogate.
+     */
+    private static boolean isPlain(byte[] utf8) {
+        ByteBuffer words = ByteBuffer.wrap(utf8).order(ByteOrder.LITTLE_ENDIAN);
+        int last = utf8.length - Long.BYTES;
+        long special = special(words.getLong(last));
+        for (int at = 0; at < last; at += Long.BYTES) {
+            special |= special(words.getLong(at));
+        }
+        return special == 0;
+    }
+
+    /**
+     * Returns 0 if no byte of a word is special. Without its second bit, a quote is a space. Subtractions find small
+     * bytes, and also bytes after them; the last step ignores bytes beyond ASCII.
+     */
+    private static long special(long w) {
+        long small = (w ^ 2 * ONES) - (' ' + 1) * ONES | (w ^ '\\' * ONES) - ONES | (w ^ '?' * ONES) - ONES;
+        return small & ~w & TOPS;
+    }
+
+    /** Writes the beginning of a string up to the first character that is not plain ASCII. Returns its index. */
+    private int plainStart(String value) {
+        int size = value.length();
         reserve(size + 1);
         byte[] bytes = buffer;
         int at = length;
@@ -407,9 +486,7 @@ public final class JsonWriter {
             i++;
         }
         length = at;
-        if (i < size) {
-            quoteRest(value, i);
-        }
+        return i;
     }
 
     /**

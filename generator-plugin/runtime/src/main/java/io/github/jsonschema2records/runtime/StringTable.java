@@ -34,7 +34,7 @@ public final class StringTable {
 
     private final int shift;
     private final int longest;
-    private volatile byte @Nullable [][] quoted;
+    private volatile byte @Nullable [][] members;
 
     /**
      * Creates a table.
@@ -211,13 +211,24 @@ public final class StringTable {
      * array.
      */
     public byte[] quoted(int index) {
-        byte @Nullable [][] all = quoted;
+        byte[] member = member(index);
+        return Arrays.copyOfRange(member, 1, member.length - 1);
+    }
+
+    /** Returns the string with this number as the beginning of another member of an object: a comma and a colon too. */
+    byte[] member(int index) {
+        byte @Nullable [][] all = members;
         if (all == null) {
             all = new byte[strings.length][];
             for (int i = 0; i < strings.length; i++) {
-                all[i] = new JsonWriter().string(strings[i]).toByteArray();
+                byte[] quoted = new JsonWriter().string(strings[i]).toByteArray();
+                byte[] member = new byte[quoted.length + 2];
+                member[0] = ',';
+                System.arraycopy(quoted, 0, member, 1, quoted.length);
+                member[quoted.length + 1] = ':';
+                all[i] = member;
             }
-            quoted = all;
+            members = all;
         }
         return all[index];
     }

@@ -142,4 +142,29 @@ class JsonWriterTest {
         }
         assertThat(JsonDocument.of(writer.endArray().toByteArray()).count(0)).isEqualTo(10_000);
     }
+
+    @Test
+    void writesEachCharacterAtEachPlaceOfLongAndShortStrings() {
+        String characters = "\"\\/?\n\u0000\u001f \u007f\u0080\u00e9\u0141\u0222\u015c\u20ac\ud800\udc00";
+        for (int length = 0; length <= 33; length++) {
+            for (int at = 0; at <= length; at++) {
+                for (int i = 0; i < characters.length(); i++) {
+                    String text = "x".repeat(at) + characters.charAt(i) + "y".repeat(length - at);
+                    byte[] json = new JsonWriter().string(text).toByteArray();
+                    assertThat(JsonDocument.of(json).string(0)).isEqualTo(text);
+                }
+            }
+        }
+    }
+
+    @Test
+    void writesNumbersOfEachLength() {
+        for (long power = 1; power > 0 && power < Long.MAX_VALUE / 10; power *= 10) {
+            for (long number : new long[] {power - 1, power, power + 1, -power, 1 - power}) {
+                assertThat(new JsonWriter(0).number(number).toString()).isEqualTo(Long.toString(number));
+            }
+        }
+        assertThat(new JsonWriter(0).number(Long.MAX_VALUE).toString()).isEqualTo("" + Long.MAX_VALUE);
+        assertThat(new JsonWriter(0).number(Long.MIN_VALUE).toString()).isEqualTo("" + Long.MIN_VALUE);
+    }
 }

@@ -7,6 +7,7 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonWriter;
 import io.github.jsonschema2records.runtime.ReadResult;
 import io.github.jsonschema2records.runtime.SchemaValidator;
+import io.github.jsonschema2records.runtime.SpareDocuments;
 import io.github.jsonschema2records.runtime.StringTable;
 import java.io.InputStream;
 import java.util.List;
@@ -20,7 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> {
 
+    /** Largest memory that is reserved for a text before it is written. */
+    private static final int LARGEST_BUFFER = 1 << 16;
+
     private final String schemaLocation;
+    private @Nullable SpareDocuments documents;
+    private boolean isUsed;
+
+    /** A little more than the length of the last text that was written. */
+    private int usualBytes = 512;
 
     /**
      * For subclasses.
@@ -90,7 +99,28 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
 
     @Override
     public final T fromJson(byte[] json) {
-        return fromJson(JsonDocument.of(json));
+        SpareDocuments spares = documents();
+        if (spares == null) {
+            return fromJson(JsonDocument.of(json));
+        }
+        JsonDocument document = spares.borrow();
+        try {
+            document.parse(json);
+            return fromJson(document);
+        } finally {
+            spares.giveBack(document);
+        }
+    }
+
+    /** Returns the documents for texts in memory, or null for the first text. Many programs read no other. */
+    final @Nullable SpareDocuments documents() {
+        SpareDocuments existing = documents;
+        if (existing == null && isUsed) {
+            existing = new SpareDocuments();
+            documents = existing;
+        }
+        isUsed = true;
+        return existing;
     }
 
     @Override
@@ -110,7 +140,17 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
 
     @Override
     public final ReadResult<T> tryFromJson(byte[] json) {
-        return tryFromJson(JsonDocument.of(json));
+        SpareDocuments spares = documents();
+        if (spares == null) {
+            return tryFromJson(JsonDocument.of(json));
+        }
+        JsonDocument document = spares.borrow();
+        try {
+            document.parse(json);
+            return tryFromJson(document);
+        } finally {
+            spares.giveBack(document);
+        }
     }
 
     @Override
@@ -185,8 +225,9 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
     }
 
     private JsonWriter writerWith(T value) {
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = new JsonWriter(usualBytes);
         write(writer, value);
+        usualBytes = Math.min(writer.length() + (writer.length() >> 3), LARGEST_BUFFER);
         return writer;
     }
 

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.SpareDocuments;
 import org.jspecify.annotations.Nullable;
 
 /** Validator of the schema of a codec. */
@@ -10,6 +11,12 @@ final class CodecValidator extends CompiledValidator {
 
     CodecValidator(Codec<?> codec) {
         this.codec = codec;
+    }
+
+    @Override
+    @Nullable
+    SpareDocuments documents() {
+        return codec.documents();
     }
 
     @Override

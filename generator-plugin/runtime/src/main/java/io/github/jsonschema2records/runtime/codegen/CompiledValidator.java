@@ -5,6 +5,7 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonObject;
 import io.github.jsonschema2records.runtime.OutputFormat;
 import io.github.jsonschema2records.runtime.SchemaValidator;
+import io.github.jsonschema2records.runtime.SpareDocuments;
 import io.github.jsonschema2records.runtime.Unknown;
 import io.github.jsonschema2records.runtime.ValidationResult;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Base of generated validators. First checks whether a document is valid. Collects the violations only if it is not.
  */
 public abstract class CompiledValidator implements SchemaValidator {
+
+    private @Nullable SpareDocuments documents;
+    private boolean isUsed;
 
     /** For generated validators. */
     protected CompiledValidator() {}
@@ -46,7 +50,28 @@ public abstract class CompiledValidator implements SchemaValidator {
 
     @Override
     public final boolean isValid(byte[] json) {
-        return isValid(JsonDocument.of(json));
+        SpareDocuments spares = documents();
+        if (spares == null) {
+            return isValid(JsonDocument.of(json));
+        }
+        JsonDocument document = spares.borrow();
+        try {
+            return document.parse(json) && isValid(document);
+        } finally {
+            spares.giveBack(document);
+        }
+    }
+
+    /** Returns the documents for texts in memory, or null for the first text. Many programs read no other. */
+    @Nullable
+    SpareDocuments documents() {
+        SpareDocuments existing = documents;
+        if (existing == null && isUsed) {
+            existing = new SpareDocuments();
+            documents = existing;
+        }
+        isUsed = true;
+        return existing;
     }
 
     @Override

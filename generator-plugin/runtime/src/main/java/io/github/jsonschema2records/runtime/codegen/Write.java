@@ -27,7 +27,12 @@ public final class Write {
 
     /** Writes an RFC 3339 {@code date-time} in UTC. */
     public static void instant(JsonWriter w, Instant value) {
-        w.string(Rfc3339.text(value));
+        byte[] json = Rfc3339.json(value);
+        if (json == null) {
+            w.string(value.toString());
+        } else {
+            w.raw(json);
+        }
     }
 
     /** Writes the milliseconds since 1970-01-01T00:00Z, rounded down. */
@@ -84,8 +89,8 @@ public final class Write {
 
     /** Writes items of an array that was begun. */
     public static <T extends @Nullable Object> void items(JsonWriter w, List<T> items, Codec<T> codec) {
-        for (T item : items) {
-            codec.write(w, Codec.value(item));
+        for (int i = 0, size = items.size(); i < size; i++) {
+            codec.write(w, Codec.value(items.get(i)));
         }
     }
 
@@ -117,6 +122,9 @@ public final class Write {
 
     /** Writes members of an object that was begun. */
     public static <T extends @Nullable Object> void members(JsonWriter w, Map<String, T> members, Codec<T> codec) {
+        if (members.isEmpty()) {
+            return;
+        }
         for (Map.Entry<String, T> member : members.entrySet()) {
             w.name(member.getKey());
             codec.write(w, member.getValue());
@@ -125,6 +133,9 @@ public final class Write {
 
     /** Writes members of an object that was begun, with any values. */
     public static void members(JsonWriter w, Map<String, JsonData> members) {
+        if (members.isEmpty()) {
+            return;
+        }
         for (Map.Entry<String, JsonData> member : members.entrySet()) {
             w.name(member.getKey()).data(member.getValue());
         }

@@ -25,6 +25,7 @@ public final class Rfc3339 {
     private static final int SHORTEST = 20;
     private static final int SHORTEST_TIME = 8;
     private static final int MAX_OFFSET_HOURS = 18;
+    private static final int SECONDS_PER_DAY = 86_400;
     private static final long FIRST_SECOND = -62_167_219_200L;
     private static final long LAST_SECOND = 253_402_300_799L;
 
@@ -70,7 +71,7 @@ public final class Rfc3339 {
             return null;
         }
         long days = LocalDate.of(text.year, text.month, text.day).toEpochDay();
-        return Instant.ofEpochSecond(days * 86_400 + text.secondOfDay - text.offset, text.nano);
+        return Instant.ofEpochSecond(days * SECONDS_PER_DAY + text.secondOfDay - text.offset, text.nano);
     }
 
     /** Returns the time of a string without an offset, or null if it is not such a time. */
@@ -194,10 +195,53 @@ public final class Rfc3339 {
 
     /** Returns the text of an instant, in UTC. */
     public static String text(Instant value) {
+        byte[] json = json(value);
+        return json == null ? value.toString() : new String(json, 1, json.length - 2, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Returns the text of an instant, in UTC and in quotes. Returns null if its year does not have four digits. */
+    public static byte @Nullable [] json(Instant value) {
         long second = value.getEpochSecond();
-        return second < FIRST_SECOND || second > LAST_SECOND
-                ? value.toString()
-                : text(OffsetDateTime.ofInstant(value, ZoneOffset.UTC));
+        if (second < FIRST_SECOND || second > LAST_SECOND) {
+            return null;
+        }
+        int fraction = fractionDigits(value.getNano());
+        byte[] json = new byte[fraction == 0 ? SHORTEST + 2 : SHORTEST + 3 + fraction];
+        LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(second, SECONDS_PER_DAY));
+        put(json, 1, date.getYear() / 100, '0');
+        put(json, 3, date.getYear() % 100, '-');
+        put(json, 6, date.getMonthValue(), '-');
+        put(json, 9, date.getDayOfMonth(), 'T');
+        int time = (int) Math.floorMod(second, SECONDS_PER_DAY);
+        put(json, 12, time / 3600, ':');
+        put(json, 15, time / 60 % 60, ':');
+        put(json, 18, time % 60, '.');
+        int nano = value.getNano();
+        for (int at = 21, unit = 100_000_000; nano > 0; at++, unit /= 10) {
+            json[at] = (byte) ('0' + nano / unit);
+            nano %= unit;
+        }
+        json[json.length - 2] = 'Z';
+        json[json.length - 1] = '"';
+        json[0] = '"';
+        return json;
+    }
+
+    /** Writes two digits and the character after them. */
+    private static void put(byte[] text, int at, int number, char next) {
+        text[at] = (byte) ('0' + number / 10);
+        text[at + 1] = (byte) ('0' + number % 10);
+        text[at + 2] = (byte) next;
+    }
+
+    private static int fractionDigits(int nano) {
+        int digits = 0;
+        int unit = 100_000_000;
+        for (int rest = nano; rest > 0; digits++) {
+            rest %= unit;
+            unit /= 10;
+        }
+        return digits;
     }
 
     /** Returns the text of a date-time, always with seconds. */
