@@ -55,8 +55,8 @@ public final class JsonDocument {
     private @Nullable TokenPositions origin;
 
     private byte[] json;
-    private ByteBuffer words;
-    private long[] tape;
+    ByteBuffer words;
+    long[] tape;
     private int tokenCount;
 
     /** Number of texts that were parsed, to notice that a result is about another text. */
@@ -740,7 +740,8 @@ public final class JsonDocument {
 
     /** Returns the eight bytes from an offset on, in little-endian order. Bytes beyond the end of the array are 0. */
     public long wordAt(int offset) {
-        return offset <= json.length - 8 ? words.getLong(offset) : lastWord(offset);
+        // The same difference as in the check of the buffer, so that it is computed once.
+        return words.limit() - offset >= 8 ? words.getLong(offset) : lastWord(offset);
     }
 
     private long lastWord(int offset) {

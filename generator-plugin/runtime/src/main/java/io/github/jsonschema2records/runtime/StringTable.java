@@ -4,36 +4,55 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Table of strings that a schema defines: property names, or the values of an {@code enum}. They are numbered from 0 in
- * the given order. The table finds a string of a document without creating a Java string.
+ * the given order. The table finds a string of a document without creating a Java string, in any order equally fast.
  *
- * <p>A lookup takes one comparison if the guess is right, since members mostly come in the order of the schema.
- * Otherwise it takes one hash of the bytes and as many comparisons as strings of the table collide. Documents cannot
- * make it slower, because the table contains only strings of the schema, and longer strings are not hashed.
+ * <p>A string without escapes is compared in words of eight bytes that include its closing quote. Up to seven bytes are
+ * one word. A longer string has a first and a last word; its length and the bytes between are compared too. One
+ * multiplication leads to the slot. Documents cannot make a lookup slower, because the table contains only strings of
+ * the schema, and of strings that are too long only two words are read.
  *
  * <p>Immutable and thread-safe.
  */
 public final class StringTable {
 
-    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+    private static final int WORD = Long.BYTES;
+
+    /** Number of elements of {@link #shortEntries} for a slot. */
+    private static final int SHORT_ENTRY = 2;
+
+    /** Number of elements of {@link #longEntries} for a string. */
+    private static final int LONG_ENTRY = 4;
 
     private final String[] strings;
     private final byte[][] utf8;
-
-    /** First and last eight bytes of each string. Shorter strings are filled up with zeros. */
-    private final long[] heads;
-
-    private final long[] tails;
-
-    /** Slots of a hash table with open addressing: the number of a string plus 1, or 0. */
-    private final int[] slots;
-
-    private final int shift;
     private final int longest;
+
+    /** For each slot of a string of up to seven bytes: its word, or 0 if the slot is free; and its number. */
+    private final long[] shortEntries;
+
+    private final long shortMultiplier;
+    private final int shortShift;
+
+    /** For each longer string: first word, last word, length, and number. */
+    private final long[] longEntries;
+
+    /** For each slot of a longer string: the index of its entry plus 1, or 0 if the slot is free. */
+    private final int[] longSlots;
+
+    private final long longMultiplier;
+    private final int longShift;
+
+    /** True if some strings differ only between their first and last words, so that the hash contains all words. */
+    private final boolean hashesAll;
+
+    private volatile @Nullable Map<String, Integer> numbers;
     private volatile byte @Nullable [][] members;
 
     /**
@@ -42,19 +61,30 @@ public final class StringTable {
      * @throws IllegalArgumentException if a string occurs twice
      */
     public StringTable(String... strings) {
-        int size = strings.length;
         this.strings = strings.clone();
-        utf8 = new byte[size][];
-        heads = new long[size];
-        tails = new long[size];
-        int bits = 33 - Integer.numberOfLeadingZeros(size);
-        slots = new int[1 << bits];
-        shift = 64 - bits;
+        utf8 = new byte[strings.length][];
         int max = 0;
-        for (int i = 0; i < size; i++) {
-            max = Math.max(max, add(i));
+        for (int i = 0; i < strings.length; i++) {
+            utf8[i] = Utf8.bytes(strings[i]);
+            max = Math.max(max, utf8[i].length);
         }
         longest = max;
+        int[] shorter = plain(0, WORD - 1);
+        StringSlots shorts = StringSlots.of(keys(shorter, false));
+        shortMultiplier = shorts.multiplier;
+        shortShift = shorts.shift - 1;
+        shortEntries = shortEntries(shorts.slots, shorter);
+        int[] longer = plain(WORD, longest);
+        StringSlots longs = StringSlots.of(keys(longer, false));
+        hashesAll = longs.repeats;
+        longs = hashesAll ? StringSlots.of(keys(longer, true)) : longs;
+        longMultiplier = longs.multiplier;
+        longShift = longs.shift;
+        longSlots = longs.slots;
+        longEntries = longEntries(longer);
+        if (shorts.repeats || longs.repeats || shorter.length + longer.length < strings.length) {
+            numbers = numbers();
+        }
     }
 
     /**
@@ -73,22 +103,74 @@ public final class StringTable {
         return new StringTable(strings.toArray(new String[0]));
     }
 
-    private int add(int index) {
-        byte[] bytes = Utf8.bytes(strings[index]);
-        ByteBuffer words = words(bytes);
-        int length = bytes.length;
-        utf8[index] = bytes;
-        heads[index] = words.getLong(0);
-        tails[index] = words.getLong(Math.max(0, length - 8));
-        int slot = slot(hash(words, length, heads[index], tails[index]));
-        while (slots[slot] != 0) {
-            if (Arrays.equals(utf8[slots[slot] - 1], bytes)) {
-                throw new IllegalArgumentException("twice in a table: " + strings[index]);
+    /** Returns the numbers of the strings with this many bytes that a document may contain without escapes. */
+    private int[] plain(int min, int max) {
+        int[] found = new int[strings.length];
+        int count = 0;
+        for (int i = 0; i < strings.length; i++) {
+            if (utf8[i].length >= min && utf8[i].length <= max && isPlain(utf8[i])) {
+                found[count++] = i;
             }
-            slot = slot + 1 & slots.length - 1;
         }
-        slots[slot] = index + 1;
-        return length;
+        return Arrays.copyOf(found, count);
+    }
+
+    private static boolean isPlain(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == '"' || b == '\\' || (b >= 0 && b < ' ')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long[] keys(int[] ofNumbers, boolean all) {
+        long[] keys = new long[ofNumbers.length];
+        for (int i = 0; i < keys.length; i++) {
+            int length = utf8[ofNumbers[i]].length;
+            ByteBuffer words = words(ofNumbers[i]);
+            long first = words.getLong(0);
+            if (length < WORD) {
+                keys[i] = first;
+            } else {
+                long key = key(first, words.getLong(length + 1 - WORD));
+                keys[i] = all ? keyOfAll(key, words, 0, length) : key;
+            }
+        }
+        return keys;
+    }
+
+    /** Returns the bytes of a string with its closing quote, and with zeros up to at least one word. */
+    private ByteBuffer words(int number) {
+        int length = utf8[number].length;
+        byte[] bytes = Arrays.copyOf(utf8[number], Math.max(length + 1, WORD));
+        bytes[length] = '"';
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private long[] shortEntries(int[] slots, int[] ofNumbers) {
+        long[] entries = new long[SHORT_ENTRY * slots.length];
+        for (int slot = 0; slot < slots.length; slot++) {
+            if (slots[slot] != 0) {
+                int number = ofNumbers[slots[slot] - 1];
+                entries[SHORT_ENTRY * slot] = words(number).getLong(0);
+                entries[SHORT_ENTRY * slot + 1] = number;
+            }
+        }
+        return entries;
+    }
+
+    private long[] longEntries(int[] ofNumbers) {
+        long[] entries = new long[LONG_ENTRY * ofNumbers.length];
+        for (int i = 0; i < ofNumbers.length; i++) {
+            int length = utf8[ofNumbers[i]].length;
+            ByteBuffer words = words(ofNumbers[i]);
+            entries[LONG_ENTRY * i] = words.getLong(0);
+            entries[LONG_ENTRY * i + 1] = words.getLong(length + 1 - WORD);
+            entries[LONG_ENTRY * i + 2] = length;
+            entries[LONG_ENTRY * i + 3] = ofNumbers[i];
+        }
+        return entries;
     }
 
     /** Returns the number of strings. */
@@ -103,58 +185,77 @@ public final class StringTable {
 
     /** Returns the number of a string, or -1. */
     public int indexOf(String string) {
-        return indexOf(Utf8.bytes(string));
+        Integer number = numbers().get(string);
+        return number == null ? -1 : number;
+    }
+
+    private Map<String, Integer> numbers() {
+        Map<String, Integer> map = numbers;
+        if (map == null) {
+            map = new HashMap<>(2 * strings.length);
+            for (int i = 0; i < strings.length; i++) {
+                if (map.put(strings[i], i) != null) {
+                    throw new IllegalArgumentException("twice in a table: " + strings[i]);
+                }
+            }
+            numbers = map;
+        }
+        return map;
     }
 
     /** Returns the number of the string or name at {@code at} of a document, or -1. */
     public int find(JsonDocument document, int at) {
-        return find(document, at, strings.length);
-    }
-
-    /**
-     * Returns the number of the string or name at {@code at} of a document, or -1.
-     *
-     * @param guess the number to try first; ignored if it is out of range
-     */
-    public int find(JsonDocument document, int at, int guess) {
-        if (document.kind(at) == Kind.ESCAPED_STRING) {
-            return findEscaped(document, at);
+        long token = document.tape[at];
+        int length = (int) token & JsonTokenizer.MASK;
+        int offset = (int) (token >>> JsonTokenizer.OFFSET_SHIFT) & JsonTokenizer.MASK;
+        if (length >= WORD) {
+            return findLong(document, at, offset, length);
         }
-        int length = document.byteLength(at);
-        int offset = document.offset(at);
-        long head = document.wordAt(offset);
-        if (length < 8) {
-            head &= (1L << (8 * length)) - 1;
-        }
-        long tail = length <= 8 ? head : document.wordAt(offset + length - 8);
-        if (guess < heads.length && matches(guess, document, at, length, head, tail)) {
-            return guess;
-        }
-        return length > longest ? -1 : lookUp(document, at, length, head, tail);
-    }
-
-    private boolean matches(int index, JsonDocument document, int at, int length, long head, long tail) {
-        return heads[index] == head
-                && tails[index] == tail
-                && utf8[index].length == length
-                && (length <= 16 || document.stringEquals(at, utf8[index]));
-    }
-
-    private int lookUp(JsonDocument document, int at, int length, long head, long tail) {
-        long hash = hash(length, head, tail);
-        int offset = document.offset(at);
-        for (int i = 8; i < length - 8; i += 8) {
-            hash = mix(hash, document.wordAt(offset + i));
-        }
-        int slot = slot(hash);
-        while (slots[slot] != 0) {
-            int index = slots[slot] - 1;
-            if (matches(index, document, at, length, head, tail)) {
-                return index;
+        int unused = (WORD - 1 - length) << 3;
+        long word = document.wordAt(offset) << unused >>> unused;
+        long[] entries = shortEntries;
+        int i = (int) ((word * shortMultiplier) >>> shortShift) & -SHORT_ENTRY;
+        while (entries[i] != word) {
+            if (entries[i] == 0) {
+                return findEscaped(document, at);
             }
-            slot = slot + 1 & slots.length - 1;
+            i = (i + SHORT_ENTRY) & (entries.length - 1);
         }
-        return -1;
+        return (int) entries[i + 1];
+    }
+
+    /** Returns the same, whatever the guess. */
+    public int find(JsonDocument document, int at, int guess) {
+        return find(document, at);
+    }
+
+    /** Finds a string of at least eight bytes. */
+    private int findLong(JsonDocument document, int at, int offset, int length) {
+        ByteBuffer words = document.words;
+        long first = words.getLong(offset);
+        long last = words.getLong(offset + length + 1 - WORD);
+        long key = key(first, last);
+        if (hashesAll && length <= longest) {
+            key = keyOfAll(key, words, offset, length);
+        }
+        int slot = (int) ((key * longMultiplier) >>> longShift);
+        for (int entry = longSlots[slot]; entry != 0; entry = longSlots[slot]) {
+            int i = LONG_ENTRY * (entry - 1);
+            int number = (int) longEntries[i + 3];
+            if (longEntries[i] == first
+                    && longEntries[i + 1] == last
+                    && longEntries[i + 2] == length
+                    && isEqualBetween(document, offset, length, number)) {
+                return number;
+            }
+            slot = (slot + 1) & (longSlots.length - 1);
+        }
+        return findEscaped(document, at);
+    }
+
+    private boolean isEqualBetween(JsonDocument document, int offset, int length, int number) {
+        return length < 2 * WORD
+                || Arrays.equals(document.source(), offset + WORD, offset + length, utf8[number], WORD, length);
     }
 
     /**
@@ -162,48 +263,22 @@ public final class StringTable {
      * decoded.
      */
     private int findEscaped(JsonDocument document, int at) {
-        return document.byteLength(at) / 6 > longest ? -1 : indexOf(document.string(at));
+        return document.kind(at) == Kind.STRING || document.byteLength(at) / 6 > longest
+                ? -1
+                : indexOf(document.string(at));
     }
 
-    private int indexOf(byte[] bytes) {
-        ByteBuffer words = words(bytes);
-        int length = bytes.length;
-        int slot = slot(hash(words, length, words.getLong(0), words.getLong(Math.max(0, length - 8))));
-        while (slots[slot] != 0) {
-            int index = slots[slot] - 1;
-            if (Arrays.equals(utf8[index], bytes)) {
-                return index;
-            }
-            slot = slot + 1 & slots.length - 1;
+    private static long key(long first, long last) {
+        return first + (last << 3);
+    }
+
+    /** Returns the key of a string that includes the words between the first and the last. */
+    private static long keyOfAll(long ofEnds, ByteBuffer words, int from, int length) {
+        long key = ofEnds + length;
+        for (int i = WORD; i <= length - WORD; i += WORD) {
+            key = Long.rotateLeft(key, 23) * StringSlots.FIRST_MULTIPLIER + words.getLong(from + i);
         }
-        return -1;
-    }
-
-    /** Returns the bytes, padded with zeros to at least eight. */
-    private static ByteBuffer words(byte[] bytes) {
-        byte[] padded = bytes.length < 8 ? Arrays.copyOf(bytes, 8) : bytes;
-        return ByteBuffer.wrap(padded).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    private static long hash(ByteBuffer words, int length, long head, long tail) {
-        long hash = hash(length, head, tail);
-        for (int i = 8; i < length - 8; i += 8) {
-            hash = mix(hash, words.getLong(i));
-        }
-        return hash;
-    }
-
-    private static long hash(int length, long head, long tail) {
-        return mix(mix(length, head), tail);
-    }
-
-    private static long mix(long hash, long word) {
-        long mixed = (hash ^ word) * MULTIPLIER;
-        return mixed ^ mixed >>> 32;
-    }
-
-    private int slot(long hash) {
-        return (int) ((hash * MULTIPLIER) >>> shift);
+        return key;
     }
 
     /**
