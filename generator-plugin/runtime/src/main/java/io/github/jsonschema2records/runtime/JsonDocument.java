@@ -427,14 +427,13 @@ public final class JsonDocument {
 
     /** Returns the index of the value of the member with this name, which is given in {@link Utf8}, or -1. */
     public int find(int object, byte[] name) {
-        int value = -1;
         int end = end(object);
         for (int i = object + 1; i < end; i = next(i + 1)) {
             if (stringEquals(i, name)) {
-                value = i + 1;
+                return i + 1;
             }
         }
-        return value;
+        return -1;
     }
 
     /** Returns the value of a boolean. */

@@ -64,5 +64,8 @@ public final class Kind {
     /** Set of kinds: objects. */
     public static final int OBJECTS = 1 << OBJECT;
 
+    /** Set of kinds: all. */
+    public static final int ALL = NULLS | BOOLEANS | NUMBERS | STRINGS | ARRAYS | OBJECTS;
+
     private Kind() {}
 }

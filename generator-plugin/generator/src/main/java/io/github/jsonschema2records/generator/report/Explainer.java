@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.report;
 
 import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.load.SourceJson;
+import io.github.jsonschema2records.generator.plan.check.BranchFilter;
 import io.github.jsonschema2records.generator.plan.check.Call;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.Step;
@@ -28,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Explains in words how patterns are matched, how the branches of unions are distinguished, and which types schemas
@@ -93,27 +95,40 @@ final class Explainer {
         for (CheckMethod method : decisions.checks().methods()) {
             for (Step step : method.steps()) {
                 if (step instanceof Step.OneOf one) {
-                    remarks.add(checking(method.schema(), OneOf.class, "oneOf", one.dispatch(), one.branches()));
+                    String way = way("oneOf", one.branches(), one.dispatch(), one.filter());
+                    remarks.add(checking(method.schema(), OneOf.class, way));
                 } else if (step instanceof Step.AnyOf any
-                        && any.dispatch().ifByProperty().isPresent()) {
-                    remarks.add(checking(method.schema(), AnyOf.class, "anyOf", any.dispatch(), any.branches()));
+                        && (any.filter() != null
+                                || any.dispatch().ifByProperty().isPresent())) {
+                    String way = way("anyOf", any.branches(), any.dispatch(), any.filter());
+                    remarks.add(checking(method.schema(), AnyOf.class, way));
                 }
             }
         }
         return remarks;
     }
 
-    private static Remark checking(
-            Schema schema, Class<? extends Keyword> union, String name, Dispatch dispatch, List<Call> calls) {
+    private static Remark checking(Schema schema, Class<? extends Keyword> union, String way) {
+        return schema.occurrences().stream()
+                .filter(occurrence -> union.isInstance(occurrence.keyword()))
+                .map(o -> new Remark(o.position(), "checking: " + way))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no " + union.getSimpleName() + " in " + schema));
+    }
+
+    private static String way(String name, List<Call> calls, Dispatch dispatch, @Nullable BranchFilter filter) {
         List<String> branches = new ArrayList<>();
         for (int i = 0; i < calls.size(); i++) {
             branches.add(name + "/" + i);
         }
-        return schema.occurrences().stream()
-                .filter(occurrence -> union.isInstance(occurrence.keyword()))
-                .map(o -> new Remark(o.position(), "checking: " + DispatchDescription.of(dispatch, branches)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no " + name + " in " + schema));
+        String way = DispatchDescription.of(dispatch, branches);
+        if (filter == null) {
+            return way;
+        }
+        BranchFilter.Property property = filter.property();
+        return way + ", of which the kind of the value"
+                + (property == null ? "" : " and \"" + property.name() + "\"")
+                + " may exclude some";
     }
 
     private List<Remark> verdicts() {

@@ -100,6 +100,41 @@ final class MethodSplitter {
         return disjunction("any", "at", evaluation(union), alternatives);
     }
 
+    /**
+     * Returns statements that try the first branch of a union whose bit is set in the variable {@code b}.
+     *
+     * @param before the beginning of the statement that takes the result
+     * @param after the end of this statement
+     * @param branches the branches as expressions
+     */
+    Code branch(String union, List<Code> branches, String before, String after) {
+        String number = "Long.numberOfTrailingZeros(b)";
+        List<List<Code>> runs = CodeSize.runs(branches);
+        if (runs.size() == 1) {
+            return Code.of("$L$L$L\n", before, selected(number, 0, branches), after);
+        }
+        Code.Builder code = Code.builder().add("int branch = $L;\n$L", number, before);
+        int end = 0;
+        for (List<Code> run : runs) {
+            Code body = Code.of("return $L;\n", selected("branch", end, run));
+            List<ParameterSpec> parameters = parameters("at", List.of("branch"), evaluation(union));
+            Code call = methods.call(partName("branch"), TypeName.BOOLEAN, parameters, body);
+            end += run.size();
+            code.add(end < branches.size() ? Code.of("branch < $L ? $L : ", end, call) : call);
+        }
+        return code.add("$L\n", after).build();
+    }
+
+    /** Returns the branch with a number. The first branch of the list has the number {@code first}. */
+    private static Code selected(String number, int first, List<Code> branches) {
+        Code.Builder code = Code.builder().add("switch ($L) {\n$>", number);
+        int last = branches.size() - 1;
+        for (int i = 0; i < last; i++) {
+            code.add("case $L -> $L;\n", first + i, branches.get(i));
+        }
+        return code.add("default -> $L;\n$<}", branches.get(last)).build();
+    }
+
     /** Returns an expression that is true if a member counts as evaluated for one of some reasons. */
     Code evaluated(String name, List<Code> reasons) {
         return disjunction("evaluated", name, EVALUATION, reasons);

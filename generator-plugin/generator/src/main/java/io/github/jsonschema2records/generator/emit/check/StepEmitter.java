@@ -52,7 +52,7 @@ final class StepEmitter implements Step.Cases<Code> {
         this.scopes = context.checks().scopes();
         this.parts = parts;
         this.marking = parts.marking();
-        this.unions = new UnionCheckEmitter(calls, literals, parts, method);
+        this.unions = new UnionCheckEmitter(calls, literals, new BranchFilterEmitter(constants, owner), parts, method);
     }
 
     /** Returns a step as a single expression; empty for steps that are not one. */

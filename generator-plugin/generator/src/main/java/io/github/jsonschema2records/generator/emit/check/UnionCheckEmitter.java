@@ -5,6 +5,7 @@ import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.CodeTemplate;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
+import io.github.jsonschema2records.generator.plan.check.BranchFilter;
 import io.github.jsonschema2records.generator.plan.check.Call;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.Step;
@@ -18,14 +19,21 @@ final class UnionCheckEmitter {
 
     private final CallEmitter calls;
     private final Literals literals;
+    private final BranchFilterEmitter filters;
     private final MethodSplitter parts;
 
     /** True if the method has several unions, so that each needs a block for its variables. */
     private final boolean hasOthers;
 
-    UnionCheckEmitter(CallEmitter calls, Literals literals, MethodSplitter parts, CheckMethod method) {
+    UnionCheckEmitter(
+            CallEmitter calls,
+            Literals literals,
+            BranchFilterEmitter filters,
+            MethodSplitter parts,
+            CheckMethod method) {
         this.calls = calls;
         this.literals = literals;
+        this.filters = filters;
         this.parts = parts;
         this.hasOthers = method.steps().stream()
                         .filter(step -> step instanceof Step.AnyOf || step instanceof Step.OneOf)
@@ -83,6 +91,19 @@ final class UnionCheckEmitter {
     private Code any(Step.AnyOf step) {
         List<Code> branches =
                 step.branches().stream().map(branch -> branch(branch, "m")).toList();
+        if (step.filter() != null) {
+            return CodeTemplate.of(
+                    """
+                    any = false;
+                    for (long b = $filter:N.select(d, at, u); b != 0 && !any; b &= b - 1) {
+                        $branch:L
+                    }
+                    """,
+                    "filter",
+                    filters.constant(step.filter()),
+                    "branch",
+                    parts.branch("u", branches, "any = ", ";"));
+        }
         return Code.builder()
                 .addStatement("any = $L", branches.isEmpty() ? Code.of("false") : parts.anyOf("u", branches))
                 .build();
@@ -102,8 +123,6 @@ final class UnionCheckEmitter {
      * @param discriminator additional arguments of the assertion
      */
     private Code oneOf(Step.OneOf step, Code discriminator) {
-        List<Code> attempts =
-                step.branches().stream().map(branch -> attempt(branch, "n++")).toList();
         return CodeTemplate.of(
                 """
                 $evaluation:T u = $evaluation:T.union(e);
@@ -117,11 +136,30 @@ final class UnionCheckEmitter {
                 "evaluation",
                 RuntimeTypes.EVALUATION,
                 "attempts",
-                parts.sum("one", "n", TypeName.INT, "u", attempts),
+                step.filter() == null || step.branches().stream().anyMatch(this::isNoted)
+                        ? counted(step)
+                        : filtered(step, step.filter()),
                 "assert",
                 RuntimeTypes.ASSERT,
                 "discriminator",
                 discriminator);
+    }
+
+    private Code counted(Step.OneOf step) {
+        List<Code> attempts =
+                step.branches().stream().map(branch -> attempt(branch, "n++")).toList();
+        return parts.sum("one", "n", TypeName.INT, "u", attempts);
+    }
+
+    private Code filtered(Step.OneOf step, BranchFilter filter) {
+        List<Code> branches =
+                step.branches().stream().map(branch -> branch(branch, "m")).toList();
+        return CodeTemplate.of(
+                """
+                for (long b = $filter:N.select(d, at, u); b != 0 && (n < 2 || u != null); b &= b - 1) {
+                    $branch:L
+                }
+                """, "filter", filters.constant(filter), "branch", parts.branch("u", branches, "if (", ") n++;"));
     }
 
     /** Returns one branch of a union. Members that it evaluates count only if it accepts the value. */

@@ -141,7 +141,7 @@ public final class Literals {
     }
 
     /** Returns a character that is in none of the strings. */
-    private static char separator(Collection<String> strings) {
+    public static char separator(Collection<String> strings) {
         char separator = ' ';
         while (contains(strings, separator)) {
             separator++;
@@ -153,7 +153,8 @@ public final class Literals {
         return strings.stream().anyMatch(string -> string.indexOf(c) >= 0);
     }
 
-    private static String character(char c) {
+    /** Returns the text of a character between the quotes of a literal. */
+    public static String character(char c) {
         return c == '\'' || c == '\\' ? "\\" + c : c < 0x7f ? String.valueOf(c) : escape(c);
     }
 

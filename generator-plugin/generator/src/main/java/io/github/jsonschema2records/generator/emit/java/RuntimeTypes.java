@@ -45,6 +45,7 @@ public final class RuntimeTypes {
     public static final ClassName MASKED_TEXT = ClassName.get(CODEGEN, "MaskedText");
     public static final ClassName MARKS = ClassName.get(CODEGEN, "Marks");
     public static final ClassName SCOPE = ClassName.get(CODEGEN, "DynamicScope");
+    public static final ClassName BRANCH_FILTER = ClassName.get(CODEGEN, "BranchFilter");
     public static final ClassName BRANCHES = ClassName.get(CODEGEN, "Branches");
     static final ClassName SECRETS = ClassName.get(CODEGEN, "Secrets");
     static final ClassName STRING_TABLE = ClassName.get(API, "StringTable");

@@ -41,6 +41,7 @@ public final class CheckPlanner {
     private final DynamicScopes scopes;
     private final Set<Schema> sensitive;
     private final DispatchChoice dispatches;
+    private final BranchFilterChoice filters;
     private final SharedStructures structure;
     private final CheckedKeywords.Collector checked = new CheckedKeywords.Collector();
     private final Map<Key, CheckMethod> methods = new LinkedHashMap<>();
@@ -59,6 +60,7 @@ public final class CheckPlanner {
         this.sensitive = facts.scopeSensitive();
         this.structure = new SharedStructures(facts);
         this.dispatches = new DispatchChoice(facts);
+        this.filters = new BranchFilterChoice(facts);
     }
 
     /** Returns the plan for schemas that are checked from outside. */
@@ -121,6 +123,10 @@ public final class CheckPlanner {
 
     DispatchChoice dispatches() {
         return dispatches;
+    }
+
+    BranchFilterChoice filters() {
+        return filters;
     }
 
     DynamicScopes scopes() {

@@ -158,8 +158,12 @@ public sealed interface Step {
      * {@code anyOf}.
      *
      * @param dispatch the way to find the only possible branch; by trial if there is none
+     * @param filter the way to exclude branches before they are tried; null if there is none
      */
-    record AnyOf(List<Call> branches, Dispatch dispatch) implements Step {
+    record AnyOf(
+            List<Call> branches,
+            Dispatch dispatch,
+            @Nullable BranchFilter filter) implements Step {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.anyOf(this);
@@ -170,8 +174,12 @@ public sealed interface Step {
      * {@code oneOf}.
      *
      * @param dispatch the way to find the only possible branch; by trial if there is none
+     * @param filter the way to exclude branches before they are tried; null if there is none
      */
-    record OneOf(List<Call> branches, Dispatch dispatch) implements Step {
+    record OneOf(
+            List<Call> branches,
+            Dispatch dispatch,
+            @Nullable BranchFilter filter) implements Step {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.oneOf(this);

@@ -110,8 +110,9 @@ final class StepPlanner {
     }
 
     private void oneOf(OneOf one) {
-        applicators.add(
-                new Step.OneOf(one.branches().stream().map(this::alternative).toList(), dispatch(one.branches())));
+        List<Call> calls = one.branches().stream().map(this::alternative).toList();
+        Dispatch dispatch = dispatch(one.branches());
+        applicators.add(new Step.OneOf(calls, dispatch, filter(dispatch, one.branches(), calls)));
     }
 
     /**
@@ -120,6 +121,17 @@ final class StepPlanner {
     private Dispatch dispatch(List<Schema> branches) {
         Dispatch dispatch = planner.dispatches().of(branches, List.of(schema));
         return dispatch.ifByProperty().isPresent() ? dispatch : new Dispatch.ByTrial();
+    }
+
+    /** Returns the filter of a union whose branches are tried. Null if a dispatch finds the branch, or without use. */
+    private @Nullable BranchFilter filter(Dispatch dispatch, List<Schema> branches, List<Call> calls) {
+        if (dispatch.ifByProperty().isPresent()) {
+            return null;
+        }
+        long checked = calls.stream()
+                .filter(call -> !(call.target() instanceof CheckTarget.OfType))
+                .count();
+        return planner.filters().of(branches, checked).orElse(null);
     }
 
     /**
@@ -136,8 +148,9 @@ final class StepPlanner {
                 return;
             }
         }
-        applicators.add(
-                new Step.AnyOf(any.branches().stream().map(this::alternative).toList(), dispatch(any.branches())));
+        List<Call> calls = any.branches().stream().map(this::alternative).toList();
+        Dispatch dispatch = dispatch(any.branches());
+        applicators.add(new Step.AnyOf(calls, dispatch, filter(dispatch, any.branches(), calls)));
     }
 
     private boolean acceptsAll(Type type, List<Schema> branches) {
