@@ -40,30 +40,40 @@ final class DataComparison {
     }
 
     private static boolean equalItems(JsonArray a, JsonArray b, ArrayDeque<JsonData> pairs) {
-        if (a.items().size() != b.items().size()) {
-            return false;
+        if (a.items() instanceof SlicedItems slice && b.items() instanceof SlicedItems other) {
+            return slice.isEqual(other);
         }
-        Iterator<JsonData> others = b.items().iterator();
-        for (JsonData item : a.items()) {
-            pairs.push(item);
-            pairs.push(others.next());
+        boolean equal = a.items().size() == b.items().size();
+        Iterator<JsonData> items = a.scan();
+        Iterator<JsonData> others = b.scan();
+        while (equal && items.hasNext()) {
+            equal = equalOrPending(items.next(), others.next(), pairs);
         }
-        return true;
+        return equal;
+    }
+
+    /** Compares scalars, and adds containers to the pairs that are still to be compared. */
+    private static boolean equalOrPending(JsonData a, JsonData b, ArrayDeque<JsonData> pairs) {
+        if (a instanceof JsonArray || a instanceof JsonObject) {
+            pairs.push(a);
+            pairs.push(b);
+            return true;
+        }
+        return a.equals(b);
     }
 
     private static boolean equalMembers(JsonObject a, JsonObject b, ArrayDeque<JsonData> pairs) {
-        if (a.members().size() != b.members().size()) {
-            return false;
+        if (b.members() instanceof SlicedMembers other) {
+            return a.members() instanceof SlicedMembers slice ? slice.isEqual(other) : equalMembers(b, a, pairs);
         }
-        for (Map.Entry<String, JsonData> member : a.members().entrySet()) {
+        boolean equal = a.members().size() == b.members().size();
+        Iterator<Map.Entry<String, JsonData>> members = a.scan();
+        while (equal && members.hasNext()) {
+            Map.Entry<String, JsonData> member = members.next();
             JsonData other = b.get(member.getKey());
-            if (other == null) {
-                return false;
-            }
-            pairs.push(member.getValue());
-            pairs.push(other);
+            equal = other != null && equalOrPending(member.getValue(), other, pairs);
         }
-        return true;
+        return equal;
     }
 
     static boolean equal(JsonDocument document, int at, JsonData constant) {

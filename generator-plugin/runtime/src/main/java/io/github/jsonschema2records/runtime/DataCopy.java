@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Copies values of a document to {@link JsonData}. The tape is read backwards, so the children of a container are on
+ * Copies values of a document to {@link JsonData}: those of a large document as slices, which are opened when someone
+ * looks at them, and others as trees. For a tree, the tape is read backwards, so the children of a container are on
  * the stack when the container is reached. Works without recursion.
  */
 final class DataCopy {
@@ -30,12 +31,22 @@ final class DataCopy {
 
     /** Returns the value of a text that was written from values in memory, so there are no limits. */
     static JsonData ofOwnText(byte[] json) {
-        JsonDocument document = new JsonDocument(JsonLimits.ANY_SIZE);
-        document.parse(json);
-        return checked(document);
+        return checked(JsonDocument.ofOwnText(json, 0));
     }
 
     static JsonData of(JsonDocument document, int at) {
+        boolean isTree = document.tokenCount() <= LargeData.MOST_TOKENS || document.next(at) == at + 1;
+        return isTree ? tree(document, at) : slice(document, at);
+    }
+
+    private static JsonData slice(JsonDocument document, int at) {
+        return document.isArray(at)
+                ? new JsonArray(SlicedText.items(document, document.first(at), document.end(at)))
+                : new JsonObject(SlicedText.members(document, at));
+    }
+
+    /** Returns a value with all its nested values. */
+    static JsonData tree(JsonDocument document, int at) {
         int end = document.next(at);
         if (end == at + 1 && !document.isArray(at) && !document.isObject(at)) {
             return scalar(document, at);

@@ -1,11 +1,12 @@
 package io.github.jsonschema2records.runtime;
 
 import java.util.ArrayDeque;
+import java.util.Iterator;
 import java.util.Map;
 
 /**
  * Computes the hash of {@link JsonData}: the sum over all nested values of the hash of the value, mixed with the hash
- * of its path. It does not depend on the order of members, and is computed without recursion.
+ * of its path. It does not depend on the order of members. It is computed without recursion, and slices are not opened.
  */
 final class DataHash {
 
@@ -18,19 +19,23 @@ final class DataHash {
 
     private static final int TAG_SHIFT = 30;
 
-    private final ArrayDeque<JsonData> values = new ArrayDeque<>();
-    private final ArrayDeque<Integer> paths = new ArrayDeque<>();
+    private final ArrayDeque<Level> open = new ArrayDeque<>();
+    private int sum;
 
     private DataHash() {}
 
     static int of(JsonData data) {
-        DataHash pending = new DataHash();
-        pending.push(data, 1);
-        int hash = 0;
-        while (!pending.values.isEmpty()) {
-            hash += pending.hashOf(pending.values.pop(), pending.paths.pop());
+        DataHash hash = new DataHash();
+        hash.add(data, 1);
+        while (!hash.open.isEmpty()) {
+            Level level = hash.open.element();
+            if (level.children.hasNext()) {
+                hash.addChild(level.children.next(), level);
+            } else {
+                hash.open.pop();
+            }
         }
-        return hash;
+        return hash.sum;
     }
 
     /**
@@ -41,30 +46,41 @@ final class DataHash {
         return (hash & ((1 << TAG_SHIFT) - 1)) | (tag << TAG_SHIFT);
     }
 
-    private int hashOf(JsonData value, int path) {
-        if (value instanceof JsonArray array) {
-            int index = 0;
-            for (JsonData item : array.items()) {
-                push(item, mix(path, index++));
-            }
-            return mix(path, Kind.ARRAY);
+    private void addChild(Object child, Level level) {
+        if (child instanceof Map.Entry<?, ?> member) {
+            add((JsonData) member.getValue(), mix(level.path, member.getKey().hashCode()));
+        } else {
+            add((JsonData) child, mix(level.path, level.index++));
         }
-        if (value instanceof JsonObject object) {
-            for (Map.Entry<String, JsonData> member : object.members().entrySet()) {
-                push(member.getValue(), mix(path, member.getKey().hashCode()));
-            }
-            return mix(path, Kind.OBJECT);
-        }
-        return mix(path, value.hashCode());
     }
 
-    private void push(JsonData value, int path) {
-        values.push(value);
-        paths.push(path);
+    private void add(JsonData value, int path) {
+        if (value instanceof JsonArray array) {
+            sum += mix(path, Kind.ARRAY);
+            open.push(new Level(array.scan(), path));
+        } else if (value instanceof JsonObject object) {
+            sum += mix(path, Kind.OBJECT);
+            open.push(new Level(object.scan(), path));
+        } else {
+            sum += mix(path, value.hashCode());
+        }
     }
 
     private static int mix(int path, int hash) {
         int mixed = (31 * path + hash) * 0x9E3779B9;
         return mixed ^ mixed >>> 15;
+    }
+
+    /** Container whose children are being visited. */
+    private static final class Level {
+
+        final Iterator<?> children;
+        final int path;
+        int index;
+
+        Level(Iterator<?> children, int path) {
+            this.children = children;
+            this.path = path;
+        }
     }
 }

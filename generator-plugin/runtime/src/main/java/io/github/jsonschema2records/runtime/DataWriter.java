@@ -16,12 +16,13 @@ final class DataWriter {
     }
 
     static void write(JsonData data, JsonWriter writer) {
-        if (!scalar(data, writer)) {
+        if (!whole(data, writer)) {
             new DataWriter(writer).container(data);
         }
     }
 
-    private static boolean scalar(JsonData data, JsonWriter writer) {
+    /** Writes a scalar or a slice. Returns false for any other container. */
+    private static boolean whole(JsonData data, JsonWriter writer) {
         if (data instanceof JsonString string) {
             string.writeTo(writer);
         } else if (data instanceof JsonNumber number) {
@@ -31,9 +32,22 @@ final class DataWriter {
         } else if (data instanceof JsonNull) {
             writer.nullValue();
         } else {
-            return false;
+            return writer.isCompact() && slice(data, writer);
         }
         return true;
+    }
+
+    /** Writes a slice, whose text is compact. */
+    private static boolean slice(JsonData data, JsonWriter writer) {
+        if (data instanceof JsonArray array && array.items() instanceof SlicedItems items) {
+            items.write(writer);
+            return true;
+        }
+        if (data instanceof JsonObject object && object.members() instanceof SlicedMembers members) {
+            members.write(writer);
+            return true;
+        }
+        return false;
     }
 
     private void container(JsonData root) {
@@ -56,7 +70,7 @@ final class DataWriter {
         } else {
             value = (JsonData) child;
         }
-        if (!scalar(value, writer)) {
+        if (!whole(value, writer)) {
             begin(value);
         }
     }
@@ -65,10 +79,10 @@ final class DataWriter {
         containers.push(container);
         if (container instanceof JsonObject object) {
             writer.beginObject();
-            open.push(object.members().entrySet().iterator());
+            open.push(object.scan());
         } else if (container instanceof JsonArray array) {
             writer.beginArray();
-            open.push(array.items().iterator());
+            open.push(array.scan());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.runtime;
 
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ public final class JsonArray implements JsonData, Comparable<JsonArray> {
     /** Wraps a list, which must be unmodifiable. */
     JsonArray(List<JsonData> items) {
         this.items = items;
+    }
+
+    /** Returns the items for a visit of each, which does not open a slice. */
+    Iterator<JsonData> scan() {
+        return items instanceof SlicedItems slice ? slice.scan() : items.iterator();
     }
 
     /** Returns the items; unmodifiable. */

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * {@code HashSet} stays fast even if its keys were chosen so that their hashes collide. Hashes are the same in every run.
  * {@code toString} returns compact JSON. All methods work at any depth, without recursion.
  *
+ * <p>An array or object from a document with more than 4,096 values and names takes little more memory than its text.
+ * Its items or members are created, and kept, when one of them is needed. Comparing, hashing and writing do not need
+ * them.
+ *
  * <p>A Jackson mapper without the module of this project converts these values with {@link #ofJava(Object)} and
  * {@link #toJava()}. It writes numbers exactly. It reads a number with a fraction or an exponent as a {@code double},
  * unless its feature {@code USE_BIG_DECIMAL_FOR_FLOATS} is enabled.

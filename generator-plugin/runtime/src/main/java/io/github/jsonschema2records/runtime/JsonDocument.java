@@ -139,6 +139,18 @@ public final class JsonDocument {
         return ofValue(value.toJson(), limits);
     }
 
+    /**
+     * Returns a new document with a text that was written from values in memory, so there are no limits.
+     *
+     * @param tokens the number of its tokens, or 0 if it is unknown
+     */
+    static JsonDocument ofOwnText(byte[] json, int tokens) {
+        JsonDocument document = new JsonDocument(JsonLimits.ANY_SIZE);
+        document.tokenizer.tape = new long[tokens];
+        document.parse(json);
+        return document;
+    }
+
     /** Returns a new document with the JSON of a value that does not come from a text. */
     static JsonDocument ofValue(byte[] json, JsonLimits limits) {
         JsonDocument document = new JsonDocument(limits);

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.runtime;
 
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,12 +17,24 @@ public final class JsonObject implements JsonData, Comparable<JsonObject> {
         this.members = Collections.unmodifiableMap(members);
     }
 
+    /** Wraps the members of a slice. */
+    JsonObject(SlicedMembers members) {
+        this.members = members;
+    }
+
     static JsonObject copyOf(Map<String, ? extends JsonData> members) {
         Map<String, JsonData> copy = new LinkedHashMap<>();
         for (Map.Entry<String, ? extends JsonData> member : members.entrySet()) {
             copy.put(Objects.requireNonNull(member.getKey()), Objects.requireNonNull(member.getValue()));
         }
         return new JsonObject(copy);
+    }
+
+    /** Returns the members for a visit of each, which does not open a slice. */
+    Iterator<Map.Entry<String, JsonData>> scan() {
+        return members instanceof SlicedMembers slice
+                ? slice.scan()
+                : members.entrySet().iterator();
     }
 
     /** Returns the members in their order; unmodifiable. */

@@ -329,6 +329,11 @@ public final class JsonWriter {
         return this;
     }
 
+    /** Returns whether this writer writes compact text. */
+    boolean isCompact() {
+        return !pretty;
+    }
+
     /**
      * Passes on all text to the stream of this writer, and flushes the stream. Does nothing if the writer has no
      * stream.

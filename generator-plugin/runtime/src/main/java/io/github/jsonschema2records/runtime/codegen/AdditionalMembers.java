@@ -2,6 +2,7 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.LargeData;
 import io.github.jsonschema2records.runtime.collection.Immutable;
 import io.github.jsonschema2records.runtime.collection.MapBuilder;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class AdditionalMembers {
      * @param name the index of the member's name
      */
     public static MapBuilder<JsonData> add(@Nullable MapBuilder<JsonData> extras, JsonDocument d, int name) {
+        if (d.tokenCount() > LargeData.MOST_TOKENS) {
+            return LargeMembers.add(extras, d, name);
+        }
         MapBuilder<JsonData> all = extras == null ? new MapBuilder<>() : extras;
         all.put(d.string(name), d.data(name + 1));
         return all;

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.LargeData;
 import io.github.jsonschema2records.runtime.collection.Immutable;
 import io.github.jsonschema2records.runtime.collection.ListBuilder;
 import io.github.jsonschema2records.runtime.collection.MapBuilder;
@@ -168,8 +169,12 @@ public final class Bind {
         return first < end ? items(d, first, end, 8, codec) : Immutable.emptyList();
     }
 
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // there is one codec of any values
     private static <T extends @Nullable Object> @Nullable List<T> items(
             JsonDocument d, int first, int end, int count, Codec<T> codec) {
+        if (d.tokenCount() > LargeData.MOST_TOKENS && codec == Codecs.data() && first < end) {
+            return (List<T>) LargeData.items(d, first, end);
+        }
         ListBuilder<T> items = new ListBuilder<>(count);
         for (int item = first; item < end; item = d.next(item)) {
             T value = codec.read(d, item);
@@ -221,9 +226,13 @@ public final class Bind {
      * Reads an object whose members all have the same type, as an unmodifiable map in the order of the document. The
      * last member with a name wins.
      */
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // there is one codec of any values
     public static <T extends @Nullable Object> @Nullable Map<String, T> map(JsonDocument d, int at, Codec<T> codec) {
         if (!isObject(d, at)) {
             return null;
+        }
+        if (d.tokenCount() > LargeData.MOST_TOKENS && codec == Codecs.data() && d.end(at) > at + 1) {
+            return (Map<String, T>) LargeData.members(d, at);
         }
         MapBuilder<T> members = new MapBuilder<>();
         int end = d.end(at);

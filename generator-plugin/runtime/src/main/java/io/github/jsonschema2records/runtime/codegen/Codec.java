@@ -259,6 +259,14 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
         return incompleteTuple(rest instanceof JsonArray array ? array.items() : List.of(), items);
     }
 
+    /**
+     * Writes a list or map with values of this codec that was read from a large document. Does nothing and returns
+     * false for others.
+     */
+    boolean writesLarge(JsonWriter w, Object collection) {
+        return false;
+    }
+
     /** Returns a value as JSON, or null if it is null. */
     public final @Nullable JsonData data(@Nullable T value) {
         return value == null ? null : JsonData.parse(toJson(value));

@@ -4,6 +4,7 @@ import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonWriter;
 import io.github.jsonschema2records.runtime.Kind;
+import io.github.jsonschema2records.runtime.LargeData;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -282,6 +283,11 @@ public final class Codecs {
         @Override
         public JsonData read(JsonDocument d, int at) {
             return Bind.data(d, at);
+        }
+
+        @Override
+        boolean writesLarge(JsonWriter w, Object collection) {
+            return LargeData.write(w, collection);
         }
 
         @Override

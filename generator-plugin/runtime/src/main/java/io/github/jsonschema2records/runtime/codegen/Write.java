@@ -2,6 +2,7 @@ package io.github.jsonschema2records.runtime.codegen;
 
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonWriter;
+import io.github.jsonschema2records.runtime.LargeData;
 import io.github.jsonschema2records.runtime.format.Rfc3339;
 import java.net.URI;
 import java.time.Duration;
@@ -89,6 +90,9 @@ public final class Write {
 
     /** Writes items of an array that was begun. */
     public static <T extends @Nullable Object> void items(JsonWriter w, List<T> items, Codec<T> codec) {
+        if (codec.writesLarge(w, items)) {
+            return;
+        }
         for (int i = 0, size = items.size(); i < size; i++) {
             codec.write(w, Codec.value(items.get(i)));
         }
@@ -122,7 +126,7 @@ public final class Write {
 
     /** Writes members of an object that was begun. */
     public static <T extends @Nullable Object> void members(JsonWriter w, Map<String, T> members, Codec<T> codec) {
-        if (members.isEmpty()) {
+        if (members.isEmpty() || codec.writesLarge(w, members)) {
             return;
         }
         for (Map.Entry<String, T> member : members.entrySet()) {
@@ -133,7 +137,7 @@ public final class Write {
 
     /** Writes members of an object that was begun, with any values. */
     public static void members(JsonWriter w, Map<String, JsonData> members) {
-        if (members.isEmpty()) {
+        if (members.isEmpty() || LargeData.write(w, members)) {
             return;
         }
         for (Map.Entry<String, JsonData> member : members.entrySet()) {

@@ -20,7 +20,7 @@ public final class DeepImmutable {
      * @throws NullPointerException if {@code items} is null
      */
     public static <T extends @Nullable Object> List<T> list(List<? extends T> items) {
-        if (items instanceof ImmutableList) {
+        if (items instanceof ImmutableList || items instanceof Unmodifiable) {
             return Immutable.listOfNullable(items);
         }
         List<T> copies = new ArrayList<>(items.size());
@@ -36,7 +36,7 @@ public final class DeepImmutable {
      * @throws NullPointerException if {@code members} or a name is null
      */
     public static <T extends @Nullable Object> Map<String, T> map(Map<String, ? extends T> members) {
-        if (members instanceof ImmutableMap) {
+        if (members instanceof ImmutableMap || members instanceof Unmodifiable) {
             return Immutable.mapOfNullable(members);
         }
         Map<String, T> copies = new LinkedHashMap<>();

@@ -38,7 +38,11 @@ public final class Immutable {
      *
      * @throws NullPointerException if {@code items}, or one of them, is null
      */
+    @SuppressWarnings("unchecked") // An unmodifiable list of a type is also a list of its super types.
     public static <T> List<T> list(List<? extends T> items) {
+        if (!(items instanceof ImmutableList) && items instanceof Unmodifiable) {
+            return (List<T>) items;
+        }
         ImmutableList<T> copy = listCopy(items);
         if (copy.firstNull() >= 0) {
             throw new NullPointerException("item " + copy.firstNull() + " is null");
@@ -83,8 +87,10 @@ public final class Immutable {
      *
      * @throws NullPointerException if {@code items} is null
      */
+    @SuppressWarnings("unchecked") // An unmodifiable list of a type is also a list of its super types.
     public static <T extends @Nullable Object> List<T> listOfNullable(List<? extends T> items) {
-        return listCopy(items);
+        boolean shared = !(items instanceof ImmutableList) && items instanceof Unmodifiable;
+        return shared ? (List<T>) items : listCopy(items);
     }
 
     @SuppressWarnings("unchecked") // An unmodifiable list of a type is also a list of its super types.
@@ -101,7 +107,11 @@ public final class Immutable {
      *
      * @throws NullPointerException if {@code members}, a name or a value is null
      */
+    @SuppressWarnings("unchecked") // An unmodifiable map of a type is also a map of its super types.
     public static <T> Map<String, T> map(Map<String, ? extends T> members) {
+        if (!(members instanceof ImmutableMap) && members instanceof Unmodifiable) {
+            return (Map<String, T>) members;
+        }
         Map<String, T> copy = mapOfNullable(members);
         for (Map.Entry<String, T> member : copy.entrySet()) {
             if (member.getValue() == null) {
@@ -118,7 +128,7 @@ public final class Immutable {
      */
     @SuppressWarnings("unchecked") // An unmodifiable map of a type is also a map of its super types.
     public static <T extends @Nullable Object> Map<String, T> mapOfNullable(Map<String, ? extends T> members) {
-        if (members instanceof ImmutableMap) {
+        if (members instanceof ImmutableMap || members instanceof Unmodifiable) {
             return (Map<String, T>) members;
         }
         Map<String, T> copy = new LinkedHashMap<>();
@@ -135,7 +145,7 @@ public final class Immutable {
     @SuppressWarnings("unchecked") // The copy has the same interface as the original.
     public static <T> T copy(T value) {
         if (value instanceof List<?> items) {
-            return (T) listCopy(items);
+            return (T) listOfNullable(items);
         }
         return value instanceof Map ? (T) mapOfNullable((Map<String, ?>) value) : value;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the values
  */
-public final class MapBuilder<T extends @Nullable Object> {
+public class MapBuilder<T extends @Nullable Object> {
 
     private final Map<String, T> members = new LinkedHashMap<>();
     private boolean built;
