@@ -212,7 +212,7 @@ public final class Rfc3339 {
         put(json, 3, date.getYear() % 100, '-');
         put(json, 6, date.getMonthValue(), '-');
         put(json, 9, date.getDayOfMonth(), 'T');
-        int time = (int) Math.floorMod(second, SECONDS_PER_DAY);
+        int time = Math.floorMod(second, SECONDS_PER_DAY);
         put(json, 12, time / 3600, ':');
         put(json, 15, time / 60 % 60, ':');
         put(json, 18, time % 60, '.');
