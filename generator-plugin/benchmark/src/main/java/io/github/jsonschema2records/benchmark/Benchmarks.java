@@ -1,15 +1,16 @@
 package io.github.jsonschema2records.benchmark;
 
+import io.github.jsonschema2records.benchmark.corpora.CorporaPart;
 import io.github.jsonschema2records.benchmark.event.EventPart;
 import io.github.jsonschema2records.benchmark.measure.Results;
-import io.github.jsonschema2records.benchmark.measure.Sample;
+import java.io.PrintWriter;
 import java.util.List;
 
 /** Runs the measurements, and writes the page about them. */
 public final class Benchmarks {
 
     /** All parts, in the order in which they run. */
-    public static final List<Part> PARTS = List.of(new EventPart());
+    public static final List<Part> PARTS = List.of(new EventPart(), new CorporaPart());
 
     private Benchmarks() {}
 
@@ -19,8 +20,9 @@ public final class Benchmarks {
         for (Part part : PARTS) {
             if (settings.parts().contains(part.name())) {
                 System.out.println("measuring: " + part.name());
-                List<Sample> samples = part.measure(settings);
-                Results.write(settings.results(), part.name(), samples);
+                try (PrintWriter file = Results.writer(settings.results(), part.name())) {
+                    part.measure(settings, sample -> file.println(sample.line()));
+                }
             }
         }
     }

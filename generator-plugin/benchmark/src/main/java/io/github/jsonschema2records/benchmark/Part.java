@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.benchmark;
 
 import io.github.jsonschema2records.benchmark.measure.Sample;
-import java.util.List;
+import java.util.function.Consumer;
 
 /** Part of the measurements, which can run without the others. */
 public interface Part {
@@ -9,6 +9,6 @@ public interface Part {
     /** Returns the name by which the part is chosen. */
     String name();
 
-    /** Measures, and returns all values; none if the data or the programs that it needs are absent. */
-    List<Sample> measure(Settings settings) throws Exception;
+    /** Measures, and hands over each value; none if the data or the programs that it needs are absent. */
+    void measure(Settings settings, Consumer<Sample> samples) throws Exception;
 }

@@ -7,6 +7,7 @@ import io.github.jsonschema2records.benchmark.measure.Pacing;
 import io.github.jsonschema2records.benchmark.measure.Sample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Measures the operations on each event, in JVMs of their own. */
 public final class EventPart implements Part {
@@ -32,16 +33,14 @@ public final class EventPart implements Part {
     }
 
     @Override
-    public List<Sample> measure(Settings settings) throws Exception {
+    public void measure(Settings settings, Consumer<Sample> samples) throws Exception {
         Pacing pacing = settings.setting().event();
-        List<Sample> samples = new ArrayList<>();
         for (int process = 0; process < pacing.processes(); process++) {
             for (EventDocument event : EventDocument.values()) {
                 List<String> arguments = new ArrayList<>(List.of(event.name()));
                 arguments.addAll(List.of(pacing.arguments()));
-                samples.addAll(new ChildJvm(OPTIONS).run(EventRun.class, arguments));
+                new ChildJvm(OPTIONS).run(EventRun.class, arguments).forEach(samples);
             }
         }
-        return samples;
     }
 }

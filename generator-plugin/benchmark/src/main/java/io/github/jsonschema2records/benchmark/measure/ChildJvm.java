@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.benchmark.measure;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,10 +11,21 @@ import java.util.List;
 public final class ChildJvm {
 
     private final List<String> options;
+    private final String classPath;
 
     /** Creates JVMs with some options, such as {@code -Xmx64m}. */
     public ChildJvm(String... options) {
-        this.options = List.of(options);
+        this(List.of(options), System.getProperty("java.class.path"));
+    }
+
+    private ChildJvm(List<String> options, String classPath) {
+        this.options = options;
+        this.classPath = classPath;
+    }
+
+    /** Returns JVMs that also have the classes of a folder. */
+    public ChildJvm withClasses(Path folder) {
+        return new ChildJvm(options, folder + File.pathSeparator + classPath);
     }
 
     /**
@@ -24,7 +36,7 @@ public final class ChildJvm {
     public List<Sample> run(Class<?> main, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-cp", classPath, main.getName()));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -1,6 +1,8 @@
 package io.github.jsonschema2records.benchmark.measure;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,12 +39,11 @@ public record Results(List<Sample> samples) {
         return new Results(all);
     }
 
-    /** Writes the samples of one part. An earlier file of the part is replaced. */
-    public static void write(Path folder, String part, List<Sample> samples) throws IOException {
+    /** Opens the file for the samples of one part, a line for each. An earlier file of the part is replaced. */
+    public static PrintWriter writer(Path folder, String part) throws IOException {
         Files.createDirectories(folder);
-        Files.write(
-                folder.resolve(part + FILE_ENDING),
-                samples.stream().map(Sample::line).toList());
+        Writer file = Files.newBufferedWriter(folder.resolve(part + FILE_ENDING));
+        return new PrintWriter(file, true);
     }
 
     /** Returns the subjects of a part, in the order in which they were measured. */
