@@ -3,6 +3,7 @@ package io.github.jsonschema2records.benchmark;
 import io.github.jsonschema2records.benchmark.corpora.CorporaPart;
 import io.github.jsonschema2records.benchmark.event.EventPart;
 import io.github.jsonschema2records.benchmark.measure.Results;
+import io.github.jsonschema2records.benchmark.start.ColdStartPart;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
 public final class Benchmarks {
 
     /** All parts, in the order in which they run. */
-    public static final List<Part> PARTS = List.of(new EventPart(), new CorporaPart());
+    public static final List<Part> PARTS = List.of(new EventPart(), new CorporaPart(), new ColdStartPart());
 
     private Benchmarks() {}
 

@@ -6,18 +6,24 @@ import java.time.Duration;
 /** How long is measured. */
 public enum Setting {
     /** Just enough to see that everything runs. */
-    TINY(new Pacing(1, Duration.ofMillis(1), Duration.ofMillis(1), 1), new Pacing(1, Duration.ofMillis(1), Duration.ofMillis(1), 1)),
+    TINY(pacing(1, 1, 1, 1), pacing(1, 1, 1, 1), 1),
     /** All parts together take about a quarter of an hour. */
-    QUICK(new Pacing(2, Duration.ofSeconds(1), Duration.ofMillis(25), 20), new Pacing(2, Duration.ofMillis(500), Duration.ofMillis(25), 6)),
+    QUICK(pacing(2, 1_000, 25, 20), pacing(2, 500, 25, 6), 15),
     /** All parts together take more than an hour. */
-    FULL(new Pacing(5, Duration.ofSeconds(5), Duration.ofMillis(100), 25), new Pacing(5, Duration.ofSeconds(2), Duration.ofMillis(100), 15));
+    FULL(pacing(5, 5_000, 100, 25), pacing(5, 2_000, 100, 15), 41);
 
     private final Pacing event;
     private final Pacing corpora;
+    private final int starts;
 
-    Setting(Pacing event, Pacing corpora) {
+    Setting(Pacing event, Pacing corpora, int starts) {
         this.event = event;
         this.corpora = corpora;
+        this.starts = starts;
+    }
+
+    private static Pacing pacing(int processes, int warmUp, int pass, int rounds) {
+        return new Pacing(processes, Duration.ofMillis(warmUp), Duration.ofMillis(pass), rounds);
     }
 
     /** Returns the pace for the operations on an event. */
@@ -28,5 +34,10 @@ public enum Setting {
     /** Returns the pace for one corpus. Its rounds are also the runs of Blaze. */
     public Pacing corpora() {
         return corpora;
+    }
+
+    /** Returns how often each program is started. */
+    public int starts() {
+        return starts;
     }
 }

@@ -40,8 +40,10 @@ final class Blaze {
                     .redirectErrorStream(true)
                     .start();
             try (BufferedReader lines = process.inputReader()) {
-                lines.lines().map(LINE::matcher).filter(Matcher::matches).forEach(line -> best.merge(
-                        line.group(1), Double.valueOf(line.group(2)), Math::min));
+                lines.lines()
+                        .map(LINE::matcher)
+                        .filter(Matcher::matches)
+                        .forEach(line -> best.merge(line.group(1), Double.valueOf(line.group(2)), Math::min));
             }
             process.waitFor();
         }

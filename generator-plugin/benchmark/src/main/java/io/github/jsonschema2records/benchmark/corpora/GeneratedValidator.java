@@ -30,10 +30,10 @@ public record GeneratedValidator(Path classes, String className) {
      * @throws IllegalStateException if the schema is refused, or its code does not compile
      */
     public static GeneratedValidator of(Path schema, Path classes) throws IOException {
-        GenerationResult result =
-                new Generator(GeneratorOptions.of(PACKAGE)).run(List.of(new PathInput(schema)));
+        GenerationResult result = new Generator(GeneratorOptions.of(PACKAGE)).run(List.of(new PathInput(schema)));
         Generated generated = result.generated()
-                .orElseThrow(() -> new IllegalStateException(result.diagnostics().toString()));
+                .orElseThrow(
+                        () -> new IllegalStateException(result.diagnostics().toString()));
         try (InMemoryCompiler compiler = InMemoryCompiler.find().orElseThrow()) {
             write(compiler.compile(generated.sources(), InMemoryCompiler.FAST).orElseThrow(), classes);
         }

@@ -18,7 +18,7 @@ public enum EventOperation {
     /** Parses and validates the event, for a list of violations. */
     VALIDATE("validate", event -> new Ours(event)::validate),
     /** Validates the event with networknt, including the tree that this needs. */
-    NETWORKNT("networknt", event -> new Networknt(event)::isValid),
+    NETWORKNT("networknt", event -> new Networknt(event.json())::isValid),
     /** Reads and validates the event. */
     FROM_JSON("fromJson", event -> new Ours(event)::read),
     /** Reads the event with Jackson 2, without validation. */

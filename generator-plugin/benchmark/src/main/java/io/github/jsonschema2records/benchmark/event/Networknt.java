@@ -7,7 +7,7 @@ import com.networknt.schema.SpecificationVersion;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The validator networknt, which interprets the schema of the events. */
-final class Networknt {
+public final class Networknt {
 
     private static final String BASE = "https://jsonschema2records.github.io/aws-batch-event/v1/";
     private static final String FOLDER = "classpath:io/github/jsonschema2records/awsbatch/schema/v1/";
@@ -16,8 +16,9 @@ final class Networknt {
     private final Schema schema = registry().getSchema(SchemaLocation.of(BASE + "batch-event.json"));
     private final byte[] json;
 
-    Networknt(EventDocument event) {
-        json = event.json();
+    /** Creates a validator of one event. */
+    public Networknt(byte[] json) {
+        this.json = json;
     }
 
     private static SchemaRegistry registry() {
@@ -27,7 +28,7 @@ final class Networknt {
     }
 
     /** Validates the event, including the tree that this needs. */
-    boolean isValid() {
+    public boolean isValid() {
         return schema.validate(mapper.readTree(json)).isEmpty();
     }
 }
