@@ -3,9 +3,15 @@ package io.github.jsonschema2records.benchmark;
 import io.github.jsonschema2records.benchmark.corpora.CorporaPart;
 import io.github.jsonschema2records.benchmark.event.EventPart;
 import io.github.jsonschema2records.benchmark.measure.Results;
+import io.github.jsonschema2records.benchmark.page.BenchmarksPage;
 import io.github.jsonschema2records.benchmark.start.ColdStartPart;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 
 /** Runs the measurements, and writes the page about them. */
 public final class Benchmarks {
@@ -26,5 +32,20 @@ public final class Benchmarks {
                 }
             }
         }
+        Files.writeString(settings.page(), page(settings));
+        System.out.println("written: " + settings.page());
+    }
+
+    private static String page(Settings settings) throws IOException {
+        String conditions = "%s, Java %s (%s), %s %s, %d processors. Setting: %s."
+                .formatted(
+                        LocalDate.now(ZoneOffset.UTC),
+                        System.getProperty("java.version"),
+                        System.getProperty("java.vm.name"),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        Runtime.getRuntime().availableProcessors(),
+                        settings.setting().name().toLowerCase(Locale.ROOT));
+        return new BenchmarksPage(Files.readString(settings.page())).with(Results.read(settings.results()), conditions);
     }
 }
