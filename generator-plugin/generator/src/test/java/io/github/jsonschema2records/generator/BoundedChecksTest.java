@@ -24,7 +24,6 @@ import io.github.jsonschema2records.runtime.ViolationKind;
 import io.github.jsonschema2records.runtime.codegen.VerdictMemory;
 import java.lang.reflect.Field;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,136 +47,14 @@ class BoundedChecksTest {
 
     private static final OutputFormat[] FORMATS = OutputFormat.values();
 
-    /** A recursive schema, with a document that nests and what stands innermost in one that is valid, and in one that is not. */
-    private enum Shape {
-        ARRAYS_IN_ANY_OF(
-                "'anyOf': [{'type': 'array', 'items': NODE, 'minItems': 0},"
-                        + " {'type': 'array', 'items': NODE, 'maxItems': 50}]",
-                "[%s]",
-                "[]",
-                "7"),
-        ONE_OF_BY_TRIAL(
-                "'oneOf': [{'type': 'object', 'properties': {'c': NODE, 'a': {'type': 'integer'}}, 'required': ['a']},"
-                        + " {'type': 'object', 'properties': {'c': NODE, 'b': {'type': 'integer'}}, 'required': ['b']}]",
-                "{'c': %s, 'b': 1}",
-                "{'a': 1}",
-                "{'x': 1}"),
-        DISCRIMINATOR_LAST(
-                "'oneOf': [{'type': 'string'}, OPERATOR(not), OPERATOR(opt), OPERATOR(rep), {'type': 'null'}]",
-                "{'arg': %s, 'kind': 'rep'}",
-                "'x'",
-                "{'arg': 'x', 'kind': 'none'}"),
-        DISCRIMINATOR_OR_NULL(
-                "'oneOf': [OPERATOR(not), OPERATOR(opt), {'type': 'null'}]",
-                "{'arg': %s, 'kind': 'opt'}",
-                "null",
-                "{'arg': null, 'kind': 5}"),
-        DISCRIMINATOR_IN_ANY_OF(
-                "'anyOf': [{'type': 'array', 'items': NODE}, OPERATOR(not), OPERATOR(opt)]",
-                "{'arg': [%s], 'kind': 'opt'}",
-                "[]",
-                "{'arg': []}"),
-        BASE_AND_EXTENSION(
-                "'allOf': [{'$ref': '#/$defs/base'}], 'properties': {'c': NODE, 'no': {'type': 'integer'}},"
-                        + " 'unevaluatedProperties': false",
-                "{'title': 't', 'c': %s}",
-                "{'no': 1}",
-                "{'no': 'x'}"),
-        IF_THEN(
-                "'type': 'object', 'if': {'properties': {'c': NODE}, 'required': ['c']},"
-                        + " 'then': {'properties': {'c': NODE}}, 'else': {'properties': {'c': NODE}, 'maxProperties': 1}",
-                "{'c': %s}",
-                "{}",
-                "{'x': 1, 'y': 2}"),
-        NOT(
-                "'type': 'object', 'properties': {'c': NODE},"
-                        + " 'not': {'required': ['c'], 'properties': {'c': {'not': NODE}}}",
-                "{'c': %s}",
-                "{}",
-                "[]"),
-        ALL_OF_TWICE(
-                "'type': 'object', 'allOf': [{'properties': {'c': NODE}}, {'properties': {'c': NODE}}]",
-                "{'c': %s}",
-                "{}",
-                "{'c': 1}"),
-        DYNAMIC_REFERENCE(
-                "'$dynamicAnchor': 'node', 'type': 'object',"
-                        + " 'properties': {'c': {'$dynamicRef': '#node'}}, 'patternProperties': {'^c': {'$dynamicRef': '#node'}}",
-                "{'c': %s}",
-                "{}",
-                "{'c': null}"),
-        UNEVALUATED(
-                "'type': 'object', 'anyOf': [{'properties': {'a': NODE}, 'patternProperties': {'^c': NODE}},"
-                        + " {'properties': {'c': NODE}}, {'additionalProperties': NODE, 'minProperties': 9}],"
-                        + " 'unevaluatedProperties': {'type': 'integer'}",
-                "{'c': %s, 'x': 1}",
-                "{}",
-                "{'x': 'y'}"),
-        UNEVALUATED_WITHIN(
-                "'type': 'object', 'unevaluatedProperties': {'type': 'integer'}, 'allOf': [{'$ref': '#/$defs/tracked'}]",
-                "{'c': %s, 'x': 1}",
-                "{}",
-                "{'x': 'y'}"),
-        DEPENDENT_SCHEMAS(
-                "'type': 'object', 'properties': {'c': NODE}, 'dependentSchemas': {'c': {'properties': {'c': NODE}}}",
-                "{'c': %s}",
-                "{}",
-                "{'c': false}"),
-        CONTAINS("'type': 'array', 'items': NODE, 'contains': NODE, 'minContains': 0", "[%s, []]", "[]", "{}"),
-        ITEMS_OF_A_TUPLE(
-                "'type': 'array', 'prefixItems': [NODE], 'unevaluatedItems': false, 'anyOf': [{'prefixItems': [NODE]},"
-                        + " {'items': NODE}]",
-                "[%s]",
-                "[]",
-                "[[], 1]");
-
-        private static final String NODE = "{'$ref': '#/$defs/node'}";
-
-        private final String node;
-        private final String level;
-        private final String good;
-        private final String bad;
-
-        Shape(String node, String level, String good, String bad) {
-            this.node = node;
-            this.level = level;
-            this.good = good;
-            this.bad = bad;
-        }
-
-        String schema() {
-            String defs = "'node': {" + node + "}, 'base': {'type': 'object', 'properties':"
-                    + " {'title': {'type': 'string'}, 'c': NODE}}, 'tracked': {'anyOf': ["
-                    + "{'properties': {'c': NODE}}, {'patternProperties': {'^c': NODE}, '$ref': '#/$defs/inner'}]},"
-                    + " 'inner': {'anyOf': [{'properties': {'d': NODE}}, {'properties': {'c': NODE}}]}";
-            String text =
-                    "{'$schema': 'https://json-schema.org/draft/2020-12/schema', '$id': 'https://example.com/shape',"
-                            + " '$ref': '#/$defs/node', '$defs': {" + defs + "}}";
-            return text.replaceAll(
-                            "OPERATOR\\((\\w+)\\)",
-                            "{'type': 'object', 'properties': {'kind': {'const': '$1'}, 'arg': NODE},"
-                                    + " 'required': ['kind', 'arg']}")
-                    .replace("NODE", NODE)
-                    .replace('\'', '"');
-        }
-
-        byte[] document(int depth, boolean valid) {
-            String text = valid ? good : bad;
-            for (int i = 0; i < depth; i++) {
-                text = level.replace("%s", text);
-            }
-            return text.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-        }
-    }
-
     /** What is asked of a document; returns whether it is valid. */
     private interface Question {
         boolean ask(JsonDocument document);
     }
 
     private final InMemoryCompiler compiler = InMemoryCompiler.find().orElseThrow();
-    private final Map<Shape, CompiledClasses> compiled = new HashMap<>();
-    private final Map<Shape, RootType> roots = new HashMap<>();
+    private final Map<RecursiveShape, CompiledClasses> compiled = new HashMap<>();
+    private final Map<RecursiveShape, RootType> roots = new HashMap<>();
 
     @AfterAll
     void closeCompiler() {
@@ -186,26 +63,26 @@ class BoundedChecksTest {
 
     @ParameterizedTest
     @EnumSource
-    void checksDecideEachValueOnce(Shape shape) {
+    void checksDecideEachValueOnce(RecursiveShape shape) {
         grows(shape, validator(shape)::isValid);
     }
 
     @ParameterizedTest
     @EnumSource
-    void violationsAreFoundOnce(Shape shape) {
+    void violationsAreFoundOnce(RecursiveShape shape) {
         grows(shape, d -> validator(shape).validate(d).isValid());
     }
 
     @ParameterizedTest
     @EnumSource
-    void readersReadOnce(Shape shape) {
+    void readersReadOnce(RecursiveShape shape) {
         JsonCodec<?> codec = codec(shape);
         grows(shape, d -> codec.tryFromJson(d).isValid());
     }
 
     @ParameterizedTest
     @EnumSource
-    void outputTellsOnce(Shape shape) {
+    void outputTellsOnce(RecursiveShape shape) {
         for (OutputFormat format : FORMATS) {
             grows(
                     shape,
@@ -216,7 +93,7 @@ class BoundedChecksTest {
 
     @ParameterizedTest
     @EnumSource
-    void annotationsAreToldOnce(Shape shape) {
+    void annotationsAreToldOnce(RecursiveShape shape) {
         JsonDocument document = JsonDocument.of(shape.document(DEPTH, true));
 
         validator(shape).annotations(document);
@@ -226,7 +103,7 @@ class BoundedChecksTest {
 
     @ParameterizedTest
     @EnumSource
-    void unknownPartsAreFoundOnce(Shape shape) {
+    void unknownPartsAreFoundOnce(RecursiveShape shape) {
         JsonDocument document = JsonDocument.of(shape.document(DEPTH, true));
 
         assertThat(validator(shape).unknowns(document)).hasSizeLessThan(3);
@@ -237,8 +114,8 @@ class BoundedChecksTest {
     @Test
     void aSearchForUnknownPartsThatTakesTooLongIsRefused() {
         JsonDocument document = new JsonDocument(JsonLimits.DEFAULTS.withMaxSteps(3 * DEPTH));
-        document.parse(Shape.ALL_OF_TWICE.document(DEPTH, true));
-        ValidationResult result = validator(Shape.ALL_OF_TWICE).validate(document);
+        document.parse(RecursiveShape.ALL_OF_TWICE.document(DEPTH, true));
+        ValidationResult result = validator(RecursiveShape.ALL_OF_TWICE).validate(document);
 
         assertThat(result.isValid()).isTrue();
         assertThatExceptionOfType(InvalidInstanceException.class)
@@ -250,10 +127,10 @@ class BoundedChecksTest {
     @Test
     void theLastResortIsALimitOfSteps() {
         JsonDocument document = new JsonDocument(JsonLimits.DEFAULTS.withMaxSteps(10));
-        document.parse(Shape.ALL_OF_TWICE.document(DEPTH, true));
+        document.parse(RecursiveShape.ALL_OF_TWICE.document(DEPTH, true));
 
-        assertThat(validator(Shape.ALL_OF_TWICE).isValid(document)).isFalse();
-        assertThat(validator(Shape.ALL_OF_TWICE).validate(document).violations())
+        assertThat(validator(RecursiveShape.ALL_OF_TWICE).isValid(document)).isFalse();
+        assertThat(validator(RecursiveShape.ALL_OF_TWICE).validate(document).violations())
                 .extracting(v -> v.kind() + " " + v.message())
                 .containsExactly(ViolationKind.LIMIT + " checking takes more than 10 steps");
     }
@@ -261,7 +138,7 @@ class BoundedChecksTest {
     /** Whoever asks, in whatever order: a document that takes too many steps is not valid, and every other one is what it is. */
     @ParameterizedTest
     @EnumSource
-    void allAnswersAgreeAtEachLimitOfSteps(Shape shape) {
+    void allAnswersAgreeAtEachLimitOfSteps(RecursiveShape shape) {
         for (boolean valid : List.of(true, false)) {
             byte[] json = shape.document(3, valid);
             long needed = steps(shape, 3, valid, validator(shape)::isValid);
@@ -289,7 +166,7 @@ class BoundedChecksTest {
 
     @ParameterizedTest
     @EnumSource
-    void readersReadWhatChecksAccept(Shape shape) {
+    void readersReadWhatChecksAccept(RecursiveShape shape) {
         byte[] json = shape.document(3, true);
         long needed = steps(shape, 3, true, validator(shape)::isValid);
         JsonCodec<?> codec = codec(shape);
@@ -305,7 +182,7 @@ class BoundedChecksTest {
     }
 
     /** Asks a question of a document, once and again, and with the other questions before it. */
-    private void assertAnswer(Shape shape, byte[] json, long most, boolean expected, Question question) {
+    private void assertAnswer(RecursiveShape shape, byte[] json, long most, boolean expected, Question question) {
         JsonDocument document = limited(json, most);
         assertThat(question.ask(document)).as("%s within %d", shape, most).isEqualTo(expected);
         assertThat(question.ask(document)).as("again %s within %d", shape, most).isEqualTo(expected);
@@ -327,7 +204,7 @@ class BoundedChecksTest {
     }
 
     /** Whether annotations are told, or would be if there were more steps; they are of valid documents only. */
-    private boolean isAnnotated(Shape shape, JsonDocument document) {
+    private boolean isAnnotated(RecursiveShape shape, JsonDocument document) {
         try {
             return !validator(shape).annotations(document).isEmpty()
                     || validator(shape).isValid(document);
@@ -345,13 +222,13 @@ class BoundedChecksTest {
     @Test
     void aDocumentThatIsParsedAgainForgets() {
         JsonDocument document = new JsonDocument();
-        SchemaValidator validator = validator(Shape.ARRAYS_IN_ANY_OF);
+        SchemaValidator validator = validator(RecursiveShape.ARRAYS_IN_ANY_OF);
 
         assertThat(document.parse("[[1]]") && validator.isValid(document)).isFalse();
         assertThat(document.parse("[[[]]]") && validator.isValid(document)).isTrue();
     }
 
-    private void grows(Shape shape, Question question) {
+    private void grows(RecursiveShape shape, Question question) {
         for (boolean valid : List.of(true, false)) {
             long once = steps(shape, DEPTH, valid, question);
             long twice = steps(shape, 2 * DEPTH, valid, question);
@@ -361,18 +238,18 @@ class BoundedChecksTest {
         }
     }
 
-    private static long steps(Shape shape, int depth, boolean valid, Question question) {
+    private static long steps(RecursiveShape shape, int depth, boolean valid, Question question) {
         JsonDocument document = JsonDocument.of(shape.document(depth, valid));
         assertThat(question.ask(document)).as("%s %s %s", shape, depth, valid).isEqualTo(valid);
         return VerdictMemory.of(document).steps();
     }
 
-    private SchemaValidator validator(Shape shape) {
+    private SchemaValidator validator(RecursiveShape shape) {
         CompiledClasses classes = classes(shape);
         return classes.validator(roots.get(shape).validator());
     }
 
-    private JsonCodec<?> codec(Shape shape) {
+    private JsonCodec<?> codec(RecursiveShape shape) {
         CompiledClasses classes = classes(shape);
         try {
             Field codec = classes.loadClass(roots.get(shape).type()).getField("CODEC");
@@ -382,12 +259,12 @@ class BoundedChecksTest {
         }
     }
 
-    private CompiledClasses classes(Shape shape) {
+    private CompiledClasses classes(RecursiveShape shape) {
         return compiled.computeIfAbsent(shape, s -> {
             GenerationResult result = new Generator(GeneratorOptions.of("com.example"))
                     .run(List.of(new ValueInput(
-                            URI.create("file:///Shape"),
-                            "Shape",
+                            URI.create("file:///RecursiveShape"),
+                            "RecursiveShape",
                             SourceParser.parse("shape.json", s.schema(), new Diagnostics()))));
             GenerationResult.Generated generated =
                     result.generated().orElseThrow(() -> new AssertionError(result.diagnostics()));

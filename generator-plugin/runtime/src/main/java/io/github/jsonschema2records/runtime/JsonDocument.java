@@ -769,11 +769,11 @@ public final class JsonDocument {
     }
 
     /**
-     * Returns whether this text, or an earlier one, has 64 or more nested containers. Validating or reading such a
-     * text may exhaust the stack.
+     * Returns a bound of the depth of the text: the number of containers that are nested in each other, or a small
+     * number that is larger.
      */
-    public boolean isDeep() {
-        return tokenizer.isDeep();
+    public int depthBound() {
+        return tokenizer.deepest();
     }
 
     /** Returns the limits for the texts that are parsed into this document. */

@@ -100,13 +100,13 @@ final class JsonTokenizer {
     long names;
 
     /** For each open container, the set of names of the object around it. */
-    private long[] outerNames = new long[16];
+    private long[] outerNames = new long[FLAT];
 
-    /**
-     * Number of open containers that may exhaust a stack. {@link #outerNames} becomes longer than this if so many are
-     * open.
-     */
-    private static final int DEEP = 64;
+    /** Number of open containers that is reached before their greatest number is counted. */
+    private static final int FLAT = 16;
+
+    /** Greatest number of open containers so far and one more, at least {@link #FLAT} unless the limit is less. */
+    private int roof;
 
     /** True if the last string contains a backslash. */
     private boolean escaped;
@@ -211,6 +211,7 @@ final class JsonTokenizer {
         stop = from;
         count = 0;
         depth = 0;
+        roof = maxDepth < FLAT ? maxDepth + 1 : FLAT;
         open = NONE;
         failure = null;
         quoted = null;
@@ -354,24 +355,30 @@ final class JsonTokenizer {
         return skipWhitespace(at + 1);
     }
 
-    /**
-     * Returns whether {@link #DEEP} or more containers were open at once, in this text or an earlier one. The length
-     * of {@link #outerNames} shows it.
-     */
-    boolean isDeep() {
-        return outerNames.length > DEEP;
+    /** Returns the greatest number of containers that were open at once, or a small number that is larger. */
+    int deepest() {
+        return roof - 1;
+    }
+
+    /** Notes that more containers are open than before. Returns false if there are too many. */
+    private boolean deeper() {
+        if (depth > maxDepth) {
+            return false;
+        }
+        if (depth >= outerNames.length) {
+            outerNames = Arrays.copyOf(outerNames, 2 * depth);
+        }
+        roof = depth + 1;
+        return true;
     }
 
     /** Reads an opening bracket, up to the next token. */
     private int open(int at, int bracket) {
-        if (++depth > maxDepth) {
+        if (++depth >= roof && !deeper()) {
             return JsonSyntax.tooDeep(this, at);
         }
         if (!push(bracket == '{' ? Kind.OBJECT : Kind.ARRAY, at, open)) {
             return FAILED;
-        }
-        if (depth >= outerNames.length) {
-            outerNames = Arrays.copyOf(outerNames, 2 * depth);
         }
         outerNames[depth] = names;
         names = 0;

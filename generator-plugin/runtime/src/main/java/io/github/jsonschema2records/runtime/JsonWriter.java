@@ -39,6 +39,9 @@ public final class JsonWriter {
     private static final int MEMORY_BUFFER = 512;
     private static final int STREAM_BUFFER = 1 << 13;
 
+    /** Number of types at work at the same time that every stack has room for. */
+    private static final int ROOF = 200;
+
     /** Number of characters of a string that are written to a stream at once. */
     private static final int LONGEST_RUN = 1 << 10;
 
@@ -61,6 +64,12 @@ public final class JsonWriter {
 
     /** Text before the buffer in parts that can be shared, or null if the buffer contains all of it. */
     private final @Nullable TextParts parts;
+
+    /** Value of {@link #isDeep} above which another thread continues. */
+    private int roof = ROOF;
+
+    /** True if the text stays in memory, since another thread writes. */
+    private boolean held;
 
     /** Stream that receives the text whenever the buffer is full, or null if all of it stays in memory. */
     private final @Nullable OutputStream out;
@@ -318,7 +327,7 @@ public final class JsonWriter {
 
     /** Writes a value from its JSON text in UTF-8. The text must be valid, which is not checked. */
     public JsonWriter raw(byte[] json, int from, int to) {
-        if (out != null && to - from > buffer.length) {
+        if (out != null && !held && to - from > buffer.length) {
             startValue(0);
             passOn(out);
             send(out, json, from, to);
@@ -341,7 +350,7 @@ public final class JsonWriter {
      * @throws UncheckedIOException if the stream cannot be written
      */
     public void flush() {
-        if (out != null) {
+        if (out != null && !held) {
             passOn(out);
             try {
                 out.flush();
@@ -383,6 +392,35 @@ public final class JsonWriter {
         needsSeparator = false;
         afterName = false;
         return this;
+    }
+
+    /**
+     * Returns whether so many containers are open that the next value should be written with another stack. For
+     * generated code.
+     *
+     * @param perLevel the number of types at work for each container
+     */
+    public boolean isDeep(int perLevel) {
+        return depth * perLevel >= roof;
+    }
+
+    /**
+     * Lets another thread write, which has room for more types at work. Until {@link #resume}, the text stays in memory,
+     * so only the thread of the caller uses the stream. For generated code.
+     *
+     * @return the argument for {@link #resume}
+     */
+    public long handOver(int types) {
+        long state = (long) roof << 1 | (held ? 1 : 0);
+        roof = Math.max(roof, Integer.MAX_VALUE - types < roof ? Integer.MAX_VALUE : roof + types);
+        held = true;
+        return state;
+    }
+
+    /** Ends what {@link #handOver} began. */
+    public void resume(long state) {
+        roof = (int) (state >> 1);
+        held = (state & 1) != 0;
     }
 
     private void startName(int bytes) {
@@ -434,7 +472,7 @@ public final class JsonWriter {
     /** Writes the content of a string between its quotes. Reserves room for the closing quote. */
     private void characters(String value) {
         int size = value.length();
-        if (size > LONGEST_RUN && out != null) {
+        if (size > LONGEST_RUN && out != null && !held) {
             quoteRest(value, 0);
         } else if (size < LONG || !plain(value)) {
             quoteRest(value, plainStart(value));
@@ -556,7 +594,7 @@ public final class JsonWriter {
     }
 
     private void makeRoom(int bytes) {
-        if (out != null) {
+        if (out != null && !held) {
             passOn(out);
         }
         if (buffer.length - length < bytes) {

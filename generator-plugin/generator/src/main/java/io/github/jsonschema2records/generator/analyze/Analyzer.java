@@ -44,12 +44,14 @@ public final class Analyzer {
             close(schema, closure);
             closures.put(schema, new ArrayList<>(closure));
         }
-        RepeatedPaths<Schema> paths = new RepeatedPaths<>(SchemaEdges.of(graph));
+        Map<Schema, List<Edge<Schema>>> edges = SchemaEdges.of(graph);
+        RepeatedPaths<Schema> paths = new RepeatedPaths<>(edges);
         return new Facts(
                 graph,
                 kinds,
                 closures,
                 new PatternReader(graph).read(),
+                edges,
                 new ScopeSensitivity(graph).find(),
                 paths.cyclic(),
                 paths.reachedTwice(Map.of()),

@@ -31,21 +31,38 @@ final class Cycles<N> {
                 to -> before.computeIfAbsent(to, n -> new ArrayList<>()).add(from)));
     }
 
-    /** Returns the nodes on cycles, by Kosaraju's algorithm, which searches forwards and backwards. */
+    /** Returns the nodes on cycles. */
     Set<N> nodes() {
-        List<N> postorder = postorder();
-        Set<N> visited = new HashSet<>();
         Set<N> cyclic = new LinkedHashSet<>();
-        for (int i = postorder.size() - 1; i >= 0; i--) {
-            N node = postorder.get(i);
-            if (!visited.contains(node)) {
-                List<N> component = component(node, visited);
-                if (component.size() > 1 || next.getOrDefault(node, List.of()).contains(node)) {
-                    cyclic.addAll(component);
-                }
+        for (List<N> component : components()) {
+            if (isCycle(component)) {
+                cyclic.addAll(component);
             }
         }
         return cyclic;
+    }
+
+    /** Returns whether the nodes of a strongly connected component lie on a cycle. */
+    boolean isCycle(List<N> component) {
+        N first = component.get(0);
+        return component.size() > 1 || next.getOrDefault(first, List.of()).contains(first);
+    }
+
+    /**
+     * Returns the strongly connected components, each before those that it leads to. Uses Kosaraju's algorithm, which
+     * searches forwards and backwards.
+     */
+    List<List<N>> components() {
+        List<N> postorder = postorder();
+        Set<N> visited = new HashSet<>();
+        List<List<N>> components = new ArrayList<>();
+        for (int i = postorder.size() - 1; i >= 0; i--) {
+            N node = postorder.get(i);
+            if (!visited.contains(node)) {
+                components.add(component(node, visited));
+            }
+        }
+        return components;
     }
 
     /** Returns all nodes in postorder of a depth-first search. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param closures the closure of each schema: itself, and every schema that always applies to the same value, through
  *     {@code allOf} and fixed references, in the order of the text
  * @param patterns the compiled form of each regular expression
+ * @param edges the edges from each schema to the schemas that it applies, if every branch of every union is tried
  * @param scopeSensitive the schemas from which a dynamic reference can be reached, so that their checks need the
  *     dynamic scope
  * @param recursive the schemas that can reach themselves
@@ -34,6 +35,7 @@ public record Facts(
         Map<Schema, Kinds> kinds,
         Map<Schema, List<Schema>> closures,
         Map<String, PatternResult> patterns,
+        Map<Schema, List<Edge<Schema>>> edges,
         Set<Schema> scopeSensitive,
         Set<Schema> recursive,
         Set<Schema> repeated,

@@ -59,6 +59,7 @@ public final class JavaEmitter {
         this.context = new EmitContext(
                 plan.types(),
                 plan.checks(),
+                plan.nesting(),
                 plan.outputs(),
                 plan.secrets(),
                 plan.annotations(),

@@ -9,6 +9,7 @@ import io.github.jsonschema2records.generator.plan.output.OutputPlanner;
 import io.github.jsonschema2records.generator.plan.output.SecretPlan;
 import io.github.jsonschema2records.generator.plan.type.AnnotationPlan;
 import io.github.jsonschema2records.generator.plan.type.IdleJavaKeywords;
+import io.github.jsonschema2records.generator.plan.type.NestingPlan;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.plan.type.TypePlanner;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param facts the facts that the decisions are based on
  * @param types the Java types
  * @param checks the checks
+ * @param nesting the bound of recursion in checks, readers and values
  * @param outputs the program of each root schema, for annotations, secrets and the standard output formats
  * @param secrets the types whose values may contain secrets
  * @param annotations the annotations of types and accessors
@@ -33,6 +35,7 @@ public record Plan(
         Facts facts,
         TypePlan types,
         CheckPlan checks,
+        NestingPlan nesting,
         Map<Schema, OutputPlan> outputs,
         SecretPlan secrets,
         AnnotationPlan annotations) {
@@ -54,6 +57,6 @@ public record Plan(
         evaluated.addAll(secrets.searched());
         Map<Schema, OutputPlan> outputs = new OutputPlanner(facts, options.assertFormats(), evaluated).plan();
         AnnotationPlan annotations = AnnotationPlan.of(options.annotations(), types, facts, diagnostics);
-        return new Plan(facts, types, checks, outputs, secrets, annotations);
+        return new Plan(facts, types, checks, NestingPlan.of(facts, types), outputs, secrets, annotations);
     }
 }

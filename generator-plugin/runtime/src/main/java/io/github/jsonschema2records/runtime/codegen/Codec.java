@@ -24,6 +24,9 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
     /** Largest memory that is reserved for a text before it is written. */
     private static final int LARGEST_BUFFER = 1 << 16;
 
+    /** Stack that reading and checking need, or null if every thread has it. */
+    final @Nullable StackNeed stack;
+
     private final String schemaLocation;
     private @Nullable SpareDocuments documents;
     private boolean isUsed;
@@ -32,12 +35,25 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
     private int usualBytes = 512;
 
     /**
-     * For subclasses.
+     * For codecs of types that are neither recursive nor nested deep.
      *
      * @param schemaLocation the URI of the schema of the type, or "" if it has no schema of its own
      */
     protected Codec(String schemaLocation) {
+        this(schemaLocation, null);
+    }
+
+    /**
+     * For codecs of types that are recursive or nested deep. At most {@code once + perLevel * depth} types or schemas
+     * are at work at the same time.
+     */
+    protected Codec(String schemaLocation, int once, int perLevel) {
+        this(schemaLocation, new StackNeed(once, perLevel));
+    }
+
+    private Codec(String schemaLocation, @Nullable StackNeed stack) {
         this.schemaLocation = schemaLocation;
+        this.stack = stack;
     }
 
     /**
@@ -170,6 +186,11 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
 
     @Override
     public final T fromJson(JsonDocument d) {
+        return stack == null || d.depthBound() <= stack.levels ? fromJsonHere(d) : DeepRead.fromJson(this, stack, d);
+    }
+
+    /** Reads a document with the stack of this thread. */
+    final T fromJsonHere(JsonDocument d) {
         T value;
         try {
             value = readWhole(d);
@@ -184,6 +205,13 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
 
     @Override
     public final ReadResult<T> tryFromJson(JsonDocument d) {
+        return stack == null || d.depthBound() <= stack.levels
+                ? tryFromJsonHere(d)
+                : DeepRead.tryFromJson(this, stack, d);
+    }
+
+    /** Reads a document with the stack of this thread. Returns the value or the violations. */
+    final ReadResult<T> tryFromJsonHere(JsonDocument d) {
         T value;
         try {
             value = readWhole(d);
@@ -201,9 +229,6 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
 
     private @Nullable T readWhole(JsonDocument d) {
         try {
-            if (d.isDeep()) {
-                initialize();
-            }
             return d.tokenCount() == 0 ? null : read(d, 0);
         } catch (StackOverflowError deep) {
             throw Refusal.ofStack();
@@ -222,6 +247,22 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
     @Override
     public final String toJsonString(T value) {
         return writerWith(value).toString();
+    }
+
+    /**
+     * Writes a value in a thread with a large stack, since it is nested deep in other values. For generated writers of
+     * recursive types, if the writer {@linkplain JsonWriter#isDeep is deep}.
+     */
+    protected final void writeDeep(JsonWriter w, T value) {
+        DeepWrite.of(this, w, value);
+    }
+
+    /**
+     * Returns the values that a value consists of, if the type can contain itself or is nested deep; null for all other
+     * types. See {@link Nested}.
+     */
+    protected @Nullable Object @Nullable [] parts(T value) {
+        return null;
     }
 
     private JsonWriter writerWith(T value) {

@@ -10,6 +10,7 @@ final class CodecValidator extends CompiledValidator {
     private final Codec<?> codec;
 
     CodecValidator(Codec<?> codec) {
+        super(codec.stack);
         this.codec = codec;
     }
 

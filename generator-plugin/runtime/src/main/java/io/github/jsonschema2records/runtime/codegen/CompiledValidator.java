@@ -16,11 +16,28 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class CompiledValidator implements SchemaValidator {
 
+    /** Stack that the check needs, or null if every thread has it. */
+    private final @Nullable StackNeed stack;
+
     private @Nullable SpareDocuments documents;
     private boolean isUsed;
 
-    /** For generated validators. */
-    protected CompiledValidator() {}
+    /** For generated validators of schemas that are neither recursive nor nested deep. */
+    protected CompiledValidator() {
+        this(null);
+    }
+
+    /**
+     * For generated validators of schemas that are recursive or nested deep. At most {@code once + perLevel * depth}
+     * schemas are at work at the same time.
+     */
+    protected CompiledValidator(int once, int perLevel) {
+        this(new StackNeed(once, perLevel));
+    }
+
+    CompiledValidator(@Nullable StackNeed stack) {
+        this.stack = stack;
+    }
 
     /**
      * Returns whether a value is valid against the root schema. Reports the violations to the evaluation and ends it.
@@ -81,6 +98,13 @@ public abstract class CompiledValidator implements SchemaValidator {
 
     @Override
     public final boolean isValid(JsonDocument document) {
+        return stack == null || document.depthBound() <= stack.levels
+                ? isValidHere(document)
+                : DeepCheck.isValid(this, stack, document);
+    }
+
+    /** Returns whether a document is valid, with the stack of this thread. */
+    final boolean isValidHere(JsonDocument document) {
         if (document.tokenCount() == 0) {
             return Refusal.of(this, document, DEFAULT_MAX_VIOLATIONS, null).isValid();
         }
@@ -98,9 +122,6 @@ public abstract class CompiledValidator implements SchemaValidator {
      */
     final boolean decide(JsonDocument document) {
         try {
-            if (document.isDeep()) {
-                initialize();
-            }
             return check(document, 0, null);
         } catch (StackOverflowError deep) {
             throw Refusal.ofStack();
@@ -124,6 +145,13 @@ public abstract class CompiledValidator implements SchemaValidator {
 
     @Override
     public final ValidationResult validate(JsonDocument document, int maxViolations) {
+        return stack == null || document.depthBound() <= stack.levels
+                ? validateHere(document, maxViolations)
+                : DeepCheck.validate(this, stack, document, maxViolations);
+    }
+
+    /** Validates a document with the stack of this thread. */
+    final ValidationResult validateHere(JsonDocument document, int maxViolations) {
         boolean valid;
         try {
             valid = maxViolations > 0 && document.tokenCount() > 0 && decide(document);
@@ -135,12 +163,21 @@ public abstract class CompiledValidator implements SchemaValidator {
 
     @Override
     public final JsonObject output(JsonDocument document, OutputFormat format) {
-        return Outputs.of(this, document, format);
+        return format == OutputFormat.FLAG || stack == null || !stack.exceedsForOutput(document.depthBound())
+                ? Outputs.of(this, document, format)
+                : DeepCheck.output(this, stack, document, format);
     }
 
     @Override
     public final List<Unknown> unknowns(JsonDocument document) {
-        if (!isValid(document)) {
+        return stack == null || !stack.exceedsForOutput(document.depthBound())
+                ? unknownsHere(document)
+                : DeepCheck.unknowns(this, stack, document);
+    }
+
+    /** Returns what the schema does not know, with the stack of this thread. */
+    final List<Unknown> unknownsHere(JsonDocument document) {
+        if (!isValidHere(document)) {
             return List.of();
         }
         OutputProgram program = program();
@@ -151,7 +188,14 @@ public abstract class CompiledValidator implements SchemaValidator {
 
     @Override
     public final List<Annotation> annotations(JsonDocument document) {
-        if (!isValid(document)) {
+        return stack == null || !stack.exceedsForOutput(document.depthBound())
+                ? annotationsHere(document)
+                : DeepCheck.annotations(this, stack, document);
+    }
+
+    /** Returns the annotations of a document, with the stack of this thread. */
+    final List<Annotation> annotationsHere(JsonDocument document) {
+        if (!isValidHere(document)) {
             return List.of();
         }
         OutputProgram program = program();

@@ -53,7 +53,7 @@ final class Outputs {
         }
     }
 
-    private static RuntimeException exceeded(JsonDocument d, Throwable limit) {
+    static RuntimeException exceeded(JsonDocument d, Throwable limit) {
         LimitException exceeded = limit instanceof LimitException exception ? exception : LimitException.stack();
         return new InvalidInstanceException(ViolationReport.of(d, exceeded).violations());
     }
@@ -64,7 +64,7 @@ final class Outputs {
         }
         OutputProgram program = d.tokenCount() == 0 ? null : validator.program();
         if (program == null) {
-            return ViolationOutput.of(validator.validate(d), format);
+            return ViolationOutput.of(validator.validateHere(d, SchemaValidator.DEFAULT_MAX_VIOLATIONS), format);
         }
         LimitException limit = limit(validator, d);
         if (limit != null) {
@@ -72,7 +72,9 @@ final class Outputs {
             return ViolationOutput.of(result, format);
         }
         JsonObject output = output(program, d, format, validator.secrets());
-        return output == null ? ViolationOutput.of(validator.validate(d), format) : output;
+        return output == null
+                ? ViolationOutput.of(validator.validateHere(d, SchemaValidator.DEFAULT_MAX_VIOLATIONS), format)
+                : output;
     }
 
     /** Returns the limit that a document exceeds, or null. All formats then have the same result as {@code FLAG}. */

@@ -94,6 +94,16 @@ final class Refusal {
         return cause instanceof LimitException limit ? ViolationReport.of(d, limit) : ValidationResult.valid();
     }
 
+    /** Returns the result for a document that needs a larger stack than a thread can have. */
+    static ValidationResult ofLimit(@Nullable Secrets secrets, JsonDocument d, LimitException limit) {
+        d.mask(secrets(secrets, d));
+        try {
+            return ViolationReport.of(d, limit);
+        } finally {
+            d.mask(null);
+        }
+    }
+
     /** Returns false for a check that exceeded a limit. Any other exception is thrown again. */
     static boolean ofLimit(RuntimeException exception) {
         if (exception instanceof LimitException) {

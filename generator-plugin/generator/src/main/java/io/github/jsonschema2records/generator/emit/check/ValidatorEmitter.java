@@ -12,6 +12,7 @@ import io.github.jsonschema2records.generator.emit.java.JavadocHtml;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.LocationConstants;
 import io.github.jsonschema2records.generator.emit.java.MemberTemplate;
+import io.github.jsonschema2records.generator.emit.java.NestingCode;
 import io.github.jsonschema2records.generator.emit.java.ProgramEmitter;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.emit.java.SecretsEmitter;
@@ -110,6 +111,7 @@ public final class ValidatorEmitter {
                 public static final $self:T INSTANCE = new $self:T();
 
                 private $self:T() {
+                    $nesting:L
                 }
 
                 @Override
@@ -124,6 +126,8 @@ public final class ValidatorEmitter {
                 """,
                 "self",
                 self,
+                "nesting",
+                NestingCode.ofCheck(context.nesting().ofCheck(root)),
                 "document",
                 RuntimeTypes.JSON_DOCUMENT,
                 "evaluation",

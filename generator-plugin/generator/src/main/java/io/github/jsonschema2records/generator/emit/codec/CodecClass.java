@@ -11,6 +11,7 @@ import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.InitializationEmitter;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.MemberTemplate;
+import io.github.jsonschema2records.generator.emit.java.NestingCode;
 import io.github.jsonschema2records.generator.emit.java.ProgramEmitter;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.emit.java.SecretsEmitter;
@@ -52,7 +53,7 @@ final class CodecClass {
                 codec,
                 """
                 private $self:T() {
-                    super($location:L);
+                    super($location:L$nesting:L);
                 }
 
                 @Override
@@ -62,6 +63,7 @@ final class CodecClass {
 
                 @Override
                 public void write($writer:T w, $type:T value) {
+                    $deep:L
                     $write:L
                 }
 
@@ -74,6 +76,8 @@ final class CodecClass {
                 self,
                 "location",
                 Literals.string(schema.location().display()),
+                "nesting",
+                NestingCode.arguments(context.nesting().ofReader(id)),
                 "type",
                 type,
                 "document",
@@ -82,6 +86,8 @@ final class CodecClass {
                 read,
                 "writer",
                 RuntimeTypes.JSON_WRITER,
+                "deep",
+                NestingCode.writesDeep(context.nesting(), id),
                 "write",
                 write,
                 "evaluation",
@@ -99,6 +105,7 @@ final class CodecClass {
         if (context.outputs().containsKey(schema)) {
             ProgramEmitter.addMethod(codec, context, schema);
         }
+        new PartsEmitter(context).addTo(codec, id);
         return codec.addMethods(SecretsEmitter.ofCodec(context, id))
                 .addMethods(InitializationEmitter.override(context, id));
     }

@@ -12,6 +12,7 @@ import io.github.jsonschema2records.generator.plan.output.SecretPlan;
 import io.github.jsonschema2records.generator.plan.type.AnnotationPlan;
 import io.github.jsonschema2records.generator.plan.type.Conversion;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
+import io.github.jsonschema2records.generator.plan.type.NestingPlan;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.upgrade.Schema;
@@ -23,6 +24,7 @@ import java.util.Map;
  *
  * @param types the types
  * @param checks the checks
+ * @param nesting the bound of recursion in checks, readers and values
  * @param outputs the program of each root schema
  * @param secrets the types whose values may contain secrets
  * @param annotations the annotations of types and accessors
@@ -34,6 +36,7 @@ import java.util.Map;
 public record EmitContext(
         TypePlan types,
         CheckPlan checks,
+        NestingPlan nesting,
         Map<Schema, OutputPlan> outputs,
         SecretPlan secrets,
         AnnotationPlan annotations,

@@ -14,6 +14,7 @@ import io.github.jsonschema2records.generator.emit.java.JavaAnnotations;
 import io.github.jsonschema2records.generator.emit.java.Javadocs;
 import io.github.jsonschema2records.generator.emit.java.RecordModel;
 import io.github.jsonschema2records.generator.emit.java.RecordModel.Slot;
+import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.plan.type.AnnotationPlan;
 import io.github.jsonschema2records.generator.plan.type.Component;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ final class LargeTypeState {
 
     /** Adds state, constructor, accessors and equality. */
     void addTo(TypeSpec.Builder type, Set<String> inherited, AnnotationPlan annotations) {
+        boolean deep = context.nesting().isDeep(model.plan().id());
         type.addField(FieldSpec.builder(builder, "state", Modifier.PRIVATE, Modifier.FINAL)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -58,12 +60,16 @@ final class LargeTypeState {
         type.addMethod(objectMethod("equals", TypeName.BOOLEAN)
                         .addParameter(JavaAnnotations.nullable(ClassName.get(Object.class)), "o")
                         .addStatement(
-                                "return o instanceof $T that && $T.equals(state.values(), that.state.values())",
+                                deep
+                                        ? "return o instanceof $T that && $T.equal(this, that)"
+                                        : "return o instanceof $T that && $T.equals(state.values(), that.state.values())",
                                 self,
-                                Arrays.class)
+                                deep ? RuntimeTypes.NESTED : Arrays.class)
                         .build())
                 .addMethod(objectMethod("hashCode", TypeName.INT)
-                        .addStatement("return $T.hashCode(state.values())", Arrays.class)
+                        .addStatement(
+                                deep ? "return $T.hash(this)" : "return $T.hashCode(state.values())",
+                                deep ? RuntimeTypes.NESTED : Arrays.class)
                         .build());
     }
 

@@ -18,6 +18,7 @@ import io.github.jsonschema2records.generator.emit.java.JavadocText;
 import io.github.jsonschema2records.generator.emit.java.Javadocs;
 import io.github.jsonschema2records.generator.emit.java.RecordModel;
 import io.github.jsonschema2records.generator.emit.java.RecordModel.Slot;
+import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.emit.java.SecretsEmitter;
 import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.load.SourceValue;
@@ -218,7 +219,11 @@ public final class RecordEmitter {
         if (!model.all().isEmpty()) {
             equal.add(" that");
         }
-        for (Slot slot : model.all()) {
+        boolean deep = context.nesting().isDeep(id);
+        if (deep) {
+            equal.add(" && $T.equal(this, that)", RuntimeTypes.NESTED);
+        }
+        for (Slot slot : deep ? List.<Slot>of() : model.all()) {
             equal.add(" && $T.equals($L, that.$N)", Objects.class, slot.field("o", "that"), slot.name());
         }
         return MethodSpec.methodBuilder("equals")
@@ -232,12 +237,14 @@ public final class RecordEmitter {
 
     private MethodSpec hashCodeMethod() {
         Code state = model.all().stream().map(s -> Code.of("$N", s.name())).collect(Code.joining(", "));
+        Code hash = context.nesting().isDeep(id)
+                ? Code.of("$T.hash(this)", RuntimeTypes.NESTED)
+                : Code.of("$T.hash($L)", Objects.class, state);
         return MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.INT)
-                .addCode(Code.statement("return $T.hash($L)", Objects.class, state)
-                        .block())
+                .addCode(Code.statement("return $L", hash).block())
                 .build();
     }
 

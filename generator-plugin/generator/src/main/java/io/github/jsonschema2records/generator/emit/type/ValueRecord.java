@@ -9,6 +9,7 @@ import io.github.jsonschema2records.generator.emit.java.EmitContext;
 import io.github.jsonschema2records.generator.emit.java.JavaTypes;
 import io.github.jsonschema2records.generator.emit.java.MemberTemplate;
 import io.github.jsonschema2records.generator.emit.java.RecordModel.Slot;
+import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.emit.java.SecretsEmitter;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
@@ -24,6 +25,7 @@ final class ValueRecord {
     private final TypeName headerType;
     private final boolean nullable;
     private final Code text;
+    private final boolean deep;
 
     /**
      * Creates a record around a value.
@@ -33,6 +35,8 @@ final class ValueRecord {
      */
     ValueRecord(EmitContext context, TypeId id, ClassName self, Set<String> members, TypeRef value) {
         this.self = self;
+        this.deep = context.nesting().isDeep(id)
+                && value.declaredType().filter(context.nesting()::isDeep).isPresent();
         this.text = SecretsEmitter.text(context, id);
         this.nullable = value.isNullable();
         JavaTypes types = new JavaTypes(context);
@@ -61,12 +65,12 @@ final class ValueRecord {
                 """
                 @Override
                 public boolean equals(@Nullable Object o) {
-                    return o instanceof $self:T that && $objects:T.equals(value, that.value);
+                    return o instanceof $self:T that && $equal:L;
                 }
 
                 @Override
                 public int hashCode() {
-                    return $objects:T.hashCode(value);
+                    return $hash:L;
                 }
 
                 @Override
@@ -76,8 +80,12 @@ final class ValueRecord {
                 """,
                 "self",
                 self,
-                "objects",
-                Objects.class,
+                "equal",
+                deep
+                        ? Code.of("$T.equal(this, that)", RuntimeTypes.NESTED)
+                        : Code.of("$T.equals(value, that.value)", Objects.class),
+                "hash",
+                deep ? Code.of("$T.hash(this)", RuntimeTypes.NESTED) : Code.of("$T.hashCode(value)", Objects.class),
                 "name",
                 Code.of("$S", String.join(".", self.simpleNames()) + "("),
                 "text",
