@@ -48,6 +48,9 @@ public final class JsonDocument {
     /** Largest number of tokens, of eight bytes each, for which a document is kept between texts. */
     private static final int MOST_KEPT_TOKENS = 1 << 12;
 
+    /** Depth from which on a document is not kept for other texts. */
+    private static final int MOST_KEPT_DEPTH = 64;
+
     private final JsonTokenizer tokenizer;
     private final TextPositions positions = new TextPositions();
 
@@ -310,7 +313,7 @@ public final class JsonDocument {
 
     /** Returns whether the document holds so little memory that it may be kept between texts. */
     boolean isSmall() {
-        return tape.length <= MOST_KEPT_TOKENS && !isDeep();
+        return tape.length <= MOST_KEPT_TOKENS && depthBound() < MOST_KEPT_DEPTH;
     }
 
     private @Nullable SyntaxError describe(@Nullable String message) {

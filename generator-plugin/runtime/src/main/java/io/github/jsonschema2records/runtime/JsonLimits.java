@@ -164,7 +164,8 @@ public final class JsonLimits {
     }
 
     /**
-     * Returns a copy with another depth.
+     * Returns a copy with another depth. Documents that are nested deep are handled in a thread with a large stack, of at
+     * most 1 GB. With 10,000 levels or more, some schemas may need more, so their documents exceed a limit.
      *
      * @throws IllegalArgumentException if {@code value} is negative
      */

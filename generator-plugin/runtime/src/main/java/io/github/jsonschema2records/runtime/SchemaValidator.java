@@ -119,7 +119,7 @@ public interface SchemaValidator {
      *
      * <p>The output has the violations, and no annotations, in two cases: if the validator does not have the text of
      * its schema, for example because an older version generated it, or if the annotations need more than
-     * {@link JsonLimits#maxSteps()} or more than the stack of the thread.
+     * {@link JsonLimits#maxSteps()} or a larger stack than a thread can have.
      *
      * @throws IllegalArgumentException if nothing was parsed into the document
      */
@@ -153,7 +153,7 @@ public interface SchemaValidator {
      *
      * @throws IllegalArgumentException if nothing was parsed into the document
      * @throws InvalidInstanceException with a violation of kind {@link ViolationKind#LIMIT}, if the document is valid
-     * but its annotations need more than {@link JsonLimits#maxSteps()} or more than the stack of the thread
+     * but its annotations need more than {@link JsonLimits#maxSteps()} or a larger stack than a thread can have
      * @throws UnsupportedOperationException if the validator does not have the text of its schema
      */
     default List<Annotation> annotations(JsonDocument document) {
@@ -168,7 +168,7 @@ public interface SchemaValidator {
      *
      * @throws IllegalArgumentException if nothing was parsed into the document
      * @throws InvalidInstanceException with a violation of kind {@link ViolationKind#LIMIT}, if the document is valid
-     * but the search needs more than {@link JsonLimits#maxSteps()} or more than the stack of the thread
+     * but the search needs more than {@link JsonLimits#maxSteps()} or a larger stack than a thread can have
      * @throws UnsupportedOperationException if the validator does not have the text of its schema
      */
     default List<Unknown> unknowns(JsonDocument document) {

@@ -101,7 +101,7 @@ public final class ValidationResult {
      *
      * @throws IllegalStateException if another text was parsed into the document
      * @throws InvalidInstanceException with a violation of kind {@link ViolationKind#LIMIT}, if the search needs more
-     * than {@link JsonLimits#maxSteps()} or more than the stack of the thread
+     * than {@link JsonLimits#maxSteps()} or a larger stack than a thread can have
      * @throws UnsupportedOperationException if the validator does not have the text of its schema
      */
     public List<Unknown> unknowns() {
