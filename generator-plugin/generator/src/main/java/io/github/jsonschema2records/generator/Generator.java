@@ -67,6 +67,9 @@ public final class Generator {
 
         // 6. and 7. plan and name: types, checks and outputs, and their names
         Plan plan = Plan.of(facts, options.types(), diagnostics);
+        if (diagnostics.hasErrors()) {
+            return new Refused(diagnostics.sorted());
+        }
         NameResult names = new Namer(options.packageName(), plan, options.names(), lock, diagnostics).name();
         if (diagnostics.hasErrors()) {
             return new Refused(diagnostics.sorted());

@@ -44,10 +44,13 @@ public record Plan(
         outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
     }
 
-    /** Plans types first, then the checks that readers do not guarantee, then outputs. */
+    /**
+     * Plans types first, then the checks that readers do not guarantee, then outputs. The plan is not complete if an
+     * error is reported.
+     */
     public static Plan of(Facts facts, TypeOptions options, Diagnostics diagnostics) {
         TypePlanner planner = new TypePlanner(facts, options);
-        TypePlan types = planner.plan();
+        TypePlan types = planner.plan(diagnostics);
         planner.reportRules(diagnostics);
         new IdleJavaKeywords(facts, types).report(diagnostics);
         CheckPlan checks =

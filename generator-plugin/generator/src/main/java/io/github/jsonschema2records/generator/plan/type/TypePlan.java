@@ -33,6 +33,11 @@ public final class TypePlan {
     private final TypedKeywords typed;
     private final Map<TypeId, List<TypeId>> unions = new LinkedHashMap<>();
 
+    /** Returns a plan without types. */
+    static TypePlan none(TypedKeywords typed) {
+        return new TypePlan(Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), typed);
+    }
+
     TypePlan(
             Map<TypeId, DeclaredType> types,
             Map<TypeId, ReusedType> reused,

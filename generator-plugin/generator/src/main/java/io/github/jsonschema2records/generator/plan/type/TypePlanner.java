@@ -31,8 +31,11 @@ public final class TypePlanner {
         this.types = new TypeChooser(context, registry);
     }
 
-    /** Plans the types of every root and every definition of the input documents. */
-    public TypePlan plan() {
+    /**
+     * Plans the types of every root and every definition of the input documents. Without any types if there would be
+     * too many, which is reported.
+     */
+    public TypePlan plan(Diagnostics diagnostics) {
         Map<Schema, TypeRef> roots = new LinkedHashMap<>();
         facts.graph().roots().forEach(root -> roots.put(root, rootType(root)));
         List<TypeRef> uses = new ArrayList<>();
@@ -43,6 +46,10 @@ public final class TypePlanner {
             }
         }
         registry.finish();
+        if (registry.limit().isExceeded()) {
+            registry.limit().report(diagnostics);
+            return TypePlan.none(context.notes().complete(Set.of()));
+        }
         uses.addAll(roots.values());
         Set<TypeId> reachable = new ReachableTypes(registry.definitions()).from(uses);
         Map<TypeId, DeclaredType> declared = new LinkedHashMap<>();

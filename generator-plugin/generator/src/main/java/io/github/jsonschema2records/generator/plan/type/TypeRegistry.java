@@ -39,9 +39,11 @@ final class TypeRegistry {
     private final Deque<Runnable> deferred = new ArrayDeque<>();
     private final Map<TypeId, ReusedType> reused = new LinkedHashMap<>();
     private final Set<TypeKey> standalone = new LinkedHashSet<>();
+    private final TypeLimit limit;
 
     TypeRegistry(Facts facts) {
         this.facts = facts;
+        this.limit = new TypeLimit(facts.graph().schemas().size());
         this.otherBuilds = facts.graph().reused();
     }
 
@@ -79,6 +81,7 @@ final class TypeRegistry {
 
     /** Declares a type, to be defined with {@link #define} now or with {@link #later}. */
     TypeId declare(TypeKey key, TypeTraits known) {
+        limit.count(key.origin());
         TypeId id = new TypeId(ids.size(), key.origin());
         ids.put(key, id);
         traits.put(id, known);
@@ -95,9 +98,14 @@ final class TypeRegistry {
         deferred.add(definition);
     }
 
-    /** Runs all postponed definitions, including those postponed meanwhile. */
+    /** Returns the limit of the number of types. */
+    TypeLimit limit() {
+        return limit;
+    }
+
+    /** Runs all postponed definitions, including those postponed meanwhile. Stops when there are too many types. */
     void finish() {
-        while (!deferred.isEmpty()) {
+        while (!deferred.isEmpty() && !limit.isExceeded()) {
             deferred.remove().run();
         }
     }
