@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonTokenizer {
 
     static final int FAILED = -1;
+    private static final int MARKED = -2;
     static final int KIND_SHIFT = 60;
     static final int OFFSET_SHIFT = 30;
     static final int MASK = (1 << 30) - 1;
@@ -33,6 +34,12 @@ final class JsonTokenizer {
     private static final long SPACES = ' ' * ONES;
 
     final JsonLimits limits;
+    /**
+     * Number of bytes of a word. With a constant, HotSpot divides the loop over a string into three, which costs more
+     * than it saves for most strings.
+     */
+    private final int word;
+
     private final int maxDepth;
     private final int maxDocument;
     private final int maxString;
@@ -113,6 +120,7 @@ final class JsonTokenizer {
 
     JsonTokenizer(JsonLimits limits) {
         this.limits = limits;
+        word = Long.BYTES;
         maxDepth = limits.maxDepth();
         maxDocument = limits.maxDocumentBytes();
         maxString = limits.maxStringBytes();
@@ -262,13 +270,16 @@ final class JsonTokenizer {
         return at;
     }
 
-    /** Reads the next item or member of the open container. */
+    /** Reads the next item of the open array, or the next members of the open object. */
     private int entry(int from) {
-        int at = closer == '}' ? name(from) : from;
-        return at == FAILED ? FAILED : value(at);
+        if (closer != '}') {
+            return value(from);
+        }
+        int at = members(from);
+        return at < FAILED ? value(MARKED - at) : at;
     }
 
-    /** Reads a scalar or an empty container, and the opening brackets and names before it. */
+    /** Reads a scalar or an empty container, and the opening brackets and members before it. */
     private int value(int from) {
         int at = from;
         int c = at < end ? json[at] : 0;
@@ -278,7 +289,11 @@ final class JsonTokenizer {
                 return close(at);
             }
             if (at != FAILED && c == '{') {
-                at = name(at);
+                at = members(at);
+                if (at > FAILED) {
+                    return at;
+                }
+                at = at == FAILED ? FAILED : MARKED - at;
             }
             if (at == FAILED) {
                 return FAILED;
@@ -288,10 +303,34 @@ final class JsonTokenizer {
         return scalar(at, c);
     }
 
-    private int scalar(int at, int c) {
-        if (c == '"') {
-            return string(at);
+    /**
+     * Reads members of the open object, up to a value that is a container. Returns the offset after the last member, or
+     * {@code MARKED - at} if a container is at {@code at}.
+     */
+    private int members(int from) {
+        int at = name(from);
+        while (at != FAILED) {
+            int c = at < end ? json[at] : 0;
+            if (c == '"') {
+                at = string(at);
+            } else if (c == '{' || c == '[') {
+                return MARKED - at;
+            } else {
+                at = numberOrLiteral(at, c);
+            }
+            if (at == FAILED || at >= end || json[at] != ',') {
+                return at;
+            }
+            at = name(skipWhitespace(at + 1));
         }
+        return FAILED;
+    }
+
+    private int scalar(int at, int c) {
+        return c == '"' ? string(at) : numberOrLiteral(at, c);
+    }
+
+    private int numberOrLiteral(int at, int c) {
         return c == '-' || isDigit(c) ? number(at) : literal(at, c);
     }
 
@@ -484,13 +523,13 @@ final class JsonTokenizer {
      */
     private int plain(int from) {
         int at = from;
-        while (at <= end - 8) {
-            long w = words.getLong(at);
-            long special = unusualBytes(w);
+        int bytes = word;
+        while (at <= end - bytes) {
+            long special = unusualBytes(words.getLong(at));
             if (special != 0) {
                 return at + (Long.numberOfTrailingZeros(special) >>> 3);
             }
-            at += 8;
+            at += bytes;
         }
         while (at < end && isPlain(json[at])) {
             at++;
