@@ -4,6 +4,7 @@ import io.github.jsonschema2records.benchmark.corpora.CorporaPart;
 import io.github.jsonschema2records.benchmark.event.EventPart;
 import io.github.jsonschema2records.benchmark.measure.Results;
 import io.github.jsonschema2records.benchmark.page.BenchmarksPage;
+import io.github.jsonschema2records.benchmark.scale.ScalePart;
 import io.github.jsonschema2records.benchmark.start.ColdStartPart;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,7 +18,8 @@ import java.util.Locale;
 public final class Benchmarks {
 
     /** All parts, in the order in which they run. */
-    public static final List<Part> PARTS = List.of(new EventPart(), new CorporaPart(), new ColdStartPart());
+    public static final List<Part> PARTS =
+            List.of(new EventPart(), new CorporaPart(), new ColdStartPart(), new ScalePart());
 
     private Benchmarks() {}
 

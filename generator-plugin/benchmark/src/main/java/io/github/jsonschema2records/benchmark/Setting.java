@@ -6,20 +6,32 @@ import java.time.Duration;
 /** How long is measured. */
 public enum Setting {
     /** Just enough to see that everything runs. */
-    TINY(pacing(1, 1, 1, 1), pacing(1, 1, 1, 1), 1),
+    TINY(pacing(1, 1, 1, 1), pacing(1, 1, 1, 1), 1, new Scale(1, 1 << 18, 1, 1_000)),
     /** All parts together take about a quarter of an hour. */
-    QUICK(pacing(2, 1_000, 25, 20), pacing(2, 500, 25, 6), 15),
+    QUICK(pacing(2, 1_000, 25, 20), pacing(2, 500, 25, 6), 15, new Scale(3, 1 << 28, 1, 10_000_000)),
     /** All parts together take more than an hour. */
-    FULL(pacing(5, 5_000, 100, 25), pacing(5, 2_000, 100, 15), 41);
+    FULL(pacing(5, 5_000, 100, 25), pacing(5, 2_000, 100, 15), 41, new Scale(9, 1 << 28, 5, 10_000_000));
 
     private final Pacing event;
     private final Pacing corpora;
     private final int starts;
+    private final Scale scale;
 
-    Setting(Pacing event, Pacing corpora, int starts) {
+    /**
+     * Amount of measuring at scale.
+     *
+     * @param documentRounds how often each size of a document has its turn
+     * @param largestDocument the size of the largest document in bytes
+     * @param streamRounds how often each stream has its turn
+     * @param events the number of events in a stream
+     */
+    public record Scale(int documentRounds, int largestDocument, int streamRounds, long events) {}
+
+    Setting(Pacing event, Pacing corpora, int starts, Scale scale) {
         this.event = event;
         this.corpora = corpora;
         this.starts = starts;
+        this.scale = scale;
     }
 
     private static Pacing pacing(int processes, int warmUp, int pass, int rounds) {
@@ -39,5 +51,10 @@ public enum Setting {
     /** Returns how often each program is started. */
     public int starts() {
         return starts;
+    }
+
+    /** Returns the amount of measuring at scale. */
+    public Scale scale() {
+        return scale;
     }
 }

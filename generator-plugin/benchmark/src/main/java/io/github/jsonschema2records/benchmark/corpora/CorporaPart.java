@@ -3,6 +3,7 @@ package io.github.jsonschema2records.benchmark.corpora;
 import io.github.jsonschema2records.benchmark.Part;
 import io.github.jsonschema2records.benchmark.Settings;
 import io.github.jsonschema2records.benchmark.measure.ChildJvm;
+import io.github.jsonschema2records.benchmark.measure.GeneratedValidator;
 import io.github.jsonschema2records.benchmark.measure.Pacing;
 import io.github.jsonschema2records.benchmark.measure.Sample;
 import java.io.IOException;

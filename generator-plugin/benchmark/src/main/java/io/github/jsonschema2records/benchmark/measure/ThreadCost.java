@@ -4,20 +4,24 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
 /**
- * Processor time and allocated bytes of the current thread up to now. Other programs on the machine, and waiting for the
+ * Processor time and allocated bytes of the current thread. Other programs on the machine, and waiting for the
  * processor, do not count.
+ *
+ * @param nanoseconds the processor time
+ * @param bytes the allocated bytes
  */
-record ThreadCost(long nanoseconds, long bytes) {
+public record ThreadCost(long nanoseconds, long bytes) {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    static ThreadCost now() {
+    /** Returns the cost up to now. */
+    public static ThreadCost now() {
         long bytes = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
         return new ThreadCost(THREADS.getCurrentThreadCpuTime(), bytes);
     }
 
     /** Returns the cost since an earlier time. */
-    ThreadCost since(ThreadCost start) {
+    public ThreadCost since(ThreadCost start) {
         return new ThreadCost(nanoseconds - start.nanoseconds, bytes - start.bytes);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 public final class BenchmarksPage {
 
     private static final List<Section> SECTIONS =
-            List.of(new EventSection(), new CorporaSection(), new ColdStartSection());
+            List.of(new EventSection(), new CorporaSection(), new ColdStartSection(), new ScaleSection());
 
     private static final String END = "<!-- end -->";
 

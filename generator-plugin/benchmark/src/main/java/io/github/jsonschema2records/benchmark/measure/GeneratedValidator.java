@@ -1,4 +1,4 @@
-package io.github.jsonschema2records.benchmark.corpora;
+package io.github.jsonschema2records.benchmark.measure;
 
 import io.github.jsonschema2records.generator.GenerationResult;
 import io.github.jsonschema2records.generator.GenerationResult.Generated;
