@@ -51,8 +51,10 @@ public record Plan(
     public static Plan of(Facts facts, TypeOptions options, Diagnostics diagnostics) {
         TypePlanner planner = new TypePlanner(facts, options);
         TypePlan types = planner.plan(diagnostics);
-        planner.reportRules(diagnostics);
-        new IdleJavaKeywords(facts, types).report(diagnostics);
+        if (!diagnostics.hasErrors()) {
+            planner.reportRules(diagnostics);
+            new IdleJavaKeywords(facts, types).report(diagnostics);
+        }
         CheckPlan checks =
                 new CheckPlanner(facts, options.assertFormats()).plan(types.checkedSchemas(), types.decidingSchemas());
         SecretPlan secrets = SecretPlan.of(facts, types);
