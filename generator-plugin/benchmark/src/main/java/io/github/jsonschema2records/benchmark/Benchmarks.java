@@ -2,6 +2,7 @@ package io.github.jsonschema2records.benchmark;
 
 import io.github.jsonschema2records.benchmark.corpora.CorporaPart;
 import io.github.jsonschema2records.benchmark.event.EventPart;
+import io.github.jsonschema2records.benchmark.generator.GeneratorPart;
 import io.github.jsonschema2records.benchmark.measure.Results;
 import io.github.jsonschema2records.benchmark.page.BenchmarksPage;
 import io.github.jsonschema2records.benchmark.scale.ScalePart;
@@ -19,7 +20,7 @@ public final class Benchmarks {
 
     /** All parts, in the order in which they run. */
     public static final List<Part> PARTS =
-            List.of(new EventPart(), new CorporaPart(), new ColdStartPart(), new ScalePart());
+            List.of(new EventPart(), new CorporaPart(), new ColdStartPart(), new ScalePart(), new GeneratorPart());
 
     private Benchmarks() {}
 

@@ -6,16 +6,27 @@ import java.time.Duration;
 /** How long is measured. */
 public enum Setting {
     /** Just enough to see that everything runs. */
-    TINY(pacing(1, 1, 1, 1), pacing(1, 1, 1, 1), 1, new Scale(1, 1 << 18, 1, 1_000)),
+    TINY(pacing(1, 1, 1, 1), pacing(1, 1, 1, 1), 1, new Scale(1, 1 << 18, 1, 1_000), new Generating(1, 20_000)),
     /** All parts together take about a quarter of an hour. */
-    QUICK(pacing(2, 1_000, 25, 20), pacing(2, 500, 25, 6), 15, new Scale(3, 1 << 28, 1, 10_000_000)),
+    QUICK(
+            pacing(2, 1_000, 25, 20),
+            pacing(2, 500, 25, 6),
+            15,
+            new Scale(3, 1 << 28, 1, 10_000_000),
+            new Generating(1, 4 << 20)),
     /** All parts together take more than an hour. */
-    FULL(pacing(5, 5_000, 100, 25), pacing(5, 2_000, 100, 15), 41, new Scale(9, 1 << 28, 5, 10_000_000));
+    FULL(
+            pacing(5, 5_000, 100, 25),
+            pacing(5, 2_000, 100, 15),
+            41,
+            new Scale(9, 1 << 28, 5, 10_000_000),
+            new Generating(3, 4 << 20));
 
     private final Pacing event;
     private final Pacing corpora;
     private final int starts;
     private final Scale scale;
+    private final Generating generator;
 
     /**
      * Amount of measuring at scale.
@@ -27,11 +38,20 @@ public enum Setting {
      */
     public record Scale(int documentRounds, int largestDocument, int streamRounds, long events) {}
 
-    Setting(Pacing event, Pacing corpora, int starts, Scale scale) {
+    /**
+     * Amount of measuring the generator.
+     *
+     * @param rounds how often everything has its turn
+     * @param largeSchema the size of the large schema in characters
+     */
+    public record Generating(int rounds, int largeSchema) {}
+
+    Setting(Pacing event, Pacing corpora, int starts, Scale scale, Generating generator) {
         this.event = event;
         this.corpora = corpora;
         this.starts = starts;
         this.scale = scale;
+        this.generator = generator;
     }
 
     private static Pacing pacing(int processes, int warmUp, int pass, int rounds) {
@@ -56,5 +76,10 @@ public enum Setting {
     /** Returns the amount of measuring at scale. */
     public Scale scale() {
         return scale;
+    }
+
+    /** Returns the amount of measuring the generator. */
+    public Generating generator() {
+        return generator;
     }
 }

@@ -9,8 +9,12 @@ import java.util.List;
  */
 public final class BenchmarksPage {
 
-    private static final List<Section> SECTIONS =
-            List.of(new EventSection(), new CorporaSection(), new ColdStartSection(), new ScaleSection());
+    private static final List<Section> SECTIONS = List.of(
+            new EventSection(),
+            new CorporaSection(),
+            new ColdStartSection(),
+            new ScaleSection(),
+            new GeneratorSection());
 
     private static final String END = "<!-- end -->";
 
