@@ -16,6 +16,20 @@ enum RecursiveShape {
             "{'c': %s, 'b': 1}",
             "{'a': 1}",
             "{'x': 1}"),
+    DISCRIMINATOR_BEHIND_AN_OPTIONAL_VALUE(
+            "'oneOf': [{'type': 'object', 'properties': {'kind': {'const': 'a'}, 'c': NODE}, 'required': ['kind']},"
+                    + " {'type': 'object', 'properties': {'kind': {'const': 'b'}, 'c': NODE}, 'required': ['kind']},"
+                    + " {'type': 'null'}]",
+            "{'c': %s, 'kind': 'b'}",
+            "null",
+            "1"),
+    BRANCH_FOR_ALL_OTHERS(
+            "'anyOf': [{'type': 'object', 'properties': {'c': NODE, 'k': {'const': 1}}, 'required': ['k']},"
+                    + " {'type': 'object', 'properties': {'c': NODE, 'k': {'const': 2}}, 'required': ['k']},"
+                    + " {'type': 'object', 'properties': {'c': NODE}}]",
+            "{'c': %s}",
+            "{}",
+            "7"),
     DISCRIMINATOR_LAST(
             "'oneOf': [{'type': 'string'}, OPERATOR(not), OPERATOR(opt), OPERATOR(rep), {'type': 'null'}]",
             "{'arg': %s, 'kind': 'rep'}",

@@ -796,7 +796,7 @@ public final class JsonDocument {
         state = newState;
     }
 
-    /** Returns the verdicts of patterns that need backtracking on this text, and the steps that are left for them. */
+    /** Returns the verdicts of patterns whose steps are counted on this text, and the steps that are left for them. */
     public PatternMemory patterns() {
         PatternMemory existing = patterns;
         if (existing == null) {

@@ -150,14 +150,15 @@ public final class JsonLimits {
     }
 
     /**
-     * Returns the largest number of steps of all patterns that need backtracking, for one document. Such patterns have
-     * back-references or a too large automaton; the generator warns about them. Other patterns take no steps.
+     * Returns the largest number of steps of all patterns without an automaton at build time, for one document. Such
+     * patterns need backtracking, about which the generator warns, or have an automaton that is too large, which is built
+     * while texts are matched. Other patterns take no steps.
      *
      * <p>A step is one instruction of the matcher. A search takes a few steps for each character, unless the text or
-     * the pattern is meant to be slow. Each pattern searches each string once, so repeated calls take no steps. The
+     * the pattern is meant to be slow. An automaton takes steps to build a state, and none in a known state. Each pattern searches each string once, so repeated calls take no steps. The
      * steps are counted since the last parse. Beyond the limit there is a {@link Violation} of kind
      * {@link ViolationKind#LIMIT} at the string, and the same calls are affected as for {@link #maxSteps()}. Apart from
-     * this limit, each string has its own: 100,000 steps and 1,000 for each of its characters.
+     * this limit, each search with backtracking has its own: 100,000 steps and 1,000 for each character of the string.
      */
     public long maxPatternSteps() {
         return maxPatternSteps;

@@ -3,9 +3,10 @@ package io.github.jsonschema2records.runtime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Verdicts of patterns that need backtracking on the strings of one parsed text, and the number of steps that are left
+ * Verdicts of patterns whose steps are counted on the strings of one parsed text, and the number of steps that are left
  * for further ones. Each pattern searches each string once, so all calls since the last parse agree, whatever their
  * order. The document has a memory after the first such search.
  */
@@ -99,6 +100,7 @@ public final class PatternMemory {
         private final Object pattern;
         private final BitSet decided = new BitSet();
         private final BitSet matched = new BitSet();
+        private @Nullable Object work;
 
         private Verdicts(Object pattern) {
             this.pattern = pattern;
@@ -112,6 +114,16 @@ public final class PatternMemory {
         /** Returns whether the pattern matches the string at {@code at}, which was searched before. */
         public boolean isMatch(int at) {
             return matched.get(at);
+        }
+
+        /** Returns what the pattern keeps between its searches, or null. */
+        public @Nullable Object work() {
+            return work;
+        }
+
+        /** Keeps something for later searches of the pattern. */
+        public void keepWork(Object newWork) {
+            work = newWork;
         }
 
         /** Stores a verdict. */

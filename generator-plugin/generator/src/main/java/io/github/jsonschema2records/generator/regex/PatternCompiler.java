@@ -6,6 +6,7 @@ import io.github.jsonschema2records.generator.regex.PatternStrategy.Automaton;
 import io.github.jsonschema2records.generator.regex.PatternStrategy.Backtracking;
 import io.github.jsonschema2records.generator.regex.PatternStrategy.ClassRuns;
 import io.github.jsonschema2records.generator.regex.PatternStrategy.Everything;
+import io.github.jsonschema2records.generator.regex.PatternStrategy.LazyAutomaton;
 import io.github.jsonschema2records.generator.regex.PatternStrategy.Literal;
 import io.github.jsonschema2records.generator.regex.PatternStrategy.Nothing;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Locale;
 
 /**
  * Chooses how a pattern is matched, and prepares its matcher. The cheapest exact strategy wins: a literal, class runs,
- * an automaton, backtracking.
+ * an automaton, an automaton that is built while texts are matched, backtracking.
  */
 public final class PatternCompiler {
 
@@ -63,8 +64,15 @@ public final class PatternCompiler {
         try {
             return automaton(AutomatonBuilder.build(root, new WorkBudget(WORK)));
         } catch (NoAutomatonException e) {
-            return backtracking(root, 0, e.reason());
+            PackedText program = NfaCompiler.compile(root);
+            return program == null || program.length() > LONGEST_TABLE
+                    ? backtracking(root, 0, e.reason())
+                    : lazy(program, e.reason());
         }
+    }
+
+    private CompiledPattern lazy(PackedText program, String reason) {
+        return compiled(new LazyAutomaton(program.length(), reason), "LazyPattern", "of", parts(program));
     }
 
     private CompiledPattern literal(Literal literal) {

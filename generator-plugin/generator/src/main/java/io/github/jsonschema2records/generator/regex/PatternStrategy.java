@@ -77,6 +77,19 @@ public sealed interface PatternStrategy {
     }
 
     /**
+     * An automaton that is built while texts are matched.
+     *
+     * @param programLength the number of characters of its program in the source code
+     * @param reason why it is not built before, in words that fit after "because"
+     */
+    record LazyAutomaton(int programLength, String reason) implements PatternStrategy {
+        @Override
+        public String explanation() {
+            return "automaton built while matching, a program of " + programLength + " characters, because " + reason;
+        }
+    }
+
+    /**
      * Backtracking, within a limit of steps.
      *
      * @param reason why there is no automaton, in words that fit after "because"

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Random patterns on texts near them: automata, backtracking and the JDK's regular expressions agree. */
+/** Random patterns on texts near them: automata, lazy automata, backtracking and the JDK's regular expressions agree. */
 class DifferentialTest {
 
     private static final int PATTERNS = 500;
@@ -20,6 +20,7 @@ class DifferentialTest {
         RandomPatterns patterns = new RandomPatterns(random);
         TextSampler sampler = new TextSampler(random);
         int automata = 0;
+        int lazies = 0;
         int matches = 0;
         int gaveUp = 0;
         for (int i = 0; i < PATTERNS; i++) {
@@ -28,6 +29,8 @@ class DifferentialTest {
             automata += compiled.strategy() instanceof PatternStrategy.Automaton ? 1 : 0;
             TextPattern chosen = Matchers.matcher(compiled);
             TextPattern backtracking = Matchers.backtracking(pattern);
+            TextPattern lazy = Matchers.lazy(pattern);
+            lazies += lazy == null ? 0 : 1;
             RegexNode root = Matchers.parsed(pattern).root();
             Pattern jdk = JavaRegex.translate(root);
             for (int j = 0; j < TEXTS; j++) {
@@ -40,11 +43,17 @@ class DifferentialTest {
                 assertThat(Matchers.matches(chosen, text))
                         .as("%s on \"%s\": %s", pattern, text, compiled.explanation())
                         .isEqualTo(expected);
+                if (lazy != null) {
+                    assertThat(Matchers.matches(lazy, text))
+                            .as("%s on \"%s\": lazy automaton", pattern, text)
+                            .isEqualTo(expected);
+                }
                 gaveUp += agrees(backtracking, text, expected) ? 0 : 1;
             }
         }
         // The comparison is worth something only if all kinds occur.
         assertThat(automata).isGreaterThan(PATTERNS / 4);
+        assertThat(lazies).isGreaterThan(PATTERNS / 4);
         assertThat(matches).isBetween(PATTERNS * TEXTS / 4, PATTERNS * TEXTS * 9 / 10);
         assertThat(gaveUp).isLessThan(PATTERNS / 50);
     }

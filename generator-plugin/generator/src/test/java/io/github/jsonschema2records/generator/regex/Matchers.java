@@ -5,10 +5,12 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.pattern.BacktrackingPattern;
 import io.github.jsonschema2records.runtime.pattern.ClassRunPattern;
 import io.github.jsonschema2records.runtime.pattern.DfaPattern;
+import io.github.jsonschema2records.runtime.pattern.LazyPattern;
 import io.github.jsonschema2records.runtime.pattern.LiteralPattern;
 import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the matchers that generated code would make, and asks them as validators do. */
 public final class Matchers {
@@ -38,6 +40,7 @@ public final class Matchers {
             case "LiteralPattern.contains" -> LiteralPattern.contains(source, rest.get(0));
             case "ClassRunPattern.of" -> ClassRunPattern.of(source, rest.toArray(String[]::new));
             case "DfaPattern.of" -> DfaPattern.of(source, rest.toArray(String[]::new));
+            case "LazyPattern.of" -> LazyPattern.of(source, rest.toArray(String[]::new));
             case "BacktrackingPattern.of" -> BacktrackingPattern.of(source, rest.toArray(String[]::new));
             default -> throw new AssertionError(call);
         };
@@ -51,6 +54,12 @@ public final class Matchers {
                 BacktrackCompiler.compile(parsed.root(), parsed.groupCount())
                         .parts()
                         .toArray(String[]::new));
+    }
+
+    /** The matcher that a pattern gets if its automaton is too large, or null if it would have to backtrack. */
+    static @Nullable TextPattern lazy(String pattern) {
+        PackedText program = NfaCompiler.compile(parsed(pattern).root());
+        return program == null ? null : LazyPattern.of(pattern, program.parts().toArray(String[]::new));
     }
 
     static ParsedPattern.Parsed parsed(String pattern) {

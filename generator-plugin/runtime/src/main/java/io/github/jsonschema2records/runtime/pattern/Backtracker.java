@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>Registers hold the start and end of each group (-1 for a group that did not take part), the counts of loops and
  * the start of each round. Alternatives that were not tried yet are on a stack of this class, so no recursion is
- * needed.
+ * needed. A place is an index of the UTF-8 bytes, so a long text takes no further memory.
  */
 final class Backtracker {
 
@@ -23,10 +23,12 @@ final class Backtracker {
     private static final int AHEAD_NOT = 3;
 
     /** Largest size of the stack, in numbers. A search that needs more is given up, as if its steps were used up. */
-    private static final int LARGEST_STACK = 1 << 24;
+    private static final int LARGEST_STACK = 1 << 21;
 
     private final int[] program;
-    private final int[] text;
+    private final byte[] utf8;
+    private final int from;
+    private final int to;
     private final int[] registers;
     private long steps;
     private int[] stack = new int[96];
@@ -34,9 +36,11 @@ final class Backtracker {
     private int pc;
     private int place;
 
-    Backtracker(int[] program, int[] text, long steps) {
+    Backtracker(int[] program, byte[] utf8, int from, int to, long steps) {
         this.program = program;
-        this.text = text;
+        this.utf8 = utf8;
+        this.from = from;
+        this.to = to;
         this.steps = steps;
         registers = new int[program[0]];
     }
@@ -51,7 +55,7 @@ final class Backtracker {
     }
 
     boolean search() {
-        for (int start = 0; start <= text.length && steps >= 0; start++) {
+        for (int start = from; start <= to && steps >= 0; start = after(start)) {
             Arrays.fill(registers, -1);
             top = 0;
             pc = program[1];
@@ -82,11 +86,14 @@ final class Backtracker {
         switch (program[pc]) {
             case PatternProgram.SET -> {
                 pc += 2;
-                return isIn(a, place++);
+                int at = place;
+                place = after(at);
+                return isIn(a, at);
             }
             case PatternProgram.SET_BACK -> {
                 pc += 2;
-                return isIn(a, --place);
+                place = before(place);
+                return isIn(a, place);
             }
             case PatternProgram.JUMP -> pc = a;
             case PatternProgram.SPLIT -> {
@@ -136,19 +143,33 @@ final class Backtracker {
 
     private boolean holds(int assertion, int set) {
         return switch (assertion) {
-            case PatternProgram.TEXT_START -> place == 0;
-            case PatternProgram.TEXT_END -> place == text.length;
-            case PatternProgram.LINE_START -> place == 0 || isIn(set, place - 1);
-            case PatternProgram.LINE_END -> place == text.length || isIn(set, place);
-            default -> (isIn(set, place - 1) != isIn(set, place)) == (assertion == PatternProgram.BOUNDARY);
+            case PatternProgram.TEXT_START -> place == from;
+            case PatternProgram.TEXT_END -> place == to;
+            case PatternProgram.LINE_START -> place == from || isIn(set, before(place));
+            case PatternProgram.LINE_END -> place == to || isIn(set, place);
+            default -> (isIn(set, before(place)) != isIn(set, place)) == (assertion == PatternProgram.BOUNDARY);
         };
     }
 
+    /** Returns the place after the character at a place. The end of the text counts as a character. */
+    private int after(int at) {
+        return at >= to ? at + 1 : at + Utf8Characters.length(utf8[at]);
+    }
+
+    /** Returns the place before the character that ends at a place, or a place before the text. */
+    private int before(int at) {
+        int place = at - 1;
+        while (place > from && Utf8Characters.isContinuation(utf8[place])) {
+            place--;
+        }
+        return place;
+    }
+
     private boolean isIn(int set, int at) {
-        if (at < 0 || at >= text.length) {
+        if (at < from || at >= to) {
             return false;
         }
-        int c = text[at];
+        int c = Utf8Characters.codePoint(utf8, at);
         int low = 0;
         int high = program[set] - 1;
         while (low <= high) {
@@ -200,18 +221,16 @@ final class Backtracker {
     /** Compares the text with what a group captured. A group that did not take part matches the empty text. */
     private boolean reference(int group, boolean forward) {
         pc += 2;
-        int from = registers[2 * group];
-        int to = registers[2 * group + 1];
-        if (from < 0 || to < 0) {
+        int first = registers[2 * group];
+        int end = registers[2 * group + 1];
+        if (first < 0 || end < 0) {
             return true;
         }
-        int length = to - from;
+        int length = end - first;
         int start = forward ? place : place - length;
         place = forward ? place + length : start;
         steps -= length;
-        return start >= 0
-                && start + length <= text.length
-                && Arrays.equals(text, from, to, text, start, start + length);
+        return start >= from && start + length <= to && Arrays.equals(utf8, first, end, utf8, start, start + length);
     }
 
     /**
