@@ -31,7 +31,7 @@ record Target(String name, String subject, Bound bound, double limit, OptionalDo
 
     /** Returns the limit as text. */
     String limitText() {
-        return (bound == Bound.AT_MOST ? "<= " : ">= ") + Numbers.figure(limit);
+        return (limit == 0 ? "" : bound == Bound.AT_MOST ? "<= " : ">= ") + Numbers.figure(limit);
     }
 
     /** Returns {@code met}, by how much the limit was missed, or that nothing was measured. */
