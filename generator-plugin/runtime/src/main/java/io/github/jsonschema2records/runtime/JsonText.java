@@ -10,6 +10,9 @@ final class JsonText {
 
     private static final long TOPS = 0x8080808080808080L;
 
+    /** Number of bytes of a string whose length is counted before it is decoded. */
+    private static final int LONG = 1 << 12;
+
     /** Length of the byte order mark of UTF-8. */
     static final int MARK = 3;
 
@@ -103,7 +106,7 @@ final class JsonText {
 
     /** Returns the string of UTF-8 with escapes. */
     static String decode(byte[] b, int from, int to) {
-        char[] chars = new char[to - from];
+        char[] chars = new char[to - from > LONG ? chars(b, from, to) : to - from];
         int length = 0;
         int at = from;
         while (at < to) {
@@ -124,6 +127,15 @@ final class JsonText {
         return new String(chars, 0, length);
     }
 
+    /** Returns the length of a string of UTF-8 with escapes. */
+    private static int chars(byte[] b, int from, int to) {
+        int count = 0;
+        for (int at = from; at < to; at = next(b, at)) {
+            count += b[at] < 0 && b[at] >= (byte) 0xF0 ? 2 : 1;
+        }
+        return count;
+    }
+
     /**
      * Returns the beginning of a string of UTF-8 with escapes. Decodes no more bytes than it needs.
      *
@@ -132,14 +144,18 @@ final class JsonText {
     static String beginning(byte[] b, int from, int to, int longest) {
         int at = from;
         for (int count = 0; count < longest && at < to; count++) {
-            int c = b[at];
-            if (c == '\\') {
-                at += b[at + 1] == 'u' ? 6 : 2;
-            } else {
-                at += c >= 0 ? 1 : c >= (byte) 0xF0 ? 4 : c >= (byte) 0xE0 ? 3 : 2;
-            }
+            at = next(b, at);
         }
         return decode(b, from, at);
+    }
+
+    /** Returns the offset after a character or an escape. */
+    private static int next(byte[] b, int at) {
+        int c = b[at];
+        if (c == '\\') {
+            return at + (b[at + 1] == 'u' ? 6 : 2);
+        }
+        return at + (c >= 0 ? 1 : c >= (byte) 0xF0 ? 4 : c >= (byte) 0xE0 ? 3 : 2);
     }
 
     private static char unit(byte[] b, int at) {
