@@ -7,7 +7,7 @@ package io.github.jsonschema2records.runtime;
 final class StringSlots {
 
     static final long FIRST_MULTIPLIER = 0x9E3779B97F4A7C15L;
-    private static final int MOST_TRIES = 16;
+    private static final int MOST_TRIES = 8;
     private static final int SLOTS_PER_KEY = 4;
 
     final long multiplier;

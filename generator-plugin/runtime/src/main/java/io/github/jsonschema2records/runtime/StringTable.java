@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Table of strings that a schema defines: property names, or the values of an {@code enum}. They are numbered from 0 in
  * the given order. The table finds a string of a document without creating a Java string, in any order equally fast.
  *
- * <p>A string without escapes is compared in words of eight bytes that include its closing quote. Up to seven bytes are
- * one word. A longer string has a first and a last word; its length and the bytes between are compared too. One
- * multiplication leads to the slot. Documents cannot make a lookup slower, because the table contains only strings of
- * the schema, and of strings that are too long only two words are read.
+ * <p>A string without escapes is compared by its first and its last word of eight bytes, where the closing quote counts
+ * as its last byte. If it is shorter than a word, both are the same. Only the bytes between, if there are any, are
+ * compared in another way. One multiplication leads to the slot. Documents cannot make a lookup slower, because the
+ * table contains only strings of the schema, and of strings that are too long only two words are read.
  *
  * <p>Immutable and thread-safe.
  */
@@ -24,30 +24,24 @@ public final class StringTable {
 
     private static final int WORD = Long.BYTES;
 
-    /** Number of elements of {@link #shortEntries} for a slot. */
-    private static final int SHORT_ENTRY = 2;
+    /** Number of elements of {@link #words} for a string. */
+    private static final int ENTRY = 2;
 
-    /** Number of elements of {@link #longEntries} for a string. */
-    private static final int LONG_ENTRY = 4;
+    /** Place of the quote in the last word of a string, to which the length is added. */
+    private static final int QUOTE_SHIFT = Long.SIZE - Byte.SIZE;
 
     private final String[] strings;
     private final byte[][] utf8;
     private final int longest;
 
-    /** For each slot of a string of up to seven bytes: its word, or 0 if the slot is free; and its number. */
-    private final long[] shortEntries;
+    /** For each string its first word, and its last word with the length. */
+    private final long[] words;
 
-    private final long shortMultiplier;
-    private final int shortShift;
+    /** For each slot the number of a string plus 1, or 0 if the slot is free. */
+    private final int[] slots;
 
-    /** For each longer string: first word, last word, length, and number. */
-    private final long[] longEntries;
-
-    /** For each slot of a longer string: the index of its entry plus 1, or 0 if the slot is free. */
-    private final int[] longSlots;
-
-    private final long longMultiplier;
-    private final int longShift;
+    private final long multiplier;
+    private final int shift;
 
     /** True if some strings differ only between their first and last words, so that the hash contains all words. */
     private final boolean hashesAll;
@@ -69,20 +63,18 @@ public final class StringTable {
             max = Math.max(max, utf8[i].length);
         }
         longest = max;
-        int[] shorter = plain(0, WORD - 1);
-        StringSlots shorts = StringSlots.of(keys(shorter, false));
-        shortMultiplier = shorts.multiplier;
-        shortShift = shorts.shift - 1;
-        shortEntries = shortEntries(shorts.slots, shorter);
-        int[] longer = plain(WORD, longest);
-        StringSlots longs = StringSlots.of(keys(longer, false));
-        hashesAll = longs.repeats;
-        longs = hashesAll ? StringSlots.of(keys(longer, true)) : longs;
-        longMultiplier = longs.multiplier;
-        longShift = longs.shift;
-        longSlots = longs.slots;
-        longEntries = longEntries(longer);
-        if (shorts.repeats || longs.repeats || shorter.length + longer.length < strings.length) {
+        words = new long[ENTRY * strings.length];
+        int[] plain = plain();
+        StringSlots table = StringSlots.of(keys(plain, false));
+        hashesAll = table.repeats;
+        table = hashesAll ? StringSlots.of(keys(plain, true)) : table;
+        multiplier = table.multiplier;
+        shift = table.shift;
+        slots = table.slots;
+        for (int slot = 0; slot < slots.length; slot++) {
+            slots[slot] = slots[slot] == 0 ? 0 : plain[slots[slot] - 1] + 1;
+        }
+        if (table.repeats || plain.length < strings.length) {
             numbers = numbers();
         }
     }
@@ -103,12 +95,12 @@ public final class StringTable {
         return new StringTable(strings.toArray(new String[0]));
     }
 
-    /** Returns the numbers of the strings with this many bytes that a document may contain without escapes. */
-    private int[] plain(int min, int max) {
+    /** Returns the numbers of the strings that a document may contain without escapes. */
+    private int[] plain() {
         int[] found = new int[strings.length];
         int count = 0;
         for (int i = 0; i < strings.length; i++) {
-            if (utf8[i].length >= min && utf8[i].length <= max && isPlain(utf8[i])) {
+            if (isPlain(utf8[i])) {
                 found[count++] = i;
             }
         }
@@ -124,53 +116,26 @@ public final class StringTable {
         return true;
     }
 
+    /** Returns the keys of some strings, and enters their words. */
     private long[] keys(int[] ofNumbers, boolean all) {
         long[] keys = new long[ofNumbers.length];
         for (int i = 0; i < keys.length; i++) {
-            int length = utf8[ofNumbers[i]].length;
-            ByteBuffer words = words(ofNumbers[i]);
-            long first = words.getLong(0);
-            if (length < WORD) {
-                keys[i] = first;
-            } else {
-                long key = key(first, words.getLong(length + 1 - WORD));
-                keys[i] = all ? keyOfAll(key, words, 0, length) : key;
-            }
+            int number = ofNumbers[i];
+            int length = utf8[number].length;
+            byte[] bytes = Arrays.copyOf(utf8[number], Math.max(length + 1, WORD));
+            bytes[length] = '"';
+            ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+            long first = buffer.getLong(0);
+            long last = withLength(buffer.getLong(bytes.length - WORD), length);
+            words[ENTRY * number] = first;
+            words[ENTRY * number + 1] = last;
+            keys[i] = all ? keyOfAll(key(first, last), buffer, 0, length) : key(first, last);
         }
         return keys;
     }
 
-    /** Returns the bytes of a string with its closing quote, and with zeros up to at least one word. */
-    private ByteBuffer words(int number) {
-        int length = utf8[number].length;
-        byte[] bytes = Arrays.copyOf(utf8[number], Math.max(length + 1, WORD));
-        bytes[length] = '"';
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    private long[] shortEntries(int[] slots, int[] ofNumbers) {
-        long[] entries = new long[SHORT_ENTRY * slots.length];
-        for (int slot = 0; slot < slots.length; slot++) {
-            if (slots[slot] != 0) {
-                int number = ofNumbers[slots[slot] - 1];
-                entries[SHORT_ENTRY * slot] = words(number).getLong(0);
-                entries[SHORT_ENTRY * slot + 1] = number;
-            }
-        }
-        return entries;
-    }
-
-    private long[] longEntries(int[] ofNumbers) {
-        long[] entries = new long[LONG_ENTRY * ofNumbers.length];
-        for (int i = 0; i < ofNumbers.length; i++) {
-            int length = utf8[ofNumbers[i]].length;
-            ByteBuffer words = words(ofNumbers[i]);
-            entries[LONG_ENTRY * i] = words.getLong(0);
-            entries[LONG_ENTRY * i + 1] = words.getLong(length + 1 - WORD);
-            entries[LONG_ENTRY * i + 2] = length;
-            entries[LONG_ENTRY * i + 3] = ofNumbers[i];
-        }
-        return entries;
+    private static long withLength(long last, int length) {
+        return last + ((long) length << QUOTE_SHIFT);
     }
 
     /** Returns the number of strings. */
@@ -208,54 +173,38 @@ public final class StringTable {
         long token = document.tape[at];
         int length = (int) token & JsonTokenizer.MASK;
         int offset = (int) (token >>> JsonTokenizer.OFFSET_SHIFT) & JsonTokenizer.MASK;
-        if (length >= WORD) {
-            return findLong(document, at, offset, length);
+        int more = length + 1 - WORD;
+        int unused = Math.max(-more, 0) << 3;
+        ByteBuffer text = document.words;
+        long first;
+        long last;
+        if (text.limit() - offset >= WORD) {
+            first = text.getLong(offset) << unused >>> unused;
+            last = text.getLong(offset + Math.max(more, 0)) << unused >>> unused;
+        } else {
+            first = document.wordAt(offset) << unused >>> unused;
+            last = first;
         }
-        int unused = (WORD - 1 - length) << 3;
-        long word = document.wordAt(offset) << unused >>> unused;
-        long[] entries = shortEntries;
-        int i = (int) ((word * shortMultiplier) >>> shortShift) & -SHORT_ENTRY;
-        while (entries[i] != word) {
-            if (entries[i] == 0) {
-                return findEscaped(document, at);
-            }
-            i = (i + SHORT_ENTRY) & (entries.length - 1);
-        }
-        return (int) entries[i + 1];
-    }
-
-    /** Returns the same, whatever the guess. */
-    public int find(JsonDocument document, int at, int guess) {
-        return find(document, at);
-    }
-
-    /** Finds a string of at least eight bytes. */
-    private int findLong(JsonDocument document, int at, int offset, int length) {
-        ByteBuffer words = document.words;
-        long first = words.getLong(offset);
-        long last = words.getLong(offset + length + 1 - WORD);
+        last = withLength(last, length);
         long key = key(first, last);
         if (hashesAll && length <= longest) {
-            key = keyOfAll(key, words, offset, length);
+            key = keyOfAll(key, text, offset, length);
         }
-        int slot = (int) ((key * longMultiplier) >>> longShift);
-        for (int entry = longSlots[slot]; entry != 0; entry = longSlots[slot]) {
-            int i = LONG_ENTRY * (entry - 1);
-            int number = (int) longEntries[i + 3];
-            if (longEntries[i] == first
-                    && longEntries[i + 1] == last
-                    && longEntries[i + 2] == length
-                    && isEqualBetween(document, offset, length, number)) {
+        int slot = (int) ((key * multiplier) >>> shift);
+        for (int number = slots[slot] - 1; number >= 0; number = slots[slot] - 1) {
+            if (words[ENTRY * number] == first
+                    && words[ENTRY * number + 1] == last
+                    && (length < 2 * WORD || isEqualBetween(document, offset, length, utf8[number]))) {
                 return number;
             }
-            slot = (slot + 1) & (longSlots.length - 1);
+            slot = (slot + 1) & (slots.length - 1);
         }
         return findEscaped(document, at);
     }
 
-    private boolean isEqualBetween(JsonDocument document, int offset, int length, int number) {
-        return length < 2 * WORD
-                || Arrays.equals(document.source(), offset + WORD, offset + length, utf8[number], WORD, length);
+    private static boolean isEqualBetween(JsonDocument document, int offset, int length, byte[] string) {
+        return length == string.length
+                && Arrays.equals(document.source(), offset + WORD, offset + length, string, WORD, length);
     }
 
     /**
@@ -274,7 +223,7 @@ public final class StringTable {
 
     /** Returns the key of a string that includes the words between the first and the last. */
     private static long keyOfAll(long ofEnds, ByteBuffer words, int from, int length) {
-        long key = ofEnds + length;
+        long key = ofEnds;
         for (int i = WORD; i <= length - WORD; i += WORD) {
             key = Long.rotateLeft(key, 23) * StringSlots.FIRST_MULTIPLIER + words.getLong(from + i);
         }

@@ -99,6 +99,19 @@ class StringTableTest {
         assertThat(found).containsExactly(0, 1, 2, 3, 4, -1, -1, 4, -1);
     }
 
+    /** Lengths with the same lowest byte, whose ends are equal. */
+    @Test
+    void distinguishesLengthsOfVeryLongStrings() {
+        List<String> known = List.of("-".repeat(20), "-".repeat(20 + 256), "-".repeat(20 + 65_536));
+        StringTable table = new StringTable(known.toArray(new String[0]));
+        JsonDocument d = JsonDocument.of(array(known, false));
+        for (int n = 0; n < known.size(); n++) {
+            assertThat(table.find(d, n + 1)).isEqualTo(n);
+        }
+        assertThat(table.find(JsonDocument.of('"' + "-".repeat(20 + 512) + '"'), 0))
+                .isEqualTo(-1);
+    }
+
     @Test
     void findsStringsThatDifferOnlyInTheMiddle() {
         String[] known = new String[2_000];

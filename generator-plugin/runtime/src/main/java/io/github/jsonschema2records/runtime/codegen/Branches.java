@@ -52,12 +52,8 @@ public final class Branches {
 
     private static int count(JsonDocument d, int at, StringTable declared) {
         int count = 0;
-        for (int member = at + 1, end = d.end(at), guess = 0; member < end; member = d.next(member + 1)) {
-            int index = declared.find(d, member, guess);
-            if (index >= 0) {
-                count++;
-                guess = index + 1;
-            }
+        for (int member = at + 1, end = d.end(at); member < end; member = d.next(member + 1)) {
+            count += declared.find(d, member) >= 0 ? 1 : 0;
         }
         return count;
     }

@@ -29,10 +29,9 @@ final class RequiredNames {
      */
     private static long present(JsonDocument d, int object, StringTable names, int base, long all) {
         long present = 0;
-        int p = -1;
         int end = d.end(object);
         for (int name = object + 1; name < end && present != all; name = d.next(name + 1)) {
-            p = names.find(d, name, p + 1);
+            int p = names.find(d, name);
             if (p >= base && p < base + Long.SIZE) {
                 present |= 1L << (p - base);
             }

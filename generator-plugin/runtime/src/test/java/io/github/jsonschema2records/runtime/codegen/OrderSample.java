@@ -68,9 +68,8 @@ final class OrderSample {
         boolean ok = Assert.type(d, at, Kind.OBJECTS, e);
         if (d.isObject(at)) {
             long seen = 0;
-            int p = -1;
             for (int name = at + 1, end = d.end(at); name < end && (ok || e != null); name = d.next(name + 1)) {
-                p = NAMES.find(d, name, p + 1);
+                int p = NAMES.find(d, name);
                 Evaluation c = Evaluation.property(e, NAMES, p);
                 switch (p) {
                     case 0 -> ok &= id(d, name + 1, c);
@@ -120,9 +119,8 @@ final class OrderSample {
         boolean ok = Assert.type(d, at, Kind.OBJECTS, e);
         if (d.isObject(at)) {
             long seen = 0;
-            int p = -1;
             for (int name = at + 1, end = d.end(at); name < end && (ok || e != null); name = d.next(name + 1)) {
-                p = LINE_NAMES.find(d, name, p + 1);
+                int p = LINE_NAMES.find(d, name);
                 Evaluation c = Evaluation.property(e, LINE_NAMES, p);
                 switch (p) {
                     case 0 -> ok &= sku(d, name + 1, c);
@@ -191,10 +189,9 @@ final class OrderSample {
             String status = null;
             Instant created = null;
             List<Line> lines = null;
-            int p = -1;
             for (int name = at + 1, end = d.end(at); name < end; name = d.next(name + 1)) {
                 int v = name + 1;
-                p = NAMES.find(d, name, p + 1);
+                int p = NAMES.find(d, name);
                 switch (p) {
                     case 0 -> {
                         if (!id(d, v, null)) {
@@ -262,10 +259,9 @@ final class OrderSample {
             String sku = null;
             Long count = null;
             MapBuilder<JsonData> extras = null;
-            int p = -1;
             for (int name = at + 1, end = d.end(at); name < end; name = d.next(name + 1)) {
                 int v = name + 1;
-                p = LINE_NAMES.find(d, name, p + 1);
+                int p = LINE_NAMES.find(d, name);
                 switch (p) {
                     case 0 -> {
                         if (!sku(d, v, null)) {

@@ -41,6 +41,7 @@ class SuccessPathTest {
             "collection.ImmutableList",
             "collection.ImmutableMap",
             "collection.ListBuilder",
+            "StringSlots",
             "StringTable",
             "pattern.TextPattern",
             "Utf8");

@@ -68,7 +68,7 @@ final class AssertionEmitter implements AssertionCases<Code> {
 
     @Override
     public Code type(Type keyword) {
-        return of("type", CallEmitter.kinds(keyword.types(), keyword.integralDecimals()));
+        return of("type", KindSets.of(keyword.types(), keyword.integralDecimals()));
     }
 
     @Override

@@ -9,11 +9,7 @@ import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.plan.check.Call;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.check.CheckTarget;
-import io.github.jsonschema2records.generator.upgrade.InstanceType;
 import io.github.jsonschema2records.generator.upgrade.Schema;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +61,7 @@ public final class CallEmitter {
         } else if (target instanceof CheckTarget.Never) {
             return Code.of("$T.never(d, $L, $L)", RuntimeTypes.CHECK, value, evaluation);
         } else if (target instanceof CheckTarget.OfType type) {
-            Code kinds = kinds(type.types(), type.integralDecimals());
+            Code kinds = KindSets.of(type.types(), type.integralDecimals());
             return Code.of("$T.type(d, $L, $L, $L)", RuntimeTypes.CHECK, value, kinds, evaluation);
         }
         if (target instanceof CheckTarget.Reused reused) {
@@ -164,29 +160,5 @@ public final class CallEmitter {
         int end = property.offsetByCodePoints(0, Math.min(property.codePointCount(0, property.length()), MOST_SHOWN));
         String comment = end < property.length() ? property.substring(0, end) + "..." : property;
         return Code.of("ok &= $L; // $L\n", check, Literals.string(comment));
-    }
-
-    /** Returns a set of kinds of value. */
-    static Code kinds(Set<InstanceType> types, boolean integralDecimals) {
-        List<Code> kinds = new ArrayList<>();
-        for (InstanceType type : InstanceType.values()) {
-            boolean subsumed = type == InstanceType.INTEGER && types.contains(InstanceType.NUMBER);
-            if (types.contains(type) && !subsumed) {
-                kinds.add(Code.of("$T.$L", RuntimeTypes.KIND, constant(type, integralDecimals)));
-            }
-        }
-        return kinds.isEmpty() ? Code.of("0") : Code.join(kinds, " | ");
-    }
-
-    private static String constant(InstanceType type, boolean integralDecimals) {
-        return switch (type) {
-            case NULL -> "NULLS";
-            case BOOLEAN -> "BOOLEANS";
-            case INTEGER -> integralDecimals ? "INTEGERS" : "PLAIN_INTEGERS";
-            case NUMBER -> "NUMBERS";
-            case STRING -> "STRINGS";
-            case ARRAY -> "ARRAYS";
-            case OBJECT -> "OBJECTS";
-        };
     }
 }

@@ -8,6 +8,7 @@ import io.github.jsonschema2records.generator.plan.check.Step;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,19 @@ final class ElementsEmitter {
         this.step = step;
     }
 
+    /** Returns a check by the runtime's loop as an expression, if that checks everything. */
+    Optional<Code> expression() {
+        Call items = step.items();
+        return items == null || marking || !step.hasOnlyTypes()
+                ? Optional.empty()
+                : Optional.of(Code.of("$T.items(d, at, $L, e)", RuntimeTypes.CHILDREN, KindSets.of(items)));
+    }
+
     Code statements() {
+        return expression().map(CallEmitter::andOk).orElseGet(this::pass);
+    }
+
+    private Code pass() {
         boolean indexed = marking || !step.prefix().isEmpty();
         Contains bounds = step.bounds();
         return CodeTemplate.of(

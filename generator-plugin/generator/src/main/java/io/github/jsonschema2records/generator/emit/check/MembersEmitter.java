@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Emits one pass over an object's members. Each name is looked up once, for all keywords. */
@@ -35,7 +36,34 @@ final class MembersEmitter {
         this.step = step;
     }
 
+    /** Returns a check by the runtime's loop as an expression, if that checks everything. */
+    Optional<Code> expression() {
+        Call additional = step.additional();
+        if (marking) {
+            return Optional.empty();
+        } else if (additional != null && step.isMapOfType()) {
+            return Optional.of(Code.of("$T.values(d, at, $L, e)", RuntimeTypes.CHILDREN, KindSets.of(additional)));
+        } else if (step.hasOnlyTypes()) {
+            return Optional.of(Code.of(
+                    "$T.members(d, at, $N, $N, $LL, e)",
+                    RuntimeTypes.CHILDREN,
+                    names(),
+                    KindSets.constant(step, literals),
+                    step.requiredMask()));
+        } else if (!step.looksAtMembers()
+                && step.presence() == Presence.MASK
+                && step.names().size() < Step.Members.MASK_BITS) {
+            return Optional.of(
+                    Code.of("$T.required(d, at, $N, $LL, e)", RuntimeTypes.CHILDREN, names(), step.requiredMask()));
+        }
+        return Optional.empty();
+    }
+
     Code statements() {
+        return expression().map(CallEmitter::andOk).orElseGet(this::pass);
+    }
+
+    private Code pass() {
         boolean masked = step.presence() == Presence.MASK;
         return CodeTemplate.of(
                 """
@@ -80,10 +108,11 @@ final class MembersEmitter {
         return CodeTemplate.of(
                 """
                 $count:L
-                for (int name = at + 1, end = d.end(at)$p:L; \
+                for (int name = at + 1, end = d.end(at); \
                 name < end && (ok || e != null); name = d.next(name + 1)$next:L) {
                     $find:L
                     $propertyNames:L
+                    $types:L
                     $properties:L
                     $see:L
                     $matched:L
@@ -94,14 +123,14 @@ final class MembersEmitter {
                 """,
                 "count",
                 marking ? Code.line("int i = 0;") : Code.EMPTY,
-                "p",
-                hasNames ? ", p = -1" : "",
                 "next",
                 marking ? ", i++" : "",
                 "find",
-                hasNames ? Code.line("p = $N.find(d, name, p + 1);", names()) : Code.EMPTY,
+                hasNames ? Code.line("int p = $N.find(d, name);", names()) : Code.EMPTY,
                 "propertyNames",
                 propertyNames(),
+                "types",
+                step.testsTypes() || step.testsAdditional() ? types() : Code.EMPTY,
                 "properties",
                 properties(),
                 "see",
@@ -123,29 +152,50 @@ final class MembersEmitter {
                 : CallEmitter.andOk(calls.expression(call, "name", calls.child(call, "e"), "m"));
     }
 
+    /** Returns the test of members whose subschemas are only types. */
+    private Code types() {
+        return CallEmitter.andOk(Code.of(
+                "$T.member(d, name + 1, $N, p, $N, e)",
+                RuntimeTypes.CHILDREN,
+                names(),
+                KindSets.constant(step, literals)));
+    }
+
     private Code properties() {
-        Map<Integer, Code> cases = new TreeMap<>();
-        boolean plain = false;
-        for (Map.Entry<String, Call> entry : step.properties().entrySet()) {
-            Call call = entry.getValue();
-            if (!call.acceptsEverything()) {
-                plain |= call.references().isEmpty();
-                Code child = call.references().isEmpty() ? Code.of("c") : calls.child(call, "e");
-                Code check = calls.expression(call, "name + 1", child, "m");
-                cases.put(step.names().indexOf(entry.getKey()), CallEmitter.andOk(check, entry.getKey()));
+        Map<Integer, Call> checked = new TreeMap<>();
+        step.properties().forEach((name, call) -> {
+            if (!call.acceptsEverything() && !call.isPlainType()) {
+                checked.put(step.names().indexOf(name), call);
             }
+        });
+        if (checked.isEmpty()) {
+            return Code.EMPTY;
         }
-        Code child =
-                plain ? Code.of("$1T c = $1T.property(e, $2N, p);\n", RuntimeTypes.EVALUATION, names()) : Code.EMPTY;
-        return parts.cases("name", "p", child, cases);
+        Code property = Code.of("$T.property(e, $N, p)", RuntimeTypes.EVALUATION, names());
+        boolean isShared = checked.size() > 1
+                && checked.values().stream().anyMatch(call -> call.references().isEmpty());
+        Map<Integer, Code> cases = new TreeMap<>();
+        checked.forEach((number, call) -> {
+            Code child = !call.references().isEmpty() ? calls.child(call, "e") : isShared ? Code.of("c") : property;
+            Code check = calls.expression(call, "name + 1", child, "m");
+            cases.put(number, CallEmitter.andOk(check, step.names().get(number)));
+        });
+        Code shared = isShared ? Code.of("$T c = $L;\n", RuntimeTypes.EVALUATION, property) : Code.EMPTY;
+        return parts.cases("name", "p", shared, cases);
     }
 
     private Code see() {
         if (step.presence() != Presence.MASK) {
             return Code.EMPTY;
         }
-        boolean all = step.names().size() <= Step.Members.MASK_BITS;
-        return Code.line(all ? "if (p >= 0) seen |= 1L << p;" : "if (p >= 0 && p < 64) seen |= 1L << p;");
+        int names = step.names().size();
+        // A member without a number sets the highest bit, which stands for no name if there are fewer names.
+        return Code.line(
+                names < Step.Members.MASK_BITS
+                        ? "seen |= 1L << p;"
+                        : names == Step.Members.MASK_BITS
+                                ? "if (p >= 0) seen |= 1L << p;"
+                                : "if (p >= 0 && p < 64) seen |= 1L << p;");
     }
 
     private Code isProperty() {
@@ -193,7 +243,7 @@ final class MembersEmitter {
 
     private Code additional(boolean needsMatched) {
         Call rest = step.additional();
-        if (rest == null || rest.acceptsEverything()) {
+        if (rest == null || rest.acceptsEverything() || step.testsAdditional()) {
             return Code.EMPTY;
         }
         return Code.of(
@@ -203,7 +253,7 @@ final class MembersEmitter {
     /** Returns the condition of additional members, which may follow the statement about the others. */
     private String unlessNamed() {
         boolean follows = step.presence() == Presence.MASK
-                && step.names().size() <= Step.Members.MASK_BITS
+                && step.names().size() == Step.Members.MASK_BITS
                 && step.patterns().isEmpty();
         return step.properties().isEmpty() ? "" : follows ? "else " : "if (p < 0) ";
     }

@@ -186,7 +186,10 @@ final class MethodSplitter {
         }
         List<Code> labelled = labelled(cases);
         List<List<Code>> runs = CodeSize.runs(labelled);
-        if (runs.size() == 1) {
+        if (cases.size() == 1) {
+            int only = cases.keySet().iterator().next();
+            return Code.of("$Lif ($N == $L) $L", before, number, only, cases.get(only));
+        } else if (runs.size() == 1) {
             return Code.builder()
                     .add(before)
                     .add(choice(number, labelled, Code.of("")))

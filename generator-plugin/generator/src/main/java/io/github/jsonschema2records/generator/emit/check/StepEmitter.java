@@ -63,6 +63,10 @@ final class StepEmitter implements Step.Cases<Code> {
             return Optional.of(assertions.expression(enumeration.form()));
         } else if (step instanceof Step.Apply apply) {
             return Optional.of(calls.here(apply.call()));
+        } else if (step instanceof Step.Members members) {
+            return emitter(members).expression();
+        } else if (step instanceof Step.Elements elements) {
+            return new ElementsEmitter(calls, parts, elements).expression();
         }
         return Optional.empty();
     }
@@ -80,7 +84,11 @@ final class StepEmitter implements Step.Cases<Code> {
 
     @Override
     public Code members(Step.Members step) {
-        return new MembersEmitter(calls, patterns, literals, parts, step).statements();
+        return emitter(step).statements();
+    }
+
+    private MembersEmitter emitter(Step.Members step) {
+        return new MembersEmitter(calls, patterns, literals, parts, step);
     }
 
     @Override

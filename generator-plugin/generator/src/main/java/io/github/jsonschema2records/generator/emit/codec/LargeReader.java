@@ -67,8 +67,8 @@ final class LargeReader {
     private Code loop() {
         Code.Builder code = Code.builder()
                 .beginControlFlow(
-                        "for (int member = at + 1, end = d.end(at), p = -1; member < end; member = d.next(member + 1))")
-                .addStatement("p = $N.find(d, member, p + 1)", reads.names())
+                        "for (int member = at + 1, end = d.end(at); member < end; member = d.next(member + 1))")
+                .addStatement("int p = $N.find(d, member)", reads.names())
                 .beginControlFlow("if (p < 0)")
                 .add(reads.other());
         List<Code> cases = new ArrayList<>();

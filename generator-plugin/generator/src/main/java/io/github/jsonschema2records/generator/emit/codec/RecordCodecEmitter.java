@@ -61,7 +61,7 @@ public final class RecordCodecEmitter {
                 $locals:L
                 $seen:L
                 $additional:L
-                for (int member = at + 1, end = d.end(at)$p:L; member < end; member = d.next(member + 1)) {
+                for (int member = at + 1, end = d.end(at); member < end; member = d.next(member + 1)) {
                     $member:L
                 }
                 $missing:L
@@ -75,8 +75,6 @@ public final class RecordCodecEmitter {
                 seen.isEmpty() ? Code.EMPTY : Code.line("long seen = 0;"),
                 "additional",
                 model.additional() == null ? Code.EMPTY : Code.line("$T additional = null;", reads.mapBuilder()),
-                "p",
-                plan.components().isEmpty() ? "" : ", p = -1",
                 "member",
                 plan.components().isEmpty() ? reads.other() : member(seen),
                 "missing",
@@ -126,7 +124,7 @@ public final class RecordCodecEmitter {
                     note(component, seen)));
         }
         return CodeTemplate.of("""
-                switch (p = $names:N.find(d, member, p + 1)) {
+                switch ($names:N.find(d, member)) {
                     $cases:L
                     default -> {
                         $other:L

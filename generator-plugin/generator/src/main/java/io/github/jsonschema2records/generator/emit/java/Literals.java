@@ -74,6 +74,23 @@ public final class Literals {
         return strings.size() > FEW_LITERALS ? joined(strings) : oneByOne(strings);
     }
 
+    /**
+     * Returns an array of sets of kinds of the owner: {@code KINDS}.
+     *
+     * @param sets the sets as expressions
+     * @param bits the same sets as numbers
+     */
+    public String kinds(List<Code> sets, List<Integer> bits) {
+        StringBuilder text = new StringBuilder();
+        bits.forEach(set -> text.append((char) set.intValue()));
+        return constants.of(
+                ConstantLabel.of(owner, "KINDS"),
+                ArrayTypeName.of(TypeName.INT),
+                text.toString(),
+                Code.of("{$L}", Code.join(sets, ",$W")),
+                Code.of("$T.kinds($L)", RuntimeTypes.CHILDREN, string(text.toString())));
+    }
+
     /** Returns a string in ASCII: a literal, or a concatenation of several if it is too long for a class file. */
     public static Code string(String text) {
         List<String> pieces = pieces(text);

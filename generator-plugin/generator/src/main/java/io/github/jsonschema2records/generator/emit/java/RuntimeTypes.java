@@ -29,6 +29,7 @@ public final class RuntimeTypes {
     public static final ClassName ASSERT = ClassName.get(CODEGEN, "Assert");
     public static final ClassName BIND = ClassName.get(CODEGEN, "Bind");
     public static final ClassName CHECK = ClassName.get(CODEGEN, "Check");
+    public static final ClassName CHILDREN = ClassName.get(CODEGEN, "Children");
     public static final ClassName INITIALIZATION = ClassName.get(CODEGEN, "Initialization");
     public static final ClassName NESTED = ClassName.get(CODEGEN, "Nested");
     public static final ClassName CODEC = ClassName.get(CODEGEN, "Codec");

@@ -44,6 +44,11 @@ public record Call(
         return target instanceof CheckTarget.Always;
     }
 
+    /** Returns whether the subschema restricts only the type, and no reference leads to it. */
+    public boolean isPlainType() {
+        return target instanceof CheckTarget.OfType && references.isEmpty();
+    }
+
     /** Returns whether a flag is set if the subschema accepts the value. */
     public boolean isMarked() {
         return mark != NO_MARK;

@@ -87,6 +87,46 @@ public sealed interface Step {
                     .anyMatch(call -> !call.acceptsEverything());
         }
 
+        /** Returns whether the subschema of some members is only a type, which the runtime tests. */
+        public boolean testsTypes() {
+            return properties.values().stream().anyMatch(Call::isPlainType)
+                    || (additional != null && additional.isPlainType() && testsAdditional());
+        }
+
+        /**
+         * Returns whether the runtime tests the members without a number too: {@code additionalProperties} is only a
+         * type or {@code false}, and applies just to them.
+         */
+        public boolean testsAdditional() {
+            return additional != null
+                    && (additional.isPlainType() || additional.target() instanceof CheckTarget.Never)
+                    && additional.references().isEmpty()
+                    && additional.path().equals("/additionalProperties")
+                    && !names.isEmpty()
+                    && isDecidedByName();
+        }
+
+        /** Returns whether all members have one subschema that is only a type, whatever their names. */
+        public boolean isMapOfType() {
+            return names.isEmpty()
+                    && patterns.isEmpty()
+                    && additional != null
+                    && additional.isPlainType()
+                    && additional.path().equals("/additionalProperties")
+                    && (propertyNames == null || propertyNames.acceptsEverything());
+        }
+
+        /** Returns whether the runtime's loop checks everything, since all subschemas are only types. */
+        public boolean hasOnlyTypes() {
+            return looksAtMembers()
+                    && !names.isEmpty()
+                    && (required.isEmpty() || names.size() < MASK_BITS)
+                    && properties.values().stream().allMatch(call -> call.isPlainType() || call.acceptsEverything())
+                    && patterns.isEmpty()
+                    && (additional == null || additional.acceptsEverything() || testsAdditional())
+                    && (propertyNames == null || propertyNames.acceptsEverything());
+        }
+
         /** Returns whether a member is an additional one just if its name has no number. */
         public boolean isDecidedByName() {
             return patterns.isEmpty()
@@ -126,6 +166,15 @@ public sealed interface Step {
             @Nullable Call items,
             @Nullable Call contains,
             Keyword.@Nullable Contains bounds) implements Step {
+        /** Returns whether the runtime's loop checks everything, since the subschema of all items is only a type. */
+        public boolean hasOnlyTypes() {
+            return prefix.isEmpty()
+                    && contains == null
+                    && items != null
+                    && items.isPlainType()
+                    && items.path().equals("/items");
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.elements(this);
