@@ -17,9 +17,7 @@ class ChildrenTest {
     private static final int[] TYPED = {Kind.BOOLEANS, Kind.STRINGS, Kind.INTEGERS, Kind.ALL};
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     {}                                      ; true  ; true  ; true
                     []                                      ; true  ; true  ; true
                     {"size":1,"name":"a","anything":[{}]}   ; true  ; true  ; true
@@ -38,9 +36,7 @@ class ChildrenTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     {"name":"a","other":1,"anything":2} ; true
                     {"anything":2,"name":"a"}           ; true
                     {"name":"a","other":1}              ; false
@@ -58,9 +54,7 @@ class ChildrenTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     []             ; true
                     ["a","\\n",""] ; true
                     ["a",1]        ; false
@@ -75,9 +69,7 @@ class ChildrenTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     {}                 ; true
                     {"a":1,"b":2.0}    ; true
                     {"a":1,"b":2.5}    ; false
