@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jsonschema2records.generator.GenerationResult.Generated;
 import io.github.jsonschema2records.generator.GenerationResult.RootType;
@@ -9,8 +10,18 @@ import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.load.SchemaInput.ValueInput;
 import io.github.jsonschema2records.generator.load.SourceParser;
+import io.github.jsonschema2records.runtime.InvalidInstanceException;
 import io.github.jsonschema2records.runtime.JsonCodec;
+import io.github.jsonschema2records.runtime.JsonData;
+import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.JsonField;
+import io.github.jsonschema2records.runtime.JsonLimits;
+import io.github.jsonschema2records.runtime.OutputFormat;
 import io.github.jsonschema2records.runtime.SchemaValidator;
+import io.github.jsonschema2records.runtime.ValidationResult;
+import io.github.jsonschema2records.runtime.Violation;
+import io.github.jsonschema2records.runtime.ViolationKind;
+import java.lang.reflect.Constructor;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -214,6 +225,61 @@ class DeepValuesTest {
         uses.ofInvalid(DeepUses.utf8(open + "{'last': 'x'}" + "}".repeat(length)));
 
         uses.assertNoFailures("types");
+    }
+
+    /** Values that programs build have no limit of depth. */
+    @Test
+    void valuesThatAreDeeperThanDocumentsMayBe() throws ReflectiveOperationException {
+        GeneratedCode code = new GeneratedCode(new SchemaCase(ProjectFiles.FIXTURES.resolve("recursive")), compiler);
+        Constructor<?> constructor = code.type().orElseThrow().type().getConstructors()[0];
+        @SuppressWarnings("unchecked") // the codec of the type
+        JsonCodec<Object> codec = (JsonCodec<Object>) codec(constructor.getDeclaringClass());
+        Object value = null;
+        Object twin = null;
+        int depth = 30_000;
+        for (int i = 0; i < depth; i++) {
+            value = constructor.newInstance(1L, null, JsonField.ofNullable(value), null);
+            twin = constructor.newInstance(1L, null, JsonField.ofNullable(twin), null);
+        }
+        Object one = value;
+        Object other = twin;
+
+        assertThat(DeepUses.inSmallThread("toJson", () -> codec.toJson(one).length))
+                .isEqualTo(depth * "{'value':1,'next':}".length() + "null".length());
+        assertThat(DeepUses.inSmallThread("toString", () -> one.toString().length()))
+                .isEqualTo(depth * "{'value':1,'next':}".length() + "null".length() + "Tree".length());
+        assertThat(DeepUses.inSmallThread("equals", () -> one.equals(other))).isEqualTo(true);
+        assertThat(DeepUses.inSmallThread("hashCode", () -> one.hashCode() == other.hashCode()))
+                .isEqualTo(true);
+        assertThat(DeepUses.inSmallThread("validate", () -> kinds(codec.validate(one))))
+                .isEqualTo(List.of(ViolationKind.LIMIT));
+    }
+
+    /** The limit of depth can be raised so far that no stack suffices. */
+    @Test
+    void documentsThatNoStackIsLargeEnoughFor() {
+        GeneratedCode code =
+                new GeneratedCode(new SchemaCase(ProjectFiles.FIXTURES.resolve("recursive-without-record")), compiler);
+        int depth = 2_000_000;
+        JsonDocument document = new JsonDocument(JsonLimits.DEFAULTS.withMaxDepth(depth));
+        document.parse("[".repeat(depth) + "]".repeat(depth));
+        SchemaValidator validator = code.validator();
+        JsonCodec<?> codec = codec(code.type().orElseThrow().type());
+
+        assertThat(validator.isValid(document)).isFalse();
+        assertThat(kinds(validator.validate(document))).containsExactly(ViolationKind.LIMIT);
+        assertThat(validator.output(document, OutputFormat.BASIC).get("valid")).isEqualTo(JsonData.of(false));
+        assertThat(validator.output(document, OutputFormat.FLAG).get("valid")).isEqualTo(JsonData.of(false));
+        assertThatThrownBy(() -> codec.fromJson(document))
+                .isInstanceOfSatisfying(
+                        InvalidInstanceException.class,
+                        e -> assertThat(e.violations())
+                                .extracting(Violation::kind)
+                                .containsExactly(ViolationKind.LIMIT));
+    }
+
+    private static List<ViolationKind> kinds(ValidationResult result) {
+        return result.violations().stream().map(Violation::kind).toList();
     }
 
     private static DeepUses uses(String schema) {
