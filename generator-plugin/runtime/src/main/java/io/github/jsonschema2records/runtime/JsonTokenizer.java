@@ -40,6 +40,9 @@ final class JsonTokenizer {
      */
     private final int word;
 
+    /** True if the text is read by code that is not compiled, which reads eight bytes faster than a word. */
+    private final boolean bytewise;
+
     private final int maxDepth;
     private final int maxDocument;
     private final int maxString;
@@ -118,8 +121,9 @@ final class JsonTokenizer {
     /** True if the last string contains a backslash. */
     private boolean escaped;
 
-    JsonTokenizer(JsonLimits limits) {
+    JsonTokenizer(JsonLimits limits, boolean isFirst) {
         this.limits = limits;
+        bytewise = isFirst;
         word = Long.BYTES;
         maxDepth = limits.maxDepth();
         maxDocument = limits.maxDocumentBytes();
@@ -342,7 +346,7 @@ final class JsonTokenizer {
         int at = from + 1;
         long hash = 0;
         while (at <= end - 8) {
-            long w = words.getLong(at);
+            long w = word(at);
             long special = unusualBytes(w);
             if (special != 0) {
                 at += Long.numberOfTrailingZeros(special) >>> 3;
@@ -384,6 +388,18 @@ final class JsonTokenizer {
         }
         duplicates.checkUnusual(open);
         return colon(at);
+    }
+
+    private long word(int at) {
+        return bytewise ? wordOfBytes(at) : words.getLong(at);
+    }
+
+    private long wordOfBytes(int at) {
+        long word = 0;
+        for (int i = at + Long.BYTES - 1; i >= at; i--) {
+            word = word << Byte.SIZE | (json[i] & 0xFF);
+        }
+        return word;
     }
 
     private int colon(int from) {
@@ -524,7 +540,7 @@ final class JsonTokenizer {
     private int plain(int from) {
         int at = from;
         int bytes = word;
-        while (at <= end - bytes) {
+        while (!bytewise && at <= end - bytes) {
             long special = unusualBytes(words.getLong(at));
             if (special != 0) {
                 return at + (Long.numberOfTrailingZeros(special) >>> 3);
@@ -657,7 +673,7 @@ final class JsonTokenizer {
     /** Returns the offset of the first byte that is not a digit, or the end. */
     private int digits(int from) {
         int at = from;
-        while (at <= end - 8) {
+        while (!bytewise && at <= end - 8) {
             long w = words.getLong(at) ^ '0' * ONES;
             long others = ((w & ~TOPS) + (0x80 - 10) * ONES | w) & TOPS;
             if (others != 0) {

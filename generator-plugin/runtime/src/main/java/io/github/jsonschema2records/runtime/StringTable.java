@@ -124,14 +124,26 @@ public final class StringTable {
             int length = utf8[number].length;
             byte[] bytes = Arrays.copyOf(utf8[number], Math.max(length + 1, WORD));
             bytes[length] = '"';
-            ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-            long first = buffer.getLong(0);
-            long last = withLength(buffer.getLong(bytes.length - WORD), length);
+            long first = word(bytes, 0);
+            long last = withLength(word(bytes, bytes.length - WORD), length);
             words[ENTRY * number] = first;
             words[ENTRY * number + 1] = last;
-            keys[i] = all ? keyOfAll(key(first, last), buffer, 0, length) : key(first, last);
+            keys[i] = all ? keyOfAll(key(first, last), buffer(bytes), 0, length) : key(first, last);
         }
         return keys;
+    }
+
+    private static ByteBuffer buffer(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** Returns a word as a buffer does. Tables are made by code that is not compiled, which is faster with bytes. */
+    private static long word(byte[] bytes, int from) {
+        long word = 0;
+        for (int i = from + WORD - 1; i >= from; i--) {
+            word = word << Byte.SIZE | (bytes[i] & 0xFF);
+        }
+        return word;
     }
 
     private static long withLength(long last, int length) {

@@ -14,12 +14,22 @@ public final class Utf8 {
      * as an escape.
      */
     public static byte[] bytes(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return withSurrogates(text);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        for (byte b : bytes) {
+            if (b == '?') { // may stand for an unpaired surrogate
+                return hasSurrogate(text) ? withSurrogates(text) : bytes;
             }
         }
-        return text.getBytes(StandardCharsets.UTF_8);
+        return bytes;
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static byte[] withSurrogates(String text) {

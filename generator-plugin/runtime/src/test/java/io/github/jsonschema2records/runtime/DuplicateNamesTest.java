@@ -260,7 +260,7 @@ class DuplicateNamesTest {
     }
 
     private static long steps(List<byte[]> names) {
-        JsonTokenizer tokenizer = new JsonTokenizer(JsonLimits.DEFAULTS);
+        JsonTokenizer tokenizer = new JsonTokenizer(JsonLimits.DEFAULTS, false);
         byte[] json = object(names);
         assertThat(tokenizer.whole(json, 0, json.length)).isTrue();
         return tokenizer.duplicates.steps();

@@ -56,6 +56,29 @@ class JsonTokenizerTest {
         }
     }
 
+    /** A first text is read byte by byte. Each byte of a text is replaced by others, so most texts are not JSON. */
+    @Test
+    void readsAFirstTextAsAnyOther() {
+        String text =
+                "{\"id\":\"c8f9c4b5-76e5\",\"a name of words\":[12345678901,-1.5e3,true,null],\"a\\u0020name \u00e9\":{}}";
+        byte[] json = text.getBytes(StandardCharsets.UTF_8);
+        for (int at = 0; at < json.length; at++) {
+            for (int other : new int[] {json[at], '"', '\\', ' ', '1', ',', '}', 'd', 0, 0xE9}) {
+                byte[] changed = json.clone();
+                changed[at] = (byte) other;
+                assertSameTokens(JsonDocument.ofFirst(changed), JsonDocument.of(changed));
+            }
+        }
+    }
+
+    private static void assertSameTokens(JsonDocument actual, JsonDocument expected) {
+        assertThat(actual.tokenCount()).isEqualTo(expected.tokenCount());
+        assertThat(actual.failure()).usingRecursiveComparison().isEqualTo(expected.failure());
+        for (int i = 0; i < expected.tokenCount(); i++) {
+            assertThat(actual.tape[i]).isEqualTo(expected.tape[i]);
+        }
+    }
+
     @Test
     void findsForbiddenBytesAtAllPlaces() {
         for (int length = 0; length <= 24; length++) {
@@ -174,7 +197,7 @@ class JsonTokenizerTest {
 
     @Test
     void theTapeIsNotLongerThanTheLimitOfValues() {
-        JsonTokenizer t = new JsonTokenizer(JsonLimits.DEFAULTS.withMaxValues(3_000));
+        JsonTokenizer t = new JsonTokenizer(JsonLimits.DEFAULTS.withMaxValues(3_000), false);
         byte[] json = ("[" + "0,".repeat(100_000) + "0]").getBytes(StandardCharsets.US_ASCII);
 
         assertThat(t.whole(json, 0, json.length)).isFalse();

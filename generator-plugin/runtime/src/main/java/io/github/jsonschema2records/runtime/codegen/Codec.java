@@ -117,7 +117,7 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
     public final T fromJson(byte[] json) {
         SpareDocuments spares = documents();
         if (spares == null) {
-            return fromJson(JsonDocument.of(json));
+            return fromJson(JsonDocument.ofFirst(json));
         }
         JsonDocument document = spares.borrow();
         try {
@@ -158,7 +158,7 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
     public final ReadResult<T> tryFromJson(byte[] json) {
         SpareDocuments spares = documents();
         if (spares == null) {
-            return tryFromJson(JsonDocument.of(json));
+            return tryFromJson(JsonDocument.ofFirst(json));
         }
         JsonDocument document = spares.borrow();
         try {

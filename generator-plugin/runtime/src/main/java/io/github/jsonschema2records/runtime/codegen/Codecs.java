@@ -118,7 +118,7 @@ public final class Codecs {
 
     /** Returns a codec of arrays. It reads unmodifiable lists. */
     public static <T extends @Nullable Object> Codec<List<T>> list(Codec<T> items) {
-        return new ListCodec<>(items);
+        return ListCodec.of(items);
     }
 
     /** Returns a codec of arrays without equal items. It reads unmodifiable sets. */
@@ -131,12 +131,12 @@ public final class Codecs {
      * document.
      */
     public static <T extends @Nullable Object> Codec<Map<String, T>> map(Codec<T> values) {
-        return new MapCodec<>(values);
+        return MapCodec.of(values);
     }
 
     /** Returns a codec of the values of another codec and null. */
     public static <T> Codec<@Nullable T> nullable(Codec<T> values) {
-        return new NullableCodec<>(values);
+        return NullableCodec.of(values);
     }
 
     private static final class OfString extends ScalarCodec<String> {

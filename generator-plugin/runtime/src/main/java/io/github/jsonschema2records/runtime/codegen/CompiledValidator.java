@@ -69,7 +69,7 @@ public abstract class CompiledValidator implements SchemaValidator {
     public final boolean isValid(byte[] json) {
         SpareDocuments spares = documents();
         if (spares == null) {
-            return isValid(JsonDocument.of(json));
+            return isValid(JsonDocument.ofFirst(json));
         }
         JsonDocument document = spares.borrow();
         try {

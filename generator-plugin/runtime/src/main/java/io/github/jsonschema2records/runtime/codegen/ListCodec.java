@@ -11,6 +11,11 @@ final class ListCodec<T extends @Nullable Object> extends Codec<List<T>> {
 
     private final Codec<T> items;
 
+    /** Returns a codec. The verifier of a class that calls this method does not load this class. */
+    static <T extends @Nullable Object> Codec<List<T>> of(Codec<T> items) {
+        return new ListCodec<>(items);
+    }
+
     ListCodec(Codec<T> items) {
         super("");
         this.items = items;

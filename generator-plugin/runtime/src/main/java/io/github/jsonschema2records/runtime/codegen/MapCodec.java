@@ -11,7 +11,12 @@ final class MapCodec<T extends @Nullable Object> extends Codec<Map<String, T>> {
 
     private final Codec<T> values;
 
-    MapCodec(Codec<T> values) {
+    /** Returns a codec. The verifier of a class that calls this method does not load this class. */
+    static <T extends @Nullable Object> Codec<Map<String, T>> of(Codec<T> values) {
+        return new MapCodec<>(values);
+    }
+
+    private MapCodec(Codec<T> values) {
         super("");
         this.values = values;
     }

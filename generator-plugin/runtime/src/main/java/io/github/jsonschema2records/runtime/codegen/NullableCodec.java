@@ -9,7 +9,12 @@ final class NullableCodec<T> extends Codec<@Nullable T> {
 
     private final Codec<T> values;
 
-    NullableCodec(Codec<T> values) {
+    /** Returns a codec. The verifier of a class that calls this method does not load this class. */
+    static <T> Codec<@Nullable T> of(Codec<T> values) {
+        return new NullableCodec<>(values);
+    }
+
+    private NullableCodec(Codec<T> values) {
         super("");
         this.values = values;
     }

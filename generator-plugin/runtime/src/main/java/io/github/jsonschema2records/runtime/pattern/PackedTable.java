@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.runtime.pattern;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -10,6 +11,10 @@ final class PackedTable {
 
     private final String[] parts;
     private int part;
+
+    /** The digits of the part before {@link #part}, and the place of the next one. */
+    private byte[] digits = {};
+
     private int at;
 
     PackedTable(String... parts) {
@@ -17,18 +22,18 @@ final class PackedTable {
     }
 
     boolean hasNext() {
-        while (part < parts.length && at == parts[part].length()) {
-            part++;
+        while (at == digits.length && part < parts.length) {
+            digits = parts[part++].getBytes(StandardCharsets.ISO_8859_1);
             at = 0;
         }
-        return part < parts.length;
+        return at < digits.length;
     }
 
     int next() {
         int value = 0;
         int shift = 0;
-        while (hasNext()) {
-            int digit = digit(parts[part].charAt(at++));
+        while (at < digits.length || hasNext()) {
+            int digit = digit(digits[at++]);
             value |= (digit & 31) << shift;
             if (digit < 32) {
                 return value;
@@ -39,7 +44,7 @@ final class PackedTable {
     }
 
     /** Returns the value of a digit: 0 to 9, A to Z, a to z, - and _. */
-    private static int digit(char c) {
+    private static int digit(byte c) {
         if (c <= '9') {
             return c == '-' ? 62 : c - '0';
         }
@@ -50,7 +55,7 @@ final class PackedTable {
     int[] rest(int skipped) {
         int[] rest = new int[skipped + 64];
         int length = skipped;
-        while (hasNext()) {
+        while (at < digits.length || hasNext()) {
             if (length == rest.length) {
                 rest = Arrays.copyOf(rest, 2 * length);
             }
