@@ -190,7 +190,7 @@ class DeepValuesTest {
     /** Schemas that are not recursive but apply very many others. */
     @Test
     void longChains() {
-        int length = 900;
+        int length = 400;
         StringBuilder definitions = new StringBuilder();
         for (int i = 0; i < length; i++) {
             definitions.append(
@@ -207,9 +207,22 @@ class DeepValuesTest {
         uses.assertNoFailures("chain");
     }
 
+    /** Schemas that stand inside each other. */
+    @Test
+    void schemasInSchemas() {
+        SchemaCase fixture = new SchemaCase(ProjectFiles.FIXTURES.resolve("deep-schema"));
+        DeepUses uses = new DeepUses(new GeneratedCode(fixture, compiler).validator(), Optional.empty());
+
+        ProjectFiles.filesIn(fixture.folder().resolve("valid"))
+                .forEach(file -> uses.ofValid(ProjectFiles.readBytes(file)));
+        uses.ofInvalid(ProjectFiles.readBytes(fixture.folder().resolve("invalid/one.json")));
+
+        uses.assertNoFailures("deep schema");
+    }
+
     @Test
     void typesInTypes() {
-        int length = 300;
+        int length = 150;
         StringBuilder definitions = new StringBuilder();
         for (int i = 0; i < length; i++) {
             definitions.append(

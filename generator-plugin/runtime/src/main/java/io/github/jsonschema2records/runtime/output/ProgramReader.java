@@ -3,6 +3,7 @@ package io.github.jsonschema2records.runtime.output;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import io.github.jsonschema2records.runtime.codegen.KeywordNames.Subschemas;
+import io.github.jsonschema2records.runtime.codegen.LargeStack;
 import io.github.jsonschema2records.runtime.codegen.PointerText;
 import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.util.ArrayList;
@@ -16,6 +17,12 @@ import java.util.Map;
  * A schema that must be evaluated only once for each value has {@code ~once}, and a schema of secrets {@code ~secret}.
  */
 final class ProgramReader {
+
+    /** Depth of a program that every thread has enough stack for. */
+    private static final int LEVELS = 64;
+
+    /** Bytes of stack for each level. */
+    private static final int LEVEL = 2_048;
 
     final JsonDocument d = new JsonDocument(JsonLimits.ANY_SIZE);
     private final Map<String, TextPattern> patterns = new HashMap<>();
@@ -35,11 +42,26 @@ final class ProgramReader {
         if (!reader.d.parse(json)) {
             throw new IllegalArgumentException("no program of schemas: " + reader.d.failure());
         }
-        reader.createSchemas();
+        int depth = reader.d.depthBound();
+        if (depth > LEVELS) {
+            reader.createDeepSchemas(depth);
+        } else {
+            reader.createSchemas();
+        }
         for (int i = 0; i < reader.schemas.size(); i++) {
             new SchemaReader(reader, reader.objects.get(i)).read(reader.schemas.get(i));
         }
         return reader.schemas;
+    }
+
+    private void createDeepSchemas(int depth) {
+        new LargeStack<Boolean>() {
+            @Override
+            protected Boolean perform() {
+                createSchemas();
+                return true;
+            }
+        }.call((long) depth * LEVEL);
     }
 
     /** Creates all schemas first, so that references can point to later ones. */
