@@ -6,8 +6,6 @@ import io.github.jsonschema2records.runtime.JsonSequence;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +35,7 @@ public final class EventSource {
     private final InputStream in;
     private final Sought sought;
     private final JsonLimits limits;
-    private final Deque<Finding> found = new ArrayDeque<>();
+    private @Nullable EventSearch search;
     private @Nullable JsonSequence texts;
     private @Nullable InputStream gzip;
 
@@ -72,16 +70,19 @@ public final class EventSource {
             open = open();
             texts = open;
         }
-        while (found.isEmpty()) {
+        Finding found = search == null ? null : search.next();
+        while (found == null) {
             JsonDocument document = open.next();
             if (document == null) {
                 end();
                 return null;
             }
             String place = open.isItem() ? "/" + open.index() : "";
-            new EventSearch(sought, limits, open.line(), found).search(document, place);
+            EventSearch next = EventSearch.of(document, sought, limits, open.line(), place);
+            search = next;
+            found = next.next();
         }
-        return found.remove();
+        return found;
     }
 
     private JsonSequence open() throws IOException {
@@ -104,6 +105,7 @@ public final class EventSource {
 
     /** Frees the memory outside of the heap that decompression needs. */
     private void end() throws IOException {
+        search = null;
         InputStream ended = gzip;
         if (ended != null) {
             gzip = null;

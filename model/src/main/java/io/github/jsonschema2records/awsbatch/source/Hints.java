@@ -1,7 +1,6 @@
 package io.github.jsonschema2records.awsbatch.source;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
-import java.util.ArrayDeque;
 
 /** Describes what a JSON text without events seems to be. */
 final class Hints {
@@ -35,7 +34,7 @@ final class Hints {
     }
 
     private static boolean has(JsonDocument text, Sought sought) {
-        return new EventSearch(sought, text.limits(), 1, new ArrayDeque<>()).finds(text);
+        return EventSearch.finds(text, sought);
     }
 
     /** Returns whether a member of the text is an array whose first item is an object with some member. */

@@ -7,9 +7,7 @@ import io.github.jsonschema2records.runtime.ReadResult;
 import io.github.jsonschema2records.runtime.Violation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -114,9 +112,8 @@ public final class LambdaInvocation {
     }
 
     private void consume(int at) throws Exception {
-        Deque<Finding> found = new ArrayDeque<>();
-        new EventSearch(Sought.EVENT, JsonLimits.DEFAULTS, 1, found).searchValue(input, at);
-        for (Finding finding : found) {
+        EventSearch search = EventSearch.ofValue(input, at, Sought.EVENT, JsonLimits.DEFAULTS);
+        for (Finding finding = search.next(); finding != null; finding = search.next()) {
             if (finding instanceof Finding.Event event) {
                 ReadResult<BatchEvent> result = BatchEvent.CODEC.tryFromJson(event.document());
                 if (result instanceof ReadResult.Valid<BatchEvent> valid) {

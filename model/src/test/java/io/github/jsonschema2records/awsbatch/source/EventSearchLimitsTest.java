@@ -6,6 +6,7 @@ import static io.github.jsonschema2records.awsbatch.source.EventTexts.gzip;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -36,6 +37,23 @@ class EventSearchLimitsTest {
         JsonLimits limits = JsonLimits.DEFAULTS.withMaxDocumentBytes(100_000);
         assertThat(places("[[\"" + event + "\", \"" + bomb + "\", \"" + event + "\"]]", limits))
                 .containsExactly("/0/0");
+    }
+
+    /** An event is looked for when it is asked for, so a text with many of them needs the memory of one. */
+    @Test
+    void eventsAreFoundOneAtATime() {
+        String inString =
+                "\"" + EVENT.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + "\"";
+        String text = "{\"Records\": [" + (inString + "," + EVENT + ",").repeat(200) + "0]}";
+        EventSearch search = EventSearch.of(JsonDocument.of(text), Sought.EVENT, JsonLimits.DEFAULTS, 1, "");
+        assertThat(search.depth()).isEqualTo(1);
+        int count = 0;
+        for (Finding found = search.next(); found != null; found = search.next()) {
+            assertThat(found).isInstanceOf(Finding.Event.class);
+            assertThat(found.place()).isEqualTo("/Records/" + count++);
+            assertThat(search.depth()).isLessThanOrEqualTo(2);
+        }
+        assertThat(count).isEqualTo(400);
     }
 
     private static List<String> places(String stream, JsonLimits limits) throws IOException {
