@@ -3,7 +3,9 @@ package io.github.jsonschema2records.benchmark;
 import io.github.jsonschema2records.benchmark.corpora.CorporaPart;
 import io.github.jsonschema2records.benchmark.event.EventPart;
 import io.github.jsonschema2records.benchmark.generator.GeneratorPart;
+import io.github.jsonschema2records.benchmark.measure.Part;
 import io.github.jsonschema2records.benchmark.measure.Results;
+import io.github.jsonschema2records.benchmark.measure.Settings;
 import io.github.jsonschema2records.benchmark.page.BenchmarksPage;
 import io.github.jsonschema2records.benchmark.scale.ScalePart;
 import io.github.jsonschema2records.benchmark.start.ColdStartPart;
@@ -26,17 +28,30 @@ public final class Benchmarks {
 
     /** Measures the parts that the properties choose, and writes the page from all results that are there. */
     public static void main(String[] arguments) throws Exception {
-        Settings settings = Settings.of(System.getProperties());
+        Settings settings = Settings.of(
+                System.getProperties(), PARTS.stream().map(Part::name).toList());
+        boolean failed = false;
         for (Part part : PARTS) {
-            if (settings.parts().contains(part.name())) {
-                System.out.println("measuring: " + part.name());
-                try (PrintWriter file = Results.writer(settings.results(), part.name())) {
-                    part.measure(settings, sample -> file.println(sample.line()));
-                }
-            }
+            failed |= settings.parts().contains(part.name()) && !measure(part, settings);
         }
         Files.writeString(settings.page(), page(settings));
         System.out.println("written: " + settings.page());
+        System.exit(failed ? 1 : 0);
+    }
+
+    /** Measures a part. Returns whether nothing went wrong: other parts are measured in any case. */
+    private static boolean measure(Part part, Settings settings) throws IOException {
+        long start = System.nanoTime();
+        System.out.println("measuring: " + part.name());
+        try (PrintWriter file = Results.writer(settings.results(), part.name())) {
+            part.measure(settings, sample -> file.println(sample.line()));
+        } catch (Exception e) {
+            System.out.println("FAILED: " + part.name());
+            e.printStackTrace();
+            return false;
+        }
+        System.out.printf("  %d s%n", (System.nanoTime() - start) / 1_000_000_000);
+        return true;
     }
 
     private static String page(Settings settings) throws IOException {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.benchmark.corpora.CorporaPart;
 import io.github.jsonschema2records.benchmark.generator.GeneratorPart;
+import io.github.jsonschema2records.benchmark.measure.Part;
 import io.github.jsonschema2records.benchmark.measure.Sample;
+import io.github.jsonschema2records.benchmark.measure.Settings;
 import io.github.jsonschema2records.benchmark.scale.ScalePart;
 import io.github.jsonschema2records.benchmark.start.ColdStartPart;
 import io.github.jsonschema2records.benchmark.start.StartProgram;
@@ -105,7 +107,7 @@ class BenchmarksTest {
             properties.setProperty("benchmark." + data, folder.resolve(data).toString());
         }
         List<Sample> samples = new ArrayList<>();
-        part.measure(Settings.of(properties), samples::add);
+        part.measure(Settings.of(properties, List.of()), samples::add);
         return samples;
     }
 }

@@ -17,7 +17,7 @@ final class Ajv {
 
     /** Creates the validator of a folder of packages. */
     Ajv(Path nodeModules, Pacing pacing) {
-        packageFolder = nodeModules.resolve("ajv");
+        packageFolder = nodeModules.toAbsolutePath().resolve("ajv");
         this.pacing = pacing;
     }
 

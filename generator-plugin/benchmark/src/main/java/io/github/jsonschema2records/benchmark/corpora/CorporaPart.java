@@ -1,11 +1,11 @@
 package io.github.jsonschema2records.benchmark.corpora;
 
-import io.github.jsonschema2records.benchmark.Part;
-import io.github.jsonschema2records.benchmark.Settings;
 import io.github.jsonschema2records.benchmark.measure.ChildJvm;
 import io.github.jsonschema2records.benchmark.measure.GeneratedValidator;
 import io.github.jsonschema2records.benchmark.measure.Pacing;
+import io.github.jsonschema2records.benchmark.measure.Part;
 import io.github.jsonschema2records.benchmark.measure.Sample;
+import io.github.jsonschema2records.benchmark.measure.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 /**
@@ -65,16 +64,19 @@ public final class CorporaPart implements Part {
         List<Corpus> corpora = Corpus.in(settings.corpora());
         if (corpora.isEmpty()) {
             System.out.println("SKIPPED: no corpora in " + settings.corpora());
+            return;
         }
         Path classes = settings.results().resolve("corpora-classes");
         Map<Corpus, GeneratedValidator> validators = new LinkedHashMap<>();
         for (Corpus corpus : corpora) {
             validators.put(corpus, GeneratedValidator.of(corpus.schema(), classes.resolve(corpus.name())));
         }
+        OtherValidators others =
+                new OtherValidators(settings.nodeModules(), settings.setting().corpora());
         for (int process = 0; process < settings.setting().corpora().processes(); process++) {
             for (Map.Entry<Corpus, GeneratedValidator> entry : validators.entrySet()) {
                 ours(entry.getKey(), entry.getValue(), settings, process).forEach(samples);
-                others(entry.getKey(), settings, process).forEach(samples);
+                others.measure(entry.getKey(), process, samples);
             }
         }
     }
@@ -104,30 +106,7 @@ public final class CorporaPart implements Part {
                 .toList();
     }
 
-    private static List<Sample> others(Corpus corpus, Settings settings, int process)
-            throws IOException, InterruptedException {
-        Pacing pacing = settings.setting().corpora();
-        Blaze blaze = new Blaze(settings.nodeModules(), pacing.rounds());
-        Ajv ajv = new Ajv(settings.nodeModules(), pacing);
-        List<Sample> samples = new ArrayList<>();
-        if (blaze.exists()) {
-            add(samples, corpus, BLAZE, process, blaze.hot(corpus));
-        }
-        if (ajv.exists()) {
-            add(samples, corpus, AJV, process, ajv.cold(corpus));
-        }
-        return samples;
-    }
-
-    private static void add(List<Sample> samples, Corpus corpus, String series, int process, OptionalDouble value) {
-        if (value.isPresent()) {
-            samples.add(sample(corpus, series, process, value.getAsDouble()));
-        } else {
-            System.out.println(series + " refuses the schema of " + corpus.name());
-        }
-    }
-
-    private static Sample sample(Corpus corpus, String series, int process, double value) {
+    static Sample sample(Corpus corpus, String series, int process, double value) {
         return new Sample(NAME, corpus.name(), series, UNIT, process, value);
     }
 }

@@ -1,10 +1,10 @@
 package io.github.jsonschema2records.benchmark.event;
 
-import io.github.jsonschema2records.benchmark.Part;
-import io.github.jsonschema2records.benchmark.Settings;
 import io.github.jsonschema2records.benchmark.measure.ChildJvm;
 import io.github.jsonschema2records.benchmark.measure.Pacing;
+import io.github.jsonschema2records.benchmark.measure.Part;
 import io.github.jsonschema2records.benchmark.measure.Sample;
+import io.github.jsonschema2records.benchmark.measure.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,9 +1,9 @@
 package io.github.jsonschema2records.benchmark.generator;
 
-import io.github.jsonschema2records.benchmark.Part;
-import io.github.jsonschema2records.benchmark.Settings;
 import io.github.jsonschema2records.benchmark.measure.ChildJvm;
+import io.github.jsonschema2records.benchmark.measure.Part;
 import io.github.jsonschema2records.benchmark.measure.Sample;
+import io.github.jsonschema2records.benchmark.measure.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

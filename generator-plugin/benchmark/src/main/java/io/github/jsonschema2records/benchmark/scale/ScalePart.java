@@ -1,11 +1,11 @@
 package io.github.jsonschema2records.benchmark.scale;
 
-import io.github.jsonschema2records.benchmark.Part;
-import io.github.jsonschema2records.benchmark.Setting.Scale;
-import io.github.jsonschema2records.benchmark.Settings;
 import io.github.jsonschema2records.benchmark.measure.ChildJvm;
 import io.github.jsonschema2records.benchmark.measure.GeneratedValidator;
+import io.github.jsonschema2records.benchmark.measure.Part;
 import io.github.jsonschema2records.benchmark.measure.Sample;
+import io.github.jsonschema2records.benchmark.measure.Setting.Scale;
+import io.github.jsonschema2records.benchmark.measure.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package io.github.jsonschema2records.benchmark.start;
 
-import io.github.jsonschema2records.benchmark.Part;
-import io.github.jsonschema2records.benchmark.Settings;
 import io.github.jsonschema2records.benchmark.event.EventDocument;
 import io.github.jsonschema2records.benchmark.measure.ChildJvm;
+import io.github.jsonschema2records.benchmark.measure.Part;
 import io.github.jsonschema2records.benchmark.measure.Sample;
+import io.github.jsonschema2records.benchmark.measure.Settings;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

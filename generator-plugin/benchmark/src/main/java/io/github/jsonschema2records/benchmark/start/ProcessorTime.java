@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.benchmark.start;
 
+import io.github.jsonschema2records.benchmark.measure.Programs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,15 +17,8 @@ final class ProcessorTime {
     private ProcessorTime() {}
 
     /** Returns whether the shell exists. */
-    static boolean canMeasure() {
-        try {
-            return new ProcessBuilder("bash", "-c", "true").start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    static boolean canMeasure() throws InterruptedException {
+        return Programs.run("bash", "-c", "true");
     }
 
     /**

@@ -1,6 +1,5 @@
-package io.github.jsonschema2records.benchmark;
+package io.github.jsonschema2records.benchmark.measure;
 
-import io.github.jsonschema2records.benchmark.measure.Sample;
 import java.util.function.Consumer;
 
 /** Part of the measurements, which can run without the others. */

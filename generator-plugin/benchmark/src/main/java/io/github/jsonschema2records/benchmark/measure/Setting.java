@@ -1,6 +1,5 @@
-package io.github.jsonschema2records.benchmark;
+package io.github.jsonschema2records.benchmark.measure;
 
-import io.github.jsonschema2records.benchmark.measure.Pacing;
 import java.time.Duration;
 
 /** How long is measured. */
