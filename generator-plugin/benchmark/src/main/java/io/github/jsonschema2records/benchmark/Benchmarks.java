@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,34 +25,40 @@ public final class Benchmarks {
     public static final List<Part> PARTS =
             List.of(new EventPart(), new CorporaPart(), new ColdStartPart(), new ScalePart(), new GeneratorPart());
 
+    private static final long NANOSECONDS = 1_000_000_000;
+
     private Benchmarks() {}
 
     /** Measures the parts that the properties choose, and writes the page from all results that are there. */
     public static void main(String[] arguments) throws Exception {
         Settings settings = Settings.of(
                 System.getProperties(), PARTS.stream().map(Part::name).toList());
-        boolean failed = false;
+        List<Exception> failures = new ArrayList<>();
         for (Part part : PARTS) {
-            failed |= settings.parts().contains(part.name()) && !measure(part, settings);
+            if (settings.parts().contains(part.name())) {
+                measure(part, settings, failures);
+            }
         }
         Files.writeString(settings.page(), page(settings));
         System.out.println("written: " + settings.page());
-        System.exit(failed ? 1 : 0);
+        if (!failures.isEmpty()) {
+            IllegalStateException failure = new IllegalStateException("some parts failed");
+            failures.forEach(failure::addSuppressed);
+            throw failure;
+        }
     }
 
-    /** Measures a part. Returns whether nothing went wrong: other parts are measured in any case. */
-    private static boolean measure(Part part, Settings settings) throws IOException {
+    /** Measures a part. A failure does not end the others. */
+    private static void measure(Part part, Settings settings, List<Exception> failures) throws IOException {
         long start = System.nanoTime();
         System.out.println("measuring: " + part.name());
         try (PrintWriter file = Results.writer(settings.results(), part.name())) {
             part.measure(settings, sample -> file.println(sample.line()));
         } catch (Exception e) {
-            System.out.println("FAILED: " + part.name());
-            e.printStackTrace();
-            return false;
+            System.out.println("FAILED: " + part.name() + ": " + e);
+            failures.add(e);
         }
-        System.out.printf("  %d s%n", (System.nanoTime() - start) / 1_000_000_000);
-        return true;
+        System.out.println("  " + (System.nanoTime() - start) / NANOSECONDS + " s");
     }
 
     private static String page(Settings settings) throws IOException {
