@@ -172,7 +172,10 @@ public final class Bind {
     @SuppressWarnings({"unchecked", "ReferenceEquality"}) // there is one codec of any values
     private static <T extends @Nullable Object> @Nullable List<T> items(
             JsonDocument d, int first, int end, int count, Codec<T> codec) {
-        if (d.tokenCount() > LargeData.MOST_TOKENS && codec == Codecs.data() && first < end) {
+        if (first == end) {
+            return Immutable.emptyList();
+        }
+        if (d.tokenCount() > LargeData.MOST_TOKENS && codec == Codecs.data()) {
             return (List<T>) LargeData.items(d, first, end);
         }
         ListBuilder<T> items = new ListBuilder<>(count);
@@ -231,7 +234,10 @@ public final class Bind {
         if (!isObject(d, at)) {
             return null;
         }
-        if (d.tokenCount() > LargeData.MOST_TOKENS && codec == Codecs.data() && d.end(at) > at + 1) {
+        if (d.end(at) == at + 1) {
+            return Immutable.emptyMap();
+        }
+        if (d.tokenCount() > LargeData.MOST_TOKENS && codec == Codecs.data()) {
             return (Map<String, T>) LargeData.members(d, at);
         }
         MapBuilder<T> members = new MapBuilder<>();

@@ -107,9 +107,10 @@ public final class Immutable {
      *
      * @throws NullPointerException if {@code members}, a name or a value is null
      */
-    @SuppressWarnings("unchecked") // An unmodifiable map of a type is also a map of its super types.
+    @SuppressWarnings({"unchecked", "ReferenceEquality"
+    }) // An unmodifiable map of a type is also one of its super types.
     public static <T> Map<String, T> map(Map<String, ? extends T> members) {
-        if (!(members instanceof ImmutableMap) && members instanceof Unmodifiable) {
+        if (members == EMPTY_MAP || (!(members instanceof ImmutableMap) && members instanceof Unmodifiable)) {
             return (Map<String, T>) members;
         }
         Map<String, T> copy = mapOfNullable(members);
