@@ -9,6 +9,7 @@ import io.github.jsonschema2records.runtime.ReadResult;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import io.github.jsonschema2records.runtime.SpareDocuments;
 import io.github.jsonschema2records.runtime.StringTable;
+import io.github.jsonschema2records.runtime.Utf8;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +142,7 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
 
     @Override
     public final T fromJson(String json) {
-        return fromJson(JsonDocument.of(json));
+        return fromJson(Utf8.bytes(json));
     }
 
     @Override
@@ -171,7 +172,7 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
 
     @Override
     public final ReadResult<T> tryFromJson(String json) {
-        return tryFromJson(JsonDocument.of(json));
+        return tryFromJson(Utf8.bytes(json));
     }
 
     @Override

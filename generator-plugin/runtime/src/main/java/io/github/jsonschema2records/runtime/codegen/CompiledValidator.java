@@ -7,6 +7,7 @@ import io.github.jsonschema2records.runtime.OutputFormat;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import io.github.jsonschema2records.runtime.SpareDocuments;
 import io.github.jsonschema2records.runtime.Unknown;
+import io.github.jsonschema2records.runtime.Utf8;
 import io.github.jsonschema2records.runtime.ValidationResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ public abstract class CompiledValidator implements SchemaValidator {
 
     @Override
     public final boolean isValid(String json) {
-        return isValid(JsonDocument.of(json));
+        return isValid(Utf8.bytes(json));
     }
 
     @Override
