@@ -43,6 +43,9 @@ public final class StringTable {
     private final long multiplier;
     private final int shift;
 
+    /** A bit for each length of a string in bytes, modulo 64. Most strings of a document have another one. */
+    private final long lengths;
+
     /** True if some strings differ only between their first and last words, so that the hash contains all words. */
     private final boolean hashesAll;
 
@@ -58,11 +61,14 @@ public final class StringTable {
         this.strings = strings.clone();
         utf8 = new byte[strings.length][];
         int max = 0;
+        long found = 0;
         for (int i = 0; i < strings.length; i++) {
             utf8[i] = Utf8.bytes(strings[i]);
             max = Math.max(max, utf8[i].length);
+            found |= 1L << utf8[i].length;
         }
         longest = max;
+        lengths = found;
         words = new long[ENTRY * strings.length];
         int[] plain = plain();
         StringSlots table = StringSlots.of(keys(plain, false));
@@ -184,6 +190,9 @@ public final class StringTable {
     public int find(JsonDocument document, int at) {
         long token = document.tape[at];
         int length = (int) token & JsonTokenizer.MASK;
+        if ((lengths >>> length & 1) == 0) {
+            return findEscaped(document, at);
+        }
         int offset = (int) (token >>> JsonTokenizer.OFFSET_SHIFT) & JsonTokenizer.MASK;
         int more = length + 1 - WORD;
         int unused = Math.max(-more, 0) << 3;
