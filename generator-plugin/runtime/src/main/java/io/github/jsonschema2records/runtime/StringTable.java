@@ -194,14 +194,15 @@ public final class StringTable {
             return findEscaped(document, at);
         }
         int offset = (int) (token >>> JsonTokenizer.OFFSET_SHIFT) & JsonTokenizer.MASK;
-        int more = length + 1 - WORD;
-        int unused = Math.max(-more, 0) << 3;
+        // The word that ends with the quote. Of a shorter string, the bytes before it are shifted out.
+        int end = offset + length + 1 - WORD;
         ByteBuffer text = document.words;
+        int unused = Math.max(WORD - 1 - length, 0) << 3;
         long first;
         long last;
-        if (text.limit() - offset >= WORD) {
-            first = text.getLong(offset) << unused >>> unused;
-            last = text.getLong(offset + Math.max(more, 0)) << unused >>> unused;
+        if (end >= 0) {
+            first = text.getLong(Math.min(offset, end)) >>> unused;
+            last = text.getLong(end) >>> unused;
         } else {
             first = document.wordAt(offset) << unused >>> unused;
             last = first;

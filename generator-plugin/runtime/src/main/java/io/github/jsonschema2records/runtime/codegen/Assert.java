@@ -161,17 +161,15 @@ public final class Assert {
 
     /** Checks {@code minLength}, in code points. */
     public static boolean minLength(JsonDocument d, int at, int min, @Nullable Evaluation e) {
-        return !d.isString(at) || d.length(at) >= min || (e != null && Failures.length(d, at, "minLength", min, e));
+        return !d.isString(at)
+                || Counting.codePointsAtLeast(d, at, min)
+                || (e != null && Failures.length(d, at, "minLength", min, e));
     }
 
-    /**
-     * Checks {@code maxLength}, in code points. Each code point has at least one byte, so most strings need not be
-     * counted.
-     */
+    /** Checks {@code maxLength}, in code points. */
     public static boolean maxLength(JsonDocument d, int at, int max, @Nullable Evaluation e) {
         return !d.isString(at)
-                || d.byteLength(at) <= max
-                || d.length(at) <= max
+                || Counting.codePointsAtMost(d, at, max)
                 || (e != null && Failures.length(d, at, "maxLength", max, e));
     }
 

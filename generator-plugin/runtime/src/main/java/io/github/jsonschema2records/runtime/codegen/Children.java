@@ -45,8 +45,10 @@ public final class Children {
     private static boolean hold(JsonDocument d, int object, StringTable names, int[] kinds, long required) {
         long present = 0;
         for (int name = object + 1, end = d.end(object); name < end; name = d.next(name + 1)) {
+            // The kind comes first: then one check of the tape's bounds is enough for the name as well.
+            int kind = d.kind(name + 1);
             int p = names.find(d, name);
-            if (!isAllowed(d, name + 1, kinds[p + 1])) {
+            if ((kinds[p + 1] >>> kind & 1) == 0 && !isAllowed(d, name + 1, kinds[p + 1])) {
                 return false;
             }
             present |= 1L << p;
