@@ -29,8 +29,12 @@ class CountingTest {
         JsonDocument d = JsonDocument.of('"' + text + '"');
         assertThat(d.length(0)).isEqualTo(length);
         for (int bound = 0; bound <= 15; bound++) {
-            assertThat(Counting.codePointsAtLeast(d, 0, bound)).as("at least %s", bound).isEqualTo(length >= bound);
-            assertThat(Counting.codePointsAtMost(d, 0, bound)).as("at most %s", bound).isEqualTo(length <= bound);
+            assertThat(Counting.codePointsAtLeast(d, 0, bound))
+                    .as("at least %s", bound)
+                    .isEqualTo(length >= bound);
+            assertThat(Counting.codePointsAtMost(d, 0, bound))
+                    .as("at most %s", bound)
+                    .isEqualTo(length <= bound);
         }
         assertThat(Counting.codePointsAtLeast(d, 0, Integer.MAX_VALUE)).isFalse();
         assertThat(Counting.codePointsAtMost(d, 0, Integer.MAX_VALUE)).isTrue();
