@@ -397,7 +397,7 @@ final class JsonTokenizer {
     private long wordOfBytes(int at) {
         long word = 0;
         for (int i = at + Long.BYTES - 1; i >= at; i--) {
-            word = word << Byte.SIZE | (json[i] & 0xFF);
+            word = (word << Byte.SIZE) | (json[i] & 0xFF);
         }
         return word;
     }
@@ -559,7 +559,8 @@ final class JsonTokenizer {
     private static long unusualBytes(long w) {
         // Without its second bit, a quote is a space. So the first subtraction sets the top bit of quotes and of bytes
         // below 0x20, the second that of backslashes. Borrows only change bytes after the first one found.
-        return ((w ^ 2 * ONES) - (' ' + 1) * ONES | (w ^ '\\' * ONES) - ONES | w) & TOPS;
+        long quotes = (w ^ (2 * ONES)) - (' ' + 1) * ONES;
+        return (quotes | ((w ^ ('\\' * ONES)) - ONES) | w) & TOPS;
     }
 
     /** Reads from a byte that is not plain to the closing quote. */

@@ -509,8 +509,9 @@ public final class JsonWriter {
      * bytes, and also bytes after them; the last step ignores bytes beyond ASCII.
      */
     private static long special(long w) {
-        long small = (w ^ 2 * ONES) - (' ' + 1) * ONES | (w ^ '\\' * ONES) - ONES | (w ^ '?' * ONES) - ONES;
-        return small & ~w & TOPS;
+        long quotes = (w ^ (2 * ONES)) - (' ' + 1) * ONES;
+        long others = ((w ^ ('\\' * ONES)) - ONES) | ((w ^ ('?' * ONES)) - ONES);
+        return (quotes | others) & ~w & TOPS;
     }
 
     /** Writes the beginning of a string up to the first character that is not plain ASCII. Returns its index. */

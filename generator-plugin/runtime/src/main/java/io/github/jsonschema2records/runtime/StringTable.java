@@ -147,7 +147,7 @@ public final class StringTable {
     private static long word(byte[] bytes, int from) {
         long word = 0;
         for (int i = from + WORD - 1; i >= from; i--) {
-            word = word << Byte.SIZE | (bytes[i] & 0xFF);
+            word = (word << Byte.SIZE) | (bytes[i] & 0xFF);
         }
         return word;
     }
