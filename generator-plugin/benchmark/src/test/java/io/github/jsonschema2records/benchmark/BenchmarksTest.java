@@ -34,6 +34,10 @@ class BenchmarksTest {
                 """);
         Files.writeString(corpus.resolve("instances.jsonl"), "{\"on\": true}\n{}\n{\"on\": false, \"level\": 3}\n");
 
+        Path refused = Files.createDirectories(folder.resolve("corpora/refused"));
+        Files.writeString(refused.resolve("schema.json"), "{\"type\": \"lamp\"}");
+        Files.writeString(refused.resolve("instances.jsonl"), "{}\n");
+
         assertThat(measure(new CorporaPart()))
                 .allSatisfy(sample -> assertThat(sample.subject()).isEqualTo("switches"))
                 .extracting(Sample::series)

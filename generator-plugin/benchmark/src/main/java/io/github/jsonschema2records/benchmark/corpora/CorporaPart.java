@@ -66,11 +66,8 @@ public final class CorporaPart implements Part {
             System.out.println("SKIPPED: no corpora in " + settings.corpora());
             return;
         }
-        Path classes = settings.results().resolve("corpora-classes");
-        Map<Corpus, GeneratedValidator> validators = new LinkedHashMap<>();
-        for (Corpus corpus : corpora) {
-            validators.put(corpus, GeneratedValidator.of(corpus.schema(), classes.resolve(corpus.name())));
-        }
+        Map<Corpus, GeneratedValidator> validators =
+                validators(corpora, settings.results().resolve("corpora-classes"));
         OtherValidators others =
                 new OtherValidators(settings.nodeModules(), settings.setting().corpora());
         for (int process = 0; process < settings.setting().corpora().processes(); process++) {
@@ -79,6 +76,18 @@ public final class CorporaPart implements Part {
                 others.measure(entry.getKey(), process, samples);
             }
         }
+    }
+
+    private static Map<Corpus, GeneratedValidator> validators(List<Corpus> corpora, Path classes) throws IOException {
+        Map<Corpus, GeneratedValidator> validators = new LinkedHashMap<>();
+        for (Corpus corpus : corpora) {
+            try {
+                validators.put(corpus, GeneratedValidator.of(corpus.schema(), classes.resolve(corpus.name())));
+            } catch (IllegalStateException e) {
+                System.out.println("SKIPPED: " + corpus.name() + ": " + e.getMessage());
+            }
+        }
+        return validators;
     }
 
     private static List<Sample> ours(Corpus corpus, GeneratedValidator validator, Settings settings, int process)
