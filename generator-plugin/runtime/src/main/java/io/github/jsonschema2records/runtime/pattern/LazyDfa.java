@@ -16,6 +16,9 @@ final class LazyDfa {
     /** Memory of a state apart from its arrays: the objects, and the entry of the map. */
     private static final int STATE = 128;
 
+    /** Room for instructions at first. It grows with their number. */
+    private static final int FEW = 32;
+
     private final NfaProgram program;
     private final DfaState accepted = new DfaState(new int[0], 0, 0);
     private final DfaState refused = new DfaState(new int[0], 1, 0);
@@ -29,16 +32,14 @@ final class LazyDfa {
     private int transition;
 
     /** Instructions that are still to be executed. */
-    private final int[] pending;
+    private int[] pending = new int[FEW];
 
     /** Instructions after a character that was read. */
-    private final int[] reached;
+    private int[] reached = new int[FEW];
 
     LazyDfa(NfaProgram program) {
         this.program = program;
         visited = new int[program.code.length];
-        pending = new int[program.code.length];
-        reached = new int[program.code.length];
     }
 
     /** Sets the number of steps for the next search. */
@@ -92,7 +93,7 @@ final class LazyDfa {
                 return accepted;
             } else if (instruction == PatternProgram.SET) {
                 if (program.contains(program.code[at + 1], next)) {
-                    reached[count++] = at + 2;
+                    count = reach(at + 2, count);
                 }
                 continue;
             }
@@ -119,13 +120,24 @@ final class LazyDfa {
             return top;
         }
         visited[at] = transition;
+        if (top == pending.length) {
+            pending = Arrays.copyOf(pending, 2 * top);
+        }
         pending[top] = at;
         return top + 1;
     }
 
+    private int reach(int at, int count) {
+        if (count == reached.length) {
+            reached = Arrays.copyOf(reached, 2 * count);
+        }
+        reached[count] = at;
+        return count + 1;
+    }
+
     /** Returns the state after a character. A match may also start there. */
     private DfaState afterCharacter(int count, int next) {
-        reached[count] = program.start;
+        reach(program.start, count);
         Arrays.sort(reached, 0, count + 1);
         int distinct = 1;
         for (int i = 1; i <= count; i++) {
