@@ -167,4 +167,35 @@ class JsonWriterTest {
         assertThat(new JsonWriter(0).number(Long.MAX_VALUE).toString()).isEqualTo("" + Long.MAX_VALUE);
         assertThat(new JsonWriter(0).number(Long.MIN_VALUE).toString()).isEqualTo("" + Long.MIN_VALUE);
     }
+
+    @Test
+    void keepsTheTextInMemoryWhileAnotherThreadWrites() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonWriter writer = JsonWriter.to(out).beginArray();
+        String text = "x".repeat(100_000);
+
+        long state = writer.handOver(1);
+        writer.string(text).raw(("\"" + text + "\"").getBytes(StandardCharsets.UTF_8));
+        writer.flush();
+        assertThat(out.size()).isZero();
+        writer.resume(state);
+        writer.endArray().flush();
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("[\"" + text + "\",\"" + text + "\"]");
+    }
+
+    @Test
+    void knowsWhenItIsDeep() {
+        JsonWriter writer = new JsonWriter();
+        for (int i = 0; i < 100; i++) {
+            writer.beginArray();
+        }
+
+        assertThat(writer.isDeep(1)).isFalse();
+        assertThat(writer.isDeep(2)).isTrue();
+        long state = writer.handOver(1_000);
+        assertThat(writer.isDeep(2)).isFalse();
+        writer.resume(state);
+        assertThat(writer.isDeep(2)).isTrue();
+    }
 }
