@@ -53,8 +53,8 @@ final class NestedPairs {
     }
 
     private void compareParts(Object one, Object other) {
-        @Nullable Object[] parts = one.getClass() == other.getClass() ? Nested.parts(one) : null;
-        @Nullable Object[] others = parts == null ? null : Nested.parts(other);
+        @Nullable Object @Nullable [] parts = one.getClass() == other.getClass() ? Nested.parts(one) : null;
+        @Nullable Object @Nullable [] others = parts == null ? null : Nested.parts(other);
         if (parts == null || others == null) {
             equal = one.equals(other);
             return;
