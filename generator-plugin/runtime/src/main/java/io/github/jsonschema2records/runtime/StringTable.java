@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Table of strings that a schema defines: property names, or the values of an {@code enum}. They are numbered from 0 in
  * the given order. The table finds a string of a document without creating a Java string, in any order equally fast.
  *
- * <p>A string without escapes is compared by its first and its last word of eight bytes, where the closing quote counts
- * as its last byte. If it is shorter than a word, both are the same. Only the bytes between, if there are any, are
- * compared in another way. One multiplication leads to the slot. Documents cannot make a lookup slower, because the
- * table contains only strings of the schema, and of strings that are too long only two words are read.
+ * <p>A string without escapes is compared in words of eight bytes that include its closing quote. Up to seven bytes are
+ * one word. A longer string has a first and a last word; its length and the bytes between are compared too. One
+ * multiplication leads to the slot. Documents cannot make a lookup slower, because the table contains only strings of
+ * the schema, and of strings that are too long only two words are read.
  *
  * <p>Immutable and thread-safe.
  */
@@ -24,24 +24,33 @@ public final class StringTable {
 
     private static final int WORD = Long.BYTES;
 
-    /** Number of elements of {@link #words} for a string. */
-    private static final int ENTRY = 2;
+    /** Number of elements of {@link #shortEntries} for a slot. */
+    private static final int SHORT_ENTRY = 2;
 
-    /** Place of the quote in the last word of a string, to which the length is added. */
+    /** Number of elements of {@link #longWords} for a string. */
+    private static final int LONG_ENTRY = 2;
+
+    /** Place of the quote in the last word of a string, which the length replaces. */
     private static final int QUOTE_SHIFT = Long.SIZE - Byte.SIZE;
 
     private final String[] strings;
     private final byte[][] utf8;
     private final int longest;
 
-    /** For each string its first word, and its last word with the length. */
-    private final long[] words;
+    /** For each slot of a string of up to seven bytes: its word, or 0 if the slot is free; and its number. */
+    private final long[] shortEntries;
 
-    /** For each slot the number of a string plus 1, or 0 if the slot is free. */
-    private final int[] slots;
+    private final long shortMultiplier;
+    private final int shortShift;
 
-    private final long multiplier;
-    private final int shift;
+    /** For each string that is longer: its first word, and its last word with the length. */
+    private final long[] longWords;
+
+    /** For each slot of a longer string: its number plus 1, or 0 if the slot is free. */
+    private final int[] longSlots;
+
+    private final long longMultiplier;
+    private final int longShift;
 
     /** A bit for each length of a string in bytes, modulo 64. Most strings of a document have another one. */
     private final long lengths;
@@ -69,18 +78,20 @@ public final class StringTable {
         }
         longest = max;
         lengths = found;
-        words = new long[ENTRY * strings.length];
-        int[] plain = plain();
-        StringSlots table = StringSlots.of(keys(plain, false));
-        hashesAll = table.repeats;
-        table = hashesAll ? StringSlots.of(keys(plain, true)) : table;
-        multiplier = table.multiplier;
-        shift = table.shift;
-        slots = table.slots;
-        for (int slot = 0; slot < slots.length; slot++) {
-            slots[slot] = slots[slot] == 0 ? 0 : plain[slots[slot] - 1] + 1;
-        }
-        if (table.repeats || plain.length < strings.length) {
+        int[] shorter = plain(0, WORD - 1);
+        StringSlots shorts = StringSlots.of(keys(shorter, false));
+        shortMultiplier = shorts.multiplier;
+        shortShift = shorts.shift - 1;
+        shortEntries = shortEntries(shorts.slots, shorter);
+        int[] longer = plain(WORD, longest);
+        StringSlots longs = StringSlots.of(keys(longer, false));
+        hashesAll = longs.repeats;
+        longs = hashesAll ? StringSlots.of(keys(longer, true)) : longs;
+        longMultiplier = longs.multiplier;
+        longShift = longs.shift;
+        longSlots = longSlots(longs.slots, longer);
+        longWords = longWords(longer);
+        if (shorts.repeats || longs.repeats || shorter.length + longer.length < strings.length) {
             numbers = numbers();
         }
     }
@@ -101,12 +112,12 @@ public final class StringTable {
         return new StringTable(strings.toArray(new String[0]));
     }
 
-    /** Returns the numbers of the strings that a document may contain without escapes. */
-    private int[] plain() {
+    /** Returns the numbers of the strings with this many bytes that a document may contain without escapes. */
+    private int[] plain(int min, int max) {
         int[] found = new int[strings.length];
         int count = 0;
         for (int i = 0; i < strings.length; i++) {
-            if (isPlain(utf8[i])) {
+            if (utf8[i].length >= min && utf8[i].length <= max && isPlain(utf8[i])) {
                 found[count++] = i;
             }
         }
@@ -122,38 +133,62 @@ public final class StringTable {
         return true;
     }
 
-    /** Returns the keys of some strings, and enters their words. */
     private long[] keys(int[] ofNumbers, boolean all) {
         long[] keys = new long[ofNumbers.length];
         for (int i = 0; i < keys.length; i++) {
-            int number = ofNumbers[i];
-            int length = utf8[number].length;
-            byte[] bytes = Arrays.copyOf(utf8[number], Math.max(length + 1, WORD));
-            bytes[length] = '"';
-            long first = word(bytes, 0);
-            long last = withLength(word(bytes, bytes.length - WORD), length);
-            words[ENTRY * number] = first;
-            words[ENTRY * number + 1] = last;
-            keys[i] = all ? keyOfAll(key(first, last), buffer(bytes), 0, length) : key(first, last);
+            int length = utf8[ofNumbers[i]].length;
+            ByteBuffer words = words(ofNumbers[i]);
+            long first = words.getLong(0);
+            if (length < WORD) {
+                keys[i] = first;
+            } else {
+                long key = key(first, withLength(words.getLong(length + 1 - WORD), length));
+                keys[i] = all ? keyOfAll(key, words, 0, length) : key;
+            }
         }
         return keys;
     }
 
-    private static ByteBuffer buffer(byte[] bytes) {
+    /** Returns the bytes of a string with its closing quote, and with zeros up to at least one word. */
+    private ByteBuffer words(int number) {
+        int length = utf8[number].length;
+        byte[] bytes = Arrays.copyOf(utf8[number], Math.max(length + 1, WORD));
+        bytes[length] = '"';
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** Returns a word as a buffer does. Tables are made by code that is not compiled, which is faster with bytes. */
-    private static long word(byte[] bytes, int from) {
-        long word = 0;
-        for (int i = from + WORD - 1; i >= from; i--) {
-            word = (word << Byte.SIZE) | (bytes[i] & 0xFF);
+    private long[] shortEntries(int[] slots, int[] ofNumbers) {
+        long[] entries = new long[SHORT_ENTRY * slots.length];
+        for (int slot = 0; slot < slots.length; slot++) {
+            if (slots[slot] != 0) {
+                int number = ofNumbers[slots[slot] - 1];
+                entries[SHORT_ENTRY * slot] = words(number).getLong(0);
+                entries[SHORT_ENTRY * slot + 1] = number;
+            }
         }
-        return word;
+        return entries;
     }
 
+    private static int[] longSlots(int[] slots, int[] ofNumbers) {
+        for (int slot = 0; slot < slots.length; slot++) {
+            slots[slot] = slots[slot] == 0 ? 0 : ofNumbers[slots[slot] - 1] + 1;
+        }
+        return slots;
+    }
+
+    private long[] longWords(int[] ofNumbers) {
+        long[] words = new long[LONG_ENTRY * strings.length];
+        for (int number : ofNumbers) {
+            int length = utf8[number].length;
+            words[LONG_ENTRY * number] = words(number).getLong(0);
+            words[LONG_ENTRY * number + 1] = withLength(words(number).getLong(length + 1 - WORD), length);
+        }
+        return words;
+    }
+
+    /** Returns the last word of a string with its length instead of the quote, so that one comparison is for both. */
     private static long withLength(long last, int length) {
-        return last + ((long) length << QUOTE_SHIFT);
+        return last ^ ((long) length << QUOTE_SHIFT);
     }
 
     /** Returns the number of strings. */
@@ -194,32 +229,39 @@ public final class StringTable {
             return findEscaped(document, at);
         }
         int offset = (int) (token >>> JsonTokenizer.OFFSET_SHIFT) & JsonTokenizer.MASK;
-        // The word that ends with the quote. Of a shorter string, the bytes before it are shifted out.
-        int end = offset + length + 1 - WORD;
-        ByteBuffer text = document.words;
-        int unused = Math.max(WORD - 1 - length, 0) << 3;
-        long first;
-        long last;
-        if (end >= 0) {
-            first = text.getLong(Math.min(offset, end)) >>> unused;
-            last = text.getLong(end) >>> unused;
-        } else {
-            first = document.wordAt(offset) << unused >>> unused;
-            last = first;
+        if (length >= WORD) {
+            return findLong(document, at, offset, length);
         }
-        last = withLength(last, length);
+        int unused = (WORD - 1 - length) << 3;
+        long word = document.wordAt(offset) << unused >>> unused;
+        long[] entries = shortEntries;
+        int i = (int) ((word * shortMultiplier) >>> shortShift) & -SHORT_ENTRY;
+        while (entries[i] != word) {
+            if (entries[i] == 0) {
+                return findEscaped(document, at);
+            }
+            i = (i + SHORT_ENTRY) & (entries.length - 1);
+        }
+        return (int) entries[i + 1];
+    }
+
+    /** Finds a string of at least eight bytes. */
+    private int findLong(JsonDocument document, int at, int offset, int length) {
+        ByteBuffer words = document.words;
+        long first = words.getLong(offset);
+        long last = withLength(words.getLong(offset + length + 1 - WORD), length);
         long key = key(first, last);
         if (hashesAll && length <= longest) {
-            key = keyOfAll(key, text, offset, length);
+            key = keyOfAll(key, words, offset, length);
         }
-        int slot = (int) ((key * multiplier) >>> shift);
-        for (int number = slots[slot] - 1; number >= 0; number = slots[slot] - 1) {
-            if (words[ENTRY * number] == first
-                    && words[ENTRY * number + 1] == last
+        int slot = (int) ((key * longMultiplier) >>> longShift);
+        for (int number = longSlots[slot] - 1; number >= 0; number = longSlots[slot] - 1) {
+            if (longWords[LONG_ENTRY * number + 1] == last
+                    && longWords[LONG_ENTRY * number] == first
                     && (length < 2 * WORD || isEqualBetween(document, offset, length, utf8[number]))) {
                 return number;
             }
-            slot = (slot + 1) & (slots.length - 1);
+            slot = (slot + 1) & (longSlots.length - 1);
         }
         return findEscaped(document, at);
     }
