@@ -36,7 +36,7 @@ final class StringSlots {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(SLOTS_PER_KEY * keys.length | 1);
         StringSlots best = new StringSlots(keys, FIRST_MULTIPLIER, bits);
         for (int i = 1; i < MOST_TRIES && best.misplaced > 0; i++) {
-            StringSlots other = new StringSlots(keys, best.multiplier * FIRST_MULTIPLIER + 2 * i, bits);
+            StringSlots other = new StringSlots(keys, best.multiplier * FIRST_MULTIPLIER + 2L * i, bits);
             best = other.misplaced < best.misplaced ? other : best;
         }
         return best;

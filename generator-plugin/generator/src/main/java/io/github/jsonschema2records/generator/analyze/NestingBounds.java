@@ -40,6 +40,7 @@ public final class NestingBounds<N> {
     }
 
     /** Computes the longest chain of applications to the same value that begins at each node and stays in its cycle. */
+    @SuppressWarnings("ReferenceEquality") // nodes of a component have the same list as owner
     private void chains(Map<N, List<N>> owner) {
         Map<N, List<N>> here = new LinkedHashMap<>();
         edges.forEach((node, all) -> here.put(

@@ -187,7 +187,7 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
 
     @Override
     public final T fromJson(JsonDocument d) {
-        return stack == null || d.depthBound() <= stack.levels ? fromJsonHere(d) : DeepRead.fromJson(this, stack, d);
+        return (stack == null || d.depthBound() <= stack.levels) ? fromJsonHere(d) : DeepRead.fromJson(this, stack, d);
     }
 
     /** Reads a document with the stack of this thread. */
@@ -206,7 +206,7 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
 
     @Override
     public final ReadResult<T> tryFromJson(JsonDocument d) {
-        return stack == null || d.depthBound() <= stack.levels
+        return (stack == null || d.depthBound() <= stack.levels)
                 ? tryFromJsonHere(d)
                 : DeepRead.tryFromJson(this, stack, d);
     }

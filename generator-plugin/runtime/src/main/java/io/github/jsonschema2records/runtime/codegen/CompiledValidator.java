@@ -99,7 +99,7 @@ public abstract class CompiledValidator implements SchemaValidator {
 
     @Override
     public final boolean isValid(JsonDocument document) {
-        return stack == null || document.depthBound() <= stack.levels
+        return (stack == null || document.depthBound() <= stack.levels)
                 ? isValidHere(document)
                 : DeepCheck.isValid(this, stack, document);
     }
@@ -146,7 +146,7 @@ public abstract class CompiledValidator implements SchemaValidator {
 
     @Override
     public final ValidationResult validate(JsonDocument document, int maxViolations) {
-        return stack == null || document.depthBound() <= stack.levels
+        return (stack == null || document.depthBound() <= stack.levels)
                 ? validateHere(document, maxViolations)
                 : DeepCheck.validate(this, stack, document, maxViolations);
     }

@@ -12,6 +12,7 @@ public final class Nested {
     private Nested() {}
 
     /** Returns whether two values are equal: of one class, with equal parts. */
+    @SuppressWarnings("ReferenceEquality") // the same object is equal to itself
     public static boolean equal(Object one, Object other) {
         return one == other || new NestedPairs().areEqual(one, other);
     }

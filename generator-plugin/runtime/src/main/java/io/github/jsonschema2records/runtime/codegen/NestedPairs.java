@@ -28,6 +28,7 @@ final class NestedPairs {
     }
 
     /** Adds a pair. Decides it at once if the values are the same or one of them is null. */
+    @SuppressWarnings("ReferenceEquality") // the same object is equal to itself
     private void add(@Nullable Object one, @Nullable Object other) {
         if (one == null || other == null) {
             equal &= one == other;

@@ -187,8 +187,8 @@ final class MethodSplitter {
         List<Code> labelled = labelled(cases);
         List<List<Code>> runs = CodeSize.runs(labelled);
         if (cases.size() == 1) {
-            int only = cases.keySet().iterator().next();
-            return Code.of("$Lif ($N == $L) $L", before, number, only, cases.get(only));
+            Map.Entry<Integer, Code> only = cases.entrySet().iterator().next();
+            return Code.of("$Lif ($N == $L) $L", before, number, only.getKey(), only.getValue());
         } else if (runs.size() == 1) {
             return Code.builder()
                     .add(before)
