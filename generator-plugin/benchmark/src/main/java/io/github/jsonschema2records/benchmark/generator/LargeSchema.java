@@ -9,6 +9,7 @@ import java.util.Locale;
 final class LargeSchema {
 
     private static final int PROPERTIES = 24;
+    private static final int GROUP = 4;
     private static final String[] SIMPLE = {"string", "integer", "boolean", "number"};
     private static final String DESCRIPTION =
             "\"description\":\"Property %d of type %d, which says more about the resource"
@@ -28,12 +29,13 @@ final class LargeSchema {
         json.append(
                         "{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://example.org/large.json\",")
                 .append("\"definitions\":{");
-        while (json.length() < characters) {
+        // Types come in groups, because a resource and its parts refer to all parts of their group.
+        do {
             json.append(types == 0 ? "" : ",");
             type(types++);
-        }
+        } while (json.length() < characters || types % GROUP != 0);
         json.append("},\"oneOf\":[");
-        for (int type = 0; type < types; type += 4) {
+        for (int type = 0; type < types; type += GROUP) {
             json.append(type == 0 ? "" : ",")
                     .append("{\"$ref\":\"#/definitions/")
                     .append(name(type))
@@ -43,13 +45,13 @@ final class LargeSchema {
     }
 
     private static String name(int type) {
-        return (type % 4 == 0 ? "Resource" : "Part") + type;
+        return (type % GROUP == 0 ? "Resource" : "Part") + type;
     }
 
     /** Writes a type. Each fourth one is a resource; the others are parts that they use. */
     private void type(int type) {
         json.append(String.format(Locale.ROOT, "\"%s\":{\"type\":\"object\",\"properties\":{", name(type)));
-        if (type % 4 == 0) {
+        if (type % GROUP == 0) {
             json.append("\"resourceType\":{\"const\":\"").append(name(type)).append("\"},");
         }
         for (int property = 0; property < PROPERTIES; property++) {
@@ -61,13 +63,13 @@ final class LargeSchema {
             json.append('}');
         }
         json.append("},\"additionalProperties\":false,\"required\":[")
-                .append(type % 4 == 0 ? "\"resourceType\"," : "")
+                .append(type % GROUP == 0 ? "\"resourceType\"," : "")
                 .append("\"property0\"]}");
     }
 
     private void property(int type, int property) {
         json.append(String.format(Locale.ROOT, DESCRIPTION, property, type));
-        String part = "\"$ref\":\"#/definitions/" + name((type / 4 * 4 + property % 3 + 1)) + "\"";
+        String part = "\"$ref\":\"#/definitions/" + name(type / GROUP * GROUP + property % (GROUP - 1) + 1) + "\"";
         switch (property % 6) {
             case 0 -> json.append(",\"type\":\"string\",\"pattern\":\"^[A-Za-z0-9.-]{1,64}$\"");
             case 1 ->
