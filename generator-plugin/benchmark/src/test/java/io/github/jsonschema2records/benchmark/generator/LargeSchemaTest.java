@@ -19,7 +19,7 @@ class LargeSchemaTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 22_000, 27_000, 32_000, 37_000})
+    @ValueSource(ints = {1, 27_000, 37_000})
     void schemasOfAnySizeAreRight(int size) throws Exception {
         String text = LargeSchema.ofSize(size);
         Path schema = Files.writeString(folder.resolve("large.json"), text);
