@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -66,6 +67,15 @@ final class DeepUses {
         }
     }
 
+    private static boolean isComplete(List<?> found) {
+        return found.stream().allMatch(Objects::nonNull);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // must be the same object
+    private static boolean isSame(Object one, Object other) {
+        return one == other;
+    }
+
     /** Uses of a document, which return whether it is valid. */
     private Map<String, Callable<Boolean>> uses(byte[] json) {
         Map<String, Callable<Boolean>> uses = new LinkedHashMap<>();
@@ -74,8 +84,8 @@ final class DeepUses {
         for (OutputFormat format : OutputFormat.values()) {
             uses.put("output " + format, () -> isValid(validator.output(json, format)));
         }
-        uses.put("annotations", () -> validator.annotations(json).size() >= 0);
-        uses.put("unknowns", () -> validator.unknowns(JsonDocument.of(json)).size() >= 0);
+        uses.put("annotations", () -> isComplete(validator.annotations(json)));
+        uses.put("unknowns", () -> isComplete(validator.unknowns(JsonDocument.of(json))));
         codec.ifPresent(c -> {
             uses.put("tryFromJson", () -> c.tryFromJson(json).isValid());
             uses.put("fromJson", () -> isRead(c, json));
@@ -118,7 +128,7 @@ final class DeepUses {
         uses.put("equals", () -> value.equals(two.value()));
         uses.put("hashCode", () -> value.hashCode() == two.value().hashCode());
         uses.put("toString", () -> !value.toString().isEmpty());
-        uses.put("checked", () -> codec.checked(value) == value);
+        uses.put("checked", () -> isSame(codec.checked(value), value));
         uses.put("build", () -> GeneratedType.rebuilt(value).map(value::equals).orElse(true));
         uses.put("fromJson of data", () -> codec.fromJson(data).equals(value));
         uses.forEach((use, body) -> {
