@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -106,7 +107,7 @@ public final class CorporaPart implements Part {
                 default -> {}
             }
         }
-        if (!invalid.get(COLD).equals(invalid.get(NETWORKNT))) {
+        if (!Objects.equals(invalid.get(COLD), invalid.get(NETWORKNT))) {
             System.out.println("verdicts differ: " + corpus.name() + " " + invalid);
         }
         best.computeIfPresent(HOT, (series, value) -> value / CorpusRun.HOT);
