@@ -260,7 +260,7 @@ public abstract class Codec<T extends @Nullable Object> implements JsonCodec<T> 
 
     /**
      * Returns the values that a value consists of, if the type can contain itself or is nested deep; null for all other
-     * types. See {@link Nested}.
+     * types. See {@link DeepEquality}.
      */
     protected @Nullable Object @Nullable [] parts(T value) {
         return null;

@@ -44,7 +44,7 @@ final class NestedHash {
     }
 
     private void add(Object value, int factor) {
-        @Nullable Object @Nullable [] parts = Nested.parts(value);
+        @Nullable Object @Nullable [] parts = DeepEquality.parts(value);
         if (parts != null) {
             pushAll(Arrays.asList(parts), factor);
         } else if (value instanceof List<?> list) {

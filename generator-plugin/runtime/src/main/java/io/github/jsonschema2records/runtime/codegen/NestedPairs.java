@@ -54,8 +54,8 @@ final class NestedPairs {
     }
 
     private void compareParts(Object one, Object other) {
-        @Nullable Object @Nullable [] parts = one.getClass() == other.getClass() ? Nested.parts(one) : null;
-        @Nullable Object @Nullable [] others = parts == null ? null : Nested.parts(other);
+        @Nullable Object @Nullable [] parts = one.getClass() == other.getClass() ? DeepEquality.parts(one) : null;
+        @Nullable Object @Nullable [] others = parts == null ? null : DeepEquality.parts(other);
         if (parts == null || others == null) {
             equal = one.equals(other);
             return;

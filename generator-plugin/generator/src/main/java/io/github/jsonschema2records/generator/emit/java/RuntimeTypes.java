@@ -31,7 +31,7 @@ public final class RuntimeTypes {
     public static final ClassName CHECK = ClassName.get(CODEGEN, "Check");
     public static final ClassName CHILDREN = ClassName.get(CODEGEN, "Children");
     public static final ClassName INITIALIZATION = ClassName.get(CODEGEN, "Initialization");
-    public static final ClassName NESTED = ClassName.get(CODEGEN, "Nested");
+    public static final ClassName DEEP_EQUALITY = ClassName.get(CODEGEN, "DeepEquality");
     public static final ClassName CODEC = ClassName.get(CODEGEN, "Codec");
     public static final ClassName CONVERTED_CODEC = ClassName.get(CODEGEN, "ConvertedCodec");
     static final ClassName CODECS = ClassName.get(CODEGEN, "Codecs");

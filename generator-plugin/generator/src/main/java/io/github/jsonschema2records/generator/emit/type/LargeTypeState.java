@@ -64,12 +64,12 @@ final class LargeTypeState {
                                         ? "return o instanceof $T that && $T.equal(this, that)"
                                         : "return o instanceof $T that && $T.equals(state.values(), that.state.values())",
                                 self,
-                                deep ? RuntimeTypes.NESTED : Arrays.class)
+                                deep ? RuntimeTypes.DEEP_EQUALITY : Arrays.class)
                         .build())
                 .addMethod(objectMethod("hashCode", TypeName.INT)
                         .addStatement(
                                 deep ? "return $T.hash(this)" : "return $T.hashCode(state.values())",
-                                deep ? RuntimeTypes.NESTED : Arrays.class)
+                                deep ? RuntimeTypes.DEEP_EQUALITY : Arrays.class)
                         .build());
     }
 

@@ -221,7 +221,7 @@ public final class RecordEmitter {
         }
         boolean deep = context.nesting().isDeep(id);
         if (deep) {
-            equal.add(" && $T.equal(this, that)", RuntimeTypes.NESTED);
+            equal.add(" && $T.equal(this, that)", RuntimeTypes.DEEP_EQUALITY);
         }
         for (Slot slot : deep ? List.<Slot>of() : model.all()) {
             equal.add(" && $T.equals($L, that.$N)", Objects.class, slot.field("o", "that"), slot.name());
@@ -238,7 +238,7 @@ public final class RecordEmitter {
     private MethodSpec hashCodeMethod() {
         Code state = model.all().stream().map(s -> Code.of("$N", s.name())).collect(Code.joining(", "));
         Code hash = context.nesting().isDeep(id)
-                ? Code.of("$T.hash(this)", RuntimeTypes.NESTED)
+                ? Code.of("$T.hash(this)", RuntimeTypes.DEEP_EQUALITY)
                 : Code.of("$T.hash($L)", Objects.class, state);
         return MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)

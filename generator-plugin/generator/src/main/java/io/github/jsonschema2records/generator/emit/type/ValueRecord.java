@@ -82,10 +82,12 @@ final class ValueRecord {
                 self,
                 "equal",
                 deep
-                        ? Code.of("$T.equal(this, that)", RuntimeTypes.NESTED)
+                        ? Code.of("$T.equal(this, that)", RuntimeTypes.DEEP_EQUALITY)
                         : Code.of("$T.equals(value, that.value)", Objects.class),
                 "hash",
-                deep ? Code.of("$T.hash(this)", RuntimeTypes.NESTED) : Code.of("$T.hashCode(value)", Objects.class),
+                deep
+                        ? Code.of("$T.hash(this)", RuntimeTypes.DEEP_EQUALITY)
+                        : Code.of("$T.hashCode(value)", Objects.class),
                 "name",
                 Code.of("$S", String.join(".", self.simpleNames()) + "("),
                 "text",

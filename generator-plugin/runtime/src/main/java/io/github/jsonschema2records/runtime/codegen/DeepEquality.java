@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * Compares and hashes values of recursive types without recursion, since they may be nested to any depth. Values inside
  * them that are not of such a type are compared and hashed by their own methods.
  */
-public final class Nested {
+public final class DeepEquality {
 
-    private Nested() {}
+    private DeepEquality() {}
 
     /** Returns whether two values are equal: of one class, with equal parts. */
     @SuppressWarnings("ReferenceEquality") // the same object is equal to itself

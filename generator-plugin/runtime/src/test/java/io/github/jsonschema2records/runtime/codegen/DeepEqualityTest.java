@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class NestedTest {
+class DeepEqualityTest {
 
     /** A value of a recursive type, with one part. */
     private record Node(@Nullable Object part) implements JsonModel {
@@ -28,12 +28,12 @@ class NestedTest {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Node that && Nested.equal(this, that);
+            return other instanceof Node that && DeepEquality.equal(this, that);
         }
 
         @Override
         public int hashCode() {
-            return Nested.hash(this);
+            return DeepEquality.hash(this);
         }
     }
 
