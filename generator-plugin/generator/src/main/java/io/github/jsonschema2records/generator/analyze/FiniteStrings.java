@@ -38,6 +38,20 @@ public final class FiniteStrings {
         return of(conjunction, 0);
     }
 
+    /**
+     * Returns the strings that are the only values that can satisfy all of the schemas of a property, with all schemas
+     * that apply with these. Null if other values can, or if the strings are unknown.
+     */
+    public @Nullable Set<String> onlyValues(List<Schema> property) {
+        Kinds kinds = property.stream().map(facts::kinds).reduce(Kinds.ALL, Kinds::and);
+        if (!kinds.only(Kinds.Kind.STRING)) {
+            return null;
+        }
+        Set<Schema> members = new LinkedHashSet<>();
+        property.forEach(schema -> members.addAll(facts.closure(schema)));
+        return of(members);
+    }
+
     private @Nullable Set<String> of(Collection<Schema> conjunction, int nesting) {
         Set<String> strings = null;
         for (Schema schema : conjunction) {

@@ -1,29 +1,23 @@
 package io.github.jsonschema2records.generator.regex;
 
-import io.github.jsonschema2records.generator.regex.RegexNode.Alternation;
 import io.github.jsonschema2records.generator.regex.RegexNode.BackReference;
 import io.github.jsonschema2records.generator.regex.RegexNode.Capture;
 import io.github.jsonschema2records.generator.regex.RegexNode.Characters;
 import io.github.jsonschema2records.generator.regex.RegexNode.Look;
 import io.github.jsonschema2records.generator.regex.RegexNode.Quantified;
 import io.github.jsonschema2records.generator.regex.RegexNode.Sequence;
-import io.github.jsonschema2records.generator.regex.RegexNode.TextEnd;
-import io.github.jsonschema2records.generator.regex.RegexNode.TextStart;
-import io.github.jsonschema2records.generator.regex.RegexNode.WordBoundary;
 import io.github.jsonschema2records.runtime.pattern.PatternProgram;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Compiles a pattern to a {@link PatternProgram} with exactly the semantics of ECMA-262 section 22.2.2. */
-final class BacktrackCompiler implements RegexNode.Cases<ProgramWriter> {
-
-    private final ProgramWriter out;
+final class BacktrackCompiler extends ProgramCompiler {
 
     /** True while matching runs from right to left, as it does inside a lookbehind. */
     private boolean backward;
 
     private BacktrackCompiler(int groupCount) {
-        out = new ProgramWriter(2 * (groupCount + 1));
+        super(2 * (groupCount + 1));
     }
 
     /**
@@ -32,9 +26,7 @@ final class BacktrackCompiler implements RegexNode.Cases<ProgramWriter> {
      * @param groupCount number of capturing groups
      */
     static PackedText compile(RegexNode root, int groupCount) {
-        BacktrackCompiler compiler = new BacktrackCompiler(groupCount);
-        root.match(compiler).add(PatternProgram.MATCH);
-        return compiler.out.text();
+        return new BacktrackCompiler(groupCount).program(root);
     }
 
     @Override
@@ -43,23 +35,6 @@ final class BacktrackCompiler implements RegexNode.Cases<ProgramWriter> {
         for (int i = 0; i < parts.size(); i++) {
             parts.get(backward ? parts.size() - 1 - i : i).match(this);
         }
-        return out;
-    }
-
-    @Override
-    public ProgramWriter alternation(Alternation node) {
-        List<Integer> ends = new ArrayList<>();
-        int last = node.branches().size() - 1;
-        for (int i = 0; i < last; i++) {
-            out.add(PatternProgram.SPLIT);
-            int next = out.open();
-            node.branches().get(i).match(this);
-            out.add(PatternProgram.JUMP);
-            ends.add(out.open());
-            out.land(next);
-        }
-        node.branches().get(last).match(this);
-        ends.forEach(out::land);
         return out;
     }
 
@@ -82,13 +57,7 @@ final class BacktrackCompiler implements RegexNode.Cases<ProgramWriter> {
         if (min == 1) {
             body.match(this);
         }
-        int start = out.here();
-        out.add(PatternProgram.SPLIT);
-        int exit = out.open();
-        body.match(this);
-        out.add(PatternProgram.JUMP).target(start);
-        out.land(exit);
-        return out;
+        return anyNumberOf(body);
     }
 
     private ProgramWriter loop(Quantified node) {
@@ -136,25 +105,6 @@ final class BacktrackCompiler implements RegexNode.Cases<ProgramWriter> {
         out.land(behind);
         backward = outside;
         return out;
-    }
-
-    @Override
-    public ProgramWriter textStart(TextStart node) {
-        return node.multiline()
-                ? out.add(PatternProgram.LINE_START, out.set(EcmaCharacters.LINE_TERMINATORS))
-                : out.add(PatternProgram.TEXT_START, 0);
-    }
-
-    @Override
-    public ProgramWriter textEnd(TextEnd node) {
-        return node.multiline()
-                ? out.add(PatternProgram.LINE_END, out.set(EcmaCharacters.LINE_TERMINATORS))
-                : out.add(PatternProgram.TEXT_END, 0);
-    }
-
-    @Override
-    public ProgramWriter wordBoundary(WordBoundary node) {
-        return out.add(node.negated() ? PatternProgram.NO_BOUNDARY : PatternProgram.BOUNDARY, out.set(node.word()));
     }
 
     /** The capturing groups in a node. Their numbers are consecutive. */

@@ -7,9 +7,6 @@ import io.github.jsonschema2records.generator.regex.RegexNode.Characters;
 import io.github.jsonschema2records.generator.regex.RegexNode.Look;
 import io.github.jsonschema2records.generator.regex.RegexNode.Quantified;
 import io.github.jsonschema2records.generator.regex.RegexNode.Sequence;
-import io.github.jsonschema2records.generator.regex.RegexNode.TextEnd;
-import io.github.jsonschema2records.generator.regex.RegexNode.TextStart;
-import io.github.jsonschema2records.generator.regex.RegexNode.WordBoundary;
 import io.github.jsonschema2records.runtime.pattern.PatternProgram;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * Compiles a pattern without lookaround and back-references to a {@link PatternProgram} without registers. Repeated
  * parts are copied. Which match is found first does not matter, because a pattern only has to match somewhere.
  */
-final class NfaCompiler implements RegexNode.Cases<ProgramWriter> {
+final class NfaCompiler extends ProgramCompiler {
 
     /** Limit of the numbers of a program. It bounds the steps for each character of a text. */
     private static final long MOST_NUMBERS = 40_000;
 
-    private final ProgramWriter out = new ProgramWriter(0);
-
-    private NfaCompiler() {}
+    private NfaCompiler() {
+        super(0);
+    }
 
     /** Returns the program as a table for the runtime, or null if the pattern has none or a too large one. */
     static @Nullable PackedText compile(RegexNode root) {
@@ -34,9 +31,7 @@ final class NfaCompiler implements RegexNode.Cases<ProgramWriter> {
         if (looks || size(root) > MOST_NUMBERS) {
             return null;
         }
-        NfaCompiler compiler = new NfaCompiler();
-        root.match(compiler).add(PatternProgram.MATCH);
-        return compiler.out.text();
+        return new NfaCompiler().program(root);
     }
 
     /** Returns how many numbers the instructions of a node have, or more than allowed. */
@@ -61,27 +56,6 @@ final class NfaCompiler implements RegexNode.Cases<ProgramWriter> {
     }
 
     @Override
-    public ProgramWriter alternation(Alternation node) {
-        List<Integer> ends = new ArrayList<>();
-        int last = node.branches().size() - 1;
-        for (int i = 0; i < last; i++) {
-            int next = split();
-            node.branches().get(i).match(this);
-            out.add(PatternProgram.JUMP);
-            ends.add(out.open());
-            out.land(next);
-        }
-        node.branches().get(last).match(this);
-        ends.forEach(out::land);
-        return out;
-    }
-
-    private int split() {
-        out.add(PatternProgram.SPLIT);
-        return out.open();
-    }
-
-    @Override
     public ProgramWriter characters(Characters node) {
         return out.add(PatternProgram.SET, out.set(node.set()));
     }
@@ -92,11 +66,7 @@ final class NfaCompiler implements RegexNode.Cases<ProgramWriter> {
             node.body().match(this);
         }
         if (node.isUnbounded()) {
-            int start = out.here();
-            int exit = split();
-            node.body().match(this).add(PatternProgram.JUMP).target(start);
-            out.land(exit);
-            return out;
+            return anyNumberOf(node.body());
         }
         List<Integer> exits = new ArrayList<>();
         for (int copy = node.min(); copy < node.max(); copy++) {
@@ -110,25 +80,6 @@ final class NfaCompiler implements RegexNode.Cases<ProgramWriter> {
     @Override
     public ProgramWriter capture(Capture node) {
         return node.body().match(this);
-    }
-
-    @Override
-    public ProgramWriter textStart(TextStart node) {
-        return node.multiline()
-                ? out.add(PatternProgram.LINE_START, out.set(EcmaCharacters.LINE_TERMINATORS))
-                : out.add(PatternProgram.TEXT_START, 0);
-    }
-
-    @Override
-    public ProgramWriter textEnd(TextEnd node) {
-        return node.multiline()
-                ? out.add(PatternProgram.LINE_END, out.set(EcmaCharacters.LINE_TERMINATORS))
-                : out.add(PatternProgram.TEXT_END, 0);
-    }
-
-    @Override
-    public ProgramWriter wordBoundary(WordBoundary node) {
-        return out.add(node.negated() ? PatternProgram.NO_BOUNDARY : PatternProgram.BOUNDARY, out.set(node.word()));
     }
 
     @Override

@@ -44,33 +44,8 @@ final class BranchFilterEmitter {
         if (branches.stream().allMatch(OBJECT::equals)) {
             return Code.of("$T.ofObjects($L)", RuntimeTypes.BRANCH_FILTER, branches.size());
         }
-        Code sets = branches.stream().map(BranchFilterEmitter::tokens).collect(Code.joining(",$W"));
+        Code sets = branches.stream().map(KindSets::tokens).collect(Code.joining(",$W"));
         return Code.of("$T.ofKinds($L)", RuntimeTypes.BRANCH_FILTER, sets);
-    }
-
-    /** Returns the kinds of tokens that a branch can accept. An integer may be written as a decimal. */
-    private static Code tokens(Kinds kinds) {
-        if (kinds.equals(Kinds.ALL)) {
-            return Code.of("$T.ALL", RuntimeTypes.KIND);
-        }
-        return kinds.isEmpty()
-                ? Code.of("0")
-                : kinds.asSet().stream()
-                        .map(BranchFilterEmitter::constant)
-                        .distinct()
-                        .map(name -> Code.of("$T.$L", RuntimeTypes.KIND, name))
-                        .collect(Code.joining(" | "));
-    }
-
-    private static String constant(Kind kind) {
-        return switch (kind) {
-            case NULL -> "NULLS";
-            case BOOLEAN -> "BOOLEANS";
-            case INTEGER, FRACTION -> "NUMBERS";
-            case STRING -> "STRINGS";
-            case ARRAY -> "ARRAYS";
-            case OBJECT -> "OBJECTS";
-        };
     }
 
     private static Code property(BranchFilter.Property property) {

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.emit.check;
 
+import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.emit.java.Code;
 import io.github.jsonschema2records.generator.emit.java.Literals;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
@@ -9,8 +10,10 @@ import io.github.jsonschema2records.generator.plan.check.Step;
 import io.github.jsonschema2records.generator.upgrade.InstanceType;
 import io.github.jsonschema2records.runtime.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Emits sets of kinds of value. */
@@ -66,6 +69,18 @@ final class KindSets {
             }
         }
         return kinds.isEmpty() ? Code.of("0") : Code.join(kinds, " | ");
+    }
+
+    /** Returns the set of the tokens that values of some kinds can have. An integer may be written as a decimal. */
+    static Code tokens(Kinds kinds) {
+        return kinds.equals(Kinds.ALL)
+                ? Code.of("$T.ALL", RuntimeTypes.KIND)
+                : of(
+                        Arrays.stream(InstanceType.values())
+                                .filter(type ->
+                                        !Kinds.of(Set.of(type)).and(kinds).isEmpty())
+                                .collect(Collectors.toSet()),
+                        true);
     }
 
     private static String name(InstanceType type, boolean integralDecimals) {

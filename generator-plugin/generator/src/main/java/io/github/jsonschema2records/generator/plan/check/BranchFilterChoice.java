@@ -3,7 +3,6 @@ package io.github.jsonschema2records.generator.plan.check;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.FiniteStrings;
 import io.github.jsonschema2records.generator.analyze.Kinds;
-import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
 import io.github.jsonschema2records.generator.upgrade.Schema;
@@ -104,13 +103,7 @@ final class BranchFilterChoice {
 
     /** Returns the only strings that satisfy all of the schemas; null if there are other values, or too many. */
     private @Nullable Set<String> onlyStrings(List<Schema> schemas) {
-        Kinds kinds = schemas.stream().map(facts::kinds).reduce(Kinds.ALL, Kinds::and);
-        if (!kinds.only(Kind.STRING)) {
-            return null;
-        }
-        Set<Schema> members = new LinkedHashSet<>();
-        schemas.forEach(s -> members.addAll(facts.closure(s)));
-        Set<String> strings = finite.of(members);
+        Set<String> strings = finite.onlyValues(schemas);
         return strings == null || strings.size() > MOST_VALUES ? null : strings;
     }
 

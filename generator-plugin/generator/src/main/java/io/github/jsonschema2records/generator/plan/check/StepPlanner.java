@@ -1,10 +1,8 @@
 package io.github.jsonschema2records.generator.plan.check;
 
 import io.github.jsonschema2records.generator.analyze.ConditionalSchemas;
-import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Prohibition;
 import io.github.jsonschema2records.generator.graph.Target;
-import io.github.jsonschema2records.generator.plan.type.Dispatch;
 import io.github.jsonschema2records.generator.upgrade.Guard;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
@@ -31,7 +29,6 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.PropertyNames;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Silent;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Title;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
@@ -56,6 +53,7 @@ final class StepPlanner {
     private final Schema schema;
     private final UnevaluatedPlan unevaluatedPlan;
     private final boolean tracked;
+    private final UnionPlanner unions;
     private final List<Step> types = new ArrayList<>();
     private final List<Step> assertions = new ArrayList<>();
     private final List<Step> applicators = new ArrayList<>();
@@ -67,6 +65,7 @@ final class StepPlanner {
         this.schema = method.schema();
         this.unevaluatedPlan = new UnevaluatedPlan(planner.facts(), schema, method.isTracked());
         this.tracked = method.isTracked() || unevaluatedPlan.membersDepend() || unevaluatedPlan.elementsDepend();
+        this.unions = new UnionPlanner(planner, schema, this::branch);
     }
 
     /** Returns whether any of the keywords can evaluate a property or an item. */
@@ -109,54 +108,15 @@ final class StepPlanner {
         }
     }
 
-    private void oneOf(OneOf one) {
-        List<Call> calls = one.branches().stream().map(this::alternative).toList();
-        Dispatch dispatch = dispatch(one.branches());
-        applicators.add(new Step.OneOf(calls, dispatch, filter(dispatch, one.branches(), calls)));
-    }
-
-    /**
-     * Returns the dispatch of a check. Dispatch by kind is not used, as trying a branch finds out the kind soon enough.
-     */
-    private Dispatch dispatch(List<Schema> branches) {
-        Dispatch dispatch = planner.dispatches().of(branches, List.of(schema));
-        return dispatch.ifByProperty().isPresent() ? dispatch : new Dispatch.ByTrial();
-    }
-
-    /** Returns the filter of a union whose branches are tried. Null if a dispatch finds the branch, or without use. */
-    private @Nullable BranchFilter filter(Dispatch dispatch, List<Schema> branches, List<Call> calls) {
-        if (dispatch.ifByProperty().isPresent()) {
-            return null;
-        }
-        long checked = calls.stream()
-                .filter(call -> !(call.target() instanceof CheckTarget.OfType))
-                .count();
-        return planner.filters().of(branches, checked).orElse(null);
-    }
-
-    /**
-     * Plans {@code anyOf}. If one branch accepts every value of a type that all branches require, the other branches
-     * are redundant (open enums).
-     */
+    /** Plans {@code anyOf}. If one branch is sufficient and nobody asks which others accept, only that one is tried. */
     private void anyOf(AnyOf any) {
-        boolean notes = tracked || unevaluatedPlan.branchesTell();
-        for (Schema branch : any.branches()) {
-            Type type = planner.onlyType(branch);
-            if (!notes && type != null && acceptsAll(type, any.branches())) {
-                apply(inPlace(branch));
-                any.branches().stream().filter(b -> b != branch).forEach(method::leavesOut);
-                return;
-            }
+        Schema sufficient = tracked || unevaluatedPlan.branchesTell() ? null : unions.sufficient(any);
+        if (sufficient == null) {
+            applicators.add(unions.anyOf(any));
+        } else {
+            apply(inPlace(sufficient));
+            any.branches().stream().filter(branch -> branch != sufficient).forEach(method::leavesOut);
         }
-        List<Call> calls = any.branches().stream().map(this::alternative).toList();
-        Dispatch dispatch = dispatch(any.branches());
-        applicators.add(new Step.AnyOf(calls, dispatch, filter(dispatch, any.branches(), calls)));
-    }
-
-    private boolean acceptsAll(Type type, List<Schema> branches) {
-        Kinds accepted = Kinds.of(type.types());
-        return type.integralDecimals()
-                && branches.stream().allMatch(b -> planner.facts().kinds(b).within(accepted));
     }
 
     private void apply(Call call) {
@@ -199,16 +159,6 @@ final class StepPlanner {
     /** Returns the call of a subschema for the same value, which may accept it or not. */
     private Call branch(Schema subschema) {
         return unevaluatedPlan.marked(subschema, inPlace(subschema));
-    }
-
-    /** Returns the call of a branch of a union. A reference has a name already, so it gets no title. */
-    private Call alternative(Schema subschema) {
-        Call call = branch(subschema);
-        Title title = subschema.keyword(Title.class);
-        if (title == null || title.text().isBlank() || !call.references().isEmpty()) {
-            return call;
-        }
-        return call.titled(title.text());
     }
 
     /** Returns the call of a subschema for the same value. */
@@ -296,8 +246,7 @@ final class StepPlanner {
 
         @Override
         public Boolean oneOf(OneOf keyword) {
-            StepPlanner.this.oneOf(keyword);
-            return true;
+            return applicators.add(unions.oneOf(keyword));
         }
 
         @Override

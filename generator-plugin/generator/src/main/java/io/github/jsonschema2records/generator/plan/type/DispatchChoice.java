@@ -122,8 +122,9 @@ public final class DispatchChoice {
         int fallback = -1;
         for (int i = 0; i < others.size(); i++) {
             ObjectShape shape = shapes.get(i);
-            Set<String> strings =
-                    shape == null ? Set.of() : onlyStrings(shape.properties().getOrDefault(name, List.of()));
+            Set<String> strings = shape == null
+                    ? Set.of()
+                    : finite.onlyValues(shape.properties().getOrDefault(name, List.of()));
             if (strings == null) {
                 if (fallback >= 0) {
                     return Optional.empty();
@@ -145,17 +146,6 @@ public final class DispatchChoice {
         return distinct && shapes.size() > 1
                 ? Optional.of(new ByProperty(name, values, fallback, others, false))
                 : Optional.empty();
-    }
-
-    /** Returns the strings that a property can have, or null if it can have other values. */
-    private @Nullable Set<String> onlyStrings(List<Schema> schemas) {
-        Kinds kinds = schemas.stream().map(facts::kinds).reduce(Kinds.ALL, Kinds::and);
-        if (!kinds.only(Kind.STRING)) {
-            return null;
-        }
-        Set<Schema> members = new LinkedHashSet<>();
-        schemas.forEach(s -> members.addAll(facts.closure(s)));
-        return finite.of(members);
     }
 
     /** Returns the strings that {@code not: {enum: [...]}} forbids. */
