@@ -19,6 +19,10 @@ final class Stages {
     private static final List<String> IN_ORDER = List.of(
             "load", "upgrade", "graph", "analyze", "lint", "plan", "name", "emit", "report", "write", "compile");
 
+    /** The engines of commands and goals. Each uses all stages, the findings, and no other one. */
+    private static final Set<String> TOOLS =
+            Set.of("suite", "instance", "bundle", "compatibility", "sample", "reference");
+
     private static final String FIRST_USER_OF_REGEX = "analyze";
 
     private Stages() {}
@@ -40,6 +44,11 @@ final class Stages {
                 String.join(" or ", parts), type -> isOurs(type) && wanted.contains(of(type)));
     }
 
+    /** Holds for the engines of commands and goals. */
+    static DescribedPredicate<JavaClass> tool() {
+        return part(TOOLS.toArray(String[]::new));
+    }
+
     /** What a part may use beside itself. */
     static List<String> usedBy(String part) {
         List<String> used = new ArrayList<>(List.of("diagnostic"));
@@ -51,11 +60,19 @@ final class Stages {
                 used.addAll(IN_ORDER);
             }
             case "cli" -> {
-                used.addAll(usedBy(""));
-                used.add("");
+                used.addAll(usedByTools());
+                used.addAll(TOOLS);
             }
-            default -> used.addAll(before(part));
+            case "finding" -> {}
+            default -> used.addAll(TOOLS.contains(part) ? usedByTools() : before(part));
         }
+        return used;
+    }
+
+    private static List<String> usedByTools() {
+        List<String> used = usedBy("");
+        used.add("");
+        used.add("finding");
         return used;
     }
 

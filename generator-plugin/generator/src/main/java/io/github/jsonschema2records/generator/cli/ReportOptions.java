@@ -1,0 +1,47 @@
+package io.github.jsonschema2records.generator.cli;
+
+import io.github.jsonschema2records.generator.finding.FailOn;
+import io.github.jsonschema2records.generator.finding.FindingFormat;
+import io.github.jsonschema2records.generator.finding.FindingReport;
+import io.github.jsonschema2records.generator.finding.LineOutput;
+import java.io.PrintWriter;
+import picocli.CommandLine.Option;
+
+/** Options for the report of a command that checks something. */
+final class ReportOptions {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = FormatConverter.class,
+            description = "The format of the report: text; json, one object in a line for each finding; or github, "
+                    + "which shows findings beside the lines of a pull request. Default: text.")
+    private FindingFormat format = FindingFormat.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            converter = FailOnConverter.class,
+            description = "The least severe finding with which the exit code is 1: error, warning or never. "
+                    + "Default: error.")
+    private FailOn failOn = FailOn.ERROR;
+
+    /** Creates the report of a command that prints to a writer. */
+    FindingReport report(PrintWriter out) {
+        return new FindingReport(format.writer(LineOutput.of(out)), failOn);
+    }
+
+    /** Converts the name of a format. */
+    static final class FormatConverter extends ParsingConverter<FindingFormat> {
+        FormatConverter() {
+            super(FindingFormat::parse);
+        }
+    }
+
+    /** Converts the name of a severity. */
+    static final class FailOnConverter extends ParsingConverter<FailOn> {
+        FailOnConverter() {
+            super(FailOn::parse);
+        }
+    }
+}
