@@ -20,8 +20,8 @@ import io.github.jsonschema2records.generator.name.Namer;
 import io.github.jsonschema2records.generator.name.NamesLock;
 import io.github.jsonschema2records.generator.plan.Plan;
 import io.github.jsonschema2records.generator.report.Decisions;
-import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** Generates Java from JSON Schema. Stateless. */
 public final class Generator {
@@ -40,30 +40,45 @@ public final class Generator {
         return LargeStack.call("jsonschema2records", () -> stages(inputs));
     }
 
-    private GenerationResult stages(List<SchemaInput> inputs) {
+    /**
+     * Runs the stages that read schemas, and stops at the end of a stage that reported an error. It only reads files.
+     */
+    public AnalysisResult analyze(List<SchemaInput> inputs) {
         Diagnostics diagnostics = new Diagnostics();
-        boolean assertFormats = options.types().assertFormats();
-        URI dialect = options.documents().dialect();
+        return LargeStack.call("jsonschema2records", () -> analyze(inputs, diagnostics));
+    }
 
-        // 1. load: the names of an earlier run, the documents, and the documents they refer to
-        NamesLock lock = options.names().readLock(diagnostics);
+    private AnalysisResult analyze(List<SchemaInput> inputs, Diagnostics diagnostics) {
+        boolean assertFormats = options.types().assertFormats();
+
+        // 1. load: the documents, and the documents they refer to
         LoadedSchemas loaded = SchemaLoader.load(options.load(inputs), diagnostics);
         if (diagnostics.hasErrors()) {
-            return new Refused(diagnostics.sorted());
+            return new AnalysisResult(Optional.empty(), Optional.empty(), diagnostics.sorted());
         }
 
         // 2. and 3. upgrade and graph: one dialect, and the targets of all references
-        SchemaGraph graph = GraphBuilder.build(loaded, dialect, assertFormats, diagnostics);
+        SchemaGraph graph = GraphBuilder.build(loaded, options.documents().dialect(), assertFormats, diagnostics);
         if (diagnostics.hasErrors()) {
-            return new Refused(diagnostics.sorted());
+            return new AnalysisResult(Optional.of(loaded), Optional.empty(), diagnostics.sorted());
         }
 
         // 4. and 5. analyze and lint: facts about each schema, and reports of mistakes
         Facts facts = new Analyzer(graph, options.types().discriminators()).analyze();
         SchemaRules.run(facts, options.lint(), FormatChecks::exist, diagnostics);
-        if (diagnostics.hasErrors()) {
+        Optional<Facts> result = diagnostics.hasErrors() ? Optional.empty() : Optional.of(facts);
+        return new AnalysisResult(Optional.of(loaded), result, diagnostics.sorted());
+    }
+
+    private GenerationResult stages(List<SchemaInput> inputs) {
+        Diagnostics diagnostics = new Diagnostics();
+        NamesLock lock = options.names().readLock(diagnostics);
+        AnalysisResult analysis = analyze(inputs, diagnostics);
+        if (analysis.facts().isEmpty()) {
             return new Refused(diagnostics.sorted());
         }
+        LoadedSchemas loaded = analysis.loaded().orElseThrow();
+        Facts facts = analysis.facts().get();
 
         // 6. and 7. plan and name: types, checks and outputs, and their names
         Plan plan = Plan.of(facts, options.types(), diagnostics);

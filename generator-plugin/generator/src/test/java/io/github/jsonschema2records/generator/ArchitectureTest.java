@@ -144,7 +144,7 @@ class ArchitectureTest {
                 PrintableText.class, KeywordNames.class, KeywordNames.Subschemas.class);
         DescribedPredicate<JavaClass> beyondText = runtime().and(not(words));
         check(noClasses()
-                .that(not(part("regex", "emit", "compile", "cli", "finding")))
+                .that(not(part("regex", "emit", "compile", "interpret", "cli", "finding")))
                 .and(not(Stages.tool()))
                 .and(not(simpleName("JsonSyntaxProblem")))
                 .should(dependOnClassesThat(beyondText)));

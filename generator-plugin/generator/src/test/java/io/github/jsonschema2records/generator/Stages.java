@@ -17,7 +17,18 @@ final class Stages {
 
     /** Each uses what stands before it, never what stands after it. */
     private static final List<String> IN_ORDER = List.of(
-            "load", "upgrade", "graph", "analyze", "lint", "plan", "name", "emit", "report", "write", "compile");
+            "load",
+            "upgrade",
+            "graph",
+            "analyze",
+            "lint",
+            "plan",
+            "name",
+            "emit",
+            "report",
+            "write",
+            "compile",
+            "interpret");
 
     /** The engines of commands and goals. Each uses all stages, the findings, and no other one. */
     private static final Set<String> TOOLS =

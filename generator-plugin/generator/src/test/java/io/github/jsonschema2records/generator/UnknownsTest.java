@@ -3,6 +3,7 @@ package io.github.jsonschema2records.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.interpret.InterpretedSchemas;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import io.github.jsonschema2records.runtime.Unknown;
 import java.util.Arrays;

@@ -3,8 +3,8 @@ package io.github.jsonschema2records.generator.analyze;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.AnalyzedSchemas;
-import io.github.jsonschema2records.generator.InterpretedSchemas;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.interpret.InterpretedSchemas;
 import io.github.jsonschema2records.generator.load.SourceParser;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.upgrade.Schema;

@@ -3,13 +3,9 @@ package io.github.jsonschema2records.generator.regex;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.pattern.BacktrackingPattern;
-import io.github.jsonschema2records.runtime.pattern.ClassRunPattern;
-import io.github.jsonschema2records.runtime.pattern.DfaPattern;
 import io.github.jsonschema2records.runtime.pattern.LazyPattern;
-import io.github.jsonschema2records.runtime.pattern.LiteralPattern;
 import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the matchers that generated code would make, and asks them as validators do. */
@@ -29,21 +25,8 @@ public final class Matchers {
         return matcher(compile(pattern));
     }
 
-    public static TextPattern matcher(CompiledPattern pattern) {
-        MatcherCall call = pattern.matcher();
-        String source = call.arguments().get(0);
-        List<String> rest = call.arguments().subList(1, call.arguments().size());
-        return switch (call.className() + "." + call.factory()) {
-            case "LiteralPattern.exact" -> LiteralPattern.exact(source, rest.get(0));
-            case "LiteralPattern.prefix" -> LiteralPattern.prefix(source, rest.get(0));
-            case "LiteralPattern.suffix" -> LiteralPattern.suffix(source, rest.get(0));
-            case "LiteralPattern.contains" -> LiteralPattern.contains(source, rest.get(0));
-            case "ClassRunPattern.of" -> ClassRunPattern.of(source, rest.toArray(String[]::new));
-            case "DfaPattern.of" -> DfaPattern.of(source, rest.toArray(String[]::new));
-            case "LazyPattern.of" -> LazyPattern.of(source, rest.toArray(String[]::new));
-            case "BacktrackingPattern.of" -> BacktrackingPattern.of(source, rest.toArray(String[]::new));
-            default -> throw new AssertionError(call);
-        };
+    static TextPattern matcher(CompiledPattern pattern) {
+        return PatternMatchers.of(pattern);
     }
 
     /** The matcher that a pattern gets if there is no automaton. */

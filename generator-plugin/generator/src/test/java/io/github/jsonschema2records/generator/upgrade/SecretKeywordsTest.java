@@ -3,8 +3,8 @@ package io.github.jsonschema2records.generator.upgrade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.AnalyzedSchemas;
-import io.github.jsonschema2records.generator.InterpretedSchemas;
 import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.interpret.InterpretedSchemas;
 import io.github.jsonschema2records.runtime.codegen.KeywordNames;
 import io.github.jsonschema2records.runtime.codegen.KeywordNames.Subschemas;
 import java.util.List;

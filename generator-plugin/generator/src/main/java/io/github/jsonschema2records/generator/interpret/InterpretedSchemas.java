@@ -1,10 +1,10 @@
-package io.github.jsonschema2records.generator;
+package io.github.jsonschema2records.generator.interpret;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.output.OutputPlanner;
 import io.github.jsonschema2records.generator.regex.CompiledPattern;
-import io.github.jsonschema2records.generator.regex.Matchers;
+import io.github.jsonschema2records.generator.regex.PatternMatchers;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
@@ -40,7 +40,7 @@ public final class InterpretedSchemas {
     private static SchemaProgram read(Facts facts, OutputPlan plan) {
         Map<String, CompiledPattern> compiled = facts.compiledPatterns();
         TextPattern[] patterns = plan.patterns().stream()
-                .map(regex -> Matchers.matcher(Objects.requireNonNull(compiled.get(regex), regex)))
+                .map(regex -> PatternMatchers.of(Objects.requireNonNull(compiled.get(regex), regex)))
                 .toArray(TextPattern[]::new);
         return SchemaProgram.of(patterns, plan.program());
     }
