@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.apache.maven.model.Resource;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -22,21 +21,14 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of both goals. {@link SourceGeneration} does the work. */
+/** The parameters of both goals that generate. {@link SourceGeneration} does the work. */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters that have a default or are required.
-abstract class AbstractGenerateMojo extends AbstractMojo {
+abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
 
     private final BuildContext buildContext;
 
-    // Not in the constructor: the build cache extension asks for configured goals outside of any execution.
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
-
-    @Parameter(defaultValue = "${user.dir}", readonly = true, required = true)
-    private File startFolder;
 
     @Parameter(defaultValue = "${session.userProperties}", readonly = true, required = true)
     private Properties userProperties;
@@ -53,15 +45,6 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable List<AnnotationSetting> annotations;
 
     /**
-     * Makes the keyword {@code format} an assertion. Strings with the formats date-time, date and uuid then become Java
-     * types of their own. By default {@code format} is an annotation, as the specification says.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "jsonschema2records.assertFormats", defaultValue = "false")
-    private boolean assertFormats;
-
-    /**
      * Uses {@code BigInteger} for integers without bounds. By default they become {@code long}, and a larger integer is
      * refused when it is read.
      *
@@ -69,15 +52,6 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      */
     @Parameter(property = "jsonschema2records.bigIntegers", defaultValue = "false")
     private boolean bigIntegers;
-
-    /**
-     * Makes OpenAPI's {@code discriminator} decide which branch of a {@code oneOf} or {@code anyOf} applies. By default
-     * it is an annotation, since JSON Schema does not have it.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "jsonschema2records.discriminators", defaultValue = "false")
-    private boolean discriminators;
 
     /**
      * Checks that the project can compile the generated code, and otherwise fails the build before anything is
@@ -97,18 +71,6 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      */
     @Parameter(property = "jsonschema2records.coverageFile")
     private @Nullable File coverageFile;
-
-    /**
-     * The dialect of schemas without {@code $schema}: the URI of a metaschema, such as {@code
-     * http://json-schema.org/draft-07/schema#}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(
-            property = "jsonschema2records.dialect",
-            defaultValue = "https://json-schema.org/draft/2020-12/schema",
-            required = true)
-    private String dialect;
 
     /**
      * Logs which Java type each schema became, how the branches of unions are distinguished, how patterns are matched,
@@ -152,18 +114,6 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      */
     @Parameter(property = "jsonschema2records.jacksonAnnotations", defaultValue = "true")
     private boolean jacksonAnnotations;
-
-    /**
-     * Files for references to documents elsewhere, since nothing is ever downloaded. Each mapping has a {@code prefix},
-     * which is the beginning of URIs, and either a {@code folder} or a {@code dependency} ({@code groupId:artifactId}
-     * or {@code groupId:artifactId:classifier}). A dependency can have a {@code path}, a folder inside it. The rest of
-     * a URI is the name of a file in that folder, with or without {@code .json} added. The longest prefix is tried
-     * first.
-     *
-     * @since 0.1.0
-     */
-    @Parameter
-    private @Nullable List<SchemaMapping> mappings;
 
     /**
      * The naming of types, properties and constants: {@code records}, which is the generator's own, or {@code
@@ -211,26 +161,6 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private boolean reuseTypes;
 
     /**
-     * Dependencies of the project to take schemas from: {@code groupId:artifactId} or {@code
-     * groupId:artifactId:classifier}. Every JSON and YAML file outside {@code META-INF} counts. To choose one file or
-     * folder, give the element two children, {@code artifact} and {@code path}. The version is that of the project's
-     * dependency; its scope may be {@code provided}. A module of the same build may be named as well, from the phase
-     * test-compile on.
-     *
-     * @since 0.1.0
-     */
-    @Parameter
-    private @Nullable List<SchemaDependency> schemaDependencies;
-
-    /**
-     * Skips the goal. Sources that an earlier run generated are still compiled.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "jsonschema2records.skip", defaultValue = "false")
-    private boolean skip;
-
-    /**
      * Rules for the Java types of strings and numbers. Each rule has a {@code javaType}, such as {@code
      * java.time.Instant}, and conditions: a {@code format}, a {@code jsonType} ({@code string}, {@code integer},
      * {@code number}, {@code boolean}, or {@code array} for sets), and {@code places}, patterns of schema locations
@@ -261,12 +191,6 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /** Returns the parameter {@code outputDirectory}. */
     abstract File outputDirectory();
 
-    /** Returns the parameter {@code schemas}. Maven sets an empty list if it was left out. */
-    abstract @Nullable List<File> schemas();
-
-    /** Returns the default of {@code schemas}, relative to the project. */
-    abstract String defaultSchemas();
-
     /** Adds a folder of sources to be compiled. */
     abstract void addSourceRoot(MavenProject project, String folder);
 
@@ -283,18 +207,19 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     abstract boolean isForTests();
 
     /** Returns whether generated sources would not be compiled, so that there is no reason to generate any. */
-    abstract boolean isSkipped();
+    abstract boolean isNeedless();
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         Path outputFolder = outputDirectory().toPath();
+        MavenProject project = project();
         addSourceRoot(project, outputFolder.toString());
         if (writeIndex) {
             Resource resources = new Resource();
             resources.setDirectory(resourceDirectory().toString());
             addResources(project, resources);
         }
-        if (skip || isSkipped()) {
+        if (isSkipped() || isNeedless()) {
             getLog().info("Generation is skipped");
             return;
         }
@@ -310,7 +235,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
             }
             GenerationOutcome outcome = SourceGeneration.run(request(outputFolder), getLog()::info);
             new IdeFeedback(buildContext, outputFolder).show(outcome);
-            outcome.match(new OutcomeReport(getLog(), startFolder.toPath(), outputFolder));
+            outcome.match(new OutcomeReport(getLog(), startFolder(), outputFolder));
         } catch (InvalidConfigurationException | RefusedWriteException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
@@ -321,7 +246,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private GenerationRequest request(Path outputFolder) throws InvalidConfigurationException {
         return new GenerationRequest(
                 packageName,
-                dialect,
+                dialect(),
                 types(),
                 jacksonAnnotations,
                 naming,
@@ -329,15 +254,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 failOnWarning,
                 namesLock(),
                 sources(),
-                new ProjectDependencies(project.getArtifacts()),
+                dependencies(),
                 new TypeSharing(
                         reuseTypes,
-                        ownClasses(project),
+                        ownClasses(project()),
                         writeIndex ? resourceDirectory().toPath() : null),
                 outputFolder,
                 coverageFile == null ? null : coverageFile.toPath(),
                 explain,
-                new StatusFolder(Path.of(project.getBuild().getDirectory()), baseFolder()).fileOf(outputFolder));
+                new StatusFolder(Path.of(project().getBuild().getDirectory()), baseFolder()).fileOf(outputFolder));
     }
 
     private TypeOptions types() throws InvalidConfigurationException {
@@ -350,7 +275,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
             annotated.add(setting.toRule());
         }
         try {
-            return new TypeOptions(assertFormats, formatTypes, bigIntegers, discriminators, rules, annotated);
+            return new TypeOptions(assertsFormats(), formatTypes, bigIntegers, usesDiscriminators(), rules, annotated);
         } catch (IllegalArgumentException e) {
             throw new InvalidConfigurationException("<types>: " + e.getMessage());
         }
@@ -365,25 +290,5 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                         "<namesLockMode> must be update or check, not \"" + namesLockMode + '"');
         };
         return namesLock == null ? null : new NamesLockFile(namesLock.toPath(), mode);
-    }
-
-    private SchemaSources sources() throws InvalidConfigurationException {
-        @Nullable List<File> files = schemas();
-        List<DependencyPart> dependencies = schemaDependencies == null
-                ? List.of()
-                : schemaDependencies.stream().map(SchemaDependency::toPart).toList();
-        List<MappedSource> sources = new ArrayList<>();
-        for (SchemaMapping mapping : mappings == null ? List.<SchemaMapping>of() : mappings) {
-            sources.add(mapping.toSource());
-        }
-        return new SchemaSources(
-                files == null ? List.of() : files.stream().map(File::toPath).toList(),
-                baseFolder().resolve(defaultSchemas()),
-                dependencies,
-                sources);
-    }
-
-    private Path baseFolder() {
-        return project.getBasedir().toPath();
     }
 }

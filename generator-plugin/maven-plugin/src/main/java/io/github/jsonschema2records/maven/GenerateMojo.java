@@ -107,7 +107,7 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     }
 
     @Override
-    boolean isSkipped() {
+    boolean isNeedless() {
         return false;
     }
 }

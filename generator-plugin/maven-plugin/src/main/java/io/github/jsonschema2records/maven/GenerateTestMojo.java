@@ -116,7 +116,7 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     }
 
     @Override
-    boolean isSkipped() {
+    boolean isNeedless() {
         return testSkip;
     }
 }

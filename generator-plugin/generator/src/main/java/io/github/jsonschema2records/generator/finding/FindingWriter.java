@@ -16,4 +16,9 @@ public interface FindingWriter {
      * @param summary the whole result in one line
      */
     void end(FindingCounts counts, String summary);
+
+    /** Returns a writer that passes everything on to two others. */
+    static FindingWriter both(FindingWriter first, FindingWriter second) {
+        return new TwoWriters(first, second);
+    }
 }

@@ -1,0 +1,141 @@
+package io.github.jsonschema2records.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of every goal that reads schemas. */
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters that have a default or are required.
+abstract class AbstractSchemaMojo extends AbstractMojo {
+
+    // Not in the constructor: the build cache extension asks for configured goals outside of any execution.
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${user.dir}", readonly = true, required = true)
+    private File startFolder;
+
+    /**
+     * Makes the keyword {@code format} an assertion. Strings with the formats date-time, date and uuid then become Java
+     * types of their own. By default {@code format} is an annotation, as the specification says.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.assertFormats", defaultValue = "false")
+    private boolean assertFormats;
+
+    /**
+     * The dialect of schemas without {@code $schema}: the URI of a metaschema, such as {@code
+     * http://json-schema.org/draft-07/schema#}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "jsonschema2records.dialect",
+            defaultValue = "https://json-schema.org/draft/2020-12/schema",
+            required = true)
+    private String dialect;
+
+    /**
+     * Makes OpenAPI's {@code discriminator} decide which branch of a {@code oneOf} or {@code anyOf} applies. By default
+     * it is an annotation, since JSON Schema does not have it.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.discriminators", defaultValue = "false")
+    private boolean discriminators;
+
+    /**
+     * Files for references to documents elsewhere, since nothing is ever downloaded. Each mapping has a {@code prefix},
+     * which is the beginning of URIs, and either a {@code folder} or a {@code dependency} ({@code groupId:artifactId}
+     * or {@code groupId:artifactId:classifier}). A dependency can have a {@code path}, a folder inside it. The rest of
+     * a URI is the name of a file in that folder, with or without {@code .json} added. The longest prefix is tried
+     * first.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<SchemaMapping> mappings;
+
+    /**
+     * Dependencies of the project to take schemas from: {@code groupId:artifactId} or {@code
+     * groupId:artifactId:classifier}. Every JSON and YAML file outside {@code META-INF} counts. To choose one file or
+     * folder, give the element two children, {@code artifact} and {@code path}. The version is that of the project's
+     * dependency; its scope may be {@code provided}. A module of the same build may be named as well, from the phase
+     * test-compile on.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<SchemaDependency> schemaDependencies;
+
+    /**
+     * Skips the goal. Sources that an earlier run generated are still compiled.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Returns the parameter {@code schemas}. Maven sets an empty list if it was left out. */
+    abstract @Nullable List<File> schemas();
+
+    /** Returns the default of {@code schemas}, relative to the project. */
+    abstract String defaultSchemas();
+
+    final MavenProject project() {
+        return project;
+    }
+
+    /** Returns the folder in which Maven was started. */
+    final Path startFolder() {
+        return startFolder.toPath();
+    }
+
+    final String dialect() {
+        return dialect;
+    }
+
+    final boolean isSkipped() {
+        return skip;
+    }
+
+    final boolean assertsFormats() {
+        return assertFormats;
+    }
+
+    final boolean usesDiscriminators() {
+        return discriminators;
+    }
+
+    /** Returns the dependencies of the project. */
+    final ProjectDependencies dependencies() {
+        return new ProjectDependencies(project.getArtifacts());
+    }
+
+    /** Returns where the schemas are. */
+    final SchemaSources sources() throws InvalidConfigurationException {
+        @Nullable List<File> files = schemas();
+        List<DependencyPart> dependencies = schemaDependencies == null
+                ? List.of()
+                : schemaDependencies.stream().map(SchemaDependency::toPart).toList();
+        List<MappedSource> sources = new ArrayList<>();
+        for (SchemaMapping mapping : mappings == null ? List.<SchemaMapping>of() : mappings) {
+            sources.add(mapping.toSource());
+        }
+        return new SchemaSources(
+                files == null ? List.of() : files.stream().map(File::toPath).toList(),
+                baseFolder().resolve(defaultSchemas()),
+                dependencies,
+                sources);
+    }
+
+    final Path baseFolder() {
+        return project.getBasedir().toPath();
+    }
+}
