@@ -27,6 +27,12 @@ public final class GeneratorPart implements Part {
     /** The series of a run into an empty folder. */
     public static final String FIRST = "first run";
 
+    /** The option of a JVM that compiles all code with the fast compiler only, and never again. */
+    private static final String FAST_COMPILER = "-XX:TieredStopAtLevel=1";
+
+    /** The series of a run into an empty folder in a JVM with {@link #FAST_COMPILER}. */
+    public static final String FIRST_FAST_COMPILER = FIRST + ", `" + FAST_COMPILER + "`";
+
     /** The series of a run that has nothing to do. */
     public static final String UNCHANGED = "unchanged run";
 
@@ -45,13 +51,17 @@ public final class GeneratorPart implements Part {
             System.out.println("SKIPPED: no schemas in " + settings.schemas());
         }
         for (int round = 0; round < settings.setting().generator().rounds(); round++) {
-            String output = empty(folder.resolve("output"));
+            Path output = folder.resolve("output");
             String number = Integer.toString(round);
             if (list.exists()) {
-                List<String> arguments = List.of(list.folder().toString(), output, number);
-                new ChildJvm("-Xmx2g").run(ManySchemasRun.class, arguments).forEach(samples);
+                List<String> first = List.of(list.folder().toString(), empty(output), number, FIRST, UNCHANGED);
+                new ChildJvm("-Xmx2g").run(ManySchemasRun.class, first).forEach(samples);
+                List<String> fast = List.of(list.folder().toString(), empty(output), number, FIRST_FAST_COMPILER);
+                new ChildJvm("-Xmx2g", FAST_COMPILER)
+                        .run(ManySchemasRun.class, fast)
+                        .forEach(samples);
             }
-            List<String> arguments = List.of(large.toString(), output, number);
+            List<String> arguments = List.of(large.toString(), empty(output), number);
             new ChildJvm("-Xmx1g").run(LargeSchemaRun.class, arguments).forEach(samples);
         }
         empty(folder.resolve("output"));

@@ -10,17 +10,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** One JVM that generates from all schemas of a list, and then once more, when nothing has changed. */
+/** One JVM that generates from all schemas of a list, and perhaps once more, when nothing has changed. */
 public final class ManySchemasRun {
 
     private ManySchemasRun() {}
 
-    /** Generates from the schemas of a folder into another folder. The third argument is the number of the round. */
+    /**
+     * Generates from the schemas of a folder into another folder. The third argument is the number of the round. Each
+     * further argument is a run, and the name of its series.
+     */
     public static void main(String[] arguments) throws IOException {
         SchemaList list = new SchemaList(Path.of(arguments[0]));
         Generation generation = new Generation(Path.of(arguments[1]));
         int round = Integer.parseInt(arguments[2]);
-        for (String series : List.of(GeneratorPart.FIRST, GeneratorPart.UNCHANGED)) {
+        for (String series : List.of(arguments).subList(3, arguments.length)) {
             ProcessCost start = ProcessCost.now();
             Map<Outcome, Integer> outcomes = run(list, generation);
             ProcessCost.now()

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.benchmark.page;
 
 import static io.github.jsonschema2records.benchmark.generator.GeneratorPart.FIRST;
+import static io.github.jsonschema2records.benchmark.generator.GeneratorPart.FIRST_FAST_COMPILER;
 import static io.github.jsonschema2records.benchmark.generator.GeneratorPart.LARGE;
 import static io.github.jsonschema2records.benchmark.generator.GeneratorPart.MANY;
 import static io.github.jsonschema2records.benchmark.generator.GeneratorPart.UNCHANGED;
@@ -32,6 +33,7 @@ final class GeneratorSection implements Section {
     public String tables(Results results) {
         MarkdownTable table = new MarkdownTable("schemas", "run", "s", "CPU s", "MB heap");
         row(table, results, MANY, FIRST);
+        row(table, results, MANY, FIRST_FAST_COMPILER);
         row(table, results, MANY, UNCHANGED);
         row(table, results, LARGE, FIRST);
         return table.text();
