@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.emit.JavaSource;
+import io.github.jsonschema2records.generator.load.FileFilter;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import io.github.jsonschema2records.generator.load.UriMapping;
@@ -71,7 +72,7 @@ record SchemaCase(Path folder) {
         return named == null
                 ? ProjectFiles.filesIn(folder).stream()
                         .filter(file ->
-                                SchemaInput.isSchemaName(file.getFileName().toString()))
+                                FileFilter.ALL.accepts(file.getFileName().toString()))
                         .toList()
                 : List.of(named.split(",")).stream().map(folder::resolve).toList();
     }

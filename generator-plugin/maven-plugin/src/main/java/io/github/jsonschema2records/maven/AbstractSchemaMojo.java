@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.maven;
 
+import io.github.jsonschema2records.generator.load.FileFilter;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +50,26 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
      */
     @Parameter(property = "jsonschema2records.discriminators", defaultValue = "false")
     private boolean discriminators;
+
+    /**
+     * Files to leave out of folders, jars and dependencies of schemas: patterns of paths below the folder or jar, with
+     * the same notation as {@code includes}. References can still lead to these files.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.excludes")
+    private @Nullable List<String> excludes;
+
+    /**
+     * Files to take from folders, jars and dependencies of schemas: patterns of paths below the folder or jar, in which
+     * {@code ?} stands for a character of a name, {@code *} for any characters of a name, and {@code **} for any
+     * folders. By default all files that end with {@code .json}, {@code .yaml}, {@code .yml} or {@code .jsonschema}
+     * are taken.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.includes")
+    private @Nullable List<String> includes;
 
     /**
      * Files for references to documents elsewhere, since nothing is ever downloaded. Each mapping has a {@code prefix},
@@ -131,8 +152,13 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
         return new SchemaSources(
                 files == null ? List.of() : files.stream().map(File::toPath).toList(),
                 baseFolder().resolve(defaultSchemas()),
+                new FileFilter(listOf(includes), listOf(excludes)),
                 dependencies,
                 sources);
+    }
+
+    private static <T> List<T> listOf(@Nullable List<T> parameter) {
+        return parameter == null ? List.of() : parameter;
     }
 
     final Path baseFolder() {

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.maven;
 
+import io.github.jsonschema2records.generator.load.FileFilter;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import io.github.jsonschema2records.generator.load.UriMapping;
@@ -13,11 +14,16 @@ import java.util.List;
  *
  * @param schemas files, folders and jars
  * @param defaultFolder the folder to use if there are none
+ * @param filter the files that count in folders, jars and dependencies
  * @param dependencies dependencies to generate from
  * @param mappings files for documents with other URIs
  */
 record SchemaSources(
-        List<Path> schemas, Path defaultFolder, List<DependencyPart> dependencies, List<MappedSource> mappings) {
+        List<Path> schemas,
+        Path defaultFolder,
+        FileFilter filter,
+        List<DependencyPart> dependencies,
+        List<MappedSource> mappings) {
 
     SchemaSources {
         schemas = List.copyOf(schemas);
@@ -28,12 +34,12 @@ record SchemaSources(
     /** Returns the inputs. The default folder is left out if it does not exist and there are other inputs. */
     List<SchemaInput> inputs(ProjectDependencies project) throws InvalidConfigurationException {
         List<SchemaInput> inputs = new ArrayList<>();
-        schemas.forEach(path -> inputs.add(new PathInput(path)));
+        schemas.forEach(path -> inputs.add(new PathInput(path, "", filter)));
         if (schemas.isEmpty() && Files.exists(defaultFolder)) {
-            inputs.add(new PathInput(defaultFolder));
+            inputs.add(new PathInput(defaultFolder, "", filter));
         }
         for (DependencyPart dependency : dependencies) {
-            inputs.add(new PathInput(project.find(dependency.artifact()), dependency.normalizedPath()));
+            inputs.add(new PathInput(project.find(dependency.artifact()), dependency.normalizedPath(), filter));
         }
         if (inputs.isEmpty()) {
             throw new InvalidConfigurationException("there is nothing to generate from: the folder " + defaultFolder

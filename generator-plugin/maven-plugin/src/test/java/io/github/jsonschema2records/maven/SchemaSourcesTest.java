@@ -3,6 +3,7 @@ package io.github.jsonschema2records.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jsonschema2records.generator.load.FileFilter;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import io.github.jsonschema2records.generator.load.UriMapping;
 import java.io.File;
@@ -27,6 +28,7 @@ class SchemaSourcesTest {
     private final List<MappedSource> mappings = new ArrayList<>();
     private final ProjectDependencies project = new ProjectDependencies(List.of(artifact()));
     private Path defaultFolder;
+    private FileFilter filter = FileFilter.ALL;
 
     @BeforeEach
     void start() throws Exception {
@@ -53,6 +55,15 @@ class SchemaSourcesTest {
 
         Files.delete(defaultFolder);
         assertThat(sources().inputs(project)).containsExactly(new PathInput(lib, "v1/types"));
+    }
+
+    @Test
+    void haveTheSameFilterEverywhere() throws Exception {
+        filter = new FileFilter(List.of("**/*.schema.json"), List.of("draft/"));
+        dependencies.add(new DependencyPart("g:lib", "v1"));
+
+        assertThat(sources().inputs(project))
+                .containsExactly(new PathInput(defaultFolder, "", filter), new PathInput(lib, "v1", filter));
     }
 
     @Test
@@ -116,7 +127,7 @@ class SchemaSourcesTest {
     }
 
     private SchemaSources sources(Path... schemas) {
-        return new SchemaSources(List.of(schemas), defaultFolder, dependencies, mappings);
+        return new SchemaSources(List.of(schemas), defaultFolder, filter, dependencies, mappings);
     }
 
     private Artifact artifact() {

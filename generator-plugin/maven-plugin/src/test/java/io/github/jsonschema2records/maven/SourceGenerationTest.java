@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
+import io.github.jsonschema2records.generator.load.FileFilter;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.write.RefusedWriteException;
@@ -357,6 +358,7 @@ class SourceGenerationTest {
         SchemaSources sources = new SchemaSources(
                 List.of(),
                 base.resolve("schema"),
+                FileFilter.ALL,
                 dependencies,
                 List.of(new MappedSource("https://example.com/types/", base.resolve("types"), null)));
         return SourceGeneration.run(

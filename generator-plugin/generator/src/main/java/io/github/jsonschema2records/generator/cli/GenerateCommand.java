@@ -7,7 +7,6 @@ import io.github.jsonschema2records.generator.Generator;
 import io.github.jsonschema2records.generator.GeneratorOptions;
 import io.github.jsonschema2records.generator.GeneratorOptions.Reuse;
 import io.github.jsonschema2records.generator.load.SchemaInput;
-import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.write.Fingerprint;
 import io.github.jsonschema2records.generator.write.IndexFolder;
@@ -123,6 +122,9 @@ final class GenerateCommand implements Callable<Integer> {
     private boolean explain;
 
     @Mixin
+    private FilterOptions filterOptions = new FilterOptions();
+
+    @Mixin
     private SchemaOptions schemaOptions = new SchemaOptions();
 
     @Parameters(
@@ -138,7 +140,7 @@ final class GenerateCommand implements Callable<Integer> {
         Optional<NamedRoot> named = root == null ? Optional.empty() : Optional.of(new NamedRoot(root));
         List<SchemaInput> inputs = new ArrayList<>();
         for (Path schema : schemas) {
-            inputs.add(named.<SchemaInput>map(n -> n.input(schema)).orElseGet(() -> new PathInput(schema)));
+            inputs.add(named.<SchemaInput>map(n -> n.input(schema)).orElseGet(() -> filterOptions.input(schema)));
         }
         GenerationResult result = new Generator(options()).run(inputs);
         result.diagnostics().forEach(d -> err().println(d.text()));

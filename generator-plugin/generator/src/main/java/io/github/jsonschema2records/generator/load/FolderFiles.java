@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.load;
 
+import io.github.jsonschema2records.generator.load.SchemaFile.DiskFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,5 +29,10 @@ public final class FolderFiles {
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
+    }
+
+    /** Returns whether a filter accepts a file of a folder. */
+    public static boolean isAccepted(Path folder, Path file, FileFilter filter) {
+        return filter.accepts(DiskFile.display(folder.relativize(file)));
     }
 }

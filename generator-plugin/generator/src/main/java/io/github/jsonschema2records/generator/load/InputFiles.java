@@ -31,14 +31,14 @@ final class InputFiles {
     }
 
     /**
-     * Returns the file itself, or every JSON and YAML file in the folder or jar, at any depth. An input that cannot be
-     * read is reported, and has no files.
+     * Returns the file itself, or every file in the folder or jar that the filter accepts, at any depth. An input that
+     * cannot be read is reported, and has no files.
      */
     List<? extends SchemaFile> of(PathInput input) {
         if (Jars.isJar(input.path())) {
-            return jar(input.path(), input.part());
+            return jar(input);
         }
-        return onDisk(input.path().resolve(input.part()));
+        return onDisk(input.path().resolve(input.part()), input.filter());
     }
 
     /** Returns the prefix of the names of the entries in a folder of a jar. */
@@ -46,27 +46,34 @@ final class InputFiles {
         return folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
     }
 
-    private List<DiskFile> onDisk(Path path) {
+    private List<DiskFile> onDisk(Path path, FileFilter filter) {
         try {
             if (Files.isDirectory(path)) {
-                return folder(path);
+                return folder(path, filter);
             }
         } catch (IOException e) {
             error("input-unreadable", path, unreadable(e));
             return List.of();
         }
         if (!Files.exists(path)) {
-            error("input-not-found", path, "there is no such file, folder or jar");
+            String help =
+                    DiskFile.display(path).contains("*") ? "name the folder, and give the pattern as an include" : null;
+            diagnostics.error(
+                    "input-not-found",
+                    SourcePosition.startOf(DiskFile.display(path)),
+                    "",
+                    "there is no such file, folder or jar",
+                    help);
             return List.of();
         }
         return List.of(new DiskFile(path, DiskFile.display(path)));
     }
 
-    private List<JarEntry> jar(Path path, String part) {
+    private List<JarEntry> jar(PathInput input) {
         try {
-            return entries(path, part);
+            return entries(input);
         } catch (IOException e) {
-            error("input-unreadable", path, unreadable(e));
+            error("input-unreadable", input.path(), unreadable(e));
             return List.of();
         }
     }
@@ -77,13 +84,13 @@ final class InputFiles {
         return "this cannot be read: " + e.getClass().getSimpleName() + (reason == null ? "" : ", " + reason);
     }
 
-    private List<DiskFile> folder(Path folder) throws IOException {
+    private List<DiskFile> folder(Path folder, FileFilter filter) throws IOException {
         List<DiskFile> files = FolderFiles.below(folder).stream()
-                .filter(f -> SchemaFile.isSchemaName(f.toString()) && !isMetaInf(folder.relativize(f)))
+                .filter(f -> FolderFiles.isAccepted(folder, f, filter) && !isMetaInf(folder.relativize(f)))
                 .map(f -> new DiskFile(f, DiskFile.display(f)))
                 .toList();
         files.stream().filter(f -> !reach.covers(f.file())).forEach(this::outOfReach);
-        return notEmpty(files, folder, "the folder holds no file that ends with .json, .yaml or .yml").stream()
+        return notEmpty(files, folder, "the folder holds no file" + accepted(filter)).stream()
                 .filter(f -> reach.covers(f.file()))
                 .toList();
     }
@@ -101,22 +108,31 @@ final class InputFiles {
         return inFolder.startsWith(META_INF);
     }
 
-    private List<JarEntry> entries(Path path, String part) throws IOException {
+    /** Returns the words for the files that a filter accepts. */
+    private static String accepted(FileFilter filter) {
+        return filter.equals(FileFilter.ALL)
+                ? " that ends with .json, .yaml, .yml or .jsonschema"
+                : " that the includes and excludes leave";
+    }
+
+    private List<JarEntry> entries(PathInput input) throws IOException {
+        Path path = input.path();
+        String part = input.part();
         Jar jar = jars.open(path);
         String prefix = folderPrefix(part);
         List<JarEntry> entries = jar.zip().stream()
                 .filter(e -> !e.isDirectory())
-                .filter(e -> e.getName().equals(part) || isSchema(e.getName(), prefix))
+                .filter(e -> e.getName().equals(part) || isSchema(e.getName(), prefix, input.filter()))
                 .map(e -> new JarEntry(jar, e))
                 .toList();
         String where = part.isEmpty() ? "outside META-INF" : "in " + part;
-        return notEmpty(entries, path, "the jar holds no entry " + where + " that ends with .json, .yaml or .yml");
+        return notEmpty(entries, path, "the jar holds no entry " + where + accepted(input.filter()));
     }
 
-    private static boolean isSchema(String name, String prefix) {
+    private static boolean isSchema(String name, String prefix, FileFilter filter) {
         return name.startsWith(prefix)
                 && !name.startsWith(META_INF + "/", prefix.length())
-                && SchemaFile.isSchemaName(name);
+                && filter.accepts(name.substring(prefix.length()));
     }
 
     private <T> List<T> notEmpty(List<T> files, Path path, String message) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class ReferenceName {
 
-    private static final Pattern EXTENSION = Pattern.compile("\\.(?:json|ya?ml)$");
+    private static final Pattern EXTENSION = Pattern.compile("(?:\\.schema)?\\.(?:json|ya?ml|jsonschema)$");
 
     private ReferenceName() {}
 

@@ -6,12 +6,19 @@ import java.net.URI;
  * A document that contains a schema.
  *
  * @param uri its retrieval URI, absolute and without a fragment; it is the base URI until an {@code $id} sets another
- * @param name the file name without folders and without its JSON or YAML ending, which names the root type
+ * @param name the file name without folders and without its ending, which names the root type: {@code order} for {@code
+ *     order.schema.json}
  * @param path the document as the user named it, for diagnostics
  * @param root the schema
  * @param input whether the user asked for it; other documents were read because of references
  */
 public record SchemaDocument(URI uri, String name, String path, SourceValue root, boolean input) {
+
+    /** Returns the name as it is in the file name: {@code order.schema} for {@code order.schema.json}. */
+    public String markedName() {
+        String file = SchemaFile.withoutEnding(path.substring(path.lastIndexOf('/') + 1));
+        return file.equals(name + SchemaFile.MARK) ? file : name;
+    }
 
     /** Hashes the URI only. Documents are looked up for each reference, and a schema can have very many values. */
     @Override

@@ -15,7 +15,10 @@ import java.util.zip.ZipFile;
 sealed interface SchemaFile {
 
     /** File name endings of schemas in folders and jars. */
-    List<String> ENDINGS = List.of(".json", ".yaml", ".yml");
+    List<String> ENDINGS = List.of(".json", ".yaml", ".yml", ".jsonschema");
+
+    /** The end of a name before the ending that many teams give to schemas, as in {@code order.schema.json}. */
+    String MARK = ".schema";
 
     /** Returns the retrieval URI: absolute, hierarchical, and always the same for the same file. */
     URI uri();
@@ -29,17 +32,23 @@ sealed interface SchemaFile {
     /** Reads the whole content. */
     byte[] read() throws IOException;
 
-    /** Returns the file name without folders and without its JSON or YAML ending. */
+    /** Returns the file name without folders and without its ending: {@code order} for {@code order.schema.json}. */
     default String name() {
-        String name = path().substring(path().lastIndexOf('/') + 1);
-        return ending(name)
-                .map(e -> name.substring(0, name.length() - e.length()))
-                .orElse(name);
+        String name = withoutEnding(path().substring(path().lastIndexOf('/') + 1));
+        boolean marked = name.toLowerCase(Locale.ROOT).endsWith(MARK) && name.length() > MARK.length();
+        return marked ? name.substring(0, name.length() - MARK.length()) : name;
     }
 
     /** Returns whether a file of this name counts as a schema in a folder or jar. */
     static boolean isSchemaName(String name) {
         return ending(name).isPresent();
+    }
+
+    /** Returns a file name without its JSON or YAML ending: {@code order.schema} for {@code order.schema.json}. */
+    static String withoutEnding(String name) {
+        return ending(name)
+                .map(e -> name.substring(0, name.length() - e.length()))
+                .orElse(name);
     }
 
     private static Optional<String> ending(String name) {

@@ -7,14 +7,22 @@ import java.nio.file.Path;
 public sealed interface SchemaInput {
 
     /**
-     * A file, a folder or a jar. All JSON and YAML files of a folder or jar count, except those in {@code META-INF}.
+     * A file, a folder or a jar. The files of a folder or jar that its filter accepts count, except those in {@code
+     * META-INF}.
      *
      * @param path the file, folder or jar
      * @param part the one file or folder inside {@code path} that counts, with slashes; {@code ""} for all of it
+     * @param filter the files that count in the folder or jar, or in the folder {@code part} of it; a single file
+     *     always counts
      */
-    record PathInput(Path path, String part) implements SchemaInput {
+    record PathInput(Path path, String part, FileFilter filter) implements SchemaInput {
 
-        /** Creates the input of a file, or of everything in a folder or jar. */
+        /** Creates the input of a file, or of all JSON and YAML files of a folder. */
+        public PathInput(Path path, String part) {
+            this(path, part, FileFilter.ALL);
+        }
+
+        /** Creates the input of a file, or of all JSON and YAML files of a folder or jar. */
         public PathInput(Path path) {
             this(path, "");
         }
@@ -22,9 +30,4 @@ public sealed interface SchemaInput {
 
     /** A schema inside another document, such as a group of a test-suite file. */
     record ValueInput(URI uri, String name, SourceValue value) implements SchemaInput {}
-
-    /** Returns whether a file of this name counts as a schema in a folder or jar. */
-    static boolean isSchemaName(String name) {
-        return SchemaFile.isSchemaName(name);
-    }
 }

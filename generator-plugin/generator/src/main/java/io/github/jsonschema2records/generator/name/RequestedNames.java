@@ -32,7 +32,7 @@ final class RequestedNames {
         String key = TopLevelSchemas.definitionKey(unit);
         TypeId type = byOrigin.first(origin);
         return strategy.type(new TypePlace(
-                key != null ? key : unit.location().document().name(),
+                key != null ? key : unit.location().document().markedName(),
                 JsonPointer.tokens(unit.pathTo(origin)),
                 GivenNames.ofUnit(origin),
                 type != null && isEnumeration(type)));

@@ -127,6 +127,7 @@ final class UnitNames {
             candidates.add(outer + plain);
             candidates.add(outer + JavaIdentifiers.pascal(JavaIdentifiers.spelledOut(key)));
         } else if (hint == null && !scope.isFree(plain) && sharesName(unit)) {
+            candidates.add(JavaIdentifiers.pascal(unit.location().document().markedName()));
             candidates.add(JavaIdentifiers.pascal(folder(unit.location().document()) + "-" + plain));
         }
         candidates.add(plain + "Type");

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.write;
 
+import io.github.jsonschema2records.generator.load.FileFilter;
 import io.github.jsonschema2records.generator.load.FolderFiles;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
@@ -29,7 +30,8 @@ record InputSnapshot(SortedMap<String, String> contents, SortedSet<String> mappe
         InputSnapshot snapshot = new InputSnapshot(new TreeMap<>(), new TreeSet<>());
         for (SchemaInput input : run.inputs()) {
             if (input instanceof PathInput path) {
-                snapshot.addInput(path.path().resolve(Files.isDirectory(path.path()) ? path.part() : ""));
+                snapshot.addInput(
+                        path.path().resolve(Files.isDirectory(path.path()) ? path.part() : ""), path.filter());
             }
         }
         for (UriMapping mapping : run.mappings()) {
@@ -52,10 +54,10 @@ record InputSnapshot(SortedMap<String, String> contents, SortedSet<String> mappe
         return false;
     }
 
-    private void addInput(Path path) throws IOException {
+    private void addInput(Path path, FileFilter filter) throws IOException {
         if (Files.isDirectory(path)) {
             for (Path file : FolderFiles.below(path)) {
-                if (SchemaInput.isSchemaName(file.toString())) {
+                if (FolderFiles.isAccepted(path, file, filter)) {
                     addContent(file);
                 }
             }

@@ -68,6 +68,28 @@ class GenerateCommandTest {
     }
 
     @Test
+    void foldersHaveIncludesAndExcludes() throws IOException {
+        command.file("in/order.schema.json", "{\"type\": \"object\"}");
+        command.file("in/draft/order.schema.json", "not JSON");
+        command.file("in/package.json", "{\"type\": \"module\"}");
+
+        Outcome outcome = command.run(
+                "generate",
+                "--package",
+                "p",
+                "--out",
+                folder.resolve("out").toString(),
+                "--include",
+                "**/*.schema.json",
+                "--exclude",
+                "draft/",
+                folder.resolve("in").toString());
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(files()).contains("p/Order.java").doesNotContain("p/Package.java");
+    }
+
+    @Test
     void methodsOfMappersAreOptional() {
         command.file("order.json", "{\"type\": \"object\"}");
 

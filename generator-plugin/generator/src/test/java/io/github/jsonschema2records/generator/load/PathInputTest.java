@@ -25,6 +25,7 @@ class PathInputTest {
     @TempDir
     Path folder;
 
+    private FileFilter filter = FileFilter.ALL;
     private final Diagnostics diagnostics = new Diagnostics();
 
     @BeforeEach
@@ -76,6 +77,47 @@ class PathInputTest {
     }
 
     @Test
+    void takesTheFilesThatAFilterAccepts() {
+        filter = new FileFilter(List.of("**/*.json", "v1/more/*"), List.of("mapped/", "**/money.json"));
+
+        for (String lib : List.of("lib", "lib.jar")) {
+            assertThat(load(lib, "", "lib"))
+                    .filteredOn(d -> d.startsWith("input"))
+                    .extracting(d -> d.substring(d.indexOf("/v1") + 1))
+                    .containsExactly("v1/more/line.yaml", "v1/order.json", "v10/other.json");
+        }
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void filtersBelowThePart() {
+        filter = new FileFilter(List.of("more/*"), List.of());
+
+        assertThat(load("lib", "v1", "lib")).containsExactly("input lib/v1/more/line.yaml");
+        assertThat(load("lib.jar", "v1", "lib")).containsExactly("input lib.jar!/v1/more/line.yaml");
+    }
+
+    @Test
+    void reportsAFilterThatAcceptsNothing() {
+        filter = new FileFilter(List.of("*.schema.json"), List.of());
+        load("lib", "v1", "lib");
+        load("lib.jar", "", "lib");
+        load("lib/*.json", "", "lib");
+
+        assertThat(diagnostics.sorted())
+                .extracting(Diagnostic::text)
+                .containsExactly(
+                        shown("lib.jar")
+                                + ":1:1: [no-schemas] the jar holds no entry outside META-INF that the includes and"
+                                + " excludes leave",
+                        shown("lib/*.json")
+                                + ":1:1: [input-not-found] there is no such file, folder or jar"
+                                + " (name the folder, and give the pattern as an include)",
+                        shown("lib/v1")
+                                + ":1:1: [no-schemas] the folder holds no file that the includes and excludes leave");
+    }
+
+    @Test
     void reportsAPartThatIsNotThere() {
         load("lib", "v2", "lib");
         load("lib.jar", "v2", "lib");
@@ -84,7 +126,7 @@ class PathInputTest {
                 .extracting(Diagnostic::text)
                 .containsExactly(
                         shown("lib.jar")
-                                + ":1:1: [no-schemas] the jar holds no entry in v2 that ends with .json, .yaml or .yml",
+                                + ":1:1: [no-schemas] the jar holds no entry in v2 that ends with .json, .yaml, .yml or .jsonschema",
                         shown("lib/v2") + ":1:1: [input-not-found] there is no such file, folder or jar");
     }
 
@@ -97,7 +139,7 @@ class PathInputTest {
     }
 
     private List<String> load(String path, String part, String mapped) {
-        return run(new PathInput(folder.resolve(path), part), mapped).documents().stream()
+        return run(new PathInput(folder.resolve(path), part, filter), mapped).documents().stream()
                 .map(d -> (d.input() ? "input " : "")
                         + d.path().substring(shown("").length()))
                 .toList();

@@ -32,7 +32,7 @@ class SchemaLoaderTest {
         fixture.file("order.schema.json", "{}").input("order.schema.json").load();
 
         assertThat(fixture.uris()).containsExactly("file://DIR/order.schema.json");
-        assertThat(fixture.documents()).containsExactly("input order.schema DIR/order.schema.json");
+        assertThat(fixture.documents()).containsExactly("input order DIR/order.schema.json");
         assertThat(fixture.diagnostics()).isEmpty();
     }
 
@@ -317,9 +317,9 @@ class SchemaLoaderTest {
                 .containsExactly(
                         "DIR/absent:1:1: [input-not-found] there is no such file, folder or jar",
                         "DIR/broken.jar:1:1: [input-unreadable] this cannot be read: ZipException, zip END header not found",
-                        "DIR/empty:1:1: [no-schemas] the folder holds no file that ends with .json, .yaml or .yml",
+                        "DIR/empty:1:1: [no-schemas] the folder holds no file that ends with .json, .yaml, .yml or .jsonschema",
                         "DIR/nothing.jar:1:1: [no-schemas] the jar holds no entry outside META-INF that ends with .json,"
-                                + " .yaml or .yml",
+                                + " .yaml, .yml or .jsonschema",
                         "DIR/nowhere:1:1: [mapping-not-found] there is no such folder, jar or file for the mapping of http://x/ from");
     }
 
