@@ -1,6 +1,13 @@
 package io.github.jsonschema2records.generator.cli;
 
-import io.github.jsonschema2records.generator.cli.SuiteFiles.Candidate;
+import io.github.jsonschema2records.generator.suite.GroupJudgement;
+import io.github.jsonschema2records.generator.suite.GroupReport;
+import io.github.jsonschema2records.generator.suite.SuiteFiles;
+import io.github.jsonschema2records.generator.suite.SuiteFiles.Candidate;
+import io.github.jsonschema2records.generator.suite.SuiteReader;
+import io.github.jsonschema2records.generator.suite.SuiteRun;
+import io.github.jsonschema2records.generator.suite.SuiteSettings;
+import io.github.jsonschema2records.generator.suite.UnreadableSuiteException;
 import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -74,7 +81,8 @@ final class TestCommand implements Callable<Integer> {
     public Integer call() {
         Javac.prepare();
         schemaOptions.checkDialect();
-        try (SuiteRun run = new SuiteRun(schemaOptions, new GroupJudgement(roundTrip), this::report)) {
+        SuiteSettings settings = new SuiteSettings(schemaOptions::withoutOwnClasses, Javac::open);
+        try (SuiteRun run = new SuiteRun(settings, new GroupJudgement(roundTrip), this::report)) {
             SuiteFiles files = new SuiteFiles(excluded);
             for (Path path : paths) {
                 add(files, path, run);

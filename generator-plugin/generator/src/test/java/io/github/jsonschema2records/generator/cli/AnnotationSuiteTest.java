@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.jsonschema2records.generator.load.SharedData;
+import io.github.jsonschema2records.generator.suite.GroupValidators;
 import io.github.jsonschema2records.generator.upgrade.Draft;
 import io.github.jsonschema2records.runtime.Annotation;
 import io.github.jsonschema2records.runtime.JsonArray;

@@ -2,6 +2,13 @@ package io.github.jsonschema2records.generator.cli;
 
 import io.github.jsonschema2records.generator.GenerationResult.RootType;
 import io.github.jsonschema2records.generator.compile.CompiledClasses;
+import io.github.jsonschema2records.generator.suite.CaseResult;
+import io.github.jsonschema2records.generator.suite.CaseResult.Verdict;
+import io.github.jsonschema2records.generator.suite.GroupReport;
+import io.github.jsonschema2records.generator.suite.GroupTest;
+import io.github.jsonschema2records.generator.suite.JudgedValidator;
+import io.github.jsonschema2records.generator.suite.SuiteCase;
+import io.github.jsonschema2records.generator.suite.SuiteGroup;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -69,7 +76,11 @@ final class GroupComparison implements GroupTest {
                 compare(group, fixture, seed, mutant, validator, opinion);
             }
         }
-        return new GroupReport(List.of(), group.cases().size(), 0, 0);
+        return new GroupReport(
+                group,
+                group.cases().stream()
+                        .map(test -> new CaseResult(test, Verdict.PASSED, List.of()))
+                        .toList());
     }
 
     private static long seed(SuiteGroup group, SuiteCase fixture, int number) {
@@ -89,7 +100,7 @@ final class GroupComparison implements GroupTest {
         String text = ExactJson.write(instance);
         List<String> theirs = opinion.objections(ExactJson.read(text));
         SuiteCase test = new SuiteCase("", text.getBytes(StandardCharsets.UTF_8), theirs.isEmpty());
-        List<String> misses = new ValidatorJudge(validator).misses(test);
+        List<String> misses = JudgedValidator.misses(validator, test);
         if (misses.isEmpty()) {
             (test.valid() ? valid : invalid).incrementAndGet();
             return;

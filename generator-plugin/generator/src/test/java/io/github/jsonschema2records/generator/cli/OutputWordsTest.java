@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jsonschema2records.generator.suite.GroupValidators;
 import io.github.jsonschema2records.generator.upgrade.Draft;
 import io.github.jsonschema2records.runtime.JsonArray;
 import io.github.jsonschema2records.runtime.JsonData;

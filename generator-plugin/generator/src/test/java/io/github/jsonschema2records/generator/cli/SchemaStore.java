@@ -9,6 +9,8 @@ import io.github.jsonschema2records.generator.load.LoadRequest;
 import io.github.jsonschema2records.generator.load.LoadedSchemas;
 import io.github.jsonschema2records.generator.load.SchemaLoader;
 import io.github.jsonschema2records.generator.load.SharedData;
+import io.github.jsonschema2records.generator.suite.GroupTest;
+import io.github.jsonschema2records.generator.suite.SuiteGroup;
 import io.github.jsonschema2records.generator.upgrade.Draft;
 import java.nio.file.Files;
 import java.nio.file.Path;

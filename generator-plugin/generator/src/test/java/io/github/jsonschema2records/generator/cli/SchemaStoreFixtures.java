@@ -2,6 +2,10 @@ package io.github.jsonschema2records.generator.cli;
 
 import io.github.jsonschema2records.generator.GenerationResult.RootType;
 import io.github.jsonschema2records.generator.compile.CompiledClasses;
+import io.github.jsonschema2records.generator.suite.GroupJudgement;
+import io.github.jsonschema2records.generator.suite.GroupReport;
+import io.github.jsonschema2records.generator.suite.GroupTest;
+import io.github.jsonschema2records.generator.suite.SuiteGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

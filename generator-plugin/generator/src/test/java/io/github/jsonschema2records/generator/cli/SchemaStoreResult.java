@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.cli;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
+import io.github.jsonschema2records.generator.suite.SuiteGroup;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

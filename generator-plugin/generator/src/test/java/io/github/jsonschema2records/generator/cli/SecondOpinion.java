@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import io.github.jsonschema2records.generator.load.SourceJson;
+import io.github.jsonschema2records.generator.suite.SuiteGroup;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;

@@ -3,6 +3,9 @@ package io.github.jsonschema2records.generator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.cli.KnownDifferences.Reason;
+import io.github.jsonschema2records.generator.suite.GroupReport;
+import io.github.jsonschema2records.generator.suite.SuiteCase;
+import io.github.jsonschema2records.generator.suite.SuiteGroup;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

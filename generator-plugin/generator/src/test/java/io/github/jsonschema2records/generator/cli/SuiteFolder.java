@@ -1,5 +1,14 @@
 package io.github.jsonschema2records.generator.cli;
 
+import io.github.jsonschema2records.generator.suite.GroupJudgement;
+import io.github.jsonschema2records.generator.suite.GroupReport;
+import io.github.jsonschema2records.generator.suite.GroupTest;
+import io.github.jsonschema2records.generator.suite.SuiteFiles;
+import io.github.jsonschema2records.generator.suite.SuiteGroup;
+import io.github.jsonschema2records.generator.suite.SuiteReader;
+import io.github.jsonschema2records.generator.suite.SuiteRun;
+import io.github.jsonschema2records.generator.suite.SuiteSettings;
+import io.github.jsonschema2records.generator.suite.UnreadableSuiteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -45,11 +54,15 @@ record SuiteFolder(Path root) {
     /** Generates and compiles groups with options as on the command line, and does something with each. */
     static List<GroupReport> reports(List<SuiteGroup> groups, GroupTest test, String... options) {
         List<GroupReport> reports = new ArrayList<>();
-        try (SuiteRun run = new SuiteRun(options(options), test, reports::add)) {
+        try (SuiteRun run = new SuiteRun(settings(options), test, reports::add)) {
             groups.forEach(run::add);
             run.finish();
         }
         return reports;
+    }
+
+    private static SuiteSettings settings(String... options) {
+        return new SuiteSettings(options(options)::withoutOwnClasses, Javac::open);
     }
 
     static SchemaOptions options(String... options) {

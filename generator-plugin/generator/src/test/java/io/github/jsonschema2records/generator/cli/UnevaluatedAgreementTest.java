@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.RandomSchemas;
 import io.github.jsonschema2records.generator.cli.CommandRun.Outcome;
+import io.github.jsonschema2records.generator.suite.GroupValidators;
 import io.github.jsonschema2records.generator.upgrade.Draft;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.OutputFormat;

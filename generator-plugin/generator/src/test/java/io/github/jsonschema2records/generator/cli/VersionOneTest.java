@@ -3,6 +3,7 @@ package io.github.jsonschema2records.generator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.load.SharedData;
+import io.github.jsonschema2records.generator.suite.SuiteGroup;
 import io.github.jsonschema2records.generator.upgrade.Draft;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.GoldenFiles;
 import io.github.jsonschema2records.generator.ProjectFiles;
+import io.github.jsonschema2records.generator.suite.GroupValidators;
 import io.github.jsonschema2records.generator.upgrade.Draft;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;

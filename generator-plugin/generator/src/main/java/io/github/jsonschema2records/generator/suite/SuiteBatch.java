@@ -1,4 +1,4 @@
-package io.github.jsonschema2records.generator.cli;
+package io.github.jsonschema2records.generator.suite;
 
 import io.github.jsonschema2records.generator.GenerationResult;
 import io.github.jsonschema2records.generator.GenerationResult.Generated;
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class SuiteBatch {
 
     private final List<SuiteGroup> groups;
-    private final SchemaOptions options;
+    private final SuiteSettings settings;
     private final GroupTest test;
     private final Map<Integer, GroupReport> reports = new TreeMap<>();
 
     /** Creates a batch. */
-    SuiteBatch(List<SuiteGroup> groups, SchemaOptions options, GroupTest test) {
+    SuiteBatch(List<SuiteGroup> groups, SuiteSettings settings, GroupTest test) {
         this.groups = List.copyOf(groups);
-        this.options = options;
+        this.settings = settings;
         this.test = test;
     }
 
@@ -39,7 +39,7 @@ final class SuiteBatch {
                 generated.add(code);
             }
         }
-        try (InMemoryCompiler compiler = Javac.open()) {
+        try (InMemoryCompiler compiler = settings.compilers().get()) {
             GroupCompiler groupCompiler = new GroupCompiler(compiler, test.needsTypes());
             groupCompiler.compile(generated);
             for (GeneratedGroup code : generated) {
@@ -76,7 +76,7 @@ final class SuiteBatch {
             return null;
         }
         GenerationResult result =
-                new Generator(options.withoutOwnClasses(GeneratedGroup.packageName(number))).run(List.of(input));
+                new Generator(settings.options(GeneratedGroup.packageName(number))).run(List.of(input));
         if (!(result instanceof Generated generated)) {
             refuse(number, group, result.diagnostics());
             return null;

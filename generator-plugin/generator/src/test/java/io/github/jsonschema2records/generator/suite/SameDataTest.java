@@ -1,4 +1,4 @@
-package io.github.jsonschema2records.generator.cli;
+package io.github.jsonschema2records.generator.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.jsonschema2records.generator.cli;
+package io.github.jsonschema2records.generator.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +28,7 @@ class GroupCompilerTest {
         GeneratedGroup noType = group(12, "Missing twelve;");
         GeneratedGroup alsoGood = group(3, "int three = 3;");
 
-        try (InMemoryCompiler javac = Javac.open()) {
+        try (InMemoryCompiler javac = InMemoryCompiler.find().orElseThrow()) {
             GroupCompiler compiler = new GroupCompiler(javac, true);
             compiler.compile(List.of(good, noSyntax, noType, alsoGood));
 
@@ -45,7 +45,7 @@ class GroupCompilerTest {
     void withoutTypesOnlyValidatorsAreCompiled() {
         GeneratedGroup group = group(1, "Missing one;");
 
-        try (InMemoryCompiler javac = Javac.open()) {
+        try (InMemoryCompiler javac = InMemoryCompiler.find().orElseThrow()) {
             GroupCompiler compiler = new GroupCompiler(javac, false);
             compiler.compile(List.of(group));
 

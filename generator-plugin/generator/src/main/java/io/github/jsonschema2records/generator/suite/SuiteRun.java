@@ -1,4 +1,4 @@
-package io.github.jsonschema2records.generator.cli;
+package io.github.jsonschema2records.generator.suite;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Divides groups into batches, runs these in parallel, and reports in the order of the groups. */
-final class SuiteRun implements AutoCloseable {
+public final class SuiteRun implements AutoCloseable {
 
     /** Number of groups in a batch. A compilation is fastest with about as many. */
     private static final int BATCH_GROUPS = 100;
@@ -24,7 +24,7 @@ final class SuiteRun implements AutoCloseable {
 
     private static final long STACK_BYTES = 16L << 20;
 
-    private final SchemaOptions options;
+    private final SuiteSettings settings;
     private final GroupTest test;
     private final Consumer<GroupReport> reports;
     private final int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
@@ -34,8 +34,8 @@ final class SuiteRun implements AutoCloseable {
     private long waitingCharacters;
 
     /** Creates a run that hands over each report as soon as it and all reports before it are complete. */
-    SuiteRun(SchemaOptions options, GroupTest test, Consumer<GroupReport> reports) {
-        this.options = options;
+    public SuiteRun(SuiteSettings settings, GroupTest test, Consumer<GroupReport> reports) {
+        this.settings = settings;
         this.test = test;
         this.reports = reports;
     }
@@ -48,7 +48,7 @@ final class SuiteRun implements AutoCloseable {
     }
 
     /** Adds a group. May wait until others have been run. */
-    void add(SuiteGroup group) {
+    public void add(SuiteGroup group) {
         int characters = group.schema().length();
         boolean full = waiting.size() == BATCH_GROUPS || waitingCharacters + characters > BATCH_CHARACTERS;
         if (full && !waiting.isEmpty()) {
@@ -59,7 +59,7 @@ final class SuiteRun implements AutoCloseable {
     }
 
     /** Runs the remaining groups. */
-    void finish() {
+    public void finish() {
         if (!waiting.isEmpty()) {
             start();
         }
@@ -72,7 +72,7 @@ final class SuiteRun implements AutoCloseable {
         while (running.size() > threads) {
             report();
         }
-        running.add(pool.submit(new SuiteBatch(waiting, options, test)::run));
+        running.add(pool.submit(new SuiteBatch(waiting, settings, test)::run));
         waiting.clear();
         waitingCharacters = 0;
     }

@@ -1,4 +1,4 @@
-package io.github.jsonschema2records.generator.cli;
+package io.github.jsonschema2records.generator.suite;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds test files: the file itself, or every {@code .json} file in a folder at any depth. */
-final class SuiteFiles {
+public final class SuiteFiles {
 
     /**
      * A file that may have tests.
@@ -21,10 +21,10 @@ final class SuiteFiles {
      * @param path its path
      * @param found whether it was found in a folder; false if the user named it
      */
-    record Candidate(Path path, boolean found) {
+    public record Candidate(Path path, boolean found) {
 
         /** Returns the path with forward slashes on every system. */
-        String display() {
+        public String display() {
             return path.toString().replace(path.getFileSystem().getSeparator(), "/");
         }
 
@@ -37,12 +37,12 @@ final class SuiteFiles {
     private final Set<String> excluded;
 
     /** Creates a search that skips files and folders with these names, unless the user names them. */
-    SuiteFiles(Set<String> excluded) {
+    public SuiteFiles(Set<String> excluded) {
         this.excluded = Set.copyOf(excluded);
     }
 
     /** Returns the files in the order of their paths. */
-    List<Candidate> of(Path path) throws IOException {
+    public List<Candidate> of(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return List.of(new Candidate(path, false));
         }

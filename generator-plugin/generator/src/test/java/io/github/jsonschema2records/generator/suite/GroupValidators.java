@@ -1,4 +1,4 @@
-package io.github.jsonschema2records.generator.cli;
+package io.github.jsonschema2records.generator.suite;
 
 import io.github.jsonschema2records.generator.GenerationResult.Generated;
 import io.github.jsonschema2records.generator.GenerationResult.RootType;
@@ -21,14 +21,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The generated and compiled validators of many schemas, those that are refused left out. */
-final class GroupValidators implements AutoCloseable {
+public final class GroupValidators implements AutoCloseable {
 
     private final InMemoryCompiler compiler = InMemoryCompiler.find().orElseThrow();
     private final GroupCompiler groups = new GroupCompiler(compiler, false);
     private final List<Optional<GeneratedGroup>> generated = new ArrayList<>();
 
     /** Generates for a root schema and what it may refer to; answers the number to ask for the validator with. */
-    int add(Draft dialect, List<UriMapping> mappings, List<SchemaInput> inputs) {
+    public int add(Draft dialect, List<UriMapping> mappings, List<SchemaInput> inputs) {
         return add(
                 GeneratorOptions.of(GeneratedGroup.packageName(generated.size()))
                         .withDialect(URI.create(dialect.metaschema()))
@@ -37,7 +37,7 @@ final class GroupValidators implements AutoCloseable {
     }
 
     /** The same, with formats asserted or not. */
-    int add(Draft dialect, boolean assertFormats, List<? extends SchemaInput> inputs) {
+    public int add(Draft dialect, boolean assertFormats, List<? extends SchemaInput> inputs) {
         return add(
                 GeneratorOptions.of(GeneratedGroup.packageName(generated.size()))
                         .withDialect(URI.create(dialect.metaschema()))
@@ -57,12 +57,12 @@ final class GroupValidators implements AutoCloseable {
     }
 
     /** Compiles what was added. */
-    void compile() {
+    public void compile() {
         groups.compile(generated.stream().flatMap(Optional::stream).toList());
     }
 
     /** Empty where the schema was refused. */
-    Optional<SchemaValidator> get(int number) {
+    public Optional<SchemaValidator> get(int number) {
         return generated.get(number).map(this::validator);
     }
 
@@ -75,7 +75,7 @@ final class GroupValidators implements AutoCloseable {
     }
 
     /** A schema as an input. */
-    static ValueInput input(String uri, String name, String schema) {
+    public static ValueInput input(String uri, String name, String schema) {
         SourceValue value = SourceParser.parse(name, schema, new Diagnostics());
         return new ValueInput(URI.create(uri), name, Objects.requireNonNull(value));
     }

@@ -1,4 +1,4 @@
-package io.github.jsonschema2records.generator.cli;
+package io.github.jsonschema2records.generator.suite;
 
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.SchemaValidator;

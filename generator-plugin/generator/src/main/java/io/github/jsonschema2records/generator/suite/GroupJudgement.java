@@ -1,4 +1,4 @@
-package io.github.jsonschema2records.generator.cli;
+package io.github.jsonschema2records.generator.suite;
 
 import io.github.jsonschema2records.generator.GenerationResult.RootType;
 import io.github.jsonschema2records.generator.compile.CompiledClasses;
@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the tests of a group and compares the results with the expected ones. */
-final class GroupJudgement implements GroupTest {
+public final class GroupJudgement implements GroupTest {
 
     private final boolean roundTrip;
 
     /** Creates a test of validators, and of generated types if requested. */
-    GroupJudgement(boolean roundTrip) {
+    public GroupJudgement(boolean roundTrip) {
         this.roundTrip = roundTrip;
     }
 
@@ -31,15 +31,13 @@ final class GroupJudgement implements GroupTest {
         } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
             return GroupReport.broken(group, "cannot be loaded: " + e);
         }
-        List<String> lines = new ArrayList<>();
-        int failed = 0;
+        List<CaseResult> results = new ArrayList<>();
         for (SuiteCase test : group.cases()) {
             List<String> misses =
                     judges.stream().flatMap(j -> misses(j, test).stream()).toList();
-            misses.forEach(miss -> lines.add(GroupReport.fail(group, test, miss)));
-            failed += misses.isEmpty() ? 0 : 1;
+            results.add(CaseResult.of(test, misses));
         }
-        return new GroupReport(lines, group.cases().size() - failed, failed, 0);
+        return new GroupReport(group, results);
     }
 
     private static List<String> misses(Judge judge, SuiteCase test) {

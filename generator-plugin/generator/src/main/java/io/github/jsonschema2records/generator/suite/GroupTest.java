@@ -1,10 +1,10 @@
-package io.github.jsonschema2records.generator.cli;
+package io.github.jsonschema2records.generator.suite;
 
 import io.github.jsonschema2records.generator.GenerationResult.RootType;
 import io.github.jsonschema2records.generator.compile.CompiledClasses;
 
 /** Tests the compiled code of a group. Several threads may call it at a time. */
-interface GroupTest {
+public interface GroupTest {
 
     /** Returns whether the generated types are needed, and not only the validators. */
     boolean needsTypes();

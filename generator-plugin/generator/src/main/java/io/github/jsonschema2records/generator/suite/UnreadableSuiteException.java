@@ -1,7 +1,7 @@
-package io.github.jsonschema2records.generator.cli;
+package io.github.jsonschema2records.generator.suite;
 
 /** Thrown for a file that cannot be read as tests. The message is the reason. */
-final class UnreadableSuiteException extends Exception {
+public final class UnreadableSuiteException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,7 @@ final class UnreadableSuiteException extends Exception {
     }
 
     /** Returns whether the file is not meant to have tests. In a folder of tests such a file is skipped. */
-    boolean isForeign() {
+    public boolean isForeign() {
         return foreign;
     }
 }

@@ -1,6 +1,6 @@
-package io.github.jsonschema2records.generator.cli;
+package io.github.jsonschema2records.generator.suite;
 
-import io.github.jsonschema2records.generator.cli.SuiteFiles.Candidate;
+import io.github.jsonschema2records.generator.suite.SuiteFiles.Candidate;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import io.github.jsonschema2records.runtime.SyntaxError;
@@ -19,7 +19,7 @@ import java.util.Objects;
  * tests}, and each test with {@code data} and {@code valid}. Schemas and data are cut out of the text, so that nothing
  * is lost.
  */
-final class SuiteReader {
+public final class SuiteReader {
 
     /**
      * Limits of depth and length larger than those of instances, since a test may expect that such data is refused. A
@@ -49,7 +49,7 @@ final class SuiteReader {
      * @throws IOException if it cannot be read
      * @throws UnreadableSuiteException if it is not JSON or has another format
      */
-    static List<SuiteGroup> read(Candidate file) throws IOException, UnreadableSuiteException {
+    public static List<SuiteGroup> read(Candidate file) throws IOException, UnreadableSuiteException {
         JsonDocument d = new JsonDocument(LIMITS);
         try (InputStream in = Files.newInputStream(file.path())) {
             d.parse(in); // Ends early if the file is too large.
@@ -107,7 +107,13 @@ final class SuiteReader {
         int data = member(at, "data", "a test");
         int valid = member(at, "valid", "a test");
         require(d.isBoolean(valid), valid, "\"valid\" is true or false");
-        return new SuiteCase(description(at, "test " + number), d.copy(data), d.booleanValue(valid));
+        int offset = d.startOffset(at);
+        return new SuiteCase(
+                description(at, "test " + number),
+                d.copy(data),
+                d.booleanValue(valid),
+                d.line(offset),
+                d.column(offset));
     }
 
     private int member(int object, String name, String owner) throws UnreadableSuiteException {

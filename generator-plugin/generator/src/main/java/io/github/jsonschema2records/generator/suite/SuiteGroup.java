@@ -1,4 +1,4 @@
-package io.github.jsonschema2records.generator.cli;
+package io.github.jsonschema2records.generator.suite;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.load.SchemaInput.ValueInput;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema the text of the schema
  * @param cases the tests in the order of the file
  */
-record SuiteGroup(
+public record SuiteGroup(
         String file, URI uri, String description, int line, int column, String schema, List<SuiteCase> cases) {
 
     /** Name of the root type, which no message shows. */
@@ -33,8 +33,7 @@ record SuiteGroup(
      *
      * @return the input, or null if the schema cannot be read, which is reported
      */
-    @Nullable
-    ValueInput input(Diagnostics diagnostics) {
+    public @Nullable ValueInput input(Diagnostics diagnostics) {
         String before = "\n".repeat(line - 1) + " ".repeat(column - 1);
         SourceValue root = SourceParser.parse(file, before + schema, diagnostics);
         return root == null ? null : new ValueInput(home(root), ROOT, root);
@@ -58,7 +57,7 @@ record SuiteGroup(
     }
 
     /** Returns the beginning of messages about the group. */
-    String label() {
+    public String label() {
         return file + " > " + description;
     }
 }

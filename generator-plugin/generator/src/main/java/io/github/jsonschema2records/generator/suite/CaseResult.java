@@ -1,0 +1,38 @@
+package io.github.jsonschema2records.generator.suite;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of one test.
+ *
+ * @param test the test; null for a group without tests that cannot run
+ * @param verdict the verdict
+ * @param reasons the reasons, if it did not pass
+ */
+public record CaseResult(@Nullable SuiteCase test, Verdict verdict, List<String> reasons) {
+
+    /** The verdict about one test. */
+    public enum Verdict {
+        /** The result is the expected one. */
+        PASSED,
+        /** The result is another one. */
+        FAILED,
+        /** The test could not run, because the schema was refused. */
+        REFUSED
+    }
+
+    public CaseResult {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Creates the result of a test that ran. It passed if there is no reason why not. */
+    static CaseResult of(SuiteCase test, List<String> reasons) {
+        return new CaseResult(test, reasons.isEmpty() ? Verdict.PASSED : Verdict.FAILED, reasons);
+    }
+
+    /** Returns the description of the test, or the empty text if there is none. */
+    public String description() {
+        return test == null ? "" : test.description();
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.jsonschema2records.generator.suite;
+
+import io.github.jsonschema2records.generator.GeneratorOptions;
+import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The settings of a run of suites.
+ *
+ * @param optionsOfPackage returns the generator's options for a Java package
+ * @param compilers opens a compiler
+ */
+public record SuiteSettings(Function<String, GeneratorOptions> optionsOfPackage, Supplier<InMemoryCompiler> compilers) {
+
+    GeneratorOptions options(String packageName) {
+        return optionsOfPackage.apply(packageName);
+    }
+}
