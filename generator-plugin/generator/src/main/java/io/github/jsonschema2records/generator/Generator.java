@@ -58,7 +58,8 @@ public final class Generator {
         }
 
         // 2. and 3. upgrade and graph: one dialect, and the targets of all references
-        SchemaGraph graph = GraphBuilder.build(loaded, options.documents().dialect(), assertFormats, diagnostics);
+        SchemaGraph graph = GraphBuilder.build(
+                loaded, options.documents().dialect(), options.documents().keywords(), assertFormats, diagnostics);
         if (diagnostics.hasErrors()) {
             return new AnalysisResult(Optional.of(loaded), Optional.empty(), diagnostics.sorted());
         }

@@ -9,6 +9,7 @@ import io.github.jsonschema2records.generator.name.NameOptions;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.upgrade.Draft;
+import io.github.jsonschema2records.generator.upgrade.KeywordOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,11 +41,13 @@ public record GeneratorOptions(
      *
      * @param dialect the dialect of documents without {@code $schema}: a metaschema's URI
      * @param mappings folders and jars for documents with other URIs
+     * @param keywords options for the meaning of keywords
      */
-    public record Documents(URI dialect, List<UriMapping> mappings) {
+    public record Documents(URI dialect, List<UriMapping> mappings, KeywordOptions keywords) {
 
         /** The default options: draft 2020-12, without mappings. */
-        public static final Documents DEFAULTS = new Documents(URI.create(Draft.DRAFT_2020_12.metaschema()), List.of());
+        public static final Documents DEFAULTS =
+                new Documents(URI.create(Draft.DRAFT_2020_12.metaschema()), List.of(), KeywordOptions.DEFAULTS);
 
         public Documents {
             mappings = List.copyOf(mappings);
@@ -82,12 +85,17 @@ public record GeneratorOptions(
 
     /** Returns these options with another default dialect. */
     public GeneratorOptions withDialect(URI other) {
-        return with(new Documents(other, documents.mappings()));
+        return with(new Documents(other, documents.mappings(), documents.keywords()));
     }
 
     /** Returns these options with other mappings. */
     public GeneratorOptions withMappings(List<UriMapping> others) {
-        return with(new Documents(documents.dialect(), others));
+        return with(new Documents(documents.dialect(), others, documents.keywords()));
+    }
+
+    /** Returns these options with other meanings of keywords. */
+    public GeneratorOptions withKeywords(KeywordOptions others) {
+        return with(new Documents(documents.dialect(), documents.mappings(), others));
     }
 
     private GeneratorOptions with(Documents others) {

@@ -11,6 +11,8 @@ import io.github.jsonschema2records.generator.name.NamesLockFile.Mode;
 import io.github.jsonschema2records.generator.plan.type.AnnotationRule;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.plan.type.TypeRule;
+import io.github.jsonschema2records.generator.upgrade.KeywordOptions;
+import io.github.jsonschema2records.generator.upgrade.PlacePattern;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -40,6 +42,9 @@ record SchemaCase(Path folder) {
             "failOnIgnored",
             "jacksonAnnotations",
             "types",
+            "additionalProperties",
+            "extendsAsAllOf",
+            "secrets",
             "annotations",
             "dialect",
             "mapping",
@@ -121,7 +126,13 @@ record SchemaCase(Path folder) {
                         .map(AnnotationRule::parse)
                         .toList());
         GeneratorOptions options = GeneratorOptions.of(given.getProperty("package", "com.example"))
-                .withTypes(types)
+                .withTypes(types.withAdditionalProperties(flag(given, "additionalProperties", true)))
+                .withKeywords(new KeywordOptions(
+                        flag(given, "extendsAsAllOf", false),
+                        Stream.of(given.getProperty("secrets", "").split(" "))
+                                .filter(pattern -> !pattern.isEmpty())
+                                .map(PlacePattern::new)
+                                .toList()))
                 .withFailOnIgnored(flag(given, "failOnIgnored", false))
                 .withJacksonAnnotations(flag(given, "jacksonAnnotations", true))
                 .withMappings(mappings(given))

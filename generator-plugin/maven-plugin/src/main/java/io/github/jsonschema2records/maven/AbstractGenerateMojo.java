@@ -34,6 +34,15 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
     private Properties userProperties;
 
     /**
+     * Keeps properties that a schema does not describe in the component {@code additionalProperties} of the record. If
+     * false, such properties are skipped when an object is read, and not written.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.additionalProperties", defaultValue = "true")
+    private boolean additionalProperties;
+
+    /**
      * Annotations for generated types and accessors. Each has {@code on}, which is {@code type} or {@code accessor},
      * and the annotation as Java {@code code} with full names of classes, such as {@code @com.acme.Audited(level = 2)}.
      * Its values are strings, numbers, booleans, classes, constants, and arrays of these. With {@code places}, patterns
@@ -247,6 +256,7 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
         return new GenerationRequest(
                 packageName,
                 dialect(),
+                keywords(),
                 types(),
                 jacksonAnnotations,
                 naming,
@@ -275,7 +285,8 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
             annotated.add(setting.toRule());
         }
         try {
-            return new TypeOptions(assertsFormats(), formatTypes, bigIntegers, usesDiscriminators(), rules, annotated);
+            return new TypeOptions(assertsFormats(), formatTypes, bigIntegers, usesDiscriminators(), rules, annotated)
+                    .withAdditionalProperties(additionalProperties);
         } catch (IllegalArgumentException e) {
             throw new InvalidConfigurationException("<types>: " + e.getMessage());
         }

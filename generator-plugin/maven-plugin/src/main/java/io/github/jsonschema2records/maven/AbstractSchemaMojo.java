@@ -1,6 +1,8 @@
 package io.github.jsonschema2records.maven;
 
 import io.github.jsonschema2records.generator.load.FileFilter;
+import io.github.jsonschema2records.generator.upgrade.KeywordOptions;
+import io.github.jsonschema2records.generator.upgrade.PlacePattern;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,6 +74,15 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
     private @Nullable List<String> includes;
 
     /**
+     * Reads the keyword {@code extends}, as draft 3 and jsonschema2pojo have it, like {@code allOf}. By default it is an
+     * unknown keyword, which is reported.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.extendsAsAllOf", defaultValue = "false")
+    private boolean extendsAsAllOf;
+
+    /**
      * Files for references to documents elsewhere, since nothing is ever downloaded. Each mapping has a {@code prefix},
      * which is the beginning of URIs, and either a {@code folder} or a {@code dependency} ({@code groupId:artifactId}
      * or {@code groupId:artifactId:classifier}). A dependency can have a {@code path}, a folder inside it. The rest of
@@ -94,6 +105,16 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
      */
     @Parameter
     private @Nullable List<SchemaDependency> schemaDependencies;
+
+    /**
+     * Patterns of schema locations, such as {@code account.json#/properties/pin}, whose values are secret: {@code
+     * toString} and messages show {@code ***} instead. Values with {@code writeOnly}, {@code format: password} or
+     * {@code javaSecret} are secret in any case.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<String> secrets;
 
     /**
      * Skips the goal. Sources that an earlier run generated are still compiled.
@@ -137,6 +158,19 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
     /** Returns the dependencies of the project. */
     final ProjectDependencies dependencies() {
         return new ProjectDependencies(project.getArtifacts());
+    }
+
+    /** Returns the options for the meaning of keywords. */
+    final KeywordOptions keywords() throws InvalidConfigurationException {
+        List<PlacePattern> patterns = new ArrayList<>();
+        try {
+            for (String secret : secrets == null ? List.<String>of() : secrets) {
+                patterns.add(new PlacePattern(secret.strip()));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new InvalidConfigurationException("<secrets>: " + e.getMessage());
+        }
+        return new KeywordOptions(extendsAsAllOf, patterns);
     }
 
     /** Returns where the schemas are. */

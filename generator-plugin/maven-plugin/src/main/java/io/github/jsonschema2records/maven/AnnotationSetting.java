@@ -3,7 +3,7 @@ package io.github.jsonschema2records.maven;
 import io.github.jsonschema2records.generator.plan.type.AnnotationParser;
 import io.github.jsonschema2records.generator.plan.type.AnnotationRule;
 import io.github.jsonschema2records.generator.plan.type.AnnotationRule.Target;
-import io.github.jsonschema2records.generator.plan.type.PlacePattern;
+import io.github.jsonschema2records.generator.upgrade.PlacePattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

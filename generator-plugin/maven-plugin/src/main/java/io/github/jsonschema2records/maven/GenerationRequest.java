@@ -2,6 +2,7 @@ package io.github.jsonschema2records.maven;
 
 import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
+import io.github.jsonschema2records.generator.upgrade.KeywordOptions;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param packageName the Java package of all generated types
  * @param dialect URI of the metaschema for schemas without {@code $schema}
+ * @param keywords options for the meaning of keywords
  * @param types options for the choice of Java types
  * @param jacksonAnnotations whether JSON mappers that know Jackson's annotations can read the types
  * @param naming the id of the naming strategy
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 record GenerationRequest(
         String packageName,
         String dialect,
+        KeywordOptions keywords,
         TypeOptions types,
         boolean jacksonAnnotations,
         String naming,

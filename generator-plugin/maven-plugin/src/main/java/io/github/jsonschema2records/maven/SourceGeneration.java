@@ -124,6 +124,7 @@ final class SourceGeneration {
             return GeneratorOptions.of(request.packageName())
                     .withDialect(new URI(request.dialect()))
                     .withMappings(request.sources().mappings(request.dependencies()))
+                    .withKeywords(request.keywords())
                     .withTypes(request.types())
                     .withJacksonAnnotations(request.jacksonAnnotations())
                     .withNaming(request.naming())

@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.maven;
 
-import io.github.jsonschema2records.generator.plan.type.PlacePattern;
 import io.github.jsonschema2records.generator.plan.type.TypeRule;
+import io.github.jsonschema2records.generator.upgrade.PlacePattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.load.FileFilter;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
+import io.github.jsonschema2records.generator.upgrade.KeywordOptions;
 import io.github.jsonschema2records.generator.write.RefusedWriteException;
 import io.github.jsonschema2records.generator.write.WriteResult;
 import io.github.jsonschema2records.maven.GenerationOutcome.Refused;
@@ -365,6 +366,7 @@ class SourceGenerationTest {
                 new GenerationRequest(
                         packageName,
                         dialect,
+                        KeywordOptions.DEFAULTS,
                         TypeOptions.DEFAULTS,
                         true,
                         naming,

@@ -14,6 +14,8 @@ import io.github.jsonschema2records.generator.plan.type.AnnotationRule;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.plan.type.TypeRule;
 import io.github.jsonschema2records.generator.upgrade.Draft;
+import io.github.jsonschema2records.generator.upgrade.KeywordOptions;
+import io.github.jsonschema2records.generator.upgrade.PlacePattern;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -87,6 +89,28 @@ final class SchemaOptions {
     private boolean discriminators;
 
     @Option(
+            names = "--no-additional-properties",
+            description =
+                    "Skips properties that a schema does not describe when an object is read, so that records have no "
+                            + "component for them. Default: records keep them.")
+    private boolean noAdditionalProperties;
+
+    @Option(
+            names = "--extends-as-all-of",
+            description =
+                    "Reads \"extends\", as draft 3 and jsonschema2pojo have it, like \"allOf\". Default: it is an "
+                            + "unknown keyword.")
+    private boolean extendsAsAllOf;
+
+    @Option(
+            names = "--secret",
+            paramLabel = "PATTERN",
+            converter = PlaceConverter.class,
+            description = "A pattern of schema locations, such as #/**/password, whose values toString and messages "
+                    + "never show. Can be repeated.")
+    private List<PlacePattern> secrets = new ArrayList<>();
+
+    @Option(
             names = "--naming",
             paramLabel = "ID",
             converter = NamingConverter.class,
@@ -104,13 +128,15 @@ final class SchemaOptions {
         GeneratorOptions options = GeneratorOptions.of(packageName)
                 .withMappings(mappings)
                 .withNaming(naming)
+                .withKeywords(new KeywordOptions(extendsAsAllOf, secrets))
                 .withTypes(types());
         return dialect == null ? options : options.withDialect(dialect);
     }
 
     private TypeOptions types() {
         try {
-            return new TypeOptions(assertFormats, !noFormatTypes, bigIntegers, discriminators, typeRules, annotations);
+            return new TypeOptions(assertFormats, !noFormatTypes, bigIntegers, discriminators, typeRules, annotations)
+                    .withAdditionalProperties(!noAdditionalProperties);
         } catch (IllegalArgumentException e) {
             throw new CommandException("--type: " + e.getMessage());
         }
@@ -164,6 +190,13 @@ final class SchemaOptions {
     static final class AnnotationRuleConverter extends ParsingConverter<AnnotationRule> {
         AnnotationRuleConverter() {
             super(AnnotationRule::parse);
+        }
+    }
+
+    /** Converts a pattern of schema locations. */
+    static final class PlaceConverter extends ParsingConverter<PlacePattern> {
+        PlaceConverter() {
+            super(PlacePattern::new);
         }
     }
 

@@ -12,6 +12,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.RecursiveRef;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Ref;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
 import io.github.jsonschema2records.generator.upgrade.Keyword.ReferenceCases;
+import io.github.jsonschema2records.generator.upgrade.KeywordOptions;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import io.github.jsonschema2records.generator.upgrade.Upgrader;
@@ -44,21 +45,37 @@ public final class GraphBuilder {
     /** A reference by a dynamic anchor that no schema has that has been read. */
     private record Postponed(Schema schema, Occurrence occurrence, Reference reference) {}
 
-    private GraphBuilder(LoadedSchemas loaded, URI dialect, Diagnostics diagnostics) {
+    private GraphBuilder(LoadedSchemas loaded, URI dialect, KeywordOptions keywords, Diagnostics diagnostics) {
         this.loaded = loaded;
-        this.upgrader = new Upgrader(new Dialects(loaded, dialect, diagnostics), diagnostics);
+        this.upgrader = new Upgrader(new Dialects(loaded, dialect, diagnostics), keywords, diagnostics);
         this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Builds the graph with the default options for keywords.
+     *
+     * @param dialect URI of the metaschema for schemas without {@code $schema}
+     * @param assertFormats whether this build checks formats
+     */
+    public static SchemaGraph build(LoadedSchemas loaded, URI dialect, boolean assertFormats, Diagnostics diagnostics) {
+        return build(loaded, dialect, KeywordOptions.DEFAULTS, assertFormats, diagnostics);
     }
 
     /**
      * Builds the graph. References that lead nowhere are reported.
      *
      * @param dialect URI of the metaschema for schemas without {@code $schema}
+     * @param keywords the user's options for the meaning of keywords
      * @param assertFormats whether this build checks formats
      */
-    public static SchemaGraph build(LoadedSchemas loaded, URI dialect, boolean assertFormats, Diagnostics diagnostics) {
+    public static SchemaGraph build(
+            LoadedSchemas loaded,
+            URI dialect,
+            KeywordOptions keywords,
+            boolean assertFormats,
+            Diagnostics diagnostics) {
         ReusedTypes reused = ReusedTypes.of(loaded, assertFormats, diagnostics);
-        return new GraphBuilder(loaded, dialect, diagnostics).build(reused);
+        return new GraphBuilder(loaded, dialect, keywords, diagnostics).build(reused);
     }
 
     private SchemaGraph build(ReusedTypes reused) {
@@ -72,6 +89,7 @@ public final class GraphBuilder {
         drain();
         Map<Reference, Target> targets = targets();
         postponed.forEach(p -> dangling(p.schema, p.occurrence, p.reference));
+        upgrader.reportUnused();
         return new SchemaGraph(roots, List.copyOf(reached), targets, reused);
     }
 

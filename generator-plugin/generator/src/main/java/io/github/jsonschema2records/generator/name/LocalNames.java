@@ -70,6 +70,7 @@ final class LocalNames {
                     name = isWholeBranch(i) ? branch(name, i) : name + "-option-" + ordinal(i);
                 }
                 case "allOf" -> i++;
+                case "extends" -> i += i + 1 < tokens.size() && isIndex(tokens.get(i + 1)) ? 1 : 0;
                 default -> {
                     int keys = keys(keyword);
                     if (keys > 0) {

@@ -84,7 +84,7 @@ final class TypeDescription {
         @Override
         public String record(RecordType type) {
             String others = type.additional() == null
-                    ? "no others"
+                    ? (type.skipsOthers() ? "others are skipped" : "no others")
                     : "others as " + of(type.additional().type());
             return (type.exceedsConstructor() ? "the class " : "the record ") + names.type(type.id()) + ": "
                     + (type.isTuple()

@@ -428,11 +428,21 @@ public sealed interface Keyword {
         }
     }
 
-    /** {@code allOf} (Core 10.2.1.1). */
-    record AllOf(List<Schema> branches) implements InPlace {
+    /**
+     * {@code allOf} (Core 10.2.1.1), or {@code extends} of draft 3 (5.26).
+     *
+     * @param listed whether the value is an array; otherwise it is the only branch
+     */
+    record AllOf(List<Schema> branches, boolean listed) implements InPlace {
+
+        /** Creates the keyword with an array. */
+        public AllOf(List<Schema> branches) {
+            this(branches, true);
+        }
+
         @Override
         public Map<String, Schema> subschemas() {
-            return byIndex(branches);
+            return listed ? byIndex(branches) : Map.of("", branches.get(0));
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.upgrade;
 
 import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Bound;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
 import io.github.jsonschema2records.generator.upgrade.Keyword.DependentRequired;
@@ -185,6 +186,13 @@ final class KeywordReaders {
         return context.value() instanceof SourceString text
                 ? new Description(text.value(), text, true)
                 : new KnownAnnotation(context.value(), true);
+    }
+
+    /** Reads {@code extends} of draft 3 (5.26), a schema or an array of schemas. */
+    static Keyword extension(KeywordContext context) {
+        return context.value() instanceof SourceArray
+                ? new AllOf(context.schemas())
+                : new AllOf(List.of(context.schema()), false);
     }
 
     private static Ignored ignored(KeywordContext context, String reason, String help) {

@@ -17,7 +17,7 @@ public final class Substitutes {
             Map.entry(
                     "extends",
                     "draft 3's and jsonschema2pojo's: the schema it names has no effect here; "
-                            + "write \"allOf\": [ { \"$ref\": ... } ] instead"),
+                            + "write \"allOf\": [ { \"$ref\": ... } ] instead, or set the option extendsAsAllOf"),
             Map.entry("disallow", "draft 3's: write \"not\": { \"type\": ... } instead"),
             Map.entry("divisibleBy", "draft 3's: write \"multipleOf\" instead"),
             Map.entry("maxDecimal", "draft 2's: write \"multipleOf\" instead, such as 0.01 for two digits"),
@@ -44,7 +44,7 @@ public final class Substitutes {
             Map.entry("customTimezone", "jsonschema2pojo's: a date-time keeps the offset that it is written with"),
             Map.entry("dateTimeType", javaType("java.time.Instant")),
             Map.entry("dateType", javaType("java.time.LocalDate")),
-            Map.entry("timeType", "jsonschema2pojo's: a time stays a String"),
+            Map.entry("timeType", javaType("java.time.LocalTime")),
             Map.entry("javaOptional", "jsonschema2pojo's: a component that may be absent is @Nullable"),
             Map.entry("integerDigits", "jsonschema2pojo's: write \"maximum\" and \"minimum\" instead"),
             Map.entry(

@@ -39,6 +39,8 @@ public final class Upgrader {
     private final Identifiers identifiers = new Identifiers();
     private final DuplicateIdentifiers duplicates;
     private final ReservedIdentifiers reserved;
+    private final KeywordOptions options;
+    private final ChosenSecrets secrets;
     private final Map<SchemaDocument, Schema> roots = new HashMap<>();
     private final Map<Schema, SchemaContext> scopes = new HashMap<>();
 
@@ -46,10 +48,13 @@ public final class Upgrader {
      * Creates an upgrader.
      *
      * @param dialects finds the dialect of {@code $schema} URIs
+     * @param options the user's options for the meaning of keywords
      * @param diagnostics receives the errors in keyword values
      */
-    public Upgrader(Dialects dialects, Diagnostics diagnostics) {
+    public Upgrader(Dialects dialects, KeywordOptions options, Diagnostics diagnostics) {
         this.dialects = dialects;
+        this.options = options;
+        this.secrets = new ChosenSecrets(options.secrets());
         this.diagnostics = diagnostics;
         duplicates = new DuplicateIdentifiers(diagnostics);
         reserved = new ReservedIdentifiers(diagnostics);
@@ -62,6 +67,11 @@ public final class Upgrader {
 
     Diagnostics diagnostics() {
         return diagnostics;
+    }
+
+    /** Reports options that had no effect, after all schemas have been read. */
+    public void reportUnused() {
+        secrets.report(diagnostics);
     }
 
     /** Returns the root schema of a document. */
@@ -131,7 +141,7 @@ public final class Upgrader {
     private Schema readObject(SourceObject object, SchemaContext outer, @Nullable Schema parent, String pointer) {
         SchemaContext scope = new ScopeReader(this, dialects).enter(object, outer, pointer);
         Schema schema = register(new Schema(location(scope, pointer), object.position(), parent, null), scope);
-        if (SecretMarks.has(object)) {
+        if (secrets.contain(schema) || SecretMarks.has(object)) {
             schema.markSecret();
         }
         new AnchorReader(identifiers, duplicates).read(object, scope, schema);
@@ -191,6 +201,9 @@ public final class Upgrader {
         KeywordReader reader = KeywordTable.reader(context.name(), context.dialect());
         if (reader != null) {
             return reader.read(context);
+        }
+        if (options.extendsAsAllOf() && context.name().equals("extends")) {
+            return KeywordReaders.extension(context);
         }
         boolean collected = context.draft().atLeast(Draft.DRAFT_2019_09);
         if (JAVA_HINTS.contains(context.name())) {

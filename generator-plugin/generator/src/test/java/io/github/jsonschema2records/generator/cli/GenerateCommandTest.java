@@ -56,6 +56,15 @@ class GenerateCommandTest {
     }
 
     @Test
+    void optionsAboutKeywordsAndAdditionalProperties() {
+        String schema = "{\"extends\": {\"properties\": {\"pin\": {\"type\": \"string\"}}}, \"type\": \"object\"}";
+        command.file("order.json", schema);
+
+        assertThat(generated("--extends-as-all-of", "--no-additional-properties", "--secret", "#/**/pin"))
+                .contains("record Order(@Nullable String pin) implements", "MaskedText");
+    }
+
+    @Test
     void optionsOfTypes() {
         String schema = "{\"properties\": {\"n\": {\"type\": \"integer\"}, \"d\": {\"type\": \"string\", \"format\": "
                 + "\"date\"}}, \"type\": \"object\"}";

@@ -33,13 +33,20 @@ final class InPlace {
         return units;
     }
 
-    /** Keyword {@code allOf}. */
+    /** Keyword {@code allOf}, or {@code extends} with the same meaning. */
     static final class AllOf extends ProgramKeyword {
         final List<SchemaNode> branches;
+        private final boolean listed;
 
-        AllOf(List<SchemaNode> branches) {
-            super("allOf");
+        /**
+         * Creates the keyword.
+         *
+         * @param listed whether the value is an array; otherwise it is the only branch
+         */
+        AllOf(String name, List<SchemaNode> branches, boolean listed) {
+            super(name);
             this.branches = branches;
+            this.listed = listed;
         }
 
         @Override
@@ -61,7 +68,7 @@ final class InPlace {
         void evaluate(Evaluator run, Application here) {
             List<OutputUnit> units = new ArrayList<>();
             for (int i = 0; i < branches.size(); i++) {
-                units.add(run.mustHold(here, branches.get(i), "/allOf/" + i));
+                units.add(run.mustHold(here, branches.get(i), "/" + name + (listed ? "/" + i : "")));
             }
             run.all(here, name, units, null);
         }

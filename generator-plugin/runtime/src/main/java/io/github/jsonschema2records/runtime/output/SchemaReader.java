@@ -110,7 +110,11 @@ final class SchemaReader {
 
     private ProgramKeyword applicator(String name, int value) {
         return switch (name) {
-            case "allOf" -> new InPlace.AllOf(list(value));
+            case "allOf" -> new InPlace.AllOf("allOf", list(value), true);
+            case ProgramNames.EXTENDS -> {
+                boolean listed = d.isArray(value);
+                yield new InPlace.AllOf("extends", listed ? list(value) : List.of(program.at(value)), listed);
+            }
             case "anyOf" -> new InPlace.AnyOf(list(value), named("~anyOf"));
             case "oneOf" -> new InPlace.OneOf(list(value), named("~oneOf"));
             case "not" -> new InPlace.Not(program.at(value), prohibition());

@@ -136,7 +136,7 @@ class SecretPlacesTest {
         SchemaNode root = node();
         root.keywords.add(new Assertions.Type(Kind.ARRAYS));
         root.keywords.add(new Elements.Items("items", root, 0, false));
-        root.keywords.add(new InPlace.AllOf(List.of(node(property("s", secret)))));
+        root.keywords.add(new InPlace.AllOf("allOf", List.of(node(property("s", secret))), true));
 
         assertGrowth(root, size -> "[" + "\"Q\",".repeat(10 * size) + "[]]");
     }

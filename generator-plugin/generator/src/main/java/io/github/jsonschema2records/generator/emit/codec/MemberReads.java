@@ -68,7 +68,7 @@ final class MemberReads {
     Code other() {
         ReadPlan additional = plan.additional();
         if (additional == null) {
-            return Code.of("return null;\n");
+            return plan.skipsOthers() ? Code.EMPTY : Code.of("return null;\n");
         } else if (additional.type() instanceof TypeRef.AnyJson
                 && additional.checks().isEmpty()) {
             return Code.of("$L;\n", ComponentReads.EXTRA);

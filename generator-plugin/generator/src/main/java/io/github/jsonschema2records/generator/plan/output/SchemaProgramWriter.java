@@ -257,7 +257,10 @@ final class SchemaProgramWriter {
 
         @Override
         public Map<String, Runnable> allOf(AllOf keyword) {
-            return Map.of(name, list(keyword));
+            Map<String, Runnable> branches = keyword.listed() ? Map.of(name, list(keyword)) : tree(keyword);
+            return name.equals("allOf")
+                    ? branches
+                    : Map.of("~" + name, branches.values().iterator().next());
         }
 
         @Override

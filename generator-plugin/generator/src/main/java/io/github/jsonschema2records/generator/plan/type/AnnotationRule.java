@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.plan.type;
 
+import io.github.jsonschema2records.generator.upgrade.PlacePattern;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -95,6 +95,6 @@ final class ArrayTypes {
             items.add(components.of("item" + (items.size() + 1), schemas, required));
         }
         ReadPlan rest = shape.isClosed() ? null : components.reading(shape.rest());
-        return new RecordType(id, Layout.ITEMS, items, rest, checks);
+        return new RecordType(id, Layout.ITEMS, items, rest, false, checks);
     }
 }

@@ -39,7 +39,8 @@ public sealed interface DeclaredType {
      *
      * @param components its properties in schema order, or its first items, with the names {@code item1} and so on
      * @param additional how other properties, or the items after the first ones, are read, or null if they are
-     *     forbidden
+     *     forbidden or skipped
+     * @param skipsOthers whether other properties are allowed, but not kept
      * @param checks the schemas to check too, because the reader does not guarantee them
      */
     record RecordType(
@@ -47,7 +48,9 @@ public sealed interface DeclaredType {
             Layout layout,
             List<Component> components,
             @Nullable ReadPlan additional,
-            List<Schema> checks) implements DeclaredType {
+            boolean skipsOthers,
+            List<Schema> checks)
+            implements DeclaredType {
 
         /** Limit of constructor parameters: 254 as Java counts them, {@code long} and {@code double} twice. */
         private static final int CONSTRUCTOR_SLOTS = 254;

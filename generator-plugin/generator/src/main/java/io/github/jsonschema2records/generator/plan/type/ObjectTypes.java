@@ -117,13 +117,22 @@ final class ObjectTypes {
                 .forEach((name, schemas) -> components.add(factory.of(name, schemas, shape.isRequired(name))));
         List<Component> conditional =
                 new ConditionalComponents(context, registry::isEnum, nested).of(shape.conditional());
-        ReadPlan additional = shape.isClosed() ? null : factory.reading(shape.others());
-        RecordType record = new RecordType(id, Layout.MEMBERS, join(components, conditional), additional, checks);
+        boolean skips = !context.keepsAdditional()
+                && !shape.isClosed()
+                && shape.others().stream().allMatch(ObjectTypes::isTrue);
+        ReadPlan additional = shape.isClosed() || skips ? null : factory.reading(shape.others());
+        RecordType record =
+                new RecordType(id, Layout.MEMBERS, join(components, conditional), additional, skips, checks);
         if (!record.needsSplitReader()) {
             return record;
         }
         List<Component> untyped = conditional.stream().map(Component::untyped).toList();
-        return new RecordType(id, Layout.MEMBERS, join(components, untyped), additional, checks);
+        return new RecordType(id, Layout.MEMBERS, join(components, untyped), additional, skips, checks);
+    }
+
+    /** Returns whether a schema says nothing about values: it is {@code true} or has no keywords. */
+    private static boolean isTrue(Schema schema) {
+        return !schema.isFalse() && schema.occurrences().isEmpty();
     }
 
     private static List<Component> join(List<Component> first, List<Component> second) {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param fallbacks chooses the defaults that accessors return
  * @param scalars chooses the Java types of strings and numbers
  * @param rules the user's rules for the types of strings and numbers
+ * @param keepsAdditional whether records keep properties that no schema describes
  * @param evaluator finds out which schemas accept a value, such as null
  */
 record TypeContext(
@@ -30,6 +31,7 @@ record TypeContext(
         FallbackChoice fallbacks,
         ScalarChoice scalars,
         TypeRules rules,
+        boolean keepsAdditional,
         ValueEvaluator evaluator) {
 
     /** Creates the context of a run with a registry of types. */
@@ -47,6 +49,7 @@ record TypeContext(
                 new FallbackChoice(facts, evaluator, registry, rules),
                 new ScalarChoice(options, rules),
                 rules,
+                options.additionalProperties(),
                 evaluator);
     }
 

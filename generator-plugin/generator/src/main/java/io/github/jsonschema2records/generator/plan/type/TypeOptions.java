@@ -11,6 +11,7 @@ import java.util.List;
  * @param discriminators whether OpenAPI's {@code discriminator} decides which branch of a union applies
  * @param rules rules for the types of strings and numbers; of equally specific rules that apply, the first one counts
  * @param annotations rules for annotations of types and accessors
+ * @param additionalProperties whether records keep properties that no schema describes; otherwise readers skip them
  */
 public record TypeOptions(
         boolean assertFormats,
@@ -18,7 +19,8 @@ public record TypeOptions(
         boolean bigIntegers,
         boolean discriminators,
         List<TypeRule> rules,
-        List<AnnotationRule> annotations) {
+        List<AnnotationRule> annotations,
+        boolean additionalProperties) {
 
     /** The default options: formats and discriminators are annotations, integers are longs. */
     public static final TypeOptions DEFAULTS = new TypeOptions(false, true, false);
@@ -33,6 +35,17 @@ public record TypeOptions(
         }
     }
 
+    /** Creates options with which records keep all properties. */
+    public TypeOptions(
+            boolean assertFormats,
+            boolean formatTypes,
+            boolean bigIntegers,
+            boolean discriminators,
+            List<TypeRule> rules,
+            List<AnnotationRule> annotations) {
+        this(assertFormats, formatTypes, bigIntegers, discriminators, rules, annotations, true);
+    }
+
     /** Creates options without rules. */
     public TypeOptions(boolean assertFormats, boolean formatTypes, boolean bigIntegers, boolean discriminators) {
         this(assertFormats, formatTypes, bigIntegers, discriminators, List.of(), List.of());
@@ -45,7 +58,7 @@ public record TypeOptions(
 
     /** Returns the same options, with another setting of {@code discriminator}. */
     public TypeOptions withDiscriminators(boolean used) {
-        return new TypeOptions(assertFormats, formatTypes, bigIntegers, used, rules, annotations);
+        return new TypeOptions(assertFormats, formatTypes, bigIntegers, used, rules, annotations, additionalProperties);
     }
 
     /**
@@ -54,7 +67,8 @@ public record TypeOptions(
      * @throws IllegalArgumentException if two of them have the same conditions
      */
     public TypeOptions withRules(List<TypeRule> others) {
-        return new TypeOptions(assertFormats, formatTypes, bigIntegers, discriminators, others, annotations);
+        return new TypeOptions(
+                assertFormats, formatTypes, bigIntegers, discriminators, others, annotations, additionalProperties);
     }
 
     /** Returns the same options without rules that refer to classes of the user: converters and annotations. */
@@ -67,6 +81,12 @@ public record TypeOptions(
 
     /** Returns the same options, with other rules for annotations. */
     public TypeOptions withAnnotations(List<AnnotationRule> others) {
-        return new TypeOptions(assertFormats, formatTypes, bigIntegers, discriminators, rules, others);
+        return new TypeOptions(
+                assertFormats, formatTypes, bigIntegers, discriminators, rules, others, additionalProperties);
+    }
+
+    /** Returns the same options, with records that keep properties that no schema describes, or do not. */
+    public TypeOptions withAdditionalProperties(boolean kept) {
+        return new TypeOptions(assertFormats, formatTypes, bigIntegers, discriminators, rules, annotations, kept);
     }
 }

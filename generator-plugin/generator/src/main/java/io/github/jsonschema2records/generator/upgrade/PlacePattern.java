@@ -1,7 +1,5 @@
-package io.github.jsonschema2records.generator.plan.type;
+package io.github.jsonschema2records.generator.upgrade;
 
-import io.github.jsonschema2records.generator.upgrade.Schema;
-import io.github.jsonschema2records.generator.upgrade.SchemaLocation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +56,7 @@ public final class PlacePattern {
     }
 
     /** Returns whether the location of a schema matches: that in its file, or that below its URI. */
-    boolean matches(Schema schema) {
+    public boolean matches(Schema schema) {
         SchemaLocation at = schema.location();
         return matches(at.document().path().replace('\\', '/'), at.pointer())
                 || matches(at.base().toString(), at.resourcePointer());
