@@ -6,6 +6,7 @@ module io.github.jsonschema2records.generator {
     requires com.palantir.javapoet;
     requires io.github.jsonschema2records.runtime;
     requires java.compiler;
+    requires java.xml;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
     requires tools.jackson.databind;

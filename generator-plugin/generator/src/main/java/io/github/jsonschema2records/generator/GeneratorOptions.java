@@ -83,6 +83,11 @@ public record GeneratorOptions(
                 packageName, Documents.DEFAULTS, TypeOptions.DEFAULTS, NameOptions.DEFAULTS, false, Reuse.NONE, true);
     }
 
+    /** Returns these options with another Java package. */
+    public GeneratorOptions withPackageName(String name) {
+        return new GeneratorOptions(name, documents, types, names, failOnIgnored, reuse, jacksonAnnotations);
+    }
+
     /** Returns these options with another default dialect. */
     public GeneratorOptions withDialect(URI other) {
         return with(new Documents(other, documents.mappings(), documents.keywords()));

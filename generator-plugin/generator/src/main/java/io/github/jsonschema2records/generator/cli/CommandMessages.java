@@ -1,14 +1,12 @@
 package io.github.jsonschema2records.generator.cli;
 
+import io.github.jsonschema2records.generator.finding.FileProblem;
 import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -48,7 +46,7 @@ final class CommandMessages {
      * bug.
      */
     static int failed(Throwable failure, PrintWriter err) {
-        String exhausted = exhausted(failure);
+        String exhausted = FileProblem.exhausted(failure);
         if (exhausted != null) {
             err.println(exhausted);
             return ExitCode.USAGE;
@@ -58,39 +56,14 @@ final class CommandMessages {
         return ExitCode.BUG;
     }
 
-    /** Returns the name of the resource that a failure exhausted, or null for other failures. */
-    private static @Nullable String exhausted(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OutOfMemoryError) {
-                return "not enough memory; give Java more of it with -Xmx";
-            }
-            if (cause instanceof StackOverflowError) {
-                return "the stack is too small for such deep nesting; give Java more of it with -Xss";
-            }
-        }
-        return null;
-    }
-
     /** Returns the problem with a file, without its name. */
     static String reason(Throwable failure) {
-        return failure instanceof IOException io ? reason(io) : Objects.requireNonNullElse(exhausted(failure), "");
-    }
-
-    /** Returns the problem with a file, without its name. */
-    static String reason(IOException exception) {
-        if (exception instanceof NoSuchFileException) {
-            return "no such file or folder";
-        }
-        if (exception instanceof AccessDeniedException) {
-            return "access is denied";
-        }
-        String reason = exception instanceof FileSystemException system ? system.getReason() : exception.getMessage();
-        return reason == null ? exception.getClass().getSimpleName() : reason;
+        return FileProblem.reason(failure);
     }
 
     private static String withFile(IOException exception) {
         return exception instanceof FileSystemException system
-                ? system.getFile() + ": " + reason(exception)
-                : reason(exception);
+                ? system.getFile() + ": " + FileProblem.reason(exception)
+                : FileProblem.reason(exception);
     }
 }

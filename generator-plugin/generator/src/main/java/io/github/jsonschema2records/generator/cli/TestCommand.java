@@ -1,15 +1,16 @@
 package io.github.jsonschema2records.generator.cli;
 
+import io.github.jsonschema2records.generator.GeneratorOptions;
+import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import io.github.jsonschema2records.generator.finding.FindingReport;
 import io.github.jsonschema2records.generator.suite.GroupJudgement;
 import io.github.jsonschema2records.generator.suite.GroupReport;
-import io.github.jsonschema2records.generator.suite.SuiteFiles;
-import io.github.jsonschema2records.generator.suite.SuiteFiles.Candidate;
-import io.github.jsonschema2records.generator.suite.SuiteReader;
-import io.github.jsonschema2records.generator.suite.SuiteRun;
+import io.github.jsonschema2records.generator.suite.SuiteFindings;
+import io.github.jsonschema2records.generator.suite.SuiteListener;
+import io.github.jsonschema2records.generator.suite.SuiteRunner;
 import io.github.jsonschema2records.generator.suite.SuiteSettings;
-import io.github.jsonschema2records.generator.suite.UnreadableSuiteException;
+import io.github.jsonschema2records.generator.suite.TestedSchemas;
 import io.github.jsonschema2records.runtime.text.PrintableText;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Unit tests for schemas: runs files in the format of the JSON Schema test suite "
                     + "on generated, compiled code.",
-            "Prints a line for every failed test (FAIL) and every refused schema (REFUSED), and a summary."
+            "Prints a line for every failed test and for every error in a schema, and a summary."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
@@ -48,6 +49,17 @@ final class TestCommand implements Callable<Integer> {
     @Mixin
     private SchemaOptions schemaOptions = new SchemaOptions();
 
+    @Mixin
+    private ReportOptions reportOptions = new ReportOptions();
+
+    @Option(
+            names = "--schemas",
+            paramLabel = "PATH",
+            description =
+                    "A schema, or a folder of schemas, that tests refer to: by its path from the test file, or by its "
+                            + "$id. Can be repeated. Files beside the test file are always found.")
+    private List<Path> schemas = new ArrayList<>();
+
     @Option(
             names = "--round-trip",
             description = "Also compiles the types. Reads every valid instance, writes it back and compares, and "
@@ -56,7 +68,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Option(
             names = "--allow-refused",
-            description = "Ends with exit code 0 even if schemas were refused, as long as no test failed. For suites "
+            description = "Makes refused schemas warnings, with which the exit code is 0 if no test failed. For suites "
                     + "with unsupported features.")
     private boolean allowRefused;
 
@@ -73,64 +85,42 @@ final class TestCommand implements Callable<Integer> {
     private List<Path> paths = new ArrayList<>();
 
     private boolean incomplete;
-    private int passed;
-    private int failed;
-    private int refused;
 
     @Override
     public Integer call() {
         Javac.prepare();
         schemaOptions.checkDialect();
-        SuiteSettings settings = new SuiteSettings(schemaOptions::withoutOwnClasses, Javac::open);
-        try (SuiteRun run = new SuiteRun(settings, new GroupJudgement(roundTrip), this::report)) {
-            SuiteFiles files = new SuiteFiles(excluded);
-            for (Path path : paths) {
-                add(files, path, run);
+        FindingReport report = reportOptions.report(out());
+        SuiteFindings findings = new SuiteFindings(report, allowRefused);
+        SuiteSettings settings = new SuiteSettings(this::options, Javac::open);
+        new SuiteRunner(settings, new GroupJudgement(roundTrip), excluded, listener(findings)).run(paths);
+        findings.end();
+        return incomplete ? ExitCode.USAGE : report.isFailed() ? ExitCode.AT_FAULT : ExitCode.OK;
+    }
+
+    private GeneratorOptions options(String packageName) {
+        return new TestedSchemas(schemas).reachedBy(schemaOptions.withoutOwnClasses(packageName));
+    }
+
+    private SuiteListener listener(SuiteFindings findings) {
+        return new SuiteListener() {
+            @Override
+            public void ran(GroupReport report) {
+                findings.add(report);
+                out().flush();
             }
-            run.finish();
-        }
-        out().println(passed + " passed, " + failed + " failed, " + refused + " refused");
-        boolean missed = failed > 0 || (refused > 0 && !allowRefused);
-        return incomplete ? ExitCode.USAGE : missed ? ExitCode.AT_FAULT : ExitCode.OK;
-    }
 
-    private void add(SuiteFiles files, Path path, SuiteRun run) {
-        try {
-            List<Candidate> candidates = files.of(path);
-            if (candidates.isEmpty()) {
-                unreadable(path + ": there is no .json file in this folder");
+            @Override
+            public void unreadable(SourcePosition position, String message) {
+                err().println(PrintableText.of(position.text() + ": " + message));
+                incomplete = true;
             }
-            candidates.forEach(candidate -> add(candidate, run));
-        } catch (IOException e) {
-            unreadable(path + ": " + CommandMessages.reason(e));
-        }
-    }
 
-    private void add(Candidate file, SuiteRun run) {
-        try {
-            SuiteReader.read(file).forEach(run::add);
-        } catch (IOException | OutOfMemoryError | StackOverflowError e) {
-            unreadable(file.display() + ": " + CommandMessages.reason(e));
-        } catch (UnreadableSuiteException e) {
-            if (file.found() && e.isForeign()) {
-                err().println(e.getMessage() + "; left out");
-            } else {
-                unreadable(String.valueOf(e.getMessage()));
+            @Override
+            public void leftOut(String message) {
+                err().println(PrintableText.of(message));
             }
-        }
-    }
-
-    private void unreadable(String message) {
-        err().println(PrintableText.of(message));
-        incomplete = true;
-    }
-
-    private void report(GroupReport report) {
-        report.lines().stream().map(PrintableText::of).forEach(out()::println);
-        out().flush();
-        passed += report.passed();
-        failed += report.failed();
-        refused += report.refused();
+        };
     }
 
     private PrintWriter out() {

@@ -6,8 +6,8 @@ import java.util.Comparator;
  * A position in an input document.
  *
  * @param path the document as the user named it
- * @param line the line, 1-based
- * @param column the column in code points, 1-based
+ * @param line the line, 1-based; 0 for a report about the whole document
+ * @param column the column in code points, 1-based; 0 for a report about the whole document
  */
 public record SourcePosition(String path, int line, int column) implements Comparable<SourcePosition> {
 
@@ -23,6 +23,11 @@ public record SourcePosition(String path, int line, int column) implements Compa
     @Override
     public int compareTo(SourcePosition other) {
         return ORDER.compare(this, other);
+    }
+
+    /** Returns {@link #toString()}, or the path only if it is about the whole document. */
+    public String text() {
+        return line == 0 ? path : toString();
     }
 
     /** Returns {@code path:line:column}, the form that terminals and editors turn into links. */

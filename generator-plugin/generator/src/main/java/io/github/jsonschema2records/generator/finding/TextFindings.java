@@ -1,7 +1,6 @@
 package io.github.jsonschema2records.generator.finding;
 
 import io.github.jsonschema2records.generator.diagnostic.Severity;
-import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
 import io.github.jsonschema2records.runtime.text.PrintableText;
 
 /**
@@ -19,13 +18,9 @@ final class TextFindings implements FindingWriter {
     @Override
     public void add(Finding finding) {
         String severity = out.showsSeverity() ? "" : finding.severity().word() + ": ";
-        String line = position(finding.position()) + ": " + severity + "[" + finding.id() + "] " + finding.text();
+        String line = finding.position().text() + ": " + severity + "[" + finding.id() + "] " + finding.text();
         out.line(finding.severity(), PrintableText.of(line));
         finding.notes().forEach(note -> out.line(finding.severity(), PrintableText.of(note)));
-    }
-
-    private static String position(SourcePosition position) {
-        return position.line() == 0 ? position.path() : position.toString();
     }
 
     @Override

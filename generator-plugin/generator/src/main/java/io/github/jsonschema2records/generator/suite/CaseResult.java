@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param test the test; null for a group without tests that cannot run
  * @param verdict the verdict
  * @param reasons the reasons, if it did not pass
+ * @param notes further lines for people, such as the violations of an instance that should be valid
  */
-public record CaseResult(@Nullable SuiteCase test, Verdict verdict, List<String> reasons) {
+public record CaseResult(@Nullable SuiteCase test, Verdict verdict, List<String> reasons, List<String> notes) {
 
     /** The verdict about one test. */
     public enum Verdict {
@@ -24,11 +25,12 @@ public record CaseResult(@Nullable SuiteCase test, Verdict verdict, List<String>
 
     public CaseResult {
         reasons = List.copyOf(reasons);
+        notes = List.copyOf(notes);
     }
 
     /** Creates the result of a test that ran. It passed if there is no reason why not. */
-    static CaseResult of(SuiteCase test, List<String> reasons) {
-        return new CaseResult(test, reasons.isEmpty() ? Verdict.PASSED : Verdict.FAILED, reasons);
+    static CaseResult of(SuiteCase test, List<String> reasons, List<String> notes) {
+        return new CaseResult(test, reasons.isEmpty() ? Verdict.PASSED : Verdict.FAILED, reasons, notes);
     }
 
     /** Returns the description of the test, or the empty text if there is none. */

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.suite;
 
+import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.suite.CaseResult.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,30 +11,32 @@ import java.util.List;
  * @param group the group
  * @param results the result of each test, in the order of the file. A group without tests that cannot run has a result
  *     without a test, so that it counts.
+ * @param refusals the errors of a schema that was refused; empty for other groups
  */
-public record GroupReport(SuiteGroup group, List<CaseResult> results) {
+public record GroupReport(SuiteGroup group, List<CaseResult> results, List<Diagnostic> refusals) {
 
     public GroupReport {
         results = List.copyOf(results);
+        refusals = List.copyOf(refusals);
     }
 
-    /** Creates the report of a schema for which the generator has a diagnostic. */
-    static GroupReport refused(SuiteGroup group, String diagnostic) {
-        return same(group, Verdict.REFUSED, diagnostic);
+    /** Creates the report of a schema that the generator refuses, for at least one error. */
+    static GroupReport refused(SuiteGroup group, List<Diagnostic> errors) {
+        return same(group, Verdict.REFUSED, errors.get(0).text(), errors);
     }
 
     /** Creates the report of a group whose tests could not run because of a bug. */
     static GroupReport broken(SuiteGroup group, String reason) {
-        return same(group, Verdict.FAILED, reason);
+        return same(group, Verdict.FAILED, reason, List.of());
     }
 
-    private static GroupReport same(SuiteGroup group, Verdict verdict, String reason) {
+    private static GroupReport same(SuiteGroup group, Verdict verdict, String reason, List<Diagnostic> errors) {
         List<CaseResult> results = new ArrayList<>();
-        group.cases().forEach(test -> results.add(new CaseResult(test, verdict, List.of(reason))));
+        group.cases().forEach(test -> results.add(new CaseResult(test, verdict, List.of(reason), List.of())));
         if (results.isEmpty()) {
-            results.add(new CaseResult(null, verdict, List.of(reason)));
+            results.add(new CaseResult(null, verdict, List.of(reason), List.of()));
         }
-        return new GroupReport(group, results);
+        return new GroupReport(group, results, errors);
     }
 
     /** Returns the number of tests that passed. */

@@ -86,11 +86,8 @@ final class SuiteBatch {
     }
 
     private void refuse(int number, SuiteGroup group, List<Diagnostic> diagnostics) {
-        String first = diagnostics.stream()
-                .filter(d -> d.severity() == Severity.ERROR)
-                .map(Diagnostic::text)
-                .findFirst()
-                .orElse("no reason given");
-        reports.put(number, GroupReport.refused(group, first));
+        List<Diagnostic> errors =
+                diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).toList();
+        reports.put(number, GroupReport.refused(group, errors));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.suite;
 
+import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
 import io.github.jsonschema2records.generator.suite.SuiteFiles.Candidate;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
@@ -62,10 +63,11 @@ public final class SuiteReader {
     private List<SuiteGroup> read() throws UnreadableSuiteException {
         SyntaxError failure = d.failure();
         if (failure != null) {
-            throw UnreadableSuiteException.faulty(file + ":" + failure);
+            throw UnreadableSuiteException.faulty(
+                    new SourcePosition(file, failure.line(), failure.column()), failure.message());
         }
         if (!isSuite()) {
-            throw UnreadableSuiteException.foreign(file + ": this is not a test file: " + FORMAT);
+            throw UnreadableSuiteException.foreign(file, "this is not a test file: " + FORMAT);
         }
         List<SuiteGroup> groups = new ArrayList<>();
         for (int at = d.first(0); at < d.end(0); at = d.next(at)) {
@@ -132,8 +134,9 @@ public final class SuiteReader {
     private void require(boolean condition, int at, String rule) throws UnreadableSuiteException {
         if (!condition) {
             int offset = d.startOffset(at);
-            String place = file + ":" + d.line(offset) + ":" + d.column(offset);
-            throw UnreadableSuiteException.faulty(place + ": this test file is not well-formed: " + rule);
+            throw UnreadableSuiteException.faulty(
+                    new SourcePosition(file, d.line(offset), d.column(offset)),
+                    "this test file is not well-formed: " + rule);
         }
     }
 }

@@ -79,8 +79,9 @@ final class GroupComparison implements GroupTest {
         return new GroupReport(
                 group,
                 group.cases().stream()
-                        .map(test -> new CaseResult(test, Verdict.PASSED, List.of()))
-                        .toList());
+                        .map(test -> new CaseResult(test, Verdict.PASSED, List.of(), List.of()))
+                        .toList(),
+                List.of());
     }
 
     private static long seed(SuiteGroup group, SuiteCase fixture, int number) {

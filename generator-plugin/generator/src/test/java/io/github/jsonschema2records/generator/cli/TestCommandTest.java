@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.cli.CommandRun.Outcome;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,8 +64,9 @@ class TestCommandTest {
 
         assertThat(command.file("strings.json", inverted).run("test", "@strings.json"))
                 .isEqualTo(new Outcome(1, """
-                        FAIL strings.json > strings > a string: expected invalid
-                        FAIL strings.json > strings > a number: expected valid
+                        strings.json:5:5: error: [failed-test] strings > a string: expected invalid
+                        strings.json:6:5: error: [failed-test] strings > a number: expected valid
+                          (root): must be a string, but is an integer
                         0 passed, 2 failed, 0 refused
                         """, ""));
     }
@@ -89,14 +91,15 @@ class TestCommandTest {
 
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(command.run("test", "--allow-refused", "@refused.json"))
-                .isEqualTo(new Outcome(0, outcome.out(), ""));
+                .isEqualTo(new Outcome(0, outcome.out().replace(" error: ", " warning: "), ""));
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out().lines())
                 .satisfiesExactly(
                         l -> assertThat(l)
-                                .startsWith("REFUSED refused.json > no type: refused.json:5:15: [invalid-schema] "),
+                                .startsWith(
+                                        "refused.json:5:15: error: [invalid-schema] no type: \"type\" must be one of "),
                         l -> assertThat(l)
-                                .isEqualTo("REFUSED refused.json > twice: refused.json:12:55: [duplicate-key] this "
+                                .isEqualTo("refused.json:12:55: error: [duplicate-key] twice: this "
                                         + "object has a member \"type\" already, at line 12, column 39"),
                         l -> assertThat(l).isEqualTo("0 passed, 0 failed, 3 refused"));
     }
@@ -120,19 +123,19 @@ class TestCommandTest {
                 .file("suite/notes.txt", "no JSON");
 
         assertThat(command.run("test", "@suite")).isEqualTo(new Outcome(1, """
-                        FAIL suite/a/optional/x.json > g > t: expected invalid
-                        FAIL suite/a/z.json > g > t: expected invalid
-                        FAIL suite/b.json > g > t: expected invalid
+                        suite/a/optional/x.json:1:49: error: [failed-test] g > t: expected invalid
+                        suite/a/z.json:1:49: error: [failed-test] g > t: expected invalid
+                        suite/b.json:1:49: error: [failed-test] g > t: expected invalid
                         0 passed, 3 failed, 0 refused
                         """, ""));
         assertThat(command.run("test", "--exclude", "optional", "--exclude", "b.json", "@suite"))
                 .isEqualTo(new Outcome(1, """
-                        FAIL suite/a/z.json > g > t: expected invalid
+                        suite/a/z.json:1:49: error: [failed-test] g > t: expected invalid
                         0 passed, 1 failed, 0 refused
                         """, ""));
         assertThat(command.run("test", "--exclude", "optional", "@suite/a/optional"))
                 .isEqualTo(new Outcome(1, """
-                        FAIL suite/a/optional/x.json > g > t: expected invalid
+                        suite/a/optional/x.json:1:49: error: [failed-test] g > t: expected invalid
                         0 passed, 1 failed, 0 refused
                         """, ""));
     }
@@ -209,6 +212,34 @@ class TestCommandTest {
         assertThat(test("{\"$ref\": \"remotes/integer.json\"}", "1.5", false)).isEqualTo(passed(1));
     }
 
+    /** As in a build: the schemas in one folder, their tests in another one. */
+    @Test
+    void testsReferToSchemasElsewhereByPathAndByIdentifier() {
+        command.file("main/order.json", """
+                        {"$id": "https://example.com/order", "$ref": "parts/id.json"}""").file("main/parts/id.json", """
+                        {"$id": "https://example.com/parts/id.json#", "type": "string"}""").file("main/notes.txt", "[");
+        String[] arguments = {"test", "--schemas", "@main", "@tests"};
+
+        for (String reference : List.of("../main/order.json", "https://example.com/order")) {
+            command.file("tests/order.json", suite("{\"$ref\": \"" + reference + "\"}", "1", false));
+            assertThat(command.run(arguments)).isEqualTo(passed(1));
+        }
+        assertThat(command.run("test", "@tests").out()).contains("error: [dangling-reference] g: ");
+    }
+
+    @Test
+    void programsGetAnObjectForEachMiss() {
+        Outcome outcome = test("{\"type\": \"null\"}", "1", true, "--format", "json");
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.out()).isEqualTo("""
+                {"severity":"error","id":"failed-test","file":"suite.json","line":1,"column":61,"pointer":"",\
+                "place":"g > t","message":"expected valid"}
+                {"errors":1,"warnings":0,"notes":0,"summary":"0 passed, 1 failed, 0 refused"}
+                """);
+        assertThat(test("true", "1", false, "--fail-on", "never").exitCode()).isZero();
+    }
+
     @Test
     void formatsAreAssertedOnDemand() {
         assertThat(test("{\"format\": \"date\"}", "\"today\"", true)).isEqualTo(passed(1));
@@ -252,12 +283,12 @@ class TestCommandTest {
     void aRoundTripThatDoesNotComeBackIsAMiss() {
         assertThat(test("{\"type\": \"integer\"}", "1e400", true, "--round-trip"))
                 .isEqualTo(new Outcome(1, """
-                        FAIL suite.json > g > t: valid, but fromJson refuses it: 1:1: (root): 1e400 cannot be represented as a Java long
+                        suite.json:1:64: error: [failed-test] g > t: valid, but fromJson refuses it: 1:1: (root): 1e400 cannot be represented as a Java long
                         0 passed, 1 failed, 0 refused
                         """, ""));
         assertThat(test("{\"type\": \"integer\"}", "1", false, "--round-trip")).isEqualTo(new Outcome(1, """
-                        FAIL suite.json > g > t: expected invalid
-                        FAIL suite.json > g > t: invalid, but fromJson accepts it
+                        suite.json:1:64: error: [failed-test] g > t: expected invalid
+                        suite.json:1:64: error: [failed-test] g > t: invalid, but fromJson accepts it
                         0 passed, 1 failed, 0 refused
                         """, ""));
     }
@@ -272,11 +303,13 @@ class TestCommandTest {
                             .strip()
                             .replaceAll("^\\[|\\]$", "")
                             .replace("\"g\"", "\"g" + i + "\""));
-            expected.append("FAIL suite.json > g").append(i).append(" > t: expected valid\n");
+            expected.append("[failed-test] g").append(i).append(" > t: expected valid\n");
         }
 
-        assertThat(command.file("suite.json", groups + "]").run("test", "@suite.json"))
-                .isEqualTo(new Outcome(1, expected + "0 passed, 250 failed, 0 refused\n", ""));
+        Outcome outcome = command.file("suite.json", groups + "]").run("test", "@suite.json");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.out().replaceAll("(?m)^suite\\.json:\\S+ error: |^  .*\n", ""))
+                .isEqualTo(expected + "0 passed, 250 failed, 0 refused\n");
     }
 
     @Test
@@ -287,8 +320,8 @@ class TestCommandTest {
                 """);
 
         assertThat(command.run("test", "@suite.json")).isEqualTo(new Outcome(1, """
-                        FAIL suite.json > a b > test 1: expected invalid
-                        FAIL suite.json > group 2 > x y: expected invalid
+                        suite.json:1:52: error: [failed-test] a b > test 1: expected invalid
+                        suite.json:2:29: error: [failed-test] group 2 > x y: expected invalid
                         0 passed, 2 failed, 0 refused
                         """, ""));
     }
