@@ -4,6 +4,8 @@ import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
 import io.github.jsonschema2records.generator.finding.Finding;
 import io.github.jsonschema2records.generator.finding.FindingCounts;
 import io.github.jsonschema2records.generator.finding.FindingWriter;
+import io.github.jsonschema2records.runtime.JsonData;
+import java.util.Map;
 
 /** Passes findings on with paths in the form that the log has. */
 final class RelativeFindings implements FindingWriter {
@@ -38,7 +40,7 @@ final class RelativeFindings implements FindingWriter {
     }
 
     @Override
-    public void end(FindingCounts counts, String summary) {
-        writer.end(counts, paths.relative(summary));
+    public void end(FindingCounts counts, String summary, Map<String, JsonData> details) {
+        writer.end(counts, paths.relative(summary), details);
     }
 }

@@ -1,6 +1,10 @@
 package io.github.jsonschema2records.generator.cli;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -24,10 +28,14 @@ final class InputProgress implements AutoCloseable {
         this.bar = bar;
     }
 
-    /** Creates the progress of a number of bytes. */
-    static InputProgress of(long bytes, PrintWriter err) {
-        boolean worthIt = bytes >= WORTH_A_BAR && Terminal.isPresent();
-        return worthIt ? visible(bytes, err) : new InputProgress(err, null);
+    /**
+     * Creates the progress of a number of bytes.
+     *
+     * @param bytes determines their number, if there is a terminal
+     */
+    static InputProgress of(LongSupplier bytes, PrintWriter err) {
+        long size = Terminal.isPresent() ? bytes.getAsLong() : 0;
+        return size >= WORTH_A_BAR ? visible(size, err) : new InputProgress(err, null);
     }
 
     /** Creates a progress that is always displayed. */
@@ -41,6 +49,7 @@ final class InputProgress implements AutoCloseable {
                 .setInitialMax(bytes)
                 .setUnit(" MiB", UNIT)
                 .setStyle(ProgressBarStyle.ASCII)
+                .showSpeed()
                 .setConsumer(new DelegatingProgressBarConsumer(line -> draw(line, err), WIDTH))
                 .clearDisplayOnFinish()
                 .build();
@@ -49,6 +58,11 @@ final class InputProgress implements AutoCloseable {
     private static void draw(String line, PrintWriter err) {
         err.print("\r" + line);
         err.flush();
+    }
+
+    /** Returns a stream that adds the bytes that are read from another one. */
+    InputStream count(InputStream in) {
+        return bar == null ? in : new CountedStream(in);
     }
 
     /** Adds a number of bytes. */
@@ -70,6 +84,27 @@ final class InputProgress implements AutoCloseable {
         if (bar != null) {
             bar.close();
             hide();
+        }
+    }
+
+    private final class CountedStream extends FilterInputStream {
+
+        CountedStream(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = in.read();
+            step(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = in.read(bytes, offset, length);
+            step(Math.max(0, read));
+            return read;
         }
     }
 }

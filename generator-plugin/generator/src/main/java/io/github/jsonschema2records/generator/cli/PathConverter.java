@@ -22,15 +22,24 @@ final class PathConverter implements ITypeConverter<Path> {
      * @throws TypeConversionException if it is a URL, or has characters that no path has
      */
     static Path path(String text) {
-        if (URL.matcher(text).matches()) {
-            throw new TypeConversionException(
-                    "\"" + text + "\" is a URL, and nothing is downloaded; save what is there "
-                            + "as a file, and let --map answer the references to it");
-        }
+        refuseUrl(text);
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
             throw new TypeConversionException("\"" + text + "\" is not a path");
+        }
+    }
+
+    /**
+     * Refuses a URL.
+     *
+     * @throws TypeConversionException if a text is one
+     */
+    static void refuseUrl(String text) {
+        if (URL.matcher(text).matches()) {
+            throw new TypeConversionException(
+                    "\"" + text + "\" is a URL, and nothing is downloaded; save what is there "
+                            + "as a file, and let --map answer the references to it");
         }
     }
 }

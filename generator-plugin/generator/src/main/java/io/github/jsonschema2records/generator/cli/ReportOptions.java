@@ -14,8 +14,8 @@ final class ReportOptions {
             names = "--format",
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
-            description = "The format of the report: text; json, one object in a line for each finding; or github, "
-                    + "which shows findings beside the lines of a pull request. Default: text.")
+            description = "The format of the report: text; json, one object in a line for each finding; github, "
+                    + "which shows findings beside the lines of a pull request; or sarif. Default: text.")
     private FindingFormat format = FindingFormat.TEXT;
 
     @Option(

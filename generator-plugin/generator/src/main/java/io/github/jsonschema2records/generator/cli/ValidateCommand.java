@@ -1,13 +1,14 @@
 package io.github.jsonschema2records.generator.cli;
 
-import io.github.jsonschema2records.runtime.JsonLimits;
+import io.github.jsonschema2records.generator.instance.InstanceCounts;
+import io.github.jsonschema2records.generator.instance.InstanceFile;
+import io.github.jsonschema2records.generator.instance.InstanceFiles;
+import io.github.jsonschema2records.generator.instance.InstanceReport;
+import io.github.jsonschema2records.generator.instance.InstanceValidation;
 import io.github.jsonschema2records.runtime.SchemaValidator;
-import io.github.jsonschema2records.runtime.text.PrintableText;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +25,28 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "validate",
         description = {
-            "Validates JSON files with the compiled validator of a schema.",
-            "A file is a sequence of JSON texts: one document or NDJSON. "
-                    + "After a text that is not JSON, reading resumes at the next line that starts with { or [."
+            "Validates JSON and YAML files with the compiled validator of a schema, in constant memory.",
+            "A file is a sequence of values: one document, NDJSON, JSON texts without a separator, or YAML documents. "
+                    + "It may be compressed with gzip. After a text that is not JSON, reading resumes at the next line "
+                    + "that starts with { or [."
         },
+        customSynopsis = "jsonschema2records validate --schema=S [OPTIONS] FILE...",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         sortOptions = false,
         footer = {
             "",
-            "Exit code: 0; 1 a file is invalid; 2 wrong arguments, a schema that is refused, or an unreadable file."
+            "Examples:",
+            "  jsonschema2records validate --schema order.json order-1.json order-2.yaml",
+            "  jsonschema2records validate --schema order.json --max-violations 20 orders.ndjson.gz",
+            "  jsonschema2records validate --schema order.json --exclude drafts --format github data/",
+            "  curl https://example.com/orders | jsonschema2records validate --schema order.json --items -",
+            "",
+            "Exit code:",
+            "  0  all values are valid",
+            "  1  a value is invalid, or is not JSON or YAML",
+            "  2  wrong arguments, a schema that is refused, or an unreadable file (the others are validated)",
+            "  3  a bug of this program"
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -46,15 +59,33 @@ final class ValidateCommand implements Callable<Integer> {
     private Path schema = Path.of("");
 
     @Option(
-            names = "--allow-duplicate-names",
-            description = "Allows a name twice in an object; the last one counts. Default: such a file is invalid.")
-    private boolean allowDuplicateNames;
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = FormatConverter.class,
+            description =
+                    "The format of the report: text; json, one object in a line for each violation; github, which "
+                            + "shows violations beside the lines of a pull request; sarif, for code scanning; or junit, a test "
+                            + "case for each file. Default: text.")
+    private ValidateFormat format = ValidateFormat.TEXT;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Prints violations only: no lines about valid files, and no summary.")
+    private boolean quiet;
+
+    @Mixin
+    private InstanceOptions instanceOptions = new InstanceOptions();
 
     @Mixin
     private SchemaOptions schemaOptions = new SchemaOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "A file; - is standard input.")
-    private List<String> files = new ArrayList<>();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "A file; a folder, for the files in it at any depth; a pattern such as 'data/**/*.json'; or - "
+                            + "for standard input.")
+    private List<String> arguments = new ArrayList<>();
 
     private final InputStream in;
 
@@ -69,57 +100,74 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean once = files.stream().filter(STANDARD_INPUT::equals).count() <= 1;
+        boolean once = arguments.stream().filter(STANDARD_INPUT::equals).count() <= 1;
         CommandException.unless(once, "standard input can be read only once");
+        InstanceFiles files = instanceOptions.files(in);
         Javac.prepare();
         schemaOptions.checkDialect();
         SchemaValidator validator = new SchemaCompiler(schemaOptions, err()).compile(schema);
-        boolean unreadable = false;
-        boolean invalid = false;
-        try (InputProgress progress = InputProgress.of(size(), err())) {
-            JsonLimits limits = JsonLimits.DEFAULTS.withDuplicateNames(allowDuplicateNames);
-            FileValidation validation =
-                    new FileValidation(validator, limits, spec.commandLine().getOut(), progress);
-            for (String file : files) {
-                try {
-                    invalid |= !validate(file, validation);
-                } catch (IOException | OutOfMemoryError | StackOverflowError e) {
-                    progress.hide();
-                    err().println(PrintableText.of(file + ": " + CommandMessages.reason(e)));
-                    unreadable = true;
-                }
+        try (InputProgress progress = InputProgress.of(() -> size(files), err())) {
+            InstanceReport report =
+                    new ProgressReport(format.report(spec.commandLine().getOut(), err(), quiet), progress);
+            InstanceValidation validation =
+                    new InstanceValidation(validator, instanceOptions.settings(), report, CommandMessages::reason);
+            visit(files, new Validating(validation, progress));
+            InstanceCounts counts = validation.finish();
+            return counts.unreadable() > 0 ? ExitCode.USAGE : counts.isValid() ? ExitCode.OK : ExitCode.AT_FAULT;
+        }
+    }
+
+    private void visit(InstanceFiles files, InstanceFiles.Visitor visitor) {
+        for (String argument : arguments) {
+            try {
+                PathConverter.refuseUrl(argument);
+                files.visit(argument, visitor);
+            } catch (TypeConversionException e) {
+                visitor.unreadable(argument, new IOException(e.getMessage(), e));
             }
         }
-        return unreadable ? ExitCode.USAGE : invalid ? ExitCode.AT_FAULT : ExitCode.OK;
     }
 
-    private boolean validate(String file, FileValidation validation) throws IOException {
-        if (file.equals(STANDARD_INPUT)) {
-            return validation.validate(file, in);
-        }
-        try (InputStream json = Files.newInputStream(path(file))) {
-            return validation.validate(file, json);
-        }
-    }
-
-    private static Path path(String file) throws IOException {
-        try {
-            Path path = PathConverter.path(file);
-            if (Files.isDirectory(path)) {
-                throw new IOException("this is a folder");
+    /** Returns the size of all files together, in bytes. */
+    private long size(InstanceFiles files) {
+        long[] size = {0};
+        visit(files, new InstanceFiles.Visitor() {
+            @Override
+            public void file(InstanceFile file) {
+                size[0] += file.size();
             }
-            return path;
-        } catch (TypeConversionException e) {
-            throw new IOException(e.getMessage(), e);
-        }
-    }
 
-    /** Returns the size of all files together, in bytes. Unreadable files and standard input count as 0. */
-    private long size() {
-        return files.stream().mapToLong(file -> new File(file).length()).sum();
+            @Override
+            public void unreadable(String name, IOException reason) {
+                // The validation reports it.
+            }
+        });
+        return size[0];
     }
 
     private PrintWriter err() {
         return spec.commandLine().getErr();
+    }
+
+    /** Validates the files, and shows the progress. */
+    private record Validating(InstanceValidation validation, InputProgress progress) implements InstanceFiles.Visitor {
+
+        @Override
+        public void file(InstanceFile file) {
+            InstanceFile.Content content = () -> progress.count(file.content().open());
+            validation.validate(new InstanceFile(file.name(), file.size(), content));
+        }
+
+        @Override
+        public void unreadable(String name, IOException reason) {
+            validation.unreadable(name, reason);
+        }
+    }
+
+    /** Converts the names of the formats. */
+    static final class FormatConverter extends LowerCaseConverter<ValidateFormat> {
+        FormatConverter() {
+            super(ValidateFormat.values());
+        }
     }
 }

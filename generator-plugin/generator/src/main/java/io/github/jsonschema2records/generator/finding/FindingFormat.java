@@ -9,7 +9,10 @@ public enum FindingFormat {
     JSON,
 
     /** Workflow commands, which GitHub shows beside the lines of a pull request. */
-    GITHUB;
+    GITHUB,
+
+    /** SARIF 2.1.0, for code scanning. */
+    SARIF;
 
     /**
      * Returns the constant with a name in lower case.
@@ -21,7 +24,9 @@ public enum FindingFormat {
             case "text" -> TEXT;
             case "json" -> JSON;
             case "github" -> GITHUB;
-            default -> throw new IllegalArgumentException("expected text, json or github but got \"" + text + "\"");
+            case "sarif" -> SARIF;
+            default ->
+                throw new IllegalArgumentException("expected text, json, github or sarif but got \"" + text + "\"");
         };
     }
 
@@ -31,6 +36,7 @@ public enum FindingFormat {
             case TEXT -> new TextFindings(out);
             case JSON -> new JsonFindings(out);
             case GITHUB -> new GithubFindings(out);
+            case SARIF -> new SarifFindings(out);
         };
     }
 }

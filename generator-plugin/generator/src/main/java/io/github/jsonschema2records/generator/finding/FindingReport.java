@@ -1,7 +1,9 @@
 package io.github.jsonschema2records.generator.finding;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
+import io.github.jsonschema2records.runtime.JsonData;
 import java.util.Collection;
+import java.util.Map;
 
 /**
  * The report of one run of a command or goal. It hands each finding to a writer, counts, and knows whether the run has
@@ -44,7 +46,12 @@ public final class FindingReport {
 
     /** Ends the report with a summary in one line. */
     public void end(String summary) {
-        writer.end(counts, summary);
+        end(summary, Map.of());
+    }
+
+    /** Ends the report with a summary in one line, and further members for programs. */
+    public void end(String summary, Map<String, JsonData> details) {
+        writer.end(counts, summary, details);
     }
 
     /** Returns the numbers of findings so far. */

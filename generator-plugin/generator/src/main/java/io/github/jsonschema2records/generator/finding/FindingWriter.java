@@ -1,5 +1,8 @@
 package io.github.jsonschema2records.generator.finding;
 
+import io.github.jsonschema2records.runtime.JsonData;
+import java.util.Map;
+
 /** Writes the findings of one report in a format, each as soon as it is known. */
 public interface FindingWriter {
 
@@ -14,8 +17,9 @@ public interface FindingWriter {
      *
      * @param counts the numbers of findings
      * @param summary the whole result in one line
+     * @param details further members of the summary for programs, by name
      */
-    void end(FindingCounts counts, String summary);
+    void end(FindingCounts counts, String summary, Map<String, JsonData> details);
 
     /** Returns a writer that passes everything on to two others. */
     static FindingWriter both(FindingWriter first, FindingWriter second) {

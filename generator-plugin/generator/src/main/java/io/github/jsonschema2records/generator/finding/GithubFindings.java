@@ -2,7 +2,9 @@ package io.github.jsonschema2records.generator.finding;
 
 import io.github.jsonschema2records.generator.diagnostic.Severity;
 import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.text.PrintableText;
+import java.util.Map;
 
 /** Writes a workflow command of GitHub for each finding, and the summary as an ordinary line of the log. */
 final class GithubFindings implements FindingWriter {
@@ -39,7 +41,7 @@ final class GithubFindings implements FindingWriter {
     public void remark(String text) {}
 
     @Override
-    public void end(FindingCounts counts, String summary) {
+    public void end(FindingCounts counts, String summary, Map<String, JsonData> details) {
         out.line(Severity.NOTE, PrintableText.of(summary));
     }
 

@@ -1,7 +1,9 @@
 package io.github.jsonschema2records.generator.finding;
 
 import io.github.jsonschema2records.generator.diagnostic.Severity;
+import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonWriter;
+import java.util.Map;
 
 /**
  * Writes one JSON object in a line for each finding, and a last one with the counts and the summary. The lines are
@@ -42,12 +44,13 @@ final class JsonFindings implements FindingWriter {
     public void remark(String text) {}
 
     @Override
-    public void end(FindingCounts counts, String summary) {
+    public void end(FindingCounts counts, String summary, Map<String, JsonData> details) {
         JsonWriter json = new JsonWriter().beginObject();
         json.name("errors").number(counts.errors());
         json.name("warnings").number(counts.warnings());
         json.name("notes").number(counts.notes());
         json.name("summary").string(summary);
+        details.forEach((name, value) -> json.name(name).data(value));
         out.line(Severity.NOTE, json.endObject().toString());
     }
 }

@@ -1,7 +1,10 @@
 package io.github.jsonschema2records.generator.finding;
 
 import io.github.jsonschema2records.generator.diagnostic.Severity;
+import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.text.PrintableText;
+import java.util.Map;
 
 /**
  * Writes {@code path:line:column: severity: [id] place: message (help)}, then the notes. The severity is left out if
@@ -29,7 +32,7 @@ final class TextFindings implements FindingWriter {
     }
 
     @Override
-    public void end(FindingCounts counts, String summary) {
+    public void end(FindingCounts counts, String summary, Map<String, JsonData> details) {
         out.line(counts.worst(), PrintableText.of(summary));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.jsonschema2records.generator.finding;
 
+import io.github.jsonschema2records.runtime.JsonData;
+import java.util.Map;
+
 /** Passes everything on to two writers. */
 record TwoWriters(FindingWriter first, FindingWriter second) implements FindingWriter {
 
@@ -16,8 +19,8 @@ record TwoWriters(FindingWriter first, FindingWriter second) implements FindingW
     }
 
     @Override
-    public void end(FindingCounts counts, String summary) {
-        first.end(counts, summary);
-        second.end(counts, summary);
+    public void end(FindingCounts counts, String summary, Map<String, JsonData> details) {
+        first.end(counts, summary, details);
+        second.end(counts, summary, details);
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of the core schema of YAML 1.2. A number that YAML 1.1 reads differently is refused. */
-final class YamlNumber {
+public final class YamlNumber {
 
     /** Text that YAML 1.1 takes for a number and YAML 1.2 does not. */
     private static final Pattern OLD_NUMBER = Pattern.compile(
@@ -39,8 +39,18 @@ final class YamlNumber {
         return null;
     }
 
+    /**
+     * Returns the reason why a plain scalar is refused, with the cure, or null.
+     *
+     * @param number whether YAML 1.2 takes it for a number
+     */
+    public static @Nullable String refusal(String text, boolean number) {
+        Problem problem = problem(text, 0, number);
+        return problem == null ? null : problem.message() + (problem.help() == null ? "" : ": " + problem.help());
+    }
+
     /** Returns the JSON text of a number of the core schema; zero if {@link #problem} finds that it is none. */
-    static String toJson(String text) {
+    public static String toJson(String text) {
         String unsigned = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
         String sign = text.startsWith("-") ? "-" : "";
         if (unsigned.startsWith("0x")) {

@@ -12,7 +12,7 @@ class InputProgressTest {
 
     @Test
     void nothingIsShownWithoutATerminal() {
-        try (InputProgress progress = InputProgress.of(Long.MAX_VALUE, new PrintWriter(err))) {
+        try (InputProgress progress = InputProgress.of(() -> Long.MAX_VALUE, new PrintWriter(err))) {
             progress.step(1);
             progress.hide();
         }

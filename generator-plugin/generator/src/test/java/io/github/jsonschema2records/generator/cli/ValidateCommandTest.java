@@ -44,7 +44,8 @@ class ValidateCommandTest {
     void aValidFileIsALine() {
         command.file("a.json", "{\"id\": \"1\"}").file("b.json", "{\"id\": \"2\", \"status\": \"OPEN\"}\n");
 
-        assertThat(validate("@a.json", "@b.json")).isEqualTo(new Outcome(0, "a.json: valid\nb.json: valid\n", ""));
+        assertThat(validate("@a.json", "@b.json"))
+                .isEqualTo(new Outcome(0, "a.json: valid\nb.json: valid\n2 files, 2 values: all valid\n", ""));
     }
 
     @Test
@@ -59,6 +60,7 @@ class ValidateCommandTest {
                     3 |   "status": "OPNE"
                       |             ^^^^^^  did you mean "OPEN"?
                 b.json: valid
+                2 files, 2 values: 1 invalid
                 """, ""));
     }
 
@@ -70,6 +72,7 @@ class ValidateCommandTest {
                 a.ndjson:2:1: (root): required property "id" is missing
                     2 | {}
                       | ^
+                1 file, 4 values: 1 invalid
                 """, ""));
     }
 
@@ -84,6 +87,7 @@ class ValidateCommandTest {
                 a.ndjson:3:8: id: must be a string, but is an integer
                     3 | {"id": 3}
                       |        ^
+                1 file, 3 values: 1 invalid, 1 not JSON
                 """, ""));
     }
 
@@ -98,6 +102,7 @@ class ValidateCommandTest {
                 a.json:4:1: (root): required property "id" is missing
                     4 | {}
                       | ^
+                1 file, 2 values: 1 invalid, 1 not JSON
                 """, ""));
     }
 
@@ -115,6 +120,7 @@ class ValidateCommandTest {
                 a.ndjson:5:1: (root): required property "id" is missing
                     5 | {}
                       | ^
+                1 file, 5 values: 2 invalid, 1 not JSON
                 """, ""));
     }
 
@@ -135,11 +141,11 @@ class ValidateCommandTest {
     }
 
     @Test
-    void yamlIsCalledSo() {
-        command.file("a.yaml", "id: 1\n");
+    void yamlInAFileOfJsonIsCalledSo() {
+        command.file("a.json", "id: 1\n");
 
-        assertThat(validate("@a.yaml").out())
-                .startsWith("a.yaml:1:1: expected a JSON text, but this looks like YAML\n");
+        assertThat(validate("@a.json").out())
+                .startsWith("a.json:1:1: expected a JSON text, but this looks like YAML\n");
     }
 
     @Test
@@ -157,16 +163,22 @@ class ValidateCommandTest {
         assertThat(validate("@empty.json", "@blank.json")).isEqualTo(new Outcome(1, """
                 empty.json:1:1: unexpected end of input: there is no JSON text
                 blank.json:3:1: unexpected end of input: there is no JSON text
+                2 files, 2 values: 2 not JSON
                 """, ""));
     }
 
     @Test
     void whatCannotBeReadIsToldAndTheRestIsValidated() {
-        command.file("folder/x.json", "").file("b.json", "{\"id\": \"1\"}");
+        command.file("folder/x.txt", "").file("b.json", "{\"id\": \"1\"}");
 
-        assertThat(validate("@none.json", "@folder", "@b.json"))
-                .isEqualTo(new Outcome(
-                        2, "b.json: valid\n", "none.json: no such file or folder\nfolder: this is a folder\n"));
+        assertThat(validate("@none.json", "@folder", "@none/*.json", "@b.json")).isEqualTo(new Outcome(2, """
+                b.json: valid
+                1 file, 1 value: 3 unreadable
+                """, """
+                none.json: no such file or folder
+                folder: there is no file to validate in this folder
+                none/*.json: no file matches this pattern
+                """));
     }
 
     @Test

@@ -127,6 +127,6 @@ class FindingReportTest {
     @Test
     void unknownWordsAreRefused() {
         assertThatThrownBy(() -> FailOn.parse("warn")).hasMessageContaining("error, warning or never");
-        assertThatThrownBy(() -> FindingFormat.parse("xml")).hasMessageContaining("text, json or github");
+        assertThatThrownBy(() -> FindingFormat.parse("xml")).hasMessageContaining("text, json, github or sarif");
     }
 }

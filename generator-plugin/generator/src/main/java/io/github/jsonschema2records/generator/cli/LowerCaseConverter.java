@@ -1,0 +1,33 @@
+package io.github.jsonschema2records.generator.cli;
+
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Converts the names of an enum's constants, which users write in lower case. */
+abstract class LowerCaseConverter<E extends Enum<E>> implements ITypeConverter<E> {
+
+    private final List<E> constants;
+
+    LowerCaseConverter(E[] constants) {
+        this.constants = List.of(constants);
+    }
+
+    @Override
+    public final E convert(String text) {
+        for (E constant : constants) {
+            if (name(constant).equals(text)) {
+                return constant;
+            }
+        }
+        List<String> names = constants.stream().map(LowerCaseConverter::name).toList();
+        int last = names.size() - 1;
+        throw new TypeConversionException("expected " + String.join(", ", names.subList(0, last)) + " or "
+                + names.get(last) + " but got \"" + text + "\"");
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
