@@ -25,8 +25,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "validate",
         description = {
-            "Validates JSON and YAML files with the compiled validator of a schema, in constant memory.",
-            "A file is a sequence of values: one document, NDJSON, JSON texts without a separator, or YAML documents. "
+            "Validates JSON and YAML files against a schema.",
+            "Memory is needed for the largest value only. A file is a sequence of values: one document, NDJSON, JSON texts without a separator, or YAML documents. "
                     + "It may be compressed with gzip. After a text that is not JSON, reading resumes at the next line "
                     + "that starts with { or [."
         },
@@ -38,15 +38,12 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "Examples:",
             "  jsonschema2records validate --schema order.json order-1.json order-2.yaml",
-            "  jsonschema2records validate --schema order.json --max-violations 20 orders.ndjson.gz",
-            "  jsonschema2records validate --schema order.json --exclude drafts --format github data/",
-            "  curl https://example.com/orders | jsonschema2records validate --schema order.json --items -",
+            "  jsonschema2records validate --schema order.json --max-violations 9 orders.gz",
+            "  jsonschema2records validate --schema order.json --format github orders/",
+            "  curl -s $URL | jsonschema2records validate --schema order.json --items -",
             "",
-            "Exit code:",
-            "  0  all values are valid",
-            "  1  a value is invalid, or is not JSON or YAML",
-            "  2  wrong arguments, a schema that is refused, or an unreadable file (the others are validated)",
-            "  3  a bug of this program"
+            "Exit code: 0; 1 a value is invalid or is not JSON; 2 wrong arguments, a schema that is refused, or an "
+                    + "unreadable file (the others are validated); 3 a bug of this program."
         })
 final class ValidateCommand implements Callable<Integer> {
 

@@ -31,7 +31,7 @@ class MainTest {
                   generate  Writes Java sources: records, builders and validators.
                   test      Unit tests for schemas: runs files in the format of the JSON Schema
                               test suite on generated, compiled code.
-                  validate  Validates JSON files with the compiled validator of a schema.
+                  validate  Validates JSON and YAML files against a schema.
                 """, ""));
     }
 
