@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divides a stream into YAML documents. A line that starts with three hyphens always starts a document, even inside a
- * quoted text (YAML 1.2.2, section 9.1.2). So an error in one document affects no other.
+ * Divides a stream into YAML documents. A line that starts with three hyphens always starts a document, and one with
+ * three dots ends it, even inside a quoted text (YAML 1.2.2, section 9.1.2). So an error in one document affects no
+ * other.
  */
 final class YamlDocuments {
 
     private static final String START = "---";
+    private static final String END = "...";
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final BufferedReader reader;
@@ -59,13 +61,15 @@ final class YamlDocuments {
         int before = lines - 1;
         StringBuilder text = new StringBuilder();
         boolean content = false;
-        while (line != null && !(content && isStart(line))) {
+        boolean ended = false;
+        while (line != null && !ended && !(content && isMarker(line, START))) {
             text.append(line).append('\n');
             if (text.length() > longest) {
                 throw new IOException(
                         "line " + (before + 1) + ": the YAML document is longer than " + longest + " characters");
             }
-            content |= isStart(line) || isContent(line);
+            ended = content && isMarker(line, END);
+            content |= isMarker(line, START) || isContent(line);
             line = line();
         }
         pending = line;
@@ -75,11 +79,12 @@ final class YamlDocuments {
     /** Returns whether a line belongs to a document, and not to what may stand before one. */
     private static boolean isContent(String line) {
         String visible = line.strip();
-        return !visible.isEmpty() && !visible.startsWith("#") && !line.startsWith("%") && !line.startsWith("...");
+        return !visible.isEmpty() && !visible.startsWith("#") && !line.startsWith("%") && !isMarker(line, END);
     }
 
-    private static boolean isStart(String line) {
-        return line.startsWith(START) && (line.length() == START.length() || " \t".indexOf(line.charAt(3)) >= 0);
+    private static boolean isMarker(String line, String marker) {
+        return line.startsWith(marker)
+                && (line.length() == marker.length() || " \t".indexOf(line.charAt(marker.length())) >= 0);
     }
 
     private @Nullable String line() throws IOException {

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** The documents of a YAML stream. Memory is needed for the largest document only. */
@@ -52,7 +54,10 @@ final class YamlInstances implements InstanceSequence {
     /** Returns the instance of a document, or null if there are only comments. */
     private @Nullable Instance instance(Text text) {
         try {
-            Node root = new Compose(SETTINGS).composeString(text.text()).orElse(null);
+            StreamReader reader = new StreamReader(SETTINGS, text.text());
+            Node root = new Composer(SETTINGS, new ParserImpl(SETTINGS, reader))
+                    .getSingleNode()
+                    .orElse(null);
             if (root == null) {
                 return null;
             }

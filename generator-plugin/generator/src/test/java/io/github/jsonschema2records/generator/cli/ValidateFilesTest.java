@@ -148,7 +148,8 @@ class ValidateFilesTest {
                   status: SHUT
                 id: "x"
                 <<: *base
-                ---
+                ...
+                # Without three hyphens
                 status: OPEN
                 """);
 
@@ -159,8 +160,8 @@ class ValidateFilesTest {
                 a.yaml:3:9: status: "OPNE" is not one of OPEN, SHUT
                     3 | status: OPNE
                       |         ^  did you mean "OPEN"?
-                a.yaml:10:1: (root): required property "id" is missing
-                   10 | status: OPEN
+                a.yaml:11:1: (root): required property "id" is missing
+                   11 | status: OPEN
                       | ^
                 1 file, 3 values: 2 invalid
                 """, ""));
