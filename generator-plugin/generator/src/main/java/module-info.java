@@ -15,8 +15,10 @@ module io.github.jsonschema2records.generator {
     requires static me.tongfei.progressbar;
     requires static transitive org.jspecify;
 
+    exports io.github.jsonschema2records.generator.annotate.spi;
     exports io.github.jsonschema2records.generator.name.spi;
 
+    uses io.github.jsonschema2records.generator.annotate.spi.AnnotatorAdapter;
     uses io.github.jsonschema2records.generator.name.spi.NamingStrategy;
 
     // The command line reads its annotated fields by reflection.

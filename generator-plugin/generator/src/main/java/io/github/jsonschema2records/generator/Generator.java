@@ -4,6 +4,7 @@ import io.github.jsonschema2records.generator.GenerationResult.Generated;
 import io.github.jsonschema2records.generator.GenerationResult.Refused;
 import io.github.jsonschema2records.generator.analyze.Analyzer;
 import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.annotate.AnnotatorRun;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.emit.FormatChecks;
 import io.github.jsonschema2records.generator.emit.JavaEmitter;
@@ -91,8 +92,14 @@ public final class Generator {
             return new Refused(diagnostics.sorted());
         }
 
+        // Between names and sources: what annotators of the user add
+        Plan annotated = AnnotatorRun.apply(options.types().annotators(), plan, names.names(), diagnostics);
+        if (diagnostics.hasErrors()) {
+            return new Refused(diagnostics.sorted());
+        }
+
         // 8. emit, and the reports about the run; stage 9, writing, belongs to the caller
-        List<JavaSource> sources = new JavaEmitter(plan, names.names(), options.emit()).emit();
+        List<JavaSource> sources = new JavaEmitter(annotated, names.names(), options.emit()).emit();
         Decisions decisions = new Decisions(plan, names.names());
         return Generated.of(options, loaded, sources, decisions, names.lock(), diagnostics);
     }

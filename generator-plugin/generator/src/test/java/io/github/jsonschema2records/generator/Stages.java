@@ -24,6 +24,7 @@ final class Stages {
             "lint",
             "plan",
             "name",
+            "annotate",
             "emit",
             "report",
             "write",

@@ -54,6 +54,17 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
     private @Nullable List<AnnotationSetting> annotations;
 
     /**
+     * Names of classes that annotate generated types and accessors. A class implements {@code
+     * io.github.jsonschema2records.generator.annotate.spi.Annotator}, or is an annotator of jsonschema2pojo, which also
+     * needs {@code io.github.jsonschema2records:jsonschema2records-pojo-bridge}. Their artifacts are dependencies of the
+     * plug-in.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<String> annotators;
+
+    /**
      * Uses {@code BigInteger} for integers without bounds. By default they become {@code long}, and a larger integer is
      * refused when it is read.
      *
@@ -286,6 +297,7 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
         }
         try {
             return new TypeOptions(assertsFormats(), formatTypes, bigIntegers, usesDiscriminators(), rules, annotated)
+                    .withAnnotators(annotators == null ? List.of() : annotators)
                     .withAdditionalProperties(additionalProperties);
         } catch (IllegalArgumentException e) {
             throw new InvalidConfigurationException("<types>: " + e.getMessage());

@@ -4,6 +4,7 @@ import io.github.jsonschema2records.generator.GenerationResult;
 import io.github.jsonschema2records.generator.GenerationResult.Generated;
 import io.github.jsonschema2records.generator.Generator;
 import io.github.jsonschema2records.generator.GeneratorOptions;
+import io.github.jsonschema2records.generator.annotate.Annotators;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ final class SourceGeneration {
         Path coverage = request.coverageFile();
         String parameters = options + " failOnWarning=" + request.failOnWarning() + " coverage=" + coverage;
         RunDescription run = new RunDescription(
-                CodeDigest.of(code(naming)),
+                CodeDigest.of(code(naming, options)),
                 parameters,
                 inputs,
                 options.documents().mappings());
@@ -98,8 +100,19 @@ final class SourceGeneration {
     }
 
     /** Returns a class of each jar whose code affects the result. */
-    private static List<Class<?>> code(NamingStrategy naming) {
-        return List.of(SourceGeneration.class, Generator.class, SchemaValidator.class, naming.getClass());
+    private static List<Class<?>> code(NamingStrategy naming, GeneratorOptions options)
+            throws InvalidConfigurationException {
+        List<Class<?>> code = new ArrayList<>(
+                List.of(SourceGeneration.class, Generator.class, SchemaValidator.class, naming.getClass()));
+        try {
+            for (String annotator : options.types().annotators()) {
+                code.add(Annotators.type(annotator));
+                code.add(Annotators.named(annotator).getClass());
+            }
+        } catch (IllegalArgumentException e) {
+            throw new InvalidConfigurationException("<annotators>: " + e.getMessage());
+        }
+        return code;
     }
 
     private static NamingStrategy naming(GenerationRequest request) throws InvalidConfigurationException {

@@ -3,6 +3,7 @@ package io.github.jsonschema2records.generator.cli;
 import io.github.jsonschema2records.generator.GenerationResult;
 import io.github.jsonschema2records.generator.Generator;
 import io.github.jsonschema2records.generator.GeneratorOptions;
+import io.github.jsonschema2records.generator.annotate.Annotators;
 import io.github.jsonschema2records.generator.diagnostic.Severity;
 import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
 import io.github.jsonschema2records.generator.load.SchemaInput.ValueInput;
@@ -83,6 +84,14 @@ final class SchemaOptions {
     private List<AnnotationRule> annotations = new ArrayList<>();
 
     @Option(
+            names = "--annotator",
+            paramLabel = "CLASS",
+            converter = AnnotatorConverter.class,
+            description = "A class that annotates types and accessors, on the class path of this program. Can be "
+                    + "repeated.")
+    private List<String> annotators = new ArrayList<>();
+
+    @Option(
             names = "--discriminators",
             description = "Makes OpenAPI's \"discriminator\" decide which branch of a oneOf or anyOf applies. Default: "
                     + "it is an annotation, as JSON Schema does not have it.")
@@ -136,6 +145,7 @@ final class SchemaOptions {
     private TypeOptions types() {
         try {
             return new TypeOptions(assertFormats, !noFormatTypes, bigIntegers, discriminators, typeRules, annotations)
+                    .withAnnotators(annotators)
                     .withAdditionalProperties(!noAdditionalProperties);
         } catch (IllegalArgumentException e) {
             throw new CommandException("--type: " + e.getMessage());
@@ -183,6 +193,16 @@ final class SchemaOptions {
     static final class NamingConverter extends ParsingConverter<String> {
         NamingConverter() {
             super(text -> NamingStrategies.named(text).id());
+        }
+    }
+
+    /** Converts the name of an annotator's class. It must exist. */
+    static final class AnnotatorConverter extends ParsingConverter<String> {
+        AnnotatorConverter() {
+            super(name -> {
+                Annotators.named(name);
+                return name;
+            });
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.jsonschema2records.generator.finding;
 
 import io.github.jsonschema2records.generator.diagnostic.Severity;
-import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.util.Map;

@@ -40,6 +40,11 @@ public record Plan(
         SecretPlan secrets,
         AnnotationPlan annotations) {
 
+    /** Returns this plan with other annotations. */
+    public Plan withAnnotations(AnnotationPlan others) {
+        return new Plan(facts, types, checks, nesting, outputs, secrets, others);
+    }
+
     public Plan {
         outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import io.github.jsonschema2records.generator.plan.type.AnnotationValue;
 import io.github.jsonschema2records.generator.plan.type.JavaAnnotation;
 import java.util.List;
+import java.util.Map;
 
 /** Converts annotations of the user to Java. */
 public final class AnnotationSpecs {
@@ -43,6 +44,11 @@ public final class AnnotationSpecs {
         @Override
         public Code constant(String name, String constant) {
             return Code.of("$T.$L", UserClasses.named(name), constant);
+        }
+
+        @Override
+        public Code nested(String name, Map<String, AnnotationValue> elements) {
+            return Code.of("$L", AnnotationSpecs.of(new JavaAnnotation(name, elements)));
         }
 
         @Override

@@ -91,7 +91,8 @@ final class LargeTypeState {
         } else {
             accessor.addJavadoc(Javadocs.component(component.schemas()));
             accessor.addAnnotations(JavaAnnotations.deprecated(component.deprecated()));
-            accessor.addAnnotations(AnnotationSpecs.of(annotations.of(component)));
+            accessor.addAnnotations(
+                    AnnotationSpecs.of(annotations.of(model.plan().id(), component)));
         }
         if (inherited) {
             accessor.addAnnotation(Override.class);

@@ -140,7 +140,7 @@ public final class RecordEmitter {
         Component component = slot.component();
         return component == null
                 ? List.of()
-                : AnnotationSpecs.of(context.annotations().of(component));
+                : AnnotationSpecs.of(context.annotations().of(id, component));
     }
 
     private static Code copy(Slot slot) {
@@ -161,7 +161,7 @@ public final class RecordEmitter {
                 MethodSpec.Builder accessor = MethodSpec.methodBuilder(name)
                         .addJavadoc("Always $L.\n", display(constant))
                         .addAnnotations(JavaAnnotations.deprecated(component.deprecated()))
-                        .addAnnotations(AnnotationSpecs.of(context.annotations().of(component)))
+                        .addAnnotations(AnnotationSpecs.of(context.annotations().of(id, component)))
                         .addModifiers(Modifier.PUBLIC)
                         .returns(new JavaTypes(context).required(kind))
                         .addCode(Code.statement("return $L", kind.match(new ValueExpressions(context, constant)))

@@ -4,6 +4,7 @@ import io.github.jsonschema2records.generator.plan.type.AnnotationValue.Array;
 import io.github.jsonschema2records.generator.plan.type.AnnotationValue.ClassLiteral;
 import io.github.jsonschema2records.generator.plan.type.AnnotationValue.Constant;
 import io.github.jsonschema2records.generator.plan.type.AnnotationValue.Literal;
+import io.github.jsonschema2records.generator.plan.type.AnnotationValue.Nested;
 import io.github.jsonschema2records.generator.plan.type.AnnotationValue.Text;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -35,12 +36,18 @@ public final class AnnotationParser {
 
     /**
      * Reads an annotation as Java writes it, with full names of classes. Values are strings, numbers, booleans,
-     * classes, constants, and arrays of these.
+     * classes, constants, annotations, and arrays of these.
      *
      * @throws IllegalArgumentException if the text is something else
      */
     public static JavaAnnotation parse(String text) {
-        return new AnnotationParser(text).annotation();
+        AnnotationParser parser = new AnnotationParser(text);
+        JavaAnnotation annotation = parser.annotation();
+        parser.skipSpace();
+        if (parser.at < text.length()) {
+            throw parser.expected("the end of the annotation");
+        }
+        return annotation;
     }
 
     private JavaAnnotation annotation() {
@@ -53,10 +60,6 @@ public final class AnnotationParser {
                 element(elements);
             } while (accept(','));
             require(')');
-        }
-        skipSpace();
-        if (at < text.length()) {
-            throw expected("the end of the annotation");
         }
         return new JavaAnnotation(className, elements);
     }
@@ -79,12 +82,15 @@ public final class AnnotationParser {
         char next = at < text.length() ? text.charAt(at) : ' ';
         if (next == '{') {
             return array();
+        } else if (next == '@') {
+            JavaAnnotation nested = annotation();
+            return new Nested(nested.className(), nested.elements());
         } else if (next == '"') {
             return new Text(take(STRING, "a string on one line").group(1).translateEscapes());
         } else if (next == '-' || (next >= '0' && next <= '9')) {
             return number();
         }
-        return named(take(NAME, "a string, number, boolean, class, constant or array")
+        return named(take(NAME, "a string, number, boolean, class, constant, annotation or array")
                 .group());
     }
 

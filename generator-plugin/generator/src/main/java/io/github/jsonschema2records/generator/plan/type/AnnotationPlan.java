@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The annotations that the user's rules add to generated types and to accessors. */
+/** The annotations that the user's rules and annotators add to generated types and to accessors. */
 public final class AnnotationPlan {
 
     private final List<AnnotationRule> rules;
     private final Map<TypeId, List<JavaAnnotation>> types = new HashMap<>();
-    private final Map<Component, List<JavaAnnotation>> accessors = new HashMap<>();
+    private final Map<Accessor, List<JavaAnnotation>> accessors = new HashMap<>();
     private final Set<AnnotationRule> used = new HashSet<>();
 
     private AnnotationPlan(List<AnnotationRule> rules) {
@@ -37,7 +37,8 @@ public final class AnnotationPlan {
                 for (Component component : record.components()) {
                     List<Schema> schemas = new ArrayList<>();
                     component.schemas().forEach(schema -> schemas.addAll(facts.closure(schema)));
-                    annotations.accessors.put(component, annotations.of(Target.ACCESSOR, schemas));
+                    annotations.accessors.put(
+                            new Accessor(type.id(), component.jsonName()), annotations.of(Target.ACCESSOR, schemas));
                 }
             }
         }
@@ -74,8 +75,51 @@ public final class AnnotationPlan {
         return types.getOrDefault(type, List.of());
     }
 
-    /** Returns the annotations of the accessor of a component. */
-    public List<JavaAnnotation> of(Component component) {
-        return accessors.getOrDefault(component, List.of());
+    /** Returns the annotations of the accessor of a component of a record. */
+    public List<JavaAnnotation> of(TypeId record, Component component) {
+        return accessors.getOrDefault(new Accessor(record, component.jsonName()), List.of());
+    }
+
+    /** Returns these annotations and others. Where rules and others add the same annotation, the rule counts. */
+    public AnnotationPlan with(Additions additions) {
+        AnnotationPlan all = new AnnotationPlan(rules);
+        all.types.putAll(types);
+        all.accessors.putAll(accessors);
+        additions.types.forEach((type, more) -> all.types.merge(type, more, AnnotationPlan::join));
+        additions.accessors.forEach((accessor, more) -> all.accessors.merge(accessor, more, AnnotationPlan::join));
+        return all;
+    }
+
+    private static List<JavaAnnotation> join(List<JavaAnnotation> first, List<JavaAnnotation> more) {
+        List<JavaAnnotation> joined = new ArrayList<>(first);
+        for (JavaAnnotation annotation : more) {
+            if (joined.stream().noneMatch(other -> other.className().equals(annotation.className()))) {
+                joined.add(annotation);
+            }
+        }
+        return joined;
+    }
+
+    /** The accessor of a property. */
+    private record Accessor(TypeId record, String jsonName) {}
+
+    /** Annotations that do not come from rules. Mutable. */
+    public static final class Additions {
+
+        private final Map<TypeId, List<JavaAnnotation>> types = new HashMap<>();
+        private final Map<Accessor, List<JavaAnnotation>> accessors = new HashMap<>();
+
+        /** Creates no annotations. */
+        public Additions() {}
+
+        /** Adds annotations to a type. */
+        public void add(TypeId type, List<JavaAnnotation> annotations) {
+            types.merge(type, annotations, AnnotationPlan::join);
+        }
+
+        /** Adds annotations to the accessor of a component. */
+        public void add(TypeId record, Component component, List<JavaAnnotation> annotations) {
+            accessors.merge(new Accessor(record, component.jsonName()), annotations, AnnotationPlan::join);
+        }
     }
 }

@@ -1,6 +1,9 @@
 package io.github.jsonschema2records.generator.plan.type;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The value of an annotation's element. */
 public sealed interface AnnotationValue {
@@ -40,6 +43,24 @@ public sealed interface AnnotationValue {
         }
     }
 
+    /**
+     * An annotation inside another one.
+     *
+     * @param className the full name of its class
+     * @param elements the values of its elements by name, in the order of the text
+     */
+    record Nested(String className, Map<String, AnnotationValue> elements) implements AnnotationValue {
+
+        public Nested {
+            elements = Collections.unmodifiableMap(new LinkedHashMap<>(elements));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.nested(className, elements);
+        }
+    }
+
     /** An array of values. */
     record Array(List<AnnotationValue> values) implements AnnotationValue {
 
@@ -62,6 +83,8 @@ public sealed interface AnnotationValue {
         R classLiteral(String className);
 
         R constant(String className, String name);
+
+        R nested(String className, Map<String, AnnotationValue> elements);
 
         R array(List<AnnotationValue> values);
     }

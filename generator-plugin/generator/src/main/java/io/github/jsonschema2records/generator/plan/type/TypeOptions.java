@@ -11,6 +11,7 @@ import java.util.List;
  * @param discriminators whether OpenAPI's {@code discriminator} decides which branch of a union applies
  * @param rules rules for the types of strings and numbers; of equally specific rules that apply, the first one counts
  * @param annotations rules for annotations of types and accessors
+ * @param annotators the names of classes that annotate types and accessors
  * @param additionalProperties whether records keep properties that no schema describes; otherwise readers skip them
  */
 public record TypeOptions(
@@ -20,6 +21,7 @@ public record TypeOptions(
         boolean discriminators,
         List<TypeRule> rules,
         List<AnnotationRule> annotations,
+        List<String> annotators,
         boolean additionalProperties) {
 
     /** The default options: formats and discriminators are annotations, integers are longs. */
@@ -28,6 +30,7 @@ public record TypeOptions(
     public TypeOptions {
         rules = List.copyOf(rules);
         annotations = List.copyOf(annotations);
+        annotators = List.copyOf(annotators);
         for (int i = 0; i < rules.size(); i++) {
             if (rules.subList(0, i).stream().anyMatch(rules.get(i)::isRivalOf)) {
                 throw new IllegalArgumentException("another rule has the same conditions as " + rules.get(i));
@@ -43,7 +46,7 @@ public record TypeOptions(
             boolean discriminators,
             List<TypeRule> rules,
             List<AnnotationRule> annotations) {
-        this(assertFormats, formatTypes, bigIntegers, discriminators, rules, annotations, true);
+        this(assertFormats, formatTypes, bigIntegers, discriminators, rules, annotations, List.of(), true);
     }
 
     /** Creates options without rules. */
@@ -58,7 +61,8 @@ public record TypeOptions(
 
     /** Returns the same options, with another setting of {@code discriminator}. */
     public TypeOptions withDiscriminators(boolean used) {
-        return new TypeOptions(assertFormats, formatTypes, bigIntegers, used, rules, annotations, additionalProperties);
+        return new TypeOptions(
+                assertFormats, formatTypes, bigIntegers, used, rules, annotations, annotators, additionalProperties);
     }
 
     /**
@@ -68,25 +72,54 @@ public record TypeOptions(
      */
     public TypeOptions withRules(List<TypeRule> others) {
         return new TypeOptions(
-                assertFormats, formatTypes, bigIntegers, discriminators, others, annotations, additionalProperties);
+                assertFormats,
+                formatTypes,
+                bigIntegers,
+                discriminators,
+                others,
+                annotations,
+                annotators,
+                additionalProperties);
     }
 
-    /** Returns the same options without rules that refer to classes of the user: converters and annotations. */
+    /** Returns the same options without rules that refer to classes of the user: converters, annotations and annotators. */
     public TypeOptions withoutOwnClasses() {
         return withRules(rules.stream()
                         .filter(rule -> rule.converter().isEmpty())
                         .toList())
-                .withAnnotations(List.of());
+                .withAnnotations(List.of())
+                .withAnnotators(List.of());
     }
 
     /** Returns the same options, with other rules for annotations. */
     public TypeOptions withAnnotations(List<AnnotationRule> others) {
         return new TypeOptions(
-                assertFormats, formatTypes, bigIntegers, discriminators, rules, others, additionalProperties);
+                assertFormats,
+                formatTypes,
+                bigIntegers,
+                discriminators,
+                rules,
+                others,
+                annotators,
+                additionalProperties);
     }
 
     /** Returns the same options, with records that keep properties that no schema describes, or do not. */
     public TypeOptions withAdditionalProperties(boolean kept) {
-        return new TypeOptions(assertFormats, formatTypes, bigIntegers, discriminators, rules, annotations, kept);
+        return new TypeOptions(
+                assertFormats, formatTypes, bigIntegers, discriminators, rules, annotations, annotators, kept);
+    }
+
+    /** Returns the same options, with other annotators. */
+    public TypeOptions withAnnotators(List<String> others) {
+        return new TypeOptions(
+                assertFormats,
+                formatTypes,
+                bigIntegers,
+                discriminators,
+                rules,
+                annotations,
+                others,
+                additionalProperties);
     }
 }

@@ -28,6 +28,7 @@ class AnnotationParserTest {
             true                    | Literal[code=true]
             java.lang.String.class  | ClassLiteral[className=java.lang.String]
             com.acme.Kind.A         | Constant[className=com.acme.Kind, name=A]
+            @a.B(1)                 | Nested[className=a.B, elements={value=Literal[code=1]}]
             {}                      | Array[values=[]]
             { "a", "b" }            | Array[values=[Text[value=a], Text[value=b]]]
             """)
@@ -50,7 +51,7 @@ class AnnotationParserTest {
             @com.acme.Foo public class Evil {}     | expected the end of the annotation at column 15
             @com.acme.Foo(x = 1); class Evil {}    | expected the end of the annotation at column 21
             @com.acme.Foo(x = 1                    | expected ")" at column 20
-            @com.acme.Foo(x = )                    | expected a string, number, boolean, class, constant or array
+            @com.acme.Foo(x = )                    | expected a string, number, boolean, class, constant, annotation or array
             @com.acme.Foo(x = new int[0])          | "new" is not a constant with the full name of its class
             @com.acme.Foo(x = evil())              | "evil" is not a constant with the full name of its class
             @com.acme.Foo(x = com.acme.Evil.go())  | expected ")" at column 35
