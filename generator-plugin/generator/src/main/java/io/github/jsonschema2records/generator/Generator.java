@@ -5,6 +5,7 @@ import io.github.jsonschema2records.generator.GenerationResult.Refused;
 import io.github.jsonschema2records.generator.analyze.Analyzer;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.annotate.AnnotatorRun;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.emit.FormatChecks;
 import io.github.jsonschema2records.generator.emit.JavaEmitter;
@@ -47,6 +48,17 @@ public final class Generator {
     public AnalysisResult analyze(List<SchemaInput> inputs) {
         Diagnostics diagnostics = new Diagnostics();
         return LargeStack.call("jsonschema2records", () -> analyze(inputs, diagnostics));
+    }
+
+    /** Runs the stages that read schemas, and gives advice about the schemas. It only reads files. */
+    public List<Diagnostic> lint(List<SchemaInput> inputs) {
+        return LargeStack.call("jsonschema2records", () -> {
+            Diagnostics diagnostics = new Diagnostics();
+            analyze(inputs, diagnostics)
+                    .facts()
+                    .ifPresent(facts -> SchemaRules.advise(facts, options.lint(), diagnostics));
+            return diagnostics.sorted();
+        });
     }
 
     private AnalysisResult analyze(List<SchemaInput> inputs, Diagnostics diagnostics) {

@@ -33,6 +33,12 @@ record DiagnosticPage(Path file, String text) {
         return schemas;
     }
 
+    /** Whether only the command {@code lint} reports it. */
+    boolean isLintOnly() {
+        return text.contains("Only with the command and\ngoal `lint`")
+                || text.contains("Only with the command and goal `lint`");
+    }
+
     /** What the page says that the generator says. */
     String messages() {
         return messageBlock().group(1) + "\n";

@@ -16,13 +16,13 @@ public final class ProjectFiles {
     /** The folder of the whole project. */
     static final Path PROJECT = MODULE.resolve("../..").normalize();
 
-    static final Path SOURCES = MODULE.resolve("src/main/java/io/github/jsonschema2records/generator");
+    public static final Path SOURCES = MODULE.resolve("src/main/java/io/github/jsonschema2records/generator");
     static final Path FIXTURES = MODULE.resolve("src/test/fixtures");
     static final Path BAD_SCHEMAS = MODULE.resolve("src/test/bad");
     /** The folder of the tables of decisions. */
     public static final Path DECISIONS = MODULE.resolve("src/test/decisions");
 
-    static final Path DIAGNOSTIC_PAGES =
+    public static final Path DIAGNOSTIC_PAGES =
             MODULE.resolve("../../docs/diagnostics").normalize();
 
     static final Path COOKBOOK = MODULE.resolve("../../docs/cookbook.md").normalize();
@@ -37,7 +37,7 @@ public final class ProjectFiles {
     }
 
     /** The files in a folder, in the order of their names; none if there is no such folder. */
-    static List<Path> filesIn(Path folder) {
+    public static List<Path> filesIn(Path folder) {
         return list(folder, 1).stream().filter(Files::isRegularFile).toList();
     }
 

@@ -101,6 +101,12 @@ record SchemaCase(Path folder) {
                 .toList();
     }
 
+    /** What the command {@code lint} reports. */
+    List<Diagnostic> lint() {
+        return new Generator(options())
+                .lint(schemas().stream().<SchemaInput>map(PathInput::new).toList());
+    }
+
     GenerationResult generate() {
         return generate(schemas());
     }

@@ -33,7 +33,7 @@ final class Stages {
 
     /** The engines of commands and goals. Each uses all stages, the findings, and no other one. */
     private static final Set<String> TOOLS =
-            Set.of("suite", "instance", "bundle", "compatibility", "sample", "reference");
+            Set.of("suite", "linter", "instance", "bundle", "compatibility", "sample", "reference");
 
     private static final String FIRST_USER_OF_REGEX = "analyze";
 

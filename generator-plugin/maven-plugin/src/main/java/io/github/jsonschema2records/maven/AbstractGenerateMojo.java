@@ -231,6 +231,17 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            run();
+        } catch (InvalidConfigurationException | RefusedWriteException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("the sources could not be generated: " + e, e);
+        }
+    }
+
+    /** Does the work of the goal: by default, generates. */
+    void run() throws InvalidConfigurationException, IOException, MojoFailureException {
         Path outputFolder = outputDirectory().toPath();
         MavenProject project = project();
         addSourceRoot(project, outputFolder.toString());
@@ -243,27 +254,22 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
             getLog().info("Generation is skipped");
             return;
         }
-        try {
-            OutputFolderClaim.claim(project, outputFolder, execution.getExecutionId());
-            if (writeIndex) {
-                OutputFolderClaim.claimIndex(project, execution);
-            }
-            if (checkProject) {
-                PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
-                new CompilationCheck(project, userProperties, plugin.getGroupId(), plugin.getVersion())
-                        .run(isForTests(), getLog());
-            }
-            GenerationOutcome outcome = SourceGeneration.run(request(outputFolder), getLog()::info);
-            new IdeFeedback(buildContext, outputFolder).show(outcome);
-            outcome.match(new OutcomeReport(getLog(), startFolder(), outputFolder));
-        } catch (InvalidConfigurationException | RefusedWriteException e) {
-            throw new MojoFailureException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException("the sources could not be generated: " + e, e);
+        OutputFolderClaim.claim(project, outputFolder, execution.getExecutionId());
+        if (writeIndex) {
+            OutputFolderClaim.claimIndex(project, execution);
         }
+        if (checkProject) {
+            PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
+            new CompilationCheck(project, userProperties, plugin.getGroupId(), plugin.getVersion())
+                    .run(isForTests(), getLog());
+        }
+        GenerationOutcome outcome = SourceGeneration.run(request(outputFolder), getLog()::info);
+        new IdeFeedback(buildContext, outputFolder).show(outcome);
+        outcome.match(new OutcomeReport(getLog(), startFolder(), outputFolder));
     }
 
-    private GenerationRequest request(Path outputFolder) throws InvalidConfigurationException {
+    /** Returns the parameters as a request. */
+    final GenerationRequest request(Path outputFolder) throws InvalidConfigurationException {
         return new GenerationRequest(
                 packageName,
                 dialect(),

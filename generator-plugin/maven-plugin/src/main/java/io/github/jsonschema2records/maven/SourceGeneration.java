@@ -94,6 +94,11 @@ final class SourceGeneration {
         return new GenerationOutcome.Written(written, generated.diagnostics(), generated.files(), explanation);
     }
 
+    /** Generates in memory only, whether anything has changed or not. */
+    static GenerationResult inMemory(GenerationRequest request) throws InvalidConfigurationException, IOException {
+        return new Generator(options(request)).run(request.sources().inputs(request.dependencies()));
+    }
+
     private static @Nullable IndexFolder indexFolder(GenerationRequest request) {
         Path resources = request.sharing().resources();
         return resources == null ? null : new IndexFolder(resources);

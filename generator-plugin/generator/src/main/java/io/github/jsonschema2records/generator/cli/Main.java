@@ -44,6 +44,7 @@ public final class Main {
     private static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
         return new CommandLine(new Main())
                 .addSubcommand(new GenerateCommand())
+                .addSubcommand(new LintCommand())
                 .addSubcommand(new TestCommand())
                 .addSubcommand(new ValidateCommand(in))
                 .registerConverter(Path.class, new PathConverter())

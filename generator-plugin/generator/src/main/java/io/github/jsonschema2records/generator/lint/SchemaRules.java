@@ -19,6 +19,18 @@ public final class SchemaRules {
         all(options, knownFormat).forEach(rule -> rule.run(facts, diagnostics));
     }
 
+    /**
+     * Runs the rules about schemas that are correct but could be better. A run that generates does not need them, since
+     * its result does not depend on what they report.
+     */
+    public static void advise(Facts facts, LintOptions options, Diagnostics diagnostics) {
+        advice(options).forEach(rule -> rule.run(facts, diagnostics));
+    }
+
+    private static List<SchemaRule> advice(LintOptions options) {
+        return List.of(new UnusedDefinitions(), new ShadowedKeywords(options.assertFormats()), new StallingPatterns());
+    }
+
     private static List<SchemaRule> all(LintOptions options, Predicate<String> knownFormat) {
         return List.of(
                 new ReferenceLoop(),

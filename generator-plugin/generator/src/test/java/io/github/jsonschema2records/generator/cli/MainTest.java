@@ -29,6 +29,8 @@ class MainTest {
                   -V, --version   Print version information and exit.
                 Commands:
                   generate  Writes Java sources: records, builders and validators.
+                  lint      Checks schemas without generating: everything that generate
+                              reports, and advice.
                   test      Unit tests for schemas: runs files in the format of the JSON Schema
                               test suite on generated, compiled code.
                   validate  Validates JSON and YAML files against a schema.
@@ -36,7 +38,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "test", "validate"})
+    @ValueSource(strings = {"generate", "lint", "test", "validate"})
     void everyCommandHasHelpAndVersion(String command) {
         Outcome help = run(command, "--help");
 
@@ -83,7 +85,7 @@ class MainTest {
     void anUnknownCommandIsWrong() {
         assertThat(run("validat")).isEqualTo(new Outcome(2, "", """
                         Unmatched argument at index 0: 'validat'
-                        Did you mean: jsonschema2records validate or jsonschema2records generate?
+                        Did you mean: jsonschema2records validate or jsonschema2records lint or jsonschema2records generate?
                         Try 'jsonschema2records --help'.
                         """));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.AnalyzedSchemas;
 import io.github.jsonschema2records.generator.DecisionTable;
+import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.emit.FormatChecks;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The code and the place of each report about a schema. Before the schema, a row may name options that are on: {@code
- * failOnIgnored}, {@code assertFormats}, {@code discriminators}. The package is {@code com.example}.
+ * failOnIgnored}, {@code assertFormats}, {@code discriminators}, and {@code advice} for the rules of the command
+ * {@code lint} alone. The package is {@code com.example}.
  */
 class LintDecisionsTest {
 
@@ -34,15 +36,14 @@ class LintDecisionsTest {
     private static String reports(String options, String schema) {
         Diagnostics found = new Diagnostics();
         boolean discriminators = options.contains("discriminators");
-        SchemaRules.run(
-                AnalyzedSchemas.facts(discriminators, schema),
-                new LintOptions(
-                        "com.example",
-                        options.contains("failOnIgnored"),
-                        options.contains("assertFormats"),
-                        discriminators),
-                FormatChecks::exist,
-                found);
+        Facts facts = AnalyzedSchemas.facts(discriminators, schema);
+        LintOptions lint = new LintOptions(
+                "com.example", options.contains("failOnIgnored"), options.contains("assertFormats"), discriminators);
+        if (options.contains("advice")) {
+            SchemaRules.advise(facts, lint, found);
+        } else {
+            SchemaRules.run(facts, lint, FormatChecks::exist, found);
+        }
         return found.sorted().isEmpty()
                 ? "nothing"
                 : found.sorted().stream().map(LintDecisionsTest::report).collect(Collectors.joining(", "));

@@ -1,0 +1,95 @@
+package io.github.jsonschema2records.generator.cli;
+
+import io.github.jsonschema2records.generator.finding.FindingReport;
+import io.github.jsonschema2records.generator.linter.LintCheck;
+import io.github.jsonschema2records.generator.linter.LintSeverities;
+import io.github.jsonschema2records.generator.linter.Linter;
+import io.github.jsonschema2records.generator.load.SchemaInput;
+import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks schemas. */
+@Command(
+        name = "lint",
+        description = {
+            "Checks schemas without generating: everything that generate reports, and advice.",
+            "Prints a line for each finding, and a summary."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        sortOptions = false,
+        footer = {"", "Exit code: 0; 1 a finding is as severe as --fail-on says; 2 wrong arguments."})
+final class LintCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--list", description = "Lists all checks with their severities and reasons, and ends.")
+    private boolean list;
+
+    @Option(
+            names = "--severity",
+            paramLabel = "ID=SEVERITY",
+            description = "Another severity of a check: error, warning, note, or off. Can be repeated.")
+    private Map<String, String> severities = new LinkedHashMap<>();
+
+    @Option(names = "--fail-on-ignored", description = "Makes keywords without effect errors.")
+    private boolean failOnIgnored;
+
+    @Mixin
+    private ReportOptions reportOptions = new ReportOptions();
+
+    @Mixin
+    private SchemaOptions schemaOptions = new SchemaOptions();
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "SCHEMA",
+            description = "A JSON or YAML file, or a folder or jar of them. Several are checked together.")
+    private List<Path> schemas = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        if (list) {
+            LintCheck.all().forEach(this::print);
+            return ExitCode.OK;
+        }
+        CommandException.unless(!schemas.isEmpty(), "Missing required parameter: SCHEMA");
+        schemaOptions.checkDialect();
+        FindingReport report = reportOptions.report(out());
+        List<SchemaInput> inputs =
+                schemas.stream().<SchemaInput>map(PathInput::new).toList();
+        new Linter(schemaOptions.withoutOwnClasses("checked").withFailOnIgnored(failOnIgnored), severities())
+                .run(inputs, report);
+        report.end();
+        return report.isFailed() ? ExitCode.AT_FAULT : ExitCode.OK;
+    }
+
+    private LintSeverities severities() {
+        try {
+            return LintSeverities.of(severities);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException("--severity: " + e.getMessage());
+        }
+    }
+
+    private void print(LintCheck check) {
+        out().println(check.id() + " (" + check.severity().word() + "): " + check.reason());
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}
