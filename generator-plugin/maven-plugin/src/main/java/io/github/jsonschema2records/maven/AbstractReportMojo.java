@@ -99,7 +99,7 @@ abstract class AbstractReportMojo extends AbstractSchemaMojo {
         }
     }
 
-    private interface Parsing<T> {
+    interface Parsing<T> {
         T parse();
     }
 
