@@ -3,6 +3,7 @@ package io.github.jsonschema2records.generator;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.emit.JavaSource;
+import io.github.jsonschema2records.generator.graph.TopLevelSchemas;
 import io.github.jsonschema2records.generator.load.LoadedSchemas;
 import io.github.jsonschema2records.generator.load.SchemaDocument;
 import io.github.jsonschema2records.generator.name.NameTable;
@@ -29,7 +30,8 @@ public sealed interface GenerationResult {
      * The sources.
      *
      * @param sources the files in the order of their paths
-     * @param roots the generated types for each input document, by the document's name
+     * @param roots the generated types for each input document, by the document's name, and for each schema of an API
+     *     description, by that schema's name
      * @param files the files and jars that the result depends on, including those found by references, in the order of
      *     their names
      * @param namesLock the new content of the file that keeps names; empty if it is unchanged, or there is none
@@ -97,12 +99,17 @@ public sealed interface GenerationResult {
         private static Map<String, RootType> roots(Map<Schema, TypeRef> roots, NameTable names) {
             Map<String, RootType> types = new LinkedHashMap<>();
             roots.forEach((schema, type) -> types.put(
-                    schema.location().document().name(),
+                    name(schema),
                     new RootType(
                             schema.location().document().uri().toString(),
                             type instanceof TypeRef.Declared declared ? names.fullName(declared.id()) : "",
                             names.packageName() + "." + names.validator(schema))));
             return types;
+        }
+
+        private static String name(Schema root) {
+            String key = TopLevelSchemas.definitionKey(root);
+            return key == null ? root.location().document().name() : key;
         }
     }
 

@@ -42,15 +42,18 @@ public record GeneratorOptions(
      * @param dialect the dialect of documents without {@code $schema}: a metaschema's URI
      * @param mappings folders and jars for documents with other URIs
      * @param keywords options for the meaning of keywords
+     * @param apiSchemas globs for the names of the schemas to generate from OpenAPI and AsyncAPI documents; none for
+     *     all
      */
-    public record Documents(URI dialect, List<UriMapping> mappings, KeywordOptions keywords) {
+    public record Documents(URI dialect, List<UriMapping> mappings, KeywordOptions keywords, List<String> apiSchemas) {
 
         /** The default options: draft 2020-12, without mappings. */
-        public static final Documents DEFAULTS =
-                new Documents(URI.create(Draft.DRAFT_2020_12.metaschema()), List.of(), KeywordOptions.DEFAULTS);
+        public static final Documents DEFAULTS = new Documents(
+                URI.create(Draft.DRAFT_2020_12.metaschema()), List.of(), KeywordOptions.DEFAULTS, List.of());
 
         public Documents {
             mappings = List.copyOf(mappings);
+            apiSchemas = List.copyOf(apiSchemas);
         }
     }
 
@@ -90,17 +93,22 @@ public record GeneratorOptions(
 
     /** Returns these options with another default dialect. */
     public GeneratorOptions withDialect(URI other) {
-        return with(new Documents(other, documents.mappings(), documents.keywords()));
+        return with(new Documents(other, documents.mappings(), documents.keywords(), documents.apiSchemas()));
     }
 
     /** Returns these options with other mappings. */
     public GeneratorOptions withMappings(List<UriMapping> others) {
-        return with(new Documents(documents.dialect(), others, documents.keywords()));
+        return with(new Documents(documents.dialect(), others, documents.keywords(), documents.apiSchemas()));
     }
 
     /** Returns these options with other meanings of keywords. */
     public GeneratorOptions withKeywords(KeywordOptions others) {
-        return with(new Documents(documents.dialect(), documents.mappings(), others));
+        return with(new Documents(documents.dialect(), documents.mappings(), others, documents.apiSchemas()));
+    }
+
+    /** Returns these options with a choice of the schemas of OpenAPI and AsyncAPI documents: globs for names. */
+    public GeneratorOptions withApiSchemas(List<String> globs) {
+        return with(new Documents(documents.dialect(), documents.mappings(), documents.keywords(), globs));
     }
 
     private GeneratorOptions with(Documents others) {
@@ -142,7 +150,7 @@ public record GeneratorOptions(
     }
 
     LoadRequest load(List<SchemaInput> inputs) {
-        return new LoadRequest(inputs, documents.mappings(), documents.dialect(), reuse.from());
+        return new LoadRequest(inputs, documents.mappings(), documents.dialect(), reuse.from(), documents.apiSchemas());
     }
 
     EmitOptions emit() {

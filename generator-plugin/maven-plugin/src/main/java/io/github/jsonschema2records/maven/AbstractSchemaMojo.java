@@ -24,6 +24,16 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
     private File startFolder;
 
     /**
+     * The schemas to take from OpenAPI and AsyncAPI documents: patterns of their names, in which {@code ?} stands for a
+     * character and {@code *} for any characters. Schemas that these refer to are taken, too. By default all schemas
+     * are taken.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.apiSchemas")
+    private @Nullable List<String> apiSchemas;
+
+    /**
      * Makes the keyword {@code format} an assertion. Strings with the formats date-time, date and uuid then become Java
      * types of their own. By default {@code format} is an annotation, as the specification says.
      *
@@ -187,6 +197,7 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
                 files == null ? List.of() : files.stream().map(File::toPath).toList(),
                 baseFolder().resolve(defaultSchemas()),
                 new FileFilter(listOf(includes), listOf(excludes)),
+                listOf(apiSchemas),
                 dependencies,
                 sources);
     }

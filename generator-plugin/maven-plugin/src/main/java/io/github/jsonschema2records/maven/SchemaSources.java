@@ -15,6 +15,7 @@ import java.util.List;
  * @param schemas files, folders and jars
  * @param defaultFolder the folder to use if there are none
  * @param filter the files that count in folders, jars and dependencies
+ * @param apiSchemas globs for the names of the schemas of API descriptions; none for all
  * @param dependencies dependencies to generate from
  * @param mappings files for documents with other URIs
  */
@@ -22,11 +23,13 @@ record SchemaSources(
         List<Path> schemas,
         Path defaultFolder,
         FileFilter filter,
+        List<String> apiSchemas,
         List<DependencyPart> dependencies,
         List<MappedSource> mappings) {
 
     SchemaSources {
         schemas = List.copyOf(schemas);
+        apiSchemas = List.copyOf(apiSchemas);
         dependencies = List.copyOf(dependencies);
         mappings = List.copyOf(mappings);
     }

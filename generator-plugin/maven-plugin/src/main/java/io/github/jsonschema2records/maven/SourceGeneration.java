@@ -142,6 +142,7 @@ final class SourceGeneration {
             return GeneratorOptions.of(request.packageName())
                     .withDialect(new URI(request.dialect()))
                     .withMappings(request.sources().mappings(request.dependencies()))
+                    .withApiSchemas(request.sources().apiSchemas())
                     .withKeywords(request.keywords())
                     .withTypes(request.types())
                     .withJacksonAnnotations(request.jacksonAnnotations())

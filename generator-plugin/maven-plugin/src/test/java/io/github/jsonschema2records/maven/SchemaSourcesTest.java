@@ -127,7 +127,7 @@ class SchemaSourcesTest {
     }
 
     private SchemaSources sources(Path... schemas) {
-        return new SchemaSources(List.of(schemas), defaultFolder, filter, dependencies, mappings);
+        return new SchemaSources(List.of(schemas), defaultFolder, filter, List.of(), dependencies, mappings);
     }
 
     private Artifact artifact() {

@@ -360,6 +360,7 @@ class SourceGenerationTest {
                 List.of(),
                 base.resolve("schema"),
                 FileFilter.ALL,
+                List.of(),
                 dependencies,
                 List.of(new MappedSource("https://example.com/types/", base.resolve("types"), null)));
         return SourceGeneration.run(

@@ -63,7 +63,8 @@ public final class Analyzer {
         Map<Keyword, DiscriminatorReading> readings = new HashMap<>();
         for (Schema schema : graph.schemas()) {
             for (Union union : schema.keywords(Union.class).toList()) {
-                boolean used = discriminators && differBesideObjects(union, kinds);
+                boolean used = (discriminators || DiscriminatorReader.isOfDialect(schema))
+                        && differBesideObjects(union, kinds);
                 new DiscriminatorReader(schema, branch -> kinds.getOrDefault(branch, Kinds.ALL))
                         .read(union.branches())
                         .ifPresent(reading -> readings.put(union, used ? reading : reading.unused()));

@@ -8,7 +8,10 @@ import io.github.jsonschema2records.generator.load.SourceValue.Member;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.load.UriReferences;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Annotation;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
+import io.github.jsonschema2records.generator.upgrade.Keyword.KnownAnnotation;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Ref;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Unknown;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the {@code discriminator} of a schema as OpenAPI 3.1 defines it (4.8.25). {@code mapping} leads from values to
  * branches, by their names or by the URIs of what they refer to. The {@linkplain ReferenceName name} in a branch's
- * {@code $ref} is a value of this branch too.
+ * {@code $ref} is a value of this branch too. AsyncAPI has only the name of the property, as a string.
  */
 final class DiscriminatorReader {
 
@@ -52,9 +55,19 @@ final class DiscriminatorReader {
     private static Optional<Occurrence> in(Schema schema) {
         return schema.has(OneOf.class) || schema.has(AnyOf.class)
                 ? schema.occurrences().stream()
-                        .filter(o -> o.name().equals("discriminator") && o.keyword() instanceof Unknown)
+                        .filter(o -> o.name().equals("discriminator") && isAnnotation(o.keyword()))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Returns whether a keyword has its value: it is unknown, or the dialect of an API description has it. */
+    private static boolean isAnnotation(Keyword keyword) {
+        return keyword instanceof Unknown || keyword instanceof KnownAnnotation;
+    }
+
+    /** Returns whether the dialect of a schema has the keyword, so that it selects branches. */
+    static boolean isOfDialect(Schema schema) {
+        return in(schema).filter(o -> o.keyword() instanceof KnownAnnotation).isPresent();
     }
 
     /** Reads the keyword for the branches of one of its unions. Empty if the schema has no such keyword. */
@@ -67,12 +80,15 @@ final class DiscriminatorReader {
     }
 
     private @Nullable Discriminator read(Occurrence occurrence, List<Schema> branches, List<Fault> faults) {
-        SourceValue value = ((Unknown) occurrence.keyword()).value();
-        if (!(value instanceof SourceObject object && object.get("propertyName") instanceof SourceString property)) {
+        SourceValue value = ((Annotation) occurrence.keyword()).value();
+        SourceObject object = value instanceof SourceObject given ? given : null;
+        SourceValue named = object == null ? value : object.get("propertyName");
+        if (!(named instanceof SourceString property)) {
             faults.add(new Fault(occurrence.position(), "it has no \"propertyName\"", true));
             return null;
         }
-        Map<String, Integer> byValue = mapping(object.get("mapping"), branches, faults);
+        SourceValue mapping = object == null ? null : object.get("mapping");
+        Map<String, Integer> byValue = mapping(mapping, branches, faults);
         for (int i = 0; i < branches.size(); i++) {
             String name = name(branches.get(i));
             if (name != null) {

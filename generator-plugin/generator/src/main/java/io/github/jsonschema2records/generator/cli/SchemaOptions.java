@@ -47,6 +47,14 @@ final class SchemaOptions {
     private List<UriMapping> mappings = new ArrayList<>();
 
     @Option(
+            names = "--api-schema",
+            paramLabel = "GLOB",
+            description = "Takes only those schemas of OpenAPI and AsyncAPI documents whose name matches, and the "
+                    + "schemas that they refer to: ? stands for a character, * for any characters. Can be repeated. "
+                    + "Default: all.")
+    private List<String> apiSchemas = new ArrayList<>();
+
+    @Option(
             names = "--assert-formats",
             description = "Makes \"format\" an assertion. Default: it is an annotation, which accepts every instance.")
     private boolean assertFormats;
@@ -136,6 +144,7 @@ final class SchemaOptions {
     GeneratorOptions forPackage(String packageName) {
         GeneratorOptions options = GeneratorOptions.of(packageName)
                 .withMappings(mappings)
+                .withApiSchemas(apiSchemas)
                 .withNaming(naming)
                 .withKeywords(new KeywordOptions(extendsAsAllOf, secrets))
                 .withTypes(types());

@@ -82,7 +82,7 @@ public final class GraphBuilder {
         List<Schema> roots = new ArrayList<>();
         for (SchemaDocument document : loaded.documents()) {
             if (document.input()) {
-                roots.add(upgrader.upgrade(document));
+                roots.addAll(upgrader.wanted(document));
             }
         }
         roots.forEach(this::reach);

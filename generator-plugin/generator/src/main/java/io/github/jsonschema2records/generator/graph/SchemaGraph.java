@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * All schemas of a run and the targets of their references. Cycles are allowed.
  *
- * @param roots the root schemas of the input documents, in input order
+ * @param roots the schemas that the user asks for, in input order: input documents, and schemas of API descriptions
  * @param schemas every schema of the input documents and of the documents they refer to, in the order of reading
  * @param targets targets of the references, in the order in which they were found
  * @param reused the types that other builds generated for some of the schemas

@@ -1,12 +1,17 @@
 package io.github.jsonschema2records.generator.graph;
 
 import io.github.jsonschema2records.generator.load.JsonPointer;
+import io.github.jsonschema2records.generator.load.SchemaPlace;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
 import io.github.jsonschema2records.generator.upgrade.Schema;
+import io.github.jsonschema2records.generator.upgrade.SchemaLocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Divides schemas into units: a document's root or an entry of {@code $defs}, with all that stands inside it. */
+/**
+ * Divides schemas into units: a document's root, an entry of {@code $defs}, or a schema of an API description, with all
+ * that stands inside it.
+ */
 public final class TopLevelSchemas {
 
     private TopLevelSchemas() {}
@@ -22,10 +27,19 @@ public final class TopLevelSchemas {
         return at;
     }
 
-    /** Returns the key of an entry of {@code $defs}, or null if the schema is not an entry. */
+    /**
+     * Returns the key of an entry of {@code $defs}, or the name of a schema of an API description; null for other
+     * schemas.
+     */
     public static @Nullable String definitionKey(Schema schema) {
         Schema parent = schema.parent();
-        if (parent == null || !parent.has(Definitions.class)) {
+        if (parent == null) {
+            return null;
+        }
+        if (parent.parent() == null && !schema.location().document().schemas().isSchema()) {
+            return inDescription(schema);
+        }
+        if (!parent.has(Definitions.class)) {
             return null;
         }
         List<String> step = JsonPointer.tokens(parent.pathTo(schema));
@@ -34,5 +48,14 @@ public final class TopLevelSchemas {
                 .anyMatch(o -> o.keyword() instanceof Definitions definitions
                         && definitions.schemas().get(key) == schema);
         return defined ? key : null;
+    }
+
+    private static @Nullable String inDescription(Schema schema) {
+        SchemaLocation location = schema.location();
+        return location.document()
+                .schemas()
+                .inDescription(location.pointer())
+                .map(SchemaPlace::name)
+                .orElse(null);
     }
 }

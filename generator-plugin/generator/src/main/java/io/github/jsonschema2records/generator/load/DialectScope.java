@@ -10,26 +10,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of a document, or an embedded schema resource that declares a dialect of its own.
+ * A schema that stands alone in a document, or an embedded schema resource that declares a dialect of its own.
  *
  * @param pointer its JSON Pointer in the document
  * @param value the schema, embedded scopes included
  * @param declared the value of its {@code $schema}, null if it has none
+ * @param dialect the dialect if it declares none; null for the default of the run
  */
 record DialectScope(
-        String pointer, SourceValue value, @Nullable SourceString declared) {
+        String pointer,
+        SourceValue value,
+        @Nullable SourceString declared,
+        @Nullable String dialect) {
 
-    /** Returns all scopes of a document, its root first. */
-    static List<DialectScope> of(SourceValue root) {
+    /** Returns all scopes of a schema, itself first. */
+    static List<DialectScope> of(SchemaPlace place) {
         List<DialectScope> scopes = new ArrayList<>();
-        scopes.add(new DialectScope("", root, declared(root)));
+        scopes.add(new DialectScope(place.pointer(), place.value(), declared(place.value()), place.dialect()));
         Deque<Visit> open = new ArrayDeque<>();
-        open.push(new Visit("", root, PositionRole.SCHEMA));
+        open.push(new Visit(place.pointer(), place.value(), PositionRole.SCHEMA));
         while (!open.isEmpty()) {
             Visit visit = open.pop();
             SourceString declared = visit.role == PositionRole.SCHEMA ? declared(visit.value) : null;
-            if (declared != null && !visit.pointer.isEmpty() && isResource((SourceObject) visit.value)) {
-                scopes.add(new DialectScope(visit.pointer, visit.value, declared));
+            if (declared != null && visit.value != place.value() && isResource((SourceObject) visit.value)) {
+                scopes.add(new DialectScope(visit.pointer, visit.value, declared, null));
             }
             visit.pushInner(open);
         }

@@ -47,11 +47,15 @@ final class MetaschemaCheck {
     }
 
     private void check(SchemaDocument document) {
-        List<DialectScope> scopes = DialectScope.of(document.root());
+        document.schemas().all().forEach(place -> check(place, document.uri()));
+    }
+
+    private void check(SchemaPlace place, URI base) {
+        List<DialectScope> scopes = DialectScope.of(place);
         JsonNodes nodes = new JsonNodes();
         scopes.subList(1, scopes.size()).forEach(s -> nodes.leaveOut(s.value()));
         for (DialectScope scope : scopes) {
-            dialect(scope, document.uri())
+            dialect(scope, base)
                     .map(dialect -> Metaschemas.validate(dialect, nodes.whole(scope.value())))
                     .ifPresent(errors -> new MetaschemaFailures(scope, errors).report(diagnostics));
         }
@@ -63,7 +67,8 @@ final class MetaschemaCheck {
      */
     private Optional<StandardDialect> dialect(DialectScope scope, URI base) {
         SourceString declared = scope.declared();
-        String schema = declared == null ? defaultDialect.toString() : declared.value();
+        String implied = scope.dialect() == null ? defaultDialect.toString() : scope.dialect();
+        String schema = declared == null ? implied : declared.value();
         Optional<StandardDialect> dialect = StandardDialect.of(schema);
         if (dialect.isEmpty() && !isCustom(schema, base)) {
             if (declared != null) {

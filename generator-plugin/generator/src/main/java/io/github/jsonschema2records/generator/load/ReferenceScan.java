@@ -43,11 +43,24 @@ final class ReferenceScan {
     static ReferenceScan of(SchemaDocument document, Optional<StandardDialect> defaultDialect) {
         ReferenceScan scan = new ReferenceScan();
         Set<URI> base = Set.of(document.uri());
-        scan.open.add(new Visit(document.root(), base, PositionRole.SCHEMA, defaultDialect.orElse(null), true));
+        for (SchemaPlace place : document.schemas().all()) {
+            scan.implied(place, base);
+            StandardDialect dialect = place.dialect() == null
+                    ? defaultDialect.orElse(null)
+                    : StandardDialect.of(place.dialect()).orElse(null);
+            scan.open.add(new Visit(place.value(), base, PositionRole.SCHEMA, dialect, true));
+        }
         while (!scan.open.isEmpty()) {
             scan.visit(scan.open.pop());
         }
         return scan;
+    }
+
+    /** Notes the metaschema of a dialect that an API description declares. */
+    private void implied(SchemaPlace place, Set<URI> base) {
+        if (place.dialect() != null && StandardDialect.of(place.dialect()).isEmpty()) {
+            refer(place.dialect(), base);
+        }
     }
 
     /** Returns the URIs, without fragments, that identify the document or schemas embedded in it. */

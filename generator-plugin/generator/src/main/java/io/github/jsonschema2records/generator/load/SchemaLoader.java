@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the input documents and the documents they refer to.
@@ -108,7 +109,7 @@ public final class SchemaLoader {
             }
         });
         for (SchemaFile file : files.values()) {
-            read(file, file.uri(), true).ifPresent(d -> inputs.put(d.uri(), d));
+            read(file, file.uri(), true, null).ifPresent(d -> inputs.put(d.uri(), d));
         }
         return inputs.values().stream().sorted(INPUT_ORDER).toList();
     }
@@ -167,7 +168,8 @@ public final class SchemaLoader {
             aliases.put(uri, same);
             return Optional.empty();
         }
-        Optional<SchemaDocument> document = read(file.get(), uri, false);
+        Optional<SchemaDocument> document =
+                read(file.get(), uri, false, referrer.schemas().dialect());
         document.ifPresent(d -> documents.put(uri, d));
         return document;
     }
@@ -183,7 +185,7 @@ public final class SchemaLoader {
         return documents.containsKey(uri) || identified.contains(uri) || aliases.containsKey(uri);
     }
 
-    private Optional<SchemaDocument> read(SchemaFile file, URI uri, boolean input) {
+    private Optional<SchemaDocument> read(SchemaFile file, URI uri, boolean input, @Nullable String inherited) {
         read.put(file.uri(), uri);
         containers.add(file.container());
         byte[] bytes;
@@ -195,8 +197,20 @@ public final class SchemaLoader {
             return Optional.empty();
         }
         SourceValue root = SourceParser.parse(file.path(), bytes, diagnostics);
-        return root == null
-                ? Optional.empty()
-                : Optional.of(new SchemaDocument(uri, file.name(), file.path(), root, input));
+        return root == null ? Optional.empty() : Optional.of(document(file, uri, root, input, inherited));
+    }
+
+    private SchemaDocument document(
+            SchemaFile file, URI uri, SourceValue root, boolean input, @Nullable String inherited) {
+        SchemaPlaces schemas = SchemaPlaces.of(file.name(), root, inherited).wanted(request.apiSchemas());
+        if (input && schemas.all().stream().noneMatch(SchemaPlace::wanted)) {
+            diagnostics.error("no-schemas", root.position(), "", noSchemas());
+        }
+        return new SchemaDocument(uri, file.name(), file.path(), root, input, schemas);
+    }
+
+    private String noSchemas() {
+        String chosen = request.apiSchemas().isEmpty() ? "" : " with one of the names " + request.apiSchemas();
+        return "the API description has no schema" + chosen;
     }
 }

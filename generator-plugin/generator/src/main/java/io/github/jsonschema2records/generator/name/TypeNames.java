@@ -194,15 +194,23 @@ final class TypeNames {
     }
 
     private JavaTypeName ownName(TypeId id, Schema unit, @Nullable TypeId owner) {
+        String name = units.of(unit);
+        if (owner == null && name != null && isWholeUnit(id.origin(), unit)) {
+            return JavaTypeName.topLevel(name);
+        }
         List<String> local = localNames(id, owner == null ? unit : owner.origin());
         if (owner == null) {
-            String name = units.of(unit);
             return lifted(name == null ? "" : name, local);
         }
         JavaTypeName outer = name(owner);
         return OutsideBranches.existIn(id, plan)
                 ? lifted(String.join("", outer.simpleNames()), local)
                 : nested.addFirst(id, owner, outer, local);
+    }
+
+    /** Returns whether a schema is all of its unit except for null, which another keyword of the unit allows. */
+    private static boolean isWholeUnit(Schema origin, Schema unit) {
+        return origin.location().equals(unit.location());
     }
 
     /** Returns the name of a top-level type that is written inside another schema. */

@@ -65,7 +65,8 @@ public record Plan(
         SecretPlan secrets = SecretPlan.of(facts, types);
         Set<Schema> evaluated = new LinkedHashSet<>(types.typedSchemas());
         evaluated.addAll(secrets.searched());
-        Map<Schema, OutputPlan> outputs = new OutputPlanner(facts, options.assertFormats(), evaluated).plan();
+        Map<Schema, OutputPlan> outputs =
+                new OutputPlanner(facts, options.assertFormats(), types.roots().keySet(), evaluated).plan();
         AnnotationPlan annotations = AnnotationPlan.of(options.annotations(), types, facts, diagnostics);
         return new Plan(facts, types, checks, NestingPlan.of(facts, types), outputs, secrets, annotations);
     }

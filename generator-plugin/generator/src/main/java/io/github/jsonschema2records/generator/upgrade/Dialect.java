@@ -1,6 +1,8 @@
 package io.github.jsonschema2records.generator.upgrade;
 
+import io.github.jsonschema2records.generator.load.StandardDialect;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,10 +17,27 @@ public record Dialect(Draft draft, Set<Vocabulary> vocabularies) {
         vocabularies = Set.copyOf(vocabularies);
     }
 
-    /** Returns the dialect of a draft's own metaschema: every vocabulary except format assertion. */
+    /** Returns the dialect of a draft's own metaschema: every standard vocabulary except format assertion. */
     public static Dialect of(Draft draft) {
-        EnumSet<Vocabulary> all = EnumSet.allOf(Vocabulary.class);
+        EnumSet<Vocabulary> all = EnumSet.range(Vocabulary.CORE, Vocabulary.CONTENT);
         all.remove(Vocabulary.FORMAT_ASSERTION);
+        return new Dialect(draft, all);
+    }
+
+    /** Returns a standard dialect: that of a draft, perhaps with the keywords of an API description. */
+    static Dialect of(StandardDialect standard) {
+        Dialect draft = of(Draft.of(standard.base()));
+        return switch (standard) {
+            case OPENAPI_3_0 -> draft.with(Vocabulary.OPENAPI, Vocabulary.OPENAPI_3_0);
+            case OPENAPI_3_1 -> draft.with(Vocabulary.OPENAPI);
+            case ASYNCAPI_3 -> draft.with(Vocabulary.OPENAPI, Vocabulary.ASYNCAPI);
+            default -> draft;
+        };
+    }
+
+    private Dialect with(Vocabulary... others) {
+        Set<Vocabulary> all = EnumSet.copyOf(vocabularies);
+        all.addAll(List.of(others));
         return new Dialect(draft, all);
     }
 

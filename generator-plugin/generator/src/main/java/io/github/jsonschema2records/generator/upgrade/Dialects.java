@@ -7,6 +7,7 @@ import io.github.jsonschema2records.generator.load.SchemaDocument;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.load.StandardDialect;
 import io.github.jsonschema2records.generator.load.UriReferences;
 import java.net.URI;
 import java.util.Arrays;
@@ -63,9 +64,9 @@ public final class Dialects {
     }
 
     private Optional<Dialect> find(String uri, Set<String> seen) {
-        Optional<Draft> draft = Draft.of(uri);
-        if (draft.isPresent()) {
-            return Optional.of(Dialect.of(draft.get()));
+        Optional<StandardDialect> standard = StandardDialect.of(uri);
+        if (standard.isPresent()) {
+            return standard.map(Dialect::of);
         }
         Optional<SchemaDocument> document = UriReferences.resolve(URI.create("urn:none"), uri)
                 .map(UriReferences::withoutFragment)

@@ -35,9 +35,16 @@ public enum Draft {
     /** Returns the draft of a metaschema URI, or empty if it is none of these. */
     public static Optional<Draft> of(String metaschemaUri) {
         return StandardDialect.of(metaschemaUri)
-                .flatMap(dialect -> Arrays.stream(values())
-                        .filter(draft -> draft.metaschema.equals(dialect.uri().toString()))
-                        .findFirst());
+                .filter(dialect -> dialect.base() == dialect)
+                .map(Draft::of);
+    }
+
+    /** Returns the draft of one of JSON Schema's own dialects. */
+    static Draft of(StandardDialect dialect) {
+        return Arrays.stream(values())
+                .filter(draft -> draft.metaschema.equals(dialect.uri().toString()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(dialect + " is not a draft"));
     }
 
     /** Returns whether its specification is released. */

@@ -52,6 +52,11 @@ final class KeywordContext {
         return scope.dialect().draft();
     }
 
+    /** Returns whether the schema allows null whatever its other keywords say. */
+    boolean isNullable() {
+        return NullableSchemas.isNullable(owner, scope.dialect());
+    }
+
     /** Returns the value of a sibling keyword, or null. */
     @Nullable
     SourceValue sibling(String keyword) {

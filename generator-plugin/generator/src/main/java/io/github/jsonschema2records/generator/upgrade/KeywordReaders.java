@@ -1,6 +1,8 @@
 package io.github.jsonschema2records.generator.upgrade;
 
+import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceNull;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Bound;
@@ -40,12 +42,19 @@ final class KeywordReaders {
             InstanceType.named(name)
                     .ifPresentOrElse(types::add, () -> context.wrong("names an unknown type \"" + name + '"'));
         }
+        if (context.isNullable()) {
+            types.add(InstanceType.NULL);
+        }
         return new Type(types, context.draft().atLeast(Draft.DRAFT_6));
     }
 
     static Keyword enumeration(KeywordContext context) {
         if (context.value() instanceof SourceArray array) {
-            return new Enumeration(array.elements());
+            List<SourceValue> values = new ArrayList<>(array.elements());
+            if (context.isNullable() && values.stream().noneMatch(SourceNull.class::isInstance)) {
+                values.add(new SourceNull(array.position()));
+            }
+            return new Enumeration(List.copyOf(values));
         }
         context.wrong("must be an array");
         return new Enumeration(List.of());
@@ -193,6 +202,16 @@ final class KeywordReaders {
         return context.value() instanceof SourceArray
                 ? new AllOf(context.schemas())
                 : new AllOf(List.of(context.schema()), false);
+    }
+
+    /** Reads OpenAPI's {@code example}, which is one value of {@code examples}. */
+    static Keyword example(KeywordContext context) {
+        return new Keyword.Examples(new SourceArray(context.value().position(), List.of(context.value())));
+    }
+
+    /** Reads OpenAPI 3.0's {@code nullable}, which other keywords of the schema take into account. */
+    static Keyword nullable(KeywordContext context) {
+        return context.bool() ? new PartOf("type") : new KnownAnnotation(context.value(), false);
     }
 
     private static Ignored ignored(KeywordContext context, String reason, String help) {

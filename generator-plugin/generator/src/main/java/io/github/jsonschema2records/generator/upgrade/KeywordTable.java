@@ -7,10 +7,13 @@ import static io.github.jsonschema2records.generator.upgrade.Draft.DRAFT_6;
 import static io.github.jsonschema2records.generator.upgrade.Draft.DRAFT_7;
 import static io.github.jsonschema2records.generator.upgrade.Draft.V1;
 import static io.github.jsonschema2records.generator.upgrade.Vocabulary.APPLICATOR;
+import static io.github.jsonschema2records.generator.upgrade.Vocabulary.ASYNCAPI;
 import static io.github.jsonschema2records.generator.upgrade.Vocabulary.CONTENT;
 import static io.github.jsonschema2records.generator.upgrade.Vocabulary.CORE;
 import static io.github.jsonschema2records.generator.upgrade.Vocabulary.FORMAT_ANNOTATION;
 import static io.github.jsonschema2records.generator.upgrade.Vocabulary.META_DATA;
+import static io.github.jsonschema2records.generator.upgrade.Vocabulary.OPENAPI;
+import static io.github.jsonschema2records.generator.upgrade.Vocabulary.OPENAPI_3_0;
 import static io.github.jsonschema2records.generator.upgrade.Vocabulary.UNEVALUATED;
 import static io.github.jsonschema2records.generator.upgrade.Vocabulary.VALIDATION;
 
@@ -118,6 +121,7 @@ final class KeywordTable {
         applicators(rows);
         assertions(rows);
         annotations(rows);
+        apiDescriptions(rows);
         return List.copyOf(rows);
     }
 
@@ -208,6 +212,18 @@ final class KeywordTable {
         add(rows, "contentEncoding", CONTENT, DRAFT_7, V1, KeywordTable::annotation);
         add(rows, "contentMediaType", CONTENT, DRAFT_7, V1, KeywordTable::annotation);
         add(rows, "contentSchema", CONTENT, DRAFT_2019_09, V1, KeywordTable::annotation);
+    }
+
+    private static void apiDescriptions(List<Row> rows) {
+        add(rows, "discriminator", OPENAPI, DRAFT_4, V1, KeywordTable::annotation);
+        add(rows, "xml", OPENAPI, DRAFT_4, V1, KeywordTable::annotation);
+        add(rows, "externalDocs", OPENAPI, DRAFT_4, V1, KeywordTable::annotation);
+        add(rows, "example", OPENAPI, DRAFT_4, V1, KeywordReaders::example);
+        add(rows, "nullable", OPENAPI_3_0, DRAFT_4, DRAFT_4, KeywordReaders::nullable);
+        add(rows, "readOnly", OPENAPI_3_0, DRAFT_4, DRAFT_4, c -> new ReadOnly(c.bool(), c.value()));
+        add(rows, "writeOnly", OPENAPI_3_0, DRAFT_4, DRAFT_4, c -> new WriteOnly(c.bool(), c.value()));
+        add(rows, "deprecated", OPENAPI_3_0, DRAFT_4, DRAFT_4, c -> new Deprecation(c.bool(), c.value()));
+        add(rows, "deprecated", ASYNCAPI, DRAFT_7, DRAFT_7, c -> new Deprecation(c.bool(), c.value()));
     }
 
     private static void add(

@@ -38,7 +38,8 @@ final class ScopeReader {
 
     /** Returns the dialect. {@code $schema} has an effect at the root of a resource only (Core 8.1.1). */
     private Dialect dialectOf(SourceObject object, SchemaContext outer, String pointer) {
-        boolean root = pointer.isEmpty() || object.get("$id") != null || object.get("id") != null;
+        boolean alone = outer.document().schemas().isAlone(pointer);
+        boolean root = alone || object.get("$id") != null || object.get("id") != null;
         if (root && object.get("$schema") instanceof SourceString schema) {
             return dialects.dialect(schema.value(), schema.position(), pointer);
         }

@@ -4,6 +4,7 @@ import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
 import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.load.SchemaDocument;
+import io.github.jsonschema2records.generator.load.SchemaPlace;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
@@ -13,7 +14,9 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Ignored;
 import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Unknown;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,10 +84,52 @@ public final class Upgrader {
             return known;
         }
         SchemaContext scope = new SchemaContext(document, dialects.defaultDialect(), document.uri(), "");
-        Schema root = read(document.root(), scope, null, "");
+        Schema root = document.schemas().isSchema()
+                ? read(
+                        document.root(),
+                        scopeOf(document.schemas().all().iterator().next(), scope),
+                        null,
+                        "")
+                : description(document, scope);
         roots.put(document, root);
         addResource(document.uri(), root);
         return root;
+    }
+
+    /**
+     * Returns the schemas of a document that the user asks for, which are read with it: the document itself, or schemas
+     * of an API description.
+     */
+    public List<Schema> wanted(SchemaDocument document) {
+        Schema root = upgrade(document);
+        List<Schema> wanted = new ArrayList<>();
+        for (SchemaPlace place : document.schemas().all()) {
+            Schema schema = place.pointer().isEmpty() ? root : identifiers.at(document.uri(), place.pointer());
+            if (place.wanted() && schema != null) {
+                wanted.add(schema);
+            }
+        }
+        return wanted;
+    }
+
+    /** Reads the schemas of an API description. They stand in a schema without keywords, as definitions do. */
+    private Schema description(SchemaDocument document, SchemaContext scope) {
+        Schema root = register(new Schema(location(scope, ""), document.root().position(), null, null), scope);
+        for (SchemaPlace place : document.schemas().all()) {
+            read(place.value(), scopeOf(place, scope), root, place.pointer());
+        }
+        return root;
+    }
+
+    private SchemaContext scopeOf(SchemaPlace place, SchemaContext scope) {
+        String dialect = place.dialect();
+        return dialect == null
+                ? scope
+                : new SchemaContext(
+                        scope.document(),
+                        dialects.dialect(dialect, place.value().position(), place.pointer()),
+                        scope.base(),
+                        scope.resourcePointer());
     }
 
     /**
@@ -145,16 +190,36 @@ public final class Upgrader {
             schema.markSecret();
         }
         new AnchorReader(identifiers, duplicates).read(object, scope, schema);
+        if (NullableSchemas.isNullableUnion(object, scope.dialect())) {
+            addNullable(schema, object, scope);
+        } else {
+            keywords(schema, object, scope).forEach(schema::add);
+        }
+        return schema;
+    }
+
+    /** Adds the keywords of a nullable schema as an {@code anyOf}, and beside it the annotations. */
+    private void addNullable(Schema schema, SourceObject object, SchemaContext scope) {
+        Schema other = new Schema(schema.location(), schema.position(), schema, null);
+        scopes.put(other, scope);
+        NullableSchemas nullable = new NullableSchemas(schema, object, other);
+        schema.add(nullable.union());
+        keywords(other, nullable.withoutKeyword(), scope)
+                .forEach(occurrence -> nullable.owner(occurrence.keyword()).add(occurrence));
+    }
+
+    private List<Occurrence> keywords(Schema schema, SourceObject object, SchemaContext scope) {
+        List<Occurrence> keywords = new ArrayList<>();
         boolean refOnly =
                 !scope.dialect().draft().atLeast(Draft.DRAFT_2019_09) && object.get("$ref") instanceof SourceString;
         object.members().forEach((name, member) -> {
             boolean counts = !refOnly || countsBesideRef(name, schema);
             Keyword keyword = counts
                     ? keyword(new KeywordContext(this, scope, schema, object, name, member.value()))
-                    : ignoredBesideRef(name, member.value());
-            schema.add(new Occurrence(name, member.namePosition(), keyword));
+                    : ignoredBesideRef(name, member.value(), scope.dialect());
+            keywords.add(new Occurrence(name, member.namePosition(), keyword));
         });
-        return schema;
+        return keywords;
     }
 
     /** Returns whether a keyword has a meaning even beside a {@code $ref} that hides the others. */
@@ -166,18 +231,24 @@ public final class Upgrader {
         };
     }
 
-    private static Keyword ignoredBesideRef(String name, SourceValue value) {
+    private static Keyword ignoredBesideRef(String name, SourceValue value, Dialect dialect) {
         return switch (name) {
             case "title" -> new Keyword.Title(text(value), value, false);
             case "description" -> new Keyword.Description(text(value), value, false);
             default ->
                 JAVA_HINTS.contains(name)
                         ? new JavaHint(name, value instanceof SourceString s ? s.value() : null, value, false)
-                        : hiddenByRef(name, value);
+                        : hiddenByRef(name, value, dialect);
         };
     }
 
-    private static Ignored hiddenByRef(String name, SourceValue value) {
+    private static Ignored hiddenByRef(String name, SourceValue value, Dialect dialect) {
+        if (dialect.has(Vocabulary.OPENAPI_3_0)) {
+            return new Ignored(
+                    "is ignored in OpenAPI 3.0, because it is beside \"$ref\"",
+                    "put the \"$ref\" into an \"allOf\"",
+                    KeywordTable.constrains(name) || (name.equals("nullable") && !isWithoutEffect(name, value)));
+        }
         String hidden = "is ignored before draft 2019-09, because it is beside \"$ref\"";
         String instead = isWithoutEffect(name, value) ? null : Substitutes.ofOthers(name);
         return instead == null

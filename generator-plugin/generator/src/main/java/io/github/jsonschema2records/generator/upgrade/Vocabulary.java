@@ -2,7 +2,10 @@ package io.github.jsonschema2records.generator.upgrade;
 
 import java.util.Optional;
 
-/** The standard vocabularies (JSON Schema 2019-09 and 2020-12). Older drafts have all of them. */
+/**
+ * The standard vocabularies (JSON Schema 2019-09 and 2020-12), which older drafts have too, and those of API
+ * descriptions.
+ */
 public enum Vocabulary {
     CORE("core"),
     APPLICATOR("applicator"),
@@ -11,7 +14,15 @@ public enum Vocabulary {
     META_DATA("meta-data"),
     FORMAT_ANNOTATION("format-annotation"),
     FORMAT_ASSERTION("format-assertion"),
-    CONTENT("content");
+    CONTENT("content"),
+    /** The keywords of OpenAPI since 3.1; earlier versions and AsyncAPI have them too. */
+    OPENAPI("openapi"),
+    /** The further keywords of OpenAPI 3.0. */
+    OPENAPI_3_0("openapi-3.0"),
+    /** The further keywords of AsyncAPI. */
+    ASYNCAPI("asyncapi");
+
+    private static final String OF_OPENAPI = "https://spec.openapis.org/oas/3.1/vocab/base";
 
     private static final String PREFIX_2019_09 = "https://json-schema.org/draft/2019-09/vocab/";
     private static final String PREFIX_2020_12 = "https://json-schema.org/draft/2020-12/vocab/";
@@ -31,6 +42,9 @@ public enum Vocabulary {
     public static Optional<Vocabulary> of(String uri) {
         if (uri.equals(PREFIX_2019_09 + "format")) {
             return Optional.of(FORMAT_ANNOTATION);
+        }
+        if (uri.equals(OF_OPENAPI)) {
+            return Optional.of(OPENAPI);
         }
         for (Vocabulary vocabulary : values()) {
             if (uri.equals(PREFIX_2020_12 + vocabulary.id) || uri.equals(PREFIX_2019_09 + vocabulary.id)) {

@@ -149,7 +149,7 @@ class MetaschemaCheckTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "V1") // There is no document at its URI.
+    @EnumSource(names = "DRAFT_.*", mode = EnumSource.Mode.MATCH_ALL) // There are no documents at the other URIs.
     void acceptsTheMetaschemaOfEachDialect(StandardDialect dialect) {
         SchemaDocument metaschema = BundledMetaschemas.find(dialect.uri()).orElseThrow();
         SchemaDocument copy = new SchemaDocument(URI.create("http://x"), "x", "x.json", metaschema.root(), true);

@@ -3,6 +3,7 @@ package io.github.jsonschema2records.generator.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
 import java.net.URI;
 import java.util.AbstractMap;
@@ -17,8 +18,9 @@ class SchemaDocumentTest {
     void isLookedUpWithoutALookAtItsValues() {
         SourcePosition start = SourcePosition.startOf("order.json");
         SourceObject root = new SourceObject(start, new UnreadableMap());
+        SchemaPlaces schemas = SchemaPlaces.of("order", new SourceBoolean(start, true), null);
         SchemaDocument document =
-                new SchemaDocument(URI.create("file:///order.json"), "order", "order.json", root, true);
+                new SchemaDocument(URI.create("file:///order.json"), "order", "order.json", root, true, schemas);
 
         assertThat(Map.of(document, "found").get(document)).isEqualTo("found");
     }

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes programs for schemas that are evaluated by themselves, with all schemas that they reach. Roots that reach a
@@ -31,21 +32,29 @@ public final class OutputPlanner {
     private final Facts facts;
     private final SchemaGraph graph;
     private final boolean assertFormats;
+    private final Collection<Schema> roots;
     private final Collection<Schema> typed;
     private final RootGroups<Schema> groups = new RootGroups<>();
     private final Map<Schema, Schema> reachedFrom = new LinkedHashMap<>();
     private final Set<Schema> inline = new HashSet<>();
 
+    /** Creates a planner whose roots are all roots of the graph. */
+    public OutputPlanner(Facts facts, boolean assertFormats, Collection<Schema> typed) {
+        this(facts, assertFormats, facts.graph().roots(), typed);
+    }
+
     /**
      * Creates a planner.
      *
      * @param assertFormats whether {@code format} is an assertion in every dialect
+     * @param roots the schemas with a validator that users see
      * @param typed the schemas of types
      */
-    public OutputPlanner(Facts facts, boolean assertFormats, Collection<Schema> typed) {
+    public OutputPlanner(Facts facts, boolean assertFormats, Collection<Schema> roots, Collection<Schema> typed) {
         this.facts = facts;
         this.graph = facts.graph();
         this.assertFormats = assertFormats;
+        this.roots = roots;
         this.typed = typed;
     }
 
@@ -53,11 +62,10 @@ public final class OutputPlanner {
      * Returns the plan of each root schema, and of each schema of a type. All schemas of one group have the same plan.
      */
     public Map<Schema, OutputPlan> plan() {
-        graph.roots().forEach(root -> reachAll(root, root));
-        Set<Schema> roots = new HashSet<>(graph.roots());
+        roots.forEach(root -> reachAll(root, root));
         for (Schema schema : typed) {
-            Schema root = outermost(schema);
-            if (roots.contains(root)) {
+            Schema root = rootAround(schema);
+            if (root != null) {
                 reachAll(schema, root);
             }
         }
@@ -69,7 +77,7 @@ public final class OutputPlanner {
                         .add(schema);
             }
         });
-        Map<Schema, List<Schema>> rootsOf = byGroup(graph.roots());
+        Map<Schema, List<Schema>> rootsOf = byGroup(roots);
         Map<Schema, List<Schema>> typedOf = byGroup(typed);
         Map<Schema, List<Schema>> allOf = byGroup(reachedFrom.keySet());
         Map<Schema, OutputPlan> plans = new LinkedHashMap<>();
@@ -84,10 +92,10 @@ public final class OutputPlanner {
         return plans;
     }
 
-    private static Schema outermost(Schema schema) {
+    private @Nullable Schema rootAround(Schema schema) {
         Schema at = schema;
-        for (Schema parent = at.parent(); parent != null; parent = at.parent()) {
-            at = parent;
+        while (at != null && !roots.contains(at)) {
+            at = at.parent();
         }
         return at;
     }

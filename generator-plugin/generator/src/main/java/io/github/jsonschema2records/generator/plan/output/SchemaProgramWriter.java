@@ -265,12 +265,12 @@ final class SchemaProgramWriter {
 
         @Override
         public Map<String, Runnable> anyOf(AnyOf keyword) {
-            return union(keyword);
+            return union("anyOf", keyword);
         }
 
         @Override
         public Map<String, Runnable> oneOf(OneOf keyword) {
-            return union(keyword);
+            return union("oneOf", keyword);
         }
 
         @Override
@@ -285,10 +285,13 @@ final class SchemaProgramWriter {
                     name, () -> tree(keyword.subschemas(), keyword.required().names()));
         }
 
-        private Map<String, Runnable> union(Union union) {
+        /** Writes a union by its meaning, as another keyword such as OpenAPI's {@code nullable} can have it. */
+        private Map<String, Runnable> union(String meaning, Union union) {
             Discriminator discriminator = facts.discriminator(union);
-            Map<String, Runnable> members = Map.of(name, list(union));
-            return discriminator == null ? members : withHint(members, "~" + name, () -> discriminator(discriminator));
+            Map<String, Runnable> members = Map.of(meaning, list(union));
+            return discriminator == null
+                    ? members
+                    : withHint(members, "~" + meaning, () -> discriminator(discriminator));
         }
 
         /** Adds a member with a hint for the reader. */

@@ -3,6 +3,7 @@ package io.github.jsonschema2records.generator.plan.type;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.graph.TopLevelSchemas;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.plan.type.TypeRef.Declared;
@@ -37,8 +38,14 @@ public final class TypePlanner {
      */
     public TypePlan plan(Diagnostics diagnostics) {
         Map<Schema, TypeRef> roots = new LinkedHashMap<>();
-        facts.graph().roots().forEach(root -> roots.put(root, rootType(root)));
         List<TypeRef> uses = new ArrayList<>();
+        for (Schema root : facts.graph().roots()) {
+            if (isDefinition(root)) {
+                uses.add(definedType(root));
+            } else {
+                roots.put(root, rootType(root));
+            }
+        }
         for (Schema schema : facts.graph().schemas()) {
             Definitions definitions = schema.keyword(Definitions.class);
             if (definitions != null && schema.location().document().input()) {
@@ -124,6 +131,20 @@ public final class TypePlanner {
                 : context.guarantees().reading(List.of(root), type);
         registry.define(new WrapperType(id, reading));
         return new Declared(id);
+    }
+
+    /**
+     * Returns whether a schema of an API description counts as a definition, and not as a root: its values are scalars,
+     * or null is one of them. A record around it would only be in the way where other schemas refer to it.
+     */
+    private boolean isDefinition(Schema root) {
+        if (TopLevelSchemas.definitionKey(root) == null
+                || facts.scopeSensitive().contains(root)) {
+            return false;
+        }
+        TypeRef type = types.candidate(TypeSite.of(root));
+        boolean object = type.bare() instanceof Declared;
+        return object ? type.isNullable() : type.bare().items() == null && !(type.bare() instanceof TypeRef.MapOf);
     }
 
     /** Returns the type of a definition. If it has none of its own, nothing is noted until something refers to it. */
