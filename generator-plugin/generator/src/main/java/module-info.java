@@ -11,8 +11,12 @@ module io.github.jsonschema2records.generator {
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
+    requires static com.samskivert.jmustache;
     requires static info.picocli;
     requires static me.tongfei.progressbar;
+    requires static org.commonmark;
+    requires static org.commonmark.ext.autolink;
+    requires static org.commonmark.ext.gfm.tables;
     requires static transitive org.jspecify;
 
     exports io.github.jsonschema2records.generator.annotate.spi;
@@ -24,4 +28,7 @@ module io.github.jsonschema2records.generator {
     // The command line reads its annotated fields by reflection.
     opens io.github.jsonschema2records.generator.cli to
             info.picocli;
+    // The template of the reference page reads the records of its view by reflection.
+    opens io.github.jsonschema2records.generator.reference to
+            com.samskivert.jmustache;
 }

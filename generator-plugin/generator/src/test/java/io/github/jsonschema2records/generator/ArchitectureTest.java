@@ -110,6 +110,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheReferencePageUsesItsLibraries() {
+        onlyTheseUse("org.commonmark..", "reference");
+        onlyTheseUse("com.samskivert..", "reference");
+    }
+
+    @Test
     void onlyTheCommandLineUsesItsLibraries() {
         onlyTheseUse("picocli..", "cli");
         onlyTheseUse("me.tongfei..", "cli");
@@ -133,6 +139,8 @@ class ArchitectureTest {
                                 "com.networknt..",
                                 "com.palantir.javapoet..",
                                 "dk.brics..",
+                                "org.commonmark..",
+                                "com.samskivert..",
                                 "picocli..",
                                 "me.tongfei..")))));
     }

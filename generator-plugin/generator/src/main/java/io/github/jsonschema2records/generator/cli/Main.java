@@ -45,6 +45,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new LintCommand())
+                .addSubcommand(new ReferenceCommand())
                 .addSubcommand(new TestCommand())
                 .addSubcommand(new ValidateCommand(in))
                 .registerConverter(Path.class, new PathConverter())

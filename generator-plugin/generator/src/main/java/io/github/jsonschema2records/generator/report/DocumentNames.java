@@ -13,11 +13,12 @@ import java.util.Map;
  * Names of documents that are the same on every machine: the file name, preceded by as many folders as distinguish it
  * from the others; the URI for a document without a file.
  */
-final class DocumentNames {
+public final class DocumentNames {
 
     private final Map<URI, String> names = new LinkedHashMap<>();
 
-    DocumentNames(SchemaGraph graph) {
+    /** Names the documents of a graph. */
+    public DocumentNames(SchemaGraph graph) {
         Map<URI, SchemaDocument> documents = new LinkedHashMap<>();
         for (Schema schema : graph.schemas()) {
             SchemaDocument document = schema.location().document();
@@ -26,7 +27,8 @@ final class DocumentNames {
         documents.forEach((uri, document) -> names.put(uri, shortest(document, documents.values())));
     }
 
-    String of(SchemaDocument document) {
+    /** Returns the name of a document. */
+    public String of(SchemaDocument document) {
         return names.getOrDefault(document.uri(), "");
     }
 

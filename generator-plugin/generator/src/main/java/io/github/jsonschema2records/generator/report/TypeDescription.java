@@ -16,20 +16,26 @@ import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.plan.type.TypeRef;
 
 /** Formats Java types for people, without packages. */
-final class TypeDescription {
+public final class TypeDescription {
 
     private final TypePlan types;
     private final NameTable names;
 
-    TypeDescription(Decisions decisions) {
+    /** Creates words for the types of a run. */
+    public TypeDescription(Decisions decisions) {
         this.types = decisions.types();
         this.names = decisions.names();
     }
 
     /** Returns the type of a value. */
-    String of(TypeRef type) {
+    public String of(TypeRef type) {
         String primitive = type instanceof TypeRef.ScalarRef of ? of.scalar().primitiveName() : "";
-        return primitive.isEmpty() ? type.match(new Uses()) : primitive;
+        return primitive.isEmpty() ? boxed(type) : primitive;
+    }
+
+    /** Returns the type of an element or of a value that may be absent, which is never a primitive type. */
+    public String boxed(TypeRef type) {
+        return type.match(new Uses());
     }
 
     /** Returns a fold that names the form of a generated type and its name. */

@@ -28,12 +28,14 @@ class MainTest {
                   -h, --help      Show this help message and exit.
                   -V, --version   Print version information and exit.
                 Commands:
-                  generate  Writes Java sources: records, builders and validators.
-                  lint      Checks schemas without generating: everything that generate
-                              reports, and advice.
-                  test      Unit tests for schemas: runs files in the format of the JSON Schema
-                              test suite on generated, compiled code.
-                  validate  Validates JSON and YAML files against a schema.
+                  generate   Writes Java sources: records, builders and validators.
+                  lint       Checks schemas without generating: everything that generate
+                               reports, and advice.
+                  reference  Writes a reference page: one HTML file with every type, property
+                               and constraint, and the Java beside the JSON.
+                  test       Unit tests for schemas: runs files in the format of the JSON
+                               Schema test suite on generated, compiled code.
+                  validate   Validates JSON and YAML files against a schema.
                 """, ""));
     }
 
