@@ -125,6 +125,11 @@ public record GeneratorOptions(
         return with(names.withStrategy(id));
     }
 
+    /** Returns these options with names of documents by their titles, or by their file names. */
+    public GeneratorOptions withTitleNames(boolean byTitle) {
+        return with(names.withTitles(byTitle));
+    }
+
     /** Returns these options with a file that keeps names. */
     public GeneratorOptions withNamesLock(@Nullable NamesLockFile file) {
         return with(names.withLock(file));

@@ -51,7 +51,8 @@ record SchemaCase(Path folder) {
             "inputs",
             "root",
             "golden",
-            "namesLock");
+            "namesLock",
+            "titleNames");
 
     /** Every case of a folder; with {@code -Dfixtures.only=NAME,NAME} the named ones. */
     static List<SchemaCase> in(Path folder) {
@@ -142,6 +143,7 @@ record SchemaCase(Path folder) {
                 .withFailOnIgnored(flag(given, "failOnIgnored", false))
                 .withJacksonAnnotations(flag(given, "jacksonAnnotations", true))
                 .withMappings(mappings(given))
+                .withTitleNames(flag(given, "titleNames", false))
                 .withNamesLock(namesLock(given));
         String dialect = given.getProperty("dialect");
         return dialect == null ? options : options.withDialect(URI.create(dialect));

@@ -181,6 +181,14 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
     private boolean reuseTypes;
 
     /**
+     * Names the type of a schema document after its {@code title}. By default its file name determines the name.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.titleNames", defaultValue = "false")
+    private boolean titleNames;
+
+    /**
      * Rules for the Java types of strings and numbers. Each rule has a {@code javaType}, such as {@code
      * java.time.Instant}, and conditions: a {@code format}, a {@code jsonType} ({@code string}, {@code integer},
      * {@code number}, {@code boolean}, or {@code array} for sets), and {@code places}, patterns of schema locations
@@ -277,6 +285,7 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
                 types(),
                 jacksonAnnotations,
                 naming,
+                titleNames,
                 failOnIgnored,
                 failOnWarning,
                 namesLock(),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param types options for the choice of Java types
  * @param jacksonAnnotations whether JSON mappers that know Jackson's annotations can read the types
  * @param naming the id of the naming strategy
+ * @param titleNames whether titles name the types of documents
  * @param failOnIgnored whether a keyword without effect is an error
  * @param failOnWarning whether a warning fails the build like an error
  * @param namesLock the file that keeps names stable, or null
@@ -33,6 +34,7 @@ record GenerationRequest(
         TypeOptions types,
         boolean jacksonAnnotations,
         String naming,
+        boolean titleNames,
         boolean failOnIgnored,
         boolean failOnWarning,
         @Nullable NamesLockFile namesLock,

@@ -147,6 +147,7 @@ final class SourceGeneration {
                     .withTypes(request.types())
                     .withJacksonAnnotations(request.jacksonAnnotations())
                     .withNaming(request.naming())
+                    .withTitleNames(request.titleNames())
                     .withFailOnIgnored(request.failOnIgnored())
                     .withNamesLock(request.namesLock())
                     .withReuse(request.sharing().reuse(request.dependencies()));

@@ -371,6 +371,7 @@ class SourceGenerationTest {
                         TypeOptions.DEFAULTS,
                         true,
                         naming,
+                        false,
                         failOnIgnored,
                         failOnWarning,
                         namesLock,

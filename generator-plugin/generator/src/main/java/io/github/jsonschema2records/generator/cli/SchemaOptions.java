@@ -135,6 +135,11 @@ final class SchemaOptions {
                     + "jsonschema2records-pojo-cli.jar has. Default: records.")
     private String naming = NamingStrategies.DEFAULT;
 
+    @Option(
+            names = "--title-names",
+            description = "Names the type of a schema document after its title. Default: after its file.")
+    private boolean titleNames;
+
     /** Returns the options for code that is compiled at once: without converters and annotations of the user. */
     GeneratorOptions withoutOwnClasses(String packageName) {
         return forPackage(packageName).withTypes(types().withoutOwnClasses());
@@ -146,6 +151,7 @@ final class SchemaOptions {
                 .withMappings(mappings)
                 .withApiSchemas(apiSchemas)
                 .withNaming(naming)
+                .withTitleNames(titleNames)
                 .withKeywords(new KeywordOptions(extendsAsAllOf, secrets))
                 .withTypes(types());
         return dialect == null ? options : options.withDialect(dialect);

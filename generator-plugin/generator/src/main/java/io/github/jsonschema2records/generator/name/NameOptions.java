@@ -10,20 +10,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param strategy the id of the naming strategy
  * @param lock the file that keeps names stable when schemas change, or null
+ * @param titles whether the title of a document names its type; otherwise its file name does
  */
-public record NameOptions(String strategy, @Nullable NamesLockFile lock) {
+public record NameOptions(String strategy, @Nullable NamesLockFile lock, boolean titles) {
 
     /** The default options: the built-in strategy, and no file that keeps names. */
-    public static final NameOptions DEFAULTS = new NameOptions(NamingStrategies.DEFAULT, null);
+    public static final NameOptions DEFAULTS = new NameOptions(NamingStrategies.DEFAULT, null, false);
 
     /** Returns these options with another strategy. */
     public NameOptions withStrategy(String id) {
-        return new NameOptions(id, lock);
+        return new NameOptions(id, lock, titles);
     }
 
     /** Returns these options with another file that keeps names. */
     public NameOptions withLock(@Nullable NamesLockFile file) {
-        return new NameOptions(strategy, file);
+        return new NameOptions(strategy, file, titles);
+    }
+
+    /** Returns these options with names of documents by their titles, or by their file names. */
+    public NameOptions withTitles(boolean byTitle) {
+        return new NameOptions(strategy, lock, byTitle);
     }
 
     /** Returns the files that decide names. */

@@ -43,7 +43,8 @@ final class TypeNames {
             PinnedNames pinned,
             BranchMarks marks,
             NamingStrategy strategy,
-            NameReport report) {
+            NameReport report,
+            DocumentNames documents) {
         this.plan = plan.types();
         this.byOrigin = byOrigin;
         this.pinned = pinned;
@@ -52,7 +53,7 @@ final class TypeNames {
         this.report = report;
         List<String> obscured = EmittedClasses.obscured(this.plan);
         this.nested = new NestedNames(this.plan, pinned, obscured);
-        this.units = new UnitNames(byOrigin, pinned, requested, report, topLevel);
+        this.units = new UnitNames(byOrigin, pinned, requested, report, topLevel, documents);
         obscured.forEach(topLevel::reserve);
         pinned.topLevel().forEach(topLevel::take);
         units.nameAll(this.plan, plan.checks());

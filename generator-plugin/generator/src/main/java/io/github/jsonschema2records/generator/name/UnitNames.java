@@ -28,6 +28,7 @@ final class UnitNames {
     private final RequestedNames requested;
     private final NameReport report;
     private final TopLevelScope scope;
+    private final DocumentNames documents;
     private final Map<Schema, String> names = new LinkedHashMap<>();
 
     UnitNames(
@@ -35,12 +36,14 @@ final class UnitNames {
             PinnedNames pinned,
             RequestedNames requested,
             NameReport report,
-            TopLevelScope scope) {
+            TopLevelScope scope,
+            DocumentNames documents) {
         this.byOrigin = byOrigin;
         this.pinned = pinned;
         this.requested = requested;
         this.report = report;
         this.scope = scope;
+        this.documents = documents;
     }
 
     /**
@@ -127,6 +130,7 @@ final class UnitNames {
             candidates.add(outer + plain);
             candidates.add(outer + JavaIdentifiers.pascal(JavaIdentifiers.spelledOut(key)));
         } else if (hint == null && !scope.isFree(plain) && sharesName(unit)) {
+            candidates.add(DocumentNames.ofFile(unit.location().document()));
             candidates.add(JavaIdentifiers.pascal(unit.location().document().markedName()));
             candidates.add(JavaIdentifiers.pascal(folder(unit.location().document()) + "-" + plain));
         }
@@ -135,18 +139,18 @@ final class UnitNames {
         return scope.takeFirst(candidates, plain);
     }
 
-    private static String plainName(Schema unit, @Nullable String hint, @Nullable String key) {
+    private String plainName(Schema unit, @Nullable String hint, @Nullable String key) {
         if (hint != null) {
             return hint;
         }
-        return key != null ? JavaIdentifiers.pascal(DefinitionKeys.name(key)) : documentName(unit);
+        return key != null ? JavaIdentifiers.pascal(DefinitionKeys.name(key)) : documents.of(unit);
     }
 
     /** Returns the name of the unit around a definition. */
     private String outerName(Schema unit) {
         Schema owner = unit.parent() == null ? unit : TopLevelSchemas.unitOf(unit.parent());
         String outer = names.get(owner);
-        return outer == null ? documentName(owner) : outer;
+        return outer == null ? documents.of(owner) : outer;
     }
 
     /**
@@ -156,16 +160,12 @@ final class UnitNames {
     private boolean sharesName(Schema document) {
         return names.keySet().stream()
                 .filter(other -> other != document && TopLevelSchemas.definitionKey(other) == null)
-                .anyMatch(other -> documentName(other).equalsIgnoreCase(documentName(document)));
+                .anyMatch(other -> documents.of(other).equalsIgnoreCase(documents.of(document)));
     }
 
     /** Returns the name of the folder of a document, or "" if it is not known. */
     private static String folder(SchemaDocument document) {
         String[] path = document.path().split("/", -1);
         return path.length < 2 ? "" : path[path.length - 2];
-    }
-
-    private static String documentName(Schema schema) {
-        return JavaIdentifiers.pascal(schema.location().document().name());
     }
 }
