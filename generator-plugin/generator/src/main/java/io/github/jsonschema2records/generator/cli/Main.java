@@ -46,6 +46,7 @@ public final class Main {
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new LintCommand())
                 .addSubcommand(new ReferenceCommand())
+                .addSubcommand(new SampleCommand())
                 .addSubcommand(new TestCommand())
                 .addSubcommand(new ValidateCommand(in))
                 .registerConverter(Path.class, new PathConverter())

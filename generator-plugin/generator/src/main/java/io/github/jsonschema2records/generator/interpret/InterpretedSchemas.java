@@ -1,13 +1,17 @@
 package io.github.jsonschema2records.generator.interpret;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.output.OutputPlanner;
 import io.github.jsonschema2records.generator.regex.CompiledPattern;
 import io.github.jsonschema2records.generator.regex.PatternMatchers;
 import io.github.jsonschema2records.generator.upgrade.Schema;
+import io.github.jsonschema2records.runtime.JsonArray;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
+import io.github.jsonschema2records.runtime.JsonObject;
+import io.github.jsonschema2records.runtime.JsonString;
 import io.github.jsonschema2records.runtime.OutputFormat;
 import io.github.jsonschema2records.runtime.Unknown;
 import io.github.jsonschema2records.runtime.output.SchemaProgram;
@@ -15,14 +19,18 @@ import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Evaluates the schemas of a graph with the interpreter of the runtime, without generating or compiling Java. */
 public final class InterpretedSchemas {
 
     private final Map<Schema, SchemaProgram> programs = new HashMap<>();
+    private final Map<String, TextPattern> matchers = new HashMap<>();
+    private final Map<String, CompiledPattern> patterns;
 
     /**
      * Writes and reads the programs of all schemas.
@@ -30,6 +38,7 @@ public final class InterpretedSchemas {
      * @param assertFormats whether every {@code format} asserts
      */
     public InterpretedSchemas(Facts facts, boolean assertFormats) {
+        this.patterns = facts.compiledPatterns();
         List<Schema> schemas = List.copyOf(facts.graph().schemas());
         Map<Schema, OutputPlan> plans = new OutputPlanner(facts, assertFormats, schemas).plan();
         IdentityHashMap<OutputPlan, SchemaProgram> read = new IdentityHashMap<>();
@@ -51,6 +60,33 @@ public final class InterpretedSchemas {
         JsonDocument document = JsonDocument.of(json.getBytes(StandardCharsets.UTF_8));
         return JsonData.of(true)
                 .equals(program.output(document, OutputFormat.FLAG).get("valid"));
+    }
+
+    /**
+     * Returns the absolute keyword locations of all errors that the standard output lists for a text; none if the text
+     * is valid.
+     */
+    public Set<String> failures(Schema schema, String json) {
+        SchemaProgram program = Objects.requireNonNull(programs.get(schema));
+        JsonObject output = program.output(JsonDocument.of(json.getBytes(StandardCharsets.UTF_8)), OutputFormat.BASIC);
+        Set<String> locations = new LinkedHashSet<>();
+        if (output.get("errors") instanceof JsonArray errors) {
+            for (JsonData error : errors.items()) {
+                if (error instanceof JsonObject unit
+                        && unit.get("absoluteKeywordLocation") instanceof JsonString location) {
+                    locations.add(location.value());
+                }
+            }
+        }
+        return locations;
+    }
+
+    /** Returns whether a regular expression of the schemas matches a text. */
+    public boolean matches(String regex, String text) {
+        TextPattern matcher =
+                matchers.computeIfAbsent(regex, r -> PatternMatchers.of(Objects.requireNonNull(patterns.get(r), r)));
+        JsonDocument document = JsonDocument.of(SourceJson.quote(text).getBytes(StandardCharsets.UTF_8));
+        return matcher.matches(document, 0);
     }
 
     /** Returns a text with {@code ***} instead of the secrets of a schema. */

@@ -33,6 +33,8 @@ class MainTest {
                                reports, and advice.
                   reference  Writes a reference page: one HTML file with every type, property
                                and constraint, and the Java beside the JSON.
+                  sample     Makes instances of schemas: a minimal valid one, a full valid one,
+                               and an invalid one for each assertion.
                   test       Unit tests for schemas: runs files in the format of the JSON
                                Schema test suite on generated, compiled code.
                   validate   Validates JSON and YAML files against a schema.
@@ -40,7 +42,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "lint", "test", "validate"})
+    @ValueSource(strings = {"generate", "lint", "sample", "test", "validate"})
     void everyCommandHasHelpAndVersion(String command) {
         Outcome help = run(command, "--help");
 

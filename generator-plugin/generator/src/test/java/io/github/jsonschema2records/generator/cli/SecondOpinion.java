@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.suite.SuiteGroup;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -36,11 +37,16 @@ final class SecondOpinion {
      * @param texts the text of a document by its URI, or null
      */
     static SecondOpinion of(SuiteGroup group, UnaryOperator<String> texts) {
+        return of(group.uri(), group.schema(), texts);
+    }
+
+    /** The same for the text of a schema. */
+    static SecondOpinion of(URI uri, String schema, UnaryOperator<String> texts) {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_7,
                 builder -> builder.schemaRegistryConfig(CONFIG).schemas(texts));
-        SchemaLocation location = SchemaLocation.of(group.uri().toString());
-        return new SecondOpinion(registry.getSchema(location, ExactJson.read(group.schema())));
+        SchemaLocation location = SchemaLocation.of(uri.toString());
+        return new SecondOpinion(registry.getSchema(location, ExactJson.read(schema)));
     }
 
     /** A line for each thing that is wrong with an instance; one for an exception. */

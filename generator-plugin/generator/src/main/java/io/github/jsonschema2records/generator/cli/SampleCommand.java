@@ -1,0 +1,89 @@
+package io.github.jsonschema2records.generator.cli;
+
+import io.github.jsonschema2records.generator.finding.FindingReport;
+import io.github.jsonschema2records.generator.load.SchemaInput;
+import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
+import io.github.jsonschema2records.generator.sample.Sample.Sort;
+import io.github.jsonschema2records.generator.sample.SampleRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes samples of schemas. */
+@Command(
+        name = "sample",
+        description = {
+            "Makes instances of schemas: a minimal valid one, a full valid one, and an invalid one for each assertion.",
+            "Each is evaluated before it is printed. Assertions without a sample are listed with the reason."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        sortOptions = false,
+        footer = {
+            "",
+            "Exit code: 0; 1 a finding is as severe as --fail-on, such as a refused schema; 2 wrong arguments, or files "
+                    + "that cannot be written."
+        })
+final class SampleCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private SchemaOptions schemaOptions = new SchemaOptions();
+
+    @Mixin
+    private ReportOptions reportOptions = new ReportOptions();
+
+    @Option(
+            names = "--sort",
+            paramLabel = "SORT",
+            converter = SortConverter.class,
+            description = "The sort of samples: minimal, full or invalid. Can be repeated. Default: all.")
+    private List<Sort> sorts = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "A folder for the samples, with a folder for each schema and a file for each sample.")
+    private @Nullable Path out;
+
+    @Parameters(arity = "1..*", paramLabel = "SCHEMA", description = "A schema, or a folder or jar of schemas.")
+    private List<Path> schemas = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        schemaOptions.checkDialect();
+        for (Path schema : schemas) {
+            CommandException.unless(Files.exists(schema), schema + ": no such file or folder");
+        }
+        FindingReport report = reportOptions.report(spec.commandLine().getOut());
+        EnumSet<Sort> wanted = sorts.isEmpty() ? EnumSet.allOf(Sort.class) : EnumSet.copyOf(sorts);
+        List<SchemaInput> inputs =
+                schemas.stream().map(path -> (SchemaInput) new PathInput(path)).toList();
+        try {
+            new SampleRun(schemaOptions.withoutOwnClasses("sampled"), wanted, out, report).run(inputs);
+        } catch (IOException e) {
+            throw new CommandException("--out: " + CommandMessages.reason(e));
+        }
+        return report.isFailed() ? ExitCode.AT_FAULT : ExitCode.OK;
+    }
+
+    /** Converts the name of a sort. */
+    static final class SortConverter extends ParsingConverter<Sort> {
+        SortConverter() {
+            super(Sort::parse);
+        }
+    }
+}
