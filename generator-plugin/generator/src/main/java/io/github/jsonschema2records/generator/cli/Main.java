@@ -43,6 +43,7 @@ public final class Main {
 
     private static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
         return new CommandLine(new Main())
+                .addSubcommand(new BundleCommand())
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new LintCommand())
                 .addSubcommand(new ReferenceCommand())

@@ -28,6 +28,7 @@ class MainTest {
                   -h, --help      Show this help message and exit.
                   -V, --version   Print version information and exit.
                 Commands:
+                  bundle     Puts a schema and everything that it refers to into one document.
                   generate   Writes Java sources: records, builders and validators.
                   lint       Checks schemas without generating: everything that generate
                                reports, and advice.
@@ -42,7 +43,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "lint", "sample", "test", "validate"})
+    @ValueSource(strings = {"bundle", "generate", "lint", "sample", "test", "validate"})
     void everyCommandHasHelpAndVersion(String command) {
         Outcome help = run(command, "--help");
 
