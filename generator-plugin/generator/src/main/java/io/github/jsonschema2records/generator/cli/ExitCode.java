@@ -9,7 +9,7 @@ final class ExitCode {
     /** The schemas, tests or instances have errors. */
     static final int AT_FAULT = 1;
 
-    /** The command could not do all of its work: wrong arguments, unreadable files, no compiler. */
+    /** The command could not do all of its work: wrong arguments, unreadable files. */
     static final int USAGE = 2;
 
     /** A bug of this program. */

@@ -60,6 +60,11 @@ final class InputProgress implements AutoCloseable {
         err.flush();
     }
 
+    /** Returns whether there is a bar. */
+    boolean isVisible() {
+        return bar != null;
+    }
+
     /** Returns a stream that adds the bytes that are read from another one. */
     InputStream count(InputStream in) {
         return bar == null ? in : new CountedStream(in);

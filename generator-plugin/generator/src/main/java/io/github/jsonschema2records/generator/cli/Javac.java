@@ -3,6 +3,7 @@ package io.github.jsonschema2records.generator.cli;
 import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
 import io.github.jsonschema2records.generator.emit.JavaSource;
 import java.util.List;
+import javax.tools.ToolProvider;
 
 /** The compiler, which a JDK has and a JRE does not. */
 final class Javac {
@@ -16,32 +17,40 @@ final class Javac {
     private Javac() {}
 
     /**
-     * Prepares for a compilation, and fails early if there is no compiler. The first compilation takes about as long as
-     * reading and planning a schema, so another thread does a small one meanwhile.
-     *
-     * @throws CommandException if there is no compiler
+     * Prepares for a compilation, if there is a compiler. The first compilation takes about as long as reading and
+     * planning a schema, so another thread does a small one meanwhile.
      */
     static void prepare() {
-        open().close();
-        Thread warmUp = new Thread(Javac::warmUp, "javac-warm-up");
-        warmUp.setDaemon(true);
-        warmUp.start();
-    }
-
-    private static void warmUp() {
-        try (InMemoryCompiler compiler = open()) {
-            compiler.compile(List.of(ANYTHING), InMemoryCompiler.FAST);
+        if (isPresent()) {
+            Thread warmUp = new Thread(Javac::warmUp, "javac-warm-up");
+            warmUp.setDaemon(true);
+            warmUp.start();
         }
     }
 
+    private static void warmUp() {
+        try (InMemoryCompiler compiler = InMemoryCompiler.find().orElse(null)) {
+            if (compiler != null) {
+                compiler.compile(List.of(ANYTHING), InMemoryCompiler.FAST);
+            }
+        }
+    }
+
+    /** Returns whether there is a compiler. */
+    static boolean isPresent() {
+        return ToolProvider.getSystemJavaCompiler() != null;
+    }
+
     /**
-     * Returns the compiler.
+     * Requires a compiler.
      *
+     * @param purpose what it is needed for
      * @throws CommandException if there is none
      */
-    static InMemoryCompiler open() {
-        return InMemoryCompiler.find()
-                .orElseThrow(() -> new CommandException("this command compiles Java, and the Java that runs it ("
-                        + System.getProperty("java.home") + ") has no compiler: run it with a JDK, not a JRE"));
+    static void require(String purpose) {
+        CommandException.unless(
+                isPresent(),
+                purpose + " compiles Java, and the Java that runs it (" + System.getProperty("java.home")
+                        + ") has no compiler: run it with a JDK, not a JRE");
     }
 }

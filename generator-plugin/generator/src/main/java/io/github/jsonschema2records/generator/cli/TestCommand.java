@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.cli;
 
 import io.github.jsonschema2records.generator.GeneratorOptions;
+import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
 import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
 import io.github.jsonschema2records.generator.finding.FindingReport;
 import io.github.jsonschema2records.generator.suite.GroupJudgement;
@@ -88,11 +89,14 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (roundTrip) {
+            Javac.require("--round-trip");
+        }
         Javac.prepare();
         schemaOptions.checkDialect();
         FindingReport report = reportOptions.report(out());
         SuiteFindings findings = new SuiteFindings(report, allowRefused);
-        SuiteSettings settings = new SuiteSettings(this::options, Javac::open);
+        SuiteSettings settings = new SuiteSettings(this::options, InMemoryCompiler::find);
         new SuiteRunner(settings, new GroupJudgement(roundTrip), excluded, listener(findings)).run(paths);
         findings.end();
         return incomplete ? ExitCode.USAGE : report.isFailed() ? ExitCode.AT_FAULT : ExitCode.OK;

@@ -104,8 +104,8 @@ final class ValidateCommand implements Callable<Integer> {
         schemaOptions.checkDialect();
         SchemaValidator validator = new SchemaCompiler(schemaOptions, err()).compile(schema);
         try (InputProgress progress = InputProgress.of(() -> size(files), err())) {
-            InstanceReport report =
-                    new ProgressReport(format.report(spec.commandLine().getOut(), err(), quiet), progress);
+            PrintWriter out = spec.commandLine().getOut();
+            InstanceReport report = new ProgressReport(format.report(out, err(), quiet), progress, out);
             InstanceValidation validation =
                     new InstanceValidation(validator, instanceOptions.settings(), report, CommandMessages::reason);
             visit(files, new Validating(validation, progress));

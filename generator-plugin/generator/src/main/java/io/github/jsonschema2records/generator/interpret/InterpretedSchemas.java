@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.interpret;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.load.LargeStack;
 import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.output.OutputPlanner;
@@ -13,11 +14,14 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonObject;
 import io.github.jsonschema2records.runtime.JsonString;
 import io.github.jsonschema2records.runtime.OutputFormat;
+import io.github.jsonschema2records.runtime.SchemaValidator;
 import io.github.jsonschema2records.runtime.Unknown;
+import io.github.jsonschema2records.runtime.codegen.Secrets;
 import io.github.jsonschema2records.runtime.output.SchemaProgram;
 import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,9 +32,12 @@ import java.util.Set;
 /** Evaluates the schemas of a graph with the interpreter of the runtime, without generating or compiling Java. */
 public final class InterpretedSchemas {
 
+    private static final String SECRET = "\"~secret\"";
+
     private final Map<Schema, SchemaProgram> programs = new HashMap<>();
     private final Map<String, TextPattern> matchers = new HashMap<>();
     private final Map<String, CompiledPattern> patterns;
+    private final Set<Schema> secret = new HashSet<>();
 
     /**
      * Writes and reads the programs of all schemas.
@@ -42,8 +49,30 @@ public final class InterpretedSchemas {
         List<Schema> schemas = List.copyOf(facts.graph().schemas());
         Map<Schema, OutputPlan> plans = new OutputPlanner(facts, assertFormats, schemas).plan();
         IdentityHashMap<OutputPlan, SchemaProgram> read = new IdentityHashMap<>();
-        plans.forEach((schema, plan) -> programs.put(
-                schema, read.computeIfAbsent(plan, p -> read(facts, p)).at(plan.entry(schema))));
+        plans.forEach((schema, plan) -> {
+            programs.put(schema, read.computeIfAbsent(plan, p -> read(facts, p)).at(plan.entry(schema)));
+            if (plan.program().contains(SECRET)) {
+                secret.add(schema);
+            }
+        });
+    }
+
+    /**
+     * Returns the validator of the first root schema.
+     *
+     * @param assertFormats whether every {@code format} asserts
+     */
+    public static SchemaValidator rootValidator(Facts facts, boolean assertFormats) {
+        Schema root = facts.graph().roots().get(0);
+        return LargeStack.call(
+                "jsonschema2records", () -> new InterpretedSchemas(facts, assertFormats).validator(root));
+    }
+
+    /** Returns the validator of a schema that is the first of its dynamic scope. */
+    public SchemaValidator validator(Schema schema) {
+        SchemaProgram program = Objects.requireNonNull(programs.get(schema));
+        Secrets secrets = secret.contains(schema) ? program.secrets(0) : null;
+        return new InterpretedValidator(program, schema.location().display(), secrets);
     }
 
     private static SchemaProgram read(Facts facts, OutputPlan plan) {

@@ -36,6 +36,18 @@ public final class GroupJudgement implements GroupTest {
         } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
             return GroupReport.broken(group, "cannot be loaded: " + e);
         }
+        return run(group, validator, judges);
+    }
+
+    @Override
+    public GroupReport run(SuiteGroup group, SchemaValidator validator) {
+        if (roundTrip) {
+            throw new IllegalStateException("types need a compiler");
+        }
+        return run(group, validator, List.of(new ValidatorJudge(validator)));
+    }
+
+    private static GroupReport run(SuiteGroup group, SchemaValidator validator, List<Judge> judges) {
         List<CaseResult> results = new ArrayList<>();
         for (SuiteCase test : group.cases()) {
             List<String> misses =

@@ -1,14 +1,18 @@
 package io.github.jsonschema2records.generator.suite;
 
+import io.github.jsonschema2records.generator.AnalysisResult;
 import io.github.jsonschema2records.generator.GenerationResult;
 import io.github.jsonschema2records.generator.GenerationResult.Generated;
 import io.github.jsonschema2records.generator.GenerationResult.RootType;
 import io.github.jsonschema2records.generator.Generator;
+import io.github.jsonschema2records.generator.GeneratorOptions;
 import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.diagnostic.Severity;
+import io.github.jsonschema2records.generator.interpret.InterpretedSchemas;
 import io.github.jsonschema2records.generator.load.SchemaInput.ValueInput;
+import io.github.jsonschema2records.runtime.SchemaValidator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +36,19 @@ final class SuiteBatch {
 
     /** Runs every test. Returns the reports in the order of the groups. */
     List<GroupReport> run() {
+        try (InMemoryCompiler compiler = settings.compilers().get().orElse(null)) {
+            if (compiler == null) {
+                for (int number = 0; number < groups.size(); number++) {
+                    interpret(number);
+                }
+            } else {
+                compileAndRun(compiler);
+            }
+        }
+        return List.copyOf(reports.values());
+    }
+
+    private void compileAndRun(InMemoryCompiler compiler) {
         List<GeneratedGroup> generated = new ArrayList<>();
         for (int number = 0; number < groups.size(); number++) {
             GeneratedGroup code = generate(number);
@@ -39,14 +56,35 @@ final class SuiteBatch {
                 generated.add(code);
             }
         }
-        try (InMemoryCompiler compiler = settings.compilers().get()) {
-            GroupCompiler groupCompiler = new GroupCompiler(compiler, test.needsTypes());
-            groupCompiler.compile(generated);
-            for (GeneratedGroup code : generated) {
-                reports.put(code.number(), report(code, groupCompiler));
-            }
+        GroupCompiler groupCompiler = new GroupCompiler(compiler, test.needsTypes());
+        groupCompiler.compile(generated);
+        for (GeneratedGroup code : generated) {
+            reports.put(code.number(), report(code, groupCompiler));
         }
-        return List.copyOf(reports.values());
+    }
+
+    private void interpret(int number) {
+        SuiteGroup group = groups.get(number);
+        try {
+            Diagnostics unreadable = new Diagnostics();
+            ValueInput input = group.input(unreadable);
+            if (input == null) {
+                refuse(number, group, unreadable.sorted());
+                return;
+            }
+            GeneratorOptions options = settings.options(GeneratedGroup.packageName(number));
+            AnalysisResult analysis = new Generator(options).analyze(List.of(input));
+            if (analysis.facts().isPresent()) {
+                boolean assertFormats = options.types().assertFormats();
+                SchemaValidator validator =
+                        InterpretedSchemas.rootValidator(analysis.facts().get(), assertFormats);
+                reports.put(number, test.run(group, validator));
+            } else {
+                refuse(number, group, analysis.diagnostics());
+            }
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            reports.put(number, GroupReport.broken(group, "generator error: " + e));
+        }
     }
 
     private GroupReport report(GeneratedGroup code, GroupCompiler compiled) {

@@ -3,11 +3,13 @@ package io.github.jsonschema2records.generator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,15 +76,50 @@ class CommandLineProcessTest {
     }
 
     @Test
-    void aJavaWithoutCompilerIsTold() throws IOException, InterruptedException {
+    void aJavaWithoutCompilerInterpretsSchemas() throws IOException, InterruptedException {
         List<String> noCompiler = List.of("--limit-modules", "java.se,jdk.unsupported");
-        String message = "this command compiles Java, and the Java that runs it (" + System.getProperty("java.home")
-                + ") has no compiler: run it with a JDK, not a JRE\n";
+        Files.writeString(folder.resolve("suite.json"), """
+                [{"description": "words", "schema": {"$ref": "schema.json"},
+                  "tests": [{"description": "one", "data": "größe", "valid": true},
+                            {"description": "other", "data": "große", "valid": true}]}]
+                """);
 
         assertThat(java(noCompiler, "validate", "--schema", "schema.json", "a.json"))
-                .isEqualTo(new Ended(2, "", message));
-        assertThat(java(noCompiler, "test", "a.json")).isEqualTo(new Ended(2, "", message));
+                .isEqualTo(new Ended(1, """
+                        a.json:1:1: (root): "große" is not one of "größe"
+                            1 | "große"
+                              | ^^^^^^^  did you mean "größe"?
+                        """, ""));
+        assertThat(java(noCompiler, "test", "suite.json").out).contains("1 passed, 1 failed");
+        assertThat(java(noCompiler, "test", "--round-trip", "suite.json"))
+                .isEqualTo(new Ended(
+                        2,
+                        "",
+                        "--round-trip compiles Java, and the Java that runs it (" + System.getProperty("java.home")
+                                + ") has no compiler: run it with a JDK, not a JRE\n"));
         assertThat(java(noCompiler, "generate", "--package", "p", "--out", "out", "schema.json"))
                 .isEqualTo(new Ended(0, "4 files written, 0 unchanged, 0 deleted\n", ""));
+    }
+
+    /** A pipe has neither progress nor colours, however long the input is. Memory does not depend on its length. */
+    @Test
+    void aLongInputThroughAPipeIsReadInASmallHeap() throws IOException, InterruptedException {
+        Path values = folder.resolve("values.json.gz");
+        Files.writeString(folder.resolve("schema.json"), "{\"type\": \"string\"}");
+        byte[] block = ("\"" + "x".repeat(1_000) + "\"\n").repeat(200).getBytes(StandardCharsets.UTF_8);
+        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(values))) {
+            for (int i = 0; i < 500; i++) {
+                gzip.write(block);
+                gzip.write(i % 100 == 0 ? "1\n".getBytes(StandardCharsets.UTF_8) : new byte[0]);
+            }
+        }
+
+        Ended ended = java(List.of("-Xmx32m"), "validate", "--schema", "schema.json", values.toString());
+
+        assertThat(ended.exitCode).isEqualTo(1);
+        assertThat(ended.out).endsWith("\n1 file, 100,005 values: 5 invalid\n");
+        assertThat(ended.out.lines().filter(line -> line.contains("gz:"))).hasSize(5);
+        assertThat(ended.out.chars().filter(c -> c < ' ' && c != '\n')).isEmpty();
+        assertThat(ended.err).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.cli;
 
+import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
 import io.github.jsonschema2records.generator.suite.GroupJudgement;
 import io.github.jsonschema2records.generator.suite.GroupReport;
 import io.github.jsonschema2records.generator.suite.GroupTest;
@@ -62,7 +63,7 @@ record SuiteFolder(Path root) {
     }
 
     private static SuiteSettings settings(String... options) {
-        return new SuiteSettings(options(options)::withoutOwnClasses, Javac::open);
+        return new SuiteSettings(options(options)::withoutOwnClasses, InMemoryCompiler::find);
     }
 
     static SchemaOptions options(String... options) {

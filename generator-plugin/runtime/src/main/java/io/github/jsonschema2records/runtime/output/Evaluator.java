@@ -86,18 +86,23 @@ class Evaluator {
         return outcome.unit.reachedAt(here);
     }
 
-    private OutputUnit evaluateNow(Application here) {
+    /** Evaluates a schema, even if it was applied to the value before. */
+    OutputUnit evaluateNow(Application here) {
         VerdictMemory.of(d).step();
         if (here.schema.isFalse) {
             return unit(here, false, refusal(here.at), List.of());
         }
         for (ProgramKeyword keyword : here.schema.keywords) {
-            keyword.evaluate(this, here);
+            evaluate(keyword, here);
             if (isDecided(here)) {
                 break;
             }
         }
         return unit(here, here.valid, null, relevant(here.units, here.valid));
+    }
+
+    void evaluate(ProgramKeyword keyword, Application here) {
+        keyword.evaluate(this, here);
     }
 
     /** Returns whether no more results of an application are needed. All are needed, unless this is overridden. */
@@ -185,7 +190,7 @@ class Evaluator {
         return message(e);
     }
 
-    /** Creates an evaluation that receives the failure of an assertion. */
+    /** Returns an evaluation that receives the failure of an assertion. */
     Evaluation evaluation() {
         return Evaluation.root(d, "", MOST_FAILURES);
     }

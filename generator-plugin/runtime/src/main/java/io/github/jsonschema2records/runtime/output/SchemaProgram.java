@@ -5,15 +5,18 @@ import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonObject;
 import io.github.jsonschema2records.runtime.OutputFormat;
 import io.github.jsonschema2records.runtime.Unknown;
+import io.github.jsonschema2records.runtime.codegen.Evaluation;
 import io.github.jsonschema2records.runtime.codegen.OutputProgram;
 import io.github.jsonschema2records.runtime.codegen.Secrets;
 import io.github.jsonschema2records.runtime.pattern.TextPattern;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Schema as data, for the results that generated checks do not produce: annotations and the standard output formats.
- * Generated code has one program for all its schemas and reads it when it is first needed.
+ * Generated code has one program for all its schemas and reads it when it is first needed. Where no code can be
+ * generated, a program also checks documents.
  *
  * <p>A program evaluates all subschemas that annotations depend on, while a generated check stops as soon as possible.
  * Use it for documents from trusted sources. Immutable and thread-safe.
@@ -51,6 +54,15 @@ public final class SchemaProgram implements OutputProgram {
             roots.add(schemas.get(number));
         }
         return new SecretPlaces(roots);
+    }
+
+    /**
+     * Returns whether a value is valid, and reports its violations with the words of generated checks.
+     *
+     * @param e receives the violations, and is ended; null if they are not needed
+     */
+    public boolean check(JsonDocument document, int at, @Nullable Evaluation e) {
+        return ViolationCheck.check(document, at, root, e);
     }
 
     @Override
