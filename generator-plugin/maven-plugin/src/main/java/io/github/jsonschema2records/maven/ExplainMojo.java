@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.maven;
 
-import io.github.jsonschema2records.generator.GenerationResult;
 import io.github.jsonschema2records.generator.GenerationResult.Generated;
 import io.github.jsonschema2records.generator.write.WholeFile;
 import java.io.File;
@@ -8,12 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
-import org.apache.maven.model.Resource;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "explain", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters that have a default.
-public final class ExplainMojo extends AbstractGenerateMojo {
+public final class ExplainMojo extends AbstractDecisionsMojo {
 
     /**
      * A file for the explanation. By default the log has it.
@@ -38,15 +34,6 @@ public final class ExplainMojo extends AbstractGenerateMojo {
     @Parameter(property = "jsonschema2records.reportFile")
     private @Nullable File reportFile;
 
-    /**
-     * The schemas: JSON and YAML files, folders and jars of them. The default is {@code src/main/schema}, if that exists
-     * or there are no {@code schemaDependencies}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "jsonschema2records.schemas")
-    private @Nullable List<File> schemas;
-
     /** Creates the goal for Maven. */
     @Inject
     public ExplainMojo(BuildContext buildContext) {
@@ -54,18 +41,7 @@ public final class ExplainMojo extends AbstractGenerateMojo {
     }
 
     @Override
-    void run() throws InvalidConfigurationException, IOException, MojoFailureException {
-        if (isSkipped()) {
-            getLog().info("The goal is skipped");
-            return;
-        }
-        Path folder = outputDirectory().toPath();
-        GenerationResult result = SourceGeneration.inMemory(request(folder));
-        if (!(result instanceof Generated generated)) {
-            new GenerationOutcome.Refused(result.diagnostics())
-                    .match(new OutcomeReport(getLog(), startFolder(), folder));
-            return;
-        }
+    void show(Generated generated, Path folder) throws IOException {
         ProjectPaths paths = new ProjectPaths(startFolder());
         List<String> lines = generated.decisions().explanation().lines().stream()
                 .map(paths::relative)
@@ -76,47 +52,5 @@ public final class ExplainMojo extends AbstractGenerateMojo {
             WholeFile.write(reportFile.toPath(), String.join("\n", lines) + "\n", folder);
             getLog().info("the explanation is in " + paths.relative(reportFile.toPath()));
         }
-    }
-
-    @Override
-    File outputDirectory() {
-        return new File(project().getBuild().getDirectory());
-    }
-
-    @Override
-    @Nullable
-    List<File> schemas() {
-        return schemas;
-    }
-
-    @Override
-    String defaultSchemas() {
-        return "src/main/schema";
-    }
-
-    @Override
-    void addSourceRoot(MavenProject project, String folder) {}
-
-    @Override
-    File resourceDirectory() {
-        return outputDirectory();
-    }
-
-    @Override
-    void addResources(MavenProject project, Resource resources) {}
-
-    @Override
-    List<Path> ownClasses(MavenProject project) {
-        return List.of();
-    }
-
-    @Override
-    boolean isForTests() {
-        return false;
-    }
-
-    @Override
-    boolean isNeedless() {
-        return false;
     }
 }

@@ -24,6 +24,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PropertyNames;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Silent;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
@@ -289,25 +290,31 @@ final class Constraints {
             return value.isFalse() ? List.of("no other " + what) : added("other " + what + " are ", value);
         }
 
+        /** Describes values whose type the page shows, unless this is about values inside of others. */
         private List<String> added(String before, Schema value) {
-            List<String> phrases = new ArrayList<>();
-            add(phrases, before, value);
-            return phrases;
+            boolean typed = depth == DEEPEST && facts.closure(value).stream().allMatch(Words::hasOneType);
+            String words = words(value, keyword -> typed && keyword instanceof Type);
+            return words.isEmpty() ? List.of() : List.of(before + words);
+        }
+
+        private static boolean hasOneType(Schema schema) {
+            Type type = schema.keyword(Type.class);
+            return type == null || type.types().size() == 1;
         }
 
         private void add(List<String> phrases, String before, Schema value) {
-            String words = words(value);
+            String words = words(value, keyword -> false);
             if (!words.isEmpty()) {
                 phrases.add(before + words);
             }
         }
 
         private String sentence(Schema value) {
-            String words = words(value);
+            String words = words(value, keyword -> false);
             return words.isEmpty() ? "anything" : words;
         }
 
-        private String words(Schema value) {
+        private String words(Schema value, Predicate<Keyword> shown) {
             String mention = mentions.of(value);
             if (mention != null) {
                 return mention;
@@ -324,7 +331,7 @@ final class Constraints {
                     phrases.add(link);
                 }
             }
-            phrases.addAll(phrases(described, keyword -> false, depth - 1));
+            phrases.addAll(phrases(described, shown, depth - 1));
             return String.join(", ", limited(phrases));
         }
 

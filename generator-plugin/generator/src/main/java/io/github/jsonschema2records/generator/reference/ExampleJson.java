@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class ExampleJson {
 
     /** Limit of nesting. */
-    private static final int DEEPEST = 2;
+    private static final int DEEPEST = 3;
 
     /** Limit of the steps for values without examples, all together. */
     private static final long MOST_STEPS = 4_000_000;

@@ -128,6 +128,13 @@
     if (section.dataset.done) { return; }
     section.dataset.done = "1";
     all(".pair figure", section).forEach(copyButton);
+    all(".pair pre", section).forEach(function (pre) {
+      if (pre.scrollWidth > pre.clientWidth || pre.scrollHeight > pre.clientHeight) {
+        pre.tabIndex = 0;
+        pre.setAttribute("role", "group");
+        pre.setAttribute("aria-label", textOf(pre.parentNode.querySelector("figcaption")).replace("Copy", ""));
+      }
+    });
     all("code.json", section).forEach(function (code) { colour(code, "json"); });
     all("code.java", section).forEach(function (code) { colour(code, "java"); });
     all(".parts > li", section).forEach(linkPart);
@@ -144,10 +151,10 @@
   var addAccessors = function (section) {
     var types = {};
     textOf(section.querySelector("code.java")).split("\n").forEach(function (line) {
-      var component = /^    ([^(]+) (\w+),?$/.exec(line);
+      var component = /^    ([^(]+) (\w+)(?:\(\))?[,;)]/.exec(line);
       if (component) { types[component[2]] = component[1]; }
     });
-    all(".parts > li", section).forEach(function (part) {
+    all(section.querySelector(".kind.record, .kind.class, .kind.array") ? ".parts > li" : ".none", section).forEach(function (part) {
       var name = textOf(part.querySelector("h5")), body = part.lastElementChild;
       if (!body.querySelector(".j") && Object.prototype.hasOwnProperty.call(types, name)) {
         var line = element("p", "j");

@@ -42,11 +42,12 @@ class ConstraintsTest {
             {"type": "number", "multipleOf": 0.25}~                           number|a multiple of 0.25
             {"type": "integer", "default": 3}~                                integer|default 3
             {"type": "boolean", "const": true}~                               boolean|always true
-            {"type": "array", "items": {"type": "string", "minLength": 1}}~   array of string|each item is a string, at least 1 character
+            {"type": "array", "items": {"type": "string", "minLength": 1}}~   array of string|each item is at least 1 character
+            {"type": "array", "items": {"type": "string"}}~                    array of string
             {"type": "array", "items": {"$ref": "#/$defs/Item"}, "maxItems": 5}~ array of Item|at most 5 items
             {"type": "array", "uniqueItems": true}~                           array of any value|no two items are equal
             {"type": "array", "contains": {"const": 1}}~                      array of any value|at least 1 of the items: always 1
-            {"type": "object", "additionalProperties": {"type": "integer", "minimum": 1}}~ object with values: integer|other properties are an integer, at least 1
+            {"type": "object", "additionalProperties": {"type": "integer", "minimum": 1}}~ object with values: integer|other properties are at least 1
             {"not": {"const": 1}}~                                            any value|not: always 1
             {"$ref": "#/$defs/Item"}~                                         Item
             """)

@@ -117,6 +117,8 @@ class ReferenceBrowserTest {
                 .isEqualTo(60L);
         browser.open(BatchEventsReferenceTest.PAGE, "#BatchEvent", DESKTOP);
         browser.click("#BatchEvent details.near summary");
+        assertThat(browser.evaluate("document.querySelectorAll('#BatchEvent .j').length"))
+                .isEqualTo(0L);
         assertThat(browser.text("#BatchEvent details.near svg")).contains("BatchEvent", "JobStateChange");
     }
 
