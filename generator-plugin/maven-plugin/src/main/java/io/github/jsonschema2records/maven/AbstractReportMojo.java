@@ -6,10 +6,10 @@ import io.github.jsonschema2records.generator.finding.FindingFormat;
 import io.github.jsonschema2records.generator.finding.FindingReport;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
+import io.github.jsonschema2records.generator.upgrade.Draft;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -90,7 +90,7 @@ abstract class AbstractReportMojo extends AbstractSchemaMojo {
     final GeneratorOptions options() throws InvalidConfigurationException {
         try {
             return GeneratorOptions.of(PACKAGE)
-                    .withDialect(new URI(dialect()))
+                    .withDialect(Draft.uri(dialect()))
                     .withMappings(sources().mappings(dependencies()))
                     .withTypes(
                             new TypeOptions(assertsFormats(), true, false, usesDiscriminators(), List.of(), List.of()));

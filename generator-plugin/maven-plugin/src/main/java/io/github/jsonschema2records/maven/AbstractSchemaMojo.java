@@ -43,8 +43,8 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
     private boolean assertFormats;
 
     /**
-     * The dialect of schemas without {@code $schema}: the URI of a metaschema, such as {@code
-     * http://json-schema.org/draft-07/schema#}.
+     * The dialect of schemas without {@code $schema}: a draft ({@code 4}, {@code 6}, {@code 7}, {@code 2019-09} or
+     * {@code 2020-12}), or the URI of a metaschema.
      *
      * @since 0.1.0
      */

@@ -11,6 +11,7 @@ import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.name.NamingStrategies;
 import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
 import io.github.jsonschema2records.generator.report.Explanation;
+import io.github.jsonschema2records.generator.upgrade.Draft;
 import io.github.jsonschema2records.generator.write.CodeDigest;
 import io.github.jsonschema2records.generator.write.Fingerprint;
 import io.github.jsonschema2records.generator.write.IndexFolder;
@@ -20,7 +21,6 @@ import io.github.jsonschema2records.generator.write.WholeFile;
 import io.github.jsonschema2records.generator.write.WriteResult;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,7 +140,7 @@ final class SourceGeneration {
             throws InvalidConfigurationException, IOException {
         try {
             return GeneratorOptions.of(request.packageName())
-                    .withDialect(new URI(request.dialect()))
+                    .withDialect(Draft.uri(request.dialect()))
                     .withMappings(request.sources().mappings(request.dependencies()))
                     .withApiSchemas(request.sources().apiSchemas())
                     .withKeywords(request.keywords())

@@ -26,14 +26,12 @@ import java.util.concurrent.Callable;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Generates Java sources. */
 @Command(
@@ -42,7 +40,13 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         sortOptions = false,
-        footer = {"", "Exit code: 0; 1 the schemas have errors, and nothing was written; 2 wrong arguments."})
+        footer = {
+            "",
+            "Example:",
+            "  jsonschema2records generate --package com.acme.orders --out target/java schemas/",
+            "",
+            "Exit code: 0; 1 the schemas have errors, and nothing was written; 2 wrong arguments."
+        })
 final class GenerateCommand implements Callable<Integer> {
 
     private static final String KEPT =
@@ -75,6 +79,7 @@ final class GenerateCommand implements Callable<Integer> {
             names = "--names-lock-mode",
             paramLabel = "MODE",
             converter = NamesLockModeConverter.class,
+            completionCandidates = NamesLockModeConverter.class,
             description = "Reaction to new and removed names: update (the default) writes them into the file, check "
                     + "fails.")
     private NamesLockFile.@Nullable Mode namesLockMode;
@@ -237,15 +242,10 @@ final class GenerateCommand implements Callable<Integer> {
         return spec.commandLine().getErr();
     }
 
-    /** Converts the names of the two modes in lower case. */
-    static final class NamesLockModeConverter implements ITypeConverter<NamesLockFile.Mode> {
-        @Override
-        public NamesLockFile.Mode convert(String text) {
-            return switch (text) {
-                case "update" -> NamesLockFile.Mode.UPDATE;
-                case "check" -> NamesLockFile.Mode.CHECK;
-                default -> throw new TypeConversionException("expected update or check but got \"" + text + "\"");
-            };
+    /** Converts the names of the two modes. */
+    static final class NamesLockModeConverter extends LowerCaseConverter<NamesLockFile.Mode> {
+        NamesLockModeConverter() {
+            super(NamesLockFile.Mode.values());
         }
     }
 }

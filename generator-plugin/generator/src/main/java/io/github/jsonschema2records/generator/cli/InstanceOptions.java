@@ -29,8 +29,9 @@ final class InstanceOptions {
 
     @Option(
             names = "--input-format",
-            paramLabel = "FORMAT",
+            paramLabel = "SYNTAX",
             converter = FormatConverter.class,
+            completionCandidates = FormatConverter.class,
             description = "The syntax of the files: auto, json or yaml. Default: auto, which is YAML for *.yaml and "
                     + "*.yml, else JSON.")
     private InstanceFormat format = InstanceFormat.AUTO;

@@ -5,7 +5,6 @@ import io.github.jsonschema2records.generator.linter.LintCheck;
 import io.github.jsonschema2records.generator.linter.LintSeverities;
 import io.github.jsonschema2records.generator.linter.Linter;
 import io.github.jsonschema2records.generator.load.SchemaInput;
-import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +29,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         sortOptions = false,
-        footer = {"", "Exit code: 0; 1 a finding is as severe as --fail-on says; 2 wrong arguments."})
+        footer = {
+            "",
+            "Example:",
+            "  jsonschema2records lint --fail-on warning --severity unused-definition=off schemas/",
+            "",
+            "Exit code: 0; 1 a finding is as severe as --fail-on says; 2 wrong arguments."
+        })
 final class LintCommand implements Callable<Integer> {
 
     @Spec
@@ -52,6 +57,9 @@ final class LintCommand implements Callable<Integer> {
     private ReportOptions reportOptions = new ReportOptions();
 
     @Mixin
+    private FilterOptions filterOptions = new FilterOptions();
+
+    @Mixin
     private SchemaOptions schemaOptions = new SchemaOptions();
 
     @Parameters(
@@ -70,7 +78,7 @@ final class LintCommand implements Callable<Integer> {
         schemaOptions.checkDialect();
         FindingReport report = reportOptions.report(out());
         List<SchemaInput> inputs =
-                schemas.stream().<SchemaInput>map(PathInput::new).toList();
+                schemas.stream().<SchemaInput>map(filterOptions::input).toList();
         new Linter(schemaOptions.withoutOwnClasses("checked").withFailOnIgnored(failOnIgnored), severities())
                 .run(inputs, report);
         report.end();

@@ -1,12 +1,16 @@
 package io.github.jsonschema2records.generator.cli;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Converts the names of an enum's constants, which users write in lower case. */
-abstract class LowerCaseConverter<E extends Enum<E>> implements ITypeConverter<E> {
+/**
+ * Converts the names of an enum's constants, which users write in lower case, and lists them for the completion of
+ * shells.
+ */
+abstract class LowerCaseConverter<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
 
     private final List<E> constants;
 
@@ -21,10 +25,19 @@ abstract class LowerCaseConverter<E extends Enum<E>> implements ITypeConverter<E
                 return constant;
             }
         }
-        List<String> names = constants.stream().map(LowerCaseConverter::name).toList();
+        List<String> names = names();
         int last = names.size() - 1;
         throw new TypeConversionException("expected " + String.join(", ", names.subList(0, last)) + " or "
                 + names.get(last) + " but got \"" + text + "\"");
+    }
+
+    @Override
+    public final Iterator<String> iterator() {
+        return names().iterator();
+    }
+
+    private List<String> names() {
+        return constants.stream().map(LowerCaseConverter::name).toList();
     }
 
     private static String name(Enum<?> constant) {

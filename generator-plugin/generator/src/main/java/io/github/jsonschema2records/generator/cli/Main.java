@@ -8,8 +8,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line {@code jsonschema2records}. */
 @Command(
@@ -17,7 +19,12 @@ import picocli.CommandLine.Command;
         description = "Immutable Java records and compiled validators from JSON Schema.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Each command has help with its options and exit codes: jsonschema2records COMMAND --help",
+            "Completion in bash and zsh: source <(jsonschema2records generate-completion)"
+        })
 public final class Main {
 
     private Main() {}
@@ -42,6 +49,8 @@ public final class Main {
     }
 
     private static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
+        CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+        completion.getCommandSpec().usageMessage().hidden(true);
         return new CommandLine(new Main())
                 .addSubcommand(new BundleCommand())
                 .addSubcommand(new GenerateCommand())
@@ -49,12 +58,21 @@ public final class Main {
                 .addSubcommand(new ReferenceCommand())
                 .addSubcommand(new SampleCommand())
                 .addSubcommand(new TestCommand())
-                .addSubcommand(new ValidateCommand(in))
+                .addSubcommand(withoutTypes(new ValidateCommand(in)))
+                .addSubcommand(completion)
                 .registerConverter(Path.class, new PathConverter())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(CommandMessages::wrongArguments)
                 .setExecutionExceptionHandler(CommandMessages::failedExecution);
+    }
+
+    /** Returns a command that makes no Java types, and so has no options for them. */
+    private static CommandLine withoutTypes(Object command) {
+        CommandLine commandLine = new CommandLine(command);
+        CommandSpec spec = commandLine.getCommandSpec();
+        SchemaOptions.OF_TYPES.forEach(option -> spec.remove(spec.findOption(option)));
+        return commandLine;
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

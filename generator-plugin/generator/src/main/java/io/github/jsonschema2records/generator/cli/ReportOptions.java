@@ -14,6 +14,7 @@ final class ReportOptions {
             names = "--format",
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
+            completionCandidates = FormatConverter.class,
             description = "The format of the report: text; json, one object in a line for each finding; github, "
                     + "which shows findings beside the lines of a pull request; or sarif. Default: text.")
     private FindingFormat format = FindingFormat.TEXT;
@@ -22,6 +23,7 @@ final class ReportOptions {
             names = "--fail-on",
             paramLabel = "SEVERITY",
             converter = FailOnConverter.class,
+            completionCandidates = FailOnConverter.class,
             description = "The least severe finding with which the exit code is 1: error, warning or never. "
                     + "Default: error.")
     private FailOn failOn = FailOn.ERROR;
@@ -32,16 +34,16 @@ final class ReportOptions {
     }
 
     /** Converts the name of a format. */
-    static final class FormatConverter extends ParsingConverter<FindingFormat> {
+    static final class FormatConverter extends LowerCaseConverter<FindingFormat> {
         FormatConverter() {
-            super(FindingFormat::parse);
+            super(FindingFormat.values());
         }
     }
 
     /** Converts the name of a severity. */
-    static final class FailOnConverter extends ParsingConverter<FailOn> {
+    static final class FailOnConverter extends LowerCaseConverter<FailOn> {
         FailOnConverter() {
-            super(FailOn::parse);
+            super(FailOn.values());
         }
     }
 }

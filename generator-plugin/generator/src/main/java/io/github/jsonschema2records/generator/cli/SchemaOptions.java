@@ -31,11 +31,24 @@ import picocli.CommandLine.TypeConversionException;
 /** Options for reading schemas. Every command has them. */
 final class SchemaOptions {
 
+    /** The options that only concern Java types. */
+    static final List<String> OF_TYPES = List.of(
+            "--annotation",
+            "--annotator",
+            "--big-integers",
+            "--naming",
+            "--no-additional-properties",
+            "--no-format-types",
+            "--title-names",
+            "--type");
+
     @Option(
             names = "--dialect",
-            paramLabel = "URI",
+            paramLabel = "DIALECT",
             converter = DialectConverter.class,
-            description = "The dialect of schemas without $schema: the URI of a metaschema. Default: 2020-12.")
+            description =
+                    "The dialect of schemas without $schema: 4, 6, 7, 2019-09, 2020-12, or the URI of a metaschema. "
+                            + "Default: 2020-12.")
     private @Nullable URI dialect;
 
     @Option(
@@ -187,20 +200,20 @@ final class SchemaOptions {
                 });
     }
 
-    /** Converts the URI of a dialect, which must be absolute. */
+    /** Converts the name of a draft, or the URI of a dialect, which must be absolute. */
     static final class DialectConverter implements ITypeConverter<URI> {
         @Override
         public URI convert(String text) {
             try {
-                URI uri = new URI(text);
+                URI uri = Draft.uri(text);
                 if (uri.isAbsolute()) {
                     return uri;
                 }
             } catch (URISyntaxException e) {
                 // Reported below.
             }
-            throw new TypeConversionException("\"" + text + "\" is not the URI of a metaschema, such as "
-                    + GeneratorOptions.Documents.DEFAULTS.dialect());
+            throw new TypeConversionException("\"" + text + "\" is neither a draft, such as 2020-12 or 7, nor the "
+                    + "URI of a metaschema, such as " + GeneratorOptions.Documents.DEFAULTS.dialect());
         }
     }
 

@@ -39,6 +39,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
+            "Example:",
+            "  jsonschema2records test --schemas schemas/ tests/",
+            "",
             "Exit code: 0; 1 a test failed or a schema was refused; 2 wrong arguments, or an unreadable file, or one "
                     + "without tests."
         })

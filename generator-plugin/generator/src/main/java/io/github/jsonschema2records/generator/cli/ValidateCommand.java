@@ -1,5 +1,7 @@
 package io.github.jsonschema2records.generator.cli;
 
+import io.github.jsonschema2records.generator.diagnostic.Severity;
+import io.github.jsonschema2records.generator.finding.FailOn;
 import io.github.jsonschema2records.generator.instance.InstanceCounts;
 import io.github.jsonschema2records.generator.instance.InstanceFile;
 import io.github.jsonschema2records.generator.instance.InstanceFiles;
@@ -59,11 +61,21 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
+            completionCandidates = FormatConverter.class,
             description =
                     "The format of the report: text; json, one object in a line for each violation; github, which "
                             + "shows violations beside the lines of a pull request; sarif, for code scanning; or junit, a test "
                             + "case for each file. Default: text.")
     private ValidateFormat format = ValidateFormat.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            converter = ReportOptions.FailOnConverter.class,
+            completionCandidates = ReportOptions.FailOnConverter.class,
+            description = "The least severe finding with which the exit code is 1: error, warning or never. Violations "
+                    + "are errors. Default: error.")
+    private FailOn failOn = FailOn.ERROR;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -110,7 +122,8 @@ final class ValidateCommand implements Callable<Integer> {
                     new InstanceValidation(validator, instanceOptions.settings(), report, CommandMessages::reason);
             visit(files, new Validating(validation, progress));
             InstanceCounts counts = validation.finish();
-            return counts.unreadable() > 0 ? ExitCode.USAGE : counts.isValid() ? ExitCode.OK : ExitCode.AT_FAULT;
+            boolean failed = !counts.isValid() && failOn.isFailure(Severity.ERROR);
+            return counts.unreadable() > 0 ? ExitCode.USAGE : failed ? ExitCode.AT_FAULT : ExitCode.OK;
         }
     }
 

@@ -49,8 +49,8 @@ public final class Namer {
 
     private NameTable table(NamingStrategy strategy) {
         NameReport report = new NameReport(strategy.id(), diagnostics);
-        TypeNames typeNames = new TypeNames(
-                plan, byOrigin, pinned, marks, strategy, report, new DocumentNames(options.titles()));
+        TypeNames typeNames =
+                new TypeNames(plan, byOrigin, pinned, marks, strategy, report, new DocumentNames(options.titles()));
         MemberNames members = new MemberNames(
                 typeNames,
                 new ComponentNames(strategy, pinned, report),

@@ -1,8 +1,11 @@
 package io.github.jsonschema2records.generator.upgrade;
 
 import io.github.jsonschema2records.generator.load.StandardDialect;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The versions of JSON Schema that the generator supports: the published ones, and the coming one. */
 public enum Draft {
@@ -13,6 +16,8 @@ public enum Draft {
     DRAFT_2020_12("2020-12", "https://json-schema.org/draft/2020-12/schema"),
     /** The first version that is no draft; its specification is not released. */
     V1("v1", "https://json-schema.org/v1");
+
+    private static final Pattern PREFIX = Pattern.compile("^(?i:draft)[-/]?0?(?=[0-9])");
 
     private final String label;
     private final String metaschema;
@@ -37,6 +42,24 @@ public enum Draft {
         return StandardDialect.of(metaschemaUri)
                 .filter(dialect -> dialect.base() == dialect)
                 .map(Draft::of);
+    }
+
+    /** Returns the draft with a common name, such as {@code 2020-12}, {@code draft-07} or {@code 7}. */
+    public static Optional<Draft> named(String name) {
+        String label = PREFIX.matcher(name).replaceFirst("");
+        return Arrays.stream(values())
+                .filter(draft -> draft.label.equals(label))
+                .findFirst();
+    }
+
+    /**
+     * Returns the URI of a dialect that a user named: by the common name of a draft, or by the URI.
+     *
+     * @throws URISyntaxException if it is neither
+     */
+    public static URI uri(String nameOrUri) throws URISyntaxException {
+        Optional<Draft> draft = named(nameOrUri);
+        return new URI(draft.isPresent() ? draft.get().metaschema : nameOrUri);
     }
 
     /** Returns the draft of one of JSON Schema's own dialects. */

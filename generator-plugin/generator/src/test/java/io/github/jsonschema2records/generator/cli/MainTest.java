@@ -6,6 +6,7 @@ import io.github.jsonschema2records.generator.cli.CommandRun.Outcome;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,26 @@ class MainTest {
                   test       Unit tests for schemas: runs files in the format of the JSON
                                Schema test suite on generated, compiled code.
                   validate   Validates JSON and YAML files against a schema.
+
+                Each command has help with its options and exit codes: jsonschema2records
+                COMMAND --help
+                Completion in bash and zsh: source <(jsonschema2records generate-completion)
                 """, ""));
+    }
+
+    /** Without them a shell has nothing to offer behind the options. */
+    @Test
+    void aCompletionScriptKnowsCommandsOptionsAndValues() {
+        Outcome script = run("generate-completion");
+
+        assertThat(script.exitCode()).isZero();
+        assertThat(script.out())
+                .contains("complete -F _complete_jsonschema2records")
+                .contains("--max-violations")
+                .contains("FORMAT_option_args=(\"text\" \"json\" \"github\" \"sarif\" \"junit\")")
+                .contains("SYNTAX_option_args=(\"auto\" \"json\" \"yaml\")")
+                .contains("MODE_option_args=(\"update\" \"check\")")
+                .doesNotContain("\"TEXT\"", "\"UPDATE\"", "\"ERROR\"", "\"AUTO\"");
     }
 
     @ParameterizedTest
@@ -120,12 +140,17 @@ class MainTest {
     }
 
     @Test
-    void aDialectIsAUri() {
-        assertThat(run("test", "--dialect", "2020-12", "x"))
-                .isEqualTo(new Outcome(2, "", """
-                Invalid value for option '--dialect': "2020-12" is not the URI of a metaschema, such as %s
+    void aDialectIsADraftOrAUri() {
+        assertThat(run("test", "--dialect", "2020-13", "x")).isEqualTo(new Outcome(2, "", """
+                Invalid value for option '--dialect': "2020-13" is neither a draft, such as 2020-12 or 7, nor the URI of \
+                a metaschema, such as https://json-schema.org/draft/2020-12/schema
                 Try 'jsonschema2records test --help'.
-                """.formatted("https://json-schema.org/draft/2020-12/schema")));
+                """));
+        for (String dialect : List.of("2019-09", "draft2019-09", "7", "draft-07", "Draft-4", "draft/2020-12", "v1")) {
+            assertThat(run("test", "--dialect", dialect, "@none.json").err())
+                    .as(dialect)
+                    .isEqualTo("none.json: no such file or folder\n");
+        }
     }
 
     @Test

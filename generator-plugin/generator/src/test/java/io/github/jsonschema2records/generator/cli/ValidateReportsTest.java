@@ -72,6 +72,13 @@ class ValidateReportsTest {
     }
 
     @Test
+    void violationsNeedNotFail() {
+        assertThat(validate("-q", "--fail-on", "never", "@b.ndjson").exitCode()).isZero();
+        assertThat(validate("-q", "--fail-on", "never", "@none.json").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
     void violationsBeyondTheMaximumAreCounted() {
         command.file("many.ndjson", "{}\n".repeat(1_200) + "{\n");
 
