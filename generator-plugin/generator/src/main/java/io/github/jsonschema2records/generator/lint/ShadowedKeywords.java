@@ -48,6 +48,7 @@ final class ShadowedKeywords implements SchemaRule {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // A keyword does not shadow itself; another one may be equal.
     public void run(Facts facts, Diagnostics diagnostics) {
         ValueEvaluator evaluator = new ValueEvaluator(facts, assertFormats);
         for (Schema schema : facts.graph().schemas()) {

@@ -32,7 +32,7 @@ record DialectScope(
         while (!open.isEmpty()) {
             Visit visit = open.pop();
             SourceString declared = visit.role == PositionRole.SCHEMA ? declared(visit.value) : null;
-            if (declared != null && visit.value != place.value() && isResource((SourceObject) visit.value)) {
+            if (declared != null && !visit.pointer.equals(place.pointer()) && isResource((SourceObject) visit.value)) {
                 scopes.add(new DialectScope(visit.pointer, visit.value, declared, null));
             }
             visit.pushInner(open);

@@ -64,6 +64,7 @@ final class FullValues {
         return values.isEmpty() ? null : values.get(0);
     }
 
+    @SuppressWarnings("ReferenceEquality") // Whether another value than the minimal one was chosen.
     private SourceValue larger(List<Schema> schemas, SourceValue minimal) {
         List<SourceValue> found = new ArrayList<>(List.of(minimal));
         new Expansion(search.facts(), Set.of(), Set.of(), conjunction -> {

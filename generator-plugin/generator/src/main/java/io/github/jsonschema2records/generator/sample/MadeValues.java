@@ -76,6 +76,7 @@ final class MadeValues {
     }
 
     /** Returns a value in which one object, found by its identity, is replaced by another. */
+    @SuppressWarnings("ReferenceEquality") // Equal objects may occur elsewhere.
     static SourceValue replace(SourceValue whole, SourceValue part, SourceValue other) {
         if (whole == part) {
             return other;

@@ -13,7 +13,7 @@ public sealed interface DeclaredType {
     TypeId id();
 
     /** Calls the case of this kind of type. */
-    <R> R match(Cases<R> cases);
+    <R extends @Nullable Object> R match(Cases<R> cases);
 
     /** Returns how the values inside it are read. */
     default List<ReadPlan> readings() {
@@ -101,7 +101,7 @@ public sealed interface DeclaredType {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.record(this);
         }
     }
@@ -119,7 +119,7 @@ public sealed interface DeclaredType {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.enumeration(this);
         }
     }
@@ -137,7 +137,7 @@ public sealed interface DeclaredType {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.openEnum(this);
         }
     }
@@ -158,7 +158,7 @@ public sealed interface DeclaredType {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.text(this);
         }
     }
@@ -187,7 +187,7 @@ public sealed interface DeclaredType {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.union(this);
         }
     }
@@ -204,7 +204,7 @@ public sealed interface DeclaredType {
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
+        public <R extends @Nullable Object> R match(Cases<R> cases) {
             return cases.wrapper(this);
         }
     }
@@ -233,7 +233,7 @@ public sealed interface DeclaredType {
     }
 
     /** One method for each kind of type. */
-    interface Cases<R> {
+    interface Cases<R extends @Nullable Object> {
         R record(RecordType type);
 
         R enumeration(EnumType type);
