@@ -1,0 +1,43 @@
+package io.github.jsonschema2records.pojo.migrate;
+
+import io.github.jsonschema2records.generator.upgrade.Draft;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the configuration that corresponds to one of jsonschema2pojo. */
+final class SettingsPlanner {
+
+    private static final String NO_ANNOTATOR = "org.jsonschema2pojo.NoopAnnotator";
+
+    private SettingsPlanner() {}
+
+    /**
+     * Returns the configuration.
+     *
+     * @param contents what the schemas contain
+     * @param secrets the patterns for {@code toStringExcludes}
+     */
+    static Settings plan(OldConfiguration old, SchemaContents contents, List<String> secrets) {
+        List<String> schemas = new ArrayList<>(old.list("sourcePaths"));
+        if (schemas.isEmpty()) {
+            schemas.addAll(old.list("sourceDirectory"));
+        }
+        schemas.remove("src/main/schema");
+        List<String> annotators = new ArrayList<>(old.list("customAnnotator"));
+        annotators.remove(NO_ANNOTATOR);
+        return new Settings(
+                old.has("targetPackage") ? old.text("targetPackage") : "com.example",
+                schemas,
+                old.list("includes"),
+                old.list("excludes"),
+                contents.hasDialects() ? "" : Draft.DRAFT_7.metaschema() + "#",
+                new OldTypeRules(old, contents).rules(),
+                old.flag("useBigIntegers", false),
+                old.flag("includeAdditionalProperties", true),
+                contents.hasExtends(),
+                secrets,
+                annotators,
+                old.text("outputDirectory"),
+                old.text("skip"));
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.jsonschema2records.pojo.migrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The table of parameters has all of jsonschema2pojo's plug-in, and the page about migration has the table. */
+class ParametersTest {
+
+    private static final Path PAGE =
+            Path.of("../../docs/migrating.md").toAbsolutePath().normalize();
+    private static final String START = "<!-- parameters -->\n";
+    private static final String END = "<!-- end of parameters -->\n";
+    private static final Pattern NAME = Pattern.compile("<parameter>\\s*<name>(\\w+)</name>");
+
+    @Test
+    void theTableHasAllParameters() throws IOException {
+        TreeSet<String> names = NAME.matcher(descriptor())
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(names).hasSize(69);
+        assertThat(PojoParameter.all()).extracting(PojoParameter::name).containsExactlyElementsOf(names);
+    }
+
+    private static String descriptor() throws IOException {
+        List<java.net.URL> descriptors = java.util.Collections.list(
+                ParametersTest.class.getClassLoader().getResources("META-INF/maven/plugin.xml"));
+        for (java.net.URL url : descriptors) {
+            try (InputStream in = url.openStream()) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                if (text.contains("<artifactId>jsonschema2pojo-maven-plugin</artifactId>")) {
+                    return text;
+                }
+            }
+        }
+        throw new AssertionError("jsonschema2pojo-maven-plugin is not on the class path");
+    }
+
+    @Test
+    void eachParameterHasATestOrAReason() {
+        assertThat(PojoParameter.all())
+                .allSatisfy(parameter -> assertThat(parameter.test().equals("-") ? parameter.here() : parameter.test())
+                        .hasSizeGreaterThan(3));
+    }
+
+    @Test
+    void thePageHasTheTable() throws IOException {
+        String page = Files.readString(PAGE);
+        int start = page.indexOf(START) + START.length();
+        int end = page.indexOf(END);
+        StringBuilder table = new StringBuilder("\n| parameter | | here | test |\n|---|---|---|---|\n");
+        PojoParameter.all()
+                .forEach(parameter -> table.append("| `%s` | %s | %s | %s |\n"
+                        .formatted(parameter.name(), parameter.kind(), parameter.here(), parameter.test())));
+        String right = page.substring(0, start) + table.append('\n') + page.substring(end);
+        if (Boolean.getBoolean("fixtures.update") || System.getProperty("fixtures.update") != null) {
+            Files.writeString(PAGE, right);
+        }
+
+        assertThat(Files.readString(PAGE)).isEqualTo(right);
+    }
+}
