@@ -86,6 +86,11 @@ abstract class AbstractReportMojo extends AbstractSchemaMojo {
         return sources().inputs(dependencies());
     }
 
+    /** Returns {@link #options()} with the documents that dependencies have in an index of their types. */
+    final GeneratorOptions optionsWithIndexes() throws InvalidConfigurationException, IOException {
+        return options().withReuse(new TypeSharing(true, List.of(), null).reuse(dependencies()));
+    }
+
     /** Returns the generator's options that the parameters determine. */
     final GeneratorOptions options() throws InvalidConfigurationException {
         try {

@@ -80,7 +80,7 @@ public final class BundleMojo extends AbstractReportMojo {
             resources.setDirectory(folder.toString());
             project().addResource(resources);
         }
-        Bundler bundler = new Bundler(options());
+        Bundler bundler = new Bundler(optionsWithIndexes());
         int written = 0;
         for (File schema : schemas) {
             if (!Files.isRegularFile(schema.toPath())) {

@@ -4,6 +4,7 @@ import io.github.jsonschema2records.generator.finding.FindingReport;
 import io.github.jsonschema2records.generator.linter.LintSeverities;
 import io.github.jsonschema2records.generator.linter.Linter;
 import java.io.File;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -66,10 +67,10 @@ public final class LintMojo extends AbstractReportMojo {
     }
 
     @Override
-    void check(FindingReport report) throws InvalidConfigurationException {
+    void check(FindingReport report) throws InvalidConfigurationException, IOException {
         LintSeverities chosen =
                 setting("severities", () -> LintSeverities.of(severities == null ? Map.of() : severities));
-        new Linter(options().withFailOnIgnored(failOnIgnored), chosen).run(inputs(), report);
+        new Linter(optionsWithIndexes().withFailOnIgnored(failOnIgnored), chosen).run(inputs(), report);
         report.end();
     }
 }

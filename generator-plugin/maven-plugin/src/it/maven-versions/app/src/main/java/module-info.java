@@ -1,0 +1,4 @@
+module it.app {
+    requires it.shop;
+    requires static org.jspecify;
+}

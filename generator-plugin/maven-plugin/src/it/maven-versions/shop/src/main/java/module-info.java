@@ -1,0 +1,6 @@
+module it.shop {
+    requires transitive io.github.jsonschema2records.runtime;
+    requires static org.jspecify;
+
+    exports it.shop;
+}
