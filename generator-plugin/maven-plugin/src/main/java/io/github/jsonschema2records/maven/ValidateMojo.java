@@ -1,15 +1,14 @@
 package io.github.jsonschema2records.maven;
 
-import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
 import io.github.jsonschema2records.generator.finding.FileProblem;
 import io.github.jsonschema2records.generator.finding.FindingReport;
-import io.github.jsonschema2records.generator.instance.CompiledSchema;
 import io.github.jsonschema2records.generator.instance.FindingInstanceReport;
 import io.github.jsonschema2records.generator.instance.InstanceFile;
 import io.github.jsonschema2records.generator.instance.InstanceFiles;
 import io.github.jsonschema2records.generator.instance.InstanceFormat;
 import io.github.jsonschema2records.generator.instance.InstanceSettings;
 import io.github.jsonschema2records.generator.instance.InstanceValidation;
+import io.github.jsonschema2records.generator.instance.LoadedValidator;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import java.io.File;
@@ -108,16 +107,12 @@ public final class ValidateMojo extends AbstractReportMojo {
         if (!Files.isRegularFile(path)) {
             throw new InvalidConfigurationException("<schema>: there is no file " + path);
         }
-        try (InMemoryCompiler compiler = InMemoryCompiler.find()
-                .orElseThrow(() ->
-                        new InvalidConfigurationException("the goal compiles Java: run Maven with a JDK, not a JRE"))) {
-            CompiledSchema compiled = CompiledSchema.of(path, options(), compiler);
-            report.addAll(compiled.diagnostics());
-            if (compiled.validator().isEmpty()) {
-                report.end();
-            } else {
-                validate(compiled.validator().get(), report);
-            }
+        LoadedValidator loaded = LoadedValidator.of(path, options());
+        report.addAll(loaded.diagnostics());
+        if (loaded.validator().isEmpty()) {
+            report.end();
+        } else {
+            validate(loaded.validator().get(), report);
         }
     }
 
