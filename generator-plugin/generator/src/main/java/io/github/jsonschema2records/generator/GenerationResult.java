@@ -103,7 +103,7 @@ public sealed interface GenerationResult {
                     new RootType(
                             schema.location().document().uri().toString(),
                             type instanceof TypeRef.Declared declared ? names.fullName(declared.id()) : "",
-                            names.packageName() + "." + names.validator(schema))));
+                            names.validator(schema).fullName())));
             return types;
         }
 

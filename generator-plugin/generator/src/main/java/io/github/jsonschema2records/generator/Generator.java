@@ -95,11 +95,11 @@ public final class Generator {
         Facts facts = analysis.facts().get();
 
         // 6. and 7. plan and name: types, checks and outputs, and their names
-        Plan plan = Plan.of(facts, options.types(), diagnostics);
+        Plan plan = Plan.of(facts, options.types(), options.packages(inputs), diagnostics);
         if (diagnostics.hasErrors()) {
             return new Refused(diagnostics.sorted());
         }
-        NameResult names = new Namer(options.packageName(), plan, options.names(), lock, diagnostics).name();
+        NameResult names = new Namer(plan, options.names(), lock, diagnostics).name();
         if (diagnostics.hasErrors()) {
             return new Refused(diagnostics.sorted());
         }

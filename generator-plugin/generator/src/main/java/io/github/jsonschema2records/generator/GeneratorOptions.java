@@ -1,8 +1,11 @@
 package io.github.jsonschema2records.generator;
 
+import io.github.jsonschema2records.generator.analyze.PackageRule;
+import io.github.jsonschema2records.generator.analyze.Packages;
 import io.github.jsonschema2records.generator.emit.java.EmitOptions;
 import io.github.jsonschema2records.generator.lint.LintOptions;
 import io.github.jsonschema2records.generator.load.LoadRequest;
+import io.github.jsonschema2records.generator.load.NamedFolders;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.UriMapping;
 import io.github.jsonschema2records.generator.name.NameOptions;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The options of the generator. Immutable.
  *
- * @param packageName the Java package of all generated types
+ * @param packageName the Java package of the generated types, or the one around their packages
  * @param documents options about documents
  * @param types options for the choice of Java types; also whether {@code format} is an assertion
  * @param names options for the choice of Java names
@@ -152,6 +155,16 @@ public record GeneratorOptions(
     /** Returns these options with or without the methods that JSON mappers call. */
     public GeneratorOptions withJacksonAnnotations(boolean present) {
         return new GeneratorOptions(packageName, documents, types, names, failOnIgnored, reuse, present);
+    }
+
+    /** Returns these options with another division of documents into packages. */
+    public GeneratorOptions withPackages(PackageRule rule) {
+        return with(names.withPackages(rule));
+    }
+
+    /** Returns the packages of a run. */
+    Packages packages(List<SchemaInput> inputs) {
+        return new Packages(packageName, names.packages(), NamedFolders.of(load(inputs)));
     }
 
     LoadRequest load(List<SchemaInput> inputs) {

@@ -69,8 +69,8 @@ final class ChosenNames {
         if (found.hasErrors()) {
             return Optional.empty();
         }
-        Plan plan = Plan.of(facts, options.types(), found);
-        NameResult result = new Namer(options.packageName(), plan, options.names(), lock, found).name();
+        Plan plan = Plan.of(facts, options.types(), options.packages(inputs), found);
+        NameResult result = new Namer(plan, options.names(), lock, found).name();
         return found.hasErrors() ? Optional.empty() : Optional.of(new ChosenNames(plan, result));
     }
 
@@ -105,7 +105,9 @@ final class ChosenNames {
         });
         plan.types()
                 .checkedSchemas()
-                .forEach(schema -> names.put(schema.location().display() + " validator", table.validator(schema)));
+                .forEach(schema -> names.put(
+                        schema.location().display() + " validator",
+                        table.validator(schema).simpleName()));
         return names;
     }
 

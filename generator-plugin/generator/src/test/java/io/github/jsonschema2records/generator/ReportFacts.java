@@ -93,7 +93,7 @@ final class ReportFacts {
         assertThat(IntStream.range(1, lines.size()).mapToObj(i -> lines.subList(i - 1, i + 1)))
                 .noneMatch(TITLES::containsAll);
         for (DeclaredType type : decisions.plan().types().types().values()) {
-            String name = names.type(type.id()).toString();
+            String name = names.shown(type.id());
             String place = ": #" + type.id().origin().location().pointer();
             assertThat(lines).anyMatch(line -> line.contains(place + " becomes the ") && names(line, name));
             assertThat(lines.stream().filter(line -> line.contains(": reading " + name + ": by ")))

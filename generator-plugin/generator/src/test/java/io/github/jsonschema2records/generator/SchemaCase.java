@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator;
 
+import io.github.jsonschema2records.generator.analyze.PackageRule;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.emit.JavaSource;
 import io.github.jsonschema2records.generator.load.FileFilter;
@@ -52,7 +53,8 @@ record SchemaCase(Path folder) {
             "root",
             "golden",
             "namesLock",
-            "titleNames");
+            "titleNames",
+            "packages");
 
     /** Every case of a folder; with {@code -Dfixtures.only=NAME,NAME} the named ones. */
     static List<SchemaCase> in(Path folder) {
@@ -85,8 +87,12 @@ record SchemaCase(Path folder) {
 
     /** The name of the document whose type and validator the instances are for. */
     String root() {
+        String given = properties().getProperty("root");
+        if (given != null) {
+            return given;
+        }
         String only = schemas().get(0).getFileName().toString();
-        return properties().getProperty("root", only.substring(0, only.lastIndexOf('.')));
+        return only.substring(0, only.lastIndexOf('.'));
     }
 
     /** Whether the sources are compared; not those that are long by design. */
@@ -144,6 +150,7 @@ record SchemaCase(Path folder) {
                 .withJacksonAnnotations(flag(given, "jacksonAnnotations", true))
                 .withMappings(mappings(given))
                 .withTitleNames(flag(given, "titleNames", false))
+                .withPackages(PackageRule.of(given.getProperty("packages", "one")))
                 .withNamesLock(namesLock(given));
         String dialect = given.getProperty("dialect");
         return dialect == null ? options : options.withDialect(URI.create(dialect));

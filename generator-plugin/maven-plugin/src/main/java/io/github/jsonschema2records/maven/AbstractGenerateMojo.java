@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.maven;
 
+import io.github.jsonschema2records.generator.analyze.PackageRule;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.plan.type.AnnotationRule;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
@@ -164,12 +165,22 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
     private String namesLockMode;
 
     /**
-     * The Java package of all generated types.
+     * The Java package of the generated types, or the one around their packages.
      *
      * @since 0.1.0
      */
     @Parameter(property = "jsonschema2records.package", required = true)
     private String packageName;
+
+    /**
+     * The packages of schema documents: {@code one} for all; {@code folder}, with a package below {@code packageName}
+     * for each folder in a folder of schemas; or {@code id}, with a package below {@code packageName} for each path in
+     * {@code $id}. The package in a {@code javaType} counts more.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.packages", defaultValue = "one", required = true)
+    private String packages;
 
     /**
      * Uses the types of dependencies instead of generating them again, if a schema refers to schemas of these types.
@@ -280,6 +291,7 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
     final GenerationRequest request(Path outputFolder) throws InvalidConfigurationException {
         return new GenerationRequest(
                 packageName,
+                packages(),
                 dialect(),
                 keywords(),
                 types(),
@@ -316,6 +328,14 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
                     .withAdditionalProperties(additionalProperties);
         } catch (IllegalArgumentException e) {
             throw new InvalidConfigurationException("<types>: " + e.getMessage());
+        }
+    }
+
+    private PackageRule packages() throws InvalidConfigurationException {
+        try {
+            return PackageRule.of(packages);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidConfigurationException("<packages>: " + e.getMessage());
         }
     }
 

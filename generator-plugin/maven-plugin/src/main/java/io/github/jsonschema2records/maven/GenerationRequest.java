@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.maven;
 
+import io.github.jsonschema2records.generator.analyze.PackageRule;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.upgrade.KeywordOptions;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The parameters of a goal. Immutable; nothing has been looked up yet.
  *
  * @param packageName the Java package of all generated types
+ * @param packages the rule by which documents are divided into packages
  * @param dialect URI of the metaschema for schemas without {@code $schema}
  * @param keywords options for the meaning of keywords
  * @param types options for the choice of Java types
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 record GenerationRequest(
         String packageName,
+        PackageRule packages,
         String dialect,
         KeywordOptions keywords,
         TypeOptions types,

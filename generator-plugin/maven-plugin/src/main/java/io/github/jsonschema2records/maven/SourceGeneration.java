@@ -148,6 +148,7 @@ final class SourceGeneration {
                     .withJacksonAnnotations(request.jacksonAnnotations())
                     .withNaming(request.naming())
                     .withTitleNames(request.titleNames())
+                    .withPackages(request.packages())
                     .withFailOnIgnored(request.failOnIgnored())
                     .withNamesLock(request.namesLock())
                     .withReuse(request.sharing().reuse(request.dependencies()));

@@ -3,6 +3,7 @@ package io.github.jsonschema2records.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jsonschema2records.generator.analyze.PackageRule;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.load.FileFilter;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
@@ -366,6 +367,7 @@ class SourceGenerationTest {
         return SourceGeneration.run(
                 new GenerationRequest(
                         packageName,
+                        PackageRule.ONE,
                         dialect,
                         KeywordOptions.DEFAULTS,
                         TypeOptions.DEFAULTS,

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.pojo;
 
 import io.github.jsonschema2records.generator.analyze.Analyzer;
+import io.github.jsonschema2records.generator.analyze.Packages;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.graph.GraphBuilder;
@@ -50,11 +51,10 @@ record NamesHere(TypePlan types, NameTable names, Set<String> notKept) {
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        Plan plan = Plan.of(new Analyzer(graph).analyze(), TypeOptions.DEFAULTS, diagnostics);
+        Plan plan = Plan.of(new Analyzer(graph).analyze(), TypeOptions.DEFAULTS, Packages.one("p"), diagnostics);
         NameOptions options = NameOptions.DEFAULTS.withStrategy("jsonschema2pojo");
-        NameTable names = new Namer("p", plan, options, NamesLock.NONE, diagnostics)
-                .name()
-                .names();
+        NameTable names =
+                new Namer(plan, options, NamesLock.NONE, diagnostics).name().names();
         Set<String> notKept = new TreeSet<>();
         for (Diagnostic diagnostic : diagnostics.sorted()) {
             if (diagnostic.slug().equals("name-not-kept")) {

@@ -57,7 +57,7 @@ final class JavaTypeText implements TypeRef.Cases<String> {
     public String declared(TypeId id) {
         ReusedType reused = types.reused(id);
         return reused == null
-                ? names.packageName() + "." + names.type(id)
+                ? names.type(id).packageName() + "." + names.type(id)
                 : reused.packageName() + "." + String.join(".", reused.type());
     }
 

@@ -6,6 +6,7 @@ import io.github.jsonschema2records.generator.GenerationResult.RootType;
 import io.github.jsonschema2records.generator.Generator;
 import io.github.jsonschema2records.generator.GeneratorOptions;
 import io.github.jsonschema2records.generator.GeneratorOptions.Reuse;
+import io.github.jsonschema2records.generator.analyze.PackageRule;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.write.Fingerprint;
@@ -55,8 +56,21 @@ final class GenerateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--package", required = true, paramLabel = "P", description = "The Java package of all types.")
+    @Option(
+            names = "--package",
+            required = true,
+            paramLabel = "P",
+            description = "The Java package of the types, or the one around their packages.")
     private String packageName = "";
+
+    @Option(
+            names = "--packages",
+            paramLabel = "RULE",
+            converter = PackageRuleConverter.class,
+            completionCandidates = PackageRuleConverter.class,
+            description = "The packages of documents: one (the default); folder, with a package for each folder in a "
+                    + "folder of schemas; or id, with a package for each path in $id.")
+    private PackageRule packages = PackageRule.ONE;
 
     @Option(
             names = "--out",
@@ -169,6 +183,7 @@ final class GenerateCommand implements Callable<Integer> {
     private GeneratorOptions options() {
         return schemaOptions
                 .forPackage(packageName)
+                .withPackages(packages)
                 .withFailOnIgnored(failOnIgnored)
                 .withJacksonAnnotations(!noJacksonAnnotations)
                 .withReuse(new Reuse(reuse, index != null))
@@ -240,6 +255,13 @@ final class GenerateCommand implements Callable<Integer> {
 
     private PrintWriter err() {
         return spec.commandLine().getErr();
+    }
+
+    /** Converts the names of the rules for packages. */
+    static final class PackageRuleConverter extends LowerCaseConverter<PackageRule> {
+        PackageRuleConverter() {
+            super(PackageRule.values());
+        }
     }
 
     /** Converts the names of the two modes. */

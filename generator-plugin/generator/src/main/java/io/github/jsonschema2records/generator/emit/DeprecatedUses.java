@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -42,16 +41,16 @@ final class DeprecatedUses {
     }
 
     /** Returns the outermost classes that need the annotation. */
-    Set<String> files() {
-        Set<String> files = new TreeSet<>();
+    Set<JavaTypeName> files() {
+        Set<JavaTypeName> files = new HashSet<>();
         for (DeclaredType type : context.types().types().values()) {
             Set<TypeId> used = uses(type);
             boolean deprecated = isDeprecated(type.id());
             if (!deprecated && (namesDeprecated(type, used) || deprecatesParameter(type) || usesConstant(type))) {
-                files.add(context.names().type(type.id()).topLevelName());
+                files.add(context.names().type(type.id()).topLevel());
             }
             if (deprecated || used.stream().anyMatch(this::isDeprecated) || deprecatesAccessor(type)) {
-                files.add(context.names().codec(type.id()).topLevelName());
+                files.add(context.names().codec(type.id()).topLevel());
             }
         }
         return files;
@@ -64,7 +63,7 @@ final class DeprecatedUses {
 
     private boolean isIn(JavaTypeName file, TypeId id) {
         return context.types().reused(id) == null
-                && context.names().type(id).topLevelName().equals(file.topLevelName());
+                && context.names().type(id).topLevel().equals(file.topLevel());
     }
 
     /** Returns whether a type, or a type around it, is deprecated. */

@@ -53,7 +53,7 @@ public final class JavaEmitter {
 
     private final EmitContext context;
     private final CommonAccessors common;
-    private final Set<String> warned;
+    private final Set<JavaTypeName> warned;
 
     public JavaEmitter(Plan plan, NameTable names, EmitOptions options) {
         this.context = new EmitContext(
@@ -73,7 +73,7 @@ public final class JavaEmitter {
 
     /** Returns every file, in the order of their paths. */
     public List<JavaSource> emit() {
-        try (SourcePrinter printer = new SourcePrinter(context.names().packageName())) {
+        try (SourcePrinter printer = new SourcePrinter()) {
             emit(printer);
             return printer.printed();
         }
@@ -84,14 +84,16 @@ public final class JavaEmitter {
         for (DeclaredType type : context.types().types().values()) {
             types.put(context.names().type(type.id()), publicType(type));
         }
-        files(types, printer);
+        files(types).forEach((name, type) -> add(name, type, printer));
         Map<JavaTypeName, TypeSpec.Builder> codecs = new LinkedHashMap<>();
         for (DeclaredType type : context.types().types().values()) {
             codecs.put(context.names().codec(type.id()), type.match(new Codecs()));
         }
-        files(codecs, printer);
+        files(codecs).forEach((name, type) -> addShared(name, type, printer));
         for (Conversion conversion : context.types().conversions()) {
-            add(new ConvertedCodecEmitter(context, conversion).emit(), printer);
+            JavaTypeName name = new JavaTypeName(
+                    context.names().packages().base(), List.of(context.names().codec(conversion)));
+            addShared(name, new ConvertedCodecEmitter(context, conversion).emit(), printer);
         }
         validators(printer);
     }
@@ -103,26 +105,26 @@ public final class JavaEmitter {
         // Member classes also hide imported classes in record headers, and if they are inherited. JavaPoet does not
         // know this.
         publicType.alwaysQualify(context.members().of(type.id()).toArray(String[]::new));
-        context.types().interfacesOf(type.id()).forEach(name -> publicType.addSuperinterface(context.named(name)));
+        context.types()
+                .interfacesOf(type.id())
+                .forEach(name -> publicType.addSuperinterface(context.named(name, type.id())));
         return publicType;
     }
 
-    private void files(Map<JavaTypeName, TypeSpec.Builder> types, SourcePrinter printer) {
+    private static Map<JavaTypeName, TypeSpec.Builder> files(Map<JavaTypeName, TypeSpec.Builder> types) {
         List<JavaTypeName> innermostFirst = new ArrayList<>(types.keySet());
         innermostFirst.sort((a, b) -> b.simpleNames().size() - a.simpleNames().size());
         Map<JavaTypeName, TypeSpec.Builder> outermost = new LinkedHashMap<>();
         for (JavaTypeName name : innermostFirst) {
             TypeSpec.Builder type = Objects.requireNonNull(types.get(name), "type");
             if (name.isNested()) {
-                JavaTypeName owner = new JavaTypeName(
-                        name.simpleNames().subList(0, name.simpleNames().size() - 1));
                 type.addModifiers(Modifier.STATIC);
-                nest(types, owner, type);
+                nest(types, name.owner(), type);
             } else {
                 outermost.put(name, type);
             }
         }
-        outermost.forEach((name, type) -> add(type, printer));
+        return outermost;
     }
 
     private static void nest(Map<JavaTypeName, TypeSpec.Builder> types, JavaTypeName owner, TypeSpec.Builder nested) {
@@ -134,10 +136,10 @@ public final class JavaEmitter {
     }
 
     private void validators(SourcePrinter printer) {
-        Map<String, List<CheckMethod>> methods = new LinkedHashMap<>();
-        Map<String, Schema> roots = new LinkedHashMap<>();
+        Map<JavaTypeName, List<CheckMethod>> methods = new LinkedHashMap<>();
+        Map<JavaTypeName, Schema> roots = new LinkedHashMap<>();
         for (Schema root : context.types().roots().keySet()) {
-            String name = context.names().validator(root);
+            JavaTypeName name = context.names().validator(root);
             roots.put(name, root);
             methods.put(name, new ArrayList<>());
         }
@@ -146,21 +148,26 @@ public final class JavaEmitter {
                     .add(method);
         }
         ValidatorEmitter validators = new ValidatorEmitter(context);
-        methods.forEach((name, checks) -> add(validators.emit(name, checks, roots.get(name)), printer));
+        methods.forEach((name, checks) -> addShared(name, validators.emit(name, checks, roots.get(name)), printer));
         for (OutputPlan output : OutputPlan.distinct(context.outputs().values())) {
-            add(new ProgramEmitter(context, output).emit(validators.patterns()), printer);
+            JavaTypeName name = context.names().program(output.roots().get(0));
+            addShared(name, new ProgramEmitter(context, output).emit(validators.patterns()), printer);
         }
     }
 
-    private void add(TypeSpec.Builder type, SourcePrinter printer) {
+    /** Adds a class that classes in other packages may use. */
+    private void addShared(JavaTypeName name, TypeSpec.Builder type, SourcePrinter printer) {
+        add(name, context.names().isDivided() ? Exposure.of(type.build()) : type, printer);
+    }
+
+    private void add(JavaTypeName name, TypeSpec.Builder type, SourcePrinter printer) {
         type.addAnnotation(RuntimeTypes.GENERATED).addAnnotation(RuntimeTypes.NULL_MARKED);
-        // A builder does not tell its name, and TypeSpec.toBuilder drops the components of a record.
-        if (!warned.isEmpty() && warned.contains(type.build().name())) {
+        if (warned.contains(name)) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "deprecation")
                     .build());
         }
-        printer.print(type.build());
+        printer.print(name.packageName(), type.build());
     }
 
     /** Emits the public class of a type. */

@@ -16,18 +16,13 @@ final class SourcePrinter implements AutoCloseable {
     private static final String INDENT = "    ";
     private static final String TASK = "print-sources";
 
-    private final String packageName;
     private final ExecutorService threads = LargeStack.pool(TASK);
     private final Map<String, Future<JavaSource>> sources = new TreeMap<>();
 
-    SourcePrinter(String packageName) {
-        this.packageName = packageName;
-    }
-
     /** Starts to print the file of an outermost class. */
-    void print(TypeSpec type) {
+    void print(String packageName, TypeSpec type) {
         String path = packageName.replace('.', '/') + "/" + type.name() + ".java";
-        sources.put(path, threads.submit(() -> new JavaSource(path, text(type))));
+        sources.put(path, threads.submit(() -> new JavaSource(path, text(packageName, type))));
     }
 
     /** Waits until every file is printed, and returns them in the order of their paths. */
@@ -37,7 +32,7 @@ final class SourcePrinter implements AutoCloseable {
                 .toList();
     }
 
-    private String text(TypeSpec type) {
+    private static String text(String packageName, TypeSpec type) {
         JavaFile file = JavaFile.builder(packageName, type)
                 .indent(INDENT)
                 .skipJavaLangImports(true)

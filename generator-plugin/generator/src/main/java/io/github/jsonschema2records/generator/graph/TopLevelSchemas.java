@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.graph;
 
 import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.load.SchemaPlace;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Definitions;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import io.github.jsonschema2records.generator.upgrade.SchemaLocation;
@@ -25,6 +26,18 @@ public final class TopLevelSchemas {
             parent = at.parent();
         }
         return at;
+    }
+
+    /**
+     * Returns the schema with all keywords of a unit, apart from the one that allows null: a branch of the unit at the
+     * same location, or else the unit itself.
+     */
+    public static Schema withoutNull(Schema unit) {
+        return unit.keywords(Keyword.AnyOf.class)
+                .flatMap(union -> union.branches().stream())
+                .filter(branch -> branch.location().equals(unit.location()))
+                .findFirst()
+                .orElse(unit);
     }
 
     /**

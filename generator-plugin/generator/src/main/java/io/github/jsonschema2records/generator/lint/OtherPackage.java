@@ -3,14 +3,16 @@ package io.github.jsonschema2records.generator.lint;
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.Scalar;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
+import io.github.jsonschema2records.generator.graph.TopLevelSchemas;
 import io.github.jsonschema2records.generator.load.JsonPointer;
 import io.github.jsonschema2records.generator.upgrade.Keyword.JavaHint;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 
 /**
- * Warns about a {@code javaType} with the name of a type in another package. The type is generated into the package of
- * the run, so only the simple name counts.
+ * Warns about a {@code javaType} with the name of a type in another package, in a schema inside another one. Its type is
+ * generated beside the type around it, so only the simple name counts. Documents and definitions can be in any package,
+ * except for Java's own.
  */
 final class OtherPackage implements SchemaRule {
 
@@ -28,14 +30,15 @@ final class OtherPackage implements SchemaRule {
                         && hint.name().equals("javaType")
                         && hint.text() != null
                         && isElsewhere(hint.text())
+                        && (TopLevelSchemas.unitOf(schema) != schema
+                                || hint.text().startsWith("java."))
                         && JavaKeywords.canBeDeclared(schema, facts)) {
                     diagnostics.warning(
                             "other-package",
                             occurrence.position(),
                             JsonPointer.append(schema.location().pointer(), occurrence.name()),
                             "\"javaType\" " + hint.text() + " is generated in the package " + packageName,
-                            "generate this schema into " + JavaNames.packageOf(hint.text())
-                                    + ", or write the name without a package");
+                            "move this schema to $defs and refer to it, or write the name without a package");
                 }
             }
         }

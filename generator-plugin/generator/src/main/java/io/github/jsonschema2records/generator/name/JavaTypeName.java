@@ -4,31 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The name of a generated class within its package.
+ * The name of a generated class.
  *
+ * @param packageName the package; {@code ""} for a name in a lock file, which has none
  * @param simpleNames the names from the top-level class inwards
  */
-public record JavaTypeName(List<String> simpleNames) {
+public record JavaTypeName(String packageName, List<String> simpleNames) {
 
     public JavaTypeName {
         simpleNames = List.copyOf(simpleNames);
     }
 
     /** Returns the name of a top-level class. */
-    public static JavaTypeName topLevel(String name) {
-        return new JavaTypeName(List.of(name));
+    static JavaTypeName topLevel(String packageName, String name) {
+        return new JavaTypeName(packageName, List.of(name));
+    }
+
+    /** Returns the name in another package. */
+    JavaTypeName in(String otherPackage) {
+        return new JavaTypeName(otherPackage, simpleNames);
     }
 
     /** Returns the name of a class nested in this one. */
     public JavaTypeName nested(String name) {
         List<String> names = new ArrayList<>(simpleNames);
         names.add(name);
-        return new JavaTypeName(names);
+        return new JavaTypeName(packageName, names);
     }
 
     /** Returns the class in which this one is nested. */
     public JavaTypeName owner() {
-        return new JavaTypeName(simpleNames.subList(0, simpleNames.size() - 1));
+        return new JavaTypeName(packageName, simpleNames.subList(0, simpleNames.size() - 1));
     }
 
     /** Returns the name without the classes around it. */
@@ -49,8 +55,19 @@ public record JavaTypeName(List<String> simpleNames) {
     /** Returns whether another class is this one or nested in it at any depth. */
     public boolean isAround(JavaTypeName other) {
         int depth = simpleNames.size();
-        return depth <= other.simpleNames.size()
+        return packageName.equals(other.packageName)
+                && depth <= other.simpleNames.size()
                 && other.simpleNames.subList(0, depth).equals(simpleNames);
+    }
+
+    /** Returns the outermost class. */
+    public JavaTypeName topLevel() {
+        return topLevel(packageName, simpleNames.get(0));
+    }
+
+    /** Returns the binary name, with the package. */
+    public String fullName() {
+        return packageName + "." + binaryName();
     }
 
     /** Returns the binary name, without the package. */

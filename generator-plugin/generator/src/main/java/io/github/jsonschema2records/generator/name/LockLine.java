@@ -18,6 +18,7 @@ record LockLine(Kind kind, String key, String name) {
     static final String FORMAT = "format 1";
 
     private static final String INDENT = "  ";
+    private static final char PACKAGE_END = '/';
 
     /** The kinds of pinned names. All except types belong to the type in a line before. */
     enum Kind {
@@ -77,6 +78,21 @@ record LockLine(Kind kind, String key, String name) {
             }
         }
         return null;
+    }
+
+    /** Returns the name of a type as it is pinned, with its package if this is not the one around all others. */
+    static String name(JavaTypeName name, String base) {
+        return name.packageName().equals(base) ? name.toString() : name.packageName() + PACKAGE_END + name;
+    }
+
+    /** Returns a pinned name without its package. */
+    static String withoutPackage(String name) {
+        return name.substring(name.indexOf(PACKAGE_END) + 1);
+    }
+
+    /** Returns the package of a pinned name with the character that ends it; empty if it has none. */
+    static String packagePart(String name) {
+        return name.substring(0, name.indexOf(PACKAGE_END) + 1);
     }
 
     /** Returns the column of the first word, 1-based. */

@@ -51,7 +51,11 @@ final class LockText {
             return;
         }
         Place place = places.of(id.origin());
-        lines.add(new LockLine(kind, place.text(), names.type(id).toString()).text());
+        lines.add(new LockLine(
+                        kind,
+                        place.text(),
+                        LockLine.name(names.type(id), names.packages().base()))
+                .text());
         members(Kind.ACCESSOR, names.components().getOrDefault(id, Map.of()), lines);
         members(Kind.DEFAULT, names.defaults().getOrDefault(id, Map.of()), lines);
         members(Kind.EMPTY, names.empties().getOrDefault(id, Map.of()), lines);

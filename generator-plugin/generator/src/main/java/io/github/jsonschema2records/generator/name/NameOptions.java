@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.name;
 
+import io.github.jsonschema2records.generator.analyze.PackageRule;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -11,25 +12,31 @@ import org.jspecify.annotations.Nullable;
  * @param strategy the id of the naming strategy
  * @param lock the file that keeps names stable when schemas change, or null
  * @param titles whether the title of a document names its type; otherwise its file name does
+ * @param packages the rule by which documents are divided into packages
  */
-public record NameOptions(String strategy, @Nullable NamesLockFile lock, boolean titles) {
+public record NameOptions(String strategy, @Nullable NamesLockFile lock, boolean titles, PackageRule packages) {
 
     /** The default options: the built-in strategy, and no file that keeps names. */
-    public static final NameOptions DEFAULTS = new NameOptions(NamingStrategies.DEFAULT, null, false);
+    public static final NameOptions DEFAULTS = new NameOptions(NamingStrategies.DEFAULT, null, false, PackageRule.ONE);
 
     /** Returns these options with another strategy. */
     public NameOptions withStrategy(String id) {
-        return new NameOptions(id, lock, titles);
+        return new NameOptions(id, lock, titles, packages);
     }
 
     /** Returns these options with another file that keeps names. */
     public NameOptions withLock(@Nullable NamesLockFile file) {
-        return new NameOptions(strategy, file, titles);
+        return new NameOptions(strategy, file, titles, packages);
     }
 
     /** Returns these options with names of documents by their titles, or by their file names. */
     public NameOptions withTitles(boolean byTitle) {
-        return new NameOptions(strategy, lock, byTitle);
+        return new NameOptions(strategy, lock, byTitle, packages);
+    }
+
+    /** Returns these options with another rule for packages. */
+    public NameOptions withPackages(PackageRule rule) {
+        return new NameOptions(strategy, lock, titles, rule);
     }
 
     /** Returns the files that decide names. */

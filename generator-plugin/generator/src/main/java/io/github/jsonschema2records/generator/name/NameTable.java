@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.name;
 
+import io.github.jsonschema2records.generator.analyze.Packages;
 import io.github.jsonschema2records.generator.graph.TopLevelSchemas;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.type.Conversion;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All Java identifiers of a run.
  *
- * @param packageName the package
+ * @param packages the packages of units
  * @param types the generated types
  * @param codecs the class that reads and writes each type
  * @param components the accessor of each property, by type and JSON name
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param programs the class that has the program of a root schema, by root
  */
 public record NameTable(
-        String packageName,
+        Packages packages,
         Map<TypeId, JavaTypeName> types,
         Map<TypeId, JavaTypeName> codecs,
         Map<TypeId, Map<String, String>> components,
@@ -40,19 +41,34 @@ public record NameTable(
         Map<TypeId, Map<String, String>> constants,
         Map<TypeId, List<String>> branches,
         Map<TypeId, String> otherwise,
-        Map<Schema, String> validators,
+        Map<Schema, JavaTypeName> validators,
         Map<CheckMethod, String> methods,
         Map<Conversion, String> conversions,
-        Map<Schema, String> programs) {
+        Map<Schema, JavaTypeName> programs) {
+
+    /** Returns whether the classes are in several packages. */
+    public boolean isDivided() {
+        return validators.values().stream()
+                        .map(JavaTypeName::packageName)
+                        .distinct()
+                        .count()
+                > 1;
+    }
 
     /** Returns the name of a type. */
     public JavaTypeName type(TypeId id) {
         return required(types.get(id), id);
     }
 
+    /** Returns the name of a type for people, with its package if this is not the one around all others. */
+    public String shown(TypeId id) {
+        JavaTypeName name = type(id);
+        return name.packageName().equals(packages.base()) ? name.toString() : name.packageName() + "." + name;
+    }
+
     /** Returns the name of a type with its package. */
     public String fullName(TypeId id) {
-        return packageName + "." + type(id).binaryName();
+        return type(id).fullName();
     }
 
     /** Returns the name of a type's codec. */
@@ -106,12 +122,12 @@ public record NameTable(
     }
 
     /** Returns the class that has the program of a root schema. */
-    public String program(Schema root) {
+    public JavaTypeName program(Schema root) {
         return required(programs.get(root), root);
     }
 
     /** Returns the class that has the checks of the unit around a schema. */
-    public String validator(Schema schema) {
+    public JavaTypeName validator(Schema schema) {
         Schema unit = TopLevelSchemas.unitOf(schema);
         return required(validators.get(unit), unit);
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 /** Chooses all names. They depend on the places in the schemas, never on the order of files. */
 public final class Namer {
 
-    private final String packageName;
     private final Plan plan;
     private final NameOptions options;
     private final NamesLock lock;
@@ -25,8 +24,7 @@ public final class Namer {
      *
      * @param lock the names that an earlier run chose
      */
-    public Namer(String packageName, Plan plan, NameOptions options, NamesLock lock, Diagnostics diagnostics) {
-        this.packageName = packageName;
+    public Namer(Plan plan, NameOptions options, NamesLock lock, Diagnostics diagnostics) {
         this.plan = plan;
         this.options = options;
         this.lock = lock;
@@ -59,7 +57,7 @@ public final class Namer {
                 pinned);
         plan.types().types().values().forEach(type -> type.match(members));
         return new NameTable(
-                packageName,
+                plan.packages(),
                 typeNames.types(),
                 typeNames.codecs(),
                 members.components(),

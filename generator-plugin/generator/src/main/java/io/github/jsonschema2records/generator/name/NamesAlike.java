@@ -105,7 +105,8 @@ final class NamesAlike {
         for (TypeId id : types.types().keySet()) {
             if (id.origin().parent() == null && GivenNames.ofUnit(id.origin()) == null) {
                 String name = id.origin().location().document().name();
-                TypeId other = plain.putIfAbsent(key(JavaIdentifiers.pascal(name)), id);
+                String inPackage = names.type(id).packageName() + "/";
+                TypeId other = plain.putIfAbsent(inPackage + key(JavaIdentifiers.pascal(name)), id);
                 if (other != null && other.origin() != id.origin()) {
                     documents(List.of(other, id), JavaIdentifiers.pascal(name));
                 }

@@ -59,7 +59,8 @@ public record NamesLock(String path, List<String> lines, List<PinnedType> types)
         }
 
         JavaTypeName name() {
-            return new JavaTypeName(List.of(pin.name().split("\\.")));
+            return new JavaTypeName(
+                    "", List.of(LockLine.withoutPackage(pin.name()).split("\\.", -1)));
         }
     }
 }

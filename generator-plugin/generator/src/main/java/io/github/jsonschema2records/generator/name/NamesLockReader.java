@@ -111,8 +111,11 @@ public final class NamesLockReader {
     /** Checks a name. An accessor or method that begins with a capital could hide a class that generated code uses. */
     private static boolean isName(LockLine line) {
         if (line.kind().isType()) {
-            return SourceVersion.isName(line.name())
-                    && Stream.of(line.name().split("\\.")).allMatch(JavaIdentifiers::isLegalType);
+            String inPackage = LockLine.packagePart(line.name());
+            String name = LockLine.withoutPackage(line.name());
+            return (inPackage.isEmpty() || SourceVersion.isName(inPackage.substring(0, inPackage.length() - 1)))
+                    && SourceVersion.isName(name)
+                    && Stream.of(name.split("\\.", -1)).allMatch(JavaIdentifiers::isLegalType);
         }
         return JavaIdentifiers.isLegal(line.name())
                 && !(line.kind() != LockLine.Kind.CONSTANT

@@ -35,7 +35,8 @@ final class PinReport {
     }
 
     private void type(TypeId id, PinnedType pin) {
-        compare(pin.pin(), names.type(id).toString(), "the type at " + pin.place());
+        Pin name = new Pin(LockLine.withoutPackage(pin.pin().name()), pin.pin().position());
+        compare(name, names.type(id).toString(), "the type at " + pin.place());
         compare(pin.accessors(), names.components().getOrDefault(id, Map.of()), "the property ");
         compare(pin.constants(), names.constants().getOrDefault(id, Map.of()), "the value ");
         pin.methods().forEach((kind, pins) -> methods(pins, methods(kind).getOrDefault(id, Map.of())));

@@ -24,8 +24,8 @@ final class PinnedNames {
     private final Places places;
     private final Map<TypeId, PinnedType> pins = new LinkedHashMap<>();
     private final Map<TypeId, JavaTypeName> keptNames = new HashMap<>();
-    private final List<String> topLevel = new ArrayList<>();
-    private final Map<JavaTypeName, List<String>> nested = new HashMap<>();
+    private final Map<TypeId, String> topLevel = new LinkedHashMap<>();
+    private final Map<List<String>, List<String>> nested = new HashMap<>();
     private final List<PinnedType> lost;
 
     PinnedNames(NamesLock lock, TypePlan plan, TypesByOrigin byOrigin, Places places) {
@@ -56,9 +56,10 @@ final class PinnedNames {
         }
         keptNames.put(id, name);
         if (name.isNested()) {
-            nested.computeIfAbsent(name.owner(), o -> new ArrayList<>()).add(name.simpleName());
+            nested.computeIfAbsent(name.owner().simpleNames(), o -> new ArrayList<>())
+                    .add(name.simpleName());
         } else {
-            topLevel.add(name.simpleName());
+            topLevel.put(id, name.simpleName());
         }
     }
 
@@ -93,13 +94,13 @@ final class PinnedNames {
     }
 
     /** Returns the names of all top-level types that keep them. */
-    List<String> topLevel() {
+    Map<TypeId, String> topLevel() {
         return topLevel;
     }
 
     /** Returns the simple names of all types nested in a type that keep them. */
     List<String> nestedIn(JavaTypeName owner) {
-        return nested.getOrDefault(owner, List.of());
+        return nested.getOrDefault(owner.simpleNames(), List.of());
     }
 
     /** Returns the pinned accessor of each property of a record. */

@@ -11,7 +11,7 @@ import java.util.Set;
 final class PinnedScopes {
 
     private final Set<String> places = new HashSet<>();
-    private final TopLevelScope topLevel = new TopLevelScope();
+    private final Map<String, TopLevelScope> topLevel = new HashMap<>();
     private final Map<String, NameScope> nested = new HashMap<>();
     private Map<LockLine.Kind, NameScope> members = new HashMap<>();
     private Set<String> keys = new HashSet<>();
@@ -23,15 +23,18 @@ final class PinnedScopes {
     boolean takeType(LockLine line) {
         members = new HashMap<>();
         keys = new HashSet<>();
-        List<String> names = List.of(line.name().split("\\."));
+        String inPackage = LockLine.packagePart(line.name());
+        List<String> names = List.of(LockLine.withoutPackage(line.name()).split("\\.", -1));
         String owner = String.join(".", names.subList(0, names.size() - 1));
         String simple = names.get(names.size() - 1);
         boolean free = places.add(line.kind() + " " + line.key());
         if (owner.isEmpty()) {
-            return free && topLevel.take(simple);
+            TopLevelScope scope = topLevel.computeIfAbsent(inPackage, p -> new TopLevelScope());
+            return free && scope.take(simple);
         }
         List<String> outer = new ArrayList<>(names.subList(0, names.size() - 1));
-        NameScope scope = nested.computeIfAbsent(owner, o -> NestedNames.scope(new JavaTypeName(outer)));
+        NameScope scope =
+                nested.computeIfAbsent(inPackage + owner, o -> NestedNames.scope(new JavaTypeName("", outer)));
         return free && scope.take(simple);
     }
 

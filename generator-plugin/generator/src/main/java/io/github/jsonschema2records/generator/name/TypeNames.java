@@ -31,7 +31,7 @@ final class TypeNames {
     private final BranchMarks marks;
     private final RequestedNames requested;
     private final NameReport report;
-    private final TopLevelScope topLevel = new TopLevelScope();
+    private final TopLevelScopes scopes;
     private final UnitNames units;
     private final NestedNames nested;
     private final Map<TypeId, JavaTypeName> types = new LinkedHashMap<>();
@@ -53,9 +53,9 @@ final class TypeNames {
         this.report = report;
         List<String> obscured = EmittedClasses.obscured(this.plan);
         this.nested = new NestedNames(this.plan, pinned, obscured);
-        this.units = new UnitNames(byOrigin, pinned, requested, report, topLevel, documents);
-        obscured.forEach(topLevel::reserve);
-        pinned.topLevel().forEach(topLevel::take);
+        this.scopes = new TopLevelScopes(plan.packages(), obscured);
+        this.units = new UnitNames(byOrigin, pinned, requested, report, scopes, documents);
+        pinned.topLevel().forEach((id, name) -> scopes.of(id.origin()).take(name));
         units.nameAll(this.plan, plan.checks());
         // Name top-level types first, so that a nested type never shadows one of them.
         this.plan.types().keySet().stream().filter(this::isOfUnit).forEach(this::name);
@@ -76,20 +76,21 @@ final class TypeNames {
     }
 
     /** Returns the class that holds the checks of each unit. */
-    Map<Schema, String> validators() {
+    Map<Schema, JavaTypeName> validators() {
         return units.validators();
     }
 
     /** Returns the codec of each class of the user. No type gets another name because of them. */
     Map<Conversion, String> conversions() {
         Map<Conversion, String> names = new LinkedHashMap<>();
-        plan.conversions().forEach(conversion -> names.put(conversion, topLevel.takeCodec(conversion)));
+        plan.conversions()
+                .forEach(conversion -> names.put(conversion, scopes.ofBase().takeCodec(conversion)));
         return names;
     }
 
     /** Returns the class of each root's program. */
-    Map<Schema, String> programs(Iterable<OutputPlan> outputs) {
-        return ProgramClassNames.of(outputs, units, topLevel);
+    Map<Schema, JavaTypeName> programs(Iterable<OutputPlan> outputs) {
+        return ProgramClassNames.of(outputs, units, scopes);
     }
 
     /** Returns whether another build generated a type. */
@@ -135,7 +136,7 @@ final class TypeNames {
         nested.named(id, name);
         List<String> names = new ArrayList<>(name.simpleNames());
         names.set(0, TopLevelScope.codec(names.get(0)));
-        codecs.put(id, new JavaTypeName(names));
+        codecs.put(id, new JavaTypeName(name.packageName(), names));
         return name;
     }
 
@@ -144,7 +145,7 @@ final class TypeNames {
         Schema unit = TopLevelSchemas.unitOf(origin);
         boolean first = id.equals(byOrigin.first(origin));
         if (isOfUnit(id)) {
-            return JavaTypeName.topLevel(unitName(unit, id));
+            return scopes.name(unit, unitName(unit, id));
         }
         TypeId owner = first ? ownerOf(origin) : byOrigin.first(origin);
         JavaTypeName pin = keepPinned(id, owner);
@@ -175,9 +176,9 @@ final class TypeNames {
     private @Nullable JavaTypeName keepPinned(TypeId id, @Nullable TypeId owner) {
         JavaTypeName pin = pinned.kept(id);
         if (pin == null || !pin.isNested()) {
-            return pin;
+            return pin == null ? null : scopes.name(id.origin(), pin.simpleName());
         }
-        return owner != null && pin.owner().equals(name(owner))
+        return owner != null && pin.owner().simpleNames().equals(name(owner).simpleNames())
                 ? nested.add(owner, name(owner), pin.simpleName())
                 : null;
     }
@@ -191,33 +192,28 @@ final class TypeNames {
         if (request.nested() && owner != null && !OutsideBranches.existIn(id, plan)) {
             return nested.take(owner, name(owner), simple) ? nested.add(owner, name(owner), simple) : null;
         }
-        return topLevel.takeType(simple) ? JavaTypeName.topLevel(simple) : null;
+        return scopes.of(id.origin()).takeType(simple) ? scopes.name(id.origin(), simple) : null;
     }
 
     private JavaTypeName ownName(TypeId id, Schema unit, @Nullable TypeId owner) {
         String name = units.of(unit);
-        if (owner == null && name != null && isWholeUnit(id.origin(), unit)) {
-            return JavaTypeName.topLevel(name);
+        if (owner == null && name != null && id.origin() == TopLevelSchemas.withoutNull(unit)) {
+            return scopes.name(unit, name);
         }
         List<String> local = localNames(id, owner == null ? unit : owner.origin());
         if (owner == null) {
-            return lifted(name == null ? "" : name, local);
+            return lifted(unit, name == null ? "" : name, local);
         }
         JavaTypeName outer = name(owner);
         return OutsideBranches.existIn(id, plan)
-                ? lifted(String.join("", outer.simpleNames()), local)
+                ? lifted(unit, String.join("", outer.simpleNames()), local)
                 : nested.addFirst(id, owner, outer, local);
     }
 
-    /** Returns whether a schema is all of its unit except for null, which another keyword of the unit allows. */
-    private static boolean isWholeUnit(Schema origin, Schema unit) {
-        return origin.location().equals(unit.location());
-    }
-
     /** Returns the name of a top-level type that is written inside another schema. */
-    private JavaTypeName lifted(String prefix, List<String> local) {
+    private JavaTypeName lifted(Schema unit, String prefix, List<String> local) {
         List<String> candidates = local.stream().map(name -> prefix + name).toList();
-        return JavaTypeName.topLevel(topLevel.takeFirst(candidates, candidates.get(0)));
+        return scopes.name(unit, scopes.of(unit).takeFirst(candidates, candidates.get(0)));
     }
 
     private List<String> localNames(TypeId id, Schema owner) {

@@ -27,7 +27,7 @@ final class UnitNames {
     private final PinnedNames pinned;
     private final RequestedNames requested;
     private final NameReport report;
-    private final TopLevelScope scope;
+    private final TopLevelScopes scopes;
     private final DocumentNames documents;
     private final Map<Schema, String> names = new LinkedHashMap<>();
 
@@ -36,13 +36,13 @@ final class UnitNames {
             PinnedNames pinned,
             RequestedNames requested,
             NameReport report,
-            TopLevelScope scope,
+            TopLevelScopes scopes,
             DocumentNames documents) {
         this.byOrigin = byOrigin;
         this.pinned = pinned;
         this.requested = requested;
         this.report = report;
-        this.scope = scope;
+        this.scopes = scopes;
         this.documents = documents;
     }
 
@@ -84,20 +84,20 @@ final class UnitNames {
     }
 
     /** Returns the class that holds the checks of each unit. */
-    Map<Schema, String> validators() {
-        Map<Schema, String> validators = new LinkedHashMap<>();
-        names.forEach((unit, name) -> validators.put(unit, TopLevelScope.validator(name)));
+    Map<Schema, JavaTypeName> validators() {
+        Map<Schema, JavaTypeName> validators = new LinkedHashMap<>();
+        names.forEach((unit, name) -> validators.put(unit, scopes.name(unit, TopLevelScope.validator(name))));
         return validators;
     }
 
     private String choose(Schema unit) {
-        JavaTypeName pin = pinned.kept(byOrigin.first(unit));
+        JavaTypeName pin = pinned.kept(byOrigin.first(TopLevelSchemas.withoutNull(unit)));
         if (pin != null) {
             return pin.topLevelName();
         }
         TypeName request = requested.of(unit, unit);
         boolean hasType = byOrigin.first(unit) != null;
-        if (request != null && takeRequested(request.simpleName(), hasType)) {
+        if (request != null && takeRequested(request.simpleName(), hasType, scopes.of(unit))) {
             return request.simpleName();
         }
         String own = ownName(unit);
@@ -108,7 +108,7 @@ final class UnitNames {
     }
 
     /** Takes the requested name of a unit. A unit without a type of its own leaves the name to an inline type. */
-    private boolean takeRequested(String name, boolean hasType) {
+    private static boolean takeRequested(String name, boolean hasType, TopLevelScope scope) {
         if (!JavaIdentifiers.isLegalType(name)) {
             return false;
         } else if (!hasType) {
@@ -118,6 +118,7 @@ final class UnitNames {
     }
 
     private String ownName(Schema unit) {
+        TopLevelScope scope = scopes.of(unit);
         String hint = GivenNames.ofUnit(unit);
         String key = TopLevelSchemas.definitionKey(unit);
         String plain = plainName(unit, hint, key);
@@ -160,6 +161,7 @@ final class UnitNames {
     private boolean sharesName(Schema document) {
         return names.keySet().stream()
                 .filter(other -> other != document && TopLevelSchemas.definitionKey(other) == null)
+                .filter(other -> scopes.of(other) == scopes.of(document))
                 .anyMatch(other -> documents.of(other).equalsIgnoreCase(documents.of(document)));
     }
 

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.plan;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.analyze.Packages;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.plan.check.CheckPlan;
 import io.github.jsonschema2records.generator.plan.check.CheckPlanner;
@@ -30,6 +31,7 @@ import java.util.Set;
  * @param outputs the program of each root schema, for annotations, secrets and the standard output formats
  * @param secrets the types whose values may contain secrets
  * @param annotations the annotations of types and accessors
+ * @param packages the packages of units
  */
 public record Plan(
         Facts facts,
@@ -38,11 +40,12 @@ public record Plan(
         NestingPlan nesting,
         Map<Schema, OutputPlan> outputs,
         SecretPlan secrets,
-        AnnotationPlan annotations) {
+        AnnotationPlan annotations,
+        Packages packages) {
 
     /** Returns this plan with other annotations. */
     public Plan withAnnotations(AnnotationPlan others) {
-        return new Plan(facts, types, checks, nesting, outputs, secrets, others);
+        return new Plan(facts, types, checks, nesting, outputs, secrets, others, packages);
     }
 
     public Plan {
@@ -53,8 +56,8 @@ public record Plan(
      * Plans types first, then the checks that readers do not guarantee, then outputs. The plan is not complete if an
      * error is reported.
      */
-    public static Plan of(Facts facts, TypeOptions options, Diagnostics diagnostics) {
-        TypePlanner planner = new TypePlanner(facts, options);
+    public static Plan of(Facts facts, TypeOptions options, Packages packages, Diagnostics diagnostics) {
+        TypePlanner planner = new TypePlanner(facts, options, packages);
         TypePlan types = planner.plan(diagnostics);
         if (!diagnostics.hasErrors()) {
             planner.reportRules(diagnostics);
@@ -68,6 +71,6 @@ public record Plan(
         Map<Schema, OutputPlan> outputs =
                 new OutputPlanner(facts, options.assertFormats(), types.roots().keySet(), evaluated).plan();
         AnnotationPlan annotations = AnnotationPlan.of(options.annotations(), types, facts, diagnostics);
-        return new Plan(facts, types, checks, NestingPlan.of(facts, types), outputs, secrets, annotations);
+        return new Plan(facts, types, checks, NestingPlan.of(facts, types), outputs, secrets, annotations, packages);
     }
 }

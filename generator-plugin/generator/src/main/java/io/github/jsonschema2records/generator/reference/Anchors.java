@@ -19,7 +19,7 @@ final class Anchors {
 
     /** Returns the place of a type: its Java name. */
     String of(TypeId type) {
-        return encode(names.type(type).toString());
+        return encode(names.shown(type));
     }
 
     /** Returns the place of a property, a value or an item of a type. */

@@ -59,7 +59,7 @@ public final class ReferencePage {
         PageView view = new PageView(
                 title == null ? title() : title,
                 introduction(),
-                decisions.names().packageName(),
+                decisions.names().packages().base(),
                 count(sections.size(), "type") + " in " + count(documents.size(), "document"),
                 documents,
                 "default-src 'none'; style-src " + PageFiles.hash(style) + "; script-src "

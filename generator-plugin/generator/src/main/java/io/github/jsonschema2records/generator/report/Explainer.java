@@ -89,7 +89,7 @@ final class Explainer {
                         union.dispatch(), decisions.names().branches(union.id()));
                 remarks.add(new Remark(
                         union.id().origin().position(),
-                        "reading " + decisions.names().type(union.id()) + ": " + how));
+                        "reading " + decisions.names().shown(union.id()) + ": " + how));
             }
         }
         for (CheckMethod method : decisions.checks().methods()) {

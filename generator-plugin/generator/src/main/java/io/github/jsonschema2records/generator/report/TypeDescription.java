@@ -77,7 +77,7 @@ public final class TypeDescription {
         @Override
         public String declared(TypeId id) {
             ReusedType reused = types.reused(id);
-            return reused == null ? names.type(id).toString() : String.join(".", reused.type());
+            return reused == null ? names.shown(id) : String.join(".", reused.type());
         }
 
         @Override
@@ -92,7 +92,7 @@ public final class TypeDescription {
             String others = type.additional() == null
                     ? (type.skipsOthers() ? "others are skipped" : "no others")
                     : "others as " + of(type.additional().type());
-            return (type.exceedsConstructor() ? "the class " : "the record ") + names.type(type.id()) + ": "
+            return (type.exceedsConstructor() ? "the class " : "the record ") + names.shown(type.id()) + ": "
                     + (type.isTuple()
                             ? count(type.components().size(), "item", "items")
                             : count(type.components().size(), "property", "properties"))
@@ -101,30 +101,30 @@ public final class TypeDescription {
 
         @Override
         public String enumeration(EnumType type) {
-            return "the enum " + names.type(type.id()) + ": "
+            return "the enum " + names.shown(type.id()) + ": "
                     + count(type.values().size(), "constant", "constants");
         }
 
         @Override
         public String openEnum(OpenEnumType type) {
-            return "the open enum " + names.type(type.id()) + ": "
+            return "the open enum " + names.shown(type.id()) + ": "
                     + count(type.known().size(), "known value", "known values");
         }
 
         @Override
         public String text(StringSetType type) {
-            return "the record " + names.type(type.id()) + " around a string, since "
+            return "the record " + names.shown(type.id()) + " around a string, since "
                     + count(type.values().size(), "value", "values") + " are too many for an enum";
         }
 
         @Override
         public String union(UnionType type) {
-            return "the union " + names.type(type.id()) + ": " + String.join(", ", names.branches(type.id()));
+            return "the union " + names.shown(type.id()) + ": " + String.join(", ", names.branches(type.id()));
         }
 
         @Override
         public String wrapper(WrapperType type) {
-            return "the record " + names.type(type.id()) + " around "
+            return "the record " + names.shown(type.id()) + " around "
                     + of(type.reading().type());
         }
     }

@@ -71,7 +71,7 @@ public final class TypeIndex {
         Map<String, String> files = new TreeMap<>();
         List<String> lines = new ArrayList<>(List.of(HEADER));
         lines.add(QuotedWords.join(List.of("version", "1")));
-        lines.add(QuotedWords.join(List.of("package", names.packageName())));
+        lines.add(QuotedWords.join(List.of("package", names.packages().base())));
         lines.add(QuotedWords.join(List.of("formats", assertFormats ? "asserted" : "annotated")));
         Map<SchemaDocument, Map<String, String>> typeLines = typeLines();
         Set<String> usedNames = new TreeSet<>();
@@ -88,10 +88,14 @@ public final class TypeIndex {
         return Collections.unmodifiableMap(files);
     }
 
+    /** Returns the lines of types. An index has one package, so types in other packages are left out. */
     private Map<SchemaDocument, Map<String, String>> typeLines() {
         Map<SchemaDocument, Map<String, String>> lines = new HashMap<>();
         types.exportable().forEach((id, whole) -> {
             Schema origin = id.origin();
+            if (!names.type(id).packageName().equals(names.packages().base())) {
+                return;
+            }
             lines.computeIfAbsent(origin.location().document(), d -> new TreeMap<>())
                     .putIfAbsent(origin.location().pointer(), words(id, whole));
         });

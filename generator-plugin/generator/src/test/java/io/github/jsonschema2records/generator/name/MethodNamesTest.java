@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.AnalyzedSchemas;
 import io.github.jsonschema2records.generator.DecisionTable;
+import io.github.jsonschema2records.generator.analyze.Packages;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.plan.Plan;
 import io.github.jsonschema2records.generator.plan.type.Component;
@@ -30,8 +31,8 @@ class MethodNamesTest {
     void namesOfMethods(String properties, String expected) {
         Diagnostics found = new Diagnostics();
         String schema = "{'type': 'object', 'properties': " + properties + "}";
-        Plan plan = Plan.of(AnalyzedSchemas.facts(false, schema), TypeOptions.DEFAULTS, found);
-        NameTable names = new Namer("p", plan, NameOptions.DEFAULTS, NamesLock.NONE, found)
+        Plan plan = Plan.of(AnalyzedSchemas.facts(false, schema), TypeOptions.DEFAULTS, Packages.one("p"), found);
+        NameTable names = new Namer(plan, NameOptions.DEFAULTS, NamesLock.NONE, found)
                 .name()
                 .names();
         RecordType record =

@@ -17,6 +17,7 @@ import io.github.jsonschema2records.generator.emit.java.ProgramEmitter;
 import io.github.jsonschema2records.generator.emit.java.RuntimeTypes;
 import io.github.jsonschema2records.generator.emit.java.SecretsEmitter;
 import io.github.jsonschema2records.generator.graph.TopLevelSchemas;
+import io.github.jsonschema2records.generator.name.JavaTypeName;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.Comparator;
@@ -43,13 +44,13 @@ public final class ValidatorEmitter {
      *
      * @param root the root schema that it validates, or null for the checks of a definition
      */
-    public TypeSpec.Builder emit(String name, List<CheckMethod> methods, @Nullable Schema root) {
+    public TypeSpec.Builder emit(JavaTypeName name, List<CheckMethod> methods, @Nullable Schema root) {
         ClassConstants constants = new ClassConstants();
         Schema unit =
                 root != null ? root : TopLevelSchemas.unitOf(methods.get(0).schema());
         LocationConstants locations =
                 new LocationConstants(constants, unit.location().display());
-        TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.FINAL);
+        TypeSpec.Builder type = TypeSpec.classBuilder(name.simpleName()).addModifiers(Modifier.FINAL);
         ClassMethods parts = new ClassMethods();
         List<MethodSpec> checks = methods.stream()
                 .sorted(Comparator.comparing(CheckMethod::position).thenComparingInt(CheckMethod::number))
@@ -68,7 +69,7 @@ public final class ValidatorEmitter {
                 type.addMethod(InitializationEmitter.own());
             }
         }
-        ClassName self = ClassName.get(context.names().packageName(), name);
+        ClassName self = context.className(name);
         constants
                 .patterns()
                 .forEach((regex, constant) -> patterns.putIfAbsent(regex, Code.of("$T.$N", self, constant)));
@@ -96,8 +97,8 @@ public final class ValidatorEmitter {
         return location.length() > LONG_LOCATION ? "\n" : " ";
     }
 
-    private void publicFace(TypeSpec.Builder type, String name, Schema root, String location) {
-        ClassName self = ClassName.get(context.names().packageName(), name);
+    private void publicFace(TypeSpec.Builder type, JavaTypeName name, Schema root, String location) {
+        ClassName self = context.className(name);
         type.addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         "Validates JSON against {@code $L}.$LStateless and safe to share.\n",

@@ -45,8 +45,9 @@ public record EmitContext(
         MemberTypes members,
         EmitOptions options) {
 
-    ClassName className(JavaTypeName name) {
-        return className(names.packageName(), name.simpleNames());
+    /** Returns the class of a name. */
+    public ClassName className(JavaTypeName name) {
+        return className(name.packageName(), name.simpleNames());
     }
 
     private static ClassName className(String packageName, List<String> simple) {
@@ -73,12 +74,12 @@ public record EmitContext(
 
     /** Returns the codec of a class of the user. */
     public ClassName codec(Conversion conversion) {
-        return ClassName.get(names.packageName(), names.codec(conversion));
+        return ClassName.get(names.packages().base(), names.codec(conversion));
     }
 
     /** Returns the class that has the check of a schema. */
     public ClassName validator(Schema schema) {
-        return ClassName.get(names.packageName(), names.validator(schema));
+        return className(names.validator(schema));
     }
 
     /**
@@ -92,15 +93,16 @@ public record EmitContext(
                 : ConstantLabel.of(name.substring(CheckNames.PREFIX.length()).replaceAll("(?<=[0-9])(?=\\p{Lu})", "-"));
     }
 
-    /** Returns a class that a schema names. Without a package it is in the package of the generated classes. */
-    public ClassName named(String name) {
+    /** Returns a class that a schema names. Without a package it is in the package of the schema's type. */
+    public ClassName named(String name, TypeId id) {
         int dot = name.lastIndexOf('.');
-        return ClassName.get(dot < 0 ? names.packageName() : name.substring(0, dot), name.substring(dot + 1));
+        String inPackage = dot < 0 ? names.type(id).packageName() : name.substring(0, dot);
+        return ClassName.get(inPackage, name.substring(dot + 1));
     }
 
     /** Returns the class that has the program of a root schema. */
     ClassName program(Schema root) {
-        return ClassName.get(names.packageName(), names.program(root));
+        return className(names.program(root));
     }
 
     /** Returns whether a type is that of a root schema. */

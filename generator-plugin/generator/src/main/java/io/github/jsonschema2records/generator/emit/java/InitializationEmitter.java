@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jsonschema2records.generator.name.JavaTypeName;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;
 import io.github.jsonschema2records.generator.plan.output.OutputPlan;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
@@ -108,9 +109,9 @@ public final class InitializationEmitter {
 
     private List<Code> statements() {
         List<Code> statements = new ArrayList<>();
-        Set<String> roots = roots();
-        for (String validator : validators()) {
-            ClassName name = ClassName.get(context.names().packageName(), validator);
+        Set<JavaTypeName> roots = roots();
+        for (JavaTypeName validator : validators()) {
+            ClassName name = context.className(validator);
             statements.add(
                     roots.contains(validator)
                             ? Code.of("$T.of($T.INSTANCE);\n", RuntimeTypes.INITIALIZATION, name)
@@ -137,15 +138,15 @@ public final class InitializationEmitter {
         return constants;
     }
 
-    private Set<String> validators() {
-        Set<String> validators = new TreeSet<>();
+    private Set<JavaTypeName> validators() {
+        Set<JavaTypeName> validators = new TreeSet<>(Comparator.comparing(JavaTypeName::fullName));
         for (CheckMethod method : context.deep().of(group)) {
             validators.add(context.names().validator(method.schema()));
         }
         return validators;
     }
 
-    private Set<String> roots() {
+    private Set<JavaTypeName> roots() {
         return context.types().roots().keySet().stream()
                 .map(context.names()::validator)
                 .collect(Collectors.toUnmodifiableSet());

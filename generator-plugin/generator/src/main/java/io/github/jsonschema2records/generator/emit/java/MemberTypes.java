@@ -30,7 +30,7 @@ public final class MemberTypes {
         this.names = names;
         for (JavaTypeName name : names.types().values()) {
             if (name.isNested()) {
-                members(owner(name)).add(name.simpleName());
+                members(name.owner()).add(name.simpleName());
             }
         }
         types.types().values().forEach(type -> {
@@ -51,11 +51,6 @@ public final class MemberTypes {
 
     private Set<String> members(JavaTypeName owner) {
         return nested.computeIfAbsent(owner, o -> new LinkedHashSet<>());
-    }
-
-    private static JavaTypeName owner(JavaTypeName name) {
-        List<String> simple = name.simpleNames();
-        return new JavaTypeName(simple.subList(0, simple.size() - 1));
     }
 
     /** Returns every name that means a member class inside a type. */

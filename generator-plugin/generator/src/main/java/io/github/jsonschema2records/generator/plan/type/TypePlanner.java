@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Packages;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.graph.TopLevelSchemas;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.RecordType;
@@ -25,9 +26,9 @@ public final class TypePlanner {
     private final TypeChooser types;
 
     /** Creates a planner. Types that other builds generated are not generated again. */
-    public TypePlanner(Facts facts, TypeOptions options) {
+    public TypePlanner(Facts facts, TypeOptions options, Packages packages) {
         this.facts = facts;
-        this.registry = new TypeRegistry(facts);
+        this.registry = new TypeRegistry(facts, packages);
         this.context = TypeContext.of(facts, options, registry);
         this.types = new TypeChooser(context, registry);
     }

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.plan.type;
 
 import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Packages;
 import io.github.jsonschema2records.generator.graph.ReusedType;
 import io.github.jsonschema2records.generator.graph.ReusedTypes;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.Branch;
@@ -32,6 +33,7 @@ final class TypeRegistry {
     private static final Kinds NULL = Kinds.of(Kinds.Kind.NULL);
 
     private final Facts facts;
+    private final Packages packages;
     private final ReusedTypes otherBuilds;
     private final Map<TypeKey, TypeId> ids = new HashMap<>();
     private final Map<TypeId, TypeTraits> traits = new HashMap<>();
@@ -41,7 +43,8 @@ final class TypeRegistry {
     private final Set<TypeKey> standalone = new LinkedHashSet<>();
     private final TypeLimit limit;
 
-    TypeRegistry(Facts facts) {
+    TypeRegistry(Facts facts, Packages packages) {
+        this.packages = packages;
         this.facts = facts;
         this.limit = new TypeLimit(facts.graph().schemas().size());
         this.otherBuilds = facts.graph().reused();
@@ -155,10 +158,14 @@ final class TypeRegistry {
                 || (type instanceof Declared declared && traits(declared.id()).holdsNull());
     }
 
-    /** Returns whether a type cannot implement a union, so that a record around it does. */
+    /**
+     * Returns whether a type cannot implement a union, so that a record around it does. A sealed interface takes types
+     * of its own package only.
+     */
     boolean isWrapped(TypeRef type, TypeId union) {
         return !(type instanceof Declared declared
                 && traits(declared.id()).implementable()
+                && packages.isSame(declared.id().origin(), union.origin())
                 && !isBranch(union, declared.id()));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.AnalyzedSchemas;
 import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.analyze.Packages;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.plan.Plan;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
@@ -59,7 +60,7 @@ class DeepChecksTest {
     private static boolean reachesRecursion(String definition, String like, String name) {
         Facts facts = AnalyzedSchemas.facts(
                 false, DOCUMENT.replace("DEFINITION", definition).replace("LIKE", like));
-        Plan plan = Plan.of(facts, TypeOptions.DEFAULTS, new Diagnostics());
+        Plan plan = Plan.of(facts, TypeOptions.DEFAULTS, Packages.one("p"), new Diagnostics());
         Schema schema = facts.graph().schemas().stream()
                 .filter(s -> s.location().pointer().equals("/$defs/" + name))
                 .findFirst()

@@ -1,0 +1,8 @@
+def generated = new File(basedir, 'target/generated-sources/jsonschema2records/it')
+assert new File(generated, 'orders/v1/OrderValidator.java').exists()
+assert new File(generated, 'shared/AmountOfMoney.java').exists()
+assert new File(generated, 'cards/CardCodec.java').exists()
+assert new File(generated, 'api/Parcel.java').exists()
+assert !new File(generated, 'api/Unused.java').exists()
+assert !new File(generated, 'Package.java').exists()
+assert new File(basedir, 'target/classes/it/Uses.class').exists()
