@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -19,7 +20,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "AWS Batch events on Amazon EventBridge.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Each command has help with its options and exit codes.",
+            "Completion in bash and zsh:",
+            "  source <(aws-batch-event-model generate-completion)"
+        })
 public final class Main {
 
     private Main() {}
@@ -44,7 +51,10 @@ public final class Main {
     }
 
     private static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
+        CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+        completion.getCommandSpec().usageMessage().hidden(true);
         return new CommandLine(new Main())
+                .addSubcommand(completion)
                 .addSubcommand(new ValidateCommand(in))
                 .addSubcommand(new PatternCommand(in))
                 .setOut(out)

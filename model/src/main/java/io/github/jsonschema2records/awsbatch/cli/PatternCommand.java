@@ -61,6 +61,7 @@ final class PatternCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json|github",
             converter = PrintFormat.Converter.class,
+            completionCandidates = PrintFormat.Converter.class,
             description = {
                 "text: a line for each problem and each event (default);",
                 "json: a line for each pattern and each event, a JSON object;",

@@ -1,6 +1,8 @@
 package io.github.jsonschema2records.awsbatch.cli;
 
 import java.io.PrintWriter;
+import java.util.Iterator;
+import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -34,7 +36,12 @@ enum PrintFormat {
     }
 
     /** Converts names in lower case. */
-    static final class Converter implements ITypeConverter<PrintFormat> {
+    static final class Converter implements ITypeConverter<PrintFormat>, Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("text", "json", "github").iterator();
+        }
+
         @Override
         public PrintFormat convert(String text) {
             return switch (text) {

@@ -4,6 +4,7 @@ import io.github.jsonschema2records.awsbatch.source.Sought;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,10 +29,15 @@ import picocli.CommandLine.TypeConversionException;
             "streams and logs, and in exports of logs. Behind a text that is no JSON, the",
             "next line that starts with '{' or '[' is the next text.",
             "",
+            "Examples:",
+            "  aws-batch-event-model validate --quiet --summary archive/",
+            "  aws-batch-event-model validate --format github examples/*.json",
+            "",
             "Exit code:",
             "  0  all events are valid",
             "  1  an event is not valid, or a text is no JSON or has no event",
-            "  2  wrong arguments, or a file cannot be read (the others are validated)"
+            "  2  wrong arguments, or a file cannot be read (the others are validated)",
+            "  3  a bug of this program"
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -44,6 +50,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json|github",
             converter = PrintFormat.Converter.class,
+            completionCandidates = PrintFormat.Converter.class,
             description = {
                 "text: a line for each valid event and for each violation (default);",
                 "json: a line for each event, a JSON object;",
@@ -55,6 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--as",
             paramLabel = "event|job-detail|service-job-detail",
             converter = SoughtConverter.class,
+            completionCandidates = SoughtConverter.class,
             description = {
                 "What to find: events (default), or details without an envelope,",
                 "from an input path of a rule, or from DescribeJobs or DescribeServiceJob."
@@ -73,6 +81,23 @@ final class ValidateCommand implements Callable<Integer> {
             })
     private boolean reportsUnknown;
 
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print no lines about valid events.")
+    private boolean quiet;
+
+    @Option(names = "--summary", description = "At the end, print the numbers of files and events.")
+    private boolean summary;
+
+    @Option(
+            names = "--max-violations",
+            paramLabel = "N",
+            description = {
+                "Print no further events that are not valid after N",
+                "violations. They are still validated and counted."
+            })
+    private long maxViolations = Long.MAX_VALUE;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -83,7 +108,9 @@ final class ValidateCommand implements Callable<Integer> {
     private List<String> arguments = new ArrayList<>();
 
     private final UnknownParts unknown = new UnknownParts();
+    private final EventCounts counts = new EventCounts();
     private boolean invalid;
+    private long violations;
 
     ValidateCommand(InputStream in) {
         this.in = in;
@@ -97,14 +124,24 @@ final class ValidateCommand implements Callable<Integer> {
         if (reportsUnknown) {
             unknown.print(report);
         }
+        if (summary) {
+            report.note(counts.text());
+        }
         return files.hasFailed() ? ExitCode.USAGE : invalid ? ExitCode.INVALID : ExitCode.VALID;
     }
 
     private void validateTexts(String name, InputStream text, Report report) throws IOException {
         EventSequence events = new EventSequence(name, text, sought);
+        counts.addFile();
         for (Verdict verdict = events.next(); verdict != null; verdict = events.next()) {
             invalid |= !verdict.isValid() || (failsOnUnknown && verdict.isUnknown());
-            report.add(verdict);
+            boolean printed = verdict.isValid() ? !quiet : violations < maxViolations;
+            counts.add(verdict, printed);
+            if (printed) {
+                report.add(verdict);
+                violations +=
+                        verdict.isValid() ? 0 : Math.max(1, verdict.violations().size());
+            }
             if (reportsUnknown && verdict.isValid()) {
                 unknown.add(verdict);
             }
@@ -112,7 +149,12 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** Converts names in lower case. */
-    static final class SoughtConverter implements ITypeConverter<Sought> {
+    static final class SoughtConverter implements ITypeConverter<Sought>, Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("event", "job-detail", "service-job-detail").iterator();
+        }
+
         @Override
         public Sought convert(String text) {
             return switch (text) {

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.awsbatch.cli;
 
 import io.github.jsonschema2records.runtime.ValidationResult;
 import io.github.jsonschema2records.runtime.Violation;
+import io.github.jsonschema2records.runtime.ViolationKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ record Verdict(
 
     boolean isValid() {
         return type != null;
+    }
+
+    /** Returns whether the text is JSON. */
+    boolean isJson() {
+        return violations().stream().noneMatch(violation -> violation.kind() == ViolationKind.SYNTAX);
     }
 
     boolean isUnknown() {

@@ -34,10 +34,20 @@ class MainTest {
                 "  -V, --version   Print version information and exit.",
                 "Commands:",
                 "  validate  Validates AWS Batch events against their JSON Schema.",
-                "  pattern   Checks EventBridge rule patterns against the schema of the events.");
+                "  pattern   Checks EventBridge rule patterns against the schema of the events.",
+                "",
+                "Each command has help with its options and exit codes.",
+                "Completion in bash and zsh:",
+                "  source <(aws-batch-event-model generate-completion)");
+        assertThat(cli.run("generate-completion")).isEqualTo(0);
+        assertThat(cli.out())
+                .contains("complete -F _complete_aws-batch-event-model")
+                .contains("--max-violations")
+                .contains("(\"event\" \"job-detail\" \"service-job-detail\")")
+                .doesNotContain("\"JOB_DETAIL\"", "\"GITHUB\"");
         assertThat(cli.run("validate", "--help")).isEqualTo(0);
         assertThat(cli.out().lines())
-                .contains("Usage: aws-batch-event-model validate [-hV] [--fail-on-unknown]")
+                .contains("Usage: aws-batch-event-model validate [-hqV] [--fail-on-unknown]")
                 .allMatch(line -> line.length() <= 80);
     }
 

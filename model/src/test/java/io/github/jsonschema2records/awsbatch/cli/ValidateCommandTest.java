@@ -34,6 +34,21 @@ class ValidateCommandTest {
     }
 
     @Test
+    void lessIsPrintedAndTheRestIsCounted() throws IOException {
+        cli.write("a.ndjson", STARTED + "\n" + INVALID + "\n{\n" + INVALID + "\n[1]\n");
+        cli.write("b.json", STARTED);
+        String a = folder.resolve("a.ndjson").toString();
+        String b = folder.resolve("b.json").toString();
+        assertThat(cli.run("validate", "--quiet", "--summary", "--max-violations", "1", a, b))
+                .isEqualTo(1);
+        cli.assertOut(
+                "a.ndjson:2:12: version: must be a string, but is an integer",
+                "2 files, 4 events: 2 not valid, 1 not JSON, 1 text without an event, 3 not shown");
+        assertThat(cli.run("validate", "-q", "--summary", b)).isEqualTo(0);
+        cli.assertOut("1 file, 1 event: all valid");
+    }
+
+    @Test
     void aLongDetailTypeIsCut() {
         cli.withInput(UNKNOWN.replace("Other", "Other".repeat(10_000))).validate("-");
         assertThat(cli.out())
