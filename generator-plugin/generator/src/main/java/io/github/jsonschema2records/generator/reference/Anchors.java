@@ -4,6 +4,7 @@ import io.github.jsonschema2records.generator.name.NameTable;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The identifiers of places on the page. They stay the same as long as names do, so that links to the page keep their
@@ -25,6 +26,17 @@ final class Anchors {
     /** Returns the place of a property, a value or an item of a type. */
     String of(TypeId type, String jsonName) {
         return of(type) + "/" + encode(jsonName);
+    }
+
+    /**
+     * Returns the place of a branch of a union. Branches can have equal names, as they are those of their types, which
+     * may be nested in different ones. The second one with a name has the number 2, and so on.
+     */
+    String ofBranch(TypeId union, int branch) {
+        List<String> branches = names.branches(union);
+        String name = branches.get(branch);
+        long number = branches.subList(0, branch).stream().filter(name::equals).count() + 1;
+        return of(union, name) + (number == 1 ? "" : "-" + number);
     }
 
     /** Encodes a text. What is neither a letter, a digit, nor one of a few signs becomes a tilde and its byte. */

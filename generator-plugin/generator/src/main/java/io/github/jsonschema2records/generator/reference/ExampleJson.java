@@ -7,6 +7,7 @@ import io.github.jsonschema2records.generator.analyze.ValueVerdict;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.Member;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceNull;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import io.github.jsonschema2records.generator.plan.type.Component;
@@ -88,9 +89,13 @@ final class ExampleJson {
                 : depth == 0 ? sample(id.origin()) : types.type(id).match(new Values(depth, false));
     }
 
+    /** Returns the smallest sample, which is the last one, but null only if there is no other. */
     private @Nullable SourceValue sample(Schema schema) {
-        List<SourceValue> values = samples.of(schema);
-        return values.isEmpty() ? null : values.get(values.size() - 1);
+        SourceValue last = null;
+        for (SourceValue value : samples.of(schema)) {
+            last = value instanceof SourceNull && last != null ? last : value;
+        }
+        return last;
     }
 
     /** Returns the first example, constant or default of some schemas, the nearest first; null if there is none. */

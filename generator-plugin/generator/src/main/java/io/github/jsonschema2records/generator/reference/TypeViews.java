@@ -243,19 +243,21 @@ final class TypeViews {
             List<String> branches = names.branches(type.id());
             List<String> ways = type.dispatch().match(new BranchWords(branches.size()));
             for (int i = 0; i < branches.size(); i++) {
-                parts.add(branch(type, type.branches().get(i), branches.get(i), ways.get(i)));
+                parts.add(branch(type, i, ways.get(i)));
             }
             return parts;
         }
 
-        private Part branch(UnionType union, Branch branch, String name, String way) {
+        private Part branch(UnionType union, int number, String way) {
+            Branch branch = union.branches().get(number);
+            String name = names.branches(union.id()).get(number);
             TypeRef type = branch.reading().type();
             Set<Schema> schemas = new LinkedHashSet<>(List.of(branch.schema()));
             type.declaredType()
                     .filter(used -> decisions.plan().types().reused(used) == null)
                     .ifPresent(used -> schemas.addAll(decisions.plan().types().schemasOf(used)));
             return new Part(
-                    anchors.of(union.id(), name),
+                    anchors.ofBranch(union.id(), number),
                     name,
                     words.of(type),
                     List.of(),

@@ -38,7 +38,7 @@
   };
   menu.addEventListener("click", function () { openMenu(!nav.classList.contains("open")); });
   nav.addEventListener("click", function (event) { if (event.target.closest("a")) { openMenu(false); } });
-  var entries = {};
+  var entries = Object.create(null);
   function breakable(parts) {
     var made = element("span");
     parts.forEach(function (part, i) { made.append(i ? element("wbr") : "", part); });
@@ -77,7 +77,7 @@
 
   /* Code: colours, links from Java to types, and buttons to copy. Done for a section when it comes into view. */
   var graph = JSON.parse(byId("page-graph").textContent);
-  var anchors = {};
+  var anchors = Object.create(null);
   graph.nodes = graph.nodes.map(function (node) { return [node[0], node[2] || node[0], node[1]]; });
   graph.nodes.forEach(function (node) { anchors[node[0]] = node[1]; });
   var TOKENS = {
@@ -92,7 +92,7 @@
       end = pattern.lastIndex;
       if (language === "json") {
         made.append(element("span", match[1] ? (match[2] ? "js-k" : "js-s") : match[3] ? "js-w" : "js-n", match[1] || match[0]), match[1] && match[2] ? match[2] : "");
-      } else if (match[3] && Object.prototype.hasOwnProperty.call(anchors, match[3])) {
+      } else if (match[3] && match[3] in anchors) {
         var link = element("a", "", match[3]);
         link.href = "#" + anchors[match[3]];
         made.append(link);
@@ -149,14 +149,14 @@
   };
   /* A row has its accessor in the page only where the declaration above does not show it under the same name. */
   var addAccessors = function (section) {
-    var types = {};
+    var types = Object.create(null);
     textOf(section.querySelector("code.java")).split("\n").forEach(function (line) {
       var component = /^    ([^(]+) (\w+)(?:\(\))?[,;)]/.exec(line);
       if (component) { types[component[2]] = component[1]; }
     });
     all(section.querySelector(".kind.record, .kind.class, .kind.array") ? ".parts > li" : ".none", section).forEach(function (part) {
       var name = textOf(part.querySelector("h5")), body = part.lastElementChild;
-      if (!body.querySelector(".j") && Object.prototype.hasOwnProperty.call(types, name)) {
+      if (!body.querySelector(".j") && name in types) {
         var line = element("p", "j");
         line.append(element("code", "", types[name] + " " + name + "()"));
         body.insertBefore(line, body.querySelector(".s"));
@@ -172,7 +172,7 @@
     Object.keys(attributes || {}).forEach(function (key) { made.setAttribute(key, attributes[key]); });
     return made;
   };
-  var numbers = {}, outgoing = graph.nodes.map(function () { return []; }), incoming = graph.nodes.map(function () { return []; });
+  var numbers = Object.create(null), outgoing = graph.nodes.map(function () { return []; }), incoming = graph.nodes.map(function () { return []; });
   graph.nodes.forEach(function (node, i) { numbers[node[1]] = i; });
   graph.edges.forEach(function (edge) { outgoing[edge[0]].push(edge); incoming[edge[1]].push(edge); });
   var isData = function (i) { return ["record", "class", "union", "array", "value"].indexOf(graph.nodes[i][2]) >= 0; };

@@ -80,6 +80,23 @@ class ReferencePageTest {
         }
     }
 
+    /** Branches have the names of their types, which can be nested in different types. */
+    @Test
+    void branchesWithEqualNamesHavePlacesOfTheirOwn() throws IOException {
+        String page = Pages.of(folder, """
+                {"anyOf": [{"$ref": "#/$defs/A/properties/value"}, {"$ref": "#/$defs/B/properties/value"}],
+                 "$defs": {
+                   "A": {"type": "object", "properties": {"value": {"type": "object", "required": ["k"],
+                       "properties": {"k": {"const": "a"}}}}},
+                   "B": {"type": "object", "properties": {"value": {"type": "object", "required": ["k"],
+                       "properties": {"k": {"const": "b"}}}}}}}
+                """);
+
+        Matcher id = Pattern.compile(" id=\"?([^\" >]+)").matcher(page.substring(0, page.indexOf("<script>")));
+        assertThat(id.results().map(result -> result.group(1)).toList()).doesNotHaveDuplicates();
+        assertThat(Pages.section(page, "Order")).contains("<li id=Order/Value>", "<li id=Order/Value-2>");
+    }
+
     @Test
     void descriptionsAreCommonMarkWithTables() throws IOException {
         assertThat(Pages.section(Pages.of(folder, SHOP), "Order"))
