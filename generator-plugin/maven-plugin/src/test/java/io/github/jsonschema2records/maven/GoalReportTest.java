@@ -1,0 +1,53 @@
+package io.github.jsonschema2records.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jsonschema2records.generator.diagnostic.Severity;
+import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import io.github.jsonschema2records.generator.finding.FailOn;
+import io.github.jsonschema2records.generator.finding.Finding;
+import io.github.jsonschema2records.generator.finding.FindingFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GoalReportTest {
+
+    @TempDir
+    Path folder;
+
+    private final RecordingLog log = new RecordingLog();
+
+    private void report(FindingFormat format, Path file) throws IOException {
+        try (GoalReport goal = GoalReport.open(log, format, file, FailOn.WARNING, new ProjectPaths(folder))) {
+            Path schema = folder.resolve("src/order.json");
+            goal.report()
+                    .add(Finding.of(Severity.WARNING, "odd", new SourcePosition(schema.toString(), 2, 3), "is odd"));
+            goal.report().add(Finding.of(Severity.NOTE, "fine", SourcePosition.startOf("x"), "is fine"));
+            goal.report().end();
+            assertThat(goal.report().isFailed()).isTrue();
+        }
+    }
+
+    @Test
+    void theLogHasEachFindingAtItsLevelAndWithAPathThatCanBeClicked() throws IOException {
+        report(FindingFormat.TEXT, null);
+
+        assertThat(log.lines())
+                .containsExactly(
+                        "[WARNING] src/order.json:2:3: [odd] is odd",
+                        "[INFO] x:1:1: [fine] is fine",
+                        "[WARNING] 1 warning, 1 note");
+    }
+
+    @Test
+    void aFileHasTheReportForProgramsAndTheLogTheOneForPeople() throws IOException {
+        Path file = folder.resolve("target/new/report.json");
+        report(FindingFormat.JSON, file);
+
+        assertThat(Files.readAllLines(file)).hasSize(3).first().asString().contains("\"file\":\"src/order.json\"");
+        assertThat(log.lines()).hasSize(3);
+    }
+}
