@@ -54,7 +54,8 @@ record SchemaCase(Path folder) {
             "golden",
             "namesLock",
             "titleNames",
-            "packages");
+            "packages",
+            "apiSchemas");
 
     /** Every case of a folder; with {@code -Dfixtures.only=NAME,NAME} the named ones. */
     static List<SchemaCase> in(Path folder) {
@@ -151,6 +152,9 @@ record SchemaCase(Path folder) {
                 .withMappings(mappings(given))
                 .withTitleNames(flag(given, "titleNames", false))
                 .withPackages(PackageRule.of(given.getProperty("packages", "one")))
+                .withApiSchemas(Stream.of(given.getProperty("apiSchemas", "").split(" "))
+                        .filter(glob -> !glob.isEmpty())
+                        .toList())
                 .withNamesLock(namesLock(given));
         String dialect = given.getProperty("dialect");
         return dialect == null ? options : options.withDialect(URI.create(dialect));
