@@ -97,6 +97,7 @@ abstract class AbstractReportMojo extends AbstractSchemaMojo {
             return GeneratorOptions.of(PACKAGE)
                     .withDialect(Draft.uri(dialect()))
                     .withMappings(sources().mappings(dependencies()))
+                    .withKeywords(keywords())
                     .withTypes(
                             new TypeOptions(assertsFormats(), true, false, usesDiscriminators(), List.of(), List.of()));
         } catch (URISyntaxException e) {

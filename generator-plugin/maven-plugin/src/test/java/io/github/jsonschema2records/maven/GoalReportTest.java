@@ -10,6 +10,7 @@ import io.github.jsonschema2records.generator.finding.FindingFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +21,7 @@ class GoalReportTest {
 
     private final RecordingLog log = new RecordingLog();
 
-    private void report(FindingFormat format, Path file) throws IOException {
+    private void report(FindingFormat format, @Nullable Path file) throws IOException {
         try (GoalReport goal = GoalReport.open(log, format, file, FailOn.WARNING, new ProjectPaths(folder))) {
             Path schema = folder.resolve("src/order.json");
             goal.report()
