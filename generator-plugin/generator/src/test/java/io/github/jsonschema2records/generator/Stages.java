@@ -31,7 +31,7 @@ final class Stages {
             "compile",
             "interpret");
 
-    /** The engines of commands and goals. Each uses all stages, the findings, and no other one. */
+    /** The engines of commands and goals. Each uses all stages and the findings, and only compatibility uses another one. */
     private static final Set<String> TOOLS =
             Set.of("suite", "linter", "instance", "bundle", "compatibility", "sample", "reference");
 
@@ -76,6 +76,10 @@ final class Stages {
                 used.addAll(TOOLS);
             }
             case "finding" -> {}
+            case "compatibility" -> {
+                used.addAll(usedByTools());
+                used.add("sample");
+            }
             default -> used.addAll(TOOLS.contains(part) ? usedByTools() : before(part));
         }
         return used;

@@ -53,6 +53,7 @@ public final class Main {
         completion.getCommandSpec().usageMessage().hidden(true);
         return new CommandLine(new Main())
                 .addSubcommand(new BundleCommand())
+                .addSubcommand(new CompatibilityCommand())
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new LintCommand())
                 .addSubcommand(new ReferenceCommand())

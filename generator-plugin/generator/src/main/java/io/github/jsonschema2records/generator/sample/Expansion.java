@@ -103,6 +103,9 @@ final class Expansion {
         private Kinds kinds = Kinds.ALL;
 
         State with(Option option) {
+            if (option.schemas().isEmpty()) {
+                return this;
+            }
             State next = new State();
             next.members.addAll(members);
             next.names.addAll(names);

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes for one assertion an instance that the root refuses because of it. */
@@ -64,6 +65,17 @@ final class InvalidValues {
             }
         }
         return new Result(best.value, best.reason());
+    }
+
+    /** Passes on values that probably break an assertion, with the instances for them. */
+    void tries(Breakable broken, BiConsumer<Carrier, SourceValue> receiver, int most) {
+        for (List<Hop> route : routes.to(broken.schema())) {
+            for (Carrier carrier : carriers(route, broken)) {
+                candidates(route, broken, carrier).stream()
+                        .limit(most)
+                        .forEach(value -> receiver.accept(carrier, value));
+            }
+        }
     }
 
     private List<Carrier> carriers(List<Hop> route, Breakable broken) {

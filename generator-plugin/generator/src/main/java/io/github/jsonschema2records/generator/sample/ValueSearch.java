@@ -32,6 +32,8 @@ import java.util.function.Predicate;
 final class ValueSearch {
 
     private static final int MOST_CHOICES = 100;
+    private static final long MOST_IN_ALL = 400_000;
+    private static final long FEW = 60;
 
     /** The kinds in the order of preference, for schemas that say nothing about any. */
     private static final List<Kind> PREFERRED =
@@ -45,7 +47,9 @@ final class ValueSearch {
     private final Map<List<Schema>, Known> known = new HashMap<>();
     private final Set<List<Schema>> open = new HashSet<>();
     private int cuts;
+    private long started;
     private long left;
+    private long spent;
 
     /** What is known about some schemas: the values that were found when so many were wanted. */
     private record Known(int wanted, List<SourceValue> found) {}
@@ -59,9 +63,11 @@ final class ValueSearch {
         this.arrays = new ArrayValues(this);
     }
 
-    /** Starts a task that may evaluate so many values. */
+    /** Starts a task that may evaluate so many values; fewer after very many were evaluated in all. */
     void start(long evaluations) {
-        left = evaluations;
+        spent += started - left;
+        started = spent > MOST_IN_ALL ? Math.min(evaluations, FEW) : evaluations;
+        left = started;
     }
 
     boolean isExhausted() {

@@ -29,17 +29,20 @@ class MainTest {
                   -h, --help      Show this help message and exit.
                   -V, --version   Print version information and exit.
                 Commands:
-                  bundle     Puts a schema and everything that it refers to into one document.
-                  generate   Writes Java sources: records, builders and validators.
-                  lint       Checks schemas without generating: everything that generate
-                               reports, and advice.
-                  reference  Writes a reference page: one HTML file with every type, property
-                               and constraint, and the Java beside the JSON.
-                  sample     Makes instances of schemas: a minimal valid one, a full valid one,
-                               and an invalid one for each assertion.
-                  test       Unit tests for schemas: runs files in the format of the JSON
-                               Schema test suite on generated, compiled code.
-                  validate   Validates JSON and YAML files against a schema.
+                  bundle         Puts a schema and everything that it refers to into one
+                                   document.
+                  compatibility  Compares schemas with an earlier version, and the Java types
+                                   of both.
+                  generate       Writes Java sources: records, builders and validators.
+                  lint           Checks schemas without generating: everything that generate
+                                   reports, and advice.
+                  reference      Writes a reference page: one HTML file with every type,
+                                   property and constraint, and the Java beside the JSON.
+                  sample         Makes instances of schemas: a minimal valid one, a full valid
+                                   one, and an invalid one for each assertion.
+                  test           Unit tests for schemas: runs files in the format of the JSON
+                                   Schema test suite on generated, compiled code.
+                  validate       Validates JSON and YAML files against a schema.
 
                 Each command has help with its options and exit codes: jsonschema2records
                 COMMAND --help
@@ -63,7 +66,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bundle", "generate", "lint", "sample", "test", "validate"})
+    @ValueSource(strings = {"bundle", "compatibility", "generate", "lint", "sample", "test", "validate"})
     void everyCommandHasHelpAndVersion(String command) {
         Outcome help = run(command, "--help");
 

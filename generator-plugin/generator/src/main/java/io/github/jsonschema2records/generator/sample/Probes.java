@@ -1,0 +1,188 @@
+package io.github.jsonschema2records.generator.sample;
+
+import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.interpret.InterpretedSchemas;
+import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
+import io.github.jsonschema2records.generator.upgrade.Keyword.Choice;
+import io.github.jsonschema2records.generator.upgrade.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values with which two versions of a schema can be told apart: valid instances of one version that reach each of its
+ * schemas, and values for single places, at the limits of the assertions there. Not thread-safe.
+ */
+public final class Probes {
+
+    private static final int FOR_SCHEMA = 400;
+    private static final int FOR_VALID = 5_000;
+    private static final int VALUES = 6;
+    private static final int MOST_PARTS = 16;
+
+    private final ValueSearch search;
+    private final boolean assertFormats;
+    private final Schema root;
+    private final Routes routes;
+
+    /**
+     * A value for a place of an instance.
+     *
+     * @param path the names of members, and indexes of items, from the root to the place
+     */
+    public record Part(List<String> path, SourceValue value) {
+
+        /** Returns an instance with the value in the place; null if the instance has no such place. */
+        public @Nullable SourceValue in(SourceValue instance) {
+            return put(instance, path, value);
+        }
+
+        private static @Nullable SourceValue put(SourceValue at, List<String> path, SourceValue value) {
+            if (path.isEmpty()) {
+                return value;
+            }
+            String step = path.get(0);
+            List<String> rest = path.subList(1, path.size());
+            if (at instanceof SourceObject object) {
+                Map<String, SourceValue> members = MadeValues.members(object);
+                SourceValue inner = members.get(step);
+                SourceValue changed = inner == null ? (rest.isEmpty() ? value : null) : put(inner, rest, value);
+                if (changed == null) {
+                    return null;
+                }
+                members.put(step, changed);
+                return MadeValues.object(members);
+            } else if (at instanceof SourceArray array) {
+                int index = Integer.parseInt(step);
+                List<SourceValue> items = new ArrayList<>(array.elements());
+                if (index > items.size() || (index == items.size() && !rest.isEmpty())) {
+                    return null;
+                }
+                SourceValue changed = index == items.size() ? value : put(items.get(index), rest, value);
+                if (changed == null) {
+                    return null;
+                }
+                items.subList(index, Math.min(items.size(), index + 1)).clear();
+                items.add(index, changed);
+                return MadeValues.array(items);
+            }
+            return null;
+        }
+    }
+
+    /** Creates the probes of a root schema. */
+    public Probes(Facts facts, InterpretedSchemas interpreter, boolean assertFormats, Schema root) {
+        this.search = new ValueSearch(facts, interpreter);
+        this.assertFormats = assertFormats;
+        this.root = root;
+        this.routes = Routes.of(facts.graph(), root);
+    }
+
+    /** Returns all schemas that can make an instance invalid, the nearest first. */
+    public Set<Schema> schemas() {
+        return routes.reached();
+    }
+
+    /** Returns valid instances: the minimal and the full one, and others that reach the wanted schemas. */
+    public List<SourceValue> valid(Predicate<Schema> wanted) {
+        search.start(FOR_VALID);
+        Set<SourceValue> valid = new LinkedHashSet<>(search.values(List.of(root), VALUES));
+        search.start(FOR_VALID);
+        SourceValue full = new FullValues(search).of(List.of(root));
+        if (full != null) {
+            valid.add(full);
+        }
+        for (Schema schema : routes.reached()) {
+            if (wanted.test(schema)) {
+                carriers(schema).forEach(carrier -> valid.add(carrier.whole()));
+            }
+        }
+        return List.copyOf(valid);
+    }
+
+    private List<Carrier> carriers(Schema schema) {
+        List<Carrier> found = new ArrayList<>();
+        for (List<Hop> route : routes.to(schema)) {
+            search.start(FOR_SCHEMA);
+            found.addAll(new Steering(search, route, schema, Kinds.ALL).carriers(root));
+        }
+        return found;
+    }
+
+    /** Returns values for the places of the wanted schemas: valid ones, and those that break single assertions. */
+    public List<Part> parts(Predicate<Schema> wanted) {
+        Set<Part> parts = new LinkedHashSet<>();
+        InvalidValues invalid = new InvalidValues(search, routes, root);
+        for (Schema schema : routes.reached()) {
+            if (wanted.test(schema)) {
+                for (Breakable broken : Breakable.of(schema, assertFormats)) {
+                    search.start(FOR_SCHEMA);
+                    invalid.tries(broken, (carrier, value) -> parts.add(new Part(path(carrier), value)), MOST_PARTS);
+                }
+                addValid(schema, parts);
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    private void addValid(Schema schema, Set<Part> parts) {
+        List<Carrier> carriers = carriers(schema);
+        for (Carrier carrier : carriers.subList(0, Math.min(1, carriers.size()))) {
+            List<String> path = path(carrier);
+            search.start(FOR_SCHEMA);
+            search.values(List.of(schema), VALUES).forEach(value -> parts.add(new Part(path, value)));
+            schema.keywords(Choice.class)
+                    .forEach(choice -> choice.values().stream()
+                            .limit(10L * MOST_PARTS)
+                            .forEach(value -> parts.add(new Part(path, MadeValues.copy(value)))));
+        }
+    }
+
+    /** Returns values for the place of a schema that some of its own texts may not tell apart. */
+    public List<Part> texts(Schema schema, List<String> texts) {
+        List<Carrier> carriers = carriers(schema);
+        return carriers.isEmpty()
+                ? List.of()
+                : texts.stream()
+                        .map(text -> new Part(path(carriers.get(0)), MadeValues.string(text)))
+                        .toList();
+    }
+
+    private static List<String> path(Carrier carrier) {
+        List<String> path = new ArrayList<>();
+        find(carrier.whole(), carrier.part(), path);
+        return List.copyOf(path);
+    }
+
+    private static boolean find(SourceValue at, SourceValue part, List<String> path) {
+        if (at == part) {
+            return true;
+        }
+        if (at instanceof SourceObject object) {
+            for (Map.Entry<String, SourceValue> member :
+                    MadeValues.members(object).entrySet()) {
+                path.add(member.getKey());
+                if (find(member.getValue(), part, path)) {
+                    return true;
+                }
+                path.remove(path.size() - 1);
+            }
+        } else if (at instanceof SourceArray array) {
+            for (int i = 0; i < array.elements().size(); i++) {
+                path.add(String.valueOf(i));
+                if (find(array.elements().get(i), part, path)) {
+                    return true;
+                }
+                path.remove(path.size() - 1);
+            }
+        }
+        return false;
+    }
+}
