@@ -144,6 +144,7 @@ final class StreamWindow {
         int limit = longest + PIECE;
         if (keep >= buffer.length / 2 || (keep > 0 && buffer.length >= limit)) {
             System.arraycopy(buffer, keep, buffer, 0, to - keep);
+            Arrays.fill(buffer, to - keep, to, (byte) 0); // An excerpt ends where the text does.
             from -= keep;
             to -= keep;
         } else {

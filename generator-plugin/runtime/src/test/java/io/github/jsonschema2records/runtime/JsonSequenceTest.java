@@ -48,6 +48,25 @@ class JsonSequenceTest {
         assertThat(texts("12")).containsExactly("1 12");
     }
 
+    /** Otherwise an excerpt of a text that was cut off would go on with an older one. */
+    @Test
+    void nothingOfEarlierTextsIsBehindTheLastOne() throws IOException {
+        String lines = ("{\"a\":\"" + "x".repeat(900) + "\"}\n").repeat(400);
+        byte[] bytes = (lines + "{\"b").getBytes(StandardCharsets.UTF_8);
+        JsonSequence sequence = new JsonSequence(new ByteArrayInputStream(bytes), JsonLimits.DEFAULTS);
+        int failures = 0;
+        for (JsonDocument d = sequence.next(); d != null; d = sequence.next()) {
+            SyntaxError failure = d.failure();
+            if (failure != null) {
+                assertThat(failure)
+                        .hasToString("401:4: unexpected end of input in a string, 1 container is still open");
+                assertThat(d.wordAt(failure.offset())).isZero();
+                failures++;
+            }
+        }
+        assertThat(failures).isEqualTo(1);
+    }
+
     @Test
     void aLineThatIsNoJsonDoesNotEndTheSequence() throws IOException {
         assertThat(texts("{\"a\":1}\n{\"b\" 2}\n{\"c\":1\n{\"d\":[\"x\n{\"e\":1,\"e\":2}\n{\"f\":1}\n"))
