@@ -34,7 +34,7 @@ final class Html {
 
     /** Returns a link to a place on the page. */
     static String link(String anchor, String text) {
-        return "<a href=\"#" + anchor + "\">" + text(text) + "</a>";
+        return "<a href=#" + anchor + ">" + text(text) + "</a>";
     }
 
     /** Returns a link to another page, with its whole address as a tool tip. The caller has checked its scheme. */

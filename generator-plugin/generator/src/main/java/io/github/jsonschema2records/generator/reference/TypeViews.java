@@ -25,7 +25,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes the section of each type. */
 final class TypeViews {
@@ -131,16 +130,23 @@ final class TypeViews {
         return users;
     }
 
+    /** Returns links to the properties of a user, such as "Order.buyer, .seller", or to the user itself. */
     private String user(List<Uses.Use> uses) {
         TypeId user = uses.get(0).user();
-        String members = uses.stream()
+        String name = names.type(user).toString();
+        List<String> members = uses.stream()
                 .filter(use -> !use.member().isEmpty() && !use.branch())
+                .map(Uses.Use::member)
                 .limit(MOST_MEMBERS)
-                .map(use -> Html.link(anchors.of(user, use.member()), use.member()))
-                .collect(Collectors.joining(", "));
-        String more = uses.size() > MOST_MEMBERS ? ", …" : "";
-        return Html.link(anchors.of(user), names.type(user).toString())
-                + (members.isEmpty() ? "" : " (" + members + more + ")");
+                .toList();
+        if (members.isEmpty()) {
+            return Html.link(anchors.of(user), name);
+        }
+        List<String> links = new ArrayList<>();
+        for (String member : members) {
+            links.add(Html.link(anchors.of(user, member), (links.isEmpty() ? name : "") + "." + member));
+        }
+        return String.join(", ", links) + (uses.size() > MOST_MEMBERS ? ", …" : "");
     }
 
     private Part value(TypeId id, String value, Map<String, EnumHint> hints, String javaName) {

@@ -137,13 +137,14 @@
     });
     all("code.json", section).forEach(function (code) { colour(code, "json"); });
     all("code.java", section).forEach(function (code) { colour(code, "java"); });
-    all(".parts > li", section).forEach(linkPart);
+    linkHeading(section, "h3");
+    all(".parts > li", section).forEach(function (part) { linkHeading(part, "h5"); });
     addAccessors(section);
     addNeighbourhood(section);
   }
-  var linkPart = function (part) {
-    var heading = part.querySelector("h5"), link = element("a");
-    link.href = "#" + part.id;
+  var linkHeading = function (place, name) {
+    var heading = place.querySelector(name), link = element("a");
+    link.href = "#" + place.id;
     link.append.apply(link, Array.from(heading.childNodes));
     heading.append(link);
   };
@@ -403,8 +404,8 @@
     }
   });
   var focusTarget = function (id) {
-    var heading = byId(id) && (byId(id).querySelector("h3 a, h5 a") || byId(id).querySelector("h5"));
-    if (heading) { heading.focus({ preventScroll: true }); }
+    var heading = byId(id) && (byId(id).querySelector("h3 a, h5 a") || byId(id).querySelector("h5, h3"));
+    if (heading) { if (heading.tagName !== "A") { heading.tabIndex = -1; } heading.focus({ preventScroll: true }); }
   };
 
   /* Sections out of view have estimated heights: go to the target again when those on the way are known. */

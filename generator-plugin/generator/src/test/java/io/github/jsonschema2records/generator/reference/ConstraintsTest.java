@@ -84,6 +84,6 @@ class ConstraintsTest {
 
         assertThat(plain(Pages.between(page, "<li id=Order/Circle>", "\n")))
                 .contains("Circle", "Round.", "|where kind is \"circle\"");
-        assertThat(Pages.section(page, "Circle")).contains("<dt>Used by<dd><span><a href=\"#Order\">Order</a></span>");
+        assertThat(Pages.section(page, "Circle")).contains("<dt>Used by<dd><span><a href=#Order>Order</a></span>");
     }
 }
