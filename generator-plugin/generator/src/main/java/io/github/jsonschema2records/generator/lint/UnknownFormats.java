@@ -39,6 +39,9 @@ final class UnknownFormats implements SchemaRule {
     /** The format of integers that are points in time, and that of secrets. Every value is valid. */
     private static final List<String> WITHOUT_CHECK = List.of("epoch-millis", "password");
 
+    /** The formats that OpenAPI adds (OpenAPI 3.0, 4.4), which are no constraints. */
+    private static final List<String> OF_OPENAPI = List.of("int32", "int64", "float", "double", "byte", "binary");
+
     private final Predicate<String> hasCheck;
     private final boolean assertFormats;
 
@@ -60,7 +63,8 @@ final class UnknownFormats implements SchemaRule {
                 if (occurrence.keyword() instanceof Format format
                         && (assertFormats || format.asserted())
                         && !hasCheck.test(format.name())
-                        && !WITHOUT_CHECK.contains(format.name())) {
+                        && !WITHOUT_CHECK.contains(format.name())
+                        && !(isOfDescription(schema) && OF_OPENAPI.contains(format.name()))) {
                     diagnostics.warning(
                             "unknown-format",
                             occurrence.position(),
@@ -70,6 +74,11 @@ final class UnknownFormats implements SchemaRule {
                 }
             }
         }
+    }
+
+    /** Returns whether a schema is in an API description, or in a file that one refers to. */
+    private static boolean isOfDescription(Schema schema) {
+        return schema.location().document().schemas().dialect() != null;
     }
 
     private static @Nullable String help(String name) {

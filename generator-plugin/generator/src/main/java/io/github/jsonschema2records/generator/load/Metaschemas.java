@@ -39,7 +39,10 @@ final class Metaschemas {
 
     private Metaschemas() {}
 
-    /** Validates a schema against the metaschema of a dialect, or of the dialect that it extends. A deep schema needs a deep stack. */
+    /**
+     * Validates a schema against the metaschema of a dialect, or of the dialect that it extends. A deep schema needs a
+     * deep stack.
+     */
     static List<Error> validate(StandardDialect dialect, JsonNode schema) {
         return COMPILED.computeIfAbsent(dialect.base(), Metaschemas::compile).validate(schema);
     }

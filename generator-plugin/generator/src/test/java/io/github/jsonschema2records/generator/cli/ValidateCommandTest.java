@@ -50,12 +50,12 @@ class ValidateCommandTest {
 
     @Test
     void ofAnApiDescriptionOneSchemaIsChosen() {
-        String schemas = "'Pet': {'type': 'object', 'required': ['name']}, 'Owner': {'type': 'object', 'maxProperties': 0}";
-        String api = "{'openapi': '3.1.0', 'info': {}, 'components': {'schemas': {" + schemas + "}}}";
+        String pet = "'Pet': {'type': 'object', 'required': ['name']}";
+        String owner = "'Owner': {'type': 'object', 'maxProperties': 0}";
+        String api = "{'openapi': '3.1.0', 'info': {}, 'components': {'schemas': {" + pet + ", " + owner + "}}}";
         command.file("schema.json", api.replace('\'', '"')).file("a.json", "{\"name\": \"Rex\"}");
 
-        assertThat(validate("--api-schema", "Pet", "@a.json"))
-                .isEqualTo(new Outcome(0, "a.json: valid\n", ""));
+        assertThat(validate("--api-schema", "Pet", "@a.json")).isEqualTo(new Outcome(0, "a.json: valid\n", ""));
         assertThat(validate("@a.json").exitCode()).isEqualTo(2);
         assertThat(validate("@a.json").err())
                 .contains("[several-schemas] one schema is needed, and the document has 2 that are not"
