@@ -10,6 +10,7 @@ import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.UriMapping;
 import io.github.jsonschema2records.generator.name.NameOptions;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
+import io.github.jsonschema2records.generator.name.spi.NameStyle;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.upgrade.Draft;
 import io.github.jsonschema2records.generator.upgrade.KeywordOptions;
@@ -131,6 +132,11 @@ public record GeneratorOptions(
     /** Returns these options with names of documents by their titles, or by their file names. */
     public GeneratorOptions withTitleNames(boolean byTitle) {
         return with(names.withTitles(byTitle));
+    }
+
+    /** Returns these options with other wishes for the naming strategy. */
+    public GeneratorOptions withNameStyle(NameStyle style) {
+        return with(names.withStyle(style));
     }
 
     /** Returns these options with a file that keeps names. */

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.maven;
 
 import io.github.jsonschema2records.generator.analyze.PackageRule;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
+import io.github.jsonschema2records.generator.name.spi.NameStyle;
 import io.github.jsonschema2records.generator.plan.type.AnnotationRule;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.plan.type.TypeRule;
@@ -147,6 +148,22 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
     private String naming;
 
     /**
+     * The beginning of the name of each type, with the naming {@code jsonschema2pojo}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.namePrefix", defaultValue = "")
+    private @Nullable String namePrefix;
+
+    /**
+     * The end of the name of each type, with the naming {@code jsonschema2pojo}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.nameSuffix", defaultValue = "")
+    private @Nullable String nameSuffix;
+
+    /**
      * A file that keeps Java names stable when schemas change, such as {@code src/main/schema/names.lock}. It belongs
      * under version control. By default names depend on the schemas alone.
      *
@@ -212,6 +229,15 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
      */
     @Parameter
     private @Nullable List<TypeSetting> types;
+
+    /**
+     * The characters that separate words in names of JSON, with the naming {@code jsonschema2pojo}. By default these are
+     * hyphen, space and underscore.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.wordDelimiters")
+    private @Nullable String wordDelimiters;
 
     /**
      * Adds an index of the generated types, and the schemas they were generated from, to the project's jar. Builds
@@ -297,6 +323,7 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
                 types(),
                 jacksonAnnotations,
                 naming,
+                new NameStyle(text(namePrefix), text(nameSuffix), text(wordDelimiters)),
                 titleNames,
                 failOnIgnored,
                 failOnWarning,
@@ -311,6 +338,10 @@ abstract class AbstractGenerateMojo extends AbstractSchemaMojo {
                 coverageFile == null ? null : coverageFile.toPath(),
                 explain,
                 new StatusFolder(Path.of(project().getBuild().getDirectory()), baseFolder()).fileOf(outputFolder));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     private TypeOptions types() throws InvalidConfigurationException {

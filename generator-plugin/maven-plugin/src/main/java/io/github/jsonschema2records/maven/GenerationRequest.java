@@ -2,6 +2,7 @@ package io.github.jsonschema2records.maven;
 
 import io.github.jsonschema2records.generator.analyze.PackageRule;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
+import io.github.jsonschema2records.generator.name.spi.NameStyle;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.upgrade.KeywordOptions;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param jacksonAnnotations whether JSON mappers that know Jackson's annotations can read the types
  * @param naming the id of the naming strategy
  * @param titleNames whether titles name the types of documents
+ * @param nameStyle wishes for the naming strategy
  * @param failOnIgnored whether a keyword without effect is an error
  * @param failOnWarning whether a warning fails the build like an error
  * @param namesLock the file that keeps names stable, or null
@@ -37,6 +39,7 @@ record GenerationRequest(
         TypeOptions types,
         boolean jacksonAnnotations,
         String naming,
+        NameStyle nameStyle,
         boolean titleNames,
         boolean failOnIgnored,
         boolean failOnWarning,

@@ -122,7 +122,7 @@ final class SourceGeneration {
 
     private static NamingStrategy naming(GenerationRequest request) throws InvalidConfigurationException {
         try {
-            return NamingStrategies.named(request.naming());
+            return NamingStrategies.named(request.naming()).styled(request.nameStyle());
         } catch (IllegalArgumentException e) {
             throw new InvalidConfigurationException("<naming>: " + e.getMessage());
         }
@@ -147,6 +147,7 @@ final class SourceGeneration {
                     .withTypes(request.types())
                     .withJacksonAnnotations(request.jacksonAnnotations())
                     .withNaming(request.naming())
+                    .withNameStyle(request.nameStyle())
                     .withTitleNames(request.titleNames())
                     .withPackages(request.packages())
                     .withFailOnIgnored(request.failOnIgnored())

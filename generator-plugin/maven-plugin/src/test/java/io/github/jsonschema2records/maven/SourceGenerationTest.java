@@ -7,6 +7,7 @@ import io.github.jsonschema2records.generator.analyze.PackageRule;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.load.FileFilter;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
+import io.github.jsonschema2records.generator.name.spi.NameStyle;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.upgrade.KeywordOptions;
 import io.github.jsonschema2records.generator.write.RefusedWriteException;
@@ -373,6 +374,7 @@ class SourceGenerationTest {
                         TypeOptions.DEFAULTS,
                         true,
                         naming,
+                        NameStyle.DEFAULT,
                         false,
                         failOnIgnored,
                         failOnWarning,

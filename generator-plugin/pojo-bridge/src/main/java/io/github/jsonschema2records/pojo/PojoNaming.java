@@ -2,6 +2,7 @@ package io.github.jsonschema2records.pojo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.jsonschema2records.generator.name.spi.NameStyle;
 import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
 import io.github.jsonschema2records.generator.name.spi.TypeName;
 import io.github.jsonschema2records.generator.name.spi.TypePlace;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jsonschema2pojo.DefaultGenerationConfig;
+import org.jsonschema2pojo.GenerationConfig;
 import org.jsonschema2pojo.NoopAnnotator;
 import org.jsonschema2pojo.SchemaStore;
 import org.jsonschema2pojo.rules.RuleFactory;
@@ -16,7 +18,7 @@ import org.jsonschema2pojo.util.NameHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Returns the names that jsonschema2pojo gives in its default configuration. If jsonschema2pojo would crash, there is
+ * Returns the names that jsonschema2pojo gives, by default in its default configuration. If jsonschema2pojo would crash, there is
  * no name.
  */
 public final class PojoNaming implements NamingStrategy {
@@ -29,7 +31,11 @@ public final class PojoNaming implements NamingStrategy {
 
     /** Creates the naming for the service loader. */
     public PojoNaming() {
-        RuleFactory rules = new RuleFactory(new DefaultGenerationConfig(), new NoopAnnotator(), new SchemaStore());
+        this(new DefaultGenerationConfig());
+    }
+
+    private PojoNaming(GenerationConfig config) {
+        RuleFactory rules = new RuleFactory(config, new NoopAnnotator(), new SchemaStore());
         this.names = rules.getNameHelper();
         this.constants = new ConstantRule(rules);
     }
@@ -37,6 +43,28 @@ public final class PojoNaming implements NamingStrategy {
     @Override
     public String id() {
         return "jsonschema2pojo";
+    }
+
+    @Override
+    public NamingStrategy styled(NameStyle style) {
+        return new PojoNaming(new DefaultGenerationConfig() {
+            @Override
+            public String getClassNamePrefix() {
+                return style.prefix();
+            }
+
+            @Override
+            public String getClassNameSuffix() {
+                return style.suffix();
+            }
+
+            @Override
+            public char[] getPropertyWordDelimiters() {
+                return style.wordDelimiters().isEmpty()
+                        ? super.getPropertyWordDelimiters()
+                        : style.wordDelimiters().toCharArray();
+            }
+        });
     }
 
     @Override

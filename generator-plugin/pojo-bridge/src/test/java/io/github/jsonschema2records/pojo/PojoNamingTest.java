@@ -2,6 +2,8 @@ package io.github.jsonschema2records.pojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jsonschema2records.generator.name.spi.NameStyle;
+import io.github.jsonschema2records.generator.name.spi.NamingStrategy;
 import io.github.jsonschema2records.generator.name.spi.TypeName;
 import io.github.jsonschema2records.generator.name.spi.TypePlace;
 import java.util.List;
@@ -51,6 +53,17 @@ class PojoNamingTest {
         assertThat(naming.accessor("nm", "FullName")).isEqualTo("fullName");
         assertThat(naming.type(new TypePlace("order", List.of("properties", "nm"), "full_name", false)))
                 .isEqualTo(new TypeName("FullName", false));
+    }
+
+    @Test
+    void wishesOfTheUserAreFollowed() {
+        NamingStrategy styled = naming.styled(new NameStyle("Acme", "Dto", "_"));
+
+        assertThat(styled.type(place("order_line", false))).isEqualTo(new TypeName("AcmeOrderLineDto", false));
+        assertThat(styled.accessor("unit_price", null)).isEqualTo("unitPrice");
+        assertThat(naming.styled(new NameStyle("", "", "-")).accessor("unit_price", null))
+                .isEqualTo("unit_price");
+        assertThat(naming.styled(NameStyle.DEFAULT).accessor("a-b_c d", null)).isEqualTo("aBCD");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
 import io.github.jsonschema2records.generator.load.UriMapping;
 import io.github.jsonschema2records.generator.name.NamingStrategies;
+import io.github.jsonschema2records.generator.name.spi.NameStyle;
 import io.github.jsonschema2records.generator.plan.type.AnnotationRule;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.plan.type.TypeRule;
@@ -149,6 +150,25 @@ final class SchemaOptions {
     private String naming = NamingStrategies.DEFAULT;
 
     @Option(
+            names = "--name-prefix",
+            paramLabel = "TEXT",
+            description = "The beginning of the name of each type, with the naming jsonschema2pojo.")
+    private String namePrefix = "";
+
+    @Option(
+            names = "--name-suffix",
+            paramLabel = "TEXT",
+            description = "The end of the name of each type, with the naming jsonschema2pojo.")
+    private String nameSuffix = "";
+
+    @Option(
+            names = "--word-delimiters",
+            paramLabel = "CHARACTERS",
+            description = "The characters that separate words in names of JSON, with the naming jsonschema2pojo. "
+                    + "Default: hyphen, space and underscore.")
+    private String wordDelimiters = "";
+
+    @Option(
             names = "--title-names",
             description = "Names the type of a schema document after its title. Default: after its file.")
     private boolean titleNames;
@@ -164,10 +184,21 @@ final class SchemaOptions {
                 .withMappings(mappings)
                 .withApiSchemas(apiSchemas)
                 .withNaming(naming)
+                .withNameStyle(nameStyle())
                 .withTitleNames(titleNames)
                 .withKeywords(new KeywordOptions(extendsAsAllOf, secrets))
                 .withTypes(types());
         return dialect == null ? options : options.withDialect(dialect);
+    }
+
+    private NameStyle nameStyle() {
+        NameStyle style = new NameStyle(namePrefix, nameSuffix, wordDelimiters);
+        try {
+            NamingStrategies.named(naming).styled(style);
+            return style;
+        } catch (IllegalArgumentException e) {
+            throw new CommandException("--naming: " + e.getMessage());
+        }
     }
 
     private TypeOptions types() {

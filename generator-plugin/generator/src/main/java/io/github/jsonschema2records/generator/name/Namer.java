@@ -37,7 +37,7 @@ public final class Namer {
     /** Chooses all names. Reports those that needed a number or a longer name, and pinned names that were not kept. */
     public NameResult name() {
         TypePlan types = plan.types();
-        NamingStrategy strategy = NamingStrategies.named(options.strategy());
+        NamingStrategy strategy = NamingStrategies.named(options.strategy()).styled(options.style());
         NameTable names = table(strategy);
         new NamesAlike(types, names, strategy, pinned, diagnostics).report();
         new PinReport(pinned, types, names, diagnostics).report();

@@ -65,6 +65,17 @@ class GenerateCommandTest {
     }
 
     @Test
+    void wishesForNamesNeedANamingThatFollowsThem() {
+        command.file("order.json", "{\"type\": \"object\"}");
+
+        Outcome outcome =
+                command.run("generate", "--package", "p", "--out", "@out", "--name-prefix", "Acme", "@order.json");
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains("--naming: the naming \"records\" has no name prefix, name suffix or word delimiters");
+    }
+
+    @Test
     void optionsOfTypes() {
         String schema = "{\"properties\": {\"n\": {\"type\": \"integer\"}, \"d\": {\"type\": \"string\", \"format\": "
                 + "\"date\"}}, \"type\": \"object\"}";

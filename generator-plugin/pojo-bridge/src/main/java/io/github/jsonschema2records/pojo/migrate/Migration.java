@@ -42,8 +42,9 @@ record Migration(
                 .forEach(name -> remarks.add(
                         "`" + name + "` is no file or folder; add it to `<schemas>` or " + "`<mappings>` by hand."));
         SchemaContents contents = contents(old, files);
-        Map<String, OldType> before = before(old, files, remarks);
-        Settings settings = SettingsPlanner.plan(old, contents, secrets(old, before.values()));
+        Map<Path, String> packages = files.packages(old.text("targetPackage"));
+        Map<String, OldType> before = before(old, packages, remarks);
+        Settings settings = SettingsPlanner.plan(old, contents, packages.values().stream().distinct().count() > 1, secrets(old, before.values()));
         OldTypeRules rules = new OldTypeRules(old, contents);
         rules.rules();
         rules.withoutConverter()
@@ -59,7 +60,7 @@ record Migration(
 
     private static SchemaContents contents(OldConfiguration old, SchemaFiles files) {
         AnalysisResult analysis = new Generator(
-                        SettingsPlanner.plan(old, SchemaContents.of(List.of(), false), List.of())
+                        SettingsPlanner.plan(old, SchemaContents.of(List.of(), false), false, List.of())
                                 .options())
                 .analyze(files.inputs());
         return SchemaContents.of(
@@ -67,23 +68,15 @@ record Migration(
                 old.flag("includeJsr303Annotations", false));
     }
 
-    private static Map<String, OldType> before(OldConfiguration old, SchemaFiles files, List<String> remarks)
-            throws IOException {
+    private static Map<String, OldType> before(
+            OldConfiguration old, Map<Path, String> packages, List<String> remarks) {
         if (OldGeneration.isExample(old.text("sourceType"))) {
             remarks.add("The sources are examples (`sourceType` " + old.text("sourceType")
                     + "), from which no types are generated here. Write a schema for each.");
             return Map.of();
         }
-        OldGeneration.Result result = OldGeneration.run(old, files.packages(old.text("targetPackage")));
+        OldGeneration.Result result = OldGeneration.run(old, packages);
         result.failures().forEach(failure -> remarks.add("jsonschema2pojo fails for " + failure + "."));
-        long packages = result.types().values().stream()
-                .map(OldType::packageName)
-                .distinct()
-                .count();
-        if (packages > 1) {
-            remarks.add("jsonschema2pojo makes a package of each folder; here all types are in one package, unless the "
-                    + "options for packages say otherwise.");
-        }
         return result.types();
     }
 

@@ -1,6 +1,8 @@
 package io.github.jsonschema2records.pojo.migrate;
 
 import io.github.jsonschema2records.generator.GeneratorOptions;
+import io.github.jsonschema2records.generator.analyze.PackageRule;
+import io.github.jsonschema2records.generator.name.spi.NameStyle;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.plan.type.TypeRule;
 import io.github.jsonschema2records.generator.upgrade.KeywordOptions;
@@ -16,6 +18,9 @@ import java.util.List;
  * @param includes patterns of files in them
  * @param excludes patterns of files to leave out
  * @param dialect the dialect of schemas without {@code $schema}; empty for the default
+ * @param nameStyle the wishes for names
+ * @param titleNames whether titles name the types of documents
+ * @param folderPackages whether each folder has a package
  * @param types rules for types
  * @param bigIntegers whether integers without bounds are {@code BigInteger}s
  * @param additionalProperties whether records keep properties that schemas do not describe
@@ -31,6 +36,9 @@ record Settings(
         List<String> includes,
         List<String> excludes,
         String dialect,
+        NameStyle nameStyle,
+        boolean titleNames,
+        boolean folderPackages,
         List<TypeRule> types,
         boolean bigIntegers,
         boolean additionalProperties,
@@ -52,7 +60,10 @@ record Settings(
         GeneratorOptions options = GeneratorOptions.of(packageName)
                 .withTypes(typeOptions)
                 .withKeywords(keywords)
-                .withNaming(NAMING);
+                .withNaming(NAMING)
+                .withNameStyle(nameStyle)
+                .withTitleNames(titleNames)
+                .withPackages(folderPackages ? PackageRule.FOLDER : PackageRule.ONE);
         return dialect.isEmpty() ? options : options.withDialect(URI.create(dialect));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.pojo.migrate;
 
+import io.github.jsonschema2records.generator.name.spi.NameStyle;
 import io.github.jsonschema2records.generator.upgrade.Draft;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,10 @@ final class SettingsPlanner {
      * Returns the configuration.
      *
      * @param contents what the schemas contain
+     * @param folderPackages whether schemas are in folders, which are packages for jsonschema2pojo
      * @param secrets the patterns for {@code toStringExcludes}
      */
-    static Settings plan(OldConfiguration old, SchemaContents contents, List<String> secrets) {
+    static Settings plan(OldConfiguration old, SchemaContents contents, boolean folderPackages, List<String> secrets) {
         List<String> schemas = new ArrayList<>(old.list("sourcePaths"));
         if (schemas.isEmpty()) {
             schemas.addAll(old.list("sourceDirectory"));
@@ -31,6 +33,10 @@ final class SettingsPlanner {
                 old.list("includes"),
                 old.list("excludes"),
                 contents.hasDialects() ? "" : Draft.DRAFT_7.metaschema() + "#",
+                new NameStyle(
+                        old.text("classNamePrefix"), old.text("classNameSuffix"), old.text("propertyWordDelimiters")),
+                old.flag("useTitleAsClassname", false),
+                folderPackages,
                 new OldTypeRules(old, contents).rules(),
                 old.flag("useBigIntegers", false),
                 old.flag("includeAdditionalProperties", true),

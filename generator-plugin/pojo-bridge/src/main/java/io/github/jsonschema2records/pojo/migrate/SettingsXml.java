@@ -22,13 +22,18 @@ final class SettingsXml {
         xml.list("excludes", "exclude", settings.excludes());
         xml.value("extendsAsAllOf", settings.extendsAsAllOf() ? "true" : "");
         xml.list("includes", "include", settings.includes());
+        xml.value("namePrefix", settings.nameStyle().prefix());
+        xml.value("nameSuffix", settings.nameStyle().suffix());
         xml.value("naming", Settings.NAMING);
         xml.value("outputDirectory", settings.outputDirectory());
         xml.value("packageName", settings.packageName());
+        xml.value("packages", settings.folderPackages() ? "folder" : "");
         xml.list("schemas", "schema", settings.schemas());
         xml.list("secrets", "secret", settings.secrets());
         xml.value("skip", settings.skip());
+        xml.value("titleNames", settings.titleNames() ? "true" : "");
         xml.types(settings.types());
+        xml.value("wordDelimiters", settings.nameStyle().wordDelimiters());
         xml.lines.add("</configuration>");
         return String.join("\n", xml.lines);
     }

@@ -7,10 +7,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The table of parameters has all of jsonschema2pojo's plug-in, and the page about migration has the table. */
@@ -52,6 +55,28 @@ class ParametersTest {
         assertThat(PojoParameter.all())
                 .allSatisfy(parameter -> assertThat(parameter.test().equals("-") ? parameter.here() : parameter.test())
                         .hasSizeGreaterThan(3));
+    }
+
+    /** A class of tests, a fixture in parentheses behind it, an integration test, or a module. */
+    @Test
+    void theTestsExist() throws IOException {
+        Set<String> files = new HashSet<>();
+        try (Stream<Path> all = Files.walk(Path.of(".."), 12)) {
+            all.filter(file -> file.toString().replace('\\', '/').contains("/src/") || file.getNameCount() == 2)
+                    .filter(file -> !file.toString().contains("target"))
+                    .forEach(file -> files.add(file.getFileName().toString()));
+        }
+
+        for (PojoParameter parameter : PojoParameter.all()) {
+            String tests = parameter.test().equals("-") ? "" : parameter.test();
+            for (String test : Pattern.compile("[, ()]+")
+                    .splitAsStream(tests)
+                    .filter(t -> !t.isEmpty())
+                    .toList()) {
+                String file = Character.isUpperCase(test.charAt(0)) ? test + ".java" : test;
+                assertThat(files).as(parameter.name()).contains(file);
+            }
+        }
     }
 
     @Test

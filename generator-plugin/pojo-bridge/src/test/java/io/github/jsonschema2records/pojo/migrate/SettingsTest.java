@@ -34,6 +34,10 @@ class SettingsTest {
             customAnnotator=com.acme.A            | <annotators><annotator>com.acme.A</annotator></annotators>
             includeAdditionalProperties=false     | <additionalProperties>false</additionalProperties>
             outputDirectory=target/pojo           | <outputDirectory>target/pojo</outputDirectory>
+            classNamePrefix=Acme                  | <namePrefix>Acme</namePrefix>
+            classNameSuffix=Dto                   | <nameSuffix>Dto</nameSuffix>
+            propertyWordDelimiters=-_.            | <wordDelimiters>-_.</wordDelimiters>
+            useTitleAsClassname=true              | <titleNames>true</titleNames>
             skip=true                             | <skip>true</skip>
             targetPackage=com.acme                | <packageName>com.acme</packageName>
             """)
@@ -60,7 +64,7 @@ class SettingsTest {
                 old.substring(0, equals),
                 Arrays.asList(old.substring(equals + 1).split(",", -1)));
         Settings settings = SettingsPlanner.plan(
-                new OldConfiguration(values, Map.of("money", "com.acme.Money")), EVERYTHING, List.of());
+                new OldConfiguration(values, Map.of("money", "com.acme.Money")), EVERYTHING, false, List.of());
         return SettingsXml.of(settings).replaceAll("\\s+", "");
     }
 }

@@ -15,6 +15,19 @@ public interface NamingStrategy {
     String id();
 
     /**
+     * Returns this strategy with wishes of the user.
+     *
+     * @throws IllegalArgumentException if it cannot follow them; the message is for users
+     */
+    default NamingStrategy styled(NameStyle style) {
+        if (style.equals(NameStyle.DEFAULT)) {
+            return this;
+        }
+        throw new IllegalArgumentException(
+                "the naming \"" + id() + "\" has no name prefix, name suffix or word delimiters");
+    }
+
+    /**
      * Returns the accessor of a property. A name that starts with a capital cannot be used.
      *
      * @param jsonName the property's name in JSON
