@@ -59,7 +59,7 @@ public final class Probes {
                 }
                 members.put(step, changed);
                 return MadeValues.object(members);
-            } else if (at instanceof SourceArray array) {
+            } else if (at instanceof SourceArray array && step.matches("[0-9]{1,6}")) {
                 int index = Integer.parseInt(step);
                 List<SourceValue> items = new ArrayList<>(array.elements());
                 if (index > items.size() || (index == items.size() && !rest.isEmpty())) {

@@ -1,0 +1,83 @@
+package io.github.jsonschema2records.generator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.jsonschema2records.generator.cli.CommandRun.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command says about two versions, of files and of a Git repository. */
+class CompatibilityCommandTest {
+
+    private static final String EARLIER =
+            "{\"type\": \"object\", \"properties\": {\"s\": {\"enum\": [\"a\", \"b\", \"c\"]}}}\n";
+    private static final String LATER = "{\"type\": \"object\", \"properties\": {\"s\": {\"enum\": [\"a\", \"c\"]}}}\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aWitnessIsPrintedWithThePlaceThatRefusesIt() throws IOException {
+        Path earlier = Files.createDirectory(folder.resolve("old")).resolve("order.json");
+        Files.writeString(earlier, EARLIER);
+        Path later = Files.writeString(folder.resolve("order.json"), LATER);
+
+        Outcome outcome = run("--against", earlier.toString(), "--direction", "full", later.toString());
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains(
+                        ":1:41: error: [incompatible-backward] /properties/s/enum: the later version refuses what the "
+                                + "earlier one accepts: {\"s\":\"b\"}")
+                .contains("order: forward: compatible (proved)")
+                .contains("warning: [api-constant-removed] Order.S.B: the constant is removed, which breaks source and "
+                        + "binary");
+    }
+
+    @Test
+    void theEarlierVersionCanBeARevision() throws Exception {
+        assumeTrue(git("init", "-q") == 0, "needs git");
+        Path schema = Files.writeString(folder.resolve("order.json"), EARLIER);
+        git("add", ".");
+        git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "-q", "-m", "first");
+        Files.writeString(schema, LATER);
+
+        assertThat(run("--against-revision", "HEAD", schema.toString()).out()).contains("{\"s\":\"b\"}");
+        assertThat(run("--against-revision", "HEAD", folder.toString()).out()).contains("{\"s\":\"b\"}");
+        Outcome unknown = run("--against-revision", "v9", schema.toString());
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).contains("--against-revision: git: ").contains("v9");
+        assertThat(run("--against-revision", "--output=x", schema.toString()).exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aMissingVersionIsNamed() {
+        Outcome outcome = run("--against", "nowhere", "nothing.json");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).contains("nothing.json: no such file or folder");
+    }
+
+    private Outcome run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("compatibility"));
+        all.addAll(List.of(arguments));
+        return new CommandRun(folder).run(all.toArray(String[]::new));
+    }
+
+    private int git(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+        command.addAll(List.of(arguments));
+        try {
+            return new ProcessBuilder(command).start().waitFor();
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+}
