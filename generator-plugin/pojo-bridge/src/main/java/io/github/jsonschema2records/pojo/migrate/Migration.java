@@ -44,7 +44,8 @@ record Migration(
         SchemaContents contents = contents(old, files);
         Map<Path, String> packages = files.packages(old.text("targetPackage"));
         Map<String, OldType> before = before(old, packages, remarks);
-        Settings settings = SettingsPlanner.plan(old, contents, packages.values().stream().distinct().count() > 1, secrets(old, before.values()));
+        Settings settings = SettingsPlanner.plan(
+                old, contents, packages.values().stream().distinct().count() > 1, secrets(old, before.values()));
         OldTypeRules rules = new OldTypeRules(old, contents);
         rules.rules();
         rules.withoutConverter()
@@ -68,8 +69,7 @@ record Migration(
                 old.flag("includeJsr303Annotations", false));
     }
 
-    private static Map<String, OldType> before(
-            OldConfiguration old, Map<Path, String> packages, List<String> remarks) {
+    private static Map<String, OldType> before(OldConfiguration old, Map<Path, String> packages, List<String> remarks) {
         if (OldGeneration.isExample(old.text("sourceType"))) {
             remarks.add("The sources are examples (`sourceType` " + old.text("sourceType")
                     + "), from which no types are generated here. Write a schema for each.");
