@@ -20,6 +20,16 @@ assert findings.findAll { it.line }.collect { "${it.file}:${it.line}".toString()
         ['bad.yaml:2', 'bad.yaml:2', 'some.ndjson:2', 'some.ndjson:3', 'some.ndjson:4'].collect { "src/main/resources/orders/${it}".toString() }
 assert findings.last().errors == 5
 
+// sample: each instance is in the log and in a file
+said '[INFO] src/main/schema/order.json:1:1: [sample-full] valid: {"id":"aa","count":1}'
+said '[INFO] 8 samples, 0 not made'
+assert new File(basedir, 'target/schema-samples/order/invalid-02-required.json').text == '{}\n'
+
+// compatibility with an earlier version of the file
+said '[ERROR] src/main/schema/order.json:3:65: [incompatible-backward] /properties/count/minimum: ' +
+        'the later version refuses what the earlier one accepts: {"id":"aa","count":0.5}'
+said '[WARNING] src/main/schema/order.json:1:1: [api-component-removed] Order.note: the component is removed'
+
 // lint, with other severities
 said '[INFO] src/main/schema/order.json:5:24: [unused-definition] '
 said '[WARNING] src/main/schema/order.json:5:26: [pattern-stalls] '
