@@ -37,11 +37,14 @@ final class SchemaOptions {
             "--annotation",
             "--annotator",
             "--big-integers",
+            "--name-prefix",
+            "--name-suffix",
             "--naming",
             "--no-additional-properties",
             "--no-format-types",
             "--title-names",
-            "--type");
+            "--type",
+            "--word-delimiters");
 
     @Option(
             names = "--dialect",

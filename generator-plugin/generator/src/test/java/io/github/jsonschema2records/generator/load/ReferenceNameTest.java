@@ -24,7 +24,7 @@ class ReferenceNameTest {
         "https://x.example/pets/cat.json#,                          cat",
         "https://x.example/pets/big%20cat.yaml?version=2,           big cat",
         "https://x.example/pets/v1.2,                               v1.2",
-        "file:/pets/cat.schema.yml,                                 cat.schema",
+        "file:/pets/cat.schema.yml,                                 cat",
         "urn:example:cat,                                           urn:example:cat",
         "urn:example:cat#/$defs/Tom,                                Tom",
         "https://x.example/100%25.json,                             100%",
