@@ -34,7 +34,8 @@ class KeywordLaddersTest {
         List<String> ladders = new ArrayList<>();
 
         for (var file : ProjectFiles.filesBelow(ProjectFiles.SOURCES)) {
-            if (PARTIAL.contains(ProjectFiles.SOURCES.relativize(file).getName(0).toString())) {
+            if (PARTIAL.contains(
+                    ProjectFiles.SOURCES.relativize(file).getName(0).toString())) {
                 continue;
             }
             String source = ProjectFiles.read(file);

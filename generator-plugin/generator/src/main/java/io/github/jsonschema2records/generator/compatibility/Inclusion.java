@@ -159,12 +159,18 @@ final class Inclusion {
         return false;
     }
 
+    /** Returns a search for proofs that the narrow version accepts what the wide one does. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // The versions change their parts.
+    private Inclusion inOtherDirection() {
+        return new Inclusion(wide, wideVerdicts, narrow, narrowVerdicts, patterns, assertFormats);
+    }
+
     /** Returns whether two schemas certainly accept the same values, one of each version. */
     private boolean same(Schema narrowSchema, Schema wideSchema) {
         if (++backs > MOST_BACKS || !holds(List.of(narrowSchema), wideSchema)) {
             return false;
         }
-        Inclusion back = new Inclusion(wide, wideVerdicts, narrow, narrowVerdicts, patterns, assertFormats);
+        Inclusion back = inOtherDirection();
         back.backs = backs;
         boolean result = back.holds(List.of(wideSchema), narrowSchema);
         backs = back.backs;
@@ -281,9 +287,10 @@ final class Inclusion {
         }
 
         private boolean isImpliedBy(Guard other, Guard guard) {
-            boolean condition = other.condition() instanceof Guard.Holds a && guard.condition() instanceof Guard.Holds b
-                    ? same(a.schema(), b.schema())
-                    : other.condition().equals(guard.condition());
+            boolean condition =
+                    (other.condition() instanceof Guard.Holds a && guard.condition() instanceof Guard.Holds b)
+                            ? same(a.schema(), b.schema())
+                            : other.condition().equals(guard.condition());
             return condition && implies(other.then(), guard.then()) && implies(other.otherwise(), guard.otherwise());
         }
 

@@ -161,6 +161,7 @@ public final class Probes {
         return List.copyOf(path);
     }
 
+    @SuppressWarnings("ReferenceEquality") // An equal value may be elsewhere.
     private static boolean find(SourceValue at, SourceValue part, List<String> path) {
         if (at == part) {
             return true;

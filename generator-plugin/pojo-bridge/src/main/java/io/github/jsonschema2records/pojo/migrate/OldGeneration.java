@@ -102,7 +102,7 @@ final class OldGeneration {
             properties(base, to);
         }
         types.forEach((location, made) -> {
-            if (made == type) {
+            if (made.equals(type)) {
                 fields.getOrDefault(location, Map.of()).forEach((json, field) -> property(type, json, field, to));
             }
         });
