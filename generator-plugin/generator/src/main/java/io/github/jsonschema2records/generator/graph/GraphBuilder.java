@@ -17,7 +17,6 @@ import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import io.github.jsonschema2records.generator.upgrade.Upgrader;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -155,17 +154,13 @@ public final class GraphBuilder {
                 || uri.getRawFragment().isEmpty()) {
             return resource;
         }
-        String fragment = fragment(uri);
+        String fragment = UriReferences.decodedFragment(uri);
         if (fragment == null) {
             return null;
         }
         return fragment.startsWith("/") && JsonPointer.isPointer(fragment)
                 ? upgrader.at(resource, fragment)
                 : upgrader.identifiers().anchor(base, fragment);
-    }
-
-    private static @Nullable String fragment(URI uri) {
-        return uri.getRawFragment() == null ? null : JsonPointer.percentDecode(uri.getRawFragment());
     }
 
     private @Nullable Schema resource(URI base) {
@@ -183,41 +178,9 @@ public final class GraphBuilder {
     }
 
     private void dangling(Schema schema, Occurrence occurrence, Reference reference) {
-        URI base = UriReferences.withoutFragment(reference.uri());
-        Schema resource = resource(base);
-        Path outOfReach = loaded.outOfReach().get(base);
-        String leads = '"' + occurrence.name() + "\" leads ";
-        String slug = "dangling-reference";
-        String message;
-        String help;
-        if (resource == null && outOfReach != null) {
-            FileOutOfReach file =
-                    new FileOutOfReach(outOfReach, schema.location().document());
-            slug = "out-of-reach";
-            message = leads + "out of the folders that were given, to " + file.display();
-            help = file.help();
-        } else if (resource == null) {
-            MissingDocument missing = new MissingDocument(schema, reference.uri());
-            message = leads + "to a document that was not found: " + missing.display();
-            help = missing.help();
-        } else {
-            MissingPlace missing = new MissingPlace(resource, fragment(reference.uri()), upgrader.identifiers());
-            message = leads + "nowhere: there is no " + display(reference.uri());
-            help = missing.help(
-                    resource.location().document().equals(schema.location().document()));
-        }
-        String pointer = JsonPointer.append(schema.location().pointer(), occurrence.name());
-        diagnostics.error(slug, occurrence.position(), pointer, message, help);
-    }
-
-    /**
-     * Returns a URI as the user knows it. For a document without a URI of its own this is not the folder it happens to
-     * be in.
-     */
-    private String display(URI uri) {
-        return loaded.document(UriReferences.withoutFragment(uri))
-                .map(d -> d.path() + (uri.getRawFragment() == null ? "" : "#" + uri.getRawFragment()))
-                .orElse(uri.toString());
+        Schema resource = resource(UriReferences.withoutFragment(reference.uri()));
+        new DanglingReferences(loaded, upgrader.identifiers(), diagnostics)
+                .report(schema, occurrence, reference, resource);
     }
 
     private Map<Reference, Target> targets() {
@@ -269,7 +232,7 @@ public final class GraphBuilder {
         /** Finds the schema of an anchor in the same resource, or else in any resource that is reached. */
         private Optional<Schema> ofDynamicAnchor(URI uri) {
             URI base = UriReferences.withoutFragment(uri);
-            String anchor = fragment(uri);
+            String anchor = UriReferences.decodedFragment(uri);
             Map<URI, Schema> found =
                     anchor == null ? Map.of() : upgrader.identifiers().dynamicAnchors(anchor);
             return Optional.ofNullable(found.get(base))
@@ -298,7 +261,7 @@ public final class GraphBuilder {
 
         @Override
         public Optional<String> dynamicRef(DynamicRef keyword) {
-            return Optional.ofNullable(fragment(keyword.uri()))
+            return Optional.ofNullable(UriReferences.decodedFragment(keyword.uri()))
                     .filter(fragment -> !fragment.isEmpty() && !fragment.startsWith("/"))
                     .filter(anchor -> !keyword.bookended() || isOfInitial(anchor));
         }

@@ -64,6 +64,11 @@ public final class UriReferences {
         return hash < 0 ? uri : URI.create(text.substring(0, hash));
     }
 
+    /** Returns the fragment of a URI without percent-encoding, or null if there is none or its escapes are broken. */
+    public static @Nullable String decodedFragment(URI uri) {
+        return uri.getRawFragment() == null ? null : JsonPointer.percentDecode(uri.getRawFragment());
+    }
+
     /** Encodes the path of a file or entry for a URI. */
     static String encodePath(String path) {
         return encode(path.replace("%", "%25"), PATH_CHARACTERS);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Runs commands on the files of a folder, and makes their output independent of where that is. */
@@ -17,7 +18,13 @@ final class CommandRun {
     private static final String FOLDER = "@";
 
     /** What a command said and ended with. */
-    record Outcome(int exitCode, String out, String err) {}
+    record Outcome(int exitCode, String out, String err) {
+
+        /** Returns the outcome of a command that has nothing to complain about. */
+        static Outcome success(String out) {
+            return new Outcome(0, out, "");
+        }
+    }
 
     private final Path folder;
     private String standardInput = "";
@@ -55,6 +62,22 @@ final class CommandRun {
                 new PrintWriter(err),
                 actual);
         return new Outcome(exitCode, relative(out), relative(err));
+    }
+
+    /** Returns the Java files in a folder at any depth, as paths below it in order; none if there is no such folder. */
+    List<String> javaFiles(String name) {
+        Path out = folder.resolve(name);
+        if (!Files.exists(out)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(out)) {
+            return files.filter(f -> f.toString().endsWith(".java"))
+                    .map(f -> out.relativize(f).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String relative(StringWriter text) {

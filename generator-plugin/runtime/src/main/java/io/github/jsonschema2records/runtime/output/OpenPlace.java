@@ -68,7 +68,7 @@ final class OpenPlace {
     Set<String> types(String property) {
         for (SchemaNode schema : schemas) {
             for (ProgramKeyword keyword : schema.keywords) {
-                if (keyword instanceof InPlace.Union union) {
+                if (keyword instanceof Unions.Union union) {
                     Set<String> types = union.values().ofProperties.get(property);
                     if (types != null) {
                         return types;

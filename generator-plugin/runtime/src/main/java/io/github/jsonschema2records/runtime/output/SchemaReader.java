@@ -115,15 +115,15 @@ final class SchemaReader {
                 boolean listed = d.isArray(value);
                 yield new InPlace.AllOf("extends", listed ? list(value) : List.of(program.at(value)), listed);
             }
-            case "anyOf" -> new InPlace.AnyOf(list(value), named("~anyOf"));
-            case "oneOf" -> new InPlace.OneOf(list(value), named("~oneOf"));
+            case "anyOf" -> new Unions.AnyOf(list(value), named("~anyOf"));
+            case "oneOf" -> new Unions.OneOf(list(value), named("~oneOf"));
             case "not" -> new InPlace.Not(program.at(value), prohibition());
-            case "if" -> new InPlace.Conditional(program.at(value), sibling("then"), sibling("else"));
-            case "dependentSchemas" -> new InPlace.DependentSchemas(name, map(value));
-            case "propertyDependencies" -> new InPlace.PropertyDependencies(maps(value));
+            case "if" -> new Conditions.Conditional(program.at(value), sibling("then"), sibling("else"));
+            case "dependentSchemas" -> new Conditions.DependentSchemas(name, map(value));
+            case "propertyDependencies" -> new Conditions.PropertyDependencies(maps(value));
             case "dependencies" ->
-                new InPlace.Dependencies(
-                        dependentRequired(name, value), new InPlace.DependentSchemas(name, map(value)));
+                new Conditions.Dependencies(
+                        dependentRequired(name, value), new Conditions.DependentSchemas(name, map(value)));
             case "properties" -> new Members.Properties(map(value));
             case "patternProperties" ->
                 new Members.PatternProperties(

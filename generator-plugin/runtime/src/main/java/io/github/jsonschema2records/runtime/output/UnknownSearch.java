@@ -102,7 +102,7 @@ final class UnknownSearch {
     private @Nullable Set<String> openEnum(int at, List<SchemaNode> schemas) {
         for (SchemaNode schema : schemas) {
             for (ProgramKeyword keyword : schema.keywords) {
-                if (keyword instanceof InPlace.Union union
+                if (keyword instanceof Unions.Union union
                         && !union.values().strings.isEmpty()) {
                     for (SchemaNode branch : union.branches) {
                         if (holding.holds(branch, at) && branch.isOpen()) {

@@ -98,7 +98,7 @@ final class ViolationCheck extends Evaluator {
 
     @Override
     void evaluate(ProgramKeyword keyword, Application here) {
-        if (e != null && keyword instanceof InPlace.Union union) {
+        if (e != null && keyword instanceof Unions.Union union) {
             here.valid &= matches(union, here);
         } else if (e != null && keyword instanceof Assertions.Required required) {
             here.valid &= holds(required, here);
@@ -125,7 +125,7 @@ final class ViolationCheck extends Evaluator {
         return Assert.required(d, here.at, names, present, count == 0 ? 0 : -1L >>> (Long.SIZE - count), e);
     }
 
-    private boolean matches(InPlace.Union keyword, Application here) {
+    private boolean matches(Unions.Union keyword, Application here) {
         Evaluation outer = e;
         Evaluation union = Evaluation.union(outer);
         int matches;
@@ -139,12 +139,12 @@ final class ViolationCheck extends Evaluator {
             }
         } while (matches == 0 && Evaluation.again(union, here.at));
         e = outer;
-        return keyword instanceof InPlace.AnyOf
+        return keyword instanceof Unions.AnyOf
                 ? Assert.anyOf(d, here.at, matches > 0, union)
                 : Assert.oneOf(d, here.at, matches, union);
     }
 
-    private boolean branch(InPlace.Union keyword, int number, Application here) {
+    private boolean branch(Unions.Union keyword, int number, Application here) {
         String step = "/" + keyword.name + "/" + number;
         Application applied = apply(here, keyword.branches.get(number), step);
         Application there = followed(applied);

@@ -77,7 +77,7 @@ class SecretPlacesTest {
     @Test
     void twoBranchesThatNest() {
         SchemaNode root = node();
-        root.keywords.add(new InPlace.AnyOf(
+        root.keywords.add(new Unions.AnyOf(
                 List.of(node(property("c", root)), node(property("c", root), property("s", secret))), null));
 
         assertGrowth(root, depth -> nested("{\"s\":\"Q\",\"c\":", depth, "{}", "}"));
@@ -105,7 +105,7 @@ class SecretPlacesTest {
 
     @Test
     void manyItemsOfAUnion() {
-        SchemaNode item = node(new InPlace.OneOf(
+        SchemaNode item = node(new Unions.OneOf(
                 IntStream.range(0, 20)
                         .mapToObj(i -> node(property("p" + i, secret)))
                         .toList(),

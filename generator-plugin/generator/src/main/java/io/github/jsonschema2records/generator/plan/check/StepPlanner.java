@@ -2,8 +2,6 @@ package io.github.jsonschema2records.generator.plan.check;
 
 import io.github.jsonschema2records.generator.analyze.ConditionalSchemas;
 import io.github.jsonschema2records.generator.analyze.Prohibition;
-import io.github.jsonschema2records.generator.graph.Target;
-import io.github.jsonschema2records.generator.upgrade.Guard;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
@@ -35,10 +33,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedPropert
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +49,7 @@ final class StepPlanner {
     private final UnevaluatedPlan unevaluatedPlan;
     private final boolean tracked;
     private final UnionPlanner unions;
+    private final ReferencePlanner references;
     private final List<Step> types = new ArrayList<>();
     private final List<Step> assertions = new ArrayList<>();
     private final List<Step> applicators = new ArrayList<>();
@@ -66,6 +62,7 @@ final class StepPlanner {
         this.unevaluatedPlan = new UnevaluatedPlan(planner.facts(), schema, method.isTracked());
         this.tracked = method.isTracked() || unevaluatedPlan.membersDepend() || unevaluatedPlan.elementsDepend();
         this.unions = new UnionPlanner(planner, schema, this::branch);
+        this.references = new ReferencePlanner(planner, schema, tracked);
     }
 
     /** Returns whether any of the keywords can evaluate a property or an item. */
@@ -123,29 +120,6 @@ final class StepPlanner {
         if (!call.acceptsEverything()) {
             applicators.add(new Step.Apply(call));
         }
-    }
-
-    private void reference(String name, Reference reference) {
-        Target target = planner.facts().graph().target(reference);
-        Call initial = follow(name, target.initial());
-        if (target instanceof Target.Dynamic dynamic) {
-            Map<Integer, Call> calls = new LinkedHashMap<>();
-            for (Schema candidate : dynamic.candidates()) {
-                int number = planner.scopes().number(dynamic.anchor(), candidate);
-                calls.put(number, follow(name, candidate));
-            }
-            applicators.add(new Step.ApplyDynamic(dynamic.anchor(), calls, initial));
-        } else {
-            apply(initial);
-        }
-    }
-
-    private Call follow(String name, Schema target) {
-        Call call = planner.call(target, "", tracked, schema);
-        List<Call.Reference> references = new ArrayList<>();
-        references.add(new Call.Reference("/" + name, target.location().display()));
-        references.addAll(call.references());
-        return new Call(call.target(), "", references, call.enters(), Call.NO_MARK, null);
     }
 
     private void dependentNames(String name, DependentRequired dependent) {
@@ -223,7 +197,7 @@ final class StepPlanner {
 
         @Override
         public Boolean reference(Reference keyword) {
-            StepPlanner.this.reference(name, keyword);
+            references.step(name, keyword).ifPresent(applicators::add);
             return true;
         }
 
@@ -258,7 +232,9 @@ final class StepPlanner {
         @Override
         public Boolean guarded(Guarded keyword) {
             dependentNames(name, keyword.required());
-            keyword.guards().forEach(guard -> applicators.add(guard.condition().match(new GuardSteps(guard))));
+            keyword.guards()
+                    .forEach(guard -> applicators.add(guard.condition()
+                            .match(new GuardedStep(guard, StepPlanner.this::branch, StepPlanner.this::inPlace))));
             return true;
         }
 
@@ -317,37 +293,6 @@ final class StepPlanner {
                 method.leavesOut(keyword.schema());
             }
             return true;
-        }
-    }
-
-    /** Returns the step of a subschema with a condition. */
-    private final class GuardSteps implements Guard.Cases<Step> {
-
-        private final Guard guard;
-
-        GuardSteps(Guard guard) {
-            this.guard = guard;
-        }
-
-        @Override
-        public Step holds(Guard.Holds condition) {
-            Schema then = guard.then();
-            Schema otherwise = guard.otherwise();
-            return new Step.Conditional(
-                    branch(condition.schema()),
-                    then == null ? null : inPlace(then),
-                    otherwise == null ? null : branch(otherwise));
-        }
-
-        @Override
-        public Step present(Guard.Present condition) {
-            return new Step.DependentSchema(condition.name(), null, branch(Objects.requireNonNull(guard.then())));
-        }
-
-        @Override
-        public Step equalTo(Guard.Equals condition) {
-            return new Step.DependentSchema(
-                    condition.name(), condition.value(), branch(Objects.requireNonNull(guard.then())));
         }
     }
 }

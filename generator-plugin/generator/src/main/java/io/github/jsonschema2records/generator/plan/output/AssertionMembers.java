@@ -79,7 +79,7 @@ final class AssertionMembers implements AssertionCases<Map<String, Runnable>> {
     @Override
     public Map<String, Runnable> format(Format keyword) {
         boolean asserts = assertFormats || keyword.asserted();
-        return Map.of(asserts ? name : SchemaProgramWriter.ANNOTATION + name, () -> text.string(keyword.name()));
+        return Map.of(asserts ? name : WrittenAnnotation.PREFIX + name, () -> text.string(keyword.name()));
     }
 
     @Override
