@@ -4,6 +4,7 @@ module io.github.jsonschema2records.generator {
     requires automaton;
     requires com.networknt.schema;
     requires com.palantir.javapoet;
+    requires io.github.jsonschema2records.instances;
     requires io.github.jsonschema2records.runtime;
     requires java.compiler;
     requires java.xml;

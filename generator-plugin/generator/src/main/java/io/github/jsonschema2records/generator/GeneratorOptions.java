@@ -12,6 +12,7 @@ import io.github.jsonschema2records.generator.name.NameOptions;
 import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.name.spi.NameStyle;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
+import io.github.jsonschema2records.generator.syntax.Glob;
 import io.github.jsonschema2records.generator.upgrade.Draft;
 import io.github.jsonschema2records.generator.upgrade.KeywordOptions;
 import java.net.URI;
@@ -58,6 +59,7 @@ public record GeneratorOptions(
         public Documents {
             mappings = List.copyOf(mappings);
             apiSchemas = List.copyOf(apiSchemas);
+            apiSchemas.forEach(Glob::of);
         }
     }
 

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,10 +46,11 @@ class ArchitectureTest {
     static void readClasses() {
         // The names of libraries' classes are all that the rules need.
         ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
-        // The folder of the main classes alone: tests may look anywhere.
+        // The folders of the main classes alone: tests may look anywhere.
         generator = new ClassFileImporter()
-                .importUrl(
-                        Diagnostic.class.getProtectionDomain().getCodeSource().getLocation());
+                .importUrls(Stream.of(Generator.class, Diagnostic.class)
+                        .map(each -> each.getProtectionDomain().getCodeSource().getLocation())
+                        .toList());
     }
 
     @Test
@@ -76,6 +78,18 @@ class ArchitectureTest {
         check(classes()
                 .that(part("diagnostic"))
                 .should(onlyDependOnClassesThat(platformOr(part("diagnostic").or(runtime())))));
+    }
+
+    /** Other command lines have these parts without the generator. */
+    @Test
+    void whatCommandLinesShareDoesNotKnowSchemas() {
+        DescribedPredicate<JavaClass> libraries = resideInAnyPackage("org.snakeyaml..", "picocli..", "me.tongfei..")
+                .or(runtime());
+        check(classes()
+                .that(part("syntax", "finding", "instance", "command"))
+                .should(onlyDependOnClassesThat(
+                        platformOr(part("diagnostic", "syntax", "finding", "instance", "command")
+                                .or(libraries)))));
     }
 
     @Test
@@ -117,13 +131,13 @@ class ArchitectureTest {
 
     @Test
     void onlyTheCommandLineUsesItsLibraries() {
-        onlyTheseUse("picocli..", "cli");
-        onlyTheseUse("me.tongfei..", "cli");
+        onlyTheseUse("picocli..", "cli", "command");
+        onlyTheseUse("me.tongfei..", "command");
     }
 
     @Test
     void onlyTheCommandLineTalksToTheUser() {
-        check(noClasses().that(not(part("cli"))).should(ACCESS_STANDARD_STREAMS));
+        check(noClasses().that(not(part("cli", "command"))).should(ACCESS_STANDARD_STREAMS));
         check(noClasses().should(dependOnClassesThat(resideInAnyPackage("java.util.logging..", "org.slf4j.."))));
         check(noClasses().that(not(part("cli"))).should().callMethod(System.class, "exit", int.class));
     }
@@ -152,7 +166,7 @@ class ArchitectureTest {
                 PrintableText.class, KeywordNames.class, KeywordNames.Subschemas.class);
         DescribedPredicate<JavaClass> beyondText = runtime().and(not(words));
         check(noClasses()
-                .that(not(part("regex", "emit", "compile", "interpret", "cli", "finding")))
+                .that(not(part("regex", "emit", "compile", "interpret", "cli", "finding", "instance", "command")))
                 .and(not(Stages.tool()))
                 .and(not(simpleName("JsonSyntaxProblem")))
                 .should(dependOnClassesThat(beyondText)));

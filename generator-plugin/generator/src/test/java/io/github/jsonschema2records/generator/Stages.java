@@ -33,7 +33,7 @@ final class Stages {
 
     /** The engines of commands and goals. Each uses all stages and the findings, and only compatibility uses another one. */
     private static final Set<String> TOOLS =
-            Set.of("suite", "linter", "instance", "bundle", "compatibility", "sample", "reference");
+            Set.of("suite", "linter", "validate", "bundle", "compatibility", "sample", "reference");
 
     private static final String FIRST_USER_OF_REGEX = "analyze";
 
@@ -63,10 +63,12 @@ final class Stages {
 
     /** What a part may use beside itself. */
     static List<String> usedBy(String part) {
-        List<String> used = new ArrayList<>(List.of("diagnostic"));
+        List<String> used = new ArrayList<>(List.of("diagnostic", "syntax"));
         switch (part) {
-            case "diagnostic" -> used.clear();
-            case "regex" -> {}
+            case "diagnostic", "syntax" -> used.clear();
+            case "regex", "finding" -> {}
+            case "instance" -> used.add("finding");
+            case "command" -> used.addAll(List.of("finding", "instance"));
             case "" -> {
                 used.add("regex");
                 used.addAll(IN_ORDER);
@@ -74,8 +76,12 @@ final class Stages {
             case "cli" -> {
                 used.addAll(usedByTools());
                 used.addAll(TOOLS);
+                used.addAll(List.of("instance", "command"));
             }
-            case "finding" -> {}
+            case "validate" -> {
+                used.addAll(usedByTools());
+                used.add("instance");
+            }
             case "compatibility" -> {
                 used.addAll(usedByTools());
                 used.add("sample");

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.maven;
 
 import io.github.jsonschema2records.generator.load.FileFilter;
+import io.github.jsonschema2records.generator.syntax.Glob;
 import io.github.jsonschema2records.generator.upgrade.KeywordOptions;
 import io.github.jsonschema2records.generator.upgrade.PlacePattern;
 import java.io.File;
@@ -24,8 +25,8 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
     private File startFolder;
 
     /**
-     * The schemas to take from OpenAPI and AsyncAPI documents: patterns of their names, in which {@code ?} stands for a
-     * character and {@code *} for any characters. Schemas that these refer to are taken, too. By default all schemas
+     * The schemas to take from OpenAPI and AsyncAPI documents: patterns of their names, with the same notation as
+     * {@code includes}. Schemas that these refer to are taken, too. By default all schemas
      * are taken.
      *
      * @since 0.1.0
@@ -74,9 +75,9 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
 
     /**
      * Files to take from folders, jars and dependencies of schemas: patterns of paths below the folder or jar, in which
-     * {@code ?} stands for a character of a name, {@code *} for any characters of a name, and {@code **} for any
-     * folders. By default all files that end with {@code .json}, {@code .yaml}, {@code .yml} or {@code .jsonschema}
-     * are taken.
+     * {@code ?} stands for a character of a name, {@code *} for any characters of a name, {@code **} for any folders,
+     * {@code [a-z]} for a character of a set and <code>{a,b}</code> for one of the alternatives. By default all files
+     * that end with {@code .json}, {@code .yaml}, {@code .yml} or {@code .jsonschema} are taken.
      *
      * @since 0.1.0
      */
@@ -196,10 +197,22 @@ abstract class AbstractSchemaMojo extends AbstractMojo {
         return new SchemaSources(
                 files == null ? List.of() : files.stream().map(File::toPath).toList(),
                 baseFolder().resolve(defaultSchemas()),
-                new FileFilter(listOf(includes), listOf(excludes)),
-                listOf(apiSchemas),
+                new FileFilter(globs("includes", includes), globs("excludes", excludes)),
+                globs("apiSchemas", apiSchemas),
                 dependencies,
                 sources);
+    }
+
+    /** Returns the patterns of a parameter. */
+    private static List<String> globs(String parameter, @Nullable List<String> patterns)
+            throws InvalidConfigurationException {
+        try {
+            List<String> globs = listOf(patterns);
+            globs.forEach(Glob::of);
+            return globs;
+        } catch (IllegalArgumentException e) {
+            throw new InvalidConfigurationException("<" + parameter + ">: " + e.getMessage());
+        }
     }
 
     private static <T> List<T> listOf(@Nullable List<T> parameter) {

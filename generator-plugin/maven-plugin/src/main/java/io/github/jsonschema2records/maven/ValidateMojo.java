@@ -8,7 +8,7 @@ import io.github.jsonschema2records.generator.instance.InstanceFiles;
 import io.github.jsonschema2records.generator.instance.InstanceFormat;
 import io.github.jsonschema2records.generator.instance.InstanceSettings;
 import io.github.jsonschema2records.generator.instance.InstanceValidation;
-import io.github.jsonschema2records.generator.instance.LoadedValidator;
+import io.github.jsonschema2records.generator.validate.LoadedValidator;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import java.io.File;
@@ -56,8 +56,8 @@ public final class ValidateMojo extends AbstractReportMojo {
     private List<String> instances;
 
     /**
-     * Files and folders in the folders of {@code instances} that are left out: patterns of names such as {@code
-     * *.draft.json}, or of paths.
+     * Files in the folders of {@code instances} that are left out: patterns of paths below the folder, such as <code>
+     * **</code>{@code /drafts/}.
      *
      * @since 0.1.0
      */

@@ -2,6 +2,8 @@ package io.github.jsonschema2records.generator.cli;
 
 import io.github.jsonschema2records.generator.bundle.Bundle;
 import io.github.jsonschema2records.generator.bundle.Bundler;
+import io.github.jsonschema2records.generator.command.CommandException;
+import io.github.jsonschema2records.generator.command.ExitCode;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import io.github.jsonschema2records.generator.write.WholeFile;
 import java.io.IOException;

@@ -1,5 +1,9 @@
 package io.github.jsonschema2records.generator.cli;
 
+import io.github.jsonschema2records.generator.command.CommandException;
+import io.github.jsonschema2records.generator.command.ExitCode;
+import io.github.jsonschema2records.generator.command.ParsingConverter;
+import io.github.jsonschema2records.generator.command.ReportOptions;
 import io.github.jsonschema2records.generator.compatibility.CompatibilityRun;
 import io.github.jsonschema2records.generator.compatibility.Direction;
 import io.github.jsonschema2records.generator.compatibility.GitRevision;

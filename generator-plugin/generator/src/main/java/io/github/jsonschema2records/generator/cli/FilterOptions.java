@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.cli;
 
+import io.github.jsonschema2records.generator.command.GlobConverter;
 import io.github.jsonschema2records.generator.load.FileFilter;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import java.nio.file.Path;
@@ -13,14 +14,16 @@ final class FilterOptions {
     @Option(
             names = "--include",
             paramLabel = "GLOB",
-            description = "Takes only those files of folders and jars whose path below them matches: ? stands for a "
-                    + "character, * for any characters of a name, ** for any folders. Can be repeated. Default: all "
-                    + "files that end with .json, .yaml, .yml or .jsonschema.")
+            converter = GlobConverter.class,
+            description = "Takes only those files of folders and jars whose path below them matches, such as "
+                    + "v1/**/*.json. Can be repeated. Default: all files that end with .json, .yaml, .yml or "
+                    + ".jsonschema.")
     private List<String> includes = new ArrayList<>();
 
     @Option(
             names = "--exclude",
             paramLabel = "GLOB",
+            converter = GlobConverter.class,
             description = "Leaves out files of folders and jars whose path below them matches. References can still "
                     + "lead to them. Can be repeated.")
     private List<String> excludes = new ArrayList<>();

@@ -1,5 +1,8 @@
 package io.github.jsonschema2records.generator.cli;
 
+import io.github.jsonschema2records.generator.command.CommandException;
+import io.github.jsonschema2records.generator.command.ExitCode;
+import io.github.jsonschema2records.generator.command.ReportOptions;
 import io.github.jsonschema2records.generator.finding.FindingReport;
 import io.github.jsonschema2records.generator.linter.LintCheck;
 import io.github.jsonschema2records.generator.linter.LintSeverities;

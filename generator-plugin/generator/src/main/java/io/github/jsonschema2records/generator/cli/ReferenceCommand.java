@@ -3,6 +3,8 @@ package io.github.jsonschema2records.generator.cli;
 import io.github.jsonschema2records.generator.GenerationResult;
 import io.github.jsonschema2records.generator.GenerationResult.Generated;
 import io.github.jsonschema2records.generator.Generator;
+import io.github.jsonschema2records.generator.command.CommandException;
+import io.github.jsonschema2records.generator.command.ExitCode;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.reference.ReferencePage;
 import io.github.jsonschema2records.generator.write.WholeFile;

@@ -1,5 +1,10 @@
 package io.github.jsonschema2records.generator.cli;
 
+import io.github.jsonschema2records.generator.command.CommandException;
+import io.github.jsonschema2records.generator.command.ExitCode;
+import io.github.jsonschema2records.generator.command.ParsingConverter;
+import io.github.jsonschema2records.generator.command.ReportOptions;
+import io.github.jsonschema2records.generator.finding.FileProblem;
 import io.github.jsonschema2records.generator.finding.FindingReport;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
@@ -75,7 +80,7 @@ final class SampleCommand implements Callable<Integer> {
         try {
             new SampleRun(schemaOptions.withoutOwnClasses("sampled"), wanted, out, report).run(inputs);
         } catch (IOException e) {
-            throw new CommandException("--out: " + CommandMessages.reason(e));
+            throw new CommandException("--out: " + FileProblem.reason(e));
         }
         return report.isFailed() ? ExitCode.AT_FAULT : ExitCode.OK;
     }

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.cli;
 
-import io.github.jsonschema2records.generator.instance.LoadedValidator;
+import io.github.jsonschema2records.generator.command.CommandException;
+import io.github.jsonschema2records.generator.validate.LoadedValidator;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import java.io.PrintWriter;
 import java.nio.file.Files;

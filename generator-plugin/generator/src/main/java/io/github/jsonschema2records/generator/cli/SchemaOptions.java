@@ -4,6 +4,9 @@ import io.github.jsonschema2records.generator.GenerationResult;
 import io.github.jsonschema2records.generator.Generator;
 import io.github.jsonschema2records.generator.GeneratorOptions;
 import io.github.jsonschema2records.generator.annotate.Annotators;
+import io.github.jsonschema2records.generator.command.CommandException;
+import io.github.jsonschema2records.generator.command.GlobConverter;
+import io.github.jsonschema2records.generator.command.ParsingConverter;
 import io.github.jsonschema2records.generator.diagnostic.Severity;
 import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
 import io.github.jsonschema2records.generator.load.SchemaInput.ValueInput;
@@ -66,9 +69,9 @@ final class SchemaOptions {
     @Option(
             names = "--api-schema",
             paramLabel = "GLOB",
-            description = "Takes only those schemas of OpenAPI and AsyncAPI documents whose name matches, and the "
-                    + "schemas that they refer to: ? stands for a character, * for any characters. Can be repeated. "
-                    + "Default: all.")
+            converter = GlobConverter.class,
+            description = "Takes only those schemas of OpenAPI and AsyncAPI documents whose name matches, such as "
+                    + "Order*, and the schemas that they refer to. Can be repeated. Default: all.")
     private List<String> apiSchemas = new ArrayList<>();
 
     @Option(

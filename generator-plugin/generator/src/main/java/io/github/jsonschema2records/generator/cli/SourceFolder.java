@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.cli;
 
+import io.github.jsonschema2records.generator.command.CommandException;
 import io.github.jsonschema2records.generator.emit.JavaSource;
 import io.github.jsonschema2records.generator.write.OtherFiles;
 import io.github.jsonschema2records.generator.write.RefusedWriteException;

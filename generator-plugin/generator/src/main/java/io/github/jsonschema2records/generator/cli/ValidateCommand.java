@@ -1,7 +1,16 @@
 package io.github.jsonschema2records.generator.cli;
 
+import io.github.jsonschema2records.generator.command.CommandException;
+import io.github.jsonschema2records.generator.command.ExitCode;
+import io.github.jsonschema2records.generator.command.InputProgress;
+import io.github.jsonschema2records.generator.command.InstanceOptions;
+import io.github.jsonschema2records.generator.command.LowerCaseConverter;
+import io.github.jsonschema2records.generator.command.ProgressReport;
+import io.github.jsonschema2records.generator.command.ReportOptions;
+import io.github.jsonschema2records.generator.command.ValidateFormat;
 import io.github.jsonschema2records.generator.diagnostic.Severity;
 import io.github.jsonschema2records.generator.finding.FailOn;
+import io.github.jsonschema2records.generator.finding.FileProblem;
 import io.github.jsonschema2records.generator.instance.InstanceCounts;
 import io.github.jsonschema2records.generator.instance.InstanceFile;
 import io.github.jsonschema2records.generator.instance.InstanceFiles;
@@ -21,7 +30,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Validates files. */
 @Command(
@@ -119,7 +127,7 @@ final class ValidateCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             InstanceReport report = new ProgressReport(format.report(out, err(), quiet), progress, out);
             InstanceValidation validation =
-                    new InstanceValidation(validator, instanceOptions.settings(), report, CommandMessages::reason);
+                    new InstanceValidation(validator, instanceOptions.settings(), report, FileProblem::reason);
             visit(files, new Validating(validation, progress));
             InstanceCounts counts = validation.finish();
             boolean failed = !counts.isValid() && failOn.isFailure(Severity.ERROR);
@@ -129,12 +137,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void visit(InstanceFiles files, InstanceFiles.Visitor visitor) {
         for (String argument : arguments) {
-            try {
-                PathConverter.refuseUrl(argument);
-                files.visit(argument, visitor);
-            } catch (TypeConversionException e) {
-                visitor.unreadable(argument, new IOException(e.getMessage(), e));
-            }
+            files.visit(argument, visitor);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.jsonschema2records.generator.load;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
+import io.github.jsonschema2records.generator.syntax.Glob;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

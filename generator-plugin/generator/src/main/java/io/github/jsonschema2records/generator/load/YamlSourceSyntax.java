@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.load;
 
+import io.github.jsonschema2records.generator.syntax.YamlNumber;
 import java.io.StringReader;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,13 @@ final class YamlSourceSyntax implements SourceSyntax {
             return tag.equals(STRING_TAG) && token == JsonToken.VALUE_STRING ? null : tag(offset, tag);
         }
         return token.isNumeric() || (token == JsonToken.VALUE_STRING && isPlain(offset))
-                ? YamlNumber.problem(yaml.getString(), offset, token.isNumeric())
+                ? number(yaml.getString(), offset, token.isNumeric())
                 : null;
+    }
+
+    private static @Nullable Problem number(String text, int offset, boolean number) {
+        YamlNumber.Refusal refusal = YamlNumber.refusal(text, number);
+        return refusal == null ? null : new Problem("yaml-number", offset, refusal.message(), refusal.help());
     }
 
     @Override

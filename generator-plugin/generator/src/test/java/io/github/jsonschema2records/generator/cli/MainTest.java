@@ -3,6 +3,7 @@ package io.github.jsonschema2records.generator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.cli.CommandRun.Outcome;
+import io.github.jsonschema2records.generator.command.CommandMessages;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

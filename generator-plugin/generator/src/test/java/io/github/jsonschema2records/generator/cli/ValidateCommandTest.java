@@ -230,14 +230,13 @@ class ValidateCommandTest {
     @ValueSource(
             strings = {"https://example.com/a.json", "http://localhost/a", "file:///tmp/a.json", "jar:file:/a.jar"})
     void aUrlIsNoPath(String url) {
-        String expected =
-                "\"" + url + "\" is a URL, and nothing is downloaded; save what is there as a file, and let --map "
-                        + "answer the references to it";
+        String reason = " is a URL, and nothing is downloaded; save what is there as a file";
+        String expected = "\"" + url + "\"" + reason + ", and let --map answer the references to it";
 
         Outcome schema = command.run("validate", "--schema", url, "@a.json");
         assertThat(schema.exitCode()).isEqualTo(2);
         assertThat(schema.err()).startsWith("Invalid value for option '--schema': " + expected + "\n");
-        assertThat(validate(url)).isEqualTo(new Outcome(2, "", url + ": " + expected + "\n"));
+        assertThat(validate(url)).isEqualTo(new Outcome(2, "", url + ": this" + reason + "\n"));
         assertThat(command.run("generate", "--package", "p", "--out", "@out", url)
                         .err())
                 .startsWith("Invalid value for positional parameter at index 0..* (SCHEMA): " + expected);

@@ -71,14 +71,17 @@ class ValidateFilesTest {
         assertThat(filesOf("@data"))
                 .containsExactly(
                         "data/a.ndjson", "data/b.json", "data/x/c.json", "data/x/drafts/e.json", "data/x/y/d.jsonl");
-        assertThat(filesOf("--exclude", "drafts", "--include", "*.json", "@data"))
+        assertThat(filesOf("--exclude", "**/drafts/", "--include", "**/*.json", "@data"))
                 .containsExactly("data/b.json", "data/x/c.json");
         assertThat(filesOf("--include", "x/**/*.json*", "--exclude", "x/y/**", "@data"))
                 .containsExactly("data/x/c.json", "data/x/drafts/e.json");
         assertThat(filesOf("@data/**/*.json")).containsExactly("data/b.json", "data/x/c.json", "data/x/drafts/e.json");
         assertThat(filesOf("@data/{a,b}.*")).containsExactly("data/a.ndjson", "data/b.json");
-        assertThat(validate("--include", "[", "@data"))
-                .isEqualTo(new Outcome(2, "", "--include, --exclude: \"[\" is not a pattern of files\n"));
+        assertThat(filesOf("--include", "*.json", "@data")).containsExactly("data/b.json");
+        Outcome wrong = validate("--include", "[", "@data");
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err())
+                .startsWith("Invalid value for option '--include' (GLOB): \"[\" is not a pattern of files: [ is not closed\n");
     }
 
     @Test
