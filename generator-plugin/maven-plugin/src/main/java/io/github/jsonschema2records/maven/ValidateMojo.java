@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.maven;
 
-import io.github.jsonschema2records.generator.finding.FileProblem;
 import io.github.jsonschema2records.generator.finding.FindingReport;
 import io.github.jsonschema2records.generator.instance.FindingInstanceReport;
 import io.github.jsonschema2records.generator.instance.InstanceFile;
@@ -8,6 +7,8 @@ import io.github.jsonschema2records.generator.instance.InstanceFiles;
 import io.github.jsonschema2records.generator.instance.InstanceFormat;
 import io.github.jsonschema2records.generator.instance.InstanceSettings;
 import io.github.jsonschema2records.generator.instance.InstanceValidation;
+import io.github.jsonschema2records.generator.instance.ReportSettings;
+import io.github.jsonschema2records.generator.instance.SchemaInstances;
 import io.github.jsonschema2records.generator.validate.LoadedValidator;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import io.github.jsonschema2records.runtime.SchemaValidator;
@@ -118,9 +119,11 @@ public final class ValidateMojo extends AbstractReportMojo {
 
     private void validate(SchemaValidator validator, FindingReport report) throws InvalidConfigurationException {
         InstanceSettings settings = new InstanceSettings(
-                JsonLimits.DEFAULTS.withDuplicateNames(allowDuplicateNames), InstanceFormat.AUTO, items, maxViolations);
-        InstanceValidation validation =
-                new InstanceValidation(validator, settings, new FindingInstanceReport(report), FileProblem::reason);
+                JsonLimits.DEFAULTS.withDuplicateNames(allowDuplicateNames), InstanceFormat.AUTO, items);
+        InstanceValidation validation = new InstanceValidation(
+                new SchemaInstances(validator, settings),
+                new FindingInstanceReport(report, ReportSettings.DEFAULTS, false),
+                maxViolations);
         List<String> excluded = instanceExcludes == null ? List.of() : instanceExcludes;
         InstanceFiles files = setting(
                 "instanceExcludes",

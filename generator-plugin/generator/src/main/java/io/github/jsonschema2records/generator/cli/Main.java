@@ -2,12 +2,8 @@ package io.github.jsonschema2records.generator.cli;
 
 import io.github.jsonschema2records.generator.command.CommandMessages;
 import io.github.jsonschema2records.generator.command.Terminal;
-import java.io.BufferedWriter;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.AutoComplete;
@@ -33,8 +29,8 @@ public final class Main {
 
     /** Runs a command and exits with its code. */
     public static void main(String[] arguments) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
+        PrintWriter out = Terminal.writer(FileDescriptor.out);
+        PrintWriter err = Terminal.writer(FileDescriptor.err);
         int exitCode = run(System.in, out, err, arguments);
         out.flush();
         err.flush();
@@ -76,10 +72,5 @@ public final class Main {
         CommandSpec spec = commandLine.getCommandSpec();
         SchemaOptions.OF_TYPES.forEach(option -> spec.remove(spec.findOption(option)));
         return commandLine;
-    }
-
-    private static PrintWriter writer(FileDescriptor stream) {
-        OutputStream bytes = new FileOutputStream(stream);
-        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(bytes, Terminal.charset())));
     }
 }

@@ -190,7 +190,7 @@ class ValidateCommandTest {
                 1 file, 1 value: 3 unreadable
                 """, """
                 none.json: no such file or folder
-                folder: there is no file to validate in this folder
+                folder: there is no file to read in this folder
                 none/*.json: no file matches this pattern
                 """));
     }

@@ -81,7 +81,8 @@ class ValidateFilesTest {
         Outcome wrong = validate("--include", "[", "@data");
         assertThat(wrong.exitCode()).isEqualTo(2);
         assertThat(wrong.err())
-                .startsWith("Invalid value for option '--include' (GLOB): \"[\" is not a pattern of files: [ is not closed\n");
+                .startsWith(
+                        "Invalid value for option '--include' (GLOB): \"[\" is not a pattern of files: [ is not closed\n");
     }
 
     @Test

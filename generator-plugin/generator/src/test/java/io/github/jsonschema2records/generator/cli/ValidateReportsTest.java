@@ -116,7 +116,8 @@ class ValidateReportsTest {
         assertThat(JsonData.parse(lines.get(4))).isEqualTo(JsonData.parse("""
                 {"errors": 4, "warnings": 0, "notes": 0,
                  "summary": "3 files, 5 values: 2 invalid, 1 not JSON, 1 unreadable",
-                 "files": 3, "values": 5, "invalid": 2, "notJson": 1, "unreadable": 1, "violations": 3, "unreported": 0}
+                 "files": 3, "values": 5, "invalid": 2, "notJson": 1, "unknownType": 0,
+                 "absent": 0, "unreadable": 1, "violations": 3, "unreported": 0}
                 """));
     }
 

@@ -3,12 +3,16 @@ package io.github.jsonschema2records.generator.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.AnalyzedSchemas;
+import io.github.jsonschema2records.generator.finding.Finding;
 import io.github.jsonschema2records.generator.instance.InstanceCounts;
 import io.github.jsonschema2records.generator.instance.InstanceFile;
 import io.github.jsonschema2records.generator.instance.InstanceFormat;
+import io.github.jsonschema2records.generator.instance.InstancePlace;
 import io.github.jsonschema2records.generator.instance.InstanceReport;
 import io.github.jsonschema2records.generator.instance.InstanceSettings;
+import io.github.jsonschema2records.generator.instance.InstanceType;
 import io.github.jsonschema2records.generator.instance.InstanceValidation;
+import io.github.jsonschema2records.generator.instance.SchemaInstances;
 import io.github.jsonschema2records.generator.interpret.InterpretedSchemas;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import io.github.jsonschema2records.runtime.SchemaValidator;
@@ -70,12 +74,24 @@ class InstanceValidationTest {
     private record Kept(Values values, List<Told> told, List<InstanceCounts> counts) implements InstanceReport {
 
         @Override
-        public void violation(String file, Violation violation) {
+        public void violation(InstancePlace at, Violation violation) {
             told.add(new Told(values.read, violation.line()));
         }
 
         @Override
-        public void more(String file, int shown) {}
+        public void more(InstancePlace at, int shown) {}
+
+        @Override
+        public void valid(InstancePlace at, InstanceType type) {}
+
+        @Override
+        public void absent(InstancePlace at, String hint) {}
+
+        @Override
+        public void finding(Finding finding) {}
+
+        @Override
+        public void remark(String text) {}
 
         @Override
         public void unreadable(String file, String reason) {}
@@ -98,9 +114,8 @@ class InstanceValidationTest {
     void violationsAreReportedBeforeTheRestIsRead(String name, boolean items, String form) {
         Values values = new Values(form + "\n");
         Kept kept = new Kept(values, new ArrayList<>(), new ArrayList<>());
-        InstanceSettings settings = new InstanceSettings(JsonLimits.DEFAULTS, InstanceFormat.AUTO, items, 1_000);
-        InstanceValidation validation =
-                new InstanceValidation(VALIDATOR, settings, kept, failure -> String.valueOf(failure.getMessage()));
+        InstanceSettings settings = new InstanceSettings(JsonLimits.DEFAULTS, InstanceFormat.AUTO, items);
+        InstanceValidation validation = new InstanceValidation(new SchemaInstances(VALIDATOR, settings), kept, 1_000);
 
         InputStream array = new java.io.ByteArrayInputStream("[{\"id\": 1}".getBytes(StandardCharsets.UTF_8));
         InputStream in = items ? new java.io.SequenceInputStream(array, values) : values;

@@ -12,7 +12,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the progress of a long run at a terminal. Without a terminal it shows nothing. */
-public final class InputProgress implements AutoCloseable {
+final class InputProgress implements AutoCloseable {
 
     /** Least number of bytes for a bar. Less input is done before a bar could be drawn. */
     private static final long WORTH_A_BAR = 16L << 20;
@@ -33,13 +33,13 @@ public final class InputProgress implements AutoCloseable {
      *
      * @param bytes determines their number, if there is a terminal
      */
-    public static InputProgress of(LongSupplier bytes, PrintWriter err) {
+    static InputProgress of(LongSupplier bytes, PrintWriter err) {
         long size = Terminal.isPresent() ? bytes.getAsLong() : 0;
         return size >= WORTH_A_BAR ? visible(size, err) : new InputProgress(err, null);
     }
 
     /** Creates a progress that is always displayed. */
-    public static InputProgress visible(long bytes, PrintWriter err) {
+    static InputProgress visible(long bytes, PrintWriter err) {
         return new InputProgress(err, bar(bytes, err));
     }
 
@@ -61,24 +61,24 @@ public final class InputProgress implements AutoCloseable {
     }
 
     /** Returns whether there is a bar. */
-    public boolean isVisible() {
+    boolean isVisible() {
         return bar != null;
     }
 
     /** Returns a stream that adds the bytes that are read from another one. */
-    public InputStream count(InputStream in) {
+    InputStream count(InputStream in) {
         return bar == null ? in : new CountedStream(in);
     }
 
     /** Adds a number of bytes. */
-    public void step(long bytes) {
+    void step(long bytes) {
         if (bar != null) {
             bar.stepBy(bytes);
         }
     }
 
     /** Removes the bar before something else is printed. It reappears by itself. */
-    public void hide() {
+    void hide() {
         if (bar != null) {
             draw(" ".repeat(WIDTH) + "\r", err);
         }

@@ -2,7 +2,6 @@ package io.github.jsonschema2records.generator.command;
 
 import io.github.jsonschema2records.generator.instance.InstanceFiles;
 import io.github.jsonschema2records.generator.instance.InstanceFormat;
-import io.github.jsonschema2records.generator.instance.InstanceSettings;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -18,8 +17,7 @@ public final class InstanceOptions {
             converter = GlobConverter.class,
             description =
                     "Takes only those files of folders whose path below them matches, such as **/*.event.json. Can be "
-                            + "repeated. Default: *.json, *.jsonl, *.ndjson, *.yaml and *.yml at any depth, and each "
-                            + "of them with .gz.")
+                            + "repeated. Default: see FILE.")
     private List<String> includes = new ArrayList<>();
 
     @Option(
@@ -40,40 +38,35 @@ public final class InstanceOptions {
     private InstanceFormat format = InstanceFormat.AUTO;
 
     @Option(
-            names = "--items",
-            description = "Validates the items of an array one by one, if a file starts with an array. The array may "
-                    + "be larger than memory.")
-    private boolean items;
-
-    @Option(
             names = "--allow-duplicate-names",
             description = "Allows a name twice in an object; the last one counts. Default: such a file is invalid.")
     private boolean allowDuplicateNames;
 
-    @Option(
-            names = "--max-violations",
-            paramLabel = "N",
-            description = "Prints at most N violations of all files together. The rest is validated and counted. "
-                    + "Default: all, but at most 100 for each value.")
-    private long maxViolations = Long.MAX_VALUE;
-
     /** Creates options, which picocli sets. */
     public InstanceOptions() {}
 
-    /** Returns the settings of the validation. */
-    public InstanceSettings settings() {
-        CommandException.unless(maxViolations >= 0, "--max-violations: " + maxViolations + " is negative");
-        JsonLimits limits = JsonLimits.DEFAULTS.withDuplicateNames(allowDuplicateNames);
-        return new InstanceSettings(limits, format, items, maxViolations);
+    /** Returns the syntax of the files. */
+    public InstanceFormat format() {
+        return format;
     }
 
-    /** Returns the search for files. */
-    public InstanceFiles files(InputStream in) {
-        return new InstanceFiles(in, includes.isEmpty() ? InstanceFiles.DEFAULT_INCLUDES : includes, excludes);
+    /** Returns the limits for each value. */
+    public JsonLimits limits() {
+        return JsonLimits.DEFAULTS.withDuplicateNames(allowDuplicateNames);
+    }
+
+    /**
+     * Returns the search for files.
+     *
+     * @param in standard input
+     * @param defaultIncludes patterns of the files of folders, unless the user has others
+     */
+    public InstanceFiles files(InputStream in, List<String> defaultIncludes) {
+        return new InstanceFiles(in, includes.isEmpty() ? defaultIncludes : includes, excludes);
     }
 
     /** Converts the names of the formats. */
-    public static final class FormatConverter extends LowerCaseConverter<InstanceFormat> {
+    static final class FormatConverter extends LowerCaseConverter<InstanceFormat> {
         FormatConverter() {
             super(InstanceFormat.values());
         }

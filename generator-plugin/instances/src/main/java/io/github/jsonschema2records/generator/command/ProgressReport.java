@@ -1,18 +1,21 @@
 package io.github.jsonschema2records.generator.command;
 
+import io.github.jsonschema2records.generator.finding.Finding;
 import io.github.jsonschema2records.generator.instance.InstanceCounts;
+import io.github.jsonschema2records.generator.instance.InstancePlace;
 import io.github.jsonschema2records.generator.instance.InstanceReport;
+import io.github.jsonschema2records.generator.instance.InstanceType;
 import io.github.jsonschema2records.runtime.Violation;
 import java.io.PrintWriter;
 
 /** Removes the progress from the terminal before a report prints something, and then prints it at once. */
-public final class ProgressReport implements InstanceReport {
+final class ProgressReport implements InstanceReport {
 
     private final InstanceReport report;
     private final InputProgress progress;
     private final PrintWriter out;
 
-    public ProgressReport(InstanceReport report, InputProgress progress, PrintWriter out) {
+    ProgressReport(InstanceReport report, InputProgress progress, PrintWriter out) {
         this.report = report;
         this.progress = progress;
         this.out = out;
@@ -25,16 +28,44 @@ public final class ProgressReport implements InstanceReport {
     }
 
     @Override
-    public void violation(String file, Violation violation) {
+    public void violation(InstancePlace at, Violation violation) {
         progress.hide();
-        report.violation(file, violation);
+        report.violation(at, violation);
         flush();
     }
 
     @Override
-    public void more(String file, int shown) {
+    public void more(InstancePlace at, int shown) {
         progress.hide();
-        report.more(file, shown);
+        report.more(at, shown);
+        flush();
+    }
+
+    @Override
+    public void valid(InstancePlace at, InstanceType type) {
+        progress.hide();
+        report.valid(at, type);
+        flush();
+    }
+
+    @Override
+    public void absent(InstancePlace at, String hint) {
+        progress.hide();
+        report.absent(at, hint);
+        flush();
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        progress.hide();
+        report.finding(finding);
+        flush();
+    }
+
+    @Override
+    public void remark(String text) {
+        progress.hide();
+        report.remark(text);
         flush();
     }
 

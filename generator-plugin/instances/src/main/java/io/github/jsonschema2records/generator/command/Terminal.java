@@ -1,6 +1,12 @@
 package io.github.jsonschema2records.generator.command;
 
+import java.io.BufferedWriter;
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -11,7 +17,7 @@ public final class Terminal {
 
     /** Returns whether input and output are a terminal. */
     @SuppressWarnings("SystemConsoleNull") // Up to Java 21 it is null without a terminal.
-    public static boolean isPresent() {
+    static boolean isPresent() {
         Console console = System.console();
         if (console == null) {
             return false;
@@ -24,11 +30,17 @@ public final class Terminal {
         }
     }
 
+    /** Returns a writer for an output of the program. */
+    public static PrintWriter writer(FileDescriptor stream) {
+        OutputStream bytes = new FileOutputStream(stream);
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(bytes, charset())));
+    }
+
     /**
      * Returns the charset of the output: UTF-8, whatever the system's default is, unless a terminal has another one.
      */
     @SuppressWarnings("SystemConsoleNull") // Up to Java 21 it is null without a terminal.
-    public static Charset charset() {
+    private static Charset charset() {
         Console console = System.console();
         return console != null && isPresent() ? console.charset() : StandardCharsets.UTF_8;
     }

@@ -7,11 +7,12 @@ import io.github.jsonschema2records.generator.finding.LineOutput;
 import io.github.jsonschema2records.generator.instance.FindingInstanceReport;
 import io.github.jsonschema2records.generator.instance.InstanceReport;
 import io.github.jsonschema2records.generator.instance.JunitReport;
+import io.github.jsonschema2records.generator.instance.ReportSettings;
 import io.github.jsonschema2records.generator.instance.TextReport;
 import java.io.PrintWriter;
 
 /** The formats of reports about instances. */
-public enum ValidateFormat {
+enum ValidateFormat {
     /** Lines for people and editors. */
     TEXT,
 
@@ -28,17 +29,18 @@ public enum ValidateFormat {
     JUNIT;
 
     /** Creates a report. */
-    public InstanceReport report(PrintWriter out, PrintWriter err, boolean quiet) {
+    InstanceReport report(PrintWriter out, PrintWriter err, ReportSettings settings) {
         return switch (this) {
-            case TEXT -> new TextReport(out, err, quiet);
-            case JSON -> findings(FindingFormat.JSON, out);
-            case GITHUB -> findings(FindingFormat.GITHUB, out);
-            case SARIF -> findings(FindingFormat.SARIF, out);
+            case TEXT -> new TextReport(out, err, settings);
+            case JSON -> findings(FindingFormat.JSON, out, settings);
+            case GITHUB -> findings(FindingFormat.GITHUB, out, settings);
+            case SARIF -> findings(FindingFormat.SARIF, out, settings);
             case JUNIT -> new JunitReport(out);
         };
     }
 
-    private static InstanceReport findings(FindingFormat format, PrintWriter out) {
-        return new FindingInstanceReport(new FindingReport(format.writer(LineOutput.of(out)), FailOn.ERROR));
+    private static InstanceReport findings(FindingFormat format, PrintWriter out, ReportSettings settings) {
+        FindingReport report = new FindingReport(format.writer(LineOutput.of(out)), FailOn.ERROR);
+        return new FindingInstanceReport(report, settings, format == FindingFormat.JSON);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * @param path the document as the user named it
  * @param line the line, 1-based; 0 for a report about the whole document
- * @param column the column in code points, 1-based; 0 for a report about the whole document
+ * @param column the column in code points, 1-based; 0 for a report about a whole line or document
  */
 public record SourcePosition(String path, int line, int column) implements Comparable<SourcePosition> {
 
@@ -25,9 +25,9 @@ public record SourcePosition(String path, int line, int column) implements Compa
         return ORDER.compare(this, other);
     }
 
-    /** Returns {@link #toString()}, or the path only if it is about the whole document. */
+    /** Returns {@link #toString()} without what is 0. */
     public String text() {
-        return line == 0 ? path : toString();
+        return line == 0 ? path : column == 0 ? path + ":" + line : toString();
     }
 
     /** Returns {@code path:line:column}, the form that terminals and editors turn into links. */

@@ -22,6 +22,8 @@ final class GithubFindings implements FindingWriter {
         command.append(" file=").append(property(PrintableText.of(position.path())));
         if (position.line() > 0) {
             command.append(",line=").append(position.line());
+        }
+        if (position.column() > 0) {
             command.append(",col=").append(position.column());
         }
         command.append(",title=").append(property(PrintableText.of(finding.id())));

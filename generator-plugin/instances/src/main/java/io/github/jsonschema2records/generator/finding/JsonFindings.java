@@ -25,6 +25,8 @@ final class JsonFindings implements FindingWriter {
         json.name("file").string(finding.position().path());
         if (finding.position().line() > 0) {
             json.name("line").number(finding.position().line());
+        }
+        if (finding.position().column() > 0) {
             json.name("column").number(finding.position().column());
         }
         json.name("pointer").string(finding.pointer());

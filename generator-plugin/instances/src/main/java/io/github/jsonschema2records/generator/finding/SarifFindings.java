@@ -78,7 +78,9 @@ final class SarifFindings implements FindingWriter {
         if (position.line() > 0) {
             json.name("region").beginObject();
             json.name("startLine").number(position.line());
-            json.name("startColumn").number(Math.max(1, position.column()));
+            if (position.column() > 0) {
+                json.name("startColumn").number(position.column());
+            }
             json.endObject();
         }
         json.endObject();

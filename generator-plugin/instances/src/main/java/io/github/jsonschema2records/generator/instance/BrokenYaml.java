@@ -1,11 +1,12 @@
 package io.github.jsonschema2records.generator.instance;
 
-import io.github.jsonschema2records.generator.instance.YamlDocuments.Text;
-import io.github.jsonschema2records.runtime.SchemaValidator;
+import io.github.jsonschema2records.generator.instance.YamlTexts.Text;
+import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.ValidationResult;
 import io.github.jsonschema2records.runtime.Violation;
 import io.github.jsonschema2records.runtime.ViolationKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that is not YAML, or has no JSON form.
@@ -13,22 +14,22 @@ import java.util.List;
  * @param line the 1-based line in the document
  * @param column the 1-based column
  */
-record BrokenYaml(Text text, int line, int column, String message) implements Instance {
+record BrokenYaml(Text text, int line, int column, String message) implements TextDocument {
 
     private static final String MESSAGE_KEY = "syntax";
 
     @Override
-    public boolean isParsed() {
-        return false;
+    public @Nullable JsonDocument json() {
+        return null;
     }
 
     @Override
-    public boolean isValid(SchemaValidator validator) {
-        return false;
+    public TextDocument part(JsonDocument part) {
+        return TextDocument.of(part);
     }
 
     @Override
-    public ValidationResult validate(SchemaValidator validator, int maxViolations) {
+    public ValidationResult validate(DocumentCheck check, int maxViolations) {
         int lineInFile = text.linesBefore() + line;
         Violation violation = Violation.builder(ViolationKind.SYNTAX, MESSAGE_KEY, message)
                 .position(lineInFile, column)

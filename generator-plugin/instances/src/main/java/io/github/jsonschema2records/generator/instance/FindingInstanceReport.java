@@ -6,46 +6,70 @@ import io.github.jsonschema2records.generator.finding.Finding;
 import io.github.jsonschema2records.generator.finding.FindingReport;
 import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.Violation;
-import io.github.jsonschema2records.runtime.ViolationKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reports each violation as a finding, which is an error. */
 public final class FindingInstanceReport implements InstanceReport {
 
-    private static final String ROOT = "(root)";
-
     private final FindingReport report;
+    private final ReportSettings settings;
+    private final boolean everyType;
 
-    /** Creates a report that adds to another one. */
-    public FindingInstanceReport(FindingReport report) {
+    /**
+     * Creates a report that adds to another one.
+     *
+     * @param everyType whether each valid instance with a type is a note; otherwise only those of unknown types
+     */
+    public FindingInstanceReport(FindingReport report, ReportSettings settings, boolean everyType) {
         this.report = report;
+        this.settings = settings;
+        this.everyType = everyType;
     }
 
     @Override
-    public void violation(String file, Violation violation) {
-        boolean root = violation.path().isEmpty() && violation.kind() == ViolationKind.SCHEMA;
-        report.add(new Finding(
-                Severity.ERROR,
-                violation.messageKey(),
-                new SourcePosition(file, violation.line(), violation.column()),
-                violation.instanceLocation(),
-                root ? ROOT : violation.path(),
-                violation.message(),
-                violation.suggestion() == null ? null : "did you mean \"" + violation.suggestion() + "\"?",
-                violation.excerpt().lines().toList(),
-                details(violation)));
+    public void violation(InstancePlace at, Violation violation) {
+        report.add(ViolationFinding.of(at, violation));
     }
 
     @Override
-    public void more(String file, int shown) {
-        add(Severity.NOTE, "more-violations", file, "and more; only the first " + shown + " are shown");
+    public void more(InstancePlace at, int shown) {
+        String message = at.words() + "and more; only the first " + shown + " are shown";
+        report.add(about(Severity.NOTE, "more-violations", at, message));
+    }
+
+    @Override
+    public void valid(InstancePlace at, InstanceType type) {
+        boolean wanted = everyType || type.unknown() != null;
+        if (type.isError() || (wanted && !settings.quiet())) {
+            Severity severity = type.unknown() == null ? Severity.NOTE : type.unknown();
+            String id = type.unknown() == null ? "valid" : "unknown-type";
+            Finding finding = about(severity, id, at, at.words() + "valid " + type.text());
+            for (Map.Entry<String, JsonData> detail : type.details().entrySet()) {
+                finding = finding.withDetail(detail.getKey(), detail.getValue());
+            }
+            report.add(finding);
+        }
+    }
+
+    @Override
+    public void absent(InstancePlace at, String hint) {
+        report.add(about(Severity.ERROR, "absent", at, at.words() + hint));
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        report.add(finding);
+    }
+
+    @Override
+    public void remark(String text) {
+        report.remark(text);
     }
 
     @Override
     public void unreadable(String file, String reason) {
-        add(Severity.ERROR, "unreadable", file, reason);
+        report.add(Finding.of(Severity.ERROR, "unreadable", new SourcePosition(file, 0, 0), reason));
     }
 
     @Override
@@ -62,33 +86,16 @@ public final class FindingInstanceReport implements InstanceReport {
         numbers.put("values", JsonData.of(counts.values()));
         numbers.put("invalid", JsonData.of(counts.invalid()));
         numbers.put("notJson", JsonData.of(counts.unparsed()));
+        numbers.put("unknownType", JsonData.of(counts.unknown()));
+        numbers.put("absent", JsonData.of(counts.absent()));
         numbers.put("unreadable", JsonData.of(counts.unreadable()));
         numbers.put("violations", JsonData.of(counts.violations()));
         numbers.put("unreported", JsonData.of(counts.unreported()));
-        report.end(SummaryText.of(counts), numbers);
+        report.end(SummaryText.of(counts, settings.noun()), numbers);
     }
 
-    private void add(Severity severity, String id, String file, String message) {
-        report.add(Finding.of(severity, id, new SourcePosition(file, 0, 0), message));
-    }
-
-    /** Returns what programs want to know of a violation beside the finding's own members. */
-    private static Map<String, JsonData> details(Violation violation) {
-        Map<String, JsonData> details = new LinkedHashMap<>();
-        put(details, "kind", violation.kind().name());
-        put(details, "path", violation.path());
-        put(details, "messageKey", violation.messageKey());
-        put(details, "keyword", violation.keyword());
-        put(details, "keywordLocation", violation.keywordLocation());
-        put(details, "absoluteKeywordLocation", violation.absoluteKeywordLocation());
-        put(details, "value", violation.value());
-        put(details, "suggestion", violation.suggestion());
-        return details;
-    }
-
-    private static void put(Map<String, JsonData> details, String name, @Nullable String value) {
-        if (value != null) {
-            details.put(name, JsonData.of(value));
-        }
+    private static Finding about(Severity severity, String id, InstancePlace at, String message) {
+        Finding finding = Finding.of(severity, id, new SourcePosition(at.file(), at.line(), 0), message);
+        return at.within().isEmpty() ? finding : finding.withDetail("within", JsonData.of(at.within()));
     }
 }

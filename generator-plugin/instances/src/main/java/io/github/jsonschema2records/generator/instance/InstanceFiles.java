@@ -23,7 +23,9 @@ public final class InstanceFiles {
     /** Patterns of the files that are read from folders, unless others are chosen. */
     public static final List<String> DEFAULT_INCLUDES = List.of("**/*.{json,jsonl,ndjson,yaml,yml}{,.gz}");
 
-    private static final String STANDARD_INPUT = "-";
+    /** The argument for standard input. */
+    public static final String STANDARD_INPUT = "-";
+
     private static final Path HERE = Path.of("");
 
     private final InputStream in;
@@ -104,7 +106,7 @@ public final class InstanceFiles {
 
     private void folder(Path folder, List<Glob> wanted, Visitor visitor) {
         if (walk(folder, wanted, visitor) == 0) {
-            visitor.unreadable(folder.toString(), new IOException("there is no file to validate in this folder"));
+            visitor.unreadable(folder.toString(), new IOException("there is no file to read in this folder"));
         }
     }
 

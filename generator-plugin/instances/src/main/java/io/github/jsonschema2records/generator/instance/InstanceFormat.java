@@ -15,7 +15,7 @@ public enum InstanceFormat {
     YAML;
 
     /** Returns whether a file is read as YAML. */
-    boolean isYaml(String name) {
+    public boolean isYaml(String name) {
         return this == YAML || (this == AUTO && hasYamlName(name.toLowerCase(Locale.ROOT)));
     }
 

@@ -3,11 +3,11 @@ package io.github.jsonschema2records.generator.instance;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a file, read one after the other. */
-interface InstanceSequence {
+/** The instances of a file, read one after the other. */
+public interface InstanceSequence {
 
     /**
-     * Returns the next value, or null at the end. A file without any value has one instance, which could not be parsed.
+     * Returns the next instance, or null at the end. A file without any has one that could not be parsed.
      *
      * @throws IOException if the file cannot be read
      */

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.instance;
 
+import io.github.jsonschema2records.generator.finding.Finding;
 import io.github.jsonschema2records.runtime.Violation;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -43,15 +44,41 @@ public final class JunitReport implements InstanceReport {
     }
 
     @Override
-    public void violation(String file, Violation violation) {
+    public void violation(InstancePlace at, Violation violation) {
+        add(at.text(violation));
+    }
+
+    private void add(String line) {
         if (lines.size() < MOST_LINES) {
-            lines.add(violation.toString());
+            lines.add(line);
         }
     }
 
     @Override
-    public void more(String file, int shown) {
+    public void more(InstancePlace at, int shown) {
         // The number of violations shows it.
+    }
+
+    @Override
+    public void valid(InstancePlace at, InstanceType type) {
+        if (type.isError()) {
+            add(at.lineAndWords() + "unknown type: " + type.text());
+        }
+    }
+
+    @Override
+    public void absent(InstancePlace at, String hint) {
+        add(at.lineAndWords() + hint);
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        // A test case is about one file.
+    }
+
+    @Override
+    public void remark(String text) {
+        // Likewise.
     }
 
     @Override
@@ -61,12 +88,13 @@ public final class JunitReport implements InstanceReport {
 
     @Override
     public void end(String file, InstanceCounts counts) {
-        long more = counts.violations() - lines.size();
+        long violations = counts.violations() + counts.unknown();
+        long more = violations - lines.size();
         if (more > 0) {
             lines.add("and " + SummaryText.number(more, "more violation"));
         }
         String text = String.join("\n", lines);
-        cases.add(new TestCase(file, counts.isValid(), counts.violations(), text, unreadable));
+        cases.add(new TestCase(file, counts.isValid(), violations, text, unreadable));
         lines.clear();
         unreadable = null;
     }

@@ -9,17 +9,27 @@ final class SummaryText {
 
     private SummaryText() {}
 
-    /** Returns one line, such as {@code 2 files, 1,000 values: 3 invalid, 1 not JSON}. */
-    static String of(InstanceCounts counts) {
-        return number(counts.files(), "file") + ", " + number(counts.values(), "value") + ": " + result(counts);
+    /**
+     * Returns one line, such as {@code 2 files, 1,000 values: 3 invalid, 1 not JSON}.
+     *
+     * @param noun the word for an instance
+     */
+    static String of(InstanceCounts counts, String noun) {
+        return number(counts.files(), "file") + ", " + number(counts.values(), noun) + ": " + result(counts, noun);
     }
 
-    private static String result(InstanceCounts counts) {
+    private static String result(InstanceCounts counts, String noun) {
         List<String> parts = new ArrayList<>();
         add(parts, counts.invalid(), "invalid");
         add(parts, counts.unparsed(), "not JSON");
+        add(parts, counts.unknown(), "of an unknown type");
+        add(parts, counts.absent(), (counts.absent() == 1 ? "text" : "texts") + " without " + withArticle(noun));
         add(parts, counts.unreadable(), "unreadable");
         return parts.isEmpty() ? "all valid" : String.join(", ", parts);
+    }
+
+    private static String withArticle(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
     }
 
     private static void add(List<String> parts, long number, String word) {

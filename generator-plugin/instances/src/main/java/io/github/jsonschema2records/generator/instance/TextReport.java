@@ -1,5 +1,9 @@
 package io.github.jsonschema2records.generator.instance;
 
+import io.github.jsonschema2records.generator.finding.Finding;
+import io.github.jsonschema2records.generator.finding.FindingFormat;
+import io.github.jsonschema2records.generator.finding.FindingWriter;
+import io.github.jsonschema2records.generator.finding.LineOutput;
 import io.github.jsonschema2records.runtime.Violation;
 import java.io.PrintWriter;
 
@@ -8,23 +12,25 @@ public final class TextReport implements InstanceReport {
 
     private final PrintWriter out;
     private final PrintWriter err;
-    private final boolean quiet;
+    private final ReportSettings settings;
+    private final FindingWriter findings;
+    private boolean typed;
 
     /**
      * Creates a report.
      *
      * @param err receives what cannot be read
-     * @param quiet whether to leave out valid files and the summary
      */
-    public TextReport(PrintWriter out, PrintWriter err, boolean quiet) {
+    public TextReport(PrintWriter out, PrintWriter err, ReportSettings settings) {
         this.out = out;
         this.err = err;
-        this.quiet = quiet;
+        this.settings = settings;
+        findings = FindingFormat.TEXT.writer(LineOutput.of(out));
     }
 
     @Override
-    public void violation(String file, Violation violation) {
-        out.println(file + ":" + violation);
+    public void violation(InstancePlace at, Violation violation) {
+        out.println(at.file() + ":" + at.text(violation));
         String excerpt = violation.excerpt();
         // An empty line explains nothing.
         if (!excerpt.isEmpty() && !excerpt.lines().findFirst().orElse("").endsWith("| ")) {
@@ -33,8 +39,32 @@ public final class TextReport implements InstanceReport {
     }
 
     @Override
-    public void more(String file, int shown) {
-        out.println(file + ": and more; only the first " + shown + " are shown");
+    public void more(InstancePlace at, int shown) {
+        out.println(at.file() + ": " + at.words() + "and more; only the first " + shown + " are shown");
+    }
+
+    @Override
+    public void valid(InstancePlace at, InstanceType type) {
+        typed = true;
+        if (type.isError() || !settings.quiet()) {
+            String place = at.within().isEmpty() ? " " : at.lineAndWords();
+            out.println(at.file() + ":" + place + "valid " + type.text());
+        }
+    }
+
+    @Override
+    public void absent(InstancePlace at, String hint) {
+        out.println(at.file() + ":" + at.lineAndWords() + hint);
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        findings.add(finding);
+    }
+
+    @Override
+    public void remark(String text) {
+        findings.remark(text);
     }
 
     @Override
@@ -44,19 +74,21 @@ public final class TextReport implements InstanceReport {
 
     @Override
     public void end(String file, InstanceCounts counts) {
-        if (!quiet && counts.isValid()) {
+        if (!settings.quiet() && !typed && counts.isValid()) {
             out.println(file + ": valid");
         }
+        typed = false;
         out.flush();
     }
 
     @Override
     public void finish(InstanceCounts counts) {
         if (counts.unreported() > 0) {
-            out.println("and " + SummaryText.number(counts.unreported(), "more invalid value"));
+            out.println("and " + SummaryText.number(counts.unreported(), "more invalid " + settings.noun()));
         }
-        if (!quiet && (counts.values() > 1 || counts.files() + counts.unreadable() > 1)) {
-            out.println(SummaryText.of(counts));
+        boolean several = counts.values() + counts.absent() > 1 || counts.files() + counts.unreadable() > 1;
+        if (settings.summary() || (several && !settings.quiet())) {
+            out.println(SummaryText.of(counts, settings.noun()));
         }
     }
 }

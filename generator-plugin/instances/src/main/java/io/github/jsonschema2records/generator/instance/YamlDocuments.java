@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.instance;
 
-import io.github.jsonschema2records.generator.instance.YamlDocuments.Text;
+import io.github.jsonschema2records.generator.instance.YamlTexts.Text;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** The documents of a YAML stream. Memory is needed for the largest document only. */
-final class YamlInstances implements InstanceSequence {
+final class YamlDocuments implements TextDocuments {
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setSchema(new CoreSchema())
@@ -28,22 +28,22 @@ final class YamlInstances implements InstanceSequence {
             .setUseMarks(true)
             .build();
 
-    private final YamlDocuments documents;
+    private final YamlTexts documents;
     private final JsonLimits limits;
     private boolean empty = true;
 
-    YamlInstances(InputStream in, JsonLimits limits) {
-        documents = new YamlDocuments(in, limits.maxDocumentBytes());
+    YamlDocuments(InputStream in, JsonLimits limits) {
+        documents = new YamlTexts(in, limits.maxDocumentBytes());
         this.limits = limits;
     }
 
     @Override
-    public @Nullable Instance next() throws IOException {
+    public @Nullable TextDocument next() throws IOException {
         for (Text text = documents.next(); text != null; text = documents.next()) {
-            Instance instance = instance(text);
-            if (instance != null) {
+            TextDocument document = document(text);
+            if (document != null) {
                 empty = false;
-                return instance;
+                return document;
             }
         }
         boolean nothing = empty;
@@ -51,8 +51,8 @@ final class YamlInstances implements InstanceSequence {
         return nothing ? new BrokenYaml(new Text("", 0), 1, 1, "there is no YAML document") : null;
     }
 
-    /** Returns the instance of a document, or null if there are only comments. */
-    private @Nullable Instance instance(Text text) {
+    /** Returns a document, or null if there are only comments. */
+    private @Nullable TextDocument document(Text text) {
         try {
             StreamReader reader = new StreamReader(SETTINGS, text.text());
             Node root = new Composer(SETTINGS, new ParserImpl(SETTINGS, reader))
@@ -62,7 +62,7 @@ final class YamlInstances implements InstanceSequence {
                 return null;
             }
             JsonDocument json = new YamlToJson(text.linesBefore(), limits).document(root);
-            return new YamlInstance(text, json);
+            return new YamlText(text, json);
         } catch (YamlValueException e) {
             return new BrokenYaml(text, e.line() - text.linesBefore(), e.column(), String.valueOf(e.getMessage()));
         } catch (MarkedYamlEngineException e) {

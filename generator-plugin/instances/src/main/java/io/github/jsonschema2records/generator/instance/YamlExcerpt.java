@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.instance;
 
-import io.github.jsonschema2records.generator.instance.YamlDocuments.Text;
+import io.github.jsonschema2records.generator.instance.YamlTexts.Text;
 import io.github.jsonschema2records.runtime.text.PrintableText;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,7 @@
 package io.github.jsonschema2records.generator.instance;
 
-import io.github.jsonschema2records.generator.instance.YamlDocuments.Text;
+import io.github.jsonschema2records.generator.instance.YamlTexts.Text;
 import io.github.jsonschema2records.runtime.JsonDocument;
-import io.github.jsonschema2records.runtime.SchemaValidator;
 import io.github.jsonschema2records.runtime.ValidationResult;
 import io.github.jsonschema2records.runtime.Violation;
 import java.util.List;
@@ -12,21 +11,16 @@ import java.util.List;
  *
  * @param json the same value in JSON, with the lines and columns of the YAML file
  */
-record YamlInstance(Text text, JsonDocument json) implements Instance {
+record YamlText(Text text, JsonDocument json) implements TextDocument {
 
     @Override
-    public boolean isParsed() {
-        return json.failure() == null;
+    public TextDocument part(JsonDocument part) {
+        return new YamlText(text, part);
     }
 
     @Override
-    public boolean isValid(SchemaValidator validator) {
-        return validator.isValid(json);
-    }
-
-    @Override
-    public ValidationResult validate(SchemaValidator validator, int maxViolations) {
-        ValidationResult result = validator.validate(json, maxViolations);
+    public ValidationResult validate(DocumentCheck check, int maxViolations) {
+        ValidationResult result = check.validate(json, maxViolations);
         // An excerpt of a text with secrets would show them.
         if (result.isValid() || json.hasHiddenText()) {
             return result;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * three dots ends it, even inside a quoted text (YAML 1.2.2, section 9.1.2). So an error in one document affects no
  * other.
  */
-final class YamlDocuments {
+final class YamlTexts {
 
     private static final String START = "---";
     private static final String END = "...";
@@ -36,7 +36,7 @@ final class YamlDocuments {
      *
      * @param longest the largest number of characters of a document
      */
-    YamlDocuments(InputStream in, int longest) {
+    YamlTexts(InputStream in, int longest) {
         this.reader = new BufferedReader(new InputStreamReader(
                 in,
                 StandardCharsets.UTF_8
