@@ -42,8 +42,8 @@ abstract class AbstractReportMojo extends AbstractSchemaMojo {
     private @Nullable File reportFile;
 
     /**
-     * The format of the report: {@code text}; {@code json}, one object in a line for each finding; or {@code github},
-     * which GitHub shows beside the lines of a pull request.
+     * The format of the report: {@code text}; {@code json}, one object in a line for each finding; {@code github}, which
+     * GitHub shows beside the lines of a pull request; or {@code sarif}, for code scanning.
      *
      * @since 0.1.0
      */
@@ -97,6 +97,7 @@ abstract class AbstractReportMojo extends AbstractSchemaMojo {
             return GeneratorOptions.of(PACKAGE)
                     .withDialect(Draft.uri(dialect()))
                     .withMappings(sources().mappings(dependencies()))
+                    .withApiSchemas(sources().apiSchemas())
                     .withKeywords(keywords())
                     .withTypes(
                             new TypeOptions(assertsFormats(), true, false, usesDiscriminators(), List.of(), List.of()));

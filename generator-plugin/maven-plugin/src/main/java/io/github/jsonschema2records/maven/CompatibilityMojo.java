@@ -90,10 +90,10 @@ public final class CompatibilityMojo extends AbstractReportMojo {
             if (!path.exists()) {
                 throw new InvalidConfigurationException("<against>: " + path + " does not exist");
             }
-            run.run(List.of(new PathInput(path.toPath())), inputs());
+            run.run(List.of(new PathInput(path.toPath(), "", sources().filter())), inputs());
         } else if (revision != null) {
             try (GitRevision old = revision(revision)) {
-                run.run(List.of(old.input()), inputs());
+                run.run(List.of(old.input(sources().filter())), inputs());
             }
         }
     }

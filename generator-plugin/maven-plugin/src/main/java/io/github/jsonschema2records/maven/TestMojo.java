@@ -43,6 +43,15 @@ public final class TestMojo extends AbstractReportMojo {
     private static final String DEFAULT_TESTS = "src/test/schema-tests";
 
     /**
+     * Makes refused schemas warnings, which fail the build only if {@code failOn} says so. For tests of features that
+     * are not supported.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.allowRefused", defaultValue = "false")
+    private boolean allowRefused;
+
+    /**
      * The folder for the test reports, in Surefire's format.
      *
      * @since 0.1.0
@@ -88,6 +97,14 @@ public final class TestMojo extends AbstractReportMojo {
     private boolean testSkip;
 
     /**
+     * The names of files and folders with tests that are left out, such as {@code optional}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "jsonschema2records.testExcludes")
+    private @Nullable Set<String> testExcludes;
+
+    /**
      * The files with tests, and folders of them. The default is {@code src/test/schema-tests}.
      *
      * @since 0.1.0
@@ -124,11 +141,12 @@ public final class TestMojo extends AbstractReportMojo {
         if (roundTrip && InMemoryCompiler.find().isEmpty()) {
             throw new InvalidConfigurationException("roundTrip compiles Java: run Maven with a JDK, not a JRE");
         }
-        SuiteFindings findings = new SuiteFindings(report, false);
+        SuiteFindings findings = new SuiteFindings(report, allowRefused);
         SurefireReport surefire = new SurefireReport();
         GeneratorOptions options = new TestedSchemas(paths(schemas, defaultSchemas())).reachedBy(options());
+        Set<String> excluded = testExcludes == null ? Set.of() : testExcludes;
         SuiteSettings settings = new SuiteSettings(options::withPackageName, InMemoryCompiler::find);
-        new SuiteRunner(settings, new GroupJudgement(roundTrip), Set.of(), listener(report, findings, surefire))
+        new SuiteRunner(settings, new GroupJudgement(roundTrip), excluded, listener(report, findings, surefire))
                 .run(paths);
         findings.end();
         surefire.write(reportsDirectory.toPath(), baseFolder());

@@ -9,7 +9,6 @@ import io.github.jsonschema2records.generator.compatibility.Direction;
 import io.github.jsonschema2records.generator.compatibility.GitRevision;
 import io.github.jsonschema2records.generator.finding.FindingReport;
 import io.github.jsonschema2records.generator.load.SchemaInput;
-import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +47,9 @@ final class CompatibilityCommand implements Callable<Integer> {
     private SchemaOptions schemaOptions = new SchemaOptions();
 
     @Mixin
+    private FilterOptions filterOptions = new FilterOptions();
+
+    @Mixin
     private ReportOptions reportOptions = new ReportOptions();
 
     @ArgGroup(multiplicity = "1")
@@ -84,15 +86,15 @@ final class CompatibilityCommand implements Callable<Integer> {
         CommandException.unless(Files.exists(schema), schema + ": no such file or folder");
         FindingReport report = reportOptions.report(spec.commandLine().getOut());
         CompatibilityRun run = new CompatibilityRun(schemaOptions.withoutOwnClasses("compared"), directions, report);
-        List<SchemaInput> later = List.of(new PathInput(schema));
+        List<SchemaInput> later = List.of(filterOptions.input(schema));
         String revision = earlier.revision;
         if (revision == null) {
             Path path = earlier.path == null ? Path.of("") : earlier.path;
             CommandException.unless(Files.exists(path), "--against: " + path + ": no such file or folder");
-            run.run(List.of(new PathInput(path)), later);
+            run.run(List.of(filterOptions.input(path)), later);
         } else {
             try (GitRevision old = GitRevision.of(schema, revision)) {
-                run.run(List.of(old.input()), later);
+                run.run(List.of(old.input(filterOptions.filter())), later);
             } catch (IOException e) {
                 throw new CommandException("--against-revision: " + e.getMessage());
             }

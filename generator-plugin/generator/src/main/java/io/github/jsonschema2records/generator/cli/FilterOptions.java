@@ -30,6 +30,10 @@ final class FilterOptions {
 
     /** Returns the input for a file, folder or jar. */
     PathInput input(Path path) {
-        return new PathInput(path, "", new FileFilter(includes, excludes));
+        return new PathInput(path, "", filter());
+    }
+
+    FileFilter filter() {
+        return new FileFilter(includes, excludes);
     }
 }

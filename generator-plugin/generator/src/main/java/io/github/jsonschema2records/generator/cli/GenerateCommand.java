@@ -5,12 +5,8 @@ import io.github.jsonschema2records.generator.GenerationResult.Generated;
 import io.github.jsonschema2records.generator.GenerationResult.RootType;
 import io.github.jsonschema2records.generator.Generator;
 import io.github.jsonschema2records.generator.GeneratorOptions;
-import io.github.jsonschema2records.generator.GeneratorOptions.Reuse;
-import io.github.jsonschema2records.generator.analyze.PackageRule;
 import io.github.jsonschema2records.generator.command.ExitCode;
-import io.github.jsonschema2records.generator.command.LowerCaseConverter;
 import io.github.jsonschema2records.generator.load.SchemaInput;
-import io.github.jsonschema2records.generator.name.NamesLockFile;
 import io.github.jsonschema2records.generator.write.Fingerprint;
 import io.github.jsonschema2records.generator.write.IndexFolder;
 import io.github.jsonschema2records.generator.write.OtherFiles;
@@ -66,15 +62,6 @@ final class GenerateCommand implements Callable<Integer> {
     private String packageName = "";
 
     @Option(
-            names = "--packages",
-            paramLabel = "RULE",
-            converter = PackageRuleConverter.class,
-            completionCandidates = PackageRuleConverter.class,
-            description = "The packages of documents: one (the default); folder, with a package for each folder in a "
-                    + "folder of schemas; or id, with a package for each path in $id.")
-    private PackageRule packages = PackageRule.ONE;
-
-    @Option(
             names = "--out",
             required = true,
             paramLabel = "DIR",
@@ -84,21 +71,6 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(names = "--root", paramLabel = "NAME", description = "The name of the root type. For a single schema only.")
     private @Nullable String root;
-
-    @Option(
-            names = "--names-lock",
-            paramLabel = "FILE",
-            description = "A file that keeps Java names stable when schemas change.")
-    private @Nullable Path namesLock;
-
-    @Option(
-            names = "--names-lock-mode",
-            paramLabel = "MODE",
-            converter = NamesLockModeConverter.class,
-            completionCandidates = NamesLockModeConverter.class,
-            description = "Reaction to new and removed names: update (the default) writes them into the file, check "
-                    + "fails.")
-    private NamesLockFile.@Nullable Mode namesLockMode;
 
     @Option(
             names = "--fail-on-ignored",
@@ -114,14 +86,6 @@ final class GenerateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Writes a JSON file that lists the uses of each keyword of the schemas.")
     private @Nullable Path coverage;
-
-    @Option(
-            names = "--reuse",
-            paramLabel = "JAR",
-            description =
-                    "A jar or folder of classes with generated types. A reference to a schema that has a type there "
-                            + "uses that type. Can be repeated; the first one that has the schema counts.")
-    private List<Path> reuse = new ArrayList<>();
 
     @Option(
             names = "--index",
@@ -141,6 +105,9 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Explains which Java type each schema became, how the branches of unions are distinguished, "
                     + "how patterns are matched, and where dynamic references lead.")
     private boolean explain;
+
+    @Mixin
+    private DecisionOptions decisionOptions = new DecisionOptions();
 
     @Mixin
     private FilterOptions filterOptions = new FilterOptions();
@@ -183,17 +150,11 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private GeneratorOptions options() {
-        return schemaOptions
+        GeneratorOptions options = schemaOptions
                 .forPackage(packageName)
-                .withPackages(packages)
                 .withFailOnIgnored(failOnIgnored)
-                .withJacksonAnnotations(!noJacksonAnnotations)
-                .withReuse(new Reuse(reuse, index != null))
-                .withNamesLock(namesLock == null ? null : new NamesLockFile(namesLock, mode()));
-    }
-
-    private NamesLockFile.Mode mode() {
-        return namesLockMode == null ? NamesLockFile.Mode.UPDATE : namesLockMode;
+                .withJacksonAnnotations(!noJacksonAnnotations);
+        return decisionOptions.addTo(options, index != null);
     }
 
     /** Explains why the root type does not have the name that {@code --root} asks for; empty if it has. */
@@ -216,7 +177,7 @@ final class GenerateCommand implements Callable<Integer> {
     private Fingerprint writeOthers(Generated generated, String covered) throws IOException {
         if (generated.namesLock().isPresent()) {
             WholeFile.write(
-                    Objects.requireNonNull(namesLock, "--names-lock"),
+                    Objects.requireNonNull(decisionOptions.namesLock(), "--names-lock"),
                     generated.namesLock().get(),
                     out);
         }
@@ -232,16 +193,12 @@ final class GenerateCommand implements Callable<Integer> {
     private void checkArguments() {
         require(SourceVersion.isName(packageName), "--package: \"" + packageName + "\" is not a Java package name");
         require(!Files.exists(out) || Files.isDirectory(out), "--out: " + out + " is not a folder");
-        require(namesLock == null || !Files.isDirectory(namesLock), "--names-lock: " + namesLock + " is a folder");
         require(coverage == null || !Files.isDirectory(coverage), "--coverage: " + coverage + " is a folder");
         require(index == null || !Files.isRegularFile(index), "--index: " + index + " is not a folder");
-        for (Path path : reuse) {
-            require(Files.exists(path), "--reuse: " + path + ": no such jar or folder");
-        }
         for (Path schema : schemas) {
             require(Files.exists(schema), schema + ": no such file or folder");
         }
-        require(namesLock != null || namesLockMode == null, "--names-lock-mode needs --names-lock");
+        decisionOptions.check(spec.commandLine());
         if (root != null) {
             boolean name = SourceVersion.isIdentifier(root) && !SourceVersion.isKeyword(root);
             require(name, "--root: \"" + root + "\" is not a Java class name");
@@ -257,19 +214,5 @@ final class GenerateCommand implements Callable<Integer> {
 
     private PrintWriter err() {
         return spec.commandLine().getErr();
-    }
-
-    /** Converts the names of the rules for packages. */
-    static final class PackageRuleConverter extends LowerCaseConverter<PackageRule> {
-        PackageRuleConverter() {
-            super(PackageRule.values());
-        }
-    }
-
-    /** Converts the names of the two modes. */
-    static final class NamesLockModeConverter extends LowerCaseConverter<NamesLockFile.Mode> {
-        NamesLockModeConverter() {
-            super(NamesLockFile.Mode.values());
-        }
     }
 }

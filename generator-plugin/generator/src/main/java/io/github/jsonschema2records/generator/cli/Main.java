@@ -50,12 +50,13 @@ public final class Main {
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         completion.getCommandSpec().usageMessage().hidden(true);
         return new CommandLine(new Main())
-                .addSubcommand(new BundleCommand())
+                .addSubcommand(withoutTypes(new BundleCommand()))
                 .addSubcommand(new CompatibilityCommand())
+                .addSubcommand(new ExplainCommand())
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new LintCommand())
                 .addSubcommand(new ReferenceCommand())
-                .addSubcommand(new SampleCommand())
+                .addSubcommand(withoutTypes(new SampleCommand()))
                 .addSubcommand(new TestCommand())
                 .addSubcommand(withoutTypes(new ValidateCommand(in)))
                 .addSubcommand(completion)

@@ -52,6 +52,9 @@ final class ReferenceCommand implements Callable<Integer> {
     private @Nullable String title;
 
     @Mixin
+    private DecisionOptions decisionOptions = new DecisionOptions();
+
+    @Mixin
     private FilterOptions filterOptions = new FilterOptions();
 
     @Mixin
@@ -62,13 +65,14 @@ final class ReferenceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!SourceVersion.isName(packageName)) {
-            throw new CommandException("--package: \"" + packageName + "\" is not a Java package name");
-        }
+        CommandException.unless(
+                SourceVersion.isName(packageName), "--package: \"" + packageName + "\" is not a Java package name");
+        decisionOptions.check(spec.commandLine());
         schemaOptions.checkDialect();
         List<SchemaInput> inputs = new ArrayList<>();
         schemas.forEach(schema -> inputs.add(filterOptions.input(schema)));
-        GenerationResult result = new Generator(schemaOptions.forPackage(packageName)).run(inputs);
+        GenerationResult result =
+                new Generator(decisionOptions.addTo(schemaOptions.forPackage(packageName), false)).run(inputs);
         result.diagnostics().forEach(d -> spec.commandLine().getErr().println(d.text()));
         if (!(result instanceof Generated generated)) {
             return ExitCode.AT_FAULT;

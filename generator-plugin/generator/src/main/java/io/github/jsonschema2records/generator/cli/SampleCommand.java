@@ -7,7 +7,6 @@ import io.github.jsonschema2records.generator.command.ReportOptions;
 import io.github.jsonschema2records.generator.finding.FileProblem;
 import io.github.jsonschema2records.generator.finding.FindingReport;
 import io.github.jsonschema2records.generator.load.SchemaInput;
-import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import io.github.jsonschema2records.generator.sample.Sample.Sort;
 import io.github.jsonschema2records.generator.sample.SampleRun;
 import java.io.IOException;
@@ -49,6 +48,9 @@ final class SampleCommand implements Callable<Integer> {
     private SchemaOptions schemaOptions = new SchemaOptions();
 
     @Mixin
+    private FilterOptions filterOptions = new FilterOptions();
+
+    @Mixin
     private ReportOptions reportOptions = new ReportOptions();
 
     @Option(
@@ -76,7 +78,7 @@ final class SampleCommand implements Callable<Integer> {
         FindingReport report = reportOptions.report(spec.commandLine().getOut());
         EnumSet<Sort> wanted = sorts.isEmpty() ? EnumSet.allOf(Sort.class) : EnumSet.copyOf(sorts);
         List<SchemaInput> inputs =
-                schemas.stream().map(path -> (SchemaInput) new PathInput(path)).toList();
+                schemas.stream().<SchemaInput>map(filterOptions::input).toList();
         try {
             new SampleRun(schemaOptions.withoutOwnClasses("sampled"), wanted, out, report).run(inputs);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.compatibility;
 
+import io.github.jsonschema2records.generator.load.FileFilter;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import java.io.IOException;
@@ -15,11 +16,11 @@ import java.util.List;
 public final class GitRevision implements AutoCloseable {
 
     private final Path archive;
-    private final SchemaInput input;
+    private final String part;
 
-    private GitRevision(Path archive, SchemaInput input) {
+    private GitRevision(Path archive, String part) {
         this.archive = archive;
-        this.input = input;
+        this.part = part;
     }
 
     /**
@@ -45,7 +46,7 @@ public final class GitRevision implements AutoCloseable {
             throw e;
         }
         String part = isFolder ? "" : String.valueOf(absolute.getFileName());
-        return new GitRevision(archive, new PathInput(archive, part));
+        return new GitRevision(archive, part);
     }
 
     private static void run(List<String> command) throws IOException {
@@ -63,9 +64,13 @@ public final class GitRevision implements AutoCloseable {
         }
     }
 
-    /** Returns the file or folder of the revision. */
-    public SchemaInput input() {
-        return input;
+    /**
+     * Returns the file or folder of the revision.
+     *
+     * @param filter the files of a folder that count
+     */
+    public SchemaInput input(FileFilter filter) {
+        return new PathInput(archive, part, filter);
     }
 
     @Override

@@ -34,6 +34,7 @@ class MainTest {
                                    document.
                   compatibility  Compares schemas with an earlier version, and the Java types
                                    of both.
+                  explain        Explains what generate decides, without writing any sources.
                   generate       Writes Java sources: records, builders and validators.
                   lint           Checks schemas without generating: everything that generate
                                    reports, and advice.

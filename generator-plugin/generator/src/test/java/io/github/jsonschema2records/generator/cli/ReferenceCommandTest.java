@@ -40,6 +40,19 @@ class ReferenceCommandTest {
     }
 
     @Test
+    void theTypesAreThoseOfGenerate() throws IOException {
+        CommandRun command = new CommandRun(folder)
+                .file("schemas/v1/order.json", "{\"type\": \"object\"}")
+                .file("schemas/v2/order.json", "{\"type\": \"object\"}");
+
+        Outcome outcome = command.run(
+                "reference", "--out", "@page.html", "--package", "shop", "--packages", "folder", "@schemas");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve("page.html"))).contains("shop.v1", "shop.v2");
+    }
+
+    @Test
     void withoutATitleThePageHasThatOfItsSchema() throws IOException {
         new CommandRun(folder)
                 .file("order.json", "{\"title\": \"An order\", \"type\": \"object\"}")

@@ -124,7 +124,7 @@ public final class InstanceFiles {
                 if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                     boolean excluded = excludes.stream().anyMatch(glob -> glob.coversFolder(inTop));
                     found += excluded ? 0 : walk(top, path, wanted, visitor);
-                } else if (match(wanted, inTop) && !match(excludes, inTop) && Files.isRegularFile(path)) {
+                } else if (match(wanted, inTop) && !match(excludes, inTop) && isFile(path)) {
                     visitor.file(InstanceFile.of(path));
                     found++;
                 }
@@ -134,6 +134,11 @@ public final class InstanceFiles {
             found++;
         }
         return found;
+    }
+
+    /** Returns whether a path is a file or a link that leads nowhere, and not a folder or a device. */
+    private static boolean isFile(Path path) {
+        return Files.isRegularFile(path) || !Files.exists(path);
     }
 
     private static boolean match(List<Glob> globs, String path) {
