@@ -5,6 +5,7 @@ module io.github.jsonschema2records.awsbatch {
     requires static com.fasterxml.jackson.annotation;
     requires static event.ruler;
     requires static info.picocli;
+    requires static io.github.jsonschema2records.instances;
     requires static transitive org.jspecify;
 
     exports io.github.jsonschema2records.awsbatch;

@@ -6,6 +6,9 @@ import io.github.jsonschema2records.awsbatch.cli.pattern.RulePattern;
 import io.github.jsonschema2records.awsbatch.cli.schema.EventKind;
 import io.github.jsonschema2records.awsbatch.source.EventSource;
 import io.github.jsonschema2records.awsbatch.source.Finding;
+import io.github.jsonschema2records.generator.command.ExitCode;
+import io.github.jsonschema2records.generator.command.StandardInput;
+import io.github.jsonschema2records.generator.instance.InstanceFiles;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import io.github.jsonschema2records.runtime.SyntaxError;
 import java.io.IOException;
@@ -15,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +52,8 @@ final class PatternCommand implements Callable<Integer> {
     /** Number of bytes to read of a file. With one byte more than the limit, it is refused. */
     private static final int MOST_BYTES = JsonLimits.DEFAULTS.maxDocumentBytes() + 1;
 
+    private static final List<String> INCLUDES = List.of("**/*.json");
+
     private final InputStream in;
     private List<EventKind> kinds = List.of();
     private final List<PatternMatch> matches = new ArrayList<>();
@@ -59,14 +65,12 @@ final class PatternCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|github",
+            paramLabel = "FORMAT",
             converter = PrintFormat.Converter.class,
             completionCandidates = PrintFormat.Converter.class,
-            description = {
-                "text: a line for each problem and each event (default);",
-                "json: a line for each pattern and each event, a JSON object;",
-                "github: a workflow command for each problem."
-            })
+            description = "The format of the report: text; json, one object in a line for each pattern and each event; "
+                    + "github, which shows problems beside the lines of a pull request; or sarif, for code scanning. "
+                    + "Default: text.")
     private PrintFormat format = PrintFormat.TEXT;
 
     @Option(
@@ -85,7 +89,9 @@ final class PatternCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATTERN",
-            description = "A file; a folder, for all *.json in it; or - for standard input.")
+            description =
+                    "A file; a folder, for all *.json in it at any depth; a pattern such as 'rules/**/*.json'; or "
+                            + "- for standard input.")
     private List<String> arguments = new ArrayList<>();
 
     PatternCommand(InputStream in) {
@@ -95,14 +101,24 @@ final class PatternCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         kinds = EventKind.all(); // Other commands need not read the schema.
-        PatternReport report = format.patternReport(spec.commandLine().getOut());
-        FileArguments files = new FileArguments(in, spec.commandLine());
-        files.read(arguments, EventFolder.PATTERNS, (name, text) -> check(name, text, report));
-        files.read(events, EventFolder.EVENTS, (name, text) -> match(name, text, report));
+        StandardInput.requireOnce(
+                Stream.concat(arguments.stream(), events.stream()).toList());
+        PatternReport report = format.report(spec.commandLine().getOut());
+        boolean read = read(arguments, INCLUDES, (name, text) -> check(name, text, report));
+        read &= read(events, ValidateCommand.INCLUDES, (name, text) -> match(name, text, report));
         if (!events.isEmpty()) {
             unmatched(report);
         }
-        return files.hasFailed() ? ExitCode.USAGE : wrong ? ExitCode.INVALID : ExitCode.VALID;
+        report.end();
+        return !read ? ExitCode.USAGE : wrong ? ExitCode.AT_FAULT : ExitCode.OK;
+    }
+
+    /** Reads files. Returns whether all could be read. */
+    private boolean read(List<String> names, List<String> includes, FileReading.Reader reader) {
+        InstanceFiles files = new InstanceFiles(in, includes, List.of());
+        FileReading reading = new FileReading(spec.commandLine().getErr(), reader);
+        names.forEach(name -> files.visit(name, reading));
+        return !reading.hasFailed();
     }
 
     private void unmatched(PatternReport report) {

@@ -25,4 +25,7 @@ interface PatternReport {
 
     /** Prints that a pattern matches none of the events. */
     void unmatched(RulePattern pattern);
+
+    /** Ends the report. */
+    default void end() {}
 }

@@ -1,12 +1,11 @@
 package io.github.jsonschema2records.awsbatch.cli;
 
+import io.github.jsonschema2records.generator.command.LowerCaseConverter;
+import io.github.jsonschema2records.generator.finding.FindingFormat;
+import io.github.jsonschema2records.generator.finding.LineOutput;
 import java.io.PrintWriter;
-import java.util.Iterator;
-import java.util.List;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
-/** The formats of the output. */
+/** The formats of reports about patterns. */
 enum PrintFormat {
     /** For people and editors. */
     TEXT,
@@ -15,41 +14,25 @@ enum PrintFormat {
     JSON,
 
     /** For the workflows of GitHub. */
-    GITHUB;
+    GITHUB,
+
+    /** SARIF 2.1.0, for code scanning. */
+    SARIF;
 
     /** Creates a report in this format. */
-    Report report(PrintWriter out) {
-        return switch (this) {
-            case TEXT -> new TextReport(out);
-            case JSON -> new JsonReport(out);
-            case GITHUB -> new GithubReport(out);
-        };
-    }
-
-    /** Creates a report about patterns in this format. */
-    PatternReport patternReport(PrintWriter out) {
+    PatternReport report(PrintWriter out) {
         return switch (this) {
             case TEXT -> new PatternTextReport(out);
             case JSON -> new PatternJsonReport(out);
-            case GITHUB -> new PatternGithubReport(out);
+            case GITHUB -> new PatternFindings(FindingFormat.GITHUB.writer(LineOutput.of(out)));
+            case SARIF -> new PatternFindings(FindingFormat.SARIF.writer(LineOutput.of(out)));
         };
     }
 
     /** Converts names in lower case. */
-    static final class Converter implements ITypeConverter<PrintFormat>, Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return List.of("text", "json", "github").iterator();
-        }
-
-        @Override
-        public PrintFormat convert(String text) {
-            return switch (text) {
-                case "text" -> TEXT;
-                case "json" -> JSON;
-                case "github" -> GITHUB;
-                default -> throw new TypeConversionException("expected text, json or github but got \"" + text + "\"");
-            };
+    static final class Converter extends LowerCaseConverter<PrintFormat> {
+        Converter() {
+            super(PrintFormat.values());
         }
     }
 }

@@ -1,7 +1,10 @@
 package io.github.jsonschema2records.awsbatch.cli;
 
+import io.github.jsonschema2records.generator.instance.InstancePlace;
+import io.github.jsonschema2records.generator.instance.InstanceReport;
 import io.github.jsonschema2records.runtime.InvalidInstanceException;
 import io.github.jsonschema2records.runtime.Unknown;
+import io.github.jsonschema2records.runtime.ValidationResult;
 import io.github.jsonschema2records.runtime.text.PrintableText;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,13 +28,13 @@ final class UnknownParts {
     private int unsearched;
 
     /** Adds what is unknown in a valid event. */
-    void add(Verdict verdict) {
+    void add(InstancePlace at, ValidationResult event) {
         Set<String> ofEvent = new HashSet<>();
-        for (Unknown whole : search(verdict)) {
+        for (Unknown whole : search(event)) {
             Unknown unknown = shortened(whole);
             String summary = unknown.summary();
             if (ofEvent.add(summary)) {
-                add(summary, unknown, verdict);
+                add(summary, unknown, at);
             }
         }
     }
@@ -52,37 +55,37 @@ final class UnknownParts {
         return text.length() <= LONGEST ? text : PrintableText.shorten(text, LONGEST);
     }
 
-    private List<Unknown> search(Verdict verdict) {
+    private List<Unknown> search(ValidationResult event) {
         try {
-            return verdict.result().unknowns();
+            return event.unknowns();
         } catch (InvalidInstanceException limit) {
             unsearched++;
             return List.of();
         }
     }
 
-    private void add(String summary, Unknown unknown, Verdict verdict) {
+    private void add(String summary, Unknown unknown, InstancePlace at) {
         UnknownPart known = parts.get(summary);
         if (known != null) {
             known.count();
         } else if (parts.size() < MOST) {
-            parts.put(summary, new UnknownPart(unknown, verdict));
+            parts.put(summary, new UnknownPart(unknown, at));
         } else {
             truncated = true;
         }
     }
 
-    /** Prints the entries in the order in which they were found first. */
-    void print(Report report) {
-        parts.values().forEach(report::add);
+    /** Reports the entries in the order in which they were found first. */
+    void report(InstanceReport report) {
+        parts.values().forEach(part -> report.finding(part.finding()));
         if (truncated) {
-            report.note("there are more unknown parts than these " + MOST);
+            report.remark("there are more unknown parts than these " + MOST);
         }
         if (unsearched > 0) {
-            report.note("not searched for unknown parts, because they are too large: " + unsearched + " events");
+            report.remark("not searched for unknown parts, because they are too large: " + unsearched + " events");
         }
         if (parts.isEmpty() && unsearched == 0) {
-            report.note("no unknown members, values or types");
+            report.remark("no unknown members, values or types");
         }
     }
 }

@@ -2,10 +2,15 @@ package io.github.jsonschema2records.awsbatch.cli;
 
 import io.github.jsonschema2records.awsbatch.EventTypes;
 import io.github.jsonschema2records.awsbatch.source.Sought;
+import io.github.jsonschema2records.generator.diagnostic.Severity;
+import io.github.jsonschema2records.generator.instance.InstanceType;
+import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.StringTable;
 import io.github.jsonschema2records.runtime.codegen.Nearest;
 import io.github.jsonschema2records.runtime.text.PrintableText;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +61,25 @@ record ValidType(
         return new ValidType(record, null, null);
     }
 
+    /**
+     * Returns the type for reports.
+     *
+     * @param ifUnknown the severity of an unknown type
+     */
+    InstanceType toInstanceType(Severity ifUnknown) {
+        Map<String, JsonData> details = new LinkedHashMap<>();
+        details.put("type", JsonData.of(record));
+        if (detailType != null) {
+            details.put("detailType", JsonData.of(detailType));
+        }
+        if (suggestion != null) {
+            details.put("suggestion", JsonData.of(suggestion));
+        }
+        return new InstanceType(text(), detailType == null ? null : ifUnknown, details);
+    }
+
     /** Returns the record, and for an unknown event its {@code detail-type} and the suggestion. It is printable. */
-    String text() {
+    private String text() {
         if (detailType == null) {
             return record;
         }

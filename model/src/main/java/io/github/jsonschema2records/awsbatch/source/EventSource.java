@@ -3,6 +3,7 @@ package io.github.jsonschema2records.awsbatch.source;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.JsonLimits;
 import io.github.jsonschema2records.runtime.JsonSequence;
+import io.github.jsonschema2records.runtime.SyntaxError;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,9 @@ public final class EventSource {
 
     private static final int GZIP_MAGIC = 0x1f8b;
 
-    private final InputStream in;
+    /** The stream, or null if one text is searched. */
+    private final @Nullable InputStream in;
+
     private final Sought sought;
     private final JsonLimits limits;
     private @Nullable EventSearch search;
@@ -59,18 +62,35 @@ public final class EventSource {
     }
 
     /**
+     * Creates a source that searches one JSON text, with the limits of its document.
+     *
+     * @param text the text, whose document must not parse another one before the end
+     */
+    public EventSource(JsonDocument text, Sought sought) {
+        this.in = null;
+        this.sought = sought;
+        this.limits = text.limits();
+        SyntaxError failure = text.failure();
+        int line = failure == null ? text.line(text.startOffset(0)) : failure.line();
+        this.search = EventSearch.of(text, sought, limits, line, "");
+    }
+
+    /**
      * Returns the next event, or the finding that a JSON text has none.
      *
      * @return null at the end
      * @throws IOException if the stream cannot be read, or its gzip is damaged
      */
     public @Nullable Finding next() throws IOException {
+        Finding found = search == null ? null : search.next();
+        if (found != null || in == null) {
+            return found;
+        }
         JsonSequence open = texts;
         if (open == null) {
-            open = open();
+            open = open(in);
             texts = open;
         }
-        Finding found = search == null ? null : search.next();
         while (found == null) {
             JsonDocument document = open.next();
             if (document == null) {
@@ -85,8 +105,8 @@ public final class EventSource {
         return found;
     }
 
-    private JsonSequence open() throws IOException {
-        InputStream text = uncompressed(new BufferedInputStream(in));
+    private JsonSequence open(InputStream stream) throws IOException {
+        InputStream text = uncompressed(new BufferedInputStream(stream));
         if (LogExport.isAt(text)) {
             return new JsonSequence(new BufferedInputStream(new LogExport(text)), limits);
         }

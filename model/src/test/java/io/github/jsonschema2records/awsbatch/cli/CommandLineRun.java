@@ -11,9 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Runs the program on files of one folder, and keeps what it says, without the name of that folder. */
 final class CommandLineRun {
+
+    /** Matches the start of a line that shows a part of a file, or points at it. */
+    private static final Pattern EXCERPT = Pattern.compile(" {2}[ 0-9]{3,} \\| ");
 
     private final Path folder;
     private String in = "";
@@ -71,9 +75,14 @@ final class CommandLineRun {
         return err;
     }
 
-    /** These lines, and nothing on the other channel. */
+    /** Returns the lines of the output without the excerpts of files. */
+    List<String> lines() {
+        return out.lines().filter(line -> !EXCERPT.matcher(line).lookingAt()).toList();
+    }
+
+    /** These lines beside excerpts, and nothing on the other channel. */
     void assertOut(String... lines) {
-        assertThat(out.lines()).containsExactly(lines);
+        assertThat(lines()).containsExactly(lines);
         assertThat(err).isEmpty();
     }
 

@@ -36,7 +36,8 @@ class EventSequenceTest {
                 "events.ndjson: valid UnknownBatchEvent \"Other\"",
                 "events.ndjson:4:41: unexpected end of input in a string, 1 container is still open",
                 "events.ndjson:5:12: version: must be a string, but is an integer",
-                "events.ndjson: valid ServiceJobPreemptionStarted");
+                "events.ndjson: valid ServiceJobPreemptionStarted",
+                "1 file, 6 events: 1 invalid, 2 not JSON");
     }
 
     @Test
@@ -45,7 +46,9 @@ class EventSequenceTest {
         cli.write("events.json", text.replace("\"RUNNING\"", "RUNNING") + text);
         assertThat(cli.validate("events.json")).isEqualTo(1);
         cli.assertOut(
-                "events.json:15:15: expected a value, found ***", "events.json: valid ServiceJobPreemptionStarted");
+                "events.json:15:15: expected a value, found ***",
+                "events.json: valid ServiceJobPreemptionStarted",
+                "1 file, 2 events: 1 not JSON");
     }
 
     @Test
@@ -55,7 +58,8 @@ class EventSequenceTest {
         cli.assertOut(
                 "events.json: valid ServiceJobPreemptionStarted",
                 "events.json:1:" + (STARTED.length() + 12) + ": version: must be a string, but is an integer",
-                "events.json: valid UnknownBatchEvent \"Other\"");
+                "events.json: valid UnknownBatchEvent \"Other\"",
+                "1 file, 3 events: 1 invalid");
     }
 
     @Test
@@ -80,7 +84,8 @@ class EventSequenceTest {
         assertThat(cli.validate("twice.ndjson")).isEqualTo(1);
         cli.assertOut(
                 "twice.ndjson:1:11: this object has a member *** already, at line 1, column 2",
-                "twice.ndjson: valid ServiceJobPreemptionStarted");
+                "twice.ndjson: valid ServiceJobPreemptionStarted",
+                "1 file, 2 events: 1 not JSON");
     }
 
     @Test
@@ -90,7 +95,8 @@ class EventSequenceTest {
         assertThat(cli.validate("empty.json", "blank.json")).isEqualTo(1);
         cli.assertOut(
                 "empty.json:1:1: unexpected end of input: there is no JSON text",
-                "blank.json:3:1: unexpected end of input: there is no JSON text");
+                "blank.json:3:1: unexpected end of input: there is no JSON text",
+                "2 files, 2 events: 2 not JSON");
     }
 
     @Test
@@ -102,6 +108,7 @@ class EventSequenceTest {
         cli.assertOut(
                 "bom.json: valid ServiceJobPreemptionStarted",
                 "invalid.json:1:12: version: must be a string, but is an integer",
-                "nothing.json:1:1: unexpected end of input: there is no JSON text");
+                "nothing.json:1:1: unexpected end of input: there is no JSON text",
+                "3 files, 3 events: 1 invalid, 1 not JSON");
     }
 }

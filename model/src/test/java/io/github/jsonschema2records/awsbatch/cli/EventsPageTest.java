@@ -56,10 +56,7 @@ class EventsPageTest {
                 "--report-unknown",
                 folder.resolve("archive.ndjson").toString(),
                 folder.resolve("sqs.json").toString());
-        return cli.out()
-                .lines()
-                .filter(line -> line.startsWith("unknown "))
-                .collect(Collectors.joining("\n", "", "\n"));
+        return cli.out().lines().filter(line -> line.contains("[unknown-")).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String sqs(String... events) {

@@ -47,7 +47,8 @@ class MainTest {
                 .doesNotContain("\"JOB_DETAIL\"", "\"GITHUB\"");
         assertThat(cli.run("validate", "--help")).isEqualTo(0);
         assertThat(cli.out().lines())
-                .contains("Usage: aws-batch-event-model validate [-hqV] [--fail-on-unknown]")
+                .contains("Usage: aws-batch-event-model validate [-hqV] [--allow-duplicate-names]")
+                .anyMatch(line -> line.contains("--max-violations=N"))
                 .allMatch(line -> line.length() <= 80);
     }
 
@@ -65,7 +66,7 @@ class MainTest {
         cli.assertErr("Missing required parameter: 'FILE'", "Try 'aws-batch-event-model validate --help'.");
         assertThat(cli.validateAs("xml", "a.json")).isEqualTo(2);
         cli.assertErr(
-                "Invalid value for option '--format': expected text, json or github but got \"xml\"",
+                "Invalid value for option '--format': expected text, json, github, sarif or junit but got \"xml\"",
                 "Try 'aws-batch-event-model validate --help'.");
         assertThat(cli.run("validat", "a.json")).isEqualTo(2);
         cli.assertErr(
@@ -110,6 +111,8 @@ class MainTest {
     @Test
     void standardInputIsThereOnce() {
         assertThat(cli.withInput(STARTED).validate("-", "-")).isEqualTo(2);
-        cli.assertErr("standard input can be read only once", "Try 'aws-batch-event-model validate --help'.");
+        cli.assertErr("standard input can be read only once");
+        assertThat(cli.run("pattern", "-", "--events", "-")).isEqualTo(2);
+        cli.assertErr("standard input can be read only once");
     }
 }

@@ -73,11 +73,25 @@ class PatternCommandTest {
     void aWorkflowCommandForEachProblem() throws IOException {
         assertThat(pattern("{\"detail\": {\"exitCode\": [1]}}", "--format=github"))
                 .isEqualTo(1);
-        cli.assertOut("::error file=p.json,line=1,col=13::"
-                + "detail.exitCode: not in the schema, did you mean detail.container.exitCode?");
+        cli.assertOut(
+                "::error file=p.json,line=1,col=13,title=pattern::"
+                        + "detail.exitCode: not in the schema, did you mean detail.container.exitCode?",
+                "1 error");
         assertThat(pattern("{\"EventPattern\": \"{}\"}", "--format=github")).isEqualTo(1);
-        cli.assertOut("::error file=p.json,line=1::in /EventPattern: 1:1: "
-                + "EventBridge refuses an empty object; leave the member out to match everything");
+        cli.assertOut(
+                "::error file=p.json,line=1,title=pattern::in /EventPattern: 1:1: "
+                        + "EventBridge refuses an empty object; leave the member out to match everything",
+                "1 error");
+    }
+
+    @Test
+    void sarifHasAResultForEachProblem() throws IOException {
+        assertThat(pattern("{\"detail\": {\"exitCode\": [1]}}", "--format=sarif"))
+                .isEqualTo(1);
+        JsonData log = JsonData.parse(cli.out());
+        assertThat(log.at("/runs/0/results/0/ruleId")).isEqualTo(JsonData.of("pattern"));
+        assertThat(log.at("/runs/0/results/0/locations/0/physicalLocation/region"))
+                .isEqualTo(JsonData.parse("{\"startLine\":1,\"startColumn\":13}"));
     }
 
     @Test
@@ -172,7 +186,7 @@ class PatternCommandTest {
         cli.write("e.jsonl", STARTED);
         cli.write("archive.json.gz", "not read");
         assertThat(cli.run("pattern", folder.toString())).isEqualTo(2);
-        assertThat(cli.err()).endsWith(": no *.json in this folder" + System.lineSeparator());
+        assertThat(cli.err()).endsWith(": there is no file to read in this folder" + System.lineSeparator());
         cli.write("p.json", RUNNING);
         assertThat(cli.run("pattern", folder.toString(), "--events", file("e.jsonl")))
                 .isEqualTo(0);

@@ -69,7 +69,7 @@ class PatternsTest {
     void noRightPatternIsReported(Path pattern) {
         CommandLineRun cli = new CommandLineRun(pattern.getParent());
         assertThat(cli.run("pattern", "--format", "github", pattern.toString())).isEqualTo(0);
-        cli.assertOut();
+        cli.assertOut("no findings");
     }
 
     @Test

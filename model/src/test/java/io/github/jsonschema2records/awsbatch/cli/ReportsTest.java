@@ -5,18 +5,17 @@ import static io.github.jsonschema2records.awsbatch.cli.Events.STARTED;
 import static io.github.jsonschema2records.awsbatch.cli.Events.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jsonschema2records.awsbatch.BatchEventValidator;
 import io.github.jsonschema2records.awsbatch.Samples;
 import io.github.jsonschema2records.runtime.JsonData;
-import io.github.jsonschema2records.runtime.ValidationResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The three forms of the result, word for word. */
+/** The forms of the result, word for word. */
 class ReportsTest {
 
     @TempDir
@@ -51,7 +50,8 @@ class ReportsTest {
                 "3.json: valid ServiceJobQueueBlocked",
                 "4.json: valid ServiceJobPreemptionStarted",
                 "5.json: valid ServiceJobPreemptionCompleted",
-                "x.json: valid UnknownBatchEvent \"Other\"");
+                "x.json: valid UnknownBatchEvent \"Other\"",
+                "7 files, 7 events: all valid");
     }
 
     @Test
@@ -67,24 +67,30 @@ class ReportsTest {
     }
 
     @Test
-    void aJsonObjectForEachEvent() throws IOException {
-        cli.write("events.jsonl", UNKNOWN + "\n\n" + INVALID + "\n[\n");
+    void aJsonObjectForEachResult() throws IOException {
+        cli.write("events.jsonl", UNKNOWN + "\n\n" + INVALID + "\n" + STARTED + "\n[\n");
         assertThat(cli.validateAs("json", "events.jsonl")).isEqualTo(1);
-        cli.assertOut(
-                "{\"file\":\"events.jsonl\",\"line\":1,\"place\":\"\",\"valid\":true,\"type\":\"UnknownBatchEvent\","
-                        + "\"detailType\":\"Other\",\"suggestion\":null,\"violations\":[]}",
-                "{\"file\":\"events.jsonl\",\"line\":3,\"place\":\"\",\"valid\":false,\"type\":null,\"violations\":["
-                        + violation(INVALID, 3) + "]}",
-                "{\"file\":\"events.jsonl\",\"line\":4,\"place\":\"\",\"valid\":false,\"type\":null,\"violations\":["
-                        + "{\"kind\":\"SYNTAX\",\"instanceLocation\":\"\",\"line\":4,\"column\":2,"
-                        + "\"messageKey\":\"syntax\",\"message\":\"unexpected end of input, 1 container is still open\"}]}");
-    }
-
-    /** Returns all that the only violation of an event knows. */
-    private static String violation(String event, int line) {
-        ValidationResult result = BatchEventValidator.INSTANCE.validate("\n".repeat(line - 1) + event);
-        assertThat(result.violations()).hasSize(1);
-        return result.violations().get(0).toJsonData().toString();
+        List<String> lines = cli.out().lines().toList();
+        assertThat(lines).hasSize(5);
+        assertThat(lines.get(0))
+                .isEqualTo("{\"severity\":\"note\",\"id\":\"unknown-type\",\"file\":\"events.jsonl\",\"line\":1,"
+                        + "\"pointer\":\"\",\"message\":\"valid UnknownBatchEvent \\\"Other\\\"\","
+                        + "\"type\":\"UnknownBatchEvent\",\"detailType\":\"Other\"}");
+        assertThat(lines.get(1))
+                .startsWith(
+                        "{\"severity\":\"error\",\"id\":\"type\",\"file\":\"events.jsonl\",\"line\":3,\"column\":12,"
+                                + "\"pointer\":\"/version\",\"place\":\"version\",\"message\":\"must be a string, but is an"
+                                + " integer\",\"kind\":\"SCHEMA\",");
+        assertThat(lines.get(3)).contains("\"id\":\"syntax\"", "\"line\":5,\"column\":2", "\"kind\":\"SYNTAX\"");
+        assertThat(lines.get(2))
+                .isEqualTo("{\"severity\":\"note\",\"id\":\"valid\",\"file\":\"events.jsonl\",\"line\":4,"
+                        + "\"pointer\":\"\",\"message\":\"valid ServiceJobPreemptionStarted\","
+                        + "\"type\":\"ServiceJobPreemptionStarted\"}");
+        assertThat(lines.get(4))
+                .isEqualTo("{\"errors\":2,\"warnings\":0,\"notes\":2,"
+                        + "\"summary\":\"1 file, 4 events: 1 invalid, 1 not JSON\",\"files\":1,\"values\":4,"
+                        + "\"invalid\":1,\"notJson\":1,\"unknownType\":0,\"absent\":0,\"unreadable\":0,"
+                        + "\"violations\":2,\"unreported\":0}");
     }
 
     @Test
@@ -96,10 +102,17 @@ class ReportsTest {
         assertThat(cli.validate("sqs.json")).isEqualTo(1);
         cli.assertOut(
                 "sqs.json:1: in /Records/0/body: valid ServiceJobPreemptionStarted",
-                "sqs.json:1: in /Records/1/body: 1:12: version: must be a string, but is an integer");
+                "sqs.json:1: in /Records/1/body: 1:12: version: must be a string, but is an integer",
+                "1 file, 2 events: 1 invalid");
         assertThat(cli.validateAs("github", "sqs.json")).isEqualTo(1);
         cli.assertOut(
-                "::error file=sqs.json,line=1::in /Records/1/body: 1:12: version: must be a string, but is an integer");
+                "::error file=sqs.json,line=1,title=type::in /Records/1/body: 1:12: version: must be a string, but is an"
+                        + " integer",
+                "1 file, 2 events: 1 invalid");
+        assertThat(cli.validateAs("json", "sqs.json")).isEqualTo(1);
+        assertThat(cli.out().lines().toList().get(1))
+                .contains("\"line\":1,\"pointer\":\"/version\",\"place\":\"in /Records/1/body: 1:12: version\"")
+                .contains("\"within\":\"/Records/1/body\",\"lineWithin\":1,\"columnWithin\":12");
     }
 
     @Test
@@ -108,7 +121,10 @@ class ReportsTest {
         assertThat(cli.validate("event.json")).isEqualTo(0);
         cli.assertOut("event.json:1: in /\\u001b[1m\\u000a: valid UnknownBatchEvent \"Other\\u001b\"");
         assertThat(cli.validateAs("github", "event.json")).isEqualTo(0);
-        cli.assertOut("::notice file=event.json,line=1::in /\\u001b[1m\\u000a: UnknownBatchEvent \"Other\\u001b\"");
+        cli.assertOut(
+                "::notice file=event.json,line=1,title=unknown-type::in /\\u001b[1m\\u000a: valid UnknownBatchEvent"
+                        + " \"Other\\u001b\"",
+                "1 file, 1 event: all valid");
     }
 
     @Test
@@ -120,10 +136,13 @@ class ReportsTest {
         assertThat(cli.validate("job.json")).isEqualTo(1);
         cli.assertOut("job.json:2: " + hint);
         assertThat(cli.validateAs("github", "job.json")).isEqualTo(1);
-        cli.assertOut("::error file=job.json,line=2::" + hint);
+        cli.assertOut(
+                "::error file=job.json,line=2,title=absent::" + hint, "1 file, 0 events: 1 text without an event");
         assertThat(cli.validateAs("json", "job.json")).isEqualTo(1);
-        cli.assertOut("{\"file\":\"job.json\",\"line\":2,\"place\":\"\",\"valid\":false,\"type\":null,\"hint\":\""
-                + hint + "\",\"violations\":[]}");
+        assertThat(cli.out().lines())
+                .first()
+                .isEqualTo("{\"severity\":\"error\",\"id\":\"absent\",\"file\":\"job.json\",\"line\":2,"
+                        + "\"pointer\":\"\",\"message\":\"" + hint + "\"}");
     }
 
     @Test
@@ -135,8 +154,10 @@ class ReportsTest {
         cli.assertOut("typo.json: valid UnknownBatchEvent \"Batch service job preemption start\","
                 + " did you mean \"Batch Service Job Preemption Started\"?");
         assertThat(cli.validateAs("github", "typo.json")).isEqualTo(0);
-        cli.assertOut("::notice file=typo.json,line=1::UnknownBatchEvent \"Batch service job preemption start\","
-                + " did you mean \"Batch Service Job Preemption Started\"?");
+        cli.assertOut(
+                "::notice file=typo.json,line=1,title=unknown-type::valid UnknownBatchEvent \"Batch service job preemption"
+                        + " start\", did you mean \"Batch Service Job Preemption Started\"?",
+                "1 file, 1 event: all valid");
     }
 
     @Test
@@ -147,8 +168,10 @@ class ReportsTest {
         assertThat(cli.validateAs("github", "100%: a,b.json", "valid.json", "cut.json"))
                 .isEqualTo(1);
         cli.assertOut(
-                "::error file=100%25%3A a%2Cb.json,line=1,col=12::version: must be a string, but is an integer",
-                "::error file=cut.json,line=1,col=2::unexpected end of input, 1 container is still open");
+                "::error file=100%25%3A a%2Cb.json,line=1,col=12,title=type::version: must be a string, but is"
+                        + " an integer",
+                "::error file=cut.json,line=1,col=2,title=syntax::unexpected end of input, 1 container is still open",
+                "3 files, 3 events: 1 invalid, 1 not JSON");
     }
 
     @Test
@@ -156,12 +179,37 @@ class ReportsTest {
         String nulls = "null,".repeat(150).replaceFirst(",$", "");
         cli.write("event.json", STARTED.replaceFirst("\"resources\":\\[[^]]*]", "\"resources\":[" + nulls + "]"));
         assertThat(cli.validate("event.json")).isEqualTo(1);
-        assertThat(cli.out().lines())
-                .hasSize(101)
-                .last()
-                .isEqualTo("event.json:1: only the first 100 violations are shown");
+        assertThat(cli.lines()).hasSize(101).last().isEqualTo("event.json: and more; only the first 100 are shown");
         assertThat(cli.validateAs("json", "event.json")).isEqualTo(1);
-        assertThat(cli.out()).endsWith("}],\"truncated\":true}" + System.lineSeparator());
+        assertThat(cli.out()).contains("\"id\":\"more-violations\"");
+    }
+
+    @Test
+    void sarifIsOneLog() throws IOException {
+        cli.write("sqs.json", "{\"Records\": [\n{\"body\": " + JsonData.of(INVALID) + "}]}");
+        assertThat(cli.validateAs("sarif", "sqs.json")).isEqualTo(1);
+        JsonData log = JsonData.parse(cli.out());
+        assertThat(log.at("/runs/0/results/0/ruleId")).isEqualTo(JsonData.of("type"));
+        assertThat(log.at("/runs/0/results/0/locations/0/physicalLocation/region"))
+                .isEqualTo(JsonData.parse("{\"startLine\":1}"));
+    }
+
+    @Test
+    void junitHasATestCaseForEachFile() throws IOException {
+        cli.write("a.json", INVALID);
+        cli.write("b.json", STARTED);
+        cli.write("c.json", UNKNOWN);
+        cli.write("d.json", "[1]");
+        String[] names = {"a.json", "b.json", "c.json", "d.json"};
+        assertThat(cli.run(Stream.concat(
+                                Stream.of("validate", "--format=junit", "--fail-on-unknown"),
+                                Stream.of(names)
+                                        .map(name -> folder.resolve(name).toString()))
+                        .toArray(String[]::new)))
+                .isEqualTo(1);
+        assertThat(cli.out())
+                .contains("tests=\"4\" failures=\"3\"", "1:12: version: must be a string")
+                .contains("unknown type: UnknownBatchEvent", "no event");
     }
 
     @Test
@@ -171,7 +219,7 @@ class ReportsTest {
         }
         assertThat(cli.validate("broken-cut-off.json", "broken-job-state-change.json"))
                 .isEqualTo(1);
-        assertThat(cli.out().lines())
+        assertThat(cli.lines())
                 .containsExactly(
                         "broken-cut-off.json:13:92: unexpected end of input in a string, 2 containers are still open",
                         "broken-job-state-change.json:1:1: (root): required property \"region\" is missing",
@@ -186,6 +234,7 @@ class ReportsTest {
                         "broken-job-state-change.json:31:20: detail.container.resourceRequirements[0].value:"
                                 + " must be a string, but is an integer",
                         "broken-job-state-change.json:35:11: detail.container.resourceRequirements[1]:"
-                                + " required property \"type\" is missing, but there is \"typ\"");
+                                + " required property \"type\" is missing, but there is \"typ\"",
+                        "2 files, 2 events: 1 invalid, 1 not JSON");
     }
 }

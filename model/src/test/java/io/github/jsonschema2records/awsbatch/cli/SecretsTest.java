@@ -100,7 +100,7 @@ class SecretsTest {
         }
         CommandLineRun cli = new CommandLineRun(folder);
         cli.write("event.json", text);
-        for (String format : List.of("text", "json", "github")) {
+        for (String format : List.of("text", "json", "github", "sarif", "junit")) {
             cli.validateAs(format, "event.json");
             prints.add(cli.out() + cli.err());
         }

@@ -228,6 +228,27 @@ class EventSourceTest {
                                 .isInstanceOf(ReadResult.Valid.class));
     }
 
+    @Test
+    void oneParsedTextIsSearched() throws IOException {
+        String message = "\n{\"body\": " + quoted(EVENT) + "}";
+        EventSource source = new EventSource(JsonDocument.of(message), Sought.EVENT);
+        assertThat(source.next())
+                .isInstanceOfSatisfying(Finding.Event.class, found -> assertThat(found.line() + ":" + found.place())
+                        .isEqualTo("2:/body"));
+        assertThat(source.next()).isNull();
+        assertThat(source.next()).isNull();
+    }
+
+    @Test
+    void oneBrokenTextIsOneFinding() throws IOException {
+        EventSource source = new EventSource(JsonDocument.of("\n{"), Sought.EVENT);
+        assertThat(source.next())
+                .isInstanceOfSatisfying(
+                        Finding.Event.class,
+                        found -> assertThat(found.document().failure()).isNotNull());
+        assertThat(source.next()).isNull();
+    }
+
     private static JsonData detail() {
         JsonDocument event = JsonDocument.of(EVENT);
         return event.data(event.find(0, "detail"));
