@@ -45,8 +45,7 @@ final class EventVerdicts {
         if (found instanceof Finding.Event event) {
             JsonDocument json = event.document();
             // The lines of an event in a string are not those of the file.
-            TextDocument shown =
-                    text == null || !event.place().isEmpty() ? TextDocument.of(json) : text.part(json);
+            TextDocument shown = text == null || !event.place().isEmpty() ? TextDocument.of(json) : text.part(json);
             return new EventInstance(this, event, shown);
         }
         return found instanceof Finding.Nothing nothing ? new NoEvent(nothing) : null;

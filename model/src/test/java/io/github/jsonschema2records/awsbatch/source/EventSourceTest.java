@@ -233,8 +233,9 @@ class EventSourceTest {
         String message = "\n{\"body\": " + quoted(EVENT) + "}";
         EventSource source = new EventSource(JsonDocument.of(message), Sought.EVENT);
         assertThat(source.next())
-                .isInstanceOfSatisfying(Finding.Event.class, found -> assertThat(found.line() + ":" + found.place())
-                        .isEqualTo("2:/body"));
+                .isInstanceOfSatisfying(
+                        Finding.Event.class,
+                        found -> assertThat(found.line() + ":" + found.place()).isEqualTo("2:/body"));
         assertThat(source.next()).isNull();
         assertThat(source.next()).isNull();
     }
