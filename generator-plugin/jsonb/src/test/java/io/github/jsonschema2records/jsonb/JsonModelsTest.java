@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jsonschema2records.mapping.ViolationContract;
+import io.github.jsonschema2records.mapping.sample.Order;
 import io.github.jsonschema2records.mapping.sample.Reference;
 import io.github.jsonschema2records.runtime.JsonData;
 import jakarta.json.bind.Jsonb;
@@ -32,6 +33,15 @@ class JsonModelsTest extends ViolationContract {
     @Override
     protected String write(Object value) {
         return jsonb.toJson(value);
+    }
+
+    /** UTF-8 cannot express half a surrogate pair, but JSON has an escape for it. */
+    @Test
+    void halfSurrogatePairs() {
+        String json =
+                "{\"id\":\"AB1234\",\"lines\":[{\"sku\":\"a\\udc00\\ud83d\\ude00\",\"quantity\":2}],\"\\ud800\":1}";
+
+        assertThat(jsonb.fromJson(json, Order.class)).isEqualTo(Order.fromJson(json));
     }
 
     @Test
