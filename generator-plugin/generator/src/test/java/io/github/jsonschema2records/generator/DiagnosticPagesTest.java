@@ -56,7 +56,7 @@ class DiagnosticPagesTest {
      * versions; these findings have identifiers, but no pages.
      */
     private static final Set<String> NO_STAGES =
-            Set.of("bundle", "cli", "compatibility", "compile", "instance", "sample", "suite", "write");
+            Set.of("bundle", "cli", "compatibility", "compile", "sample", "suite", "validate", "write");
 
     static List<Path> pages() {
         return ProjectFiles.filesIn(ProjectFiles.DIAGNOSTIC_PAGES).stream()
