@@ -107,8 +107,8 @@ final class SchemaIndexReader {
         if (ofDocument == null || !FLAGS.containsAll(flags)) {
             return false;
         }
-        List<String> type = List.of(words.get(2).split("\\."));
-        List<String> codec = List.of(words.get(3).split("\\."));
+        List<String> type = List.of(words.get(2).split("\\.", -1));
+        List<String> codec = List.of(words.get(3).split("\\.", -1));
         IndexedType indexed = new IndexedType(type, codec, flags.contains("whole"), flags.contains("exact"), number);
         boolean names =
                 type.stream().allMatch(SourceVersion::isName) && codec.stream().allMatch(SourceVersion::isName);
