@@ -23,6 +23,20 @@ class CompatibilityCommandTest {
     Path folder;
 
     @Test
+    void filesOfBothVersionsCanBeLeftOut() throws IOException {
+        Path earlier = Files.createDirectory(folder.resolve("old"));
+        Path later = Files.createDirectory(folder.resolve("new"));
+        Files.writeString(earlier.resolve("order.json"), LATER);
+        Files.writeString(earlier.resolve("draft.json"), LATER);
+        Files.writeString(later.resolve("order.json"), LATER);
+
+        assertThat(run("--against", earlier.toString(), later.toString()).out()).contains("[schema-removed]");
+        assertThat(run("--exclude", "draft.json", "--against", earlier.toString(), later.toString())
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
     void aWitnessIsPrintedWithThePlaceThatRefusesIt() throws IOException {
         Path earlier = Files.createDirectory(folder.resolve("old")).resolve("order.json");
         Files.writeString(earlier, EARLIER);
