@@ -1,10 +1,12 @@
 package io.github.jsonschema2records.generator.compatibility;
 
+import io.github.jsonschema2records.generator.analyze.AssertedKinds;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.emit.FormatChecks;
 import io.github.jsonschema2records.generator.load.Decimals;
 import io.github.jsonschema2records.generator.upgrade.InstanceType;
+import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AssertionCases;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Bound;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
@@ -25,8 +27,6 @@ import java.util.stream.Stream;
 /** Tells whether an assertion holds for every value of which something is known. */
 final class ImpliedAssertion implements AssertionCases<Boolean> {
 
-    private static final Kinds NUMBERS = Kinds.of(Kind.INTEGER, Kind.FRACTION);
-
     private final Known known;
     private final Patterns patterns;
     private final boolean assertFormats;
@@ -37,8 +37,9 @@ final class ImpliedAssertion implements AssertionCases<Boolean> {
         this.assertFormats = assertFormats;
     }
 
-    private boolean isNever(Kinds kinds) {
-        return known.kinds().and(kinds).isEmpty();
+    /** Returns whether no value is of a kind that a keyword is about. */
+    private boolean isNever(Keyword keyword) {
+        return known.kinds().and(AssertedKinds.of(keyword)).isEmpty();
     }
 
     @Override
@@ -67,7 +68,7 @@ final class ImpliedAssertion implements AssertionCases<Boolean> {
 
     @Override
     public Boolean multipleOf(MultipleOf keyword) {
-        return isNever(NUMBERS)
+        return isNever(keyword)
                 || known.all(MultipleOf.class).stream()
                         .anyMatch(other -> Decimals.isModerate(other.divisor())
                                 && Decimals.isModerate(keyword.divisor())
@@ -76,7 +77,7 @@ final class ImpliedAssertion implements AssertionCases<Boolean> {
 
     @Override
     public Boolean bound(Bound keyword) {
-        return isNever(NUMBERS)
+        return isNever(keyword)
                 || known.all(Bound.class).stream()
                         .filter(other -> other.upper() == keyword.upper())
                         .anyMatch(other -> keyword.allows(other.limit())
@@ -85,11 +86,6 @@ final class ImpliedAssertion implements AssertionCases<Boolean> {
 
     @Override
     public Boolean size(Size keyword) {
-        Kinds kinds = switch (keyword.counted()) {
-            case LENGTH -> Kinds.of(Kind.STRING);
-            case ITEMS -> Kinds.of(Kind.ARRAY);
-            case PROPERTIES -> Kinds.of(Kind.OBJECT);
-        };
         boolean implied = known.all(Size.class).stream()
                 .filter(other -> other.upper() == keyword.upper() && other.counted() == keyword.counted())
                 .anyMatch(other -> keyword.allows(other.limit()));
@@ -100,21 +96,21 @@ final class ImpliedAssertion implements AssertionCases<Boolean> {
                                 .distinct()
                                 .count()
                         >= keyword.limit();
-        return isNever(kinds) || implied || required || (!keyword.upper() && keyword.limit() <= 0);
+        return isNever(keyword) || implied || required || (!keyword.upper() && keyword.limit() <= 0);
     }
 
     @Override
     public Boolean pattern(Pattern keyword) {
         List<String> matching =
                 known.all(Pattern.class).stream().map(Pattern::regex).toList();
-        return isNever(Kinds.of(Kind.STRING)) || patterns.includes(matching, keyword.regex());
+        return isNever(keyword) || patterns.includes(matching, keyword.regex());
     }
 
     @Override
     public Boolean format(Format keyword) {
         boolean asserts = (assertFormats || keyword.asserted()) && FormatChecks.exist(keyword.name());
         return !asserts
-                || isNever(Kinds.of(Kind.STRING))
+                || isNever(keyword)
                 || known.all(Format.class).stream()
                         .anyMatch(other -> other.name().equals(keyword.name()) && (assertFormats || other.asserted()));
     }
@@ -122,7 +118,7 @@ final class ImpliedAssertion implements AssertionCases<Boolean> {
     @Override
     public Boolean uniqueItems(UniqueItems keyword) {
         return !keyword.unique()
-                || isNever(Kinds.of(Kind.ARRAY))
+                || isNever(keyword)
                 || known.all(UniqueItems.class).stream().anyMatch(UniqueItems::unique)
                 || known.all(Size.class).stream()
                         .anyMatch(size -> size.counted() == Counted.ITEMS && size.upper() && size.limit() <= 1);
@@ -130,7 +126,7 @@ final class ImpliedAssertion implements AssertionCases<Boolean> {
 
     @Override
     public Boolean required(Required keyword) {
-        return isNever(Kinds.of(Kind.OBJECT)) || isRequired(keyword.names());
+        return isNever(keyword) || isRequired(keyword.names());
     }
 
     private boolean isRequired(List<String> names) {
@@ -141,7 +137,7 @@ final class ImpliedAssertion implements AssertionCases<Boolean> {
 
     @Override
     public Boolean dependentRequired(DependentRequired keyword) {
-        return isNever(Kinds.of(Kind.OBJECT))
+        return isNever(keyword)
                 || keyword.names().entrySet().stream()
                         .allMatch(
                                 entry -> isRequired(entry.getValue()) || isDependent(entry.getKey(), entry.getValue()));

@@ -110,12 +110,12 @@ record IntegerRange(@Nullable BigDecimal least, @Nullable BigDecimal greatest, b
         }
 
         @Override
-        protected boolean choice(Choice keyword) {
+        protected Boolean choice(Choice keyword) {
             return keyword.values().stream().anyMatch(IntegerRange::isLarge);
         }
 
         @Override
-        protected boolean union(Union keyword) {
+        protected Boolean union(Union keyword) {
             return reachBeyondLong(keyword);
         }
 

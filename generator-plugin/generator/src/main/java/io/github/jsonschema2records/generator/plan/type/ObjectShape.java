@@ -223,7 +223,7 @@ final class ObjectShape {
 
         /** Tests the union of a member, which must be decided. */
         @Override
-        protected boolean union(Union keyword) {
+        protected Boolean union(Union keyword) {
             return decidedUnions.contains(member)
                     && member.keywords(Union.class).count() == 1;
         }

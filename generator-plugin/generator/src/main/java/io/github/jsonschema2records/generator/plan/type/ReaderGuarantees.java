@@ -172,7 +172,7 @@ final class ReaderGuarantees {
         }
 
         @Override
-        protected boolean choice(Choice keyword) {
+        protected Boolean choice(Choice keyword) {
             return keyword.values().stream()
                     .anyMatch(
                             v -> v instanceof SourceString text && text.value().equals(value.value()));
@@ -217,7 +217,7 @@ final class ReaderGuarantees {
         }
 
         @Override
-        protected boolean union(Union keyword) {
+        protected Boolean union(Union keyword) {
             return all.decidedUnions().contains(member) && othersAreNull(keyword.branches(), all, member);
         }
     }

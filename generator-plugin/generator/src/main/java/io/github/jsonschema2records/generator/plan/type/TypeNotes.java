@@ -121,7 +121,7 @@ final class TypeNotes {
         }
 
         @Override
-        protected boolean union(Union keyword) {
+        protected Boolean union(Union keyword) {
             return all.decidedUnions().contains(member);
         }
 

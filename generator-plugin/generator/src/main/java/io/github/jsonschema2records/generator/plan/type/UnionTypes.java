@@ -192,7 +192,7 @@ final class UnionTypes {
         }
 
         @Override
-        protected boolean union(Union keyword) {
+        protected Boolean union(Union keyword) {
             return true;
         }
     }
