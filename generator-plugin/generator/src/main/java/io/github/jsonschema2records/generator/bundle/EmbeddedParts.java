@@ -57,11 +57,10 @@ final class EmbeddedParts {
         String place = JsonPointer.append(pointer, occurrence.name());
         if (occurrence.keyword() instanceof Definitions) {
             definitions.computeIfAbsent(document, d -> new TreeSet<>()).add(place);
-        } else if (occurrence.keyword() instanceof Ref reference) {
-            String written = rewritten(schema, place, reference);
-            if (written != null) {
-                references.computeIfAbsent(document, d -> new HashMap<>()).put(place, written);
-            }
+        }
+        String written = occurrence.keyword() instanceof Ref reference ? rewritten(schema, place, reference) : null;
+        if (written != null) {
+            references.computeIfAbsent(document, d -> new HashMap<>()).put(place, written);
         }
     }
 

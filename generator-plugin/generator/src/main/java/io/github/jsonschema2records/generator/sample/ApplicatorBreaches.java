@@ -1,15 +1,12 @@
 package io.github.jsonschema2records.generator.sample;
 
 import io.github.jsonschema2records.generator.load.SourceValue;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,17 +48,13 @@ final class ApplicatorBreaches {
         if (carrier.part() instanceof SourceObject object) {
             found.add(MadeValues.object(Map.of()));
             for (String name : object.members().keySet()) {
-                Map<String, SourceValue> members = MadeValues.members(object);
-                members.remove(name);
-                found.add(MadeValues.object(members));
-                for (SourceValue other : Breaches.ALL_KINDS) {
-                    Map<String, SourceValue> changed = new LinkedHashMap<>(MadeValues.members(object));
-                    changed.put(name, other);
-                    found.add(MadeValues.object(changed));
+                found.add(MadeValues.without(object, List.of(name)));
+                for (SourceValue other : MadeValues.ALL_KINDS) {
+                    found.add(MadeValues.with(object, name, other));
                 }
             }
         }
-        found.addAll(Breaches.ALL_KINDS);
+        found.addAll(MadeValues.ALL_KINDS);
         return found;
     }
 
@@ -70,43 +63,16 @@ final class ApplicatorBreaches {
         List<Schema> all = new ArrayList<>(carrier.schemas());
         all.addAll(others);
         List<SourceValue> found = new ArrayList<>();
-        new Expansion(search.facts(), Set.of(), ignored, conjunction -> {
+        new Expansion(search, Set.of(), ignored, conjunction -> {
                     search.candidates(conjunction, SOME, value -> {
                         if (search.accepts(others, value)) {
                             found.add(value);
                         }
-                        return found.size() >= SOME || search.isExhausted();
+                        return found.size() >= SOME || search.budget().isExhausted();
                     });
-                    return found.size() >= SOME || search.isExhausted();
+                    return found.size() >= SOME || search.budget().isExhausted();
                 })
                 .run(all);
-        return found;
-    }
-
-    /** Returns arrays with too few or too many items that match. */
-    List<SourceValue> contains(Contains contains, Conjunction without) {
-        List<SourceValue> found = new ArrayList<>();
-        List<SourceValue> matching = carrier.part() instanceof SourceArray array ? array.elements() : List.of();
-        Long max = contains.max();
-        if (max != null && max < ArrayValues.MOST_ITEMS) {
-            List<Schema> item = new ArrayList<>(ArrayValues.schemasOf(without, 0));
-            item.add(contains.schema());
-            List<SourceValue> values = new ArrayList<>(search.values(item, (int) (max + 1)));
-            while (!values.isEmpty() && values.size() <= max) {
-                values.add(values.get(0));
-            }
-            found.add(MadeValues.array(values));
-        }
-        if (contains.min() > 0) {
-            found.add(MadeValues.array(List.of()));
-            for (SourceValue value : search.values(ArrayValues.schemasOf(without, 0), 2 * SOME)) {
-                found.add(MadeValues.array(List.of(value)));
-            }
-            Breaches.ALL_KINDS.forEach(value -> found.add(MadeValues.array(List.of(value))));
-            if (!matching.isEmpty()) {
-                found.add(MadeValues.array(matching.subList(1, matching.size())));
-            }
-        }
         return found;
     }
 }

@@ -4,6 +4,7 @@ import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Counted;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OverItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UniqueItems;
@@ -113,7 +114,7 @@ final class ArrayValues {
     /** Returns the schemas for the item at an index. */
     static List<Schema> schemasOf(Conjunction schemas, int index) {
         List<Schema> found = new ArrayList<>();
-        for (Schema member : schemas.members()) {
+        for (Schema member : schemas.having(OverItems.class)) {
             List<PrefixItems> prefix = schemas.of(member, PrefixItems.class);
             int prefixed = prefix.isEmpty() ? 0 : prefix.get(0).schemas().size();
             if (index < prefixed) {

@@ -1,27 +1,20 @@
 package io.github.jsonschema2records.generator.sample;
 
+import io.github.jsonschema2records.generator.analyze.AssertedKinds;
 import io.github.jsonschema2records.generator.analyze.Kinds;
-import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
 import io.github.jsonschema2records.generator.emit.FormatChecks;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Assertion;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AssertionCases;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Bound;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Const;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
-import io.github.jsonschema2records.generator.upgrade.Keyword.DependentRequired;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Enumeration;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Guarded;
-import io.github.jsonschema2records.generator.upgrade.Keyword.MultipleOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Pattern;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Required;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Size;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UniqueItems;
+import io.github.jsonschema2records.generator.upgrade.KeywordFold;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
@@ -44,28 +37,11 @@ record Breakable(Schema schema, @Nullable Occurrence occurrence) {
             found.add(new Breakable(schema, null));
         }
         for (Occurrence occurrence : schema.occurrences()) {
-            if (asserts(occurrence.keyword(), assertFormats)) {
+            if (occurrence.keyword().match(new Asserts(assertFormats))) {
                 found.add(new Breakable(schema, occurrence));
             }
         }
         return found;
-    }
-
-    private static boolean asserts(Keyword keyword, boolean assertFormats) {
-        if (keyword instanceof Format format) {
-            return (assertFormats || format.asserted()) && FormatChecks.exist(format.name());
-        } else if (keyword instanceof UniqueItems unique) {
-            return unique.unique();
-        } else if (keyword instanceof Size size) {
-            return size.upper() || size.limit() > 0;
-        } else if (keyword instanceof Required required) {
-            return !required.names().isEmpty();
-        } else if (keyword instanceof Contains contains) {
-            return contains.min() > 0 || contains.max() != null;
-        } else if (keyword instanceof Guarded guarded) {
-            return !guarded.required().names().isEmpty();
-        }
-        return keyword instanceof Assertion || keyword instanceof Union || keyword instanceof Not;
     }
 
     /** Returns the absolute location, as the standard output shows it. */
@@ -81,13 +57,7 @@ record Breakable(Schema schema, @Nullable Occurrence occurrence) {
 
     /** Returns the kinds of value that the assertion is about. */
     Kinds kinds() {
-        Keyword keyword = occurrence == null ? null : occurrence.keyword();
-        if (keyword instanceof Assertion assertion) {
-            return assertion.matchAssertion(new KindCases());
-        } else if (keyword instanceof Contains) {
-            return Kinds.of(Kind.ARRAY);
-        }
-        return keyword instanceof Guarded ? Kinds.of(Kind.OBJECT) : Kinds.ALL;
+        return occurrence == null ? Kinds.ALL : AssertedKinds.of(occurrence.keyword());
     }
 
     /** Returns the keywords that a value need not satisfy to break the assertion. */
@@ -95,67 +65,48 @@ record Breakable(Schema schema, @Nullable Occurrence occurrence) {
         return occurrence == null ? Set.of() : Set.of(occurrence);
     }
 
-    private static final class KindCases implements AssertionCases<Kinds> {
+    /** Tells whether a keyword can make an instance invalid by itself, apart from what schemas inside it say. */
+    private static final class Asserts extends KeywordFold<Boolean> {
 
-        private static final Kinds NUMBERS = Kinds.of(Kind.INTEGER, Kind.FRACTION);
+        private final boolean assertFormats;
 
-        @Override
-        public Kinds type(Type keyword) {
-            return Kinds.ALL;
+        Asserts(boolean assertFormats) {
+            this.assertFormats = assertFormats;
         }
 
         @Override
-        public Kinds enumeration(Enumeration keyword) {
-            return Kinds.ALL;
+        protected Boolean other(Keyword keyword) {
+            return keyword instanceof Assertion || keyword instanceof Union || keyword instanceof Not;
         }
 
         @Override
-        public Kinds constant(Const keyword) {
-            return Kinds.ALL;
+        public Boolean format(Format keyword) {
+            return (assertFormats || keyword.asserted()) && FormatChecks.exist(keyword.name());
         }
 
         @Override
-        public Kinds multipleOf(MultipleOf keyword) {
-            return NUMBERS;
+        public Boolean uniqueItems(UniqueItems keyword) {
+            return keyword.unique();
         }
 
         @Override
-        public Kinds bound(Bound keyword) {
-            return NUMBERS;
+        public Boolean size(Size keyword) {
+            return keyword.upper() || keyword.limit() > 0;
         }
 
         @Override
-        public Kinds size(Size keyword) {
-            return switch (keyword.counted()) {
-                case LENGTH -> Kinds.of(Kind.STRING);
-                case ITEMS -> Kinds.of(Kind.ARRAY);
-                case PROPERTIES -> Kinds.of(Kind.OBJECT);
-            };
+        public Boolean required(Required keyword) {
+            return !keyword.names().isEmpty();
         }
 
         @Override
-        public Kinds pattern(Pattern keyword) {
-            return Kinds.of(Kind.STRING);
+        public Boolean contains(Contains keyword) {
+            return keyword.min() > 0 || keyword.max() != null;
         }
 
         @Override
-        public Kinds format(Format keyword) {
-            return Kinds.of(Kind.STRING);
-        }
-
-        @Override
-        public Kinds uniqueItems(UniqueItems keyword) {
-            return Kinds.of(Kind.ARRAY);
-        }
-
-        @Override
-        public Kinds required(Required keyword) {
-            return Kinds.of(Kind.OBJECT);
-        }
-
-        @Override
-        public Kinds dependentRequired(DependentRequired keyword) {
-            return Kinds.of(Kind.OBJECT);
+        public Boolean guarded(Guarded keyword) {
+            return !keyword.required().names().isEmpty();
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.generator.sample;
 
-import io.github.jsonschema2records.generator.analyze.Facts;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.upgrade.Guard;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
@@ -9,6 +8,7 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Guarded;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
+import io.github.jsonschema2records.generator.upgrade.KeywordFold;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enumerates the choices of branches of the unions and conditions of some schemas. The first choice takes the first
@@ -27,7 +28,7 @@ final class Expansion {
     private static final int MOST_OFFERS = 200;
     private static final int MOST_STEPS = 2_000;
 
-    private final Facts facts;
+    private final ValueSearch search;
     private final Set<Schema> forced;
     private final Set<Occurrence> ignored;
     private final Predicate<Conjunction> offer;
@@ -41,8 +42,8 @@ final class Expansion {
      * @param ignored keywords that need not hold
      * @param offer receives each choice, and returns whether to stop
      */
-    Expansion(Facts facts, Set<Schema> forced, Set<Occurrence> ignored, Predicate<Conjunction> offer) {
-        this.facts = facts;
+    Expansion(ValueSearch search, Set<Schema> forced, Set<Occurrence> ignored, Predicate<Conjunction> offer) {
+        this.search = search;
         this.forced = forced;
         this.ignored = ignored;
         this.offer = offer;
@@ -62,7 +63,9 @@ final class Expansion {
 
     /** Chooses a branch at the next open place. Returns whether to stop. */
     private boolean choose(State state, int at, int others) {
-        if (state.kinds.isEmpty() || ++steps > MOST_STEPS) {
+        if (search.budget().spend(1)) {
+            return true;
+        } else if (state.kinds.isEmpty() || ++steps > MOST_STEPS) {
             return false;
         } else if (at == state.choices.size()) {
             return others == 0 && (++offers > MOST_OFFERS || offer.test(state.conjunction()));
@@ -127,32 +130,20 @@ final class Expansion {
             kinds = kinds.and(kinds(schema));
             for (Occurrence occurrence : schema.occurrences()) {
                 if (!ignored.contains(occurrence)) {
-                    add(occurrence.keyword());
+                    occurrence.keyword().match(new Added(this));
                 }
             }
         }
 
         private Kinds kinds(Schema schema) {
             if (ignored.isEmpty() || schema.isFalse()) {
-                return facts.kinds(schema);
+                return search.facts().kinds(schema);
             }
             return schema.occurrences().stream()
                     .filter(occurrence -> !ignored.contains(occurrence))
                     .filter(occurrence -> occurrence.keyword() instanceof Type)
                     .map(occurrence -> Kinds.of(((Type) occurrence.keyword()).types()))
                     .reduce(Kinds.ALL, Kinds::and);
-        }
-
-        private void add(Keyword keyword) {
-            if (keyword instanceof AllOf all) {
-                all.branches().forEach(this::add);
-            } else if (keyword instanceof Reference reference) {
-                add(facts.graph().target(reference).initial());
-            } else if (keyword instanceof Union union) {
-                choose(union.branches().stream().map(Option::of).toList());
-            } else if (keyword instanceof Guarded guarded) {
-                guarded.guards().forEach(guard -> choose(options(guard)));
-            }
         }
 
         private void choose(List<Option> options) {
@@ -163,19 +154,77 @@ final class Expansion {
         }
     }
 
-    /** Returns the ways to treat a condition. Where nothing is chosen, the value is evaluated later anyway. */
-    private static List<Option> options(Guard guard) {
-        List<Option> options = new ArrayList<>(List.of(Option.of()));
-        Schema then = guard.then();
-        Schema otherwise = guard.otherwise();
-        if (guard.condition() instanceof Guard.Holds holds) {
-            options.add(then == null ? Option.of(holds.schema()) : Option.of(holds.schema(), then));
+    /** Adds what a keyword applies to the same value, and the choices that it leaves. */
+    private final class Added extends KeywordFold<State> {
+
+        private final State state;
+
+        Added(State state) {
+            this.state = state;
+        }
+
+        @Override
+        protected State other(Keyword keyword) {
+            return state;
+        }
+
+        @Override
+        public State allOf(AllOf keyword) {
+            keyword.branches().forEach(state::add);
+            return state;
+        }
+
+        @Override
+        public State reference(Reference keyword) {
+            state.add(search.facts().graph().target(keyword).initial());
+            return state;
+        }
+
+        @Override
+        protected State union(Union keyword) {
+            state.choose(keyword.branches().stream().map(Option::of).toList());
+            return state;
+        }
+
+        @Override
+        public State guarded(Guarded keyword) {
+            keyword.guards().forEach(guard -> state.choose(guard.condition().match(new Treatments(guard))));
+            return state;
+        }
+    }
+
+    /** The ways to treat a condition. Where nothing is chosen, the value is evaluated later anyway. */
+    private static final class Treatments implements Guard.Cases<List<Option>> {
+
+        private final List<Option> options = new ArrayList<>(List.of(Option.of()));
+        private final @Nullable Schema then;
+        private final @Nullable Schema otherwise;
+
+        Treatments(Guard guard) {
+            this.then = guard.then();
+            this.otherwise = guard.otherwise();
+        }
+
+        @Override
+        public List<Option> holds(Guard.Holds condition) {
+            options.add(then == null ? Option.of(condition.schema()) : Option.of(condition.schema(), then));
             if (otherwise != null) {
                 options.add(Option.of(otherwise));
             }
-        } else if (guard.condition() instanceof Guard.Present present && then != null) {
-            options.add(new Option(List.of(then), Set.of(present.name())));
+            return options;
         }
-        return options;
+
+        @Override
+        public List<Option> present(Guard.Present condition) {
+            if (then != null) {
+                options.add(new Option(List.of(then), Set.of(condition.name())));
+            }
+            return options;
+        }
+
+        @Override
+        public List<Option> equalTo(Guard.Equals condition) {
+            return options;
+        }
     }
 }

@@ -67,12 +67,12 @@ final class FullValues {
     @SuppressWarnings("ReferenceEquality") // Whether another value than the minimal one was chosen.
     private SourceValue larger(List<Schema> schemas, SourceValue minimal) {
         List<SourceValue> found = new ArrayList<>(List.of(minimal));
-        new Expansion(search.facts(), Set.of(), Set.of(), conjunction -> {
+        new Expansion(search, Set.of(), Set.of(), conjunction -> {
                     SourceValue value = of(conjunction, schemas);
                     if (value != null) {
                         found.add(value);
                     }
-                    return found.size() > MOST_CONJUNCTIONS || search.spend();
+                    return found.size() > MOST_CONJUNCTIONS || search.budget().isExhausted();
                 })
                 .run(schemas);
         SourceValue largest = minimal;
@@ -93,7 +93,7 @@ final class FullValues {
             if (search.accepts(schemas, value)) {
                 base.add(value);
             }
-            return !base.isEmpty() || search.isExhausted();
+            return !base.isEmpty() || search.budget().isExhausted();
         });
         if (base.isEmpty()) {
             return null;
@@ -197,7 +197,7 @@ final class FullValues {
     /** Adds as many members as the schemas accept: all together, or else each half. */
     private Map<String, SourceValue> add(
             List<Schema> schemas, Map<String, SourceValue> base, List<Map.Entry<String, SourceValue>> more) {
-        if (more.isEmpty() || search.isExhausted()) {
+        if (more.isEmpty() || search.budget().isExhausted()) {
             return base;
         }
         Map<String, SourceValue> all = new LinkedHashMap<>(base);

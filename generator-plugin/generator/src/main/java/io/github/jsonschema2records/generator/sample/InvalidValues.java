@@ -1,32 +1,19 @@
 package io.github.jsonschema2records.generator.sample;
 
 import io.github.jsonschema2records.generator.analyze.Kinds;
-import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.load.SourceValue;
-import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
-import io.github.jsonschema2records.generator.sample.Hop.At;
-import io.github.jsonschema2records.generator.sample.Hop.Matching;
 import io.github.jsonschema2records.generator.sample.Hop.Name;
-import io.github.jsonschema2records.generator.sample.Hop.Named;
-import io.github.jsonschema2records.generator.sample.Hop.Other;
-import io.github.jsonschema2records.generator.sample.Hop.Rest;
 import io.github.jsonschema2records.generator.sample.Hop.Same;
-import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Assertion;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Guarded;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
+import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +23,17 @@ final class InvalidValues {
 
     private static final int MOST_TRIES = 60;
 
+    /** One instance is mostly enough; only where it is not, others are searched. */
+    private static final List<Integer> MOST_CARRIERS = List.of(1, Steering.MOST_CARRIERS);
+
     private final ValueSearch search;
     private final Routes routes;
     private final Schema root;
-    private final Map<Need, List<Carrier>> known = new HashMap<>();
-
-    /** The end of a route, and the kinds of value wanted there. */
-    private record Need(List<Hop> route, Schema target, Kinds kinds) {}
+    private final Carriers carriers;
 
     InvalidValues(ValueSearch search, Routes routes, Schema root) {
         this.search = search;
+        this.carriers = new Carriers(search, root);
         this.routes = routes;
         this.root = root;
     }
@@ -56,11 +44,13 @@ final class InvalidValues {
     /** Returns an instance for an assertion. */
     Result of(Breakable broken) {
         Best best = new Best(broken);
-        for (List<Hop> route : routes.to(broken.schema())) {
-            for (Carrier carrier : carriers(route, broken)) {
-                best.carriers++;
-                if (best.tryAll(carrier, candidates(route, broken, carrier))) {
-                    return new Result(best.value, "");
+        for (int most : MOST_CARRIERS) {
+            for (List<Hop> route : routes.to(broken.schema())) {
+                for (Carrier carrier : carriers(route, broken, most)) {
+                    best.carriers++;
+                    if (best.tryAll(carrier, candidates(route, broken, carrier))) {
+                        return new Result(best.value, "");
+                    }
                 }
             }
         }
@@ -70,7 +60,7 @@ final class InvalidValues {
     /** Passes on values that probably break an assertion, with the instances for them. */
     void tries(Breakable broken, BiConsumer<Carrier, SourceValue> receiver, int most) {
         for (List<Hop> route : routes.to(broken.schema())) {
-            for (Carrier carrier : carriers(route, broken)) {
+            for (Carrier carrier : carriers(route, broken, Steering.MOST_CARRIERS)) {
                 candidates(route, broken, carrier).stream()
                         .limit(most)
                         .forEach(value -> receiver.accept(carrier, value));
@@ -78,28 +68,16 @@ final class InvalidValues {
         }
     }
 
-    private List<Carrier> carriers(List<Hop> route, Breakable broken) {
+    private List<Carrier> carriers(List<Hop> route, Breakable broken, int most) {
         if (broken.occurrence() != null) {
-            return carriers(new Need(route, broken.schema(), broken.kinds()));
+            return carriers.of(route, broken.schema(), broken.kinds(), most);
         } else if (route.isEmpty()) {
             SourceValue any = MadeValues.nothing();
             Conjunction nothing = new Conjunction(List.of(), Set.of(), Set.of(), Kinds.ALL);
             return List.of(new Carrier(any, any, List.of(), nothing));
         }
         Hop last = route.get(route.size() - 1);
-        boolean items = last.way() instanceof At || last.way() instanceof Rest;
-        Kinds kinds = last.way() instanceof Same ? Kinds.ALL : Kinds.of(items ? Kind.ARRAY : Kind.OBJECT);
-        return carriers(new Need(route.subList(0, route.size() - 1), last.from(), kinds));
-    }
-
-    private List<Carrier> carriers(Need need) {
-        List<Carrier> before = known.get(need);
-        if (before != null) {
-            return before;
-        }
-        List<Carrier> found = new Steering(search, need.route(), need.target(), need.kinds()).carriers(root);
-        known.put(need, found);
-        return found;
+        return carriers.of(route.subList(0, route.size() - 1), last.from(), last.start(), most);
     }
 
     /** Returns values for the place of a carrier that probably break an assertion. */
@@ -118,24 +96,8 @@ final class InvalidValues {
     }
 
     private List<SourceValue> values(Breakable broken, Carrier carrier) {
-        Conjunction without = without(broken, carrier.conjunction());
-        Keyword keyword =
-                broken.occurrence() == null ? null : broken.occurrence().keyword();
-        ApplicatorBreaches applicators = new ApplicatorBreaches(search, carrier, broken.ignored());
-        if (keyword instanceof Assertion assertion) {
-            return Breaches.of(assertion, search, carrier, without);
-        } else if (keyword instanceof Guarded guarded) {
-            return Breaches.of(guarded.required(), search, carrier, without);
-        } else if (keyword instanceof Not not) {
-            return applicators.not(not.schema());
-        } else if (keyword instanceof Contains contains) {
-            return applicators.contains(contains, without);
-        }
-        return keyword instanceof Union union ? applicators.union(union) : List.of();
-    }
-
-    private static Conjunction without(Breakable broken, Conjunction schemas) {
-        return new Conjunction(schemas.members(), broken.ignored(), schemas.names(), Kinds.ALL);
+        Occurrence occurrence = broken.occurrence();
+        return occurrence == null ? List.of() : Breaches.of(occurrence, search, carrier);
     }
 
     /** Returns objects with a name that breaks an assertion about names. */
@@ -145,7 +107,7 @@ final class InvalidValues {
         }
         SourceValue name = MadeValues.string("a");
         List<Carrier> bases = new ArrayList<>();
-        new Expansion(search.facts(), Set.of(), broken.ignored(), conjunction -> {
+        new Expansion(search, Set.of(), broken.ignored(), conjunction -> {
                     bases.add(new Carrier(name, name, List.of(hop.to()), conjunction));
                     return bases.size() >= 2;
                 })
@@ -154,10 +116,10 @@ final class InvalidValues {
         for (Carrier base : bases) {
             for (SourceValue value : values(broken, base)) {
                 if (value instanceof SourceString string) {
-                    List<Schema> applied = search.objects().schemasOf().of(carrier.conjunction(), string.value());
+                    List<Schema> applied = new MemberPlace(search, string.value()).schemas(carrier.conjunction());
                     List<SourceValue> members = new ArrayList<>(search.values(applied, 1));
                     members.add(MadeValues.string("a"));
-                    members.forEach(member -> found.add(with(object, string.value(), member)));
+                    members.forEach(member -> found.add(MadeValues.with(object, string.value(), member)));
                 }
             }
         }
@@ -167,48 +129,21 @@ final class InvalidValues {
     /** Returns values with a member or item that the schema {@code false} refuses. */
     private List<SourceValue> refused(List<Hop> route, Carrier carrier) {
         if (route.isEmpty() || route.get(route.size() - 1).way() instanceof Same) {
-            return Breaches.ALL_KINDS;
+            return MadeValues.ALL_KINDS;
         }
-        List<SourceValue> found = new ArrayList<>();
-        Hop.Way way = route.get(route.size() - 1).way();
-        Conjunction schemas = carrier.conjunction();
-        if (carrier.part() instanceof SourceObject object) {
-            List<String> names = way instanceof Named named
-                    ? List.of(named.name())
-                    : way instanceof Matching matching
-                            ? search.objects().named(schemas, matching.regex(), 3)
-                            : way instanceof Other ? search.objects().undeclared(schemas, 3) : List.of("a");
-            for (String name : names) {
-                found.add(with(object, name, MadeValues.string("a")));
-                found.add(with(object, name, MadeValues.object(Map.of())));
-            }
-        } else if (carrier.part() instanceof SourceArray array) {
-            int index = way instanceof At at ? at.index() : ArrayValues.prefix(schemas);
-            List<SourceValue> items = new ArrayList<>(array.elements());
-            while (items.size() < index) {
-                List<SourceValue> item = search.values(ArrayValues.schemasOf(schemas, items.size()), 1);
-                items.add(item.isEmpty() ? MadeValues.nothing() : item.get(0));
-            }
-            items.add(MadeValues.string("a"));
-            found.add(MadeValues.array(items));
-        }
-        return found;
-    }
-
-    private static SourceValue with(SourceObject object, String name, SourceValue value) {
-        Map<String, SourceValue> members = MadeValues.members(object);
-        members.put(name, value);
-        return MadeValues.object(members);
+        return Places.of(route.get(route.size() - 1).way(), search, carrier.conjunction()).stream()
+                .flatMap(place -> place.occupied(carrier.conjunction(), carrier.part()).stream())
+                .toList();
     }
 
     /** The best instance so far: the one with the fewest other failures. */
     private final class Best {
 
         private final String location;
+        private final Set<SourceValue> tried = new HashSet<>();
         private @Nullable SourceValue value;
         private int failures = Integer.MAX_VALUE;
         private int carriers;
-        private int tries;
         private int accepted;
 
         Best(Breakable broken) {
@@ -217,13 +152,15 @@ final class InvalidValues {
 
         /** Tries instances. Returns whether one breaks the assertion alone. */
         boolean tryAll(Carrier carrier, List<SourceValue> candidates) {
-            int tried = 0;
+            int some = 0;
             for (SourceValue candidate : candidates) {
-                if (++tried > MOST_TRIES || search.isExhausted()) {
+                if (++some > MOST_TRIES || search.budget().isExhausted()) {
                     return value != null;
                 }
-                tries++;
-                consider(carrier.with(candidate));
+                SourceValue instance = carrier.with(candidate);
+                if (tried.add(instance)) {
+                    consider(instance);
+                }
                 if (failures == 1) {
                     return true;
                 }
@@ -251,17 +188,17 @@ final class InvalidValues {
         String reason() {
             if (value != null) {
                 return "";
-            } else if (search.isExhausted()) {
-                return "the search was given up after many values";
+            } else if (search.budget().isExhausted()) {
+                return "the search was given up after many steps";
             } else if (carriers == 0) {
                 return "no valid instance was found in which the schema applies to a value of a fitting kind";
-            } else if (tries == 0) {
+            } else if (tried.isEmpty()) {
                 return "no value breaks it, or only one that is too large to make";
             }
-            return accepted == tries
-                    ? "the schema accepts all " + tries
+            return accepted == tried.size()
+                    ? "the schema accepts all " + tried.size()
                             + " values that were tried, as another branch or keyword decides"
-                    : "none of " + tries + " values that were tried is refused because of it";
+                    : "none of " + tried.size() + " values that were tried is refused because of it";
         }
     }
 

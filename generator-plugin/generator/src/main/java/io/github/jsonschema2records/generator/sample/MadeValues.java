@@ -11,6 +11,7 @@ import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,16 @@ import java.util.Map;
 final class MadeValues {
 
     static final SourcePosition NOWHERE = SourcePosition.startOf("sample");
+
+    /** Values of all kinds. */
+    static final List<SourceValue> ALL_KINDS = List.of(
+            string("a"),
+            number(BigDecimal.ONE),
+            number(new BigDecimal("0.5")),
+            bool(true),
+            object(Map.of()),
+            array(List.of()),
+            nothing());
 
     private MadeValues() {}
 
@@ -55,6 +66,20 @@ final class MadeValues {
         Map<String, SourceValue> members = new LinkedHashMap<>();
         object.members().forEach((name, member) -> members.put(name, member.value()));
         return members;
+    }
+
+    /** Returns a copy of an object with another value of a member. */
+    static SourceObject with(SourceObject object, String name, SourceValue value) {
+        Map<String, SourceValue> members = members(object);
+        members.put(name, value);
+        return object(members);
+    }
+
+    /** Returns a copy of an object without some members. */
+    static SourceObject without(SourceObject object, Collection<String> names) {
+        Map<String, SourceValue> members = members(object);
+        members.keySet().removeAll(names);
+        return object(members);
     }
 
     /** Returns a copy of a value, which is another object and has no position. */

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.sample;
 
 import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
+import io.github.jsonschema2records.generator.upgrade.Keyword.OverMembers;
 import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
@@ -28,7 +29,7 @@ final class MemberSchemas {
     /** Returns the schemas for the value of a member. */
     List<Schema> of(Conjunction schemas, String name) {
         List<Schema> found = new ArrayList<>();
-        for (Schema member : schemas.members()) {
+        for (Schema member : schemas.having(OverMembers.class)) {
             List<Schema> named = named(schemas, member, name);
             found.addAll(named);
             if (named.isEmpty()) {
@@ -42,8 +43,9 @@ final class MemberSchemas {
     }
 
     /** Returns whether a schema names a member by itself or by a pattern. */
-    boolean isNamed(Conjunction schemas, Schema member, String name) {
-        return !named(schemas, member, name).isEmpty();
+    boolean isNamed(Conjunction schemas, String name) {
+        return schemas.having(OverMembers.class).stream()
+                .anyMatch(member -> !named(schemas, member, name).isEmpty());
     }
 
     private List<Schema> named(Conjunction schemas, Schema member, String name) {

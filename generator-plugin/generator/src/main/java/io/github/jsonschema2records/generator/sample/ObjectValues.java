@@ -186,8 +186,7 @@ final class ObjectValues {
         }
         names.addAll(search.strings().excluding(patterns(schemas), count));
         return names.stream()
-                .filter(name ->
-                        schemas.members().stream().noneMatch(member -> schemasOf.isNamed(schemas, member, name)))
+                .filter(name -> !schemasOf.isNamed(schemas, name))
                 .filter(name -> isAllowed(schemas, name))
                 .limit(count)
                 .toList();

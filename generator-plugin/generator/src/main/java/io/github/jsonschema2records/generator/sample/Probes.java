@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Probes {
 
-    private static final int FOR_SCHEMA = 400;
-    private static final int FOR_VALID = 5_000;
+    private static final int FOR_SCHEMA = 4_000;
+    private static final int FOR_VALID = 50_000;
     private static final int VALUES = 6;
     private static final int MOST_PARTS = 16;
 
@@ -31,6 +31,7 @@ public final class Probes {
     private final boolean assertFormats;
     private final Schema root;
     private final Routes routes;
+    private final Carriers carriers;
 
     /**
      * A value for a place of an instance.
@@ -83,6 +84,7 @@ public final class Probes {
         this.assertFormats = assertFormats;
         this.root = root;
         this.routes = Routes.of(facts.graph(), root);
+        this.carriers = new Carriers(search, root);
     }
 
     /** Returns all schemas that can make an instance invalid, the nearest first. */
@@ -92,9 +94,9 @@ public final class Probes {
 
     /** Returns valid instances: the minimal and the full one, and others that reach the wanted schemas. */
     public List<SourceValue> valid(Predicate<Schema> wanted) {
-        search.start(FOR_VALID);
+        search.budget().start(FOR_VALID);
         Set<SourceValue> valid = new LinkedHashSet<>(search.values(List.of(root), VALUES));
-        search.start(FOR_VALID);
+        search.budget().start(FOR_VALID);
         SourceValue full = new FullValues(search).of(List.of(root));
         if (full != null) {
             valid.add(full);
@@ -110,8 +112,8 @@ public final class Probes {
     private List<Carrier> carriers(Schema schema) {
         List<Carrier> found = new ArrayList<>();
         for (List<Hop> route : routes.to(schema)) {
-            search.start(FOR_SCHEMA);
-            found.addAll(new Steering(search, route, schema, Kinds.ALL).carriers(root));
+            search.budget().start(FOR_SCHEMA);
+            found.addAll(carriers.of(route, schema, Kinds.ALL, Steering.MOST_CARRIERS));
         }
         return found;
     }
@@ -123,7 +125,7 @@ public final class Probes {
         for (Schema schema : routes.reached()) {
             if (wanted.test(schema)) {
                 for (Breakable broken : Breakable.of(schema, assertFormats)) {
-                    search.start(FOR_SCHEMA);
+                    search.budget().start(FOR_SCHEMA);
                     invalid.tries(broken, (carrier, value) -> parts.add(new Part(path(carrier), value)), MOST_PARTS);
                 }
                 addValid(schema, parts);
@@ -136,7 +138,7 @@ public final class Probes {
         List<Carrier> carriers = carriers(schema);
         for (Carrier carrier : carriers.subList(0, Math.min(1, carriers.size()))) {
             List<String> path = path(carrier);
-            search.start(FOR_SCHEMA);
+            search.budget().start(FOR_SCHEMA);
             search.values(List.of(schema), VALUES).forEach(value -> parts.add(new Part(path, value)));
             schema.keywords(Choice.class)
                     .forEach(choice -> choice.values().stream()

@@ -15,10 +15,10 @@ import java.util.List;
  */
 public final class Sampler {
 
-    /** Limits of the values that are evaluated for one sample. */
-    private static final int FOR_VALID = 20_000;
+    /** Limits of the steps for one sample. */
+    private static final int FOR_VALID = 200_000;
 
-    private static final int FOR_INVALID = 600;
+    private static final int FOR_INVALID = 6_000;
 
     private final ValueSearch search;
     private final boolean assertFormats;
@@ -38,6 +38,11 @@ public final class Sampler {
         return LargeStack.call("samples", () -> samples(root));
     }
 
+    /** Returns the number of steps so far. */
+    long steps() {
+        return search.budget().total();
+    }
+
     private Samples samples(Schema root) {
         List<Sample> samples = new ArrayList<>();
         List<NotMade> notMade = new ArrayList<>();
@@ -48,7 +53,7 @@ public final class Sampler {
         for (Schema schema : routes.reached()) {
             for (Breakable broken : Breakable.of(schema, assertFormats)) {
                 assertions++;
-                search.start(FOR_INVALID);
+                search.budget().start(FOR_INVALID);
                 InvalidValues.Result result = invalid.of(broken);
                 SourceValue value = result.value();
                 if (value == null) {
@@ -63,17 +68,18 @@ public final class Sampler {
 
     private List<NotMade> valid(Schema root, List<Sample> samples, List<NotMade> notMade) {
         String location = root.location().display();
-        search.start(FOR_VALID);
+        search.budget().start(FOR_VALID);
         List<SourceValue> minimal = search.values(List.of(root), 1);
         if (minimal.isEmpty()) {
-            String reason =
-                    search.isExhausted() ? "the search was given up after many values" : "no valid instance was found";
+            String reason = search.budget().isExhausted()
+                    ? "the search was given up after many steps"
+                    : "no valid instance was found";
             notMade.add(new NotMade(Sort.MINIMAL, location, root.position(), reason));
             notMade.add(new NotMade(Sort.FULL, location, root.position(), reason));
             return List.of();
         }
         samples.add(new Sample(Sort.MINIMAL, location, root.position(), minimal.get(0)));
-        search.start(FOR_VALID);
+        search.budget().start(FOR_VALID);
         FullValues full = new FullValues(search);
         SourceValue value = full.of(List.of(root));
         samples.add(new Sample(Sort.FULL, location, root.position(), value == null ? minimal.get(0) : value));

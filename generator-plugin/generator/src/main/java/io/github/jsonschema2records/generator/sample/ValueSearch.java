@@ -32,8 +32,6 @@ import java.util.function.Predicate;
 final class ValueSearch {
 
     private static final int MOST_CHOICES = 100;
-    private static final long MOST_IN_ALL = 400_000;
-    private static final long FEW = 60;
 
     /** The kinds in the order of preference, for schemas that say nothing about any. */
     private static final List<Kind> PREFERRED =
@@ -46,13 +44,21 @@ final class ValueSearch {
     private final ArrayValues arrays;
     private final Map<List<Schema>, Known> known = new HashMap<>();
     private final Set<List<Schema>> open = new HashSet<>();
+    private final StepBudget budget = new StepBudget();
     private int cuts;
-    private long started;
-    private long left;
-    private long spent;
 
-    /** What is known about some schemas: the values that were found when so many were wanted. */
-    private record Known(int wanted, List<SourceValue> found) {}
+    /**
+     * What is known about some schemas: the values that were found when so many were wanted.
+     *
+     * @param steps the steps after which the search was given up; 0 if it was not
+     */
+    private record Known(int wanted, List<SourceValue> found, long steps) {
+
+        boolean answers(int count, StepBudget budget) {
+            boolean wouldEndAgain = budget.left() <= 2 * steps;
+            return found.size() >= count || (wanted >= count && (steps == 0 || wouldEndAgain));
+        }
+    }
 
     ValueSearch(Facts facts, InterpretedSchemas interpreter) {
         this.facts = facts;
@@ -63,21 +69,9 @@ final class ValueSearch {
         this.arrays = new ArrayValues(this);
     }
 
-    /** Starts a task that may evaluate so many values; fewer after very many were evaluated in all. */
-    void start(long evaluations) {
-        spent += started - left;
-        started = spent > MOST_IN_ALL ? Math.min(evaluations, FEW) : evaluations;
-        left = started;
-    }
-
-    boolean isExhausted() {
-        return left <= 0;
-    }
-
-    /** Counts work that is not the evaluation of a value. Returns whether there was enough. */
-    boolean spend() {
-        left--;
-        return isExhausted();
+    /** Returns the count of the steps. */
+    StepBudget budget() {
+        return budget;
     }
 
     Facts facts() {
@@ -104,28 +98,29 @@ final class ValueSearch {
     List<SourceValue> values(List<Schema> schemas, int count) {
         List<Schema> key = distinct(schemas);
         Known before = known.get(key);
-        if (before != null && (before.wanted >= count || before.found.size() >= count)) {
+        if (before != null && before.answers(count, budget)) {
             return before.found.subList(0, Math.min(count, before.found.size()));
         } else if (!open.add(key)) {
             cuts++;
             return before == null ? List.of() : before.found;
         }
         int cutsBefore = cuts;
+        long steps = budget.left();
         List<SourceValue> found = new ArrayList<>();
         Set<SourceValue> seen = new HashSet<>();
-        new Expansion(facts, Set.of(), Set.of(), conjunction -> {
+        new Expansion(this, Set.of(), Set.of(), conjunction -> {
                     candidates(conjunction, count, value -> {
                         if (seen.add(value) && accepts(key, value)) {
                             found.add(value);
                         }
-                        return found.size() >= count || isExhausted();
+                        return found.size() >= count || budget.isExhausted();
                     });
-                    return found.size() >= count || spend();
+                    return found.size() >= count || budget.isExhausted();
                 })
                 .run(key);
         open.remove(key);
-        if (!found.isEmpty() || (cuts == cutsBefore && !isExhausted())) {
-            known.put(key, new Known(isExhausted() ? found.size() : count, List.copyOf(found)));
+        if (!found.isEmpty() || cuts == cutsBefore) {
+            known.put(key, new Known(count, List.copyOf(found), budget.isExhausted() ? steps : 0));
         }
         return found;
     }
@@ -138,8 +133,8 @@ final class ValueSearch {
 
     /** Returns whether all schemas accept a value. */
     boolean accepts(List<Schema> schemas, SourceValue value) {
-        left--;
         String json = SourceJson.text(value);
+        budget.spendOn(json);
         return schemas.stream().allMatch(schema -> interpreter.accepts(schema, json));
     }
 

@@ -2,10 +2,13 @@ package io.github.jsonschema2records.generator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jsonschema2records.generator.AnalysisResult;
 import io.github.jsonschema2records.generator.Generator;
 import io.github.jsonschema2records.generator.GeneratorOptions;
 import io.github.jsonschema2records.generator.ProjectFiles;
 import io.github.jsonschema2records.generator.analyze.Facts;
+import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
+import io.github.jsonschema2records.generator.diagnostic.Severity;
 import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import io.github.jsonschema2records.generator.load.SharedData;
 import io.github.jsonschema2records.generator.sample.Sample;
@@ -17,22 +20,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * The samples of real schemas, as networknt's validator sees them. A build takes every 25th schema, and no large one;
- * {@code -Dsamples.every=1} takes all, and prints the samples that are not made.
+ * {@code -Dsamples.every=1} takes all, prints what is not made, and compares the counts with {@code docs/sample.md}.
  */
 class SchemaStoreSamplesTest {
 
+    private static final Path DOCS = ProjectFiles.MODULE.resolve("../../docs");
     private static final KnownDifferences KNOWN = KnownDifferences.read();
     private static final int LARGEST = 40_000;
 
     private final Path folder = SharedData.folder("suites/schemastore-schemas");
     private final SchemaStore store = new SchemaStore();
-    private int made;
-    private int assertions;
+    private final String conformance = ProjectFiles.read(DOCS.resolve("conformance.md"));
+    private final SampleTally tally = new SampleTally();
 
     @Test
     void validOnesAreValidAndInvalidOnesAreRefused() throws Exception {
@@ -48,10 +52,31 @@ class SchemaStoreSamplesTest {
 
         assertThat(differences).isEmpty();
         // A few assertions are redundant, so that nothing breaks them alone.
-        assertThat(made).isGreaterThan(assertions * 95 / 100);
+        assertThat(tally.invalid()).isGreaterThan(tally.assertions() * 95 / 100);
+        if (every == 1) {
+            assertThat(ProjectFiles.read(DOCS.resolve("sample.md"))).contains(tally.table());
+        }
     }
 
     private List<String> differences(String name, boolean prints) {
+        AnalysisResult analysis = analysis(name);
+        if (analysis.facts().isEmpty()) {
+            tally.addRefused();
+            assertThat(errors(analysis)).as(name).allMatch(error -> isNamed(name, error));
+            return List.of();
+        }
+        Facts facts = analysis.facts().get();
+        Samples samples = new Sampler(facts, true).of(facts.graph().roots().get(0));
+        assertThat(samples.samples()).as(name).extracting(Sample::sort).startsWith(Sort.MINIMAL, Sort.FULL);
+        tally.add(samples);
+        if (prints) {
+            System.out.println(name + ": " + samples.assertions() + " assertions");
+            samples.notMade().forEach(missing -> System.out.println(name + ": " + missing));
+        }
+        return differences(name, samples);
+    }
+
+    private AnalysisResult analysis(String name) {
         GeneratorOptions read = SuiteFolder.options(
                         "--assert-formats",
                         "--dialect",
@@ -63,20 +88,25 @@ class SchemaStoreSamplesTest {
                         "--map",
                         "https://www.schemastore.org/=" + folder)
                 .forPackage("unused");
-        Optional<Facts> analyzed = new Generator(read)
-                .analyze(List.of(new PathInput(folder.resolve(name))))
-                .facts();
-        if (analyzed.isEmpty()) {
-            return List.of(); // A schema with a reference to a document elsewhere.
-        }
-        Facts facts = analyzed.get();
-        Samples samples = new Sampler(facts, true).of(facts.graph().roots().get(0));
-        assertThat(samples.samples()).as(name).extracting(Sample::sort).startsWith(Sort.MINIMAL, Sort.FULL);
-        made += samples.samples().size() - 2;
-        assertions += samples.assertions();
-        if (prints) {
-            samples.notMade().forEach(missing -> System.out.println(name + ": " + missing));
-        }
+        return new Generator(read).analyze(List.of(new PathInput(folder.resolve(name))));
+    }
+
+    private static List<Diagnostic> errors(AnalysisResult analysis) {
+        return analysis.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    /** Whether the page of the conformance names the schema among those that refer to a document elsewhere. */
+    private boolean isNamed(String name, Diagnostic error) {
+        return conformance
+                .lines()
+                .filter(line -> line.startsWith("| " + name.replace(".json", "") + " | "))
+                .flatMap(line -> Stream.of(line.split("[|,]", -1)).skip(2))
+                .anyMatch(document -> !document.isBlank() && error.text().contains(document.strip()));
+    }
+
+    private List<String> differences(String name, Samples samples) {
         String text = ProjectFiles.read(folder.resolve(name));
         SecondOpinion opinion = SecondOpinion.of(URI.create("https://json.schemastore.org/" + name), text, store::text);
         List<String> differences = new ArrayList<>();

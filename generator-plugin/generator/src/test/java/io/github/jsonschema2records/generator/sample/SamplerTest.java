@@ -125,6 +125,37 @@ class SamplerTest {
                 .isEqualTo(List.of("the property \"b\" was left out, as the schema refuses it beside the others"));
     }
 
+    /** Each schema inside another one doubles the work at most, though each has many branches. */
+    @Test
+    void theStepsGrowWithTheDepthOnly() {
+        long shallow = steps(3);
+        long deep = steps(6);
+
+        assertThat(deep).isLessThan(4 * shallow);
+    }
+
+    /** The steps for schemas inside of each other, each in the last of ten conditions. */
+    private static long steps(int depth) {
+        StringBuilder schema = new StringBuilder("{'type':'integer','maximum':5}");
+        for (int level = 0; level < depth; level++) {
+            String inner = schema.toString();
+            schema.setLength(0);
+            schema.append("{'type':'object','required':['k'],'properties':{'k':{'maxLength':3}},'allOf':[");
+            for (int i = 0; i < 10; i++) {
+                schema.append(i == 0 ? "" : ",")
+                        .append("{'if':{'properties':{'k':{'const':'" + i + "'}}},'then':{'properties':{'v':")
+                        .append(i < 9 ? "{'type':'string'}" : inner)
+                        .append("}}}");
+            }
+            schema.append("]}");
+        }
+        Facts facts = facts(schema.toString());
+        Sampler sampler = new Sampler(facts, false);
+        Samples samples = sampler.of(facts.graph().roots().get(0));
+        assertThat(samples.samples()).hasSize(samples.assertions() + 2);
+        return sampler.steps();
+    }
+
     private static Samples samples(String schema) {
         Facts facts = facts(schema);
         return new Sampler(facts, false).of(facts.graph().roots().get(0));
