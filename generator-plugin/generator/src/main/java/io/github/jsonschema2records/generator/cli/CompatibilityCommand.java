@@ -1,9 +1,7 @@
 package io.github.jsonschema2records.generator.cli;
 
 import io.github.jsonschema2records.generator.command.CommandException;
-import io.github.jsonschema2records.generator.command.ExitCode;
 import io.github.jsonschema2records.generator.command.ParsingConverter;
-import io.github.jsonschema2records.generator.command.ReportOptions;
 import io.github.jsonschema2records.generator.compatibility.CompatibilityRun;
 import io.github.jsonschema2records.generator.compatibility.Direction;
 import io.github.jsonschema2records.generator.compatibility.GitRevision;
@@ -14,15 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Compares two versions of schemas. */
 @Command(
@@ -38,19 +33,10 @@ import picocli.CommandLine.Spec;
             "",
             "Exit code: 0; 1 a finding is as severe as --fail-on; 2 wrong arguments, or a version that cannot be read."
         })
-final class CompatibilityCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private SchemaOptions schemaOptions = new SchemaOptions();
+final class CompatibilityCommand extends ReportingCommand {
 
     @Mixin
     private FilterOptions filterOptions = new FilterOptions();
-
-    @Mixin
-    private ReportOptions reportOptions = new ReportOptions();
 
     @ArgGroup(multiplicity = "1")
     private Earlier earlier = new Earlier();
@@ -82,10 +68,9 @@ final class CompatibilityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        schemaOptions.checkDialect();
+        FindingReport report = report();
         CommandException.unless(Files.exists(schema), schema + ": no such file or folder");
-        FindingReport report = reportOptions.report(spec.commandLine().getOut());
-        CompatibilityRun run = new CompatibilityRun(schemaOptions.withoutOwnClasses("compared"), directions, report);
+        CompatibilityRun run = new CompatibilityRun(schemaOptions().withoutOwnClasses("compared"), directions, report);
         List<SchemaInput> later = List.of(filterOptions.input(schema));
         String revision = earlier.revision;
         if (revision == null) {
@@ -99,7 +84,7 @@ final class CompatibilityCommand implements Callable<Integer> {
                 throw new CommandException("--against-revision: " + e.getMessage());
             }
         }
-        return report.isFailed() ? ExitCode.AT_FAULT : ExitCode.OK;
+        return exitCode(report);
     }
 
     /** Converts the name of a direction. */

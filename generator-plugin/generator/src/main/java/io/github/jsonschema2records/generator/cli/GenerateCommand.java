@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +28,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Generates Java sources. */
@@ -110,26 +108,19 @@ final class GenerateCommand implements Callable<Integer> {
     private DecisionOptions decisionOptions = new DecisionOptions();
 
     @Mixin
-    private FilterOptions filterOptions = new FilterOptions();
+    private SchemaFiles schemas = new SchemaFiles();
 
     @Mixin
     private SchemaOptions schemaOptions = new SchemaOptions();
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "SCHEMA",
-            description = "A JSON or YAML file, or a folder or jar of them. Several schemas share types.")
-    private List<Path> schemas = new ArrayList<>();
 
     @Override
     public Integer call() {
         checkArguments();
         schemaOptions.checkDialect();
         Optional<NamedRoot> named = root == null ? Optional.empty() : Optional.of(new NamedRoot(root));
-        List<SchemaInput> inputs = new ArrayList<>();
-        for (Path schema : schemas) {
-            inputs.add(named.<SchemaInput>map(n -> n.input(schema)).orElseGet(() -> filterOptions.input(schema)));
-        }
+        List<SchemaInput> inputs = named.<List<SchemaInput>>map(
+                        n -> List.of(n.input(schemas.paths().get(0))))
+                .orElseGet(schemas::inputs);
         GenerationResult result = new Generator(options()).run(inputs);
         result.diagnostics().forEach(d -> err().println(d.text()));
         boolean fails = failOnWarning && !result.diagnostics().isEmpty();
@@ -195,14 +186,15 @@ final class GenerateCommand implements Callable<Integer> {
         require(!Files.exists(out) || Files.isDirectory(out), "--out: " + out + " is not a folder");
         require(coverage == null || !Files.isDirectory(coverage), "--coverage: " + coverage + " is a folder");
         require(index == null || !Files.isRegularFile(index), "--index: " + index + " is not a folder");
-        for (Path schema : schemas) {
+        for (Path schema : schemas.paths()) {
             require(Files.exists(schema), schema + ": no such file or folder");
         }
         decisionOptions.check(spec.commandLine());
         if (root != null) {
             boolean name = SourceVersion.isIdentifier(root) && !SourceVersion.isKeyword(root);
             require(name, "--root: \"" + root + "\" is not a Java class name");
-            require(schemas.size() == 1 && Files.isRegularFile(schemas.get(0)), "--root needs a single schema file");
+            List<Path> files = schemas.paths();
+            require(files.size() == 1 && Files.isRegularFile(files.get(0)), "--root needs a single schema file");
         }
     }
 

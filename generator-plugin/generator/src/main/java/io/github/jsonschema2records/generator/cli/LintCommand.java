@@ -2,25 +2,20 @@ package io.github.jsonschema2records.generator.cli;
 
 import io.github.jsonschema2records.generator.command.CommandException;
 import io.github.jsonschema2records.generator.command.ExitCode;
-import io.github.jsonschema2records.generator.command.ReportOptions;
 import io.github.jsonschema2records.generator.finding.FindingReport;
 import io.github.jsonschema2records.generator.linter.LintCheck;
 import io.github.jsonschema2records.generator.linter.LintSeverities;
 import io.github.jsonschema2records.generator.linter.Linter;
 import io.github.jsonschema2records.generator.load.SchemaInput;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks schemas. */
 @Command(
@@ -39,10 +34,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit code: 0; 1 a finding is as severe as --fail-on says; 2 wrong arguments."
         })
-final class LintCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class LintCommand extends ReportingCommand {
 
     @Option(names = "--list", description = "Lists all checks with their severities and reasons, and ends.")
     private boolean list;
@@ -57,13 +49,7 @@ final class LintCommand implements Callable<Integer> {
     private boolean failOnIgnored;
 
     @Mixin
-    private ReportOptions reportOptions = new ReportOptions();
-
-    @Mixin
     private FilterOptions filterOptions = new FilterOptions();
-
-    @Mixin
-    private SchemaOptions schemaOptions = new SchemaOptions();
 
     @Parameters(
             arity = "0..*",
@@ -78,14 +64,13 @@ final class LintCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         CommandException.unless(!schemas.isEmpty(), "Missing required parameter: SCHEMA");
-        schemaOptions.checkDialect();
-        FindingReport report = reportOptions.report(out());
+        FindingReport report = report();
         List<SchemaInput> inputs =
                 schemas.stream().<SchemaInput>map(filterOptions::input).toList();
-        new Linter(schemaOptions.withoutOwnClasses("checked").withFailOnIgnored(failOnIgnored), severities())
+        new Linter(schemaOptions().withoutOwnClasses("checked").withFailOnIgnored(failOnIgnored), severities())
                 .run(inputs, report);
         report.end();
-        return report.isFailed() ? ExitCode.AT_FAULT : ExitCode.OK;
+        return exitCode(report);
     }
 
     private LintSeverities severities() {
@@ -98,9 +83,5 @@ final class LintCommand implements Callable<Integer> {
 
     private void print(LintCheck check) {
         out().println(check.id() + " (" + check.severity().word() + "): " + check.reason());
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
     }
 }

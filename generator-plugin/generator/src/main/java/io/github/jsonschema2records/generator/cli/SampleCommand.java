@@ -1,28 +1,20 @@
 package io.github.jsonschema2records.generator.cli;
 
 import io.github.jsonschema2records.generator.command.CommandException;
-import io.github.jsonschema2records.generator.command.ExitCode;
 import io.github.jsonschema2records.generator.command.ParsingConverter;
-import io.github.jsonschema2records.generator.command.ReportOptions;
 import io.github.jsonschema2records.generator.finding.FileProblem;
 import io.github.jsonschema2records.generator.finding.FindingReport;
-import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.sample.Sample.Sort;
 import io.github.jsonschema2records.generator.sample.SampleRun;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes samples of schemas. */
 @Command(
@@ -39,19 +31,10 @@ import picocli.CommandLine.Spec;
             "Exit code: 0; 1 a finding is as severe as --fail-on, such as a refused schema; 2 wrong arguments, or files "
                     + "that cannot be written."
         })
-final class SampleCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+final class SampleCommand extends ReportingCommand {
 
     @Mixin
-    private SchemaOptions schemaOptions = new SchemaOptions();
-
-    @Mixin
-    private FilterOptions filterOptions = new FilterOptions();
-
-    @Mixin
-    private ReportOptions reportOptions = new ReportOptions();
+    private SchemaFiles schemas = new SchemaFiles();
 
     @Option(
             names = "--sort",
@@ -66,25 +49,17 @@ final class SampleCommand implements Callable<Integer> {
             description = "A folder for the samples, with a folder for each schema and a file for each sample.")
     private @Nullable Path out;
 
-    @Parameters(arity = "1..*", paramLabel = "SCHEMA", description = "A schema, or a folder or jar of schemas.")
-    private List<Path> schemas = new ArrayList<>();
-
     @Override
     public Integer call() {
-        schemaOptions.checkDialect();
-        for (Path schema : schemas) {
-            CommandException.unless(Files.exists(schema), schema + ": no such file or folder");
-        }
-        FindingReport report = reportOptions.report(spec.commandLine().getOut());
+        FindingReport report = report();
+        schemas.check();
         EnumSet<Sort> wanted = sorts.isEmpty() ? EnumSet.allOf(Sort.class) : EnumSet.copyOf(sorts);
-        List<SchemaInput> inputs =
-                schemas.stream().<SchemaInput>map(filterOptions::input).toList();
         try {
-            new SampleRun(schemaOptions.withoutOwnClasses("sampled"), wanted, out, report).run(inputs);
+            new SampleRun(schemaOptions().withoutOwnClasses("sampled"), wanted, out, report).run(schemas.inputs());
         } catch (IOException e) {
             throw new CommandException("--out: " + FileProblem.reason(e));
         }
-        return report.isFailed() ? ExitCode.AT_FAULT : ExitCode.OK;
+        return exitCode(report);
     }
 
     /** Converts the name of a sort. */

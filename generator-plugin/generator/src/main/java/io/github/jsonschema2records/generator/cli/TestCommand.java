@@ -2,7 +2,6 @@ package io.github.jsonschema2records.generator.cli;
 
 import io.github.jsonschema2records.generator.GeneratorOptions;
 import io.github.jsonschema2records.generator.command.ExitCode;
-import io.github.jsonschema2records.generator.command.ReportOptions;
 import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
 import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
 import io.github.jsonschema2records.generator.finding.FindingReport;
@@ -14,19 +13,14 @@ import io.github.jsonschema2records.generator.suite.SuiteRunner;
 import io.github.jsonschema2records.generator.suite.SuiteSettings;
 import io.github.jsonschema2records.generator.suite.TestedSchemas;
 import io.github.jsonschema2records.runtime.text.PrintableText;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tests schemas by running the code that is generated for them. */
 @Command(
@@ -47,16 +41,7 @@ import picocli.CommandLine.Spec;
             "Exit code: 0; 1 a test failed or a schema was refused; 2 wrong arguments, or an unreadable file, or one "
                     + "without tests."
         })
-final class TestCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private SchemaOptions schemaOptions = new SchemaOptions();
-
-    @Mixin
-    private ReportOptions reportOptions = new ReportOptions();
+final class TestCommand extends ReportingCommand {
 
     @Option(
             names = "--schemas",
@@ -98,17 +83,16 @@ final class TestCommand implements Callable<Integer> {
             Javac.require("--round-trip");
         }
         Javac.prepare();
-        schemaOptions.checkDialect();
-        FindingReport report = reportOptions.report(out());
+        FindingReport report = report();
         SuiteFindings findings = new SuiteFindings(report, allowRefused);
         SuiteSettings settings = new SuiteSettings(this::options, InMemoryCompiler::find);
         new SuiteRunner(settings, new GroupJudgement(roundTrip), excluded, listener(findings)).run(paths);
         findings.end();
-        return incomplete ? ExitCode.USAGE : report.isFailed() ? ExitCode.AT_FAULT : ExitCode.OK;
+        return incomplete ? ExitCode.USAGE : exitCode(report);
     }
 
     private GeneratorOptions options(String packageName) {
-        return new TestedSchemas(schemas).reachedBy(schemaOptions.withoutOwnClasses(packageName));
+        return new TestedSchemas(schemas).reachedBy(schemaOptions().withoutOwnClasses(packageName));
     }
 
     private SuiteListener listener(SuiteFindings findings) {
@@ -130,13 +114,5 @@ final class TestCommand implements Callable<Integer> {
                 err().println(PrintableText.of(message));
             }
         };
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
     }
 }
