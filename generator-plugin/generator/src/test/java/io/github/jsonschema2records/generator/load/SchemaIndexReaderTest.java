@@ -27,7 +27,15 @@ class SchemaIndexReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {". OrderCodec", "Order .", ". .", "Order. OrderCodec", "Order OrderCodec..Line", ".Order OrderCodec"})
+    @ValueSource(
+            strings = {
+                ". OrderCodec",
+                "Order .",
+                ". .",
+                "Order. OrderCodec",
+                "Order OrderCodec..Line",
+                ".Order OrderCodec"
+            })
     void aNameWithoutLettersIsInvalid(String names) {
         Diagnostics diagnostics = new Diagnostics();
         String line = "type https://example.com/order# " + names + " whole exact\n";
