@@ -40,14 +40,19 @@ public final class RandomSchemas {
         this.arrays = arrays;
     }
 
-    private RandomSchemas(long seed) {
-        this.random = new Random(seed);
+    private RandomSchemas(Random random) {
+        this.random = random;
         this.assertions = new RandomAssertions(random);
     }
 
     /** Makes schemas of all keywords that constrain, about values of all kinds. */
     public static RandomSchemas ofAllKeywords(long seed) {
-        return new RandomSchemas(seed);
+        return ofAllKeywords(new Random(seed));
+    }
+
+    /** The same, with numbers from elsewhere. */
+    public static RandomSchemas ofAllKeywords(Random random) {
+        return new RandomSchemas(random);
     }
 
     /** A schema with definitions that its references lead to. */

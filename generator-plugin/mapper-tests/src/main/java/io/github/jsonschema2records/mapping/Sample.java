@@ -37,7 +37,7 @@ public record Sample(
         List<String> invalid) {
 
     /** Every kind of type that the generator makes. */
-    static final List<Sample> ALL = List.of(
+    public static final List<Sample> ALL = List.of(
             new Sample(Order.class, Order.CODEC, List.of("""
                             {"id":"AB1234","lines":[{"sku":"a","quantity":2,"paid-with":"cash"}]}""", """
                             {"id":"AB1234","json":"x","note":null,"lines":[{"sku":"a","quantity":99}],

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Compares data as generated types keep it when they read and write: by the equality of JSON Schema, except for
  * strings. Two strings that mean the same date-time (instant and offset), date, time, duration or UUID are equal too.
  */
-final class SameData {
+public final class SameData {
 
     private static final List<Function<String, Object>> READINGS = List.of(
             OffsetDateTime::parse, LocalDate::parse, OffsetTime::parse, Duration::parse, Period::parse, SameData::uuid);
@@ -30,7 +30,7 @@ final class SameData {
     private SameData() {}
 
     /** Returns whether two values are the same. */
-    static boolean isSame(JsonData a, JsonData b) {
+    public static boolean isSame(JsonData a, JsonData b) {
         return a.equals(b) || normal(a).equals(normal(b));
     }
 

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Runs commands on the files of a folder, and makes their output independent of where that is. */
-final class CommandRun {
+public final class CommandRun {
 
     /** What stands for the folder in arguments and input. */
     private static final String FOLDER = "@";
 
     /** What a command said and ended with. */
-    record Outcome(int exitCode, String out, String err) {
+    public record Outcome(int exitCode, String out, String err) {
 
         /** Returns the outcome of a command that has nothing to complain about. */
         static Outcome success(String out) {
@@ -29,7 +29,7 @@ final class CommandRun {
     private final Path folder;
     private String standardInput = "";
 
-    CommandRun(Path folder) {
+    public CommandRun(Path folder) {
         this.folder = folder;
     }
 
@@ -51,7 +51,7 @@ final class CommandRun {
     }
 
     /** Runs a command; {@code @x} in an argument is the file x of the folder, which the output calls {@code x}. */
-    Outcome run(String... arguments) {
+    public Outcome run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] actual =

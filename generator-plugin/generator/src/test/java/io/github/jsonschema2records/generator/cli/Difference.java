@@ -11,10 +11,10 @@ import java.util.List;
  * @param instance its text
  * @param objections what the one that refuses it says; a line each
  */
-record Difference(String schema, String fixture, long seed, String instance, List<String> objections) {
+public record Difference(String schema, String fixture, long seed, String instance, List<String> objections) {
 
     /** All there is to know about it. */
-    String text() {
+    public String text() {
         return "schema %s, fixture %s, seed %d%n  %s%n  %s"
                 .formatted(schema, fixture, seed, String.join(System.lineSeparator() + "  ", objections), instance);
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param reasons in the order of the file
  */
-record KnownDifferences(List<Reason> reasons) {
+public record KnownDifferences(List<Reason> reasons) {
 
     private static final Path FILE = ProjectFiles.MODULE.resolve("src/test/conformance/networknt.txt");
     private static final String ONLY = "only ";
@@ -27,7 +27,7 @@ record KnownDifferences(List<Reason> reasons) {
      * @param only what is in each such instance
      * @param objections what is said about such instances
      */
-    record Reason(String text, String schema, String instance, Pattern only, List<Pattern> objections) {
+    public record Reason(String text, String schema, String instance, Pattern only, List<Pattern> objections) {
 
         static Reason parse(String text, List<String> lines) {
             String[] example = lines.get(0).split("\t", -1);
@@ -47,7 +47,12 @@ record KnownDifferences(List<Reason> reasons) {
     }
 
     static KnownDifferences read() {
-        List<String> lines = ProjectFiles.read(FILE).lines().toList();
+        return read(FILE);
+    }
+
+    /** Reads a file. */
+    public static KnownDifferences read(Path file) {
+        List<String> lines = ProjectFiles.read(file).lines().toList();
         List<Reason> reasons = new ArrayList<>();
         for (int start = 0; start < lines.size(); ) {
             int end = start + 1;
@@ -63,7 +68,7 @@ record KnownDifferences(List<Reason> reasons) {
     }
 
     /** Whether there is a reason for each objection. */
-    boolean explain(Difference difference) {
+    public boolean explain(Difference difference) {
         return difference.objections().stream()
                 .allMatch(objection -> reasons.stream().anyMatch(reason -> reason.explains(objection, difference)));
     }

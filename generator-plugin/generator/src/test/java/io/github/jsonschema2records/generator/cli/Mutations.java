@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -11,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /** Changes instances a little, mostly into what their schema has a say about. The same seed makes the same change. */
-final class Mutations {
+public final class Mutations {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -55,16 +56,21 @@ final class Mutations {
     private static final int EXTEND = 3;
 
     private final SchemaWords words;
-    private final SplittableRandom random;
+    private final RandomGenerator random;
 
     /** Changes that a seed decides. */
     Mutations(SchemaWords words, long seed) {
+        this(words, new SplittableRandom(seed));
+    }
+
+    /** Changes that random numbers decide. */
+    public Mutations(SchemaWords words, RandomGenerator random) {
         this.words = words;
-        this.random = new SplittableRandom(seed);
+        this.random = random;
     }
 
     /** One or two changes of a copy. */
-    JsonNode mutant(JsonNode instance) {
+    public JsonNode mutant(JsonNode instance) {
         ArrayNode holder = NODES.arrayNode().add(instance.deepCopy());
         for (int changes = 1 + random.nextInt(2); changes > 0; changes--) {
             mutate(holder);

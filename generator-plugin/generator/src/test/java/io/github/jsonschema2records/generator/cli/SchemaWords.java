@@ -13,14 +13,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param names of properties
  * @param values in {@code enum}, {@code const}, {@code default} and {@code examples}, and those at bounds
  */
-record SchemaWords(List<String> names, List<JsonNode> values) {
+public record SchemaWords(List<String> names, List<JsonNode> values) {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** The longest text that is made for a bound of length. */
     private static final int LONGEST = 2000;
 
-    static SchemaWords of(JsonNode schema) {
+    public static SchemaWords of(JsonNode schema) {
         Set<String> names = new LinkedHashSet<>(List.of("x"));
         Set<JsonNode> values = new LinkedHashSet<>(List.of(NODES.objectNode()));
         collect(schema, names, values);

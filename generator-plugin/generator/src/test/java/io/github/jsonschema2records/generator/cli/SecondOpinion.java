@@ -18,12 +18,7 @@ import tools.jackson.databind.JsonNode;
  * What networknt's validator says about instances of a schema: formats asserted, numbers exact, the JDK's regular expressions,
  * and nothing downloaded.
  */
-final class SecondOpinion {
-
-    private static final SchemaRegistryConfig CONFIG = SchemaRegistryConfig.builder()
-            .locale(Locale.ENGLISH)
-            .formatAssertionsEnabled(true)
-            .build();
+public final class SecondOpinion {
 
     private final Schema schema;
 
@@ -42,15 +37,24 @@ final class SecondOpinion {
 
     /** The same for the text of a schema. */
     static SecondOpinion of(URI uri, String schema, UnaryOperator<String> texts) {
+        return of(uri, schema, texts, SpecificationVersion.DRAFT_7, true);
+    }
+
+    /** The same, with another draft for a schema that names none, and formats asserted or not. */
+    public static SecondOpinion of(
+            URI uri, String schema, UnaryOperator<String> texts, SpecificationVersion draft, boolean formats) {
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .locale(Locale.ENGLISH)
+                .formatAssertionsEnabled(formats)
+                .build();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_7,
-                builder -> builder.schemaRegistryConfig(CONFIG).schemas(texts));
+                draft, builder -> builder.schemaRegistryConfig(config).schemas(texts));
         SchemaLocation location = SchemaLocation.of(uri.toString());
         return new SecondOpinion(registry.getSchema(location, ExactJson.read(schema)));
     }
 
     /** A line for each thing that is wrong with an instance; one for an exception. */
-    List<String> objections(JsonNode instance) {
+    public List<String> objections(JsonNode instance) {
         try {
             return schema.validate(instance).stream().map(SecondOpinion::line).toList();
         } catch (RuntimeException e) {

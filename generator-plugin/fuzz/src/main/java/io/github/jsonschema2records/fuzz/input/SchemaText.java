@@ -1,0 +1,99 @@
+package io.github.jsonschema2records.fuzz.input;
+
+import io.github.jsonschema2records.generator.RandomSchemas;
+import io.github.jsonschema2records.generator.upgrade.Draft;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A schema of any draft, half of them broken, with instances.
+ *
+ * @param schema the text of the schema
+ * @param instances the texts of the instances
+ */
+public record SchemaText(String schema, List<String> instances) {
+
+    private static final int MOST_INSTANCES = 6;
+
+    private static final Pattern DIALECT = Pattern.compile("\"\\$schema\": \"[^\"]*\"");
+
+    /** A scalar value, or the start of another one. */
+    private static final Pattern VALUE =
+            Pattern.compile("(?<=: )(\"[^\"]*\"|[0-9.e+-]+|true|false|null|\\{\\}|\\[\\])");
+
+    private static final List<String> OTHERS = List.of(
+            "null",
+            "true",
+            "-1",
+            "0.5",
+            "1e999",
+            "[]",
+            "{}",
+            "\"\"",
+            "\"#\"",
+            "\"#/$defs/d9\"",
+            "\"https://example.com/inner#node\"",
+            "\"other.json\"",
+            "\"%\"",
+            "\"*/ \\u002a/ <b> @see {@link\"",
+            "\"\\\\u000a\"",
+            "\"(\"",
+            "[\"a\",\"a\"]",
+            "{\"a\":1}",
+            "\"\\ud800\"",
+            "12345678901234567890",
+            "{",
+            "x");
+
+    private static final List<String> WORDS = List.of(
+            "title",
+            "description",
+            "default",
+            "javaType",
+            "javaName",
+            "$id",
+            "$anchor",
+            "$ref",
+            "$schema",
+            "$vocabulary",
+            "items",
+            "additionalItems",
+            "definitions",
+            "dependencies",
+            "enum",
+            "format",
+            "deprecated",
+            "writeOnly",
+            "minimum");
+
+    /** Makes the schema that the numbers decide. */
+    public static SchemaText of(Random random) {
+        RandomSchemas schemas = RandomSchemas.ofAllKeywords(random);
+        Draft[] drafts = Draft.values();
+        String dialect = "\"$schema\": \"" + drafts[random.nextInt(drafts.length)].metaschema() + '"';
+        String schema = DIALECT.matcher(schemas.schema()).replaceFirst(dialect.replace("$", "\\$"));
+        for (int breaks = random.nextInt(4) - 1; breaks > 0; breaks--) {
+            schema = broken(schema, random);
+        }
+        return new SchemaText(
+                schema, schemas.instances().stream().limit(MOST_INSTANCES).toList());
+    }
+
+    /** Replaces a value, or adds a member. */
+    private static String broken(String schema, Random random) {
+        String other = OTHERS.get(random.nextInt(OTHERS.size()));
+        if (random.nextBoolean()) {
+            int at = schema.indexOf('{', random.nextInt(schema.length())) + 1;
+            String name = WORDS.get(random.nextInt(WORDS.size()));
+            return schema.substring(0, at) + (at == 0 ? "" : '"' + name + "\": " + other + ", ") + schema.substring(at);
+        }
+        List<MatchResult> values = VALUE.matcher(schema).results().toList();
+        if (values.isEmpty()) {
+            return schema;
+        }
+        MatchResult value = values.get(random.nextInt(values.size()));
+        return schema.substring(0, value.start()) + other + schema.substring(value.end());
+    }
+}
