@@ -1,8 +1,7 @@
 package io.github.jsonschema2records.awsbatch.cli;
 
 import io.github.jsonschema2records.generator.command.CommandMessages;
-import io.github.jsonschema2records.generator.command.Terminal;
-import java.io.FileDescriptor;
+import io.github.jsonschema2records.generator.command.StandardStreams;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import picocli.AutoComplete;
@@ -28,12 +27,7 @@ public final class Main {
 
     /** Runs a command and exits with its code. */
     public static void main(String[] arguments) {
-        PrintWriter out = Terminal.writer(FileDescriptor.out);
-        PrintWriter err = Terminal.writer(FileDescriptor.err);
-        int exitCode = run(System.in, out, err, arguments);
-        out.flush();
-        err.flush();
-        System.exit(exitCode);
+        System.exit(StandardStreams.ofProcess().run((out, err) -> run(System.in, out, err, arguments)));
     }
 
     /** Runs a command. Returns its exit code, whatever happens. */

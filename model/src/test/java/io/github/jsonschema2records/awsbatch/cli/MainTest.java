@@ -3,16 +3,32 @@ package io.github.jsonschema2records.awsbatch.cli;
 import static io.github.jsonschema2records.awsbatch.cli.Events.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jsonschema2records.generator.command.ExitCode;
+import io.github.jsonschema2records.generator.command.StandardStreams;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program says of itself. */
 class MainTest {
+
+    /** As with a full disk, or a pipe whose reader is gone. */
+    private static final class FullOutput extends OutputStream {
+        @Override
+        public void write(int value) throws IOException {
+            throw new IOException("No space left on device");
+        }
+    }
 
     @TempDir
     private Path folder;
@@ -50,6 +66,34 @@ class MainTest {
                 .contains("Usage: aws-batch-event-model validate [-hqV] [--allow-duplicate-names]")
                 .anyMatch(line -> line.contains("--max-violations=N"))
                 .allMatch(line -> line.length() <= 80);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version", "validate --help", "generate-completion"})
+    void outputThatCannotBeWrittenIsAFailure(String arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int exitCode = run(new FullOutput(), err, arguments.split(" ", -1));
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualToNormalizingNewlines("cannot write the output: No space left on device\n");
+        assertThat(exitCode).isEqualTo(ExitCode.USAGE);
+    }
+
+    private static int run(OutputStream out, OutputStream err, String... arguments) {
+        return new StandardStreams(out, err)
+                .run((outWriter, errWriter) ->
+                        Main.run(InputStream.nullInputStream(), outWriter, errWriter, arguments));
+    }
+
+    @Test
+    void messagesThatCannotBeWrittenAreAFailure() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThat(run(out, new FullOutput(), "nonsense"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(run(out, new FullOutput(), "--version"))
+                .isEqualTo(ExitCode.OK);
     }
 
     @Test

@@ -39,7 +39,7 @@ final class ReferenceCommand extends DecisionCommand {
         try {
             WholeFile.write(out, page, out);
         } catch (IOException e) {
-            throw new CommandException("--out: cannot write " + out + ": " + e.getMessage());
+            throw new CommandException("--out: cannot write " + out + ": " + CommandMessages.reason(e));
         }
         out().println("Wrote " + out);
     }

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.write;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,7 +19,13 @@ interface Disk {
 
         @Override
         public void write(Path file, byte[] bytes) throws IOException {
-            Files.write(file, bytes);
+            try {
+                Files.write(file, bytes);
+            } catch (FileSystemException e) {
+                throw e;
+            } catch (IOException e) {
+                throw named(file, e);
+            }
         }
 
         @Override
@@ -33,6 +40,13 @@ interface Disk {
         @Override
         public void delete(Path path) throws IOException {
             Files.deleteIfExists(path);
+        }
+
+        /** Returns a failure, such as a full disk, with the name of the file, which the system leaves out. */
+        private static IOException named(Path file, IOException failure) {
+            IOException named = new FileSystemException(file.toString(), null, failure.getMessage());
+            named.initCause(failure);
+            return named;
         }
     };
 

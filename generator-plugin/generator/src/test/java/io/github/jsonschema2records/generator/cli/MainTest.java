@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.cli.CommandRun.Outcome;
 import io.github.jsonschema2records.generator.command.CommandMessages;
+import io.github.jsonschema2records.generator.command.ExitCode;
+import io.github.jsonschema2records.generator.command.StandardStreams;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,6 +21,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
+
+    /** As with a full disk, or a pipe whose reader is gone. */
+    private static final class FullOutput extends OutputStream {
+        @Override
+        public void write(int value) throws IOException {
+            throw new IOException("No space left on device");
+        }
+    }
 
     @TempDir
     Path folder;
@@ -83,6 +98,34 @@ class MainTest {
     @Test
     void versionIsThatOfTheJar() {
         assertThat(run("--version")).isEqualTo(new Outcome(0, "jsonschema2records (not packaged)\n", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version", "lint --list", "generate-completion"})
+    void outputThatCannotBeWrittenIsAFailure(String arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int exitCode = run(new FullOutput(), err, arguments.split(" ", -1));
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualToNormalizingNewlines("cannot write the output: No space left on device\n");
+        assertThat(exitCode).isEqualTo(ExitCode.USAGE);
+    }
+
+    private static int run(OutputStream out, OutputStream err, String... arguments) {
+        return new StandardStreams(out, err)
+                .run((outWriter, errWriter) ->
+                        Main.run(InputStream.nullInputStream(), outWriter, errWriter, arguments));
+    }
+
+    @Test
+    void messagesThatCannotBeWrittenAreAFailure() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThat(run(out, new FullOutput(), "nonsense"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(run(out, new FullOutput(), "--version"))
+                .isEqualTo(ExitCode.OK);
     }
 
     /** Whatever a command ran out of, its input need not be wrong. */

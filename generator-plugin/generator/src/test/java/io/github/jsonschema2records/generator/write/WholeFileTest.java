@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that several modules of a build may share, such as one {@code names.lock} or one coverage report. */
@@ -50,7 +53,7 @@ class WholeFileTest {
     @Test
     void theNextRunReplacesWhatAKilledOneLeft() throws IOException {
         WholeFile.write(file, "old", root.resolve("out"));
-        String unfinished = unfinished("out");
+        String unfinished = "coverage.json" + WholeFile.ending(root.resolve("out"));
         Files.writeString(file.resolveSibling(unfinished), "ha");
 
         WholeFile.write(file, "other", root.resolve("elsewhere"));
@@ -62,30 +65,49 @@ class WholeFileTest {
         assertThat(file).hasContent("new");
     }
 
+    @Test
+    void aFailureLeavesTheOldFileAndNothingElse() throws IOException {
+        WholeFile.write(file, "old", root);
+        for (int steps = 1; steps <= 2; steps++) {
+            Disk full = new KilledDisk(steps) {
+                @Override
+                public void delete(Path path) throws IOException {
+                    REAL.delete(path);
+                }
+            };
+
+            assertThatThrownBy(() -> WholeFile.write(full, file, "new text")).hasMessage("killed");
+
+            assertThat(names()).containsExactly("coverage.json");
+            assertThat(file).hasContent("old");
+        }
+    }
+
+    /** As with {@code --out /dev/stdout}: whoever reads it must not be cut off. */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aPipeIsWrittenAndNotReplaced() throws Exception {
+        Path pipe = root.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        ExecutorService reader = Executors.newSingleThreadExecutor();
+        try {
+            Future<String> read = reader.submit(() -> Files.readString(pipe));
+            WholeFile.write(pipe, "text", root);
+
+            assertThat(read.get()).isEqualTo("text");
+            assertThat(Files.isRegularFile(pipe)).isFalse();
+        } finally {
+            reader.shutdownNow();
+        }
+    }
+
     private Void writeOften(String letter, int length) throws IOException {
         for (int i = 0; i < TIMES; i++) {
             WholeFile.write(file, letter.repeat(length + i), root.resolve(letter));
             assertThat(Files.readString(file)).matches("a*|b{100000,}");
         }
         return null;
-    }
-
-    /** What the unfinished file of a run is called: a run that cannot replace the file leaves it. */
-    private String unfinished(String outputFolder) throws IOException {
-        Path folder = Files.createDirectories(root.resolve("docs/folder/full"));
-        try {
-            WholeFile.write(folder.getParent(), "text", root.resolve(outputFolder));
-            throw new AssertionError("a folder was replaced");
-        } catch (IOException e) {
-            String left = names().stream()
-                    .filter(name -> name.startsWith("folder."))
-                    .findFirst()
-                    .orElseThrow();
-            Files.delete(root.resolve("docs").resolve(left));
-            Files.delete(folder);
-            Files.delete(folder.getParent());
-            return left.replace("folder", "coverage.json");
-        }
     }
 
     private List<String> names() throws IOException {

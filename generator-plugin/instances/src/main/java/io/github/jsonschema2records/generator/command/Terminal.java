@@ -1,17 +1,11 @@
 package io.github.jsonschema2records.generator.command;
 
-import java.io.BufferedWriter;
 import java.io.Console;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Properties of the terminal, if there is one. */
-public final class Terminal {
+final class Terminal {
 
     private Terminal() {}
 
@@ -30,17 +24,11 @@ public final class Terminal {
         }
     }
 
-    /** Returns a writer for an output of the program. */
-    public static PrintWriter writer(FileDescriptor stream) {
-        OutputStream bytes = new FileOutputStream(stream);
-        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(bytes, charset())));
-    }
-
     /**
      * Returns the charset of the output: UTF-8, whatever the system's default is, unless a terminal has another one.
      */
     @SuppressWarnings("SystemConsoleNull") // Up to Java 21 it is null without a terminal.
-    private static Charset charset() {
+    static Charset charset() {
         Console console = System.console();
         return console != null && isPresent() ? console.charset() : StandardCharsets.UTF_8;
     }
