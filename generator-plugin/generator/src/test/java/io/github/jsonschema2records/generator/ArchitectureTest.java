@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
@@ -23,6 +24,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.runtime.codegen.KeywordNames;
 import io.github.jsonschema2records.runtime.text.PrintableText;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.List;
@@ -140,6 +144,16 @@ class ArchitectureTest {
         check(noClasses().that(not(part("cli", "command"))).should(ACCESS_STANDARD_STREAMS));
         check(noClasses().should(dependOnClassesThat(resideInAnyPackage("java.util.logging..", "org.slf4j.."))));
         check(noClasses().that(not(part("cli"))).should().callMethod(System.class, "exit", int.class));
+    }
+
+    @Test
+    void nothingOpensAConnection() {
+        check(noClasses()
+                .should(dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
+                        .or(assignableTo(Socket.class))
+                        .or(assignableTo(URLConnection.class)))));
+        check(noClasses().should().callMethod(URL.class, "openStream"));
+        check(noClasses().should().callMethod(URL.class, "openConnection"));
     }
 
     @Test

@@ -99,6 +99,7 @@ class FixturesTest {
                         .allMatch(name ->
                                 isAllowed(name) || code.sources().containsKey(name.replace('.', '/') + ".java"))));
         tests.add(dynamicTest("codecs", () -> everyTypeStandsAlone(code)));
+        tests.add(dynamicTest("hostile collections", () -> constructorsCopyCollections(code)));
         for (Path instance : instances(fixture, "valid")) {
             tests.add(test(fixture, instance, () -> passes(code, ProjectFiles.readBytes(instance))));
         }
@@ -181,6 +182,15 @@ class FixturesTest {
             assertThat(model.codec().schemaLocation()).contains("#");
             for (String text : List.of("null", "true", "0", "\"\"", "[]", "{}", "{\"a\":[0]}")) {
                 agrees(model.codec(), text);
+            }
+        }
+    }
+
+    /** What a caller does to its collections afterwards changes no value, however the collections behave. */
+    private static void constructorsCopyCollections(GeneratedCode code) {
+        for (ModelClass model : ModelClass.in(code.classes())) {
+            for (Trick trick : HostileArguments.matter(model.type()) ? Trick.values() : new Trick[0]) {
+                new HostileValue(model.type(), trick).isImmutable();
             }
         }
     }
@@ -275,6 +285,7 @@ class FixturesTest {
         assertThat(type.tryFromJson(json)).containsOnly(new ReadResult.Valid<>(value));
         assertThat(type.fromJson(json).get(0)).hasSameHashCodeAs(value);
         assertThat(value.toString()).isNotEmpty();
+        HandedOut.assertUnmodifiable(value);
         GeneratedType.rebuilt(value).ifPresent(rebuilt -> assertThat(rebuilt).isEqualTo(value));
         new PlainMapper(type).reads(json, value);
         survivesInStreams(value, GeneratedType.toJsonString(value));

@@ -574,13 +574,14 @@ public final class JsonDocument {
         return JsonNumbers.integer(json, offset(at), rawEnd(at));
     }
 
-    /** Returns whether the exponent of a number is in the range of {@link BigDecimal}. */
+    /** Returns whether a number is zero or its exponent is in the range of {@link BigDecimal}. */
     public boolean fitsDecimal(int at) {
         return JsonNumbers.fitsDecimal(json, offset(at), rawEnd(at));
     }
 
     /**
-     * Returns the exact value of a number, with the scale it was written with.
+     * Returns the exact value of a number, with the scale it was written with. A zero has the scale 0 if its own is out of
+     * range.
      *
      * @throws ArithmeticException if it does not {@linkplain #fitsDecimal fit}
      */

@@ -70,9 +70,9 @@ public final class JsonNumber implements JsonData, Comparable<JsonNumber> {
     }
 
     /**
-     * Returns the exact value, with the scale it was written with.
+     * Returns the exact value, with the scale it was written with. A zero has the scale 0 if its own is out of range.
      *
-     * @throws ArithmeticException if the exponent exceeds the range of {@link BigDecimal}
+     * @throws ArithmeticException if the number is not zero and its exponent exceeds the range of {@link BigDecimal}
      */
     public BigDecimal decimalValue() {
         byte[] bytes = bytes();

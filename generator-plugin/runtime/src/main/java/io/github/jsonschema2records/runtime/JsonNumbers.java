@@ -178,15 +178,23 @@ final class JsonNumbers {
     }
 
     static boolean fitsDecimal(byte[] b, int from, int to) {
+        return fitsScale(b, from, to) || isZero(b, from, to);
+    }
+
+    private static boolean fitsScale(byte[] b, int from, int to) {
         return Math.abs(scaleAsWritten(b, from, to)) <= Integer.MAX_VALUE;
     }
 
+    /** Returns the value with the scale it was written with, or 0 if it is zero and its scale is out of range. */
     static BigDecimal decimal(byte[] b, int from, int to) {
         int scale = scale(b, from, to);
         if (scale != WIDE) {
             return BigDecimal.valueOf(unscaled(b, from, to), scale);
         }
-        if (!fitsDecimal(b, from, to)) {
+        if (!fitsScale(b, from, to)) {
+            if (isZero(b, from, to)) {
+                return BigDecimal.ZERO;
+            }
             throw new ArithmeticException("the exponent is beyond what BigDecimal can hold");
         }
         String mantissa = new String(b, from, mantissaEnd(b, from, to) - from, StandardCharsets.ISO_8859_1);

@@ -149,7 +149,8 @@ class JsonNumbersTest {
         assertThat(d.isMultipleOf(3, JsonData.ofNumber("2.5e3"))).isTrue();
         assertThat(d.fitsDecimal(1)).isFalse();
         assertThat(d.fitsDecimal(3)).isTrue();
-        assertThat(d.fitsDecimal(4)).isFalse();
+        assertThat(d.fitsDecimal(4)).isTrue();
+        assertThat(d.decimal(4)).isEqualTo(BigDecimal.ZERO);
         assertThat(d.data(1)).isEqualTo(JsonData.ofNumber("10e999999999999999998"));
         assertThatThrownBy(() -> d.decimal(1))
                 .isInstanceOf(ArithmeticException.class)

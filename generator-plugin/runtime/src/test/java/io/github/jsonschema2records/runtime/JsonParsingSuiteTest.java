@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The public parsing cases for RFC 8259, read from the folder in the property {@code shared.dir}. */
+/**
+ * The public parsing cases for RFC 8259, read from the folder in the property {@code shared.dir}. {@link JsonPageTest} has
+ * the cases that may be accepted or refused.
+ */
 class JsonParsingSuiteTest {
 
     private static final Path SUITE =
@@ -53,18 +56,6 @@ class JsonParsingSuiteTest {
             }
         }
         assertThat(accepted).isEmpty();
-    }
-
-    @Test
-    void whatMayBeEitherIsRefusedOnlyForItsEncodingOrALimit() throws IOException {
-        for (Path file : files("i_")) {
-            SyntaxError failure = JsonDocument.of(Files.readAllBytes(file)).failure();
-            if (failure != null && !failure.isLimit()) {
-                assertThat(failure.message())
-                        .as(file.toString())
-                        .containsPattern("UTF-8|byte order mark|expected a value");
-            }
-        }
     }
 
     @Test

@@ -56,6 +56,21 @@ class NoDynamicCodeTest {
     }
 
     @Test
+    void noFilesNoNetworkNoProcesses() {
+        for (ClassFile file : classes) {
+            assertThat(file.strings)
+                    .noneMatch(string -> string.matches(".*java/net/(?!URI).*"))
+                    .noneMatch(string -> string.contains("java/nio/file/"))
+                    .noneMatch(string -> string.contains("java/nio/channels/"))
+                    .noneMatch(string -> string.contains("java/io/File"))
+                    .noneMatch(string -> string.contains("java/io/RandomAccessFile"))
+                    .noneMatch(string -> string.contains("java/io/ObjectInputStream"))
+                    .noneMatch(string -> string.contains("java/lang/Process"))
+                    .doesNotContain("java/lang/Runtime", "java/lang/ClassLoader", "getProperty", "getenv");
+        }
+    }
+
+    @Test
     void noStateOfClasses() {
         for (ClassFile file : classes) {
             assertThat(file.mutableStatics).isEmpty();

@@ -2,6 +2,8 @@ package io.github.jsonschema2records.generator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jsonschema2records.runtime.JsonLimits;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -121,5 +123,26 @@ class CommandLineProcessTest {
         assertThat(ended.out.lines().filter(line -> line.contains("gz:"))).hasSize(5);
         assertThat(ended.out.chars().filter(c -> c < ' ' && c != '\n')).isEmpty();
         assertThat(ended.err).isEmpty();
+    }
+
+    /** The most values that a text may have, in the longest text. */
+    @Test
+    void theLargestDocumentsFitIntoASmallHeap() throws IOException, InterruptedException {
+        Path values = folder.resolve("values.json");
+        Files.writeString(folder.resolve("schema.json"), "{\"items\": {\"type\": \"integer\"}}");
+        int blanks = JsonLimits.DEFAULTS.maxDocumentBytes() - 2 * JsonLimits.DEFAULTS.maxValues();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(values))) {
+            out.write('[');
+            for (int i = 1; i < JsonLimits.DEFAULTS.maxValues() - 1; i++) {
+                out.write('0');
+                out.write(',');
+            }
+            out.write(" ".repeat(blanks).getBytes(StandardCharsets.UTF_8));
+            out.write("0]".getBytes(StandardCharsets.UTF_8));
+        }
+
+        Ended ended = java(List.of("-Xmx256m"), "validate", "--schema", "schema.json", "values.json");
+
+        assertThat(ended).isEqualTo(new Ended(0, "values.json: valid\n", ""));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.jsonschema2records.runtime.collection;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,11 @@ public final class DeepImmutable {
         if (items instanceof ImmutableList || items instanceof Unmodifiable) {
             return Immutable.listOfNullable(items);
         }
-        List<T> copies = new ArrayList<>(items.size());
+        ListBuilder<T> copies = new ListBuilder<>(0);
         for (T item : items) {
             copies.add(copy(item));
         }
-        return Immutable.listOfNullable(copies);
+        return copies.build();
     }
 
     /**

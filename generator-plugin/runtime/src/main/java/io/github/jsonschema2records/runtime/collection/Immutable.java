@@ -1,6 +1,8 @@
 package io.github.jsonschema2records.runtime.collection;
 
 import io.github.jsonschema2records.runtime.text.PrintableText;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -98,8 +100,14 @@ public final class Immutable {
         if (items instanceof ImmutableList) {
             return (ImmutableList<T>) items;
         }
-        Object[] copy = items.toArray();
+        Object[] copy = arrayOf(items);
         return copy.length == 0 ? (ImmutableList<T>) EMPTY_LIST : new ImmutableList<>(copy);
+    }
+
+    /** Returns the items in an array that nobody else has. A list of a foreign class may keep the one that it returns. */
+    private static Object[] arrayOf(List<?> items) {
+        Object[] array = items.toArray();
+        return items.getClass() == ArrayList.class ? array : Arrays.copyOf(array, array.length, Object[].class);
     }
 
     /**

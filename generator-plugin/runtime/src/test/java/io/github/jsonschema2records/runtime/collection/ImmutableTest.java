@@ -3,6 +3,7 @@ package io.github.jsonschema2records.runtime.collection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -31,6 +32,30 @@ class ImmutableTest {
                 .hasSameHashCodeAs(List.of("a", "b"))
                 .hasToString("[a, b]");
         assertThat(copy.toArray()).containsExactly("a", "b");
+    }
+
+    @Test
+    void arraysOfForeignListsAreCopied() {
+        Object[] kept = {"a", "b"};
+        List<String> given = new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                return (String) kept[index];
+            }
+
+            @Override
+            public int size() {
+                return kept.length;
+            }
+
+            @Override
+            public Object[] toArray() {
+                return kept;
+            }
+        };
+        List<String> copy = Immutable.list(given);
+        kept[0] = null;
+        assertThat(copy).containsExactly("a", "b");
     }
 
     @Test
