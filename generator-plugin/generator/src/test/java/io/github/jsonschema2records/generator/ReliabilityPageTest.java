@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.jsonschema2records.generator.load.SharedData;
 import io.github.jsonschema2records.runtime.JsonArray;
@@ -35,7 +36,7 @@ class ReliabilityPageTest {
     }
 
     @Test
-    void everyTestExists() throws IOException {
+    void everyTestExists() {
         Map<String, List<Path>> tests = tests();
         List<String> names = Guarantee.testsIn(ProjectFiles.read(PAGE));
 
@@ -72,18 +73,25 @@ class ReliabilityPageTest {
                 .anyMatch(file -> method.matcher(ProjectFiles.read(file)).find());
     }
 
-    private static Map<String, List<Path>> tests() throws IOException {
-        try (Stream<Path> files = Files.walk(ProjectFiles.PROJECT)) {
-            return files.filter(file -> file.toString().replace('\\', '/').contains("/src/test/java/"))
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .collect(Collectors.groupingBy(
-                            file -> file.getFileName().toString().replace(".java", "")));
-        }
+    private static Map<String, List<Path>> tests() {
+        return Stream.of(ProjectFiles.PROJECT, ProjectFiles.PROJECT.resolve("generator-plugin"))
+                .flatMap(folder -> ProjectFiles.foldersIn(folder).stream())
+                .flatMap(module -> ProjectFiles.filesBelow(module.resolve("src/test/java")).stream())
+                .collect(Collectors.groupingBy(
+                        file -> file.getFileName().toString().replace(".java", "")));
     }
 
     @Test
     void limits() {
         new PageRegion(PAGE, "limits").compare(LimitsTable.text());
+    }
+
+    /** Two runs of fuzzing differ, so the last one is only written, and not compared. */
+    @Test
+    void fuzzing() throws IOException {
+        Path run = ProjectFiles.PROJECT.resolve("generator-plugin/fuzz/target/fuzz.json");
+        assumeTrue(System.getProperty("fixtures.update") != null && Files.isRegularFile(run), "no run to be written");
+        new PageRegion(PAGE, "fuzzing").compare(new FuzzTable(JsonData.parse(Files.readAllBytes(run))).text());
     }
 
     @Test

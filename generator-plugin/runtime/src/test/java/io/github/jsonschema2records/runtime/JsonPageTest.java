@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The tables of {@code docs/json.md}: what is decided where RFC 8259 leaves a choice. */
@@ -91,7 +90,7 @@ class JsonPageTest {
 
     private static String verdict(byte[] text) {
         JsonDocument document = JsonDocument.of(text);
-        @Nullable SyntaxError failure = document.failure();
+        SyntaxError failure = document.failure();
         if (failure != null) {
             return "refused" + (failure.isLimit() ? " (`LIMIT`)" : "") + ": `" + failure + "`";
         }

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.command;
 
+import io.github.jsonschema2records.generator.finding.FileProblem;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import org.jspecify.annotations.Nullable;
 
 /** Runs a program with its standard streams. Output that cannot be written is a failure of the program. */
 public final class StandardStreams {
@@ -32,9 +32,9 @@ public final class StandardStreams {
         PrintWriter errWriter = writer(err);
         int exitCode = program.run(outWriter, errWriter);
         outWriter.flush();
-        @Nullable IOException failure = out.failure();
+        IOException failure = out.failure();
         if (failure != null) {
-            errWriter.println("cannot write the output: " + CommandMessages.reason(failure));
+            errWriter.println("cannot write the output: " + FileProblem.reason(failure));
         }
         errWriter.flush();
         boolean lost = failure != null || err.failure() != null;
