@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.cli;
 
 import io.github.jsonschema2records.generator.command.CommandException;
+import io.github.jsonschema2records.generator.finding.FileProblem;
 import io.github.jsonschema2records.generator.reference.ReferencePage;
 import io.github.jsonschema2records.generator.report.Decisions;
 import io.github.jsonschema2records.generator.write.WholeFile;
@@ -39,7 +40,7 @@ final class ReferenceCommand extends DecisionCommand {
         try {
             WholeFile.write(out, page, out);
         } catch (IOException e) {
-            throw new CommandException("--out: cannot write " + out + ": " + CommandMessages.reason(e));
+            throw new CommandException("--out: cannot write " + out + ": " + FileProblem.reason(e));
         }
         out().println("Wrote " + out);
     }
