@@ -408,14 +408,21 @@
     if (heading) { if (heading.tagName !== "A") { heading.tabIndex = -1; } heading.focus({ preventScroll: true }); }
   };
 
-  /* Sections out of view have estimated heights: go to the target again when those on the way are known. */
+  /* Sections out of view have estimated heights: go to the target again until those on the way are known. */
   var settle = function () {
     var id = location.hash.slice(1), target = id && byId(id);
     if (!target) { return; }
     var section = target.closest("section");
     if (section) { mark(section.id); }
-    target.scrollIntoView();
-    requestAnimationFrame(function () { target.scrollIntoView(); });
+    var frames = 0, still = 0;
+    var approach = function () {
+      var before = target.getBoundingClientRect().top;
+      target.scrollIntoView();
+      still = Math.abs(target.getBoundingClientRect().top - before) < 1 ? still + 1 : 0;
+      frames += 1;
+      if (still < 4 && frames < 40 && location.hash.slice(1) === id) { requestAnimationFrame(approach); }
+    };
+    approach();
   };
   addEventListener("hashchange", settle);
   settle();

@@ -78,6 +78,18 @@ class ReferenceBrowserTest {
                 .isEqualTo(true);
     }
 
+    /** Something further down would leave the end of the section before it under the bar. */
+    @Test
+    void aTargetIsJustBelowTheBar() {
+        browser.search("statusReason");
+        browser.press(Keys.ENTER);
+
+        assertThat(browser.evaluate("parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)"
+                        + " + parseFloat(getComputedStyle(document.querySelector(':target')).scrollMarginTop)"
+                        + " - document.querySelector('.bar').offsetHeight"))
+                .isEqualTo(16L);
+    }
+
     @Test
     void searchFindsWordsOfDescriptionsAndPartsOfNames() {
         browser.search("exit code");
