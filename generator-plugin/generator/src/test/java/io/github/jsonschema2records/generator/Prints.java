@@ -30,8 +30,15 @@ final class Prints {
     static List<String> of(GeneratedCode code, JsonDocument d, String text) {
         d.parse(text);
         Prints prints = new Prints();
-        prints.validator(code.validator(), d);
-        code.type().ifPresent(type -> prints.codec(new ModelClass(type.type()).codec(), d));
+        SchemaValidator validator = code.validator();
+        prints.validator(validator, d);
+        code.type().ifPresent(type -> {
+            JsonCodec<JsonModel> codec = new ModelClass(type.type()).codec();
+            prints.codec(codec, d);
+            if (!codec.validator().getClass().equals(validator.getClass())) {
+                prints.validator(codec.validator(), d);
+            }
+        });
         return prints.prints;
     }
 
@@ -72,7 +79,6 @@ final class Prints {
     private void codec(JsonCodec<JsonModel> codec, JsonDocument d) {
         ReadResult<JsonModel> result = codec.tryFromJson(d);
         add(result);
-        validator(codec.validator(), d);
         try {
             value(codec.fromJson(d));
         } catch (InvalidInstanceException e) {
