@@ -4,6 +4,9 @@ import io.github.jsonschema2records.generator.GeneratorOptions;
 import io.github.jsonschema2records.generator.finding.FailOn;
 import io.github.jsonschema2records.generator.finding.FindingFormat;
 import io.github.jsonschema2records.generator.finding.FindingReport;
+import io.github.jsonschema2records.generator.finding.GoalReport;
+import io.github.jsonschema2records.generator.finding.LineOutput;
+import io.github.jsonschema2records.generator.finding.ProjectPaths;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.generator.upgrade.Draft;
@@ -65,9 +68,8 @@ abstract class AbstractReportMojo extends AbstractSchemaMojo {
             return;
         }
         try (GoalReport goal = GoalReport.open(
-                getLog(),
+                places(),
                 setting("reportFormat", () -> FindingFormat.parse(reportFormat)),
-                reportFile == null ? null : reportFile.toPath(),
                 setting("failOn", () -> FailOn.parse(failOn)),
                 new ProjectPaths(startFolder()))) {
             check(goal.report());
@@ -79,6 +81,13 @@ abstract class AbstractReportMojo extends AbstractSchemaMojo {
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("the goal could not do its work: " + e.getMessage(), e);
         }
+    }
+
+    private GoalReport.Places places() {
+        return new GoalReport.Places(
+                LineOutput.of(getLog()::error, getLog()::warn, getLog()::info),
+                System.out,
+                reportFile == null ? null : reportFile.toPath());
     }
 
     /** Returns the inputs that the parameters name. */

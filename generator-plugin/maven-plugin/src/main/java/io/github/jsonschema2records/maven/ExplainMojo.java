@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.maven;
 
 import io.github.jsonschema2records.generator.GenerationResult.Generated;
+import io.github.jsonschema2records.generator.finding.ProjectPaths;
 import io.github.jsonschema2records.generator.write.WholeFile;
 import java.io.File;
 import java.io.IOException;

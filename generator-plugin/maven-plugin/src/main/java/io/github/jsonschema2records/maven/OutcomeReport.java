@@ -2,6 +2,7 @@ package io.github.jsonschema2records.maven;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.diagnostic.Severity;
+import io.github.jsonschema2records.generator.finding.ProjectPaths;
 import io.github.jsonschema2records.generator.write.WriteResult;
 import io.github.jsonschema2records.maven.GenerationOutcome.Refused;
 import io.github.jsonschema2records.maven.GenerationOutcome.UpToDate;

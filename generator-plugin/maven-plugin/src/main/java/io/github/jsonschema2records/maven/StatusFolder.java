@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.maven;
 
+import io.github.jsonschema2records.generator.finding.ProjectPaths;
 import java.nio.file.Path;
 
 /**

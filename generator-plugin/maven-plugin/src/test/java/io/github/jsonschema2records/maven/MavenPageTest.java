@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 class MavenPageTest {
 
     private static final Path MODULE = Path.of("").toAbsolutePath();
-    private static final Path CLASSES = MODULE.resolve("src/test/java/io/github/jsonschema2records/maven");
+    private static final List<Path> CLASSES = List.of(
+            MODULE.resolve("src/test/java/io/github/jsonschema2records/maven"),
+            MODULE.resolve("../instances/src/test/java/io/github/jsonschema2records/generator/finding"),
+            MODULE.resolve("../pojo-bridge/src/test/java/io/github/jsonschema2records/pojo/migrate"));
     private static final Pattern PROJECT = Pattern.compile("`(src/it/[a-z0-9-]+)`");
     private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w+Test)`");
 
@@ -38,7 +41,8 @@ class MavenPageTest {
                         .exists());
         assertThat(found(CLASS, page()))
                 .hasSizeGreaterThan(5)
-                .allSatisfy(name -> assertThat(CLASSES.resolve(name + ".java")).exists());
+                .allSatisfy(
+                        name -> assertThat(CLASSES).anyMatch(folder -> Files.exists(folder.resolve(name + ".java"))));
     }
 
     @Test

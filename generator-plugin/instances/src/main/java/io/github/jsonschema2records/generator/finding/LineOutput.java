@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.finding;
 
 import io.github.jsonschema2records.generator.diagnostic.Severity;
 import java.io.PrintWriter;
+import java.util.function.Consumer;
 
 /** The receiver of the lines of a report: a stream, a file or a log. */
 public interface LineOutput {
@@ -17,5 +18,10 @@ public interface LineOutput {
     /** Returns an output that prints to a writer. */
     static LineOutput of(PrintWriter out) {
         return (severity, line) -> out.println(line);
+    }
+
+    /** Returns an output to a log, which has a method for each severity. */
+    static LineOutput of(Consumer<String> error, Consumer<String> warning, Consumer<String> note) {
+        return new LogOutput(error, warning, note);
     }
 }

@@ -24,8 +24,8 @@ final class Comparison {
     /**
      * The change of a type.
      *
-     * @param before the name of the old class, or empty
-     * @param after the name of the new type, or empty
+     * @param before the name of the old class, or empty; with its package if that is another one
+     * @param after the name of the new type, or empty; with its package if that is another one
      * @param change the kind of the change
      */
     record TypeChange(String before, String after, Change change) {}
@@ -65,8 +65,7 @@ final class Comparison {
                 return;
             }
             matched.add(location);
-            boolean same = twin.name().equals(type.simpleName());
-            types.add(new TypeChange(twin.name(), type.name(), same ? Change.SAME : Change.RENAMED));
+            types.add(change(twin, type));
             if (!twin.enumeration() && type.form().equals("record")) {
                 properties(twin, type);
             }
@@ -76,6 +75,19 @@ final class Comparison {
                 types.add(new TypeChange(type.name(), "", Change.DROPPED));
             }
         });
+    }
+
+    private static TypeChange change(OldType before, NewType after) {
+        if (!before.packageName().equals(after.packageName())) {
+            return new TypeChange(
+                    name(before.packageName(), before.name()), name(after.packageName(), after.name()), Change.RENAMED);
+        }
+        boolean same = before.name().equals(after.simpleName());
+        return new TypeChange(before.name(), after.name(), same ? Change.SAME : Change.RENAMED);
+    }
+
+    private static String name(String packageName, String name) {
+        return packageName.isEmpty() ? name : packageName + "." + name;
     }
 
     private void properties(OldType before, NewType after) {

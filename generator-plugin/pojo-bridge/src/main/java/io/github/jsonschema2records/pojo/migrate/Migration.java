@@ -42,10 +42,11 @@ record Migration(
                 .forEach(name -> remarks.add(
                         "`" + name + "` is no file or folder; add it to `<schemas>` or " + "`<mappings>` by hand."));
         SchemaContents contents = contents(old, files);
-        Map<Path, String> packages = files.packages(old.text("targetPackage"));
+        String targetPackage = old.text("targetPackage");
+        Map<Path, String> packages = files.packages(targetPackage);
+        boolean folderPackages = packages.values().stream().anyMatch(name -> !name.equals(targetPackage));
         Map<String, OldType> before = before(old, packages, remarks);
-        Settings settings = SettingsPlanner.plan(
-                old, contents, packages.values().stream().distinct().count() > 1, secrets(old, before.values()));
+        Settings settings = SettingsPlanner.plan(old, contents, folderPackages, secrets(old, before.values()));
         OldTypeRules rules = new OldTypeRules(old, contents);
         rules.rules();
         rules.withoutConverter()
@@ -57,6 +58,12 @@ record Migration(
         Map<String, NewType> after =
                 result.generated().map(NewGeneration::types).orElse(Map.of());
         return new Migration(old, settings, contents, Comparison.of(before, after), result.diagnostics(), remarks);
+    }
+
+    /** Returns this migration with another folder for the sources. */
+    Migration into(String outputDirectory) {
+        return new Migration(
+                old, settings.withOutputDirectory(outputDirectory), contents, comparison, diagnostics, remarks);
     }
 
     private static SchemaContents contents(OldConfiguration old, SchemaFiles files) {

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.pojo.migrate;
 
 import io.github.jsonschema2records.generator.GenerationResult.Generated;
+import io.github.jsonschema2records.generator.name.JavaTypeName;
 import io.github.jsonschema2records.generator.name.NameTable;
 import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
@@ -42,7 +43,8 @@ final class NewGeneration {
         if (type instanceof RecordType record && !record.isTuple()) {
             record.components().forEach(component -> properties.put(component.jsonName(), property(record, component)));
         }
-        return new NewType(names.type(type.id()).toString(), form(type), properties);
+        JavaTypeName name = names.type(type.id());
+        return new NewType(name.packageName(), name.toString(), form(type), properties);
     }
 
     private NewProperty property(RecordType record, Component component) {

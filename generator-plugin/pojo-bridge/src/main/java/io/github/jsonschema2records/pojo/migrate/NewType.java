@@ -6,11 +6,12 @@ import java.util.Map;
 /**
  * A type that this generator makes.
  *
+ * @param packageName its package
  * @param name its name in its package, with the names of the types around it
  * @param form what it is, such as {@code record}
  * @param properties the components of a record by the names of the properties in JSON
  */
-record NewType(String name, String form, Map<String, NewProperty> properties) {
+record NewType(String packageName, String name, String form, Map<String, NewProperty> properties) {
 
     NewType {
         properties = new LinkedHashMap<>(properties);

@@ -3,6 +3,8 @@ package io.github.jsonschema2records.pojo.migrate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsonschema2pojo.URLProtocol;
+import org.jsonschema2pojo.util.URLUtil;
 
 /**
  * The configuration of jsonschema2pojo's plug-in in a POM.
@@ -24,6 +26,16 @@ record OldConfiguration(Map<String, List<String>> values, Map<String, String> fo
     /** Returns the values of a parameter; none if it is not set. */
     List<String> list(String parameter) {
         return values.getOrDefault(parameter, List.of());
+    }
+
+    /** Returns the files, folders and URLs of schemas. Of the two parameters for them, one counts. */
+    List<String> sources() {
+        return list(has("sourceDirectory") ? "sourceDirectory" : "sourcePaths");
+    }
+
+    /** Returns whether a source is a path, not a URL. */
+    static boolean isPath(String source) {
+        return URLUtil.parseProtocol(source) == URLProtocol.NO_PROTOCOL;
     }
 
     /** Returns the value of a parameter; empty if it is not set. */

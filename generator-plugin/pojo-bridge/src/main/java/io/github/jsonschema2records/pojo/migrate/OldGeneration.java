@@ -61,7 +61,7 @@ final class OldGeneration {
     static Result run(OldConfiguration configuration, Map<Path, String> packages) {
         OldGeneration generation =
                 new OldGeneration(OldGenerationConfig.of(configuration), configuration.missingTypes());
-        boolean yaml = configuration.text("sourceType").equals("yamlschema");
+        boolean yaml = configuration.text("sourceType").equalsIgnoreCase("yamlschema");
         JsonFactory factory = yaml ? new YAMLFactory() : new JsonFactory();
         SchemaStore store = new SchemaStore(new ContentResolver(factory), new NoopRuleLogger());
         SchemaMapper mapper = new SchemaMapper(generation.new WatchedRules(store), new SchemaGenerator(factory));

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsonschema2pojo.util.NameHelper;
 
 /**
  * The schemas that a configuration of jsonschema2pojo names.
@@ -23,16 +23,11 @@ import java.util.stream.Stream;
 record SchemaFiles(List<Path> roots, List<String> missing, FileFilter filter) {
 
     static SchemaFiles of(OldConfiguration old, Path base) {
-        List<String> named = new ArrayList<>(old.list("sourcePaths"));
-        if (named.isEmpty()) {
-            named.addAll(old.list("sourceDirectory"));
-        }
         List<Path> roots = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (String name : named) {
-            Path path = name.contains(":") ? base : base.resolve(name.strip());
-            if (!name.contains(":") && Files.exists(path)) {
-                roots.add(path.normalize());
+        for (String name : old.sources()) {
+            if (OldConfiguration.isPath(name) && Files.exists(base.resolve(name))) {
+                roots.add(base.resolve(name).normalize());
             } else {
                 missing.add(name);
             }
@@ -65,7 +60,11 @@ record SchemaFiles(List<Path> roots, List<String> missing, FileFilter filter) {
 
     private static String packageName(String targetPackage, String below) {
         int slash = below.lastIndexOf('/');
-        String folders = slash < 0 ? "" : "." + below.substring(0, slash).replace('/', '.');
-        return targetPackage + folders.replaceAll("[^\\w.]", "_").toLowerCase(Locale.ROOT);
+        List<String> names = new ArrayList<>(List.of(targetPackage));
+        for (String folder : below.substring(0, Math.max(0, slash)).split("/", -1)) {
+            names.add(folder.replaceAll(NameHelper.ILLEGAL_CHARACTER_REGEX, "_"));
+        }
+        names.removeIf(String::isEmpty);
+        return String.join(".", names);
     }
 }

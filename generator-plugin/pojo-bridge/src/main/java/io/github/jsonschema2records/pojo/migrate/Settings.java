@@ -51,6 +51,27 @@ record Settings(
     /** The naming strategy of the bridge. */
     static final String NAMING = "jsonschema2pojo";
 
+    /** Returns the settings with another folder for the sources. */
+    Settings withOutputDirectory(String folder) {
+        return new Settings(
+                packageName,
+                schemas,
+                includes,
+                excludes,
+                dialect,
+                nameStyle,
+                titleNames,
+                folderPackages,
+                types,
+                bigIntegers,
+                additionalProperties,
+                extendsAsAllOf,
+                secrets,
+                annotators,
+                folder,
+                skip);
+    }
+
     /** Returns the options of the generator, without annotators, which do not change types and names. */
     GeneratorOptions options() {
         TypeOptions typeOptions = new TypeOptions(false, true, bigIntegers, false, types, List.of())

@@ -20,11 +20,9 @@ final class SettingsPlanner {
      * @param secrets the patterns for {@code toStringExcludes}
      */
     static Settings plan(OldConfiguration old, SchemaContents contents, boolean folderPackages, List<String> secrets) {
-        List<String> schemas = new ArrayList<>(old.list("sourcePaths"));
-        if (schemas.isEmpty()) {
-            schemas.addAll(old.list("sourceDirectory"));
-        }
+        List<String> schemas = new ArrayList<>(old.sources());
         schemas.remove("src/main/schema");
+        schemas.removeIf(source -> !OldConfiguration.isPath(source));
         List<String> annotators = new ArrayList<>(old.list("customAnnotator"));
         annotators.remove(NO_ANNOTATOR);
         return new Settings(

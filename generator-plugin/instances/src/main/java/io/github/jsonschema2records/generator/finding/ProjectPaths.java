@@ -1,4 +1,4 @@
-package io.github.jsonschema2records.maven;
+package io.github.jsonschema2records.generator.finding;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
 import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Shows paths relative to a folder if they are in it, with slashes. */
-final class ProjectPaths {
+public final class ProjectPaths {
 
     private final Pattern base;
 
@@ -17,22 +17,22 @@ final class ProjectPaths {
      *
      * @param base the folder, absolute
      */
-    ProjectPaths(Path base) {
+    public ProjectPaths(Path base) {
         this.base = Pattern.compile("(?<=^|[\\s\"'(=])" + Pattern.quote(slashes(base) + "/"));
     }
 
     /** Returns a path, or a text that may contain paths, in relative form. */
-    String relative(String text) {
+    public String relative(String text) {
         return base.matcher(text).replaceAll("");
     }
 
     /** Returns a path in relative form. */
-    String relative(Path path) {
+    public String relative(Path path) {
         return relative(slashes(path));
     }
 
     /** Returns the diagnostics with relative paths, in their order. */
-    List<Diagnostic> relative(List<Diagnostic> diagnostics) {
+    public List<Diagnostic> relative(List<Diagnostic> diagnostics) {
         return diagnostics.stream().map(this::relative).sorted().toList();
     }
 

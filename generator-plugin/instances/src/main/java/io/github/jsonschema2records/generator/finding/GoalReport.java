@@ -1,21 +1,15 @@
-package io.github.jsonschema2records.maven;
+package io.github.jsonschema2records.generator.finding;
 
-import io.github.jsonschema2records.generator.diagnostic.Severity;
-import io.github.jsonschema2records.generator.finding.FailOn;
-import io.github.jsonschema2records.generator.finding.FindingFormat;
-import io.github.jsonschema2records.generator.finding.FindingReport;
-import io.github.jsonschema2records.generator.finding.FindingWriter;
-import io.github.jsonschema2records.generator.finding.LineOutput;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /** The report of one goal. It goes to the log, to a file, or to the standard output. */
-final class GoalReport implements AutoCloseable {
+public final class GoalReport implements AutoCloseable {
 
     private final FindingReport report;
     private final @Nullable PrintWriter file;
@@ -26,18 +20,32 @@ final class GoalReport implements AutoCloseable {
     }
 
     /**
+     * The places for a report.
+     *
+     * @param log the log of the build
+     * @param standard the standard output. GitHub reads commands at the beginnings of lines only, where the log has its
+     *     levels
+     * @param file the file for the report, in a folder that is made if it is missing; or null
+     */
+    public record Places(
+            LineOutput log, PrintStream standard, @Nullable Path file) {}
+
+    /**
      * Opens a report.
      *
-     * @param file the file for the report, in a folder that is made if it is missing; or null
      * @param paths the form of paths in the report
      */
-    static GoalReport open(Log log, FindingFormat format, @Nullable Path file, FailOn failOn, ProjectPaths paths)
+    public static GoalReport open(Places places, FindingFormat format, FailOn failOn, ProjectPaths paths)
             throws IOException {
+        Path file = places.file();
         PrintWriter out = file == null ? null : printer(file);
-        FindingWriter text = FindingFormat.TEXT.writer(new LogOutput(log));
+        FindingWriter text = FindingFormat.TEXT.writer(places.log());
         FindingWriter writer = out != null
                 ? FindingWriter.both(text, format.writer(LineOutput.of(out)))
-                : format == FindingFormat.TEXT ? text : format.writer(LineOutput.of(standardOutput()));
+                : format == FindingFormat.TEXT
+                        ? text
+                        : format.writer(
+                                LineOutput.of(new PrintWriter(places.standard(), true, StandardCharsets.UTF_8)));
         return new GoalReport(new FindingReport(new RelativeFindings(writer, paths), failOn), out);
     }
 
@@ -49,12 +57,8 @@ final class GoalReport implements AutoCloseable {
         return new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
     }
 
-    /** GitHub reads commands at the beginnings of lines only, where Maven's log has its levels. */
-    private static PrintWriter standardOutput() {
-        return new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    }
-
-    FindingReport report() {
+    /** Returns the report. */
+    public FindingReport report() {
         return report;
     }
 
@@ -66,24 +70,6 @@ final class GoalReport implements AutoCloseable {
             if (failed) {
                 throw new IOException("the report could not be written");
             }
-        }
-    }
-
-    /** Logs each line at the level of its severity. */
-    private record LogOutput(Log log) implements LineOutput {
-
-        @Override
-        public void line(Severity severity, String line) {
-            switch (severity) {
-                case ERROR -> log.error(line);
-                case WARNING -> log.warn(line);
-                case NOTE -> log.info(line);
-            }
-        }
-
-        @Override
-        public boolean showsSeverity() {
-            return true;
         }
     }
 }

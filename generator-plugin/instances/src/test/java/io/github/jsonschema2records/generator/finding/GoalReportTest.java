@@ -1,15 +1,14 @@
-package io.github.jsonschema2records.maven;
+package io.github.jsonschema2records.generator.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jsonschema2records.generator.diagnostic.Severity;
 import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
-import io.github.jsonschema2records.generator.finding.FailOn;
-import io.github.jsonschema2records.generator.finding.Finding;
-import io.github.jsonschema2records.generator.finding.FindingFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,10 +18,15 @@ class GoalReportTest {
     @TempDir
     Path folder;
 
-    private final RecordingLog log = new RecordingLog();
+    private final List<String> log = new ArrayList<>();
 
     private void report(FindingFormat format, @Nullable Path file) throws IOException {
-        try (GoalReport goal = GoalReport.open(log, format, file, FailOn.WARNING, new ProjectPaths(folder))) {
+        LineOutput output = LineOutput.of(
+                line -> log.add("[ERROR] " + line),
+                line -> log.add("[WARNING] " + line),
+                line -> log.add("[INFO] " + line));
+        try (GoalReport goal = GoalReport.open(
+                new GoalReport.Places(output, System.out, file), format, FailOn.WARNING, new ProjectPaths(folder))) {
             Path schema = folder.resolve("src/order.json");
             goal.report()
                     .add(Finding.of(Severity.WARNING, "odd", new SourcePosition(schema.toString(), 2, 3), "is odd"));
@@ -36,7 +40,7 @@ class GoalReportTest {
     void theLogHasEachFindingAtItsLevelAndWithAPathThatCanBeClicked() throws IOException {
         report(FindingFormat.TEXT, null);
 
-        assertThat(log.lines())
+        assertThat(log)
                 .containsExactly(
                         "[WARNING] src/order.json:2:3: [odd] is odd",
                         "[INFO] x:1:1: [fine] is fine",
@@ -49,6 +53,6 @@ class GoalReportTest {
         report(FindingFormat.JSON, file);
 
         assertThat(Files.readAllLines(file)).hasSize(3).first().asString().contains("\"file\":\"src/order.json\"");
-        assertThat(log.lines()).hasSize(3);
+        assertThat(log).hasSize(3);
     }
 }

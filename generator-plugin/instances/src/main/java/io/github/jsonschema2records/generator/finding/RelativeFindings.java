@@ -1,9 +1,6 @@
-package io.github.jsonschema2records.maven;
+package io.github.jsonschema2records.generator.finding;
 
 import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
-import io.github.jsonschema2records.generator.finding.Finding;
-import io.github.jsonschema2records.generator.finding.FindingCounts;
-import io.github.jsonschema2records.generator.finding.FindingWriter;
 import io.github.jsonschema2records.runtime.JsonData;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package io.github.jsonschema2records.maven;
+package io.github.jsonschema2records.generator.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
