@@ -90,10 +90,8 @@ class MainTest {
     void messagesThatCannotBeWrittenAreAFailure() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        assertThat(run(out, new FullOutput(), "nonsense"))
-                .isEqualTo(ExitCode.USAGE);
-        assertThat(run(out, new FullOutput(), "--version"))
-                .isEqualTo(ExitCode.OK);
+        assertThat(run(out, new FullOutput(), "nonsense")).isEqualTo(ExitCode.USAGE);
+        assertThat(run(out, new FullOutput(), "--version")).isEqualTo(ExitCode.OK);
     }
 
     @Test
