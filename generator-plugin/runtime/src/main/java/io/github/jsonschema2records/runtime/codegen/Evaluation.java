@@ -230,10 +230,22 @@ public final class Evaluation {
     public List<String> messages() {
         List<String> messages = new ArrayList<>();
         for (Failure failure : findings.failures) {
-            Failure placed = Failures.placed(findings.document, failure);
-            messages.add(Messages.text(placed.key, placed.arguments));
+            messages.add(message(Failures.placed(findings.document, failure)));
         }
         return messages;
+    }
+
+    /** As {@link #messages()}, for callers that refuse many values of a document. */
+    public List<String> messages(Containers containers) {
+        List<String> messages = new ArrayList<>();
+        for (Failure failure : findings.failures) {
+            messages.add(message(Failures.placed(containers, failure)));
+        }
+        return messages;
+    }
+
+    private static String message(Failure failure) {
+        return Messages.text(failure.key, failure.arguments);
     }
 
     JsonDocument document() {

@@ -192,10 +192,29 @@ final class Failures {
         if (parent < 0) {
             return failure;
         }
-        if (d.isArray(parent)) {
-            List<String> number = List.of(number(d, parent, failure.at));
-            return new Failure(failure.where, failure.at, failure.keyword, "item", number);
+        return d.isArray(parent)
+                ? item(failure, Location.itemNumber(d, parent, failure.at))
+                : property(d, failure, Location.entry(d, parent, failure.at));
+    }
+
+    /** As {@link #placed(JsonDocument, Failure)}, without a search. */
+    static Failure placed(Containers containers, Failure failure) {
+        JsonDocument d = containers.document();
+        int parent = failure.key.equals("false") ? containers.container(failure.at) : -1;
+        if (parent < 0) {
+            return failure;
         }
-        return property(d, failure.at, Location.entry(d, parent, failure.at), failure.keyword, failure.where);
+        return d.isArray(parent)
+                ? item(failure, containers.number(failure.at))
+                : property(d, failure, containers.name(failure.at));
+    }
+
+    private static Failure item(Failure failure, int number) {
+        List<String> arguments = List.of(Integer.toString(number));
+        return new Failure(failure.where, failure.at, failure.keyword, "item", arguments);
+    }
+
+    private static Failure property(JsonDocument d, Failure failure, int name) {
+        return property(d, failure.at, name, failure.keyword, failure.where);
     }
 }

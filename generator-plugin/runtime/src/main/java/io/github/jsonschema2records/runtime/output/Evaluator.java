@@ -4,6 +4,7 @@ import io.github.jsonschema2records.runtime.JsonData;
 import io.github.jsonschema2records.runtime.JsonDocument;
 import io.github.jsonschema2records.runtime.Messages;
 import io.github.jsonschema2records.runtime.codegen.Check;
+import io.github.jsonschema2records.runtime.codegen.Containers;
 import io.github.jsonschema2records.runtime.codegen.Evaluation;
 import io.github.jsonschema2records.runtime.codegen.VerdictMemory;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ class Evaluator {
     final boolean everything;
 
     private final Map<Integer, Outcome> outcomes = new HashMap<>();
+
+    /** Those of the document, if a schema {@code false} has refused a value. */
+    private @Nullable Containers containers;
 
     Evaluator(JsonDocument d, boolean everything) {
         this.d = d;
@@ -180,7 +184,10 @@ class Evaluator {
     private String refusal(int at) {
         Evaluation e = evaluation();
         Check.never(d, at, e);
-        return message(e);
+        if (containers == null) {
+            containers = new Containers(d);
+        }
+        return String.join("; ", e.messages(containers));
     }
 
     /** Returns the reason why an assertion does not hold for a value. */

@@ -1,7 +1,8 @@
 package io.github.jsonschema2records.runtime.output;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ final class ScopeStack {
 
     private final String resource;
     private final @Nullable ScopeStack outer;
-    private final List<ScopeStack> inner = new ArrayList<>();
+    private final Map<String, ScopeStack> inner = new HashMap<>();
 
     private ScopeStack(String resource, @Nullable ScopeStack outer) {
         this.resource = resource;
@@ -33,13 +34,11 @@ final class ScopeStack {
                 return this;
             }
         }
-        for (ScopeStack scope : inner) {
-            if (schema.resource.equals(scope.resource)) {
-                return scope;
-            }
+        ScopeStack child = inner.get(schema.resource);
+        if (child == null) {
+            child = new ScopeStack(schema.resource, this);
+            inner.put(schema.resource, child);
         }
-        ScopeStack child = new ScopeStack(schema.resource, this);
-        inner.add(child);
         return child;
     }
 
