@@ -3,8 +3,8 @@ package io.github.jsonschema2records.maven;
 import io.github.jsonschema2records.generator.compatibility.CompatibilityRun;
 import io.github.jsonschema2records.generator.compatibility.Direction;
 import io.github.jsonschema2records.generator.compatibility.GitRevision;
+import io.github.jsonschema2records.generator.compatibility.ReleasedSchemas;
 import io.github.jsonschema2records.generator.finding.FindingReport;
-import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,7 +90,7 @@ public final class CompatibilityMojo extends AbstractReportMojo {
             if (!path.exists()) {
                 throw new InvalidConfigurationException("<against>: " + path + " does not exist");
             }
-            run.run(List.of(new PathInput(path.toPath(), "", sources().filter())), inputs());
+            run.run(List.of(ReleasedSchemas.of(path.toPath(), sources().filter())), inputs());
         } else if (revision != null) {
             try (GitRevision old = revision(revision)) {
                 run.run(List.of(old.input(sources().filter())), inputs());

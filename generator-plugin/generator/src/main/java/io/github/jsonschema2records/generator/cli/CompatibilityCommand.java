@@ -5,6 +5,7 @@ import io.github.jsonschema2records.generator.command.ParsingConverter;
 import io.github.jsonschema2records.generator.compatibility.CompatibilityRun;
 import io.github.jsonschema2records.generator.compatibility.Direction;
 import io.github.jsonschema2records.generator.compatibility.GitRevision;
+import io.github.jsonschema2records.generator.compatibility.ReleasedSchemas;
 import io.github.jsonschema2records.generator.finding.FindingReport;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import java.io.IOException;
@@ -76,7 +77,7 @@ final class CompatibilityCommand extends ReportingCommand {
         if (revision == null) {
             Path path = earlier.path == null ? Path.of("") : earlier.path;
             CommandException.unless(Files.exists(path), "--against: " + path + ": no such file or folder");
-            run.run(List.of(filterOptions.input(path)), later);
+            run.run(List.of(ReleasedSchemas.of(path, filterOptions.filter())), later);
         } else {
             try (GitRevision old = GitRevision.of(schema, revision)) {
                 run.run(List.of(old.input(filterOptions.filter())), later);

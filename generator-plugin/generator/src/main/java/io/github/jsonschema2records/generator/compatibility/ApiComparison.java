@@ -6,7 +6,6 @@ import io.github.jsonschema2records.generator.compatibility.JavaApi.JavaMember;
 import io.github.jsonschema2records.generator.compatibility.JavaApi.JavaType;
 import io.github.jsonschema2records.generator.report.Decisions;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,57 +13,42 @@ import org.jspecify.annotations.Nullable;
 /** Compares the Java types of two versions, by the plans and names of both. */
 final class ApiComparison {
 
-    private final Map<String, JavaType> earlier;
-    private final Map<String, JavaType> later;
+    private final TypePairs pairs;
     private final List<ApiChange> changes = new ArrayList<>();
 
-    private ApiComparison(Map<String, JavaType> earlier, Map<String, JavaType> later) {
-        this.earlier = earlier;
-        this.later = later;
+    private ApiComparison(TypePairs pairs) {
+        this.pairs = pairs;
     }
 
     /** Returns all changes: first those of types that were there, then the new types. */
     static List<ApiChange> of(Decisions earlier, Decisions later) {
-        ApiComparison comparison = new ApiComparison(JavaApi.of(earlier), JavaApi.of(later));
-        comparison.run();
+        boolean single = isSingle(earlier) && isSingle(later);
+        Map<String, JavaType> before = JavaApi.of(earlier, single);
+        ApiComparison comparison = new ApiComparison(TypePairs.of(before, JavaApi.of(later, single)));
+        before.values().forEach(comparison::add);
+        comparison.pairs.added().forEach(comparison::addNew);
         return List.copyOf(comparison.changes);
     }
 
-    private void run() {
-        Map<String, JavaType> added = new LinkedHashMap<>(later);
-        added.keySet().removeAll(earlier.keySet());
-        for (JavaType before : earlier.values()) {
-            JavaType now = later.get(before.name());
-            if (now == null) {
-                JavaType renamed = renamed(before, added);
-                if (renamed == null) {
-                    add(
-                            Kind.TYPE_REMOVED,
-                            before.name(),
-                            "",
-                            "the " + before.form().word() + " is removed");
-                } else {
-                    added.remove(renamed.name());
-                    add(Kind.TYPE_RENAMED, before.name(), "", "it becomes " + renamed.name());
-                    compare(before, renamed);
-                }
-            } else {
-                compare(before, now);
-            }
-        }
-        added.values()
-                .forEach(type -> add(
-                        Kind.TYPE_ADDED, type.name(), "", "the " + type.form().word() + " is new"));
+    private static boolean isSingle(Decisions decisions) {
+        return decisions.plan().facts().graph().roots().size() == 1;
     }
 
-    /** Returns a new type at the place of one that is gone. */
-    private static @Nullable JavaType renamed(JavaType before, Map<String, JavaType> added) {
-        return added.values().stream()
-                .filter(type -> type.form() == before.form())
-                .filter(type ->
-                        type.place().equals(before.place()) || type.members().equals(before.members()))
-                .findFirst()
-                .orElse(null);
+    private void add(JavaType before) {
+        JavaType now = pairs.now(before);
+        if (now == null) {
+            add(Kind.TYPE_REMOVED, before.name(), "", "the " + before.form().word() + " is removed");
+            return;
+        }
+        boolean isRenamed = !now.name().equals(before.name());
+        if (isRenamed && !now.name().equals(pairs.expected(before.name()))) {
+            add(Kind.TYPE_RENAMED, before.name(), "", "it becomes " + now.name());
+        }
+        compare(pairs.renamed(before), now);
+    }
+
+    private void addNew(JavaType type) {
+        add(Kind.TYPE_ADDED, type.name(), "", "the " + type.form().word() + " is new");
     }
 
     private void add(Kind kind, String type, String member, String text) {

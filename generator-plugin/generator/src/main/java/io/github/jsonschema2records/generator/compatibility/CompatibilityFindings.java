@@ -47,8 +47,7 @@ final class CompatibilityFindings {
         String refusing = backward ? "the later version refuses" : "the earlier version refuses";
         String accepting = backward ? "the earlier one accepts" : "the later one accepts";
         List<String> reasons = witness.reasons();
-        String reason = reasons.isEmpty() ? "" : reasons.get(reasons.size() - 1);
-        String place = reason.substring(reason.indexOf('#') + 1);
+        String place = witness.place();
         return Finding.of(
                         Severity.ERROR,
                         "incompatible-" + direction.word(),

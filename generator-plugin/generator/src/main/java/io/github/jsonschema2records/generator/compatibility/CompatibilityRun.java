@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares two versions of schemas, and reports incompatible instances and changes of Java types as findings. */
 public final class CompatibilityRun {
@@ -73,8 +74,11 @@ public final class CompatibilityRun {
                 compare(earlier, later, assertFormats);
             }
         });
+        Set<String> names = now.plan().facts().graph().schemas().stream()
+                .map(schema -> schema.location().document().name())
+                .collect(Collectors.toSet());
         olds.forEach((name, root) -> {
-            if (!single && !news.containsKey(name)) {
+            if (!single && !names.contains(name)) {
                 findings.removed(root);
             }
         });

@@ -6,17 +6,10 @@ import io.github.jsonschema2records.generator.graph.Target;
 import io.github.jsonschema2records.generator.interpret.InterpretedSchemas;
 import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.load.SourceValue;
-import io.github.jsonschema2records.generator.upgrade.Guard;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Assertion;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Choice;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Guarded;
 import io.github.jsonschema2records.generator.upgrade.Keyword.InPlace;
-import io.github.jsonschema2records.generator.upgrade.Keyword.InPlaceCases;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
-import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OverItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OverMembers;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
@@ -24,13 +17,11 @@ import io.github.jsonschema2records.generator.upgrade.Keyword.Silent;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Union;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Proves that one schema accepts everything that another one accepts, by comparing their keywords. It follows the text
@@ -178,7 +169,7 @@ final class Inclusion {
     }
 
     /** Proves that a keyword of the wide schema holds. */
-    private final class On implements Keyword.Cases<Boolean>, InPlaceCases<Boolean> {
+    private final class On implements Keyword.Cases<Boolean> {
 
         private final Known known;
         private final Schema schema;
@@ -197,7 +188,12 @@ final class Inclusion {
 
         @Override
         public Boolean inPlace(InPlace keyword) {
-            return keyword.matchInPlace(this);
+            return keyword.matchInPlace(new ImpliedInPlace(
+                    known,
+                    wide,
+                    (narrowSchemas, wideSchema) -> holds(narrowSchemas, wideSchema, split),
+                    Inclusion.this::same,
+                    new ImpliedAssertion(known, patterns, assertFormats)));
         }
 
         @Override
@@ -221,81 +217,6 @@ final class Inclusion {
         @Override
         public Boolean silent(Silent keyword) {
             return true;
-        }
-
-        @Override
-        public Boolean allOf(AllOf keyword) {
-            return keyword.branches().stream().allMatch(branch -> holds(known.schemas(), branch, split));
-        }
-
-        @Override
-        public Boolean anyOf(AnyOf keyword) {
-            return keyword.branches().stream().anyMatch(branch -> holds(known.schemas(), branch, split));
-        }
-
-        @Override
-        public Boolean oneOf(OneOf keyword) {
-            for (Schema branch : keyword.branches()) {
-                boolean only = keyword.branches().stream()
-                        .filter(other -> other != branch)
-                        .allMatch(this::isExcluded);
-                if (only && holds(known.schemas(), branch, split)) {
-                    return true;
-                }
-            }
-            return known.all(OneOf.class).stream().anyMatch(other -> arePaired(other, keyword));
-        }
-
-        private boolean isExcluded(Schema branch) {
-            return known.kinds().and(wide.kinds(branch)).isEmpty()
-                    || Discrimination.excludes(known, Known.of(wide, List.of(branch)));
-        }
-
-        private boolean arePaired(OneOf other, OneOf keyword) {
-            List<Schema> left = new ArrayList<>(keyword.branches());
-            for (Schema branch : other.branches()) {
-                if (!left.removeIf(candidate -> same(branch, candidate))) {
-                    return false;
-                }
-            }
-            return left.isEmpty();
-        }
-
-        @Override
-        public Boolean not(Not keyword) {
-            if (known.kinds().and(wide.kinds(keyword.schema())).isEmpty()) {
-                return true;
-            }
-            return known.all(Not.class).stream().anyMatch(other -> same(other.schema(), keyword.schema()));
-        }
-
-        @Override
-        public Boolean guarded(Guarded keyword) {
-            return new ImpliedAssertion(known, patterns, assertFormats).dependentRequired(keyword.required())
-                    && keyword.guards().stream().allMatch(this::isImplied);
-        }
-
-        private boolean isImplied(Guard guard) {
-            Schema then = guard.then();
-            Schema otherwise = guard.otherwise();
-            boolean always = (then == null || holds(known.schemas(), then, split))
-                    && (otherwise == null || holds(known.schemas(), otherwise, split));
-            return always
-                    || known.all(Guarded.class).stream()
-                            .flatMap(other -> other.guards().stream())
-                            .anyMatch(other -> isImpliedBy(other, guard));
-        }
-
-        private boolean isImpliedBy(Guard other, Guard guard) {
-            boolean condition =
-                    (other.condition() instanceof Guard.Holds a && guard.condition() instanceof Guard.Holds b)
-                            ? same(a.schema(), b.schema())
-                            : other.condition().equals(guard.condition());
-            return condition && implies(other.then(), guard.then()) && implies(other.otherwise(), guard.otherwise());
-        }
-
-        private boolean implies(@Nullable Schema from, @Nullable Schema to) {
-            return to == null || holds(from == null ? known.schemas() : known.with(from), to, split);
         }
     }
 }

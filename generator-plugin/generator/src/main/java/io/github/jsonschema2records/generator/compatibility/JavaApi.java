@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.compatibility;
 
+import io.github.jsonschema2records.generator.load.SchemaDocument;
 import io.github.jsonschema2records.generator.name.NameTable;
 import io.github.jsonschema2records.generator.plan.type.Component;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
@@ -11,13 +12,18 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType.UnionType;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType.WrapperType;
 import io.github.jsonschema2records.generator.report.Decisions;
 import io.github.jsonschema2records.generator.report.TypeDescription;
+import io.github.jsonschema2records.generator.upgrade.SchemaLocation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of generated types that code of users depends on. */
 final class JavaApi {
+
+    /** The document whose name does not matter. */
+    private final @Nullable SchemaDocument root;
 
     private final NameTable names;
     private final TypeDescription words;
@@ -61,22 +67,31 @@ final class JavaApi {
      */
     record JavaMember(String name, String jsonName, String type, boolean nullable, boolean state) {}
 
-    private JavaApi(Decisions decisions) {
+    private JavaApi(Decisions decisions, boolean single) {
+        this.root = single
+                ? decisions.plan().facts().graph().roots().get(0).location().document()
+                : null;
         this.names = decisions.names();
         this.words = new TypeDescription(decisions);
     }
 
-    /** Returns the types of a run by name, in the order of discovery. */
-    static Map<String, JavaType> of(Decisions decisions) {
-        JavaApi api = new JavaApi(decisions);
+    /**
+     * Returns the types of a run by name, in the order of discovery.
+     *
+     * @param single whether the only schema is compared with the only other one, whatever their names are
+     */
+    static Map<String, JavaType> of(Decisions decisions, boolean single) {
+        JavaApi api = new JavaApi(decisions, single);
         decisions.plan().types().types().values().forEach(api::add);
         return api.types;
     }
 
     private void add(DeclaredType type) {
         String name = names.type(type.id()).toString();
-        String place = type.id().origin().location().document().name() + "#"
-                + type.id().origin().location().pointer();
+        SchemaLocation location = type.id().origin().location();
+        String document =
+                location.document().equals(root) ? "" : location.document().name();
+        String place = document + "#" + location.pointer();
         types.put(name, type.match(new Forms(name, place)));
     }
 

@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.compatibility;
 
 import io.github.jsonschema2records.generator.regex.PatternTexts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Compares regular expressions by their automata. Not thread-safe. */
@@ -21,10 +22,11 @@ final class Patterns {
         return !one.equals(other) && texts.includes(List.of(one, other), "[]").orElse(false);
     }
 
-    /** Returns texts that one pattern matches and another does not. */
-    List<String> between(String matching, String excluded) {
-        List<String> found = new ArrayList<>(texts.find(List.of(matching), List.of(excluded), 1, LONGEST, 3));
-        found.addAll(texts.find(List.of(matching), List.of(excluded), 0, LONGEST, 1));
+    /** Returns texts that one pattern matches and others do not. */
+    List<String> between(String matching, Collection<String> excluded) {
+        List<String> not = List.copyOf(excluded);
+        List<String> found = new ArrayList<>(texts.find(List.of(matching), not, 1, LONGEST, 3));
+        found.addAll(texts.find(List.of(matching), not, 0, LONGEST, 1));
         return found;
     }
 
@@ -34,7 +36,8 @@ final class Patterns {
                 .isEmpty();
     }
 
-    private static String exactly(String text) {
+    /** Returns a pattern that matches one text only. */
+    static String exactly(String text) {
         StringBuilder pattern = new StringBuilder("^");
         text.codePoints()
                 .forEach(c ->

@@ -17,7 +17,8 @@ public record Verdict(boolean proved, List<Witness> witnesses) {
     /** Describes the verdict in a few words. */
     public String words() {
         if (!witnesses.isEmpty()) {
-            return "incompatible (" + witnesses.size() + (witnesses.size() == 1 ? " witness)" : " witnesses)");
+            String more = witnesses.size() >= WitnessSearch.MOST_WITNESSES ? " or more" : "";
+            return "incompatible (" + witnesses.size() + more + (witnesses.size() == 1 ? " witness)" : " witnesses)");
         }
         return proved ? "compatible (proved)" : "no witness found (not proved)";
     }

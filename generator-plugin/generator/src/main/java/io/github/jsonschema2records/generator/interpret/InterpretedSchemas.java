@@ -110,6 +110,13 @@ public final class InterpretedSchemas {
         return locations;
     }
 
+    /** Returns the results of all keywords and schemas that are evaluated for a text. */
+    public Evaluated evaluate(Schema schema, String json) {
+        SchemaProgram program = Objects.requireNonNull(programs.get(schema));
+        JsonDocument document = JsonDocument.of(json.getBytes(StandardCharsets.UTF_8));
+        return Evaluated.of(program.output(document, OutputFormat.VERBOSE));
+    }
+
     /** Returns whether a regular expression of the schemas matches a text. */
     public boolean matches(String regex, String text) {
         TextPattern matcher =

@@ -6,27 +6,17 @@ import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.upgrade.Guard;
 import io.github.jsonschema2records.generator.upgrade.Keyword;
-import io.github.jsonschema2records.generator.upgrade.Keyword.AdditionalProperties;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AllOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.AnyOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Assertion;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Contains;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Guarded;
 import io.github.jsonschema2records.generator.upgrade.Keyword.InPlace;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Items;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Not;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OneOf;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OverItems;
 import io.github.jsonschema2records.generator.upgrade.Keyword.OverMembers;
-import io.github.jsonschema2records.generator.upgrade.Keyword.PatternProperties;
-import io.github.jsonschema2records.generator.upgrade.Keyword.PrefixItems;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Properties;
-import io.github.jsonschema2records.generator.upgrade.Keyword.PropertyNames;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Reference;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Silent;
-import io.github.jsonschema2records.generator.upgrade.Keyword.Type;
-import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedItems;
-import io.github.jsonschema2records.generator.upgrade.Keyword.UnevaluatedProperties;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.util.ArrayList;
@@ -115,11 +105,7 @@ final class Constraints {
 
     /** The phrases of one keyword. */
     private final class Words
-            implements Keyword.Cases<List<String>>,
-                    Keyword.InPlaceCases<List<String>>,
-                    Keyword.MemberCases<List<String>>,
-                    Keyword.ItemCases<List<String>>,
-                    Guard.Cases<String> {
+            implements Keyword.Cases<List<String>>, Keyword.InPlaceCases<List<String>>, Guard.Cases<String> {
 
         private final Schema schema;
         private final int depth;
@@ -141,12 +127,16 @@ final class Constraints {
 
         @Override
         public List<String> overMembers(OverMembers keyword) {
-            return keyword.matchMembers(this);
+            return keyword.matchMembers(parts());
         }
 
         @Override
         public List<String> overItems(OverItems keyword) {
-            return keyword.matchItems(this);
+            return keyword.matchItems(parts());
+        }
+
+        private PartWords parts() {
+            return new PartWords(facts, depth == DEEPEST, this::words);
         }
 
         /** A fixed target is one of the schemas that are described together. */
@@ -219,99 +209,8 @@ final class Constraints {
             return Html.code(condition.name()) + " is " + Html.code(SourceJson.quote(condition.value()));
         }
 
-        @Override
-        public List<String> properties(Properties keyword) {
-            List<String> phrases = new ArrayList<>();
-            keyword.schemas().forEach((name, value) -> {
-                if (!value.isFalse()) {
-                    add(phrases, Html.code(name) + " is ", value);
-                } else {
-                    phrases.add("no " + Html.code(name));
-                }
-            });
-            return phrases;
-        }
-
-        @Override
-        public List<String> patternProperties(PatternProperties keyword) {
-            List<String> phrases = new ArrayList<>();
-            keyword.schemas().forEach((regex, value) -> {
-                String names = "properties that match " + Html.code(regex);
-                phrases.add(value.isFalse() ? "no " + names : names + " are: " + sentence(value));
-            });
-            return phrases;
-        }
-
-        @Override
-        public List<String> additionalProperties(AdditionalProperties keyword) {
-            return others("properties", keyword.schema());
-        }
-
-        @Override
-        public List<String> unevaluatedProperties(UnevaluatedProperties keyword) {
-            return others("properties", keyword.schema());
-        }
-
-        @Override
-        public List<String> propertyNames(PropertyNames keyword) {
-            return added("each name is ", keyword.schema());
-        }
-
-        @Override
-        public List<String> prefixItems(PrefixItems keyword) {
-            List<String> phrases = new ArrayList<>();
-            for (int i = 0; i < keyword.schemas().size(); i++) {
-                add(phrases, "item " + (i + 1) + " is ", keyword.schemas().get(i));
-            }
-            return phrases;
-        }
-
-        @Override
-        public List<String> items(Items keyword) {
-            return keyword.schema().isFalse()
-                    ? others("items", keyword.schema())
-                    : added("each item is ", keyword.schema());
-        }
-
-        @Override
-        public List<String> unevaluatedItems(UnevaluatedItems keyword) {
-            return others("items", keyword.schema());
-        }
-
-        @Override
-        public List<String> contains(Contains keyword) {
-            String most = keyword.max() == null ? "" : " and at most " + keyword.max();
-            return keyword.min() == 0 && keyword.max() == null
-                    ? List.of()
-                    : List.of("at least " + keyword.min() + most + " of the items: " + sentence(keyword.schema()));
-        }
-
-        private List<String> others(String what, Schema value) {
-            return value.isFalse() ? List.of("no other " + what) : added("other " + what + " are ", value);
-        }
-
-        /** Describes values whose type the page shows, unless this is about values inside of others. */
-        private List<String> added(String before, Schema value) {
-            boolean typed = depth == DEEPEST && facts.closure(value).stream().allMatch(Words::hasOneType);
-            String words = words(value, keyword -> typed && keyword instanceof Type);
-            return words.isEmpty() ? List.of() : List.of(before + words);
-        }
-
-        private static boolean hasOneType(Schema schema) {
-            Type type = schema.keyword(Type.class);
-            return type == null || type.types().size() == 1;
-        }
-
-        private void add(List<String> phrases, String before, Schema value) {
-            String words = words(value, keyword -> false);
-            if (!words.isEmpty()) {
-                phrases.add(before + words);
-            }
-        }
-
         private String sentence(Schema value) {
-            String words = words(value, keyword -> false);
-            return words.isEmpty() ? "anything" : words;
+            return PartWords.sentence(words(value, keyword -> false));
         }
 
         private String words(Schema value, Predicate<Keyword> shown) {

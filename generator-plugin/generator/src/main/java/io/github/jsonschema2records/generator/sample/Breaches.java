@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.sample;
 
 import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.load.Decimals;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
@@ -70,9 +71,12 @@ final class Breaches extends KeywordFold<List<SourceValue>> {
     @Override
     public List<SourceValue> type(Type keyword) {
         Kinds allowed = Kinds.of(keyword.types());
-        return MadeValues.ALL_KINDS.stream()
-                .filter(other -> !Kinds.of(other).within(allowed))
-                .toList();
+        List<SourceValue> others = new ArrayList<>(MadeValues.ALL_KINDS);
+        others.removeIf(other -> Kinds.of(other).within(allowed));
+        if (!keyword.integralDecimals() && !allowed.has(Kind.FRACTION)) {
+            others.add(new SourceNumber(MadeValues.NOWHERE, "1.0"));
+        }
+        return others;
     }
 
     @Override

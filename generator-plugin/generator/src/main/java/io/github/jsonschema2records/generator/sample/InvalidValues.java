@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.sample;
 
 import io.github.jsonschema2records.generator.analyze.Kinds;
+import io.github.jsonschema2records.generator.interpret.KeywordLocations;
 import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
@@ -9,8 +10,6 @@ import io.github.jsonschema2records.generator.sample.Hop.Name;
 import io.github.jsonschema2records.generator.sample.Hop.Same;
 import io.github.jsonschema2records.generator.upgrade.Occurrence;
 import io.github.jsonschema2records.generator.upgrade.Schema;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -147,7 +146,7 @@ final class InvalidValues {
         private int accepted;
 
         Best(Breakable broken) {
-            this.location = decoded(broken.location());
+            this.location = KeywordLocations.decoded(broken.location());
         }
 
         /** Tries instances. Returns whether one breaks the assertion alone. */
@@ -174,7 +173,7 @@ final class InvalidValues {
                 return;
             }
             Set<String> found = search.interpreter().failures(root, SourceJson.text(instance));
-            boolean breaks = found.stream().map(InvalidValues::decoded).anyMatch(this::isHere);
+            boolean breaks = found.stream().map(KeywordLocations::decoded).anyMatch(this::isHere);
             if (breaks && found.size() < failures) {
                 failures = found.size();
                 value = instance;
@@ -199,15 +198,6 @@ final class InvalidValues {
                     ? "the schema accepts all " + tried.size()
                             + " values that were tried, as another branch or keyword decides"
                     : "none of " + tried.size() + " values that were tried is refused because of it";
-        }
-    }
-
-    /** Decodes percent signs, since pointers in fragments are written in several ways. */
-    private static String decoded(String location) {
-        try {
-            return URLDecoder.decode(location.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return location;
         }
     }
 }

@@ -37,8 +37,9 @@ public final class Probes {
      * A value for a place of an instance.
      *
      * @param path the names of members, and indexes of items, from the root to the place
+     * @param home an instance that has the place
      */
-    public record Part(List<String> path, SourceValue value) {
+    public record Part(List<String> path, SourceValue value, SourceValue home) {
 
         /** Returns an instance with the value in the place; null if the instance has no such place. */
         public @Nullable SourceValue in(SourceValue instance) {
@@ -126,7 +127,7 @@ public final class Probes {
             if (wanted.test(schema)) {
                 for (Breakable broken : Breakable.of(schema, assertFormats)) {
                     search.budget().start(FOR_SCHEMA);
-                    invalid.tries(broken, (carrier, value) -> parts.add(new Part(path(carrier), value)), MOST_PARTS);
+                    invalid.tries(broken, (carrier, value) -> parts.add(part(carrier, value)), MOST_PARTS);
                 }
                 addValid(schema, parts);
             }
@@ -137,13 +138,12 @@ public final class Probes {
     private void addValid(Schema schema, Set<Part> parts) {
         List<Carrier> carriers = carriers(schema);
         for (Carrier carrier : carriers.subList(0, Math.min(1, carriers.size()))) {
-            List<String> path = path(carrier);
             search.budget().start(FOR_SCHEMA);
-            search.values(List.of(schema), VALUES).forEach(value -> parts.add(new Part(path, value)));
+            search.values(List.of(schema), VALUES).forEach(value -> parts.add(part(carrier, value)));
             schema.keywords(Choice.class)
                     .forEach(choice -> choice.values().stream()
                             .limit(10L * MOST_PARTS)
-                            .forEach(value -> parts.add(new Part(path, MadeValues.copy(value)))));
+                            .forEach(value -> parts.add(part(carrier, MadeValues.copy(value)))));
         }
     }
 
@@ -153,8 +153,41 @@ public final class Probes {
         return carriers.isEmpty()
                 ? List.of()
                 : texts.stream()
-                        .map(text -> new Part(path(carriers.get(0)), MadeValues.string(text)))
+                        .map(text -> part(carriers.get(0), MadeValues.string(text)))
                         .toList();
+    }
+
+    /** Returns valid values, and values of all kinds, for members of some names in the place of a schema. */
+    public List<Part> members(Schema schema, List<String> names, Schema value) {
+        List<Part> parts = new ArrayList<>();
+        for (Carrier carrier : carriers(schema).stream().limit(1).toList()) {
+            search.budget().start(FOR_SCHEMA);
+            List<SourceValue> values = new ArrayList<>(search.values(List.of(value), VALUES));
+            values.addAll(MadeValues.ALL_KINDS);
+            for (SourceValue each : values) {
+                for (String name : names) {
+                    List<String> path = new ArrayList<>(path(carrier));
+                    path.add(name);
+                    parts.add(new Part(List.copyOf(path), each, carrier.whole()));
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** Returns a value for the place of a carrier, or for the only member that it adds to the object there. */
+    private static Part part(Carrier carrier, SourceValue value) {
+        List<String> path = new ArrayList<>(path(carrier));
+        SourceValue part = value;
+        if (carrier.part() instanceof SourceObject before && value instanceof SourceObject now) {
+            Map<String, SourceValue> added = MadeValues.members(now);
+            added.entrySet().removeAll(MadeValues.members(before).entrySet());
+            if (added.size() == 1 && now.members().size() == before.members().size() + 1) {
+                path.add(added.keySet().iterator().next());
+                part = added.values().iterator().next();
+            }
+        }
+        return new Part(List.copyOf(path), part, carrier.whole());
     }
 
     private static List<String> path(Carrier carrier) {

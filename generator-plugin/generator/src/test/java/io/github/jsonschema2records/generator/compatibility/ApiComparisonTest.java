@@ -30,9 +30,29 @@ class ApiComparisonTest {
     @ParameterizedTest
     @MethodSource("changes")
     void allChangesAreNamed(Change change) {
-        List<ApiChange> found = ApiComparison.of(decisions(change.earlier()), decisions(change.later()));
+        List<ApiChange> found =
+                ApiComparison.of(decisions("order", change.earlier()), decisions("order", change.later()));
 
         assertThat(found).extracting(ApiComparisonTest::line).containsExactlyElementsOf(change.expected());
+    }
+
+    @Test
+    void aRenamedFileHidesNoChange() {
+        String earlier =
+                "{\"type\":\"object\",\"properties\":{\"s\":{\"enum\":[\"x\",\"y\",\"z\"]},\"o\":{\"type\":\"object\","
+                        + "\"properties\":{\"a\":{\"type\":\"string\"}}}}}";
+        String later = "{\"type\":\"object\",\"properties\":{\"s\":{\"enum\":[\"x\",\"z\"]},\"o\":{\"type\":\"object\","
+                + "\"properties\":{\"b\":{\"type\":\"integer\"}}}}}";
+
+        List<ApiChange> found = ApiComparison.of(decisions("order-1", earlier), decisions("order-2", later));
+
+        assertThat(found)
+                .extracting(ApiComparisonTest::line)
+                .containsExactly(
+                        "TYPE_RENAMED Order1: it becomes Order2",
+                        "CONSTANT_REMOVED Order1.S.Y: the constant is removed",
+                        "COMPONENT_REMOVED Order1.O.a: the component is removed",
+                        "COMPONENT_ADDED Order1.O.b: the component is new: @Nullable Long");
     }
 
     private static String line(ApiChange change) {
@@ -40,10 +60,10 @@ class ApiComparisonTest {
         return change.kind() + " " + change.type() + member + ": " + change.text();
     }
 
-    private static Decisions decisions(String schema) {
+    private static Decisions decisions(String name, String schema) {
         ValueInput input = new ValueInput(
                 URI.create("https://example.com/order"),
-                "order",
+                name,
                 SourceParser.parse("order.json", schema, new Diagnostics()));
         return new Generator(GeneratorOptions.of("api"))
                 .run(List.of(input))

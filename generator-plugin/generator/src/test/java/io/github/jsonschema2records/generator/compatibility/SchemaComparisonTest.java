@@ -9,6 +9,8 @@ import io.github.jsonschema2records.generator.interpret.InterpretedSchemas;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +49,13 @@ class SchemaComparisonTest {
             assertThat(later.accepts(witness.json())).as(witness.json()).isNotEqualTo(backward);
             assertThat(witness.reasons()).isNotEmpty();
         }
+        List<String> places = change.expected().stream()
+                .filter(line -> line.startsWith("at "))
+                .map(line -> line.substring(3))
+                .toList();
+        if (!places.isEmpty()) {
+            assertThat(verdict.witnesses()).extracting(Witness::place).containsExactlyInAnyOrderElementsOf(places);
+        }
     }
 
     @ParameterizedTest
@@ -60,6 +69,34 @@ class SchemaComparisonTest {
                 : List.of(direction(change.expected().get(0)))) {
             assertThat(verdicts.get(direction)).as(direction.word()).isEqualTo(new Verdict(true, List.of()));
         }
+    }
+
+    @Test
+    void aWitnessHasOnlyWhatItNeeds() {
+        Version earlier =
+                version("{\"type\":\"object\",\"required\":[\"id\"],\"properties\":{\"id\":{\"type\":\"integer\"},"
+                        + "\"a\":{\"enum\":[1,2]},\"l\":{\"type\":\"array\",\"items\":{\"type\":\"object\"}}}}");
+        Version later =
+                version("{\"type\":\"object\",\"required\":[\"id\"],\"properties\":{\"id\":{\"type\":\"integer\"},"
+                        + "\"a\":{\"enum\":[1]},\"l\":{\"type\":\"array\",\"items\":{\"type\":\"object\"}}}}");
+
+        Verdict verdict = verdicts(earlier, later).get(Direction.BACKWARD);
+
+        assertThat(verdict.witnesses()).extracting(Witness::json).containsExactly("{\"id\":0,\"a\":2}");
+    }
+
+    @Test
+    void aCutSearchSaysSo() {
+        String names = IntStream.range(0, 60)
+                .mapToObj(i -> "\"p" + i + "\":{\"type\":\"string\"}")
+                .collect(Collectors.joining(","));
+        Version earlier =
+                version("{\"type\":\"object\",\"properties\":{" + names + "},\"additionalProperties\":false}");
+        Version later = version("{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}");
+
+        Verdict verdict = verdicts(earlier, later).get(Direction.BACKWARD);
+
+        assertThat(verdict.words()).isEqualTo("incompatible (50 or more witnesses)");
     }
 
     @Test

@@ -29,7 +29,7 @@ class ProbesTest {
                 "{} | a b | none"
             })
     void aPartIsPutWhereItsPathLeads(String instance, String path, String expected) {
-        Part part = new Part(List.of(path.strip().split(" ", -1)), value("7"));
+        Part part = new Part(List.of(path.strip().split(" ", -1)), value("7"), MadeValues.nothing());
 
         SourceValue changed = part.in(value(instance.replace('\'', '"')));
 
