@@ -53,7 +53,7 @@ final class DanglingReferences {
         }
     }
 
-    private void report(String slug, Schema schema, Occurrence occurrence, String message, String help) {
+    private void report(String slug, Schema schema, Occurrence occurrence, String message, @Nullable String help) {
         String pointer = JsonPointer.append(schema.location().pointer(), occurrence.name());
         diagnostics.error(slug, occurrence.position(), pointer, message, help);
     }
