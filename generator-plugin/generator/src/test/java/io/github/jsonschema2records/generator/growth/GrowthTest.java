@@ -1,0 +1,90 @@
+package io.github.jsonschema2records.generator.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jsonschema2records.generator.GoldenFiles;
+import io.github.jsonschema2records.generator.ProjectFiles;
+import io.github.jsonschema2records.generator.growth.count.CountingLoader;
+import io.github.jsonschema2records.generator.growth.count.Growth;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * The steps and bytes of each keyword, operation and command grow in proportion to what they are given, or as {@code
+ * bounds.txt} says. The tables are in {@code src/test/growth}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GrowthTest {
+
+    private static final Path PAGE =
+            ProjectFiles.MODULE.resolve("../../docs/growth.md").normalize();
+
+    private final List<GrowthBound> bounds = GrowthBound.read();
+    private final Map<String, List<Growth>> measured = new LinkedHashMap<>();
+
+    @BeforeAll
+    void measure() throws ReflectiveOperationException {
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        ClassLoader counting = new CountingLoader();
+        thread.setContextClassLoader(counting);
+        try {
+            measure(counting, DocumentGrowth.class, "keywords");
+            measure(counting, DocumentGrowth.class, "documents");
+            measure(counting, CommandGrowth.class, "schemas");
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void measure(ClassLoader counting, Class<?> type, String table) throws ReflectiveOperationException {
+        Object measurement =
+                counting.loadClass(type.getName()).getDeclaredConstructor().newInstance();
+        measured.put(table, ((Function<String, List<Growth>>) measurement).apply(table + ".txt"));
+    }
+
+    @Test
+    void nothingGrowsFasterThanItsBound() {
+        List<String> tooFast = new ArrayList<>();
+        measured.forEach((table, all) -> all.stream()
+                .filter(growth -> !growth.isLinear())
+                .filter(growth ->
+                        bounds.stream().noneMatch(bound -> bound.concerns(table, growth) && bound.allows(growth)))
+                .forEach(growth -> tooFast.add(table + " | " + growth)));
+
+        assertThat(tooFast).isEmpty();
+    }
+
+    @Test
+    void eachBoundIsNeeded() {
+        assertThat(bounds).filteredOn(bound -> !isNeeded(bound)).isEmpty();
+    }
+
+    private boolean isNeeded(GrowthBound bound) {
+        return measured.entrySet().stream()
+                .anyMatch(table -> table.getValue().stream()
+                        .anyMatch(growth -> bound.concerns(table.getKey(), growth) && !growth.isLinear()));
+    }
+
+    @Test
+    void thePageHasEachTable() {
+        GrowthPage page = new GrowthPage(bounds);
+        page.add("Keywords", "keyword", "keywords", table("keywords"));
+        page.add("Documents", "shape", "documents", table("documents"));
+        page.add("Commands", "shape", "schemas", table("schemas"));
+
+        GoldenFiles.compareFile(PAGE, page.text());
+    }
+
+    private List<Growth> table(String name) {
+        return measured.getOrDefault(name, List.of());
+    }
+}

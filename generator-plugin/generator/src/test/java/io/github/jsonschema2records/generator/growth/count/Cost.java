@@ -1,0 +1,26 @@
+package io.github.jsonschema2records.generator.growth.count;
+
+/**
+ * What something takes.
+ *
+ * @param steps the calls of methods and rounds of loops, and the steps inside some methods of the JDK
+ * @param bytes the allocated bytes, of all threads
+ */
+public record Cost(long steps, long bytes) {
+
+    /** Returns what some work takes: the smaller numbers of two runs, since the first also initializes classes. */
+    public static Cost of(Work first, Work second) {
+        Cost a = once(first);
+        Cost b = once(second);
+        return new Cost(Math.min(a.steps, b.steps), Math.min(a.bytes, b.bytes));
+    }
+
+    /** Returns what one run of some work takes. */
+    public static Cost once(Work work) {
+        long bytes = CountedThread.allocatedBytes();
+        long steps = Steps.taken();
+        work.result();
+        long stepsAfter = Steps.taken();
+        return new Cost(stepsAfter - steps, CountedThread.allocatedBytes() - bytes);
+    }
+}
