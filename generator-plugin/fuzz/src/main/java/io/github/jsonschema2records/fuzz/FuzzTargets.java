@@ -1,16 +1,16 @@
 package io.github.jsonschema2records.fuzz;
 
-import io.github.jsonschema2records.fuzz.target.FileTarget;
-import io.github.jsonschema2records.fuzz.target.FuzzTarget;
-import io.github.jsonschema2records.fuzz.target.GeneratorTarget;
-import io.github.jsonschema2records.fuzz.target.MapperTarget;
-import io.github.jsonschema2records.fuzz.target.OptionTarget;
-import io.github.jsonschema2records.fuzz.target.OutputTarget;
-import io.github.jsonschema2records.fuzz.target.PatternTarget;
-import io.github.jsonschema2records.fuzz.target.RoundTripTarget;
-import io.github.jsonschema2records.fuzz.target.SequenceTarget;
-import io.github.jsonschema2records.fuzz.target.TokenizerTarget;
-import io.github.jsonschema2records.fuzz.target.ValidatorTarget;
+import io.github.jsonschema2records.fuzz.targets.FileTarget;
+import io.github.jsonschema2records.fuzz.targets.FuzzTarget;
+import io.github.jsonschema2records.fuzz.targets.GeneratorTarget;
+import io.github.jsonschema2records.fuzz.targets.MapperTarget;
+import io.github.jsonschema2records.fuzz.targets.OptionTarget;
+import io.github.jsonschema2records.fuzz.targets.OutputTarget;
+import io.github.jsonschema2records.fuzz.targets.PatternTarget;
+import io.github.jsonschema2records.fuzz.targets.RoundTripTarget;
+import io.github.jsonschema2records.fuzz.targets.SequenceTarget;
+import io.github.jsonschema2records.fuzz.targets.TokenizerTarget;
+import io.github.jsonschema2records.fuzz.targets.ValidatorTarget;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

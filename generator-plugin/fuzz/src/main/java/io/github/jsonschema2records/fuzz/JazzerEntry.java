@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.fuzz;
 
-import io.github.jsonschema2records.fuzz.target.FuzzTarget;
+import io.github.jsonschema2records.fuzz.targets.FuzzTarget;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

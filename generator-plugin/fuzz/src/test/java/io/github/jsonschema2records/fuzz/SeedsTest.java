@@ -2,7 +2,7 @@ package io.github.jsonschema2records.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.github.jsonschema2records.fuzz.target.FuzzTarget;
+import io.github.jsonschema2records.fuzz.targets.FuzzTarget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -74,7 +74,7 @@ class HostileCollectionsTest {
                 .isEqualTo(10_001);
     }
 
-    @SuppressWarnings("unchecked") // It holds values of this type.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // It holds values of the type that is asked for.
     private static <T> T cast(Object collection) {
         return (T) collection;
     }

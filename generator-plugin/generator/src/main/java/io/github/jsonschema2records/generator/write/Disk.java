@@ -42,7 +42,7 @@ interface Disk {
             Files.deleteIfExists(path);
         }
 
-        /** Returns a failure, such as a full disk, with the name of the file, which the system leaves out. */
+        // Names the file of a failure such as a full disk, which the system leaves out.
         private static IOException named(Path file, IOException failure) {
             IOException named = new FileSystemException(file.toString(), null, failure.getMessage());
             named.initCause(failure);

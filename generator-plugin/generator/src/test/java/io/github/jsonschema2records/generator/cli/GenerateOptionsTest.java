@@ -16,13 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Options that change what is generated. */
 class GenerateOptionsTest {
 
-    private static final String ORDER = """
-            {
-              "$schema": "https://json-schema.org/draft/2020-12/schema",
-              "type": "object",
-              "properties": {"customer": {"$ref": "customer.json"}}
-            }
-            """;
     private static final String CUSTOMER = """
             {"type": "object", "properties": {"name": {"type": "string"}}}
             """;

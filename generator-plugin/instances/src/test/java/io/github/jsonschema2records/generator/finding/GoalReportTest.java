@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jsonschema2records.generator.diagnostic.Severity;
 import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,8 +28,9 @@ class GoalReportTest {
                 line -> log.add("[ERROR] " + line),
                 line -> log.add("[WARNING] " + line),
                 line -> log.add("[INFO] " + line));
+        PrintStream console = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         try (GoalReport goal = GoalReport.open(
-                new GoalReport.Places(output, System.out, file), format, FailOn.WARNING, new ProjectPaths(folder))) {
+                new GoalReport.Places(output, console, file), format, FailOn.WARNING, new ProjectPaths(folder))) {
             Path schema = folder.resolve("src/order.json");
             goal.report()
                     .add(Finding.of(Severity.WARNING, "odd", new SourcePosition(schema.toString(), 2, 3), "is odd"));

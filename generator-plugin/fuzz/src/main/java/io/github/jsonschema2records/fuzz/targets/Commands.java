@@ -1,0 +1,57 @@
+package io.github.jsonschema2records.fuzz.targets;
+
+import io.github.jsonschema2records.generator.cli.CommandRun;
+import io.github.jsonschema2records.generator.cli.CommandRun.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Runs commands in a folder that is deleted: every outcome but that of a bug is right. */
+final class Commands {
+
+    private static final int BUG = 3;
+
+    private final Path folder;
+
+    Commands() {
+        try {
+            folder = Files.createTempDirectory("fuzz");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a file of the folder. */
+    Path write(String name, byte[] content) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            return Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs a command; an argument with an at sign names a file of the folder. */
+    void run(List<String> arguments) {
+        Outcome outcome = new CommandRun(folder).run(arguments.toArray(String[]::new));
+        boolean silent = outcome.exitCode() != 0 && (outcome.err() + outcome.out()).isBlank();
+        if (outcome.exitCode() >= BUG || outcome.exitCode() < 0 || silent) {
+            throw new AssertionError(arguments + " ends with " + outcome.exitCode() + ": " + outcome.err());
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.jsonschema2records.fuzz.targets;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Files that someone else wrote: YAML, {@code names.lock}, jars and the index of another build. The first byte chooses. */
+public final class FileTarget implements FuzzTarget {
+
+    private static final String SCHEMA =
+            "{\"$id\": \"https://example.com/a\", \"properties\": {\"a\": {\"$ref\": \"b\"}, \"b\": {\"enum\": [1, 2]}}}";
+    private static final String INDEX = "META-INF/jsonschema2records/schemas.index";
+
+    private static final String INDEXED = "META-INF/jsonschema2records/b.json";
+    private static final byte[] OTHER =
+            "{\"$id\": \"https://example.com/b\", \"type\": \"object\"}".getBytes(StandardCharsets.UTF_8);
+
+    private final Commands commands = new Commands();
+
+    /** Creates the schema that is generated from. */
+    public FileTarget() {
+        commands.write("order.json", SCHEMA.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void run(byte[] input) {
+        if (input.length == 0) {
+            return;
+        }
+        byte[] content = Arrays.copyOfRange(input, 1, input.length);
+        switch (input[0] & 7) {
+            case 0 -> lint("schema.yaml", content);
+            case 1 -> lint("schema.json", content);
+            case 2 -> lint("schemas.jar", content);
+            case 3 -> lint("zipped.jar", zipped(Map.of("a.yaml", content)));
+            case 4 -> generate("names.lock", content, "--names-lock", "@names.lock", "--names-lock-mode", "check");
+            case 5 -> generate("reused.jar", content, "--reuse", "@reused.jar");
+            case 6 ->
+                generate("indexed.jar", zipped(Map.of(INDEX, content, INDEXED, OTHER)), "--reuse", "@indexed.jar");
+            default -> validate(content);
+        }
+    }
+
+    private void lint(String name, byte[] content) {
+        commands.write(name, content);
+        commands.run(List.of("lint", "@" + name));
+    }
+
+    private void generate(String name, byte[] content, String... options) {
+        commands.write(name, content);
+        List<String> arguments =
+                new ArrayList<>(List.of("generate", "--package", "generated", "--out", "@out", "@order.json"));
+        arguments.addAll(List.of(options));
+        commands.run(arguments);
+    }
+
+    private void validate(byte[] content) {
+        commands.write("instances.yaml", content);
+        commands.run(List.of("validate", "--schema", "@order.json", "@instances.yaml"));
+    }
+
+    private static byte[] zipped(Map<String, byte[]> entries) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> entry : new TreeMap<>(entries).entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
