@@ -8,10 +8,12 @@ import io.github.jsonschema2records.generator.graph.SchemaGraph;
 import io.github.jsonschema2records.generator.load.LoadRequest;
 import io.github.jsonschema2records.generator.load.LoadedSchemas;
 import io.github.jsonschema2records.generator.load.SchemaInput;
+import io.github.jsonschema2records.generator.load.SchemaInput.PathInput;
 import io.github.jsonschema2records.generator.load.SchemaInput.ValueInput;
 import io.github.jsonschema2records.generator.load.SchemaLoader;
 import io.github.jsonschema2records.generator.load.SourceParser;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +40,15 @@ public final class AnalyzedSchemas {
                     "Root" + name,
                     SourceParser.parse(name + ".json", text.replace('\'', '"'), found)));
         }
+        return facts(discriminators, inputs, found);
+    }
+
+    /** The facts of the schema in a file. */
+    public static Facts ofFile(Path file) {
+        return facts(false, List.of(new PathInput(file)), new Diagnostics());
+    }
+
+    private static Facts facts(boolean discriminators, List<SchemaInput> inputs, Diagnostics found) {
         LoadedSchemas loaded = SchemaLoader.load(new LoadRequest(inputs, List.of(), DIALECT), found);
         SchemaGraph graph = GraphBuilder.build(loaded, DIALECT, false, found);
         if (found.hasErrors()) {
