@@ -72,7 +72,25 @@ public final class Subjects {
     }
 
     /** An instance of a schema. */
-    public record Case(Subject subject, byte[] json) {
+    public static final class Case {
+
+        private final Subject subject;
+        private final byte[] json;
+
+        Case(Subject subject, byte[] json) {
+            this.subject = subject;
+            this.json = json;
+        }
+
+        /** Returns the schema. */
+        public Subject subject() {
+            return subject;
+        }
+
+        /** Returns the text of the instance, which is not copied. */
+        public byte[] json() {
+            return json;
+        }
 
         /** Returns the text for messages. */
         public String text() {

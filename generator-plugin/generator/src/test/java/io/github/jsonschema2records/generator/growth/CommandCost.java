@@ -24,10 +24,6 @@ import java.util.stream.Stream;
  */
 record CommandCost(Cost work, Cost written) {
 
-    private static final String SUITE =
-            "[{\"description\": \"d\", \"schema\": %s, \"tests\": [{\"description\": \"t\", \"data\": %s, \"valid\":"
-                    + " true}]}]";
-
     /** Runs a command in a new folder; {@code @x} in an argument is the file x of the folder. */
     static CommandCost of(String schema, String instance, String arguments) {
         try {
@@ -35,7 +31,9 @@ record CommandCost(Cost work, Cost written) {
             Files.writeString(folder.resolve("schema.json"), schema);
             Files.writeString(folder.resolve("earlier.json"), schema.replaceFirst("\\{", "{\"title\": \"Earlier\", "));
             Files.writeString(folder.resolve("instance.json"), instance);
-            Files.writeString(folder.resolve("suite.json"), SUITE.formatted(schema, instance));
+            Files.writeString(folder.resolve("suite.json"), """
+                    [{"description": "d", "schema": %s, "tests": [{"description": "t", "data": %s, "valid": true}]}]
+                    """.formatted(schema, instance));
             try {
                 return of(folder, arguments.replace("@", folder + "/").split(" "));
             } finally {
