@@ -23,15 +23,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /** A schema with its generated code and instances. */
 public final class Subject {
-
-    /** Knows no document of its own. The library wants null for that. */
-    @SuppressWarnings("NullAway")
-    private static final UnaryOperator<String> NO_TEXTS = uri -> null;
 
     private final SchemaFolder folder;
     private final boolean formats;
@@ -57,8 +52,14 @@ public final class Subject {
         }
         this.root = generated.roots().values().iterator().next();
         this.opinion = SecondOpinion.of(
-                folder.schema().toUri(), schema, NO_TEXTS, SpecificationVersion.DRAFT_2020_12, formats);
+                folder.schema().toUri(), schema, Subject::noText, SpecificationVersion.DRAFT_2020_12, formats);
         this.words = SchemaWords.of(ExactJson.read(schema));
+    }
+
+    /** Knows no document. The library wants null for that. */
+    @SuppressWarnings("NullAway")
+    private static String noText(String uri) {
+        return null;
     }
 
     private static String read(Path file) {
