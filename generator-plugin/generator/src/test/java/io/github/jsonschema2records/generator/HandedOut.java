@@ -8,6 +8,7 @@ import io.github.jsonschema2records.runtime.JsonObject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class HandedOut {
             refuses(() -> list.remove(0));
             refuses(() -> list.subList(0, 1).clear());
             refuses(() -> list.replaceAll(item -> null));
-            refuses(() -> list.sort(null));
+            refuses(() -> list.sort(Comparator.comparing(String::valueOf)));
         }
     }
 
