@@ -71,7 +71,7 @@ final class HandedOut {
             refuses(() -> list.remove(0));
             refuses(() -> list.subList(0, 1).clear());
             refuses(() -> list.replaceAll(item -> null));
-            refuses(() -> list.sort(Comparator.comparing(String::valueOf)));
+            refuses(() -> list.sort(Comparator.comparing((Object item) -> String.valueOf(item))));
         }
     }
 
