@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The verdicts on versions that SchemaStore publishes side by side. {@code docs/compatibility.md} says what was compared
- * with them; {@code -Dfixtures.update} writes the file of the verdicts anew.
+ * with them. A build takes three of the ten pairs; {@code -Dpairs.all} takes all of them. {@code -Dpairs.all
+ * -Dfixtures.update} writes the file of the verdicts anew.
  */
 class SchemaStorePairsTest {
 
@@ -37,13 +38,21 @@ class SchemaStorePairsTest {
             "expo 38.0.0 39.0.0",
             "lsdlschema 3.1 3.2");
 
+    private static final Set<String> SMALL =
+            Set.of("abc-clinical-demand-forecast 1.0.0 2.0.0", "aiproj 1.6 1.7", "lsdlschema 3.1 3.2");
+
     @Test
     void theVerdictsAreThoseThatWereLookedAt() {
         Path folder = SharedData.folder("suites/schemastore-schemas");
 
-        String verdicts = PAIRS.stream().map(pair -> verdicts(folder, pair)).collect(Collectors.joining("\n"));
-
-        GoldenFiles.compareFile(VERDICTS, verdicts);
+        if (System.getProperty("pairs.all") != null) {
+            String all = PAIRS.stream().map(pair -> verdicts(folder, pair)).collect(Collectors.joining("\n"));
+            GoldenFiles.compareFile(VERDICTS, all);
+        } else {
+            assertThat(PAIRS).containsAll(SMALL);
+            assertThat(ProjectFiles.read(VERDICTS).split("\n(?=\\S)", -1))
+                    .contains(SMALL.stream().map(pair -> verdicts(folder, pair)).toArray(String[]::new));
+        }
     }
 
     private static String verdicts(Path folder, String pair) {

@@ -15,12 +15,15 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 /**
  * The steps and bytes of each keyword, operation and command grow in proportion to what they are given, or as {@code
  * bounds.txt} says. The tables are in {@code src/test/growth}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledForJreRange(max = JRE.JAVA_20, disabledReason = "it takes minutes, and the same steps run on every JDK")
 class GrowthTest {
 
     private static final Path PAGE =
