@@ -13,6 +13,7 @@ import io.github.jsonschema2records.generator.upgrade.SchemaLocation;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 final class Changes {
 
     private final Version version;
-    private final Map<Schema, Schema> samePlaces = new HashMap<>();
+    private final Map<Schema, Schema> samePlaces = new LinkedHashMap<>();
 
     /** Compares the schemas of a version with those of another one. */
     Changes(Version version, Version other) {
