@@ -4,6 +4,7 @@ import io.github.jsonschema2records.generator.analyze.PackageRule;
 import io.github.jsonschema2records.generator.analyze.Packages;
 import io.github.jsonschema2records.generator.emit.java.EmitOptions;
 import io.github.jsonschema2records.generator.lint.LintOptions;
+import io.github.jsonschema2records.generator.load.JavaNames;
 import io.github.jsonschema2records.generator.load.LoadRequest;
 import io.github.jsonschema2records.generator.load.NamedFolders;
 import io.github.jsonschema2records.generator.load.SchemaInput;
@@ -18,7 +19,6 @@ import io.github.jsonschema2records.generator.upgrade.KeywordOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +81,7 @@ public record GeneratorOptions(
     }
 
     public GeneratorOptions {
-        if (!SourceVersion.isName(packageName)) {
+        if (!JavaNames.isQualified(packageName)) {
             throw new IllegalArgumentException('"' + packageName + "\" is not a Java package name");
         }
     }

@@ -34,6 +34,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,19 @@ class ArchitectureTest {
     @Test
     void onlyLoadUsesTheMetaschemaValidator() {
         onlyTheseUse("com.networknt..", "load");
+    }
+
+    @Test
+    void onlyOneClassDecidesWhatANameOfJavaIs() {
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("JavaNames")
+                .should()
+                .callMethod(SourceVersion.class, "isName", CharSequence.class)
+                .orShould()
+                .callMethod(SourceVersion.class, "isName", CharSequence.class, SourceVersion.class)
+                .orShould()
+                .callMethod(SourceVersion.class, "isIdentifier", CharSequence.class));
     }
 
     @Test

@@ -273,6 +273,12 @@ public final class JsonDocument {
         }
     }
 
+    /** Gives the memory of a part of a text back. The next thing to do is to parse a larger part. */
+    void release() {
+        tokenizer.release();
+        forget();
+    }
+
     /** Parses an item of an array. The bytes are a part of a stream, which starts at a line and column. */
     void parseItem(byte[] json, int from, int to, int line, int column) {
         takePart(tokenizer.item(json, from, to), from, line, column);

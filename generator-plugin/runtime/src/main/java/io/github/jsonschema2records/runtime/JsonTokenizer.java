@@ -26,6 +26,7 @@ final class JsonTokenizer {
     static final int MASK = (1 << 30) - 1;
 
     private static final byte[] NOTHING = {};
+    private static final long[] NO_VALUES = {};
     private static final int NONE = MASK;
     private static final int LONGEST_EXPONENT = 18;
 
@@ -53,7 +54,7 @@ final class JsonTokenizer {
     private final ByteBuffer noWords = ByteBuffer.wrap(NOTHING);
     byte[] json = NOTHING;
     ByteBuffer words = noWords;
-    long[] tape = {};
+    long[] tape = NO_VALUES;
     int count;
 
     /** Start of the text, including blanks before it. */
@@ -120,6 +121,12 @@ final class JsonTokenizer {
 
     /** True if the last string contains a backslash. */
     private boolean escaped;
+
+    /** Number of entries before the last error. */
+    private int before;
+
+    /** Number of entries to reserve for the next text, at least. */
+    private int expected;
 
     JsonTokenizer(JsonLimits limits, boolean isFirst) {
         this.limits = limits;
@@ -242,14 +249,27 @@ final class JsonTokenizer {
         start(NOTHING, 0, 0);
     }
 
+    /**
+     * Gives the memory of the values back, after a part of a text. The whole text is expected to have twice as many, so
+     * that memory for them is reserved once.
+     */
+    void release() {
+        expected = Math.max(expected, (int) Math.min(2L * Math.max(count, before), maxValues));
+        before = 0;
+        count = 0;
+        tape = NO_VALUES;
+    }
+
     private void reserve(int bytes) {
         if (tape.length == 0) {
-            tape = new long[Math.min(16 + (bytes >> 4), maxValues)];
+            tape = new long[Math.max(expected, Math.min(16 + (bytes >> 4), maxValues))];
+            expected = 0;
         }
     }
 
     private boolean finish(int at) {
         if (at == FAILED) {
+            before = count;
             count = 0;
             return false;
         }

@@ -5,6 +5,9 @@ import java.io.IOException;
 /** Reads one value of a stream after the other into a document. */
 abstract sealed class SequenceReader permits TextReader, ItemReader {
 
+    /** Size of a part in bytes from which on memory matters more than time. */
+    private static final int LARGE = 1 << 20;
+
     final StreamWindow window;
     final JsonDocument document;
     private final TextOutline outline = new TextOutline();
@@ -106,6 +109,9 @@ abstract sealed class SequenceReader permits TextReader, ItemReader {
         boolean mayBeComplete;
         do {
             int pending = window.size();
+            if (window.isFull() && pending >= LARGE) {
+                document.release(); // so that the values of the part and the larger buffer are not in memory together
+            }
             window.read();
             mayBeComplete = outline.add(window.buffer, window.from + pending, window.to);
         } while (!window.atEnd && !mayBeComplete && window.size() < enough);

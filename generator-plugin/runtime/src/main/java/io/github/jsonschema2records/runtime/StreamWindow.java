@@ -124,9 +124,14 @@ final class StreamWindow {
         return available() && buffer[from] == c;
     }
 
+    /** Returns whether the next read must make room first. */
+    boolean isFull() {
+        return to == buffer.length;
+    }
+
     /** Reads a piece, after making room for it. */
     void read() throws IOException {
-        if (to == buffer.length) {
+        if (isFull()) {
             makeRoom();
         }
         assert to < buffer.length : "a read of no bytes would never end";

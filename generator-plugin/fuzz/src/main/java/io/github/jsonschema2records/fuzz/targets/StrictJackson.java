@@ -1,5 +1,7 @@
 package io.github.jsonschema2records.fuzz.targets;
 
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +20,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Jackson's parser of bytes, without any extension and limit, and with names once in an object. It decodes UTF-8 in a
- * lenient way and guesses UTF-16, so the JDK says first whether the text is UTF-8.
+ * lenient way and guesses UTF-16, so the JDK says first whether the text is UTF-8. It refuses half of a surrogate pair in
+ * a name, which RFC 8259 allows; Jackson's parser of characters reads such texts.
  */
 final class StrictJackson {
 
@@ -39,11 +42,29 @@ final class StrictJackson {
             return null;
         }
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            List<String> tokens = parser.nextToken() == null ? null : value(parser);
-            return parser.nextToken() == null ? tokens : null;
+            return tokens(parser);
+        } catch (JacksonException refused) {
+            return isOfHalfSurrogate(refused) ? tokensOfCharacters(text) : null;
+        }
+    }
+
+    private static boolean isOfHalfSurrogate(JacksonException refused) {
+        String reason = refused.getOriginalMessage();
+        return reason.contains("surrogate") && reason.contains("in property name");
+    }
+
+    private @Nullable List<String> tokensOfCharacters(byte[] text) {
+        Reader characters = new StringReader(new String(text, StandardCharsets.UTF_8));
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), characters)) {
+            return tokens(parser);
         } catch (JacksonException refused) {
             return null;
         }
+    }
+
+    private static @Nullable List<String> tokens(JsonParser parser) {
+        List<String> tokens = parser.nextToken() == null ? null : value(parser);
+        return parser.nextToken() == null ? tokens : null;
     }
 
     /** Reads the value at whose first token the parser is. */

@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.analyze;
 
 import io.github.jsonschema2records.generator.graph.TopLevelSchemas;
+import io.github.jsonschema2records.generator.load.JavaNames;
 import io.github.jsonschema2records.generator.load.NamedFolders;
 import io.github.jsonschema2records.generator.upgrade.Schema;
 import java.net.URI;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +73,7 @@ public final class Packages {
             return null;
         }
         String name = type.substring(0, dot);
-        return SourceVersion.isName(name) ? name : null;
+        return JavaNames.isQualified(name) ? name : null;
     }
 
     private List<String> segments(Schema unit) {
@@ -97,12 +97,12 @@ public final class Packages {
         StringBuilder name = new StringBuilder();
         segment.toLowerCase(Locale.ROOT)
                 .codePoints()
-                .map(c -> Character.isJavaIdentifierPart(c) ? c : '_')
+                .map(c -> Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c) ? c : '_')
                 .forEach(name::appendCodePoint);
         String text = name.toString();
         if (text.isEmpty() || !Character.isJavaIdentifierStart(text.codePointAt(0))) {
             text = "_" + text;
         }
-        return SourceVersion.isName(text, SourceVersion.RELEASE_17) ? text : text + "_";
+        return JavaNames.isQualified(text) ? text : text + "_";
     }
 }

@@ -5,10 +5,10 @@ import io.github.jsonschema2records.generator.GenerationResult.Generated;
 import io.github.jsonschema2records.generator.Generator;
 import io.github.jsonschema2records.generator.command.CommandException;
 import io.github.jsonschema2records.generator.command.ExitCode;
+import io.github.jsonschema2records.generator.load.JavaNames;
 import io.github.jsonschema2records.generator.report.Decisions;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import javax.lang.model.SourceVersion;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,7 +35,7 @@ abstract class DecisionCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         CommandException.unless(
-                SourceVersion.isName(packageName), "--package: \"" + packageName + "\" is not a Java package name");
+                JavaNames.isQualified(packageName), "--package: \"" + packageName + "\" is not a Java package name");
         decisionOptions.check(spec.commandLine());
         schemaOptions.checkDialect();
         GenerationResult result = new Generator(decisionOptions.addTo(schemaOptions.forPackage(packageName), false))

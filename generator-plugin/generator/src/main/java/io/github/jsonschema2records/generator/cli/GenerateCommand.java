@@ -6,6 +6,7 @@ import io.github.jsonschema2records.generator.GenerationResult.RootType;
 import io.github.jsonschema2records.generator.Generator;
 import io.github.jsonschema2records.generator.GeneratorOptions;
 import io.github.jsonschema2records.generator.command.ExitCode;
+import io.github.jsonschema2records.generator.load.JavaNames;
 import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.write.Fingerprint;
 import io.github.jsonschema2records.generator.write.IndexFolder;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -182,7 +182,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private void checkArguments() {
-        require(SourceVersion.isName(packageName), "--package: \"" + packageName + "\" is not a Java package name");
+        require(JavaNames.isQualified(packageName), "--package: \"" + packageName + "\" is not a Java package name");
         require(!Files.exists(out) || Files.isDirectory(out), "--out: " + out + " is not a folder");
         require(coverage == null || !Files.isDirectory(coverage), "--coverage: " + coverage + " is a folder");
         require(index == null || !Files.isRegularFile(index), "--index: " + index + " is not a folder");
@@ -191,7 +191,7 @@ final class GenerateCommand implements Callable<Integer> {
         }
         decisionOptions.check(spec.commandLine());
         if (root != null) {
-            boolean name = SourceVersion.isIdentifier(root) && !SourceVersion.isKeyword(root);
+            boolean name = JavaNames.isSimple(root);
             require(name, "--root: \"" + root + "\" is not a Java class name");
             List<Path> files = schemas.paths();
             require(files.size() == 1 && Files.isRegularFile(files.get(0)), "--root needs a single schema file");

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an index of types. An invalid line is reported, and then the index is not used. */
@@ -79,7 +78,7 @@ final class SchemaIndexReader {
 
     private boolean packageIs(String name) {
         packageName = name;
-        return SourceVersion.isName(name);
+        return JavaNames.isQualified(name);
     }
 
     private boolean formatsAre(String word, int number) {
@@ -111,7 +110,7 @@ final class SchemaIndexReader {
         List<String> codec = List.of(words.get(3).split("\\.", -1));
         IndexedType indexed = new IndexedType(type, codec, flags.contains("whole"), flags.contains("exact"), number);
         boolean names =
-                type.stream().allMatch(SourceVersion::isName) && codec.stream().allMatch(SourceVersion::isName);
+                type.stream().allMatch(JavaNames::isQualified) && codec.stream().allMatch(JavaNames::isQualified);
         return names && ofDocument.put(place.substring(hash + 1), indexed) == null;
     }
 

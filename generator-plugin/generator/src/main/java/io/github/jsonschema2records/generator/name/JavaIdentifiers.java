@@ -1,6 +1,6 @@
 package io.github.jsonschema2records.generator.name;
 
-import io.github.jsonschema2records.generator.lint.JavaNames;
+import io.github.jsonschema2records.generator.load.JavaNames;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class JavaIdentifiers {
 
     /** Returns whether an accessor or a constant can have a name. */
     static boolean isLegal(String name) {
-        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) && JavaNames.fitsMember(name);
+        return JavaNames.isSimple(name) && JavaNames.fitsMember(name);
     }
 
     /** Returns whether a type can have a simple name. */

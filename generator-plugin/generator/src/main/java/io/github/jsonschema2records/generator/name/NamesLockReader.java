@@ -2,6 +2,7 @@ package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostics;
 import io.github.jsonschema2records.generator.diagnostic.SourcePosition;
+import io.github.jsonschema2records.generator.load.JavaNames;
 import io.github.jsonschema2records.generator.name.NamesLock.Pin;
 import io.github.jsonschema2records.generator.name.NamesLock.PinnedType;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code names.lock}. Invalid lines are reported and skipped. */
@@ -113,8 +113,8 @@ public final class NamesLockReader {
         if (line.kind().isType()) {
             String inPackage = LockLine.packagePart(line.name());
             String name = LockLine.withoutPackage(line.name());
-            return (inPackage.isEmpty() || SourceVersion.isName(inPackage.substring(0, inPackage.length() - 1)))
-                    && SourceVersion.isName(name)
+            return (inPackage.isEmpty() || JavaNames.isQualified(inPackage.substring(0, inPackage.length() - 1)))
+                    && JavaNames.isQualified(name)
                     && Stream.of(name.split("\\.", -1)).allMatch(JavaIdentifiers::isLegalType);
         }
         return JavaIdentifiers.isLegal(line.name())

@@ -1,7 +1,7 @@
 package io.github.jsonschema2records.generator.name;
 
 import io.github.jsonschema2records.generator.graph.TopLevelSchemas;
-import io.github.jsonschema2records.generator.lint.JavaNames;
+import io.github.jsonschema2records.generator.load.JavaNames;
 import io.github.jsonschema2records.generator.load.SchemaDocument;
 import io.github.jsonschema2records.generator.name.spi.TypeName;
 import io.github.jsonschema2records.generator.plan.check.CheckMethod;

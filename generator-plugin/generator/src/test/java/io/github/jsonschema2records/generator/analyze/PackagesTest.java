@@ -16,6 +16,8 @@ class PackagesTest {
         "2024, _2024",
         "int, int_",
         "a b, a_b",
+        "a\u200Bb, a_b",
+        "a\u0000b, a_b",
         "'', __"
     })
     void areNamedAfterFolders(String folder, String name) {

@@ -125,7 +125,10 @@ class CommandLineProcessTest {
         assertThat(ended.err).isEmpty();
     }
 
-    /** The most values that a text may have, in the longest text. */
+    /**
+     * The most values that a text may have, in the longest text. The documentation promises that 256 MB are enough. The
+     * test leaves a part of them, because a heap has gaps.
+     */
     @Test
     void theLargestDocumentsFitIntoASmallHeap() throws IOException, InterruptedException {
         Path values = folder.resolve("values.json");
@@ -141,7 +144,7 @@ class CommandLineProcessTest {
             out.write("0]".getBytes(StandardCharsets.UTF_8));
         }
 
-        Ended ended = java(List.of("-Xmx256m"), "validate", "--schema", "schema.json", "values.json");
+        Ended ended = java(List.of("-Xmx224m"), "validate", "--schema", "schema.json", "values.json");
 
         assertThat(ended).isEqualTo(new Ended(0, "values.json: valid\n", ""));
     }

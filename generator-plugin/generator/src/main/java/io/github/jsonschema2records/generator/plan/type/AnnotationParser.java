@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.plan.type;
 
+import io.github.jsonschema2records.generator.load.JavaNames;
 import io.github.jsonschema2records.generator.plan.type.AnnotationValue.Array;
 import io.github.jsonschema2records.generator.plan.type.AnnotationValue.ClassLiteral;
 import io.github.jsonschema2records.generator.plan.type.AnnotationValue.Constant;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.lang.model.SourceVersion;
 
 /** Parses an annotation. Only its values are kept, so nothing else of the text gets into generated code. */
 public final class AnnotationParser {
@@ -72,7 +72,7 @@ public final class AnnotationParser {
             name = named.group(1);
             at = named.end();
         }
-        if (!SourceVersion.isName(name) || elements.put(name, value()) != null) {
+        if (!JavaNames.isQualified(name) || elements.put(name, value()) != null) {
             throw new IllegalArgumentException("the element \"" + name + "\" is wrong or given twice in " + text);
         }
     }
@@ -131,14 +131,14 @@ public final class AnnotationParser {
             return new Literal(name);
         } else if (name.endsWith(".class")) {
             return new ClassLiteral(qualified(name.substring(0, dot)));
-        } else if (dot < 0 || !SourceVersion.isName(name)) {
+        } else if (dot < 0 || !JavaNames.isQualified(name)) {
             throw new IllegalArgumentException('"' + name + "\" is not a constant with the full name of its class");
         }
         return new Constant(qualified(name.substring(0, dot)), name.substring(dot + 1));
     }
 
     private static String qualified(String name) {
-        if (!SourceVersion.isName(name) || !name.contains(".")) {
+        if (!JavaNames.isQualified(name) || !name.contains(".")) {
             throw new IllegalArgumentException('"' + name + "\" is not the full name of a class");
         }
         return name;

@@ -3,6 +3,7 @@ package io.github.jsonschema2records.generator.plan.type;
 import io.github.jsonschema2records.generator.analyze.Kinds;
 import io.github.jsonschema2records.generator.analyze.Kinds.Kind;
 import io.github.jsonschema2records.generator.analyze.Scalar;
+import io.github.jsonschema2records.generator.load.JavaNames;
 import io.github.jsonschema2records.generator.upgrade.Keyword.Format;
 import io.github.jsonschema2records.generator.upgrade.Keyword.UniqueItems;
 import io.github.jsonschema2records.generator.upgrade.PlacePattern;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javax.lang.model.SourceVersion;
 
 /**
  * A rule of the user for the Java type of strings, numbers, booleans or arrays. It applies where all of its conditions
@@ -81,7 +81,7 @@ public record TypeRule(String format, String jsonType, List<PlacePattern> places
     }
 
     private static void checkClass(String name, String parameter) {
-        if (!name.contains(".") || !SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
+        if (!name.contains(".") || !JavaNames.isQualified(name)) {
             throw new IllegalArgumentException("with a converter, " + parameter + " must be the full name of a class, "
                     + "such as com.acme.Money, not \"" + name + '"');
         }

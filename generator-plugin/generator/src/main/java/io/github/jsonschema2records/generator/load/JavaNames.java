@@ -1,9 +1,13 @@
-package io.github.jsonschema2records.generator.lint;
+package io.github.jsonschema2records.generator.load;
 
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
-/** Checks names of Java 17. */
+/**
+ * Checks names of Java 17. A name has no character that Java ignores in identifiers (JLS 3.8), such as U+0000 or those that
+ * change the direction of text: nobody sees them, and file systems refuse some.
+ */
 public final class JavaNames {
 
     /**
@@ -21,22 +25,24 @@ public final class JavaNames {
     private JavaNames() {}
 
     /** Returns whether a text is an identifier and not a keyword of Java. */
-    static boolean isSimple(String text) {
-        return SourceVersion.isIdentifier(text) && !SourceVersion.isKeyword(text, SourceVersion.RELEASE_17);
+    public static boolean isSimple(String text) {
+        return SourceVersion.isIdentifier(text)
+                && !SourceVersion.isKeyword(text, SourceVersion.RELEASE_17)
+                && text.codePoints().noneMatch(Character::isIdentifierIgnorable);
     }
 
-    /** Returns whether a text can be the name of a class, with or without its package. */
-    static boolean isQualified(String text) {
-        return SourceVersion.isName(text, SourceVersion.RELEASE_17);
+    /** Returns whether a text can be the name of a package, or of a class with or without its package. */
+    public static boolean isQualified(String text) {
+        return Stream.of(text.split("\\.", -1)).allMatch(JavaNames::isSimple);
     }
 
     /** Returns the package of a class, or "" for a simple name. */
-    static String packageOf(String qualified) {
+    public static String packageOf(String qualified) {
         return qualified.substring(0, Math.max(0, qualified.lastIndexOf('.')));
     }
 
     /** Returns the name of a class without its package. */
-    static String simpleName(String qualified) {
+    public static String simpleName(String qualified) {
         return qualified.substring(qualified.lastIndexOf('.') + 1);
     }
 
@@ -53,7 +59,7 @@ public final class JavaNames {
     }
 
     /** Checks the length of a type's simple name. Returns the problem, or null. */
-    static @Nullable String typeProblem(String name) {
+    public static @Nullable String typeProblem(String name) {
         return fitsType(name)
                 ? null
                 : "has " + bytes(name) + " bytes, and the name of a type may have " + TYPE_BYTES
@@ -61,7 +67,7 @@ public final class JavaNames {
     }
 
     /** Checks the length of another name. Returns the problem, or null. */
-    static @Nullable String memberProblem(String name) {
+    public static @Nullable String memberProblem(String name) {
         return fitsMember(name)
                 ? null
                 : "has " + bytes(name) + " bytes, and a name in a class file may have " + MEMBER_BYTES;
