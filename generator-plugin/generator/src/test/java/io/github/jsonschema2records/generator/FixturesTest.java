@@ -99,7 +99,7 @@ class FixturesTest {
                         .allMatch(name ->
                                 isAllowed(name) || code.sources().containsKey(name.replace('.', '/') + ".java"))));
         tests.add(dynamicTest("codecs", () -> everyTypeStandsAlone(code)));
-        tests.add(dynamicTest("hostile collections", () -> constructorsCopyCollections(code)));
+        tests.add(dynamicTest("hostile collections", () -> constructorsCopyCollections(fixture, code)));
         for (Path instance : instances(fixture, "valid")) {
             tests.add(test(fixture, instance, () -> passes(code, ProjectFiles.readBytes(instance))));
         }
@@ -187,12 +187,8 @@ class FixturesTest {
     }
 
     /** What a caller does to its collections afterwards changes no value, however the collections behave. */
-    private static void constructorsCopyCollections(GeneratedCode code) {
-        for (ModelClass model : ModelClass.in(code.classes())) {
-            for (Trick trick : HostileArguments.matter(model.type()) ? Trick.values() : new Trick[0]) {
-                new HostileValue(model.type(), trick).isImmutable();
-            }
-        }
+    private static void constructorsCopyCollections(SchemaCase fixture, GeneratedCode code) {
+        HostileValues.areImmutable(fixture.name(), code, instances(fixture, "valid"));
     }
 
     /** Whether a class is public only because types in other packages use it. */

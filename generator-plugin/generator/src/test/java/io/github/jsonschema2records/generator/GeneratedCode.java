@@ -7,8 +7,12 @@ import io.github.jsonschema2records.generator.compile.CompiledClasses;
 import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
 import io.github.jsonschema2records.generator.emit.JavaSource;
 import io.github.jsonschema2records.runtime.SchemaValidator;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -68,6 +72,18 @@ final class GeneratedCode {
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The values in valid instances by their classes, one of each class. */
+    Map<Class<?>, Object> examples(List<Path> instances) {
+        Map<Class<?>, Object> examples = new HashMap<>();
+        for (Path instance : instances) {
+            type().map(type -> type.fromJson(ProjectFiles.readBytes(instance)).get(0)).stream()
+                    .flatMap(value -> HandedOut.within(value).stream())
+                    .filter(Objects::nonNull)
+                    .forEach(part -> examples.putIfAbsent(part.getClass(), part));
+        }
+        return examples;
     }
 
     private RootType root() {

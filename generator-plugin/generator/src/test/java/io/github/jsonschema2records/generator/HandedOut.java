@@ -20,27 +20,34 @@ final class HandedOut {
 
     /** Fails unless all collections are unmodifiable. Returns how many there are. */
     static int assertUnmodifiable(Object value) {
-        List<Object> all = new ArrayList<>(Arrays.asList(value));
         int collections = 0;
-        for (int i = 0; i < all.size(); i++) {
-            Object next = all.get(i);
+        for (Object next : within(value)) {
             if (next instanceof Map<?, ?> map) {
                 assertUnmodifiableMap(map);
                 collections++;
-                all.addAll(map.values());
             } else if (next instanceof Collection<?> items) {
                 assertUnmodifiableItems(items);
                 collections++;
-                all.addAll(items);
-            } else {
-                all.addAll(parts(next));
             }
         }
         return collections;
     }
 
-    private static List<Object> parts(Object value) {
-        if (value instanceof JsonField<?> field) {
+    /** A value and everything in it, at any depth. */
+    static List<Object> within(Object value) {
+        List<Object> all = new ArrayList<>(Arrays.asList(value));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(parts(all.get(i)));
+        }
+        return all;
+    }
+
+    private static Collection<?> parts(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.values();
+        } else if (value instanceof Collection<?> items) {
+            return items;
+        } else if (value instanceof JsonField<?> field) {
             return Arrays.asList(field.orNull());
         } else if (value instanceof JsonArray array) {
             return List.of(array.items());

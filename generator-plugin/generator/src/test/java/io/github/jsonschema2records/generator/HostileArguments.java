@@ -19,11 +19,17 @@ final class HostileArguments {
     private static final int DEEPEST = 5;
 
     private final Trick trick;
+    private final Map<Class<?>, Object> examples;
     private int depth;
     private final List<Runnable> strikes = new ArrayList<>();
 
-    HostileArguments(Trick trick) {
+    /**
+     * @param trick what is wrong with the collections
+     * @param examples values by their classes, used where a class has no collections or where no value of it can be made
+     */
+    HostileArguments(Trick trick, Map<Class<?>, Object> examples) {
         this.trick = trick;
+        this.examples = examples;
     }
 
     /** Whether a record has collections. */
@@ -85,7 +91,8 @@ final class HostileArguments {
         } else if (raw == Map.class) {
             return map(type);
         } else if (raw == JsonField.class) {
-            return isCollection(argument(type)) ? JsonField.of(value(argument(type))) : JsonField.absent();
+            Object value = value(argument(type));
+            return value == null ? JsonField.absent() : JsonField.of(value);
         }
         return AnyValue.of(raw).orElseGet(() -> part(raw));
     }
@@ -96,10 +103,22 @@ final class HostileArguments {
         Object part = null;
         depth++;
         for (int i = 0; part == null && depth < DEEPEST && i < branches.length; i++) {
-            part = branches[i].isRecord() ? make(branches[i]) : branches[i] == raw ? null : value(branches[i]);
+            part = branches[i].isRecord() ? record(branches[i]) : branches[i] == raw ? null : value(branches[i]);
         }
         depth--;
-        return part;
+        return part != null ? part : examples.get(raw);
+    }
+
+    /** A record, or an example of it where it has no collections or where its constructor refuses these. */
+    private Object record(Class<?> type) {
+        if (!matter(type) && examples.containsKey(type)) {
+            return examples.get(type);
+        }
+        try {
+            return make(type);
+        } catch (RuntimeException e) {
+            return examples.get(type);
+        }
     }
 
     /** Values of any class will do: a constructor does not look at them. */

@@ -11,21 +11,31 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A value of a generated record that is made of hostile collections.
+ * Values of a generated record that are made of hostile collections.
  *
  * @param type the class of the record
- * @param trick what is wrong with the collections
+ * @param examples values by their classes, for what the record has beside collections
  */
-record HostileValue(Class<?> type, Trick trick) {
+record HostileValue(Class<?> type, Map<Class<?>, Object> examples) {
 
-    /** Fails if the value can be changed, or changes with the collections that it was made of. */
-    void isImmutable() {
-        HostileArguments arguments = new HostileArguments(trick);
+    /** Whether a value can be made of collections that keep the rules. */
+    boolean isPossible() {
+        try {
+            new HostileArguments(Trick.NONE, examples).make(type);
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    /** Fails if a value can be changed, or changes with the collections that it was made of. */
+    void isImmutable(Trick trick) {
+        HostileArguments arguments = new HostileArguments(trick, examples);
         Object value;
         try {
             value = arguments.make(type);
         } catch (RuntimeException e) {
-            return; // The collection is refused, or no value is possible, as of a type that requires one of itself.
+            return; // The collection is refused: with Trick.NONE the value is possible.
         }
         Object before = plain(value);
 

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The ways in which the collections of a caller break the rules. */
 enum Trick {
+    /** No rule is broken. As with all others, the caller changes the collections afterwards. */
+    NONE,
+
     /** The array of {@code toArray} is kept. */
     OWN_ARRAY,
 
