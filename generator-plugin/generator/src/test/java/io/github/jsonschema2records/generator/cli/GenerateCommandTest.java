@@ -198,6 +198,8 @@ class GenerateCommandTest {
 
         assertThat(command.run("generate", "--package", "1p", "--out", "@out", "@customer.json"))
                 .isEqualTo(usage("--package: \"1p\" is not a Java package name"));
+        assertThat(command.run("generate", "--package", "p\u0000q", "--out", "@out", "@customer.json"))
+                .isEqualTo(usage("--package: \"p\\u0000q\" is not a Java package name"));
         assertThat(command.run("generate", "--package", "p", "--out", "@out", "@none.json"))
                 .isEqualTo(usage("none.json: no such file or folder"));
         assertThat(command.run("generate", "--package", "p", "--out", "@out.txt", "@customer.json"))

@@ -21,7 +21,7 @@ public final class CommandMessages {
     public static int wrongArguments(ParameterException exception, String[] arguments) {
         CommandLine command = exception.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(exception.getMessage());
+        err.println(PrintableText.of(String.valueOf(exception.getMessage())));
         UnmatchedArgumentException.printSuggestions(exception, err);
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE;
