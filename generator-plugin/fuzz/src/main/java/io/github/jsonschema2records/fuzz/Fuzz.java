@@ -1,15 +1,9 @@
 package io.github.jsonschema2records.fuzz;
 
-import io.github.jsonschema2records.runtime.JsonData;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,7 +19,7 @@ public final class Fuzz {
         FuzzSettings settings = FuzzSettings.of(System.getProperties());
         List<TargetResult> results = run(settings);
         Path record = settings.work().resolveSibling("fuzz.json");
-        Files.writeString(record, record(results).toString() + '\n');
+        FuzzRecord.read(record).with(results).write(record);
         System.out.println("written: " + record);
         if (!results.stream().allMatch(TargetResult::isClean)) {
             System.out.println("Something was found. Copy each input to the folder of its target in " + settings.seeds()
@@ -55,14 +49,5 @@ public final class Fuzz {
         TargetResult result = run.run();
         System.out.println(result.line());
         return result;
-    }
-
-    private static JsonData record(List<TargetResult> results) {
-        Map<String, JsonData> members = new LinkedHashMap<>();
-        members.put("date", JsonData.of(LocalDate.now(ZoneOffset.UTC).toString()));
-        members.put("java", JsonData.of(System.getProperty("java.version", "")));
-        members.put(
-                "targets", JsonData.of(results.stream().map(TargetResult::json).toList()));
-        return JsonData.of(members);
     }
 }

@@ -2,6 +2,8 @@ package io.github.jsonschema2records.fuzz;
 
 import io.github.jsonschema2records.runtime.JsonData;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,8 @@ record TargetResult(String target, int seed, boolean passed, JazzerLog numbers, 
     JsonData json() {
         Map<String, JsonData> members = new LinkedHashMap<>();
         members.put("target", JsonData.of(target));
+        members.put("date", JsonData.of(LocalDate.now(ZoneOffset.UTC).toString()));
+        members.put("java", JsonData.of(System.getProperty("java.version", "")));
         members.put("executions", JsonData.ofNumber(String.valueOf(numbers.executions())));
         members.put("seconds", JsonData.ofNumber(String.valueOf(numbers.seconds())));
         members.put("coverage", JsonData.ofNumber(String.valueOf(numbers.coverage())));

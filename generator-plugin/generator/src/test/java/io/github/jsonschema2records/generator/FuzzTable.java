@@ -14,24 +14,24 @@ record FuzzTable(JsonData run) {
 
     String text() {
         return """
-                Recorded on %s, with Java %s.
-
-                | target | executions | seconds | places reached | seed | found |
-                |---|---|---|---|---|---|
-                """.formatted(text(run, "/date"), text(run, "/java"))
+                | target | executions | seconds | places reached | seed | found | date | Java |
+                |---|---|---|---|---|---|---|---|
+                """
                 + ((JsonArray) at(run, "/targets"))
                         .items().stream().map(FuzzTable::row).collect(Collectors.joining());
     }
 
     private static String row(JsonData target) {
-        return "| %s | %s | %s | %s | %s | %s |\n"
+        return "| %s | %s | %s | %s | %s | %s | %s | %s |\n"
                 .formatted(
                         text(target, "/target"),
                         text(target, "/executions"),
                         text(target, "/seconds"),
                         text(target, "/coverage"),
                         text(target, "/seed"),
-                        text(target, "/findings"));
+                        text(target, "/findings"),
+                        text(target, "/date"),
+                        text(target, "/java"));
     }
 
     private static String text(JsonData data, String pointer) {

@@ -57,7 +57,7 @@ public final class SequenceTarget implements FuzzTarget {
         while (document.parseNext(text, from, text.length)) {
             texts.add(Tokens.of(document).toString());
             byte[] alone = Arrays.copyOfRange(text, document.startOffset(0), document.endOffset(0));
-            Tokens.check(Tokens.of(document), orNone(jackson.tokens(alone)));
+            compare(document, jackson.tokens(alone));
             from = document.endOffset();
         }
         SyntaxError failure = document.failure();
@@ -76,8 +76,10 @@ public final class SequenceTarget implements FuzzTarget {
         return pieces;
     }
 
-    private static List<String> orNone(@Nullable List<String> tokens) {
-        return tokens == null ? List.of("refused") : tokens;
+    private static void compare(JsonDocument document, @Nullable List<String> expected) {
+        if (!StrictJackson.NO_OPINION.equals(expected)) {
+            Tokens.check(Tokens.of(document), expected == null ? List.of("refused") : expected);
+        }
     }
 
     private static List<String> read(JsonSequence sequence, byte[] text) throws IOException {

@@ -1,7 +1,5 @@
 package io.github.jsonschema2records.fuzz.targets;
 
-import java.io.Reader;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +19,12 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Jackson's parser of bytes, without any extension and limit, and with names once in an object. It decodes UTF-8 in a
  * lenient way and guesses UTF-16, so the JDK says first whether the text is UTF-8. It refuses half of a surrogate pair in
- * a name, which RFC 8259 allows; Jackson's parser of characters reads such texts.
+ * a name, which RFC 8259 allows, so it has no opinion about such texts.
  */
 final class StrictJackson {
+
+    /** Result for a text that Jackson does not read although it is JSON. No text has these tokens. */
+    static final List<String> NO_OPINION = List.of("no opinion");
 
     private final JsonFactory factory = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -35,7 +36,7 @@ final class StrictJackson {
                     .build())
             .build();
 
-    /** Returns the tokens of a text as {@link Tokens} does, or null if it is not one JSON text in UTF-8. */
+    /** Returns the tokens of a text as {@link Tokens} does, null if it is not one JSON text in UTF-8, or {@link #NO_OPINION}. */
     @Nullable
     List<String> tokens(byte[] text) {
         if (!isUtf8(text)) {
@@ -44,22 +45,13 @@ final class StrictJackson {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             return tokens(parser);
         } catch (JacksonException refused) {
-            return isOfHalfSurrogate(refused) ? tokensOfCharacters(text) : null;
+            return isOfHalfSurrogate(refused) ? NO_OPINION : null;
         }
     }
 
     private static boolean isOfHalfSurrogate(JacksonException refused) {
         String reason = refused.getOriginalMessage();
         return reason.contains("surrogate") && reason.contains("in property name");
-    }
-
-    private @Nullable List<String> tokensOfCharacters(byte[] text) {
-        Reader characters = new StringReader(new String(text, StandardCharsets.UTF_8));
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), characters)) {
-            return tokens(parser);
-        } catch (JacksonException refused) {
-            return null;
-        }
     }
 
     private static @Nullable List<String> tokens(JsonParser parser) {

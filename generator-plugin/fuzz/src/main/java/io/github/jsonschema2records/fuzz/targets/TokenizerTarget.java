@@ -24,6 +24,9 @@ public final class TokenizerTarget implements FuzzTarget {
             }
         }
         List<String> expected = jackson.tokens(input);
+        if (StrictJackson.NO_OPINION.equals(expected)) {
+            return;
+        }
         if (read != (failure == null) || read != (expected != null)) {
             throw new AssertionError("read: " + read + ", " + failure + "; Jackson: " + expected);
         }
