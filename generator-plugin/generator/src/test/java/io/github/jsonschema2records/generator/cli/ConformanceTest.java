@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 /** Public suites, run on generated, compiled code; {@code docs/conformance.md} tells the result. */
 class ConformanceTest {
+
+    private static final String ONCE = "it takes minutes, and the same code runs on every JDK";
 
     private static final Path PAGE =
             ProjectFiles.MODULE.resolve("../../docs/conformance.md").normalize();
@@ -50,6 +54,7 @@ class ConformanceTest {
     }
 
     @Test
+    @EnabledForJreRange(max = JRE.JAVA_20, disabledReason = ONCE)
     void everyFixtureOfSchemaStoreAgreesButThoseThatAreExplained() {
         SuiteTally fixtures = SCHEMASTORE.get().fixtures();
 
@@ -58,6 +63,7 @@ class ConformanceTest {
     }
 
     @Test
+    @EnabledForJreRange(max = JRE.JAVA_20, disabledReason = ONCE)
     void aSchemaOfSchemaStoreIsRefusedOnlyIfAReferenceLeadsNowhere() {
         assertThat(SCHEMASTORE.get().refusals())
                 .allSatisfy((schema, messages) -> assertThat(messages)
@@ -66,6 +72,7 @@ class ConformanceTest {
     }
 
     @Test
+    @EnabledForJreRange(max = JRE.JAVA_20, disabledReason = ONCE)
     void thePageTellsTheResult() {
         String page = new ConformancePage(DRAFTS.get(), SUITE_MISSES, SCHEMASTORE.get(), SCHEMASTORE_MISSES).text();
 

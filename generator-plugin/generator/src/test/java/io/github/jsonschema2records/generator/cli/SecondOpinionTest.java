@@ -11,11 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 /**
  * Generated code and networknt's validator on SchemaStore's fixtures and on mutations of them: where they differ, it is
  * known why. More mutations of each fixture: {@code -Ddifferential.mutations=200}.
  */
+@EnabledForJreRange(max = JRE.JAVA_20, disabledReason = "it takes minutes, and the same code runs on every JDK")
 class SecondOpinionTest {
 
     private static final KnownDifferences KNOWN = KnownDifferences.read();

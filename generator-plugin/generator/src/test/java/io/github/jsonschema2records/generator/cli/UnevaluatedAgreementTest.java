@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class UnevaluatedAgreementTest {
 
-    private static final int SCHEMAS = 300;
+    private static final int SCHEMAS = Integer.getInteger("random.schemas", 100);
 
     @TempDir
     Path folder;
