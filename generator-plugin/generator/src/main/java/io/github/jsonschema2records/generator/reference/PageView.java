@@ -13,7 +13,8 @@ import java.util.List;
  * @param documents the documents with types
  * @param policy the content security policy, which allows the scripts of the page by their hashes and nothing else
  * @param style the style sheet
- * @param scripts the scripts, in the order of execution
+ * @param libraries the libraries of the script, which loads them when it needs them
+ * @param script the script
  * @param graphJson the nodes and edges of the diagrams
  */
 record PageView(
@@ -24,8 +25,17 @@ record PageView(
         List<Document> documents,
         String policy,
         String style,
-        List<String> scripts,
+        List<Library> libraries,
+        String script,
         String graphJson) {
+
+    /**
+     * A library of the script.
+     *
+     * @param id the id of its element
+     * @param text its source
+     */
+    record Library(String id, String text) {}
 
     /**
      * A document.

@@ -7,6 +7,7 @@ import io.github.jsonschema2records.generator.plan.type.DeclaredType;
 import io.github.jsonschema2records.generator.plan.type.TypeId;
 import io.github.jsonschema2records.generator.plan.type.TypePlan;
 import io.github.jsonschema2records.generator.reference.PageView.Document;
+import io.github.jsonschema2records.generator.reference.PageView.Library;
 import io.github.jsonschema2records.generator.reference.PageView.Type;
 import io.github.jsonschema2records.generator.report.Decisions;
 import io.github.jsonschema2records.generator.report.DocumentNames;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReferencePage {
 
-    /** The scripts, in the order of execution. */
-    private static final List<String> SCRIPTS = List.of("dagre.min.js", "minisearch.min.js", "page.js");
+    /** Names of the libraries of the script, as in the ids of their elements. */
+    private static final List<String> LIBRARIES = List.of("dagre", "minisearch");
 
     private final Decisions decisions;
     private final TypePlan types;
@@ -54,7 +56,10 @@ public final class ReferencePage {
     private String page(@Nullable String title) {
         Map<TypeId, Type> sections = new LinkedHashMap<>();
         List<Document> documents = documents(sections);
-        List<String> scripts = SCRIPTS.stream().map(PageFiles::text).toList();
+        List<Library> libraries = LIBRARIES.stream()
+                .map(name -> new Library("page-" + name, PageFiles.text(name + ".min.js")))
+                .toList();
+        String script = PageFiles.text("page.js");
         String style = PageFiles.text("page.css");
         PageView view = new PageView(
                 title == null ? title() : title,
@@ -63,9 +68,12 @@ public final class ReferencePage {
                 count(sections.size(), "type") + " in " + count(documents.size(), "document"),
                 documents,
                 "default-src 'none'; style-src " + PageFiles.hash(style) + "; script-src "
-                        + scripts.stream().map(PageFiles::hash).collect(Collectors.joining(" ")),
+                        + Stream.concat(libraries.stream().map(Library::text), Stream.of(script))
+                                .map(PageFiles::hash)
+                                .collect(Collectors.joining(" ")),
                 style,
-                scripts,
+                libraries,
+                script,
                 Diagram.json(sections, uses));
         return Mustache.compiler()
                 .withEscaper(Html::attribute)

@@ -12,6 +12,14 @@
   var textOf = function (node) { return node ? node.textContent : ""; };
   var say = function (text) { byId("page-status").textContent = text; };
   root.classList.add("scripted");
+  /* Runs a library when it is needed for the first time. Until then its source is data, which does not delay the page. */
+  var library = function (id) {
+    var source = byId(id), script = element("script");
+    if (source) {
+      script.textContent = source.textContent;
+      source.replaceWith(script);
+    }
+  };
 
   /* Theme: that of the system, until the reader chooses one. */
   var stored = function (value) {
@@ -179,6 +187,7 @@
   var isData = function (i) { return ["record", "class", "union", "array", "value"].indexOf(graph.nodes[i][2]) >= 0; };
   var markers = 0;
   var draw = function (canvas, chosenNodes, self) {
+    library("page-dagre");
     var inside = new Set(chosenNodes), layout = new dagre.graphlib.Graph({ multigraph: true });
     layout.setGraph({ rankdir: "LR", nodesep: 12, ranksep: 46, marginx: 4, marginy: 4 });
     layout.setDefaultEdgeLabel(function () { return {}; });
@@ -299,6 +308,7 @@
   };
   var makeIndex = function () {
     if (index) { return; }
+    library("page-minisearch");
     index = new MiniSearch({
       fields: ["name", "owner", "text"], storeFields: ["name", "owner", "kind", "text"], tokenize: words,
       searchOptions: { boost: { name: 6, owner: 1.5 }, prefix: true, fuzzy: function (term) { return term.length > 4 ? .2 : false; }, combineWith: "AND" }
