@@ -2,10 +2,14 @@ package io.github.jsonschema2records.fuzz.input;
 
 import io.github.jsonschema2records.generator.RandomSchemas;
 import io.github.jsonschema2records.generator.upgrade.Draft;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A schema of any draft, half of them broken, with instances.
@@ -68,6 +72,13 @@ public record SchemaText(String schema, List<String> instances) {
             "writeOnly",
             "minimum");
 
+    /** A text that ends a comment, a string or a line of Java, and a tag of Javadoc, wherever it is not escaped. */
+    private static final String HOSTILE =
+            "ends */ a comment, \\\\u002a/ too, &#42;/ {@code <pre> @see {@link Missing}} "
+                    + "\\\" \\\\ \\\\u0022\\n@param nothing\\n";
+
+    private static final int MOST_REQUIRED = 70;
+
     /** Makes the schema that the numbers decide. */
     public static SchemaText of(Random random) {
         RandomSchemas schemas = RandomSchemas.ofAllKeywords(random);
@@ -77,8 +88,49 @@ public record SchemaText(String schema, List<String> instances) {
         for (int breaks = random.nextInt(4) - 1; breaks > 0; breaks--) {
             schema = broken(schema, random);
         }
-        return new SchemaText(
-                schema, schemas.instances().stream().limit(MOST_INSTANCES).toList());
+        List<String> instances =
+                schemas.instances().stream().limit(MOST_INSTANCES).toList();
+        return new SchemaText(described(schema), instances).requiring(1 + random.nextInt(MOST_REQUIRED), random);
+    }
+
+    /** Adds texts that become comments of the generated code. */
+    private static String described(String schema) {
+        String text = '"' + HOSTILE + '"';
+        String described = schema;
+        for (String member : List.of(
+                "\"description\": " + text,
+                "\"title\": " + text,
+                "\"$comment\": " + text,
+                "\"examples\": [" + text + "]")) {
+            described = withMember(described, member);
+        }
+        return described;
+    }
+
+    /** Adds a member to the root, unless the schema has one of its name. */
+    private static String withMember(String schema, String member) {
+        String name = member.substring(0, member.indexOf(':'));
+        boolean added = schema.startsWith("{\"") && !schema.contains(name);
+        return added ? '{' + member + ", " + schema.substring(1) : schema;
+    }
+
+    /** Requires many names. One instance has all of them, and another all but one. */
+    private SchemaText requiring(int count, Random random) {
+        List<String> names =
+                IntStream.range(0, count).mapToObj(i -> "\"r" + i + '"').toList();
+        String requiring = withMember(schema, "\"required\": " + names);
+        if (requiring.equals(schema)) {
+            return this;
+        }
+        String missing = names.get(random.nextInt(count));
+        List<String> all = new ArrayList<>(instances);
+        all.add(object(names.stream()));
+        all.add(object(names.stream().filter(name -> !name.equals(missing))));
+        return new SchemaText(requiring, all);
+    }
+
+    private static String object(Stream<String> names) {
+        return names.map(name -> name + ": 1").collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** Replaces a value, or adds a member. */

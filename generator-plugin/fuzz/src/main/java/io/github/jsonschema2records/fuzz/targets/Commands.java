@@ -2,14 +2,16 @@ package io.github.jsonschema2records.fuzz.targets;
 
 import io.github.jsonschema2records.generator.cli.CommandRun;
 import io.github.jsonschema2records.generator.cli.CommandRun.Outcome;
+import io.github.jsonschema2records.generator.emit.JavaSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Runs commands in a folder that is deleted: every outcome but that of a bug is right. */
+/** Runs commands in a folder that is deleted at the end: every outcome but that of a bug is right. */
 final class Commands {
 
     private static final int BUG = 3;
@@ -36,12 +38,32 @@ final class Commands {
         }
     }
 
-    /** Runs a command; an argument with an at sign names a file of the folder. */
-    void run(List<String> arguments) {
+    /** Runs a command and returns its outcome; an argument with an at sign names a file of the folder. */
+    Outcome run(List<String> arguments) {
         Outcome outcome = new CommandRun(folder).run(arguments.toArray(String[]::new));
         boolean silent = outcome.exitCode() != 0 && (outcome.err() + outcome.out()).isBlank();
         if (outcome.exitCode() >= BUG || outcome.exitCode() < 0 || silent) {
             throw new AssertionError(arguments + " ends with " + outcome.exitCode() + ": " + outcome.err());
+        }
+        return outcome;
+    }
+
+    /** Returns the Java below a folder of the folder. */
+    List<JavaSource> sourcesOf(String name) {
+        Path sources = folder.resolve(name);
+        try (Stream<Path> files = Files.walk(sources)) {
+            List<JavaSource> found = new ArrayList<>();
+            for (Path file : files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
+                String path = sources.relativize(file)
+                        .toString()
+                        .replace(file.getFileSystem().getSeparator(), "/");
+                found.add(new JavaSource(path, Files.readString(file)));
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.jsonschema2records.fuzz.targets;
 
+import io.github.jsonschema2records.generator.cli.CommandRun.Outcome;
+import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +26,7 @@ public final class FileTarget implements FuzzTarget {
             "{\"$id\": \"https://example.com/b\", \"type\": \"object\"}".getBytes(StandardCharsets.UTF_8);
 
     private final Commands commands = new Commands();
+    private final InMemoryCompiler compiler = InMemoryCompiler.find().orElseThrow();
 
     /** Creates the schema that is generated from. */
     public FileTarget() {
@@ -41,7 +44,7 @@ public final class FileTarget implements FuzzTarget {
             case 1 -> lint("schema.json", content);
             case 2 -> lint("schemas.jar", content);
             case 3 -> lint("zipped.jar", zipped(Map.of("a.yaml", content)));
-            case 4 -> generate("names.lock", content, "--names-lock", "@names.lock", "--names-lock-mode", "check");
+            case 4 -> pinned(content);
             case 5 -> generate("reused.jar", content, "--reuse", "@reused.jar");
             case 6 ->
                 generate("indexed.jar", zipped(Map.of(INDEX, content, INDEXED, OTHER)), "--reuse", "@indexed.jar");
@@ -54,12 +57,20 @@ public final class FileTarget implements FuzzTarget {
         commands.run(List.of("lint", "@" + name));
     }
 
-    private void generate(String name, byte[] content, String... options) {
+    /** Names that the command accepts are names with which the generated code compiles. */
+    private void pinned(byte[] content) {
+        Outcome outcome = generate("names.lock", content, "--names-lock", "@names.lock", "--names-lock-mode", "check");
+        if (outcome.exitCode() == 0) {
+            compiler.compile(commands.sourcesOf("out"), List.of("-proc:none")).orElseThrow();
+        }
+    }
+
+    private Outcome generate(String name, byte[] content, String... options) {
         commands.write(name, content);
         List<String> arguments =
                 new ArrayList<>(List.of("generate", "--package", "generated", "--out", "@out", "@order.json"));
         arguments.addAll(List.of(options));
-        commands.run(arguments);
+        return commands.run(arguments);
     }
 
     private void validate(byte[] content) {
