@@ -3,6 +3,8 @@ package io.github.jsonschema2records.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +39,9 @@ class JazzerLogTest {
                 .isEqualTo("tokenizer           1,234 executions     61 s       3 places reached  nothing found");
         assertThat(found.line()).endsWith("FOUND: [crash-1], see log.txt");
         assertThat(clean.json())
-                .hasToString("{\"target\":\"tokenizer\",\"executions\":1234,\"seconds\":61,\"coverage\":3,"
-                        + "\"seed\":7,\"findings\":0}");
+                .hasToString("{\"target\":\"tokenizer\",\"date\":\"" + LocalDate.now(ZoneOffset.UTC) + "\",\"java\":\""
+                        + System.getProperty("java.version")
+                        + "\",\"executions\":1234,\"seconds\":61,\"coverage\":3,\"seed\":7,\"findings\":0}");
     }
 
     /** A process that dies has found something too, even if there is no input. */
