@@ -18,7 +18,7 @@ public final class Fuzz {
     public static void main(String[] arguments) throws Exception {
         FuzzSettings settings = FuzzSettings.of(System.getProperties());
         List<TargetResult> results = run(settings);
-        Path record = settings.work().resolveSibling("fuzz.json");
+        Path record = settings.record();
         FuzzRecord.read(record).with(results).write(record);
         System.out.println("written: " + record);
         if (!results.stream().allMatch(TargetResult::isClean)) {

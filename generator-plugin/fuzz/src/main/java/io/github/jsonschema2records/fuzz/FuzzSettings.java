@@ -12,18 +12,25 @@ import java.util.Properties;
  * @param parallel the number of targets that run at the same time
  * @param seed the seed of the random changes, so that a run can be repeated
  * @param work the folder for what the fuzzer learns and finds
+ * @param record the file to which the numbers of this run are added
  * @param seeds the folder with the inputs to start from, one folder for each target
  */
-record FuzzSettings(List<FuzzTargets> targets, int seconds, int parallel, int seed, Path work, Path seeds) {
+record FuzzSettings(
+        List<FuzzTargets> targets, int seconds, int parallel, int seed, Path work, Path record, Path seeds) {
 
     /** Reads the properties {@code fuzz.*}. */
     static FuzzSettings of(Properties given) {
+        Path work = Path.of(given.getProperty("fuzz.work", "target/fuzz")).toAbsolutePath();
+        String record = given.getProperty("fuzz.record", "");
         return new FuzzSettings(
                 FuzzTargets.named(given.getProperty("fuzz.targets", "all")),
                 number(given, "fuzz.seconds", "60"),
                 number(given, "fuzz.parallel", "2"),
                 number(given, "fuzz.seed", "1"),
-                Path.of(given.getProperty("fuzz.work", "target/fuzz")).toAbsolutePath(),
+                work,
+                record.isEmpty()
+                        ? work.resolveSibling("fuzz.json")
+                        : Path.of(record).toAbsolutePath(),
                 seeds(given));
     }
 

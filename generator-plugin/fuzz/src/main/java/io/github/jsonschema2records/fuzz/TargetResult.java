@@ -1,15 +1,10 @@
 package io.github.jsonschema2records.fuzz;
 
-import io.github.jsonschema2records.runtime.JsonData;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * What became of a target.
+ * What a run of a target did.
  *
  * @param target its name
  * @param seed the seed of the random changes
@@ -33,18 +28,5 @@ record TargetResult(String target, int seed, boolean passed, JazzerLog numbers, 
                         numbers.seconds(),
                         numbers.coverage(),
                         isClean() ? "nothing found" : "FOUND: " + findings + ", see " + log);
-    }
-
-    JsonData json() {
-        Map<String, JsonData> members = new LinkedHashMap<>();
-        members.put("target", JsonData.of(target));
-        members.put("date", JsonData.of(LocalDate.now(ZoneOffset.UTC).toString()));
-        members.put("java", JsonData.of(System.getProperty("java.version", "")));
-        members.put("executions", JsonData.ofNumber(String.valueOf(numbers.executions())));
-        members.put("seconds", JsonData.ofNumber(String.valueOf(numbers.seconds())));
-        members.put("coverage", JsonData.ofNumber(String.valueOf(numbers.coverage())));
-        members.put("seed", JsonData.ofNumber(String.valueOf(seed)));
-        members.put("findings", JsonData.ofNumber(String.valueOf(findings.size())));
-        return JsonData.of(members);
     }
 }

@@ -3,6 +3,7 @@ package io.github.jsonschema2records.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Path;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,16 @@ class FuzzSettingsTest {
 
         assertThat(settings.targets()).containsExactly(FuzzTargets.values());
         assertThat(settings.seconds()).isEqualTo(60);
+        assertThat(settings.record()).isEqualTo(settings.work().resolveSibling("fuzz.json"));
+    }
+
+    @Test
+    void aRecordThatIsKept() {
+        Properties given = new Properties();
+        given.setProperty("fuzz.record", "record.json");
+
+        assertThat(FuzzSettings.of(given).record())
+                .isEqualTo(Path.of("record.json").toAbsolutePath());
     }
 
     @Test

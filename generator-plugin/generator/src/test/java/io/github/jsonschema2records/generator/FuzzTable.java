@@ -2,36 +2,33 @@ package io.github.jsonschema2records.generator;
 
 import io.github.jsonschema2records.runtime.JsonArray;
 import io.github.jsonschema2records.runtime.JsonData;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
  * The table of fuzzing in {@code docs/reliability.md}.
  *
- * @param run what {@code mvn -Pfuzz} recorded
+ * @param run the content of {@code record.json} in the module {@code fuzz}
  */
 record FuzzTable(JsonData run) {
 
+    private static final List<String> COLUMNS = List.of(
+            "/target", "/executions", "/seconds", "/runs", "/since", "/date", "/seed", "/coverage", "/findings");
+
     String text() {
         return """
-                | target | executions | seconds | places reached | seed | found | date | Java |
-                |---|---|---|---|---|---|---|---|
+                | target | executions | seconds | runs | first run | last run | last seed | places reached | found |
+                |---|---|---|---|---|---|---|---|---|
                 """
                 + ((JsonArray) at(run, "/targets"))
                         .items().stream().map(FuzzTable::row).collect(Collectors.joining());
     }
 
     private static String row(JsonData target) {
-        return "| %s | %s | %s | %s | %s | %s | %s | %s |\n"
-                .formatted(
-                        text(target, "/target"),
-                        text(target, "/executions"),
-                        text(target, "/seconds"),
-                        text(target, "/coverage"),
-                        text(target, "/seed"),
-                        text(target, "/findings"),
-                        text(target, "/date"),
-                        text(target, "/java"));
+        return COLUMNS.stream()
+                .map(column -> " " + text(target, column) + " |")
+                .collect(Collectors.joining("", "|", "\n"));
     }
 
     private static String text(JsonData data, String pointer) {

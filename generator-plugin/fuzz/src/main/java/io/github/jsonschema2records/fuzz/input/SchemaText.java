@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  *
  * @param schema the text of the schema
  * @param instances the texts of the instances
+ * @param incomplete the one of them that lacks a required name, or empty if there is none
  */
-public record SchemaText(String schema, List<String> instances) {
+public record SchemaText(String schema, List<String> instances, String incomplete) {
 
     private static final int MOST_INSTANCES = 6;
 
@@ -77,6 +78,12 @@ public record SchemaText(String schema, List<String> instances) {
             "ends */ a comment, \\\\u002a/ too, &#42;/ {@code <pre> @see {@link Missing}} "
                     + "\\\" \\\\ \\\\u0022\\n@param nothing\\n";
 
+    /** The start of an object whose members get one more, with a name and a value that would end a comment or a tag. */
+    private static final String PROPERTIES = "\"properties\": {\"";
+
+    private static final String HOSTILE_PROPERTY =
+            "\"properties\": {\"*/ } \\\\u002a/ {@\": {\"const\": \"*/ } {@code \\\\u002a/ *\"}, \"ends with *\": {}, \"";
+
     private static final int MOST_REQUIRED = 70;
 
     /** Makes the schema that the numbers decide. */
@@ -90,13 +97,13 @@ public record SchemaText(String schema, List<String> instances) {
         }
         List<String> instances =
                 schemas.instances().stream().limit(MOST_INSTANCES).toList();
-        return new SchemaText(described(schema), instances).requiring(1 + random.nextInt(MOST_REQUIRED), random);
+        return new SchemaText(described(schema), instances, "").requiring(1 + random.nextInt(MOST_REQUIRED), random);
     }
 
     /** Adds texts that become comments of the generated code. */
     private static String described(String schema) {
         String text = '"' + HOSTILE + '"';
-        String described = schema;
+        String described = schema.replace(PROPERTIES, HOSTILE_PROPERTY);
         for (String member : List.of(
                 "\"description\": " + text,
                 "\"title\": " + text,
@@ -125,8 +132,9 @@ public record SchemaText(String schema, List<String> instances) {
         String missing = names.get(random.nextInt(count));
         List<String> all = new ArrayList<>(instances);
         all.add(object(names.stream()));
-        all.add(object(names.stream().filter(name -> !name.equals(missing))));
-        return new SchemaText(requiring, all);
+        String incomplete = object(names.stream().filter(name -> !name.equals(missing)));
+        all.add(incomplete);
+        return new SchemaText(requiring, all, incomplete);
     }
 
     private static String object(Stream<String> names) {

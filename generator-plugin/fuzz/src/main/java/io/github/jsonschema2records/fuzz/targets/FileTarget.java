@@ -2,6 +2,7 @@ package io.github.jsonschema2records.fuzz.targets;
 
 import io.github.jsonschema2records.generator.cli.CommandRun.Outcome;
 import io.github.jsonschema2records.generator.compile.InMemoryCompiler;
+import io.github.jsonschema2records.generator.emit.JavaSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -24,6 +28,9 @@ public final class FileTarget implements FuzzTarget {
     private static final String INDEXED = "META-INF/jsonschema2records/b.json";
     private static final byte[] OTHER =
             "{\"$id\": \"https://example.com/b\", \"type\": \"object\"}".getBytes(StandardCharsets.UTF_8);
+
+    /** A line of {@code names.lock} that ends with the simple name of a type, an accessor or a constant. */
+    private static final Pattern PIN = Pattern.compile("(?m)^(?:type|  accessor|  constant) \\S+ (?:\\w+\\.)*(\\w+)$");
 
     private final Commands commands = new Commands();
     private final InMemoryCompiler compiler = InMemoryCompiler.find().orElseThrow();
@@ -57,11 +64,21 @@ public final class FileTarget implements FuzzTarget {
         commands.run(List.of("lint", "@" + name));
     }
 
-    /** Names that the command accepts are names with which the generated code compiles. */
+    /** Names that the command accepts are those of the generated code, which compiles with them. */
     private void pinned(byte[] content) {
         Outcome outcome = generate("names.lock", content, "--names-lock", "@names.lock", "--names-lock-mode", "check");
-        if (outcome.exitCode() == 0) {
-            compiler.compile(commands.sourcesOf("out"), List.of("-proc:none")).orElseThrow();
+        if (outcome.exitCode() != 0) {
+            return;
+        }
+        List<JavaSource> sources = commands.sourcesOf("out");
+        compiler.compile(sources, List.of("-proc:none")).orElseThrow();
+        String code = sources.stream().map(JavaSource::text).collect(Collectors.joining());
+        for (Matcher pin = PIN.matcher(new String(content, StandardCharsets.UTF_8)); pin.find(); ) {
+            if (!Pattern.compile("\\b" + Pattern.quote(pin.group(1)) + "\\b")
+                    .matcher(code)
+                    .find()) {
+                throw new AssertionError("accepted, but not used: " + pin.group());
+            }
         }
     }
 

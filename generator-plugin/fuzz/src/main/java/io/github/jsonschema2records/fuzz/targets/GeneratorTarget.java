@@ -16,6 +16,7 @@ import io.github.jsonschema2records.generator.load.SchemaInput;
 import io.github.jsonschema2records.generator.load.SchemaInput.ValueInput;
 import io.github.jsonschema2records.generator.load.SourceParser;
 import io.github.jsonschema2records.generator.load.SourceValue;
+import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
 import io.github.jsonschema2records.generator.plan.type.TypeOptions;
 import io.github.jsonschema2records.runtime.SchemaValidator;
 import java.net.URI;
@@ -51,7 +52,8 @@ public final class GeneratorTarget implements FuzzTarget {
         Generator generator = new Generator(options);
         GenerationResult result = generator.run(inputs);
         if (result instanceof Generated generated) {
-            agree(generated, interpreter(generator.analyze(inputs), formats), text);
+            boolean hasReference = value instanceof SourceObject root && root.get("$ref") != null;
+            agree(generated, interpreter(generator.analyze(inputs), formats), text, hasReference);
         } else {
             check(result.diagnostics(), text);
         }
@@ -61,7 +63,8 @@ public final class GeneratorTarget implements FuzzTarget {
         return InterpretedSchemas.rootValidator(analysis.facts().orElseThrow(), formats);
     }
 
-    private void agree(Generated generated, SchemaValidator interpreter, SchemaText text) {
+    /** @param hasReference whether the root has {@code $ref}, beside which old drafts ignore all other keywords */
+    private void agree(Generated generated, SchemaValidator interpreter, SchemaText text, boolean hasReference) {
         String root = generated.roots().values().iterator().next().validator();
         SchemaValidator validator;
         try {
@@ -69,6 +72,10 @@ public final class GeneratorTarget implements FuzzTarget {
                     compiler.compile(generated.sources(), STRICT).orElseThrow().validator(root);
         } catch (IllegalStateException e) {
             throw new AssertionError("does not compile: " + text.schema(), e);
+        }
+        byte[] incomplete = text.incomplete().getBytes(StandardCharsets.UTF_8);
+        if (!hasReference && validator.isValid(incomplete)) {
+            throw new AssertionError("valid without a required name: " + text);
         }
         for (String instance : text.instances()) {
             byte[] json = instance.getBytes(StandardCharsets.UTF_8);
