@@ -57,7 +57,41 @@
     var name = a.lastChild, parts = name.textContent.split(/(?<=[a-z0-9])(?=[A-Z])/);
     if (name.textContent.length > 20) { name.replaceWith(breakable(parts)); }
   });
+
+  /* Sections: all but their headings is in noscript. Where scripts run, a browser reads this as text, which is fast. It becomes
+     elements when somebody looks at it, searches, prints or follows a link to it, and at the latest after the page has loaded. */
   var sections = all("section");
+  var fill = function (section) {
+    var content = section.querySelector("noscript");
+    if (content) {
+      var made = element("template");
+      made.innerHTML = content.textContent;
+      content.replaceWith(made.content);
+    }
+  };
+  /* The element with an identifier, which may be the place of a property in a section that is not filled yet. */
+  var locate = function (id) {
+    for (var end = id.length; end > 0 && !byId(id); end = id.lastIndexOf("/", end - 1)) {
+      var section = byId(id.slice(0, end));
+      if (section) { fill(section); }
+    }
+    return byId(id);
+  };
+  var idOf = function (hash) {
+    try { return decodeURIComponent(hash.slice(1)); } catch (e) { return hash.slice(1); }
+  };
+  doc.addEventListener("click", function (event) {
+    var link = event.target.closest("a[href^='#']");
+    if (link) { locate(idOf(link.getAttribute("href"))); }
+  }, true);
+  sections.slice(0, 2).forEach(fill);
+  var unfilled = sections.slice();
+  var fillSome = function () {
+    for (var end = performance.now() + 8; unfilled.length && performance.now() < end;) { fill(unfilled.shift()); }
+    if (unfilled.length) { setTimeout(fillSome, 0); }
+  };
+  addEventListener("load", function () { setTimeout(fillSome, 0); });
+
   var current = null;
   var mark = function (id) {
     var entry = entries[id];
@@ -135,6 +169,7 @@
   function decorate(section) {
     if (section.dataset.done) { return; }
     section.dataset.done = "1";
+    fill(section);
     all(".pair figure", section).forEach(copyButton);
     all(".pair pre", section).forEach(function (pre) {
       if (pre.scrollWidth > pre.clientWidth || pre.scrollHeight > pre.clientHeight) {
@@ -292,6 +327,7 @@
   var documentsOfPage = function () {
     var found = [];
     sections.forEach(function (section) {
+      fill(section);
       var type = textOf(section.querySelector("h3"));
       found.push({ id: section.id, name: type, owner: "", kind: textOf(section.querySelector(".kind")), text: textOf(section.querySelector(".title")) + " " + textOf(section.querySelector(":scope > .text")) });
       all(".parts > li", section).forEach(function (part) {
@@ -398,7 +434,7 @@
     if (link) {
       show(false);
       input.blur();
-      setTimeout(function () { focusTarget(link.getAttribute("href").slice(1)); }, 0);
+      setTimeout(function () { focusTarget(idOf(link.getAttribute("href"))); }, 0);
     }
   });
   doc.addEventListener("click", function (event) { if (!event.target.closest(".search")) { show(false); } });
@@ -414,14 +450,15 @@
     }
   });
   var focusTarget = function (id) {
-    var heading = byId(id) && (byId(id).querySelector("h3 a, h5 a") || byId(id).querySelector("h5, h3"));
+    var place = locate(id), heading = place && (place.querySelector("h3 a, h5 a") || place.querySelector("h5, h3"));
     if (heading) { if (heading.tagName !== "A") { heading.tabIndex = -1; } heading.focus({ preventScroll: true }); }
   };
 
   /* Sections out of view have estimated heights: go to the target again until those on the way are known. */
   var settle = function () {
-    var id = location.hash.slice(1), target = id && byId(id);
+    var id = idOf(location.hash), known = byId(id), target = id && locate(id);
     if (!target) { return; }
+    if (!known) { location.replace(location.hash); /* so that it is the target for the style sheet, too */ }
     var section = target.closest("section");
     if (section) { mark(section.id); }
     var frames = 0, still = 0;
@@ -430,7 +467,7 @@
       target.scrollIntoView();
       still = Math.abs(target.getBoundingClientRect().top - before) < 1 ? still + 1 : 0;
       frames += 1;
-      if (still < 4 && frames < 40 && location.hash.slice(1) === id) { requestAnimationFrame(approach); }
+      if (still < 4 && frames < 40 && idOf(location.hash) === id) { requestAnimationFrame(approach); }
     };
     approach();
   };

@@ -118,6 +118,24 @@ final class Browser implements AutoCloseable {
                 Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
     }
 
+    /** Opens a page in which no script runs. */
+    void openWithoutScripts(Path page) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        driver.get(page.toUri().toString());
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+
+    /** Waits until an expression is true, at most for 10 seconds. */
+    boolean becomesTrue(String expression) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!evaluate(expression).equals(true)) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Everything that the browser complained about since the last call. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

@@ -176,8 +176,7 @@ class ReferenceBrowserTest {
 
     @Test
     void aSchemaWithFiveHundredTypesIsAPageOfLessThanTwoMegabytes() throws IOException {
-        String page = Pages.of(folder, manyTypes(500));
-        Path file = Files.writeString(folder.resolve("page.html"), page);
+        Path file = pageOfManyTypes();
 
         assertThat(Files.size(file)).isLessThan(2 * MEGABYTES);
         browser.open(file, "", DESKTOP);
@@ -187,6 +186,53 @@ class ReferenceBrowserTest {
                 .contains("in Type77");
         browser.press(Keys.ENTER);
         assertThat(browser.evaluate("location.hash")).isEqualTo("#Type77/amount77");
+    }
+
+    /** A section far down is not made of elements yet when the page opens. */
+    @Test
+    void aDeepLinkLeadsIntoASectionThatIsNotFilledYet() throws IOException {
+        browser.open(pageOfManyTypes(), "#Type400/amount400", DESKTOP);
+
+        assertThat(browser.text(":target h5")).isEqualTo("amount400");
+        assertThat(browser.evaluate("document.querySelector(':target').getBoundingClientRect().top"))
+                .satisfies(top -> assertThat(((Number) top).doubleValue()).isBetween(0.0, 900.0));
+    }
+
+    @Test
+    void anAddressThatChangesLeadsIntoASectionThatIsNotFilledYet() throws IOException {
+        browser.open(pageOfManyTypes(), "", DESKTOP);
+        browser.evaluate("location.hash = '#Type450/amount450'");
+
+        assertThat(browser.text(":target h5")).isEqualTo("amount450");
+    }
+
+    @Test
+    void allSectionsAreFilledSoonAfterThePageHasLoaded() throws IOException {
+        browser.open(pageOfManyTypes(), "", DESKTOP);
+
+        assertThat(browser.becomesTrue("!document.querySelector('noscript')")).isTrue();
+        assertThat(browser.evaluate("document.querySelectorAll('.parts > li').length"))
+                .isEqualTo(4_000L);
+    }
+
+    @Test
+    void inPrintAllSectionsAreFilled() throws IOException {
+        browser.open(pageOfManyTypes(), "", DESKTOP);
+
+        assertThat(browser.evaluate(
+                        "(dispatchEvent(new Event('beforeprint')), document.querySelectorAll('noscript').length)"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void withoutScriptsEverythingIsThere() {
+        browser.openWithoutScripts(BatchEventsReferenceTest.PAGE);
+
+        assertThat(browser.text("#JobDetail\\/attempts h5")).isEqualTo("attempts");
+    }
+
+    private static Path pageOfManyTypes() throws IOException {
+        return Files.writeString(folder.resolve("many.html"), Pages.of(folder, manyTypes(500)));
     }
 
     private static String manyTypes(int count) {
