@@ -1,6 +1,7 @@
 package io.github.jsonschema2records.generator.bundle;
 
 import io.github.jsonschema2records.generator.diagnostic.Diagnostic;
+import io.github.jsonschema2records.generator.load.PrettyJson;
 import io.github.jsonschema2records.generator.load.SourceValue;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.Optional;
  */
 public record Bundle(Optional<SourceValue> document, List<String> embedded, List<Diagnostic> diagnostics) {
 
+    private static final int WIDTH = 80;
+
     public Bundle {
         embedded = List.copyOf(embedded);
         diagnostics = List.copyOf(diagnostics);
@@ -21,6 +24,6 @@ public record Bundle(Optional<SourceValue> document, List<String> embedded, List
 
     /** Returns the text of the compound document, with a final line break. */
     public Optional<String> text() {
-        return document.map(value -> PrettyJson.text(value) + "\n");
+        return document.map(value -> PrettyJson.text(value, WIDTH, true) + "\n");
     }
 }

@@ -40,7 +40,8 @@ public final class Main {
         }
     }
 
-    private static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
+    /** Returns all commands with their options. */
+    static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         completion.getCommandSpec().usageMessage().hidden(true);
         return new CommandLine(new Main())

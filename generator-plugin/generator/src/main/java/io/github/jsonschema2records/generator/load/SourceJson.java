@@ -1,13 +1,13 @@
 package io.github.jsonschema2records.generator.load;
 
+import io.github.jsonschema2records.generator.load.SourceValue.Member;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceArray;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceBoolean;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceNumber;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceObject;
 import io.github.jsonschema2records.generator.load.SourceValue.SourceString;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
 
 /**
  * Writes values of input documents as JSON text without white space. Numbers keep the form in which they were written.
@@ -18,22 +18,36 @@ public final class SourceJson {
 
     /** Returns the text of a value. */
     public static String text(SourceValue value) {
+        StringBuilder text = new StringBuilder();
+        append(value, text);
+        return text.toString();
+    }
+
+    private static void append(SourceValue value, StringBuilder text) {
         if (value instanceof SourceString string) {
-            return quote(string.value());
+            text.append(quote(string.value()));
         } else if (value instanceof SourceNumber number) {
-            return number.text();
+            text.append(number.text());
         } else if (value instanceof SourceBoolean bool) {
-            return String.valueOf(bool.value());
+            text.append(bool.value());
         } else if (value instanceof SourceArray array) {
-            List<String> parts = new ArrayList<>();
-            array.elements().forEach(element -> parts.add(text(element)));
-            return "[" + String.join(",", parts) + "]";
+            String separator = "[";
+            for (SourceValue element : array.elements()) {
+                append(element, text.append(separator));
+                separator = ",";
+            }
+            text.append(array.elements().isEmpty() ? "[]" : "]");
         } else if (value instanceof SourceObject object) {
-            List<String> parts = new ArrayList<>();
-            object.members().forEach((name, member) -> parts.add(quote(name) + ":" + text(member.value())));
-            return "{" + String.join(",", parts) + "}";
+            String separator = "{";
+            for (Map.Entry<String, Member> member : object.members().entrySet()) {
+                text.append(separator).append(quote(member.getKey())).append(':');
+                append(member.getValue().value(), text);
+                separator = ",";
+            }
+            text.append(object.members().isEmpty() ? "{}" : "}");
+        } else {
+            text.append("null");
         }
-        return "null";
     }
 
     /** Quotes a string. Surrogates are escaped, since a single one could not be written in UTF-8. */

@@ -1,5 +1,6 @@
 package io.github.jsonschema2records.generator.reference;
 
+import io.github.jsonschema2records.generator.load.PrettyJson;
 import io.github.jsonschema2records.generator.load.SourceJson;
 import io.github.jsonschema2records.generator.name.NameTable;
 import io.github.jsonschema2records.generator.plan.type.DeclaredType;
@@ -28,6 +29,8 @@ import java.util.Set;
 
 /** Makes the section of each type. */
 final class TypeViews {
+
+    private static final int WIDTH_OF_EXAMPLES = 60;
 
     /** Limits of the users of a type, and of the properties of each, as some types are used everywhere. */
     private static final int MOST_USERS = 60;
@@ -72,7 +75,10 @@ final class TypeViews {
                 descriptionOf(schemas),
                 id.origin().location().display(),
                 sourcesOf(schemas),
-                examples.of(type).map(PrettyJson::text).map(Html::lines).orElse(""),
+                examples.of(type)
+                        .map(example -> PrettyJson.text(example, WIDTH_OF_EXAMPLES, false))
+                        .map(Html::lines)
+                        .orElse(""),
                 Html.lines(java.declaration(type)),
                 constraints.of(type),
                 kind.members,

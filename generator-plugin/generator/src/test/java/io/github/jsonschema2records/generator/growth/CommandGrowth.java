@@ -14,30 +14,23 @@ import java.util.function.Function;
  */
 public final class CommandGrowth implements Function<String, List<Growth>> {
 
-    private static final Map<String, String> COMMANDS = commands();
-
     private final List<Growth> measured = new ArrayList<>();
 
     /** Called by reflection. */
     public CommandGrowth() {}
 
-    private static Map<String, String> commands() {
+    /** Returns the arguments of the commands by their names on the page: the lines of {@code commands.txt}. */
+    public static Map<String, String> commands() {
         Map<String, String> commands = new LinkedHashMap<>();
-        commands.put("generate --explain", "generate --package p --out @out --explain @schema.json");
-        commands.put("validate", "validate --schema @schema.json @instance.json");
-        commands.put("test", "test @suite.json");
-        commands.put("lint", "lint @schema.json");
-        commands.put("bundle", "bundle @schema.json");
-        commands.put("compatibility", "compatibility --against @earlier.json @schema.json");
-        commands.put("sample", "sample --out @samples @schema.json");
-        commands.put("reference", "reference --out @page.html @schema.json");
+        GrowthRow.cells("commands.txt").forEach(cells -> commands.put(cells[0], cells[1]));
         return commands;
     }
 
     @Override
     public List<Growth> apply(String table) {
+        Map<String, String> commands = commands();
         for (GrowthRow row : GrowthRow.read(table)) {
-            COMMANDS.forEach((name, arguments) -> measure(row, name, arguments));
+            commands.forEach((name, arguments) -> measure(row, name, arguments));
         }
         return measured;
     }

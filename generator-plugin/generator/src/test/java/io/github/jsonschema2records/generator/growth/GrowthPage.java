@@ -53,9 +53,7 @@ final class GrowthPage {
     private String words(String table, List<Growth> measured) {
         Map<String, List<String>> operations = new LinkedHashMap<>();
         for (Growth growth : measured) {
-            bounds.stream()
-                    .filter(bound -> bound.concerns(table, growth))
-                    .findFirst()
+            GrowthBound.of(bounds, table, growth)
                     .ifPresent(bound -> operations
                             .computeIfAbsent(bound.words(), key -> new ArrayList<>())
                             .add("`" + growth.operation() + "`"));

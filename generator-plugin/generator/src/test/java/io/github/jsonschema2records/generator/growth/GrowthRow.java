@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public record GrowthRow(String subject, String dimension, int size, SizedText schema, SizedText document) {
 
     private static final int SIZE_OF_SCHEMAS = 5;
+    private static final int SIZE_OF_DEEP_SCHEMAS = 20;
     private static final int SIZE_OF_DEPTH = 40;
     private static final int SIZE_OF_DOCUMENTS = 64;
 
@@ -45,7 +46,7 @@ public record GrowthRow(String subject, String dimension, int size, SizedText sc
 
     private static int size(SizedText schema, String dimension) {
         if (schema.grows() && !dimension.startsWith("length")) {
-            return SIZE_OF_SCHEMAS;
+            return dimension.startsWith("depth") ? SIZE_OF_DEEP_SCHEMAS : SIZE_OF_SCHEMAS;
         } else if (dimension.startsWith("depth")) {
             return SIZE_OF_DEPTH;
         }

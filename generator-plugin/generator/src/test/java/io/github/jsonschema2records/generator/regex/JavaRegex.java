@@ -48,8 +48,14 @@ final class JavaRegex implements RegexNode.Cases<String> {
 
     @Override
     public String quantified(Quantified node) {
-        String max = node.isUnbounded() ? "" : String.valueOf(node.max());
-        return "(?:" + node.body().match(this) + "){" + node.min() + "," + max + "}" + (node.greedy() ? "" : "?");
+        String body = "(?:" + node.body().match(this) + ")";
+        // After an empty round, the JDK does not try the rounds that are still necessary. ECMA-262 does.
+        int copies = RegexTraits.isNullable(node.body()) ? node.min() : 0;
+        String max = node.isUnbounded() ? "" : String.valueOf(node.max() - copies);
+        return body.repeat(copies)
+                + body
+                + ("{" + (node.min() - copies) + "," + max + "}")
+                + (node.greedy() ? "" : "?");
     }
 
     @Override

@@ -70,7 +70,8 @@ class LazyPatternTest {
                 "^(ab?){5000}$ ab false",
                 "(?:\\ba|b)*c xc true",
                 "^(?:^a|b){2}$ ab true",
-                "^(?:^a|b){2}$ ba false"
+                "^(?:^a|b){2}$ ba false",
+                "^(?:\\B|-){2}\\ba -a true"
             })
     void assertionsThatAreRepeated(String pattern, String text, boolean expected) {
         String decoded = text.replace("U000A", "\n").replace("U017F", "\u017f");

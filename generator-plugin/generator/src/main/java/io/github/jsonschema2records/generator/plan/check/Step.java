@@ -95,15 +95,17 @@ public sealed interface Step {
 
         /**
          * Returns whether the runtime tests the members without a number too: {@code additionalProperties} is only a
-         * type or {@code false}, and applies just to them.
+         * type or {@code false}, and applies just to them. A name that is only required has a number, but its member is
+         * an additional one.
          */
         public boolean testsAdditional() {
             return additional != null
                     && (additional.isPlainType() || additional.target() instanceof CheckTarget.Never)
                     && additional.references().isEmpty()
                     && additional.path().equals("/additionalProperties")
+                    && patterns.isEmpty()
                     && !names.isEmpty()
-                    && isDecidedByName();
+                    && properties.keySet().containsAll(names);
         }
 
         /** Returns whether all members have one subschema that is only a type, whatever their names. */
@@ -127,7 +129,10 @@ public sealed interface Step {
                     && (propertyNames == null || propertyNames.acceptsEverything());
         }
 
-        /** Returns whether a member is an additional one just if its name has no number. */
+        /**
+         * Returns whether the number of a name decides whether a member is an additional one: those without a number are,
+         * or all are.
+         */
         public boolean isDecidedByName() {
             return patterns.isEmpty()
                     && (properties.isEmpty() || properties.keySet().containsAll(names));
