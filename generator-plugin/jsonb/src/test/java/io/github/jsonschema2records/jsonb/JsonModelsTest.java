@@ -12,6 +12,7 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import java.lang.reflect.Array;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class JsonModelsTest extends ViolationContract {
@@ -42,6 +43,16 @@ class JsonModelsTest extends ViolationContract {
                 "{\"id\":\"AB1234\",\"lines\":[{\"sku\":\"a\\udc00\\ud83d\\ude00\",\"quantity\":2}],\"\\ud800\":1}";
 
         assertThat(jsonb.fromJson(json, Order.class)).isEqualTo(Order.fromJson(json));
+    }
+
+    /** As docs/json.md says. */
+    @Test
+    void halfSurrogatePairsAreLostByWriters() {
+        JsonData half = JsonData.parse("\"a\\udc00\"");
+
+        assertThat(new String(jsonb.toJson(half).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo("\"a?\"");
+        assertThat(new String(half.toJson(), StandardCharsets.UTF_8)).isEqualTo("\"a\\udc00\"");
     }
 
     @Test
