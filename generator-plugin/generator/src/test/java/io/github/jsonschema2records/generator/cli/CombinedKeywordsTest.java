@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Keywords that one pass over an object or an array checks, in every combination: generated code decides as the interpreter
  * does. An empty text stands for no keyword.
  */
+@EnabledForJreRange(max = JRE.JAVA_20, disabledReason = "the same code is generated on every JDK")
 class CombinedKeywordsTest {
 
     private static final List<List<String>> OF_OBJECTS = List.of(

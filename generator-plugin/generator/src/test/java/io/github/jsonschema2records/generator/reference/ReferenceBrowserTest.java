@@ -14,10 +14,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** The pages in a browser: that of the Batch events, and that of a schema with 500 types. */
+@EnabledForJreRange(max = JRE.JAVA_20, disabledReason = "the same page is made on every JDK")
 class ReferenceBrowserTest {
 
     private static final int DESKTOP = 1_400;
