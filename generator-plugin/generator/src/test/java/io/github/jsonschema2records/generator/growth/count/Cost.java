@@ -1,5 +1,8 @@
 package io.github.jsonschema2records.generator.growth.count;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * What something takes.
  *
@@ -12,7 +15,18 @@ public record Cost(long steps, long bytes) {
     public static Cost of(Work first, Work second) {
         Cost a = once(first);
         Cost b = once(second);
-        return new Cost(Math.min(a.steps, b.steps), Math.min(a.bytes, b.bytes));
+        return a.smaller(b);
+    }
+
+    /** Returns the smaller numbers of two measurements of the same works. */
+    public static List<Cost> smaller(List<Cost> first, List<Cost> second) {
+        return IntStream.range(0, first.size())
+                .mapToObj(i -> first.get(i).smaller(second.get(i)))
+                .toList();
+    }
+
+    private Cost smaller(Cost other) {
+        return new Cost(Math.min(steps, other.steps), Math.min(bytes, other.bytes));
     }
 
     /** Returns what one run of some work takes. */

@@ -28,7 +28,12 @@ public record Growth(String subject, String dimension, String operation, List<Co
 
     /** Returns whether steps and bytes grow in proportion to the size, or a logarithm faster. */
     public boolean isLinear() {
-        return stepsRatio() <= MOST_OF_LINEAR && bytesRatio() <= MOST_OF_LINEAR_BYTES;
+        return isLinearInSteps() && bytesRatio() <= MOST_OF_LINEAR_BYTES;
+    }
+
+    /** Returns whether steps grow in proportion to the size, or a logarithm faster. */
+    public boolean isLinearInSteps() {
+        return stepsRatio() <= MOST_OF_LINEAR;
     }
 
     /**
